@@ -40,9 +40,12 @@ var reviews = __webpack_require__(9088);
 var fold = __webpack_require__(1947);
 // EXTERNAL MODULE: ./lib/policy/glob.js
 var glob = __webpack_require__(6298);
+// EXTERNAL MODULE: ./lib/policy/scope-rule.js
+var scope_rule = __webpack_require__(3457);
 // EXTERNAL MODULE: ./lib/policy/workflow-file.js
 var workflow_file = __webpack_require__(4020);
 ;// CONCATENATED MODULE: ./lib/policy/scope.js
+
 
 
 
@@ -57,6 +60,7 @@ function tagOf(run) {
     return run.ref.startsWith('refs/tags/') ? run.ref.slice('refs/tags/'.length) : undefined;
 }
 const listed = (names, name) => names.includes(name);
+const within = (list) => (patterns, name) => (0,scope_rule/* verdictOf */.Vj)(list, name, { within: [patterns], never: [] }, glob/* GLOBS */._k) === 'in';
 /**
  * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which
  * is a role's own when it lists none. The result checks one grant.
@@ -76,12 +80,12 @@ function scopeOf(role, run, home) {
 function dimensionsOf(role, run, home) {
     const workflow = (patterns, name) => patterns.some((pattern) => matchesWorkflow(pattern, name, run.repository));
     return [
-        dimension('repository-out-of-scope', [run.repository], glob/* matchesAnyCaseless */.DR, role.repositories ?? [home], 'repositories'),
+        dimension('repository-out-of-scope', [run.repository], within('repositories'), (0,scope_rule/* roleList */.r9)('repositories', role, home), 'repositories'),
         // the workflow is the one the run was started from; a reusable workflow that its jobs call does not stand in for it
         dimension('workflow-out-of-scope', [(0,workflow_file/* workflowFile */.E)(run.workflow_ref)], workflow, role.workflows, 'workflows'),
         dimension('event-out-of-scope', [run.event_name], listed, role.events ?? ['workflow_dispatch'], 'events'),
         refOf(role, run),
-        dimension('environment-out-of-scope', run.environment === undefined ? [] : [run.environment], glob/* matchesAnyCaseless */.DR, role.environments ?? [], 'environments'),
+        dimension('environment-out-of-scope', run.environment === undefined ? [] : [run.environment], within('environments'), (0,scope_rule/* roleList */.r9)('environments', role, home), 'environments'),
         dimension('runner-out-of-scope', [run.runner_environment], listed, role.runners ?? ['github-hosted']),
     ];
 }
@@ -89,8 +93,8 @@ function refOf(role, run) {
     const tag = tagOf(run);
     const branches = branchesOf(run);
     if (tag !== undefined && branches.length === 0)
-        return dimension('tag-out-of-scope', [tag], glob/* matchesAny */._I, role.tags ?? [], 'tags');
-    const on = dimension('branch-out-of-scope', branches, glob/* matchesAny */._I, role.branches, 'branches');
+        return dimension('tag-out-of-scope', [tag], within('tags'), role.tags ?? [], 'tags');
+    const on = dimension('branch-out-of-scope', branches, within('branches'), role.branches, 'branches');
     // a run that is on no branch and on no tag is on nothing that could be granted
     return branches.length > 0 ? on : { ...on, ok: false, otherwise: run.ref };
 }
@@ -1462,24 +1466,24 @@ function decideOffline(files, inputs, { env }, { steps, notes = [] } = {}) {
         ...(grant === undefined ? {} : { grant }),
         ...(steps === undefined ? {} : { steps }),
     }, now);
-    const context = {
-        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
-        policyRepository: home,
-        policyPath: options/* USUAL_ACCESS */.S,
-        role,
-        grants: files.grants.map(({ id }) => id),
-        now,
-        ...(files.policy?.ok === true
-            ? { roles: [...files.policy.value.roles.keys()], limits: files.policy.value.limits }
-            : {}),
-    };
     return {
         decision,
-        result: toResult(decision, context, {
+        result: toResult(decision, contextOf(files, inputs, env), {
             credentials: [],
             mode: 'enforce',
             notes: [...notesOn(inputs, files, decision), ...notes],
         }),
+    };
+}
+function contextOf({ policy, grants }, { home, role, now }, env) {
+    return {
+        server: env['GITHUB_SERVER_URL'] ?? 'https://github.com',
+        policyRepository: home,
+        policyPath: options/* USUAL_ACCESS */.S,
+        role,
+        grants: grants.map(({ id }) => id),
+        now,
+        ...(policy?.ok === true ? { roles: [...policy.value.roles.keys()], limits: policy.value.limits } : {}),
     };
 }
 function evidenceFor({ evidence, assumed, now }, { policy, grants }) {
@@ -1488,11 +1492,13 @@ function evidenceFor({ evidence, assumed, now }, { policy, grants }) {
 function notesOn({ evidence, assumed, leftOut }, { grants }, { grant }) {
     if (assumed)
         return [
-            'approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: every grant is taken as approved',
+            'approval, the review of the policy, revocation tags, the freeze and spent uses were not looked at: ' +
+                'every grant is taken as approved',
         ];
     if (evidence === undefined)
         return [
-            'no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, the freeze and spent uses were not looked at',
+            'no `--evidence` was given, so nothing counts as approved; the review of the policy, revocation tags, ' +
+                'the freeze and spent uses were not looked at',
         ];
     const counted = grants.some((file) => file.ok && file.id === grant && file.grant['max-uses'] !== undefined);
     const untold = untoldWords(leftOut(grant, counted));
@@ -1511,6 +1517,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(2031);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/policy/instant.js
@@ -1519,8 +1527,8 @@ var instant = __webpack_require__(3355);
 var meant = __webpack_require__(2629);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 12 modules
-var policy = __webpack_require__(3873);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 1 modules
+var policy = __webpack_require__(2445);
 // EXTERNAL MODULE: ./lib/policy/shape.js
 var shape = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/policy/tags.js
@@ -1533,13 +1541,12 @@ var tags = __webpack_require__(6317);
 
 
 
+
 /** An evidence file that cannot be read: where, what was expected, and what was probably meant. */
-class EvidenceError extends Error {
+class EvidenceError extends gate_error/* GateError */.u {
     name = 'EvidenceError';
-    hint;
     constructor(message, hint) {
-        super(message);
-        this.hint = hint;
+        super(message, { hint });
     }
 }
 const TOP_LEVEL = ['policy', 'revoked', 'frozen', 'uses'];
@@ -1766,8 +1773,9 @@ function asInstant(value, at) {
 var names = __webpack_require__(6726);
 ;// CONCATENATED MODULE: ./lib/policy/run.js
 
+
 /** A run that could not be read: which claim, and what was expected. */
-class RunError extends Error {
+class RunError extends gate_error/* GateError */.u {
     name = 'RunError';
     claim;
     constructor(claim, expected) {

@@ -19,8 +19,8 @@ var inert = __webpack_require__(4726);
 var input_error = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 12 modules
-var policy = __webpack_require__(3873);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 1 modules
+var policy = __webpack_require__(2445);
 ;// CONCATENATED MODULE: ./lib/cli/reference/json-schema.js
 
 

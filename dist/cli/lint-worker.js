@@ -518,7 +518,41 @@ const actionShape = object({
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
 const actionsShape = record(ACTION, 'an action written `owner/name` or `owner/name/path`, without a ref', actionShape, 500);
 
+;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
+/** What each provider keeps for itself. A policy is read before anything of a provider is there. */
+const RESERVED_VARIABLES = {
+    aws: { prefixes: ['AWS_'], keys: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] },
+    gcp: {
+        names: [
+            'GOOGLE_APPLICATION_CREDENTIALS',
+            'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+            'GCE_METADATA_HOST',
+            'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
+        ],
+        prefixes: ['CLOUDSDK_'],
+        keys: ['CLOUDSDK_AUTH_ACCESS_TOKEN'],
+    },
+    azure: {
+        names: [
+            'AZURE_AUTHORITY_HOST',
+            'AZURE_FEDERATED_TOKEN_FILE',
+            'AZURE_TOKEN_CREDENTIALS',
+            'AZURE_CONFIG_DIR',
+            'AZURE_EXTENSION_DIR',
+            'AZURE_POD_IDENTITY_AUTHORITY_HOST',
+            'ARM_ENVIRONMENT',
+            'ARM_METADATA_HOSTNAME',
+            'ARM_OIDC_TOKEN_FILE_PATH',
+            'IDENTITY_ENDPOINT',
+            'MSI_ENDPOINT',
+        ],
+    },
+    vault: { prefixes: ['VAULT_', 'BAO_'] },
+    github: { names: ['GH_HOST'], prefixes: ['GITHUB_'] },
+};
+
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
+
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
 const steering_names_NAMES = new Set([
     'PATH',
@@ -562,24 +596,8 @@ const steering_names_NAMES = new Set([
     'CURL_CA_BUNDLE',
     'REQUESTS_CA_BUNDLE',
     'KUBECONFIG',
-    'GH_HOST',
     'GLIBC_TUNABLES',
     'GCONV_PATH',
-    'GOOGLE_APPLICATION_CREDENTIALS',
-    'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
-    'GCE_METADATA_HOST',
-    'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
-    'AZURE_AUTHORITY_HOST',
-    'AZURE_FEDERATED_TOKEN_FILE',
-    'AZURE_TOKEN_CREDENTIALS',
-    'AZURE_CONFIG_DIR',
-    'AZURE_EXTENSION_DIR',
-    'AZURE_POD_IDENTITY_AUTHORITY_HOST',
-    'ARM_ENVIRONMENT',
-    'ARM_METADATA_HOSTNAME',
-    'ARM_OIDC_TOKEN_FILE_PATH',
-    'IDENTITY_ENDPOINT',
-    'MSI_ENDPOINT',
 ]);
 const PREFIXES = [
     'LD_',
@@ -587,15 +605,10 @@ const PREFIXES = [
     'NODE_',
     'NPM_CONFIG_',
     'GIT_',
-    'GITHUB_',
     'RUNNER_',
     'ACTIONS_',
     'INPUT_',
     'STATE_',
-    'AWS_',
-    'CLOUDSDK_',
-    'VAULT_',
-    'BAO_',
     'PYTHON',
     'PERL5',
     'DOTNET_',
@@ -603,11 +616,10 @@ const PREFIXES = [
     'CORECLR_',
     'BASH_FUNC_',
 ];
-/**
- * The keys themselves, as dynamic secrets give them; other `AWS_` and `CLOUDSDK_` names say where tools look and whom
- * they ask.
- */
-const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN']);
+const RESERVED = Object.values(RESERVED_VARIABLES);
+const ALL_NAMES = new Set([...steering_names_NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
+const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
+const KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
 /**
  * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
  * neither does this.
@@ -616,7 +628,7 @@ function steers(name) {
     const upper = name.toUpperCase();
     if (KEYS.has(upper))
         return false;
-    return steering_names_NAMES.has(upper) || PREFIXES.some((prefix) => upper.startsWith(prefix));
+    return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/words.js
@@ -3247,6 +3259,40 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape_escape;
 minimatch.unescape = unescape_unescape;
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./lib/policy/fold.js
+/** Names that are written in ASCII alone need no wide folding. */
+const ASCII = /^[ -~]*$/;
+/**
+ * A name in lower case as GitHub's names are compared: letters of ASCII only.
+ *
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
+ */
+function foldCase(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/**
+ * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
+ *
+ * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ */
+function foldWidely(name) {
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+/** Whether two names are the same to GitHub. */
+function fold_isSameName(one, other) {
+    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
+}
+/** Whether two names could be taken for the same. */
+function fold_couldBeSameName(one, other) {
+    return fold_isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/glob.js
 
 
@@ -3324,6 +3370,8 @@ function glob_matchesAnyAlike(patterns, name) {
         return rejectPattern(folded) === undefined && glob_matches(folded, wide);
     });
 }
+/** Patterns as the policy reference has them. */
+const GLOBS = { match: matchesAny, alike: glob_matchesAnyAlike };
 
 ;// CONCATENATED MODULE: ./lib/policy/names.js
 
@@ -7679,17 +7727,41 @@ function parsePolicy(source, file) {
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/errors/gate-error.js
+/**
+ * Something could not be decided or done, in words for people: every exception of ours is one. Whatever else is thrown
+ * is a mistake in the program, or comes of Node.
+ */
+class GateError extends Error {
+    code;
+    hint;
+    constructor(message, { code = 'fault', hint, ...options } = {}) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** What is known of something that was thrown, whatever it is. */
+function faultIn(thrown) {
+    if (!(thrown instanceof Error))
+        return { message: String(thrown), code: 'fault' };
+    const { message } = thrown;
+    if (thrown instanceof GateError)
+        return { message, code: thrown.code, ...(thrown.hint === undefined ? {} : { hint: thrown.hint }) };
+    // of Node, such as `ENOSPC`
+    return { message, code: 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'fault' };
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/input-error.js
+
 /**
  * The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code
  * 2.
  */
-class InputError extends Error {
+class InputError extends GateError {
     name = 'InputError';
-    hint;
     constructor(message, hint, options) {
-        super(message, options);
-        this.hint = hint;
+        super(message, { ...options, hint });
     }
 }
 
@@ -7980,38 +8052,40 @@ const nameClash = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/policy/fold.js
-/** Names that are written in ASCII alone need no wide folding. */
-const ASCII = /^[ -~]*$/;
-/**
- * A name in lower case as GitHub's names are compared: letters of ASCII only.
- *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
- * `k`, U+017F LONG S is no `s`.
- */
-function fold_foldCase(name) {
-    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
 }
 /**
- * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
- *
- * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
  */
-function fold_foldWidely(name) {
-    return name
-        .normalize('NFKD')
-        .toUpperCase()
-        .toLowerCase()
-        .normalize('NFKD')
-        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
 }
-/** Whether two names are the same to GitHub. */
-function fold_isSameName(one, other) {
-    return one === other || (one.length === other.length && fold_foldCase(one) === fold_foldCase(other));
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function scope_rule_asCompared(list, name) {
+    return CASELESS.includes(list) ? foldCase(name) : name;
 }
-/** Whether two names could be taken for the same. */
-function fold_couldBeSameName(one, other) {
-    return fold_isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && fold_foldWidely(one) === fold_foldWidely(other));
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(foldCase), foldCase(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/narrowed-lists.js
@@ -8027,7 +8101,7 @@ function eachNarrowing(grant, role, home, look) {
         const wide = narrowed === undefined ? undefined : listOf(role, name, home);
         if (narrowed === undefined || wide === undefined)
             continue;
-        const caseless = name === 'environments' || name === 'repositories';
+        const compared = (text) => name === 'workflows' || name === 'events' ? text : scope_rule_asCompared(name, text);
         narrowed.forEach((written, index) => {
             const remark = wide.includes(written)
                 ? undefined
@@ -8035,8 +8109,8 @@ function eachNarrowing(grant, role, home, look) {
                     name,
                     index,
                     written,
-                    pattern: caseless ? fold_foldCase(written) : written,
-                    role: caseless ? wide.map(fold_foldCase) : wide,
+                    pattern: compared(written),
+                    role: wide.map(compared),
                 });
             if (remark !== undefined)
                 remarks.push(remark);
@@ -8046,11 +8120,13 @@ function eachNarrowing(grant, role, home, look) {
 }
 /** The list of the role, with what is meant when it has none; `undefined` where that cannot be known. */
 function listOf(role, name, home) {
-    if (name === 'repositories')
-        return role.repositories ?? (home === undefined ? undefined : [home]);
     if (name === 'events')
         return role.events ?? ['workflow_dispatch'];
-    return role[name] ?? [];
+    if (name === 'workflows')
+        return role.workflows;
+    if (name === 'repositories' && role.repositories === undefined && home === undefined)
+        return undefined;
+    return roleList(name, role, home ?? '');
 }
 /** Workflows with and without `owner/name/` in front cannot be compared without knowing the repository. */
 function isComparable({ name, pattern, role }) {
@@ -8499,7 +8575,7 @@ const nobodyCanApprove = {
 function approverCount({ approval: { approvers } }) {
     if ((approvers.teams?.length ?? 0) > 0 || approvers.permission !== undefined)
         return Number.POSITIVE_INFINITY;
-    return new Set((approvers.users ?? []).map((user) => fold_foldCase(String(user)))).size;
+    return new Set((approvers.users ?? []).map((user) => foldCase(String(user)))).size;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/tags.js
@@ -8736,6 +8812,7 @@ const roleUnknown = {
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/role-unusable.js
 
+
 /** Roles that `never` leaves nothing of. */
 const roleUnusable = {
     id: 'role-unusable',
@@ -8743,8 +8820,8 @@ const roleUnusable = {
     summary: 'Every branch and tag of a role is under `never`.',
     advice: 'What is under `never` wins, so no run can use the role. Give it other branches, or remove it.',
     check: ({ never, roles }) => [...roles].flatMap(([name, role]) => {
-        const branches = role.branches.every((pattern) => isCovered(pattern, never?.branches ?? []));
-        const tags = (role.tags ?? []).every((pattern) => isCovered(pattern, never?.tags ?? []));
+        const branches = role.branches.every((pattern) => isCovered('branches', pattern, never?.branches ?? []));
+        const tags = (role.tags ?? []).every((pattern) => isCovered('tags', pattern, never?.tags ?? []));
         return branches && tags
             ? [
                 {
@@ -8756,9 +8833,9 @@ const roleUnusable = {
     }),
 };
 /** Whether surely every name of the pattern is under one of the others; a doubt is `false`. */
-function isCovered(pattern, never) {
+function isCovered(list, pattern, never) {
     if (!/[*?[\\]/.test(pattern))
-        return matchesAny(never, pattern);
+        return verdictOf(list, pattern, { within: [], never }, GLOBS) === 'never';
     return never.some((wide) => wide === pattern ||
         wide === '**' ||
         (wide.endsWith('/**') && !/[*?[\\]/.test(wide.slice(0, -2)) && pattern.startsWith(wide.slice(0, -2))));
@@ -8831,29 +8908,25 @@ function seeAws(heading) {
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/credential.js
+
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
 /**
  * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */
-class ExchangeError extends Error {
+class ExchangeError extends GateError {
     name = 'ExchangeError';
     provider;
-    /** The provider's own code, such as `AccessDenied`. */
-    code;
-    /** What to do, in lines. */
-    hint;
+    /** `code` is the provider's own, such as `AccessDenied`. */
     constructor(provider, code, message, hint, options) {
-        super(message, options);
+        super(message, { ...options, code, hint });
         this.provider = provider;
-        this.code = code;
-        this.hint = hint;
     }
 }
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-class LeftBehind extends Error {
+class LeftBehind extends GateError {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
     fault;

@@ -20,9 +20,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./lib/guard/git-config-variables.js
+
 /** The variables cannot be read: git itself stops at them, so nothing can be added. */
-class GitConfigError extends Error {
+class GitConfigError extends gate_error/* GateError */.u {
     name = 'GitConfigError';
 }
 /** The variables that add entries after those which are there: a later entry wins. */
@@ -278,6 +281,23 @@ function judgeCall({ node, script, folder, seal }) {
     return `NODE_OPTIONS= NODE_EXTRA_CA_CERTS= ${[node, script, folder, seal].map(shellQuote).join(' ')}`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/stored-json.js
+var stored_json = __webpack_require__(9994);
+;// CONCATENATED MODULE: ./lib/guard/strict-json.js
+
+
+/** A file of the guard cannot be used: nothing is pushed then. */
+class strict_json_GuardFileError extends gate_error/* GateError */.u {
+    name = 'GuardFileError';
+}
+/** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
+function strict_json_parseStrictly(shape, source) {
+    const stored = (0,stored_json/* readStored */.CL)(shape, source);
+    if (!stored.ok)
+        throw new strict_json_GuardFileError(stored.problem);
+    return stored.value;
+}
+
 ;// CONCATENATED MODULE: ./lib/guard/bounded-file.js
 
 
@@ -315,29 +335,6 @@ function bounded_file_readBounded(path, most) {
 
 // EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
 var shape = __webpack_require__(8475);
-;// CONCATENATED MODULE: ./lib/guard/strict-json.js
-/** A file of the guard cannot be used: nothing is pushed then. */
-class strict_json_GuardFileError extends Error {
-    name = 'GuardFileError';
-}
-/** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
-function strict_json_parseStrictly(shape, source) {
-    const misfits = [];
-    const value = shape.parse(fromJson(source), [], misfits);
-    const [first] = misfits;
-    if (value === undefined || first !== undefined)
-        throw new strict_json_GuardFileError(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}`);
-    return value;
-}
-function fromJson(source) {
-    try {
-        return JSON.parse(source);
-    }
-    catch {
-        throw new strict_json_GuardFileError('it is not JSON');
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/guard/orders.js
 
 

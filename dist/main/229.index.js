@@ -2,6 +2,105 @@ export const id = 229;
 export const ids = [229];
 export const modules = {
 
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
+function jsonIn(response) {
+    try {
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value that is a plain object, such as a field of an answer. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
+}
+/** A field that is a text with something in it. */
+function textIn(value, name) {
+    const found = value?.[name];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ askAws)
+/* harmony export */ });
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5225);
+
+
+
+
+
+/**
+ * What the name of an operation begins with, in the header that names it.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
+const TARGETS = {
+    secretsmanager: 'secretsmanager',
+    ssm: 'AmazonSSM',
+    kms: 'TrentService',
+};
+/**
+ * Asks a service in AWS's JSON protocol, signed with a session's keys; again after faults that pass.
+ * @throws AwsFault when it answered something else, HttpError when no whole answer came
+ */
+async function askAws(service, operation, input, tools) {
+    const body = JSON.stringify(input);
+    const headers = {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `${TARGETS[service.name]}.${operation}`,
+    };
+    const request = { method: 'POST', url: service.url, headers, body };
+    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
+}
+function answerIn(response, { secretAccessKey, sessionToken }) {
+    const body = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(response);
+    const retryAfter = response.headers['retry-after'];
+    if (response.status === 200 && body !== undefined)
+        return body;
+    const code = codeOf(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, '__type'));
+    const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'Message') ?? '';
+    if (code === undefined)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
+}
+/** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
+function codeOf(type) {
+    const name = type
+        ?.split(':')[0]
+        ?.split('#')
+        .at(-1)
+        ?.replace(/Exception$/, '');
+    return name !== undefined && /^\w{1,64}$/.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -108,7 +207,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8852);
 /* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7018);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9268);
-/* harmony import */ var _signed_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3453);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4226);
 
 
 
@@ -129,7 +228,7 @@ const LONGEST = 300;
  * @throws ExchangeError when the session is refused
  */
 async function kmsSigner(spec, { bounds, accounts }, tools) {
-    const { key, endpoints, ...login } = spec;
+    const { key: _, endpoints, ...login } = spec;
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_6__/* .targetRole */ .Y)(spec, accounts);
     const limits = { bounds: { ...bounds, session: Math.min(bounds.session, LONGEST) }, accounts };
     const { keys, expires } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...login, policy: signPolicy(spec, role) }, limits, tools);
@@ -142,24 +241,26 @@ async function kmsSigner(spec, { bounds, accounts }, tools) {
     };
     return {
         warnings: [],
-        sign: async (data) => {
-            const input = {
-                KeyId: key,
-                Message: Buffer.from(data).toString('base64'),
-                MessageType: 'RAW',
-                SigningAlgorithm: ALGORITHM,
-            };
-            const answer = await (0,_signed_json_js__WEBPACK_IMPORTED_MODULE_8__/* .askAws */ .x)(service, 'Sign', input, tools).catch((error) => {
-                throw explainSign(error, spec, role, service);
-            });
-            const signature = (0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .textIn */ .r7)(answer, 'Signature') ?? '';
-            if (answer['SigningAlgorithm'] !== ALGORITHM || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature))
-                throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'BadAnswer', `signing with \`${key}\` gave no signature`, `is the key of the type RSA, for signing?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('signKey')}`);
-            return Buffer.from(signature, 'base64');
-        },
+        sign: async (data) => await signed(data, { spec, role, service }, tools),
         // the keys are of no use after some minutes, and AWS has no call that ends them
         close: async () => await Promise.resolve(),
     };
+}
+async function signed(data, open, tools) {
+    const { key } = open.spec;
+    const input = {
+        KeyId: key,
+        Message: Buffer.from(data).toString('base64'),
+        MessageType: 'RAW',
+        SigningAlgorithm: ALGORITHM,
+    };
+    const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_8__/* .askAws */ .x)(open.service, 'Sign', input, tools).catch((error) => {
+        throw explainSign(error, open);
+    });
+    const signature = (0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .textIn */ .r7)(answer, 'Signature') ?? '';
+    if (answer['SigningAlgorithm'] !== ALGORITHM || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature))
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'BadAnswer', `signing with \`${key}\` gave no signature`, `is the key of the type RSA, for signing?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('signKey')}`);
+    return Buffer.from(signature, 'base64');
 }
 /**
  * Signing with that key and that algorithm, and nothing else. A policy names a key, not its alias: that is a condition.
@@ -190,7 +291,7 @@ const EXPLANATIONS = {
     KMSInvalidState: ['signKey', 'is the key waiting for its material, or for its deletion?'],
     InvalidKeyUsage: ['signKey', 'it has to be an RSA key whose usage is `SIGN_VERIFY`'],
 };
-function explainSign(fault, spec, role, service) {
+function explainSign(fault, { spec, role, service }) {
     if (fault instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
         return (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(fault, { service, spec });
     if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsFault */ .k))
@@ -205,68 +306,6 @@ function explainSign(fault, spec, role, service) {
         : (EXPLANATIONS[fault.code] ??
             ['other', 'start the run again; if it stays, look the code up in the documentation of KMS']);
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not sign with \`${spec.key}\` (\`${fault.code}\`${said === '' ? '' : `: ${said}`})`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)}`, { cause: fault });
-}
-
-
-/***/ }),
-
-/***/ 3453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ askAws)
-/* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5225);
-
-
-
-
-
-/**
- * What the name of an operation begins with, in the header that names it.
- * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
- */
-const TARGETS = {
-    secretsmanager: 'secretsmanager',
-    ssm: 'AmazonSSM',
-    kms: 'TrentService',
-};
-/**
- * Asks a service in AWS's JSON protocol, signed with a session's keys; again after faults that pass.
- * @throws AwsFault when it answered something else, HttpError when no whole answer came
- */
-async function askAws(service, operation, input, tools) {
-    const body = JSON.stringify(input);
-    const headers = {
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `${TARGETS[service.name]}.${operation}`,
-    };
-    const request = { method: 'POST', url: service.url, headers, body };
-    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
-}
-function answerIn(response, { secretAccessKey, sessionToken }) {
-    const body = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(response);
-    const retryAfter = response.headers['retry-after'];
-    if (response.status === 200 && body !== undefined)
-        return body;
-    const code = codeOf(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, '__type'));
-    const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'Message') ?? '';
-    if (code === undefined)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
-}
-/** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
-function codeOf(type) {
-    const name = type
-        ?.split(':')[0]
-        ?.split('#')
-        .at(-1)
-        ?.replace(/Exception$/, '');
-    return name !== undefined && /^\w{1,64}$/.test(name) ? name : undefined;
 }
 
 

@@ -614,6 +614,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(2031);
 // EXTERNAL MODULE: ./lib/workflow/caseless.js
 var caseless = __webpack_require__(3976);
 ;// CONCATENATED MODULE: ./lib/workflow/characters.js
@@ -662,8 +664,9 @@ function nameOf(character) {
 
 
 
+
 /** A file that cannot be read: where and why. */
-class TreeError extends Error {
+class TreeError extends gate_error/* GateError */.u {
     name = 'TreeError';
     place;
     constructor(message, place) {

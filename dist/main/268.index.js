@@ -50,41 +50,6 @@ function seeAws(heading) {
 
 /***/ }),
 
-/***/ 9190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sessionSpan)
-/* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
-
-
-
-/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, DurationSeconds */
-const SHORTEST = 900;
-const LONGEST = 43_200;
-/**
- * The shortest of the grant's remainder, the role's session and the policy's session. STS gives no less than 15
- * minutes: what lies beyond is cut off by the session policy.
- * @throws ExchangeError when the grant has ended
- */
-function sessionSpan(spec, bounds, now) {
-    if (!(bounds.until > now)) {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
-    }
-    const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
-    const remaining = Math.floor((bounds.until - now) / 1000);
-    const seconds = Math.max(SHORTEST, Math.floor(Math.min(remaining, longest)));
-    // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a
-    // session shorter than STS knows
-    return { seconds, until: longest < SHORTEST ? Math.min(bounds.until, now + longest * 1000) : bounds.until };
-}
-
-
-/***/ }),
-
 /***/ 3984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -333,27 +298,27 @@ function unknown(code, status) {
 /* harmony export */   Z: () => (/* binding */ wordsOf),
 /* harmony export */   k: () => (/* binding */ AwsFault)
 /* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+
 
 /** AWS answered, but not with what was asked for: its own code and words. Holds no header, no body and no token. */
-class AwsFault extends Error {
+class AwsFault extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'AwsFault';
-    /** Such as `AccessDenied`, or `BadAnswer` when it could not be read; without `Exception` at its end. */
-    code;
     status;
     /** The `Retry-After` header as it came. */
     retryAfter;
+    /** `code` is such as `AccessDenied`, or `BadAnswer` when it could not be read; without `Exception` at its end. */
     constructor(code, message, status, retryAfter) {
         // STS and others repeat some of what they were sent
-        super((0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { most: 500 }));
-        this.code = code;
+        super((0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(message, { most: 500 }), { code });
         this.status = status;
         this.retryAfter = retryAfter;
     }
 }
 /** What AWS said, one line, without the secrets that it was sent. */
 function wordsOf({ message }, ...secrets) {
-    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets, most: 500 });
+    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(message, { secrets, most: 500 });
 }
 
 
@@ -401,6 +366,41 @@ function checkArn(arn, { role, name }) {
 }
 function unexpected(code, message) {
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', code, message, `the keys were thrown away; if the policy names an \`endpoint\`, check what answers there\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('identity')}`);
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sessionSpan)
+/* harmony export */ });
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
+
+
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, DurationSeconds */
+const SHORTEST = 900;
+const LONGEST = 43_200;
+/**
+ * The shortest of the grant's remainder, the role's session and the policy's session. STS gives no less than 15
+ * minutes: what lies beyond is cut off by the session policy.
+ * @throws ExchangeError when the grant has ended
+ */
+function sessionSpan(spec, bounds, now) {
+    if (!(bounds.until > now)) {
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
+    }
+    const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
+    const remaining = Math.floor((bounds.until - now) / 1000);
+    const seconds = Math.max(SHORTEST, Math.floor(Math.min(remaining, longest)));
+    // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a
+    // session shorter than STS knows
+    return { seconds, until: longest < SHORTEST ? Math.min(bounds.until, now + longest * 1000) : bounds.until };
 }
 
 
@@ -10907,7 +10907,7 @@ function malformed(message, hint) {
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5403);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9190);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2793);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6531);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3984);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56);
@@ -10952,7 +10952,7 @@ async function firstSession(spec, { bounds, accounts }, tools) {
     checkToken(idToken);
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_7__/* .targetRole */ .Y)(spec, accounts);
     const now = tools.now();
-    const { seconds, until } = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionSpan */ .f)(spec, bounds, now);
+    const { seconds, until } = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionSpan */ .f)(spec, bounds, now);
     const request = {
         role: spec.role,
         name: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionName */ .Cy)(bounds),
@@ -10996,7 +10996,7 @@ function checkToken(idToken) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
 
 /**
  * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
@@ -11019,24 +11019,32 @@ const LONGEST = 512;
  * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
  */
 function claimsForPeople(token) {
-    const payload = payloadOf(token);
+    const payload = (0,_http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJwtPayload */ .K)(token);
     return Object.fromEntries(SHOWN.flatMap((name) => {
         const value = payload[name];
         return typeof value === 'string' ? [[name, printable(value)]] : [];
     }));
 }
-function payloadOf(token) {
-    try {
-        const value = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
 /** A branch can be named anything: no line break, no escape sequence, no end of a code span. */
 function printable(value) {
     return value.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
+}
+
+
+/***/ }),
+
+/***/ 1359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* unused harmony export DOCS */
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
 }
 
 

@@ -20,9 +20,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./lib/guard/git-config-variables.js
+
 /** The variables cannot be read: git itself stops at them, so nothing can be added. */
-class GitConfigError extends Error {
+class GitConfigError extends gate_error/* GateError */.u {
     name = 'GitConfigError';
 }
 /** The variables that add entries after those which are there: a later entry wins. */
@@ -278,6 +281,23 @@ function judgeCall({ node, script, folder, seal }) {
     return `NODE_OPTIONS= NODE_EXTRA_CA_CERTS= ${[node, script, folder, seal].map(shellQuote).join(' ')}`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/stored-json.js
+var stored_json = __webpack_require__(9994);
+;// CONCATENATED MODULE: ./lib/guard/strict-json.js
+
+
+/** A file of the guard cannot be used: nothing is pushed then. */
+class strict_json_GuardFileError extends gate_error/* GateError */.u {
+    name = 'GuardFileError';
+}
+/** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
+function strict_json_parseStrictly(shape, source) {
+    const stored = (0,stored_json/* readStored */.CL)(shape, source);
+    if (!stored.ok)
+        throw new strict_json_GuardFileError(stored.problem);
+    return stored.value;
+}
+
 ;// CONCATENATED MODULE: ./lib/guard/bounded-file.js
 
 
@@ -315,29 +335,6 @@ function bounded_file_readBounded(path, most) {
 
 // EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
 var shape = __webpack_require__(8475);
-;// CONCATENATED MODULE: ./lib/guard/strict-json.js
-/** A file of the guard cannot be used: nothing is pushed then. */
-class strict_json_GuardFileError extends Error {
-    name = 'GuardFileError';
-}
-/** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
-function strict_json_parseStrictly(shape, source) {
-    const misfits = [];
-    const value = shape.parse(fromJson(source), [], misfits);
-    const [first] = misfits;
-    if (value === undefined || first !== undefined)
-        throw new strict_json_GuardFileError(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}`);
-    return value;
-}
-function fromJson(source) {
-    try {
-        return JSON.parse(source);
-    }
-    catch {
-        throw new strict_json_GuardFileError('it is not JSON');
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/guard/orders.js
 
 
@@ -578,21 +575,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/guard/install.js + 9 modules
 var install = __webpack_require__(6196);
+// EXTERNAL MODULE: ./lib/policy/scope-rule.js
+var scope_rule = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./lib/guard/scope.js
+
 /**
  * What a grant of a role lets be pushed; `home` is the repository that holds the policy, which is a role's own when it
- * lists none. A grant's lists stand beside the role's, and a name must match both.
+ * lists none.
  */
 function pushScope(policy, role, grant, home) {
+    const source = { role, grant, never: policy.never, home };
+    const branches = (0,scope_rule/* scopeLists */.Ks)('branches', source);
+    const tags = (0,scope_rule/* scopeLists */.Ks)('tags', source);
     return {
-        repositories: narrowed(role.repositories ?? [home], grant.repositories),
-        branches: narrowed(role.branches, grant.branches),
-        tags: narrowed(role.tags ?? [], grant.tags),
-        never: { branches: policy.never?.branches ?? [], tags: policy.never?.tags ?? [] },
+        repositories: (0,scope_rule/* scopeLists */.Ks)('repositories', source).within,
+        branches: branches.within,
+        tags: tags.within,
+        never: { branches: branches.never, tags: tags.never },
     };
-}
-function narrowed(role, grant) {
-    return grant === undefined ? [role] : [role, grant];
 }
 
 // EXTERNAL MODULE: ./lib/policy/holder.js

@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   revokeAll: () => (/* binding */ revokeAll),
 /* harmony export */   tell: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
 /* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3409);
 
 
 
@@ -23,12 +23,6 @@ __webpack_require__.r(__webpack_exports__);
 const PATIENCE = 20_000;
 /** For what ends a request after that to end it. */
 const MORE_PATIENCE = 1_000;
-/** Why a provider's credential is left to end by itself. */
-const LEFT = {
-    aws: 'AWS has no call that ends a session',
-    gcp: 'Google has no call that ends such a token',
-    azure: 'Azure has no call that ends an access token',
-};
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
  *
@@ -64,7 +58,7 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
 function leftAlone({ provider, expires }) {
     return {
         kind: 'credential-left',
-        note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+        note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
     };
 }
 async function end(credential, terms, effects) {
@@ -81,7 +75,7 @@ async function end(credential, terms, effects) {
     let close = () => undefined;
     try {
         const given = shownAgain(revocation, effects.env);
-        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .revokerOf */ .E_)(provider);
+        const revoke = (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.revoke;
         if (revoke === undefined)
             throw new Error('there is no call for it');
         const calls = await callTools(terms, effects);

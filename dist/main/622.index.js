@@ -84,8 +84,8 @@ function isProgram(path) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/session/state.js
-var state = __webpack_require__(4533);
+// EXTERNAL MODULE: ./lib/session/state.js + 1 modules
+var state = __webpack_require__(3409);
 ;// CONCATENATED MODULE: ./lib/session/script-environment.js
 
 /**
@@ -135,9 +135,12 @@ function credentialVariables(credentials) {
     return given;
 }
 
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./lib/session/script-error.js
+
 /** A guarded script that cannot be started as asked: which input, and what it takes. */
-class ScriptError extends Error {
+class ScriptError extends gate_error/* GateError */.u {
     name = 'ScriptError';
     input;
     constructor(input, message) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   planHop: () => (/* binding */ planHop)
 });
 
-// EXTERNAL MODULE: ./lib/credentials/aws/duration.js
-var duration = __webpack_require__(9190);
+// EXTERNAL MODULE: ./lib/credentials/aws/lifetime.js
+var lifetime = __webpack_require__(2793);
 // EXTERNAL MODULE: ./lib/credentials/aws/endpoint.js
 var endpoint = __webpack_require__(6531);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
@@ -203,7 +203,7 @@ const FIRST_HOP = 300;
  */
 function planHop(spec, { bounds, accounts }, now) {
     const role = (0,aws_role/* targetRole */.Y)({ role: spec.chain, region: spec.region }, accounts);
-    const { seconds, until } = (0,duration/* sessionSpan */.f)({ session: Math.min(spec.session ?? LONGEST, LONGEST) }, bounds, now);
+    const { seconds, until } = (0,lifetime/* sessionSpan */.f)({ session: Math.min(spec.session ?? LONGEST, LONGEST) }, bounds, now);
     const request = requestOf(spec, bounds, seconds, until);
     return {
         first: firstSpec(spec),

@@ -1228,8 +1228,8 @@ function reportContext(judgement, flights) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/state.js
-var session_state = __webpack_require__(4533);
+// EXTERNAL MODULE: ./lib/session/state.js + 1 modules
+var session_state = __webpack_require__(3409);
 ;// CONCATENATED MODULE: ./lib/session/renewal-words.js
 
 

@@ -21,6 +21,8 @@ var verify = __webpack_require__(4490);
 var local = __webpack_require__(6687);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
 var errors = __webpack_require__(5674);
+// EXTERNAL MODULE: ./lib/http/jwt-payload.js
+var jwt_payload = __webpack_require__(1002);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
 var fact_error = __webpack_require__(2774);
 ;// CONCATENATED MODULE: ./lib/github/strict-json.js
@@ -55,6 +57,7 @@ function hasDuplicateMembers(text) {
 
 
 
+
 /** How far the token's issue may lie from GitHub's own clock, in milliseconds. */
 const CLOCK_TOLERANCE = 5 * 60 * 1000;
 /**
@@ -66,8 +69,7 @@ const CLOCK_TOLERANCE = 5 * 60 * 1000;
 async function verifyIdentity(token, keys, context, options) {
     const known = await withKey(token, keys, options.refetch);
     const payload = await verifySignature(token, known, options);
-    const raw = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-    if (hasDuplicateMembers(raw))
+    if (hasDuplicateMembers((0,jwt_payload/* jwtPayloadText */.X)(token)))
         throw new fact_error/* IdentityError */.l('the token names a claim twice');
     // one audience, as text: a token for several services could be replayed by any of them
     if (payload['aud'] !== options.audience)
@@ -152,6 +154,33 @@ function compareWithJob(claims, checkRunId) {
     if (claim === undefined || checkRunId === undefined || claim === checkRunId || claim === Number(checkRunId))
         return;
     throw new fact_error/* IdentityError */.l('the claim `check_run_id` disagrees with this job: the token is of another job of the run');
+}
+
+
+/***/ }),
+
+/***/ 1002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ decodeJwtPayload),
+/* harmony export */   X: () => (/* binding */ jwtPayloadText)
+/* harmony export */ });
+/** The text of a JWT's payload, as it was signed. Nothing is verified. */
+function jwtPayloadText(token) {
+    return Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+}
+/**
+ * What a JWT says; empty where that cannot be read. Nothing is verified: good for words and for looking, not for trust.
+ */
+function decodeJwtPayload(token) {
+    try {
+        const payload = JSON.parse(jwtPayloadText(token));
+        return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
 }
 
 

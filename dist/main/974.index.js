@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _issued_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2096);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(440);
 /* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4243);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6104);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2174);
 
 
 
@@ -43,7 +43,7 @@ async function transitSigner(spec, tools) {
     const held = (0,_issued_js__WEBPACK_IMPORTED_MODULE_5__/* .issuedBy */ .T)(server, spec, first, { name: spec.key, clientCertificate, clientKey });
     const limits = { left: () => LONGEST_LOGIN, until: Number.POSITIVE_INFINITY, handedOut: false };
     try {
-        const { token } = await (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(server, (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fit */ .Uj)(first), limits, tools);
+        const { token } = await (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(server, (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fit */ .Uj)(first), limits, tools);
         return {
             warnings: [],
             held: { ...held, expires: token.expires },

@@ -46,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   putDown: () => (/* binding */ putDown)
 });
 
+// EXTERNAL MODULE: ./lib/policy/stored-json.js
+var stored_json = __webpack_require__(9994);
 // EXTERNAL MODULE: ./lib/session/record-file.js
 var record_file = __webpack_require__(8962);
 // EXTERNAL MODULE: external "node:path"
@@ -55,6 +57,7 @@ var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/session/revoke-all.js
 var revoke_all = __webpack_require__(4494);
 ;// CONCATENATED MODULE: ./lib/session/end-lines.js
+
 
 
 
@@ -121,7 +124,7 @@ function readAdded(added, { credentials, record }) {
     const [told, renewed, refused] = [new Map(), new Map(), new Map()];
     let isChanged = false;
     for (const line of added) {
-        const entry = entryOf(line);
+        const entry = objectIn(line);
         const { kind, name, expires, note, failed } = entry ?? {};
         if (entry !== undefined && isSealed(entry, record?.key ?? ''))
             told.set(String(name), failed === true ? undefined : kind);
@@ -139,23 +142,15 @@ function readAdded(added, { credentials, record }) {
     }
     return { isChanged, told, renewed, refused };
 }
-function entryOf(line) {
-    try {
-        const value = JSON.parse(line);
-        return typeof value === 'object' && value !== null ? { ...value } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
 
 // EXTERNAL MODULE: ./lib/report/inert.js
 var report_inert = __webpack_require__(4726);
 // EXTERNAL MODULE: ./lib/session/command-data.js
 var command_data = __webpack_require__(7970);
-// EXTERNAL MODULE: ./lib/session/state.js
-var session_state = __webpack_require__(4533);
+// EXTERNAL MODULE: ./lib/session/state.js + 1 modules
+var session_state = __webpack_require__(3409);
 ;// CONCATENATED MODULE: ./lib/session/end-of-main.js
+
 
 
 
@@ -236,17 +231,12 @@ function foundAfterScript(record, { credentials }) {
     };
 }
 function renewalOf(text, renewing) {
-    try {
-        const line = JSON.parse(text);
-        if (typeof line !== 'object' || line === null || !('kind' in line) || !('name' in line) || !renewing.has(line.name))
-            return undefined;
-        return line.kind === 'credential-renewed' || line.kind === 'renewal-refused'
-            ? `${JSON.stringify({ ...line, unverified: true })}\n`
-            : undefined;
-    }
-    catch {
+    const line = (0,stored_json/* objectIn */.D7)(text);
+    if (line === undefined || !renewing.has(line['name']))
         return undefined;
-    }
+    return line['kind'] === 'credential-renewed' || line['kind'] === 'renewal-refused'
+        ? `${JSON.stringify({ ...line, unverified: true })}\n`
+        : undefined;
 }
 async function revokeOwn({ credentials, state }, effects) {
     return await (0,revoke_all.revokeAll)((0,session_state/* endsOf */.oI)(credentials), state, effects, (one) => (0,revoke_all.tell)(one, state, effects.write));
@@ -305,9 +295,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   revokeAll: () => (/* binding */ revokeAll),
 /* harmony export */   tell: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
 /* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3409);
 
 
 
@@ -315,12 +305,6 @@ __webpack_require__.r(__webpack_exports__);
 const PATIENCE = 20_000;
 /** For what ends a request after that to end it. */
 const MORE_PATIENCE = 1_000;
-/** Why a provider's credential is left to end by itself. */
-const LEFT = {
-    aws: 'AWS has no call that ends a session',
-    gcp: 'Google has no call that ends such a token',
-    azure: 'Azure has no call that ends an access token',
-};
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
  *
@@ -356,7 +340,7 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
 function leftAlone({ provider, expires }) {
     return {
         kind: 'credential-left',
-        note: `cleared from the job; ${LEFT[provider] ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+        note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
     };
 }
 async function end(credential, terms, effects) {
@@ -373,7 +357,7 @@ async function end(credential, terms, effects) {
     let close = () => undefined;
     try {
         const given = shownAgain(revocation, effects.env);
-        const revoke = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .revokerOf */ .E_)(provider);
+        const revoke = (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.revoke;
         if (revoke === undefined)
             throw new Error('there is no call for it');
         const calls = await callTools(terms, effects);

@@ -293,7 +293,7 @@ const effects = { env, now: Date.now, sleep, random: Math.random };
 const print = (text) => process.stdout.write(text);
 process.exitCode =
     task === 'renew'
-        ? await (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
         : await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
 // a wait for another try that nobody needs any more must not keep the step alive
 for (const timer of timers)
@@ -301,6 +301,40 @@ for (const timer of timers)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ faultIn),
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/**
+ * Something could not be decided or done, in words for people: every exception of ours is one. Whatever else is thrown
+ * is a mistake in the program, or comes of Node.
+ */
+class GateError extends Error {
+    code;
+    hint;
+    constructor(message, { code = 'fault', hint, ...options } = {}) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** What is known of something that was thrown, whatever it is. */
+function faultIn(thrown) {
+    if (!(thrown instanceof Error))
+        return { message: String(thrown), code: 'fault' };
+    const { message } = thrown;
+    if (thrown instanceof GateError)
+        return { message, code: thrown.code, ...(thrown.hint === undefined ? {} : { hint: thrown.hint }) };
+    // of Node, such as `ENOSPC`
+    return { message, code: 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'fault' };
+}
+
 
 /***/ }),
 
@@ -450,8 +484,10 @@ function only(page, branch) {
 /* harmony export */   a: () => (/* binding */ ContextError),
 /* harmony export */   y: () => (/* binding */ readContext)
 /* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+
 /** A variable that only a runner sets is missing: this is not a step of a workflow. */
-class ContextError extends Error {
+class ContextError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'ContextError';
 }
 /**
@@ -601,25 +637,24 @@ function candidateVariables(candidates) {
 /* harmony export */   l: () => (/* binding */ IdentityError),
 /* harmony export */   n: () => (/* binding */ FactError)
 /* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+
 /** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
-class FactError extends Error {
+class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'FactError';
-    hint;
     /** Status of the answer, where there was one that refused. */
     status;
     constructor(message, hint, options) {
-        super(message, options);
-        this.hint = hint;
-        this.status = options?.status;
+        const { status, ...rest } = options ?? {};
+        super(message, { ...rest, hint });
+        this.status = status;
     }
 }
 /** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
-class IdentityError extends Error {
+class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'IdentityError';
-    hint;
     constructor(message, hint, options) {
-        super(message, options);
-        this.hint = hint;
+        super(message, { ...options, hint });
     }
 }
 
@@ -1925,8 +1960,10 @@ function holdsPiece(run, secret) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
-class HttpError extends Error {
+class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'HttpError';
     fault;
     host;
@@ -2311,6 +2348,8 @@ function createConnections(options) {
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+
 /** Every input of `session/action.yml`. */
 const INPUTS = {
     role: { default: '', description: 'Role that the job needs. Without it, the passing grants must agree on one.' },
@@ -2394,7 +2433,7 @@ const INPUTS = {
 /** More connections than that cost more than they save. */
 const MOST_ADDRESSES = 4;
 /** An input that cannot be used: which, and what it takes. */
-class InputError extends Error {
+class InputError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'InputError';
     input;
     constructor(input, message) {
@@ -3020,12 +3059,12 @@ function quiet(promise) {
 /* harmony export */   i: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8120);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
 /* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7970);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9099);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3872);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9099);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3872);
 /* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5313);
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6850);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6850);
 
 
 
@@ -3042,20 +3081,20 @@ const LONGEST = 600;
 async function main(effects, write) {
     let flights;
     try {
-        const context = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readContext */ .y)(effects.env);
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)(effects.env, context.repository, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-        flights = (0,_launch_js__WEBPACK_IMPORTED_MODULE_2__/* .launch */ .q)(inputs, context, (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .holderOf */ .Kd)({ login: context.actor, id: context.actorId }), effects);
+        const context = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(effects.env);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(effects.env, context.repository, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        flights = (0,_launch_js__WEBPACK_IMPORTED_MODULE_3__/* .launch */ .q)(inputs, context, (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .holderOf */ .Kd)({ login: context.actor, id: context.actorId }), effects);
         // in three stretches, so that the connections that are being opened get their turns
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
+        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(445), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445));
         await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(248), __nccwpck_require__.e(690), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1690));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(445), __nccwpck_require__.e(248), __nccwpck_require__.e(475), __nccwpck_require__.e(437), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 437));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 909)))
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824)))
                 .catch(() => undefined);
         return await runSession(flights, effects, write);
     }
@@ -3072,8 +3111,8 @@ async function main(effects, write) {
 }
 /** INVARIANT: no stack trace and no cause: either may hold what was sent. */
 function describe(error) {
-    if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ||
-        error instanceof _github_context_js__WEBPACK_IMPORTED_MODULE_4__/* .ContextError */ .a ||
+    if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ||
+        error instanceof _github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ContextError */ .a ||
         (error instanceof Error && error.name === 'ScriptError'))
         return error.message;
     return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;

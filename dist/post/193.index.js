@@ -39,6 +39,68 @@ function textIn(value, name) {
 
 /***/ }),
 
+/***/ 4226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ askAws)
+/* harmony export */ });
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
+/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5225);
+
+
+
+
+
+/**
+ * What the name of an operation begins with, in the header that names it.
+ * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ */
+const TARGETS = {
+    secretsmanager: 'secretsmanager',
+    ssm: 'AmazonSSM',
+    kms: 'TrentService',
+};
+/**
+ * Asks a service in AWS's JSON protocol, signed with a session's keys; again after faults that pass.
+ * @throws AwsFault when it answered something else, HttpError when no whole answer came
+ */
+async function askAws(service, operation, input, tools) {
+    const body = JSON.stringify(input);
+    const headers = {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `${TARGETS[service.name]}.${operation}`,
+    };
+    const request = { method: 'POST', url: service.url, headers, body };
+    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
+}
+function answerIn(response, { secretAccessKey, sessionToken }) {
+    const body = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(response);
+    const retryAfter = response.headers['retry-after'];
+    if (response.status === 200 && body !== undefined)
+        return body;
+    const code = codeOf(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, '__type'));
+    const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'Message') ?? '';
+    if (code === undefined)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
+}
+/** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
+function codeOf(type) {
+    const name = type
+        ?.split(':')[0]
+        ?.split('#')
+        .at(-1)
+        ?.replace(/Exception$/, '');
+    return name !== undefined && /^\w{1,64}$/.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,7 +205,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6531);
 /* harmony import */ var _explain_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1439);
-/* harmony import */ var _signed_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3453);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4226);
 
 
 
@@ -173,16 +235,28 @@ async function readSecrets(spec, session, tools) {
     });
     const manager = serviceOf('secretsmanager', spec.endpoints?.secretsmanager);
     const parameters = serviceOf('ssm', spec.endpoints?.ssm);
-    const refusal = { role: session.role, spec };
-    const guarded = async (service, what, read) => await read(service, tools).catch((error) => {
-        throw (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .y)(error, { ...refusal, service, what });
-    });
-    const read = await Promise.all([
-        ...stagesOf(secrets).map(async (secret) => await guarded(manager, `the secret \`${secret.secret ?? ''}\``, async (...given) => await readSecret(secret, ...given))),
-        ...chunksOf(secrets).map(async (names) => await guarded(parameters, `the ${names.length === 1 ? 'parameter' : 'parameters'} ${names.map((name) => `\`${name}\``).join(', ')}`, async (...given) => await readParameters(names, ...given))),
-    ]);
+    const read = await Promise.all(readingsOf(secrets).map(async ({ from, what, read }) => {
+        const service = from === 'ssm' ? parameters : manager;
+        return await read(service, tools).catch((error) => {
+            throw (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRead */ .y)(error, { role: session.role, spec, service, what });
+        });
+    }));
     const values = new Map(read.flatMap((found) => [...found]));
     return Object.fromEntries(secrets.map((secret) => [secret.env, valueOf(secret, values, tools)]));
+}
+function readingsOf(secrets) {
+    return [
+        ...stagesOf(secrets).map((secret) => ({
+            from: 'secretsmanager',
+            what: `the secret \`${secret.secret ?? ''}\``,
+            read: async (...given) => await readSecret(secret, ...given),
+        })),
+        ...chunksOf(secrets).map((names) => ({
+            from: 'ssm',
+            what: `the ${names.length === 1 ? 'parameter' : 'parameters'} ${names.map((name) => `\`${name}\``).join(', ')}`,
+            read: async (...given) => await readParameters(names, ...given),
+        })),
+    ];
 }
 /** Names a value: the same secret in the same stage is read once. */
 function keyOf({ secret, parameter, 'version-stage': stage }) {
@@ -203,7 +277,7 @@ function chunksOf(secrets) {
  */
 async function readSecret(secret, service, tools) {
     // said even where it is what is meant anyway: a policy with a condition on the stage lets nothing else in
-    const answer = await (0,_signed_json_js__WEBPACK_IMPORTED_MODULE_4__/* .askAws */ .x)(service, 'GetSecretValue', { SecretId: secret.secret, VersionStage: secret['version-stage'] ?? 'AWSCURRENT' }, tools);
+    const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_4__/* .askAws */ .x)(service, 'GetSecretValue', { SecretId: secret.secret, VersionStage: secret['version-stage'] ?? 'AWSCURRENT' }, tools);
     const binary = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(answer, 'SecretBinary');
     const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(answer, 'SecretString') ?? binary;
     if (value === undefined)
@@ -215,7 +289,7 @@ async function readSecret(secret, service, tools) {
 }
 /** @throws ExchangeError when one of them is not there */
 async function readParameters(names, service, tools) {
-    const { Parameters: listed, InvalidParameters: invalid } = await (0,_signed_json_js__WEBPACK_IMPORTED_MODULE_4__/* .askAws */ .x)(service, 'GetParameters', { Names: names, WithDecryption: true }, tools);
+    const { Parameters: listed, InvalidParameters: invalid } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_4__/* .askAws */ .x)(service, 'GetParameters', { Names: names, WithDecryption: true }, tools);
     const found = (Array.isArray(listed) ? listed : []).flatMap((entry) => parameterIn((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)(entry), tools));
     const missing = names.filter((name) => !found.some((parameter) => parameter.names.includes(name)));
     if (missing.length > 0) {
@@ -270,68 +344,6 @@ function withoutField(secret, fields) {
 }
 function unreadable(message, hint) {
     return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('other')}`);
-}
-
-
-/***/ }),
-
-/***/ 3453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ askAws)
-/* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5225);
-
-
-
-
-
-/**
- * What the name of an operation begins with, in the header that names it.
- * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
- */
-const TARGETS = {
-    secretsmanager: 'secretsmanager',
-    ssm: 'AmazonSSM',
-    kms: 'TrentService',
-};
-/**
- * Asks a service in AWS's JSON protocol, signed with a session's keys; again after faults that pass.
- * @throws AwsFault when it answered something else, HttpError when no whole answer came
- */
-async function askAws(service, operation, input, tools) {
-    const body = JSON.stringify(input);
-    const headers = {
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `${TARGETS[service.name]}.${operation}`,
-    };
-    const request = { method: 'POST', url: service.url, headers, body };
-    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
-}
-function answerIn(response, { secretAccessKey, sessionToken }) {
-    const body = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(response);
-    const retryAfter = response.headers['retry-after'];
-    if (response.status === 200 && body !== undefined)
-        return body;
-    const code = codeOf(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, '__type'));
-    const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'Message') ?? '';
-    if (code === undefined)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
-}
-/** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
-function codeOf(type) {
-    const name = type
-        ?.split(':')[0]
-        ?.split('#')
-        .at(-1)
-        ?.replace(/Exception$/, '');
-    return name !== undefined && /^\w{1,64}$/.test(name) ? name : undefined;
 }
 
 

@@ -50,41 +50,6 @@ function seeAws(heading) {
 
 /***/ }),
 
-/***/ 9190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sessionSpan)
-/* harmony export */ });
-/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
-
-
-
-/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, DurationSeconds */
-const SHORTEST = 900;
-const LONGEST = 43_200;
-/**
- * The shortest of the grant's remainder, the role's session and the policy's session. STS gives no less than 15
- * minutes: what lies beyond is cut off by the session policy.
- * @throws ExchangeError when the grant has ended
- */
-function sessionSpan(spec, bounds, now) {
-    if (!(bounds.until > now)) {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
-    }
-    const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
-    const remaining = Math.floor((bounds.until - now) / 1000);
-    const seconds = Math.max(SHORTEST, Math.floor(Math.min(remaining, longest)));
-    // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a
-    // session shorter than STS knows
-    return { seconds, until: longest < SHORTEST ? Math.min(bounds.until, now + longest * 1000) : bounds.until };
-}
-
-
-/***/ }),
-
 /***/ 3984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -333,27 +298,27 @@ function unknown(code, status) {
 /* harmony export */   Z: () => (/* binding */ wordsOf),
 /* harmony export */   k: () => (/* binding */ AwsFault)
 /* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+
 
 /** AWS answered, but not with what was asked for: its own code and words. Holds no header, no body and no token. */
-class AwsFault extends Error {
+class AwsFault extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'AwsFault';
-    /** Such as `AccessDenied`, or `BadAnswer` when it could not be read; without `Exception` at its end. */
-    code;
     status;
     /** The `Retry-After` header as it came. */
     retryAfter;
+    /** `code` is such as `AccessDenied`, or `BadAnswer` when it could not be read; without `Exception` at its end. */
     constructor(code, message, status, retryAfter) {
         // STS and others repeat some of what they were sent
-        super((0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { most: 500 }));
-        this.code = code;
+        super((0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(message, { most: 500 }), { code });
         this.status = status;
         this.retryAfter = retryAfter;
     }
 }
 /** What AWS said, one line, without the secrets that it was sent. */
 function wordsOf({ message }, ...secrets) {
-    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets, most: 500 });
+    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(message, { secrets, most: 500 });
 }
 
 
@@ -401,6 +366,41 @@ function checkArn(arn, { role, name }) {
 }
 function unexpected(code, message) {
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', code, message, `the keys were thrown away; if the policy names an \`endpoint\`, check what answers there\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('identity')}`);
+}
+
+
+/***/ }),
+
+/***/ 2793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sessionSpan)
+/* harmony export */ });
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
+
+
+
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, DurationSeconds */
+const SHORTEST = 900;
+const LONGEST = 43_200;
+/**
+ * The shortest of the grant's remainder, the role's session and the policy's session. STS gives no less than 15
+ * minutes: what lies beyond is cut off by the session policy.
+ * @throws ExchangeError when the grant has ended
+ */
+function sessionSpan(spec, bounds, now) {
+    if (!(bounds.until > now)) {
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
+    }
+    const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
+    const remaining = Math.floor((bounds.until - now) / 1000);
+    const seconds = Math.max(SHORTEST, Math.floor(Math.min(remaining, longest)));
+    // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a
+    // session shorter than STS knows
+    return { seconds, until: longest < SHORTEST ? Math.min(bounds.until, now + longest * 1000) : bounds.until };
 }
 
 
@@ -10907,7 +10907,7 @@ function malformed(message, hint) {
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9190);
+/* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2793);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6531);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3984);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56);
@@ -10942,7 +10942,7 @@ const LONGEST_TOKEN = 20_000;
 async function openSession(spec, limits, tools) {
     if (spec.chain === undefined)
         return await verified(await firstSession(spec, limits, tools), spec, limits, tools);
-    const { planHop } = await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 9328));
+    const { planHop } = await __webpack_require__.e(/* import() */ 699).then(__webpack_require__.bind(__webpack_require__, 699));
     const hop = planHop({ ...spec, chain: spec.chain }, limits, tools.now());
     const first = await firstSession(hop.first, { ...limits, bounds: hop.bounds }, tools);
     return await verified(await hop.take(first, tools), spec, limits, tools);
@@ -10952,7 +10952,7 @@ async function firstSession(spec, { bounds, accounts }, tools) {
     checkToken(idToken);
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_7__/* .targetRole */ .Y)(spec, accounts);
     const now = tools.now();
-    const { seconds, until } = (0,_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionSpan */ .f)(spec, bounds, now);
+    const { seconds, until } = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionSpan */ .f)(spec, bounds, now);
     const request = {
         role: spec.role,
         name: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionName */ .Cy)(bounds),
@@ -10990,93 +10990,384 @@ function checkToken(idToken) {
 
 /***/ }),
 
-/***/ 3508:
+/***/ 1573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ misplacedValues),
-/* harmony export */   e: () => (/* binding */ iamPolicy)
+/* harmony export */   e: () => (/* binding */ claimsForPeople)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
-
+/* harmony import */ var _http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
 
 /**
- * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ * What trust policies can test of a GitHub token, and what tells which form they have to be in. Never `jti`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-const LONGEST = 2048;
+const SHOWN = [
+    'aud',
+    'sub',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'environment',
+    'ref',
+    'job_workflow_ref',
+    'workflow_ref',
+    'iss',
+];
+const LONGEST = 512;
 /**
- * Operators of conditions that compare other things than texts.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
  */
-const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
-const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
-const QUOTES = 'write it in quotes';
+function claimsForPeople(token) {
+    const payload = (0,_http_jwt_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeJwtPayload */ .K)(token);
+    return Object.fromEntries(SHOWN.flatMap((name) => {
+        const value = payload[name];
+        return typeof value === 'string' ? [[name, printable(value)]] : [];
+    }));
+}
+/** A branch can be named anything: no line break, no escape sequence, no end of a code span. */
+function printable(value) {
+    return value.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
+}
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ LeftBehind),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError)
+/* harmony export */ });
+/* unused harmony export LONGEST_RENEWAL */
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+
+/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
+const LONGEST_RENEWAL = 900;
 /**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
- * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
- * under `Bool` and `Null`.
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */
-function misplacedValues(document) {
-    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
-        if (typeof value === 'string')
-            return [];
-        const operator = operatorAt(path);
-        if (typeof value === 'number' && NUMERIC.test(operator))
-            return [];
-        if (typeof value === 'boolean' && LOGICAL.test(operator))
-            return [];
-        return [
-            {
-                path,
-                message: `IAM takes a text here, not ${shown(value)}`,
-                hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
-            },
-        ];
-    });
+class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'ExchangeError';
+    provider;
+    /** `code` is the provider's own, such as `AccessDenied`. */
+    constructor(provider, code, message, hint, options) {
+        super(message, { ...options, code, hint });
+        this.provider = provider;
+    }
 }
-/** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
-function operatorAt(path) {
-    const at = path.findLastIndex((step) => typeof step === 'string' && step.toLowerCase() === 'condition');
-    const operator = at < 0 ? undefined : path[at + 1];
-    return typeof operator === 'string' && path.length > at + 2 ? operator : '';
+/**
+ * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ */
+class LeftBehind extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'LeftBehind';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
+    }
 }
-function shown(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}`;
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ seeDocs)
+/* harmony export */ });
+/* unused harmony export DOCS */
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
 }
-/** An IAM policy document, as keys and values or as JSON in one text. */
-function iamPolicy() {
-    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: LONGEST });
-    return {
-        schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
-        parse: (value, path, misfits) => {
-            if (typeof value === 'string') {
-                const parsed = asText.parse(value, path, misfits);
-                return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
-            }
-            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-                return checked(value, path, misfits, true) ? value : undefined;
-            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}` });
-            return undefined;
-        },
-    };
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ subjectCauses),
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/** `repo:owner@id/name@id`: GitHub's OIDC reference, "Immutable subject claims". */
+const IMMUTABLE = /^repo:([^@/:]+)@\d+\/([^@/:]+)@\d+/;
+/** Whether the token is of a pull request, whose subject names no branch. */
+function isPullRequest({ sub = '' }) {
+    return sub.endsWith(':pull_request');
 }
-function checked(document, path, misfits, hasPlaces) {
-    const found = misplacedValues(document);
-    for (const { path: inside, message, hint } of found)
-        misfits.push(hasPlaces
-            ? { path: [...path, ...inside], message, hint }
-            : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
-    return found.length === 0;
+/**
+ * What is likely to differ between a token's subject and the one a trust policy asks for. `provider` is named where it
+ * compares differently from GitHub.
+ */
+function subjectCauses({ sub = '', environment, repository }, provider) {
+    const causes = [];
+    if (sub !== '' && !sub.startsWith('repo:')) {
+        causes.push(`\`sub\` is written by a template of the repository or the organisation, not \`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
+    }
+    const immutable = IMMUTABLE.exec(sub);
+    if (immutable !== null) {
+        causes.push(`\`sub\` names owner and repository with their ids: a trust policy for \`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred since July 2026 have this form`);
+    }
+    if (environment !== undefined) {
+        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of the branch: a trust policy for \`...:ref:refs/heads/...\` does not match`);
+        if (environment !== environment.toLowerCase())
+            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say \`${environment}\` as the token does`);
+    }
+    else if (isPullRequest({ sub })) {
+        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust that: run the job on a branch or in an environment');
+    }
+    else if (sub.includes(':ref:')) {
+        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for `...:environment:...` does not match');
+    }
+    return causes;
 }
-/** What is no JSON is explained where the session policy is written. */
-function documentIn(source) {
+
+
+/***/ }),
+
+/***/ 2031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/* unused harmony export faultIn */
+/**
+ * Something could not be decided or done, in words for people: every exception of ours is one. Whatever else is thrown
+ * is a mistake in the program, or comes of Node.
+ */
+class GateError extends Error {
+    code;
+    hint;
+    constructor(message, { code = 'fault', hint, ...options } = {}) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** What is known of something that was thrown, whatever it is. */
+function faultIn(thrown) {
+    if (!(thrown instanceof Error))
+        return { message: String(thrown), code: 'fault' };
+    const { message } = thrown;
+    if (thrown instanceof GateError)
+        return { message, code: thrown.code, ...(thrown.hint === undefined ? {} : { hint: thrown.hint }) };
+    // of Node, such as `ENOSPC`
+    return { message, code: 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'fault' };
+}
+
+
+/***/ }),
+
+/***/ 1002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ decodeJwtPayload)
+/* harmony export */ });
+/* unused harmony export jwtPayloadText */
+/** The text of a JWT's payload, as it was signed. Nothing is verified. */
+function jwtPayloadText(token) {
+    return Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+}
+/**
+ * What a JWT says; empty where that cannot be read. Nothing is verified: good for words and for looking, not for trust.
+ */
+function decodeJwtPayload(token) {
     try {
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(source);
+        const payload = JSON.parse(jwtPayloadText(token));
+        return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? { ...payload } : {};
     }
     catch {
         return {};
     }
+}
+
+
+/***/ }),
+
+/***/ 3514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ maskText)
+/* harmony export */ });
+/* unused harmony export maskedParts */
+/** Shorter texts are punctuation and ordinary words: masking them would hide them in the whole log of the job. */
+const SHORTEST = 4;
+/** A number in JSON that is shorter is a port, a year or a count. */
+const SHORTEST_NUMBER = 8;
+/** Deepest JSON inside JSON that is looked into. */
+const DEEPEST = 8;
+/** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
+const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
+/**
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never
+ * given whole: the runner would mask each of its lines, also `{` and `}`. What is inside JSON is masked by itself and
+ * as JSON writes it, because a later step may print either. https://github.com/actions/runner/pull/1521
+ */
+function maskText(secret, mask) {
+    for (const part of maskedParts(secret))
+        mask(part);
+}
+/** The lines that are masked for a secret; none holds a line break. */
+function maskedParts(secret) {
+    const parts = textsIn(secret, 0).flatMap(linesOf);
+    return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
+}
+function linesOf(text) {
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST);
+    // a secret of one line is a secret, whatever it is made of
+    return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
+}
+/** As it stands between the quotes of a JSON document. */
+function asJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** A text and, where it is JSON, the texts and the long numbers inside. */
+function textsIn(text, depth) {
+    if (depth >= DEEPEST || !/^\s*[[{"]/.test(text))
+        return [text];
+    const inside = [];
+    try {
+        JSON.parse(text, (_name, value) => {
+            if (typeof value === 'string')
+                inside.push(...textsIn(value, depth + 1));
+            return value;
+        });
+    }
+    catch {
+        return [text];
+    }
+    return [text, ...inside, ...numbersIn(text)];
+}
+/** Numbers as they are written, not as they are read. */
+function numbersIn(text) {
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
+}
+
+
+/***/ }),
+
+/***/ 8427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/** What every issuer's tokens look like; a token that was cut off as well. */
+const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+/** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
+const SHORTEST = 12;
+const RUN = /[\w.+/=~%-]{12,}/g;
+/**
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
+ */
+function said(text, { secrets = [], most = 300 } = {}) {
+    // what is longer is cut first by what may be in it, then by what is shown
+    const bounded = text.slice(0, 16_384);
+    const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
+    const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
+    const pieces = written.filter((secret) => secret.length >= SHORTEST);
+    return cut
+        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim()
+        .slice(0, most)
+        .replace(/[.\s]+$/, '');
+}
+/** Whether a run of characters has a piece of a secret in it. */
+function holdsPiece(run, secret) {
+    return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) => secret.includes(piece));
+}
+
+
+/***/ }),
+
+/***/ 5684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ HttpError)
+/* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+
+/** No whole answer came: what happened, to which host. Never holds headers or bodies. */
+class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'HttpError';
+    fault;
+    host;
+    constructor(fault, host, message, options) {
+        super(message, options);
+        this.fault = fault;
+        this.host = host;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/* unused harmony exports parseInstant, instantHint */
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 
 

@@ -149,6 +149,8 @@ function quote(value, longest = LONGEST) {
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 
+// EXTERNAL MODULE: ./lib/policy/stored-json.js
+var stored_json = __webpack_require__(9994);
 // EXTERNAL MODULE: ./lib/session/command-data.js
 var command_data = __webpack_require__(7970);
 // EXTERNAL MODULE: external "node:crypto"
@@ -241,9 +243,10 @@ function digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/session/revoke-all.js + 2 modules
-var revoke_all = __webpack_require__(7842);
+// EXTERNAL MODULE: ./lib/session/revoke-all.js + 24 modules
+var revoke_all = __webpack_require__(5901);
 ;// CONCATENATED MODULE: ./lib/session/end-lines.js
+
 
 
 
@@ -310,7 +313,7 @@ function readAdded(added, { credentials, record }) {
     const [told, renewed, refused] = [new Map(), new Map(), new Map()];
     let isChanged = false;
     for (const line of added) {
-        const entry = entryOf(line);
+        const entry = (0,stored_json/* objectIn */.D7)(line);
         const { kind, name, expires, note, failed } = entry ?? {};
         if (entry !== undefined && isSealed(entry, record?.key ?? ''))
             told.set(String(name), failed === true ? undefined : kind);
@@ -327,15 +330,6 @@ function readAdded(added, { credentials, record }) {
         }
     }
     return { isChanged, told, renewed, refused };
-}
-function entryOf(line) {
-    try {
-        const value = JSON.parse(line);
-        return typeof value === 'object' && value !== null ? { ...value } : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

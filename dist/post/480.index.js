@@ -2,6 +2,40 @@ export const id = 480;
 export const ids = [480];
 export const modules = {
 
+/***/ 2031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/* unused harmony export faultIn */
+/**
+ * Something could not be decided or done, in words for people: every exception of ours is one. Whatever else is thrown
+ * is a mistake in the program, or comes of Node.
+ */
+class GateError extends Error {
+    code;
+    hint;
+    constructor(message, { code = 'fault', hint, ...options } = {}) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** What is known of something that was thrown, whatever it is. */
+function faultIn(thrown) {
+    if (!(thrown instanceof Error))
+        return { message: String(thrown), code: 'fault' };
+    const { message } = thrown;
+    if (thrown instanceof GateError)
+        return { message, code: thrown.code, ...(thrown.hint === undefined ? {} : { hint: thrown.hint }) };
+    // of Node, such as `ENOSPC`
+    return { message, code: 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'fault' };
+}
+
+
+/***/ }),
+
 /***/ 7480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -260,8 +294,10 @@ function asHttpError(error, host, fault = 'connection') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
-class HttpError extends Error {
+class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'HttpError';
     fault;
     host;

@@ -47,29 +47,26 @@ function textIn(value, name) {
 /* harmony export */   Sb: () => (/* binding */ ExchangeError)
 /* harmony export */ });
 /* unused harmony export LONGEST_RENEWAL */
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
 /**
  * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */
-class ExchangeError extends Error {
+class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'ExchangeError';
     provider;
-    /** The provider's own code, such as `AccessDenied`. */
-    code;
-    /** What to do, in lines. */
-    hint;
+    /** `code` is the provider's own, such as `AccessDenied`. */
     constructor(provider, code, message, hint, options) {
-        super(message, options);
+        super(message, { ...options, code, hint });
         this.provider = provider;
-        this.code = code;
-        this.hint = hint;
     }
 }
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-class LeftBehind extends Error {
+class LeftBehind extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
     fault;
@@ -235,6 +232,40 @@ const revokeGithub = async ({ api, token }, tools) => {
 
 /***/ }),
 
+/***/ 2031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/* unused harmony export faultIn */
+/**
+ * Something could not be decided or done, in words for people: every exception of ours is one. Whatever else is thrown
+ * is a mistake in the program, or comes of Node.
+ */
+class GateError extends Error {
+    code;
+    hint;
+    constructor(message, { code = 'fault', hint, ...options } = {}) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** What is known of something that was thrown, whatever it is. */
+function faultIn(thrown) {
+    if (!(thrown instanceof Error))
+        return { message: String(thrown), code: 'fault' };
+    const { message } = thrown;
+    if (thrown instanceof GateError)
+        return { message, code: thrown.code, ...(thrown.hint === undefined ? {} : { hint: thrown.hint }) };
+    // of Node, such as `ENOSPC`
+    return { message, code: 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'fault' };
+}
+
+
+/***/ }),
+
 /***/ 8394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -379,8 +410,10 @@ function holdsPiece(run, secret) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ HttpError)
 /* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+
 /** No whole answer came: what happened, to which host. Never holds headers or bodies. */
-class HttpError extends Error {
+class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'HttpError';
     fault;
     host;
@@ -389,48 +422,6 @@ class HttpError extends Error {
         this.fault = fault;
         this.host = host;
     }
-}
-
-
-/***/ }),
-
-/***/ 2948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ parseExactly),
-/* harmony export */   uS: () => (/* binding */ InexactNumber),
-/* harmony export */   wf: () => (/* binding */ leavesOf)
-/* harmony export */ });
-/* unused harmony export exactNumber */
-/**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
- * Whoever hands it on would hand on another one, so it is no number to any reader.
- */
-class InexactNumber {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-}
-/** The number, where writing it again gives the same characters. */
-function exactNumber(value, source) {
-    return JSON.stringify(value) === source ? value : new InexactNumber(source);
-}
-/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
-function parseExactly(text) {
-    // numbers come with their source, which the language's own types do not say yet:
-    // https://tc39.es/proposal-json-parse-with-source/
-    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
-    return value;
-}
-/** Everything that is neither a list nor keys and values, with the way to it. */
-function leavesOf(value, path = []) {
-    if (Array.isArray(value))
-        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
-    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
-        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
-    return [{ path, value }];
 }
 
 

@@ -9,8 +9,9 @@ export const modules = {
 /* harmony export */   matchesAny: () => (/* binding */ matchesAny),
 /* harmony export */   u0: () => (/* binding */ rejectPattern)
 /* harmony export */ });
-/* unused harmony exports matches, matchesAnyCaseless, matchesAnyAlike */
+/* unused harmony exports matches, matchesAnyCaseless, matchesAnyAlike, GLOBS */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
 
 
 /**
@@ -69,8 +70,8 @@ function matchesAny(patterns, name) {
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function matchesAnyCaseless(patterns, name) {
-    const folded = foldCase(name);
-    return patterns.some((pattern) => matches(foldCase(pattern), folded));
+    const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name);
+    return patterns.some((pattern) => matches((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
 }
 /**
  * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
@@ -80,13 +81,15 @@ function matchesAnyCaseless(patterns, name) {
 function matchesAnyAlike(patterns, name) {
     if (matchesAnyCaseless(patterns, name))
         return true;
-    const wide = foldWidely(name);
+    const wide = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(name);
     return patterns.some((pattern) => {
-        const folded = foldWidely(pattern);
+        const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(pattern);
         // a compatible form of a wildcard becomes one: not more of them than a pattern may have
         return rejectPattern(folded) === undefined && matches(folded, wide);
     });
 }
+/** Patterns as the policy reference has them. */
+const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
 
 
 /***/ })

@@ -232,7 +232,7 @@ async function look(orders, standing, now, env, temp) {
     if (head === standing.head)
         return { ok: true, standing: known };
     // YAML is loaded only when there is something new to read
-    const { readAccess, restand } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 856));
+    const { readAccess, restand } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 739));
     const read = readAccess(orders, env, temp);
     return read.ok ? { ok: true, standing: restand(orders, { ...lasting, head: read.commit }, read) } : read;
 }

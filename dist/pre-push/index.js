@@ -34,7 +34,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(164);
+/* harmony import */ var _guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(582);
 
 
 process.exitCode = await (0,_guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__/* .prePush */ .c)({
@@ -47,6 +47,40 @@ process.exitCode = await (0,_guard_pre_push_js__WEBPACK_IMPORTED_MODULE_1__/* .p
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 31:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/* unused harmony export faultIn */
+/**
+ * Something could not be decided or done, in words for people: every exception of ours is one. Whatever else is thrown
+ * is a mistake in the program, or comes of Node.
+ */
+class GateError extends Error {
+    code;
+    hint;
+    constructor(message, { code = 'fault', hint, ...options } = {}) {
+        super(message, options);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** What is known of something that was thrown, whatever it is. */
+function faultIn(thrown) {
+    if (!(thrown instanceof Error))
+        return { message: String(thrown), code: 'fault' };
+    const { message } = thrown;
+    if (thrown instanceof GateError)
+        return { message, code: thrown.code, ...(thrown.hint === undefined ? {} : { hint: thrown.hint }) };
+    // of Node, such as `ENOSPC`
+    return { message, code: 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'fault' };
+}
+
 
 /***/ }),
 
@@ -91,7 +125,7 @@ function joined(before, now) {
 /* harmony export */ });
 /* unused harmony export PUSH_EXTRAS */
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(975);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
 
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
@@ -141,7 +175,7 @@ function parseOrders(source) {
 
 /***/ }),
 
-/***/ 164:
+/***/ 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -156,8 +190,8 @@ var external_node_crypto_ = __nccwpck_require__(598);
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/guard/strict-json.js
-var strict_json = __nccwpck_require__(975);
+// EXTERNAL MODULE: ./lib/guard/strict-json.js + 1 modules
+var strict_json = __nccwpck_require__(830);
 ;// CONCATENATED MODULE: ./lib/guard/bounded-file.js
 
 
@@ -253,44 +287,15 @@ function writeStanding(folder, standing) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/policy/fold.js
-/** Names that are written in ASCII alone need no wide folding. */
-const ASCII = /^[ -~]*$/;
-/**
- * A name in lower case as GitHub's names are compared: letters of ASCII only.
- *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
- * `k`, U+017F LONG S is no `s`.
- */
-function foldCase(name) {
-    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/**
- * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
- *
- * INVARIANT: only where two names being the same refuses something: a doubt counts against.
- */
-function foldWidely(name) {
-    return name
-        .normalize('NFKD')
-        .toUpperCase()
-        .toLowerCase()
-        .normalize('NFKD')
-        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
-}
-/** Whether two names are the same to GitHub. */
-function isSameName(one, other) {
-    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
-}
-/** Whether two names could be taken for the same. */
-function couldBeSameName(one, other) {
-    return isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
-}
-
+// EXTERNAL MODULE: ./lib/policy/scope-rule.js
+var scope_rule = __nccwpck_require__(457);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __nccwpck_require__(31);
 ;// CONCATENATED MODULE: ./lib/guard/ref-update.js
+
 const UNKNOWN = 'git described the push in a way that is not known';
 /** Git said something that is not in its documentation: nothing is pushed then. */
-class UpdateError extends Error {
+class UpdateError extends gate_error/* GateError */.u {
     name = 'UpdateError';
 }
 /**
@@ -338,8 +343,7 @@ function judgePush(orders, standing, push, now, match) {
     if (now >= standing.until)
         return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
     const { repository } = push;
-    // GitHub compares names of repositories without case
-    const isListed = repository !== undefined && standing.repositories.every((list) => match(list.map(foldCase), foldCase(repository)));
+    const isListed = repository !== undefined && standingOf('repositories', repository, standing, match) === 'in';
     if (!isListed)
         return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
     return push.updates.flatMap((update) => {
@@ -358,10 +362,16 @@ function refOf(ref) {
 function whyNotRef({ kind, name }, standing, match) {
     if (kind === 'ref')
         return 'a grant covers branches and tags only';
-    const [lists, never] = kind === 'branch' ? [standing.branches, standing.never.branches] : [standing.tags, standing.never.tags];
-    if (match(never, name))
+    const verdict = standingOf(kind === 'branch' ? 'branches' : 'tags', name, standing, match);
+    if (verdict === 'never')
         return 'the policy keeps it from everybody (`never`)';
-    return lists.every((list) => match(list, name)) ? undefined : 'the grant does not cover it';
+    return verdict === 'in' ? undefined : 'the grant does not cover it';
+}
+/** No push names an environment: of those nothing is known here, so that each would be refused. */
+const unlike = () => true;
+function standingOf(list, name, standing, match) {
+    const never = list === 'repositories' ? [] : standing.never[list];
+    return (0,scope_rule/* verdictOf */.Vj)(list, name, { within: standing[list], never }, { match, alike: unlike });
 }
 function whyNotChange({ kind, name }, update, allowed) {
     const isDeletion = isNone(update.localOid);
@@ -613,7 +623,7 @@ async function matchFor(scope) {
 /* harmony export */ });
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
 /* harmony import */ var _orders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(844);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(975);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
 
 
 
@@ -642,33 +652,95 @@ function ended(standing, by, why, next = 'ask for a new grant, and then run the 
 
 /***/ }),
 
-/***/ 975:
+/***/ 830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ GuardFileError),
-/* harmony export */   g: () => (/* binding */ parseStrictly)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ GuardFileError),
+  g: () => (/* binding */ parseStrictly)
+});
+
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __nccwpck_require__(31);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 2 modules
+var shape = __nccwpck_require__(519);
+;// CONCATENATED MODULE: ./lib/policy/stored-json.js
+
+/**
+ * Reads back JSON that the program wrote, by its shape. INVARIANT: anything unexpected, a key too many as well, makes
+ * all of it unreadable: what is half read would be half obeyed.
+ */
+function readStored(shape, source) {
+    const misfits = [];
+    const read = parsed(source);
+    if (read === undefined)
+        return { ok: false, problem: 'it is not JSON' };
+    const value = shape.parse(read.value, [], misfits);
+    const [first] = misfits;
+    return value === undefined || first !== undefined
+        ? { ok: false, problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}` }
+        : { ok: true, value };
+}
+/** An object in a line that anybody may have written; `undefined` where there is none. */
+function objectIn(line) {
+    const value = parsed(line)?.value;
+    return isRecord(value) ? value : undefined;
+}
+function parsed(source) {
+    try {
+        return { value: JSON.parse(source) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Any text, of any length: what was written down had its bounds before. */
+function anyText() {
+    return checked('text', (value) => typeof value === 'string');
+}
+/** A number, whole or not. */
+function anyNumber() {
+    return checked('a number', (value) => typeof value === 'number' && Number.isFinite(value));
+}
+/** `true`, of what is left out otherwise. */
+function onlyTrue() {
+    return checked('true', (value) => value === true);
+}
+/** Texts by names. */
+function anyTexts() {
+    return checked('names and texts', (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'));
+}
+/** Anything by names: whoever uses it looks at it again. */
+function anyObject() {
+    return checked('keys and values', (value) => isRecord(value));
+}
+function checked(expected, is) {
+    return {
+        schema: {},
+        parse: (value, path, misfits) => {
+            if (is(value))
+                return value;
+            misfits.push({ path, message: `expected ${expected}` });
+            return undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/guard/strict-json.js
+
+
 /** A file of the guard cannot be used: nothing is pushed then. */
-class GuardFileError extends Error {
+class GuardFileError extends gate_error/* GateError */.u {
     name = 'GuardFileError';
 }
 /** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
 function parseStrictly(shape, source) {
-    const misfits = [];
-    const value = shape.parse(fromJson(source), [], misfits);
-    const [first] = misfits;
-    if (value === undefined || first !== undefined)
-        throw new GuardFileError(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}`);
-    return value;
-}
-function fromJson(source) {
-    try {
-        return JSON.parse(source);
-    }
-    catch {
-        throw new GuardFileError('it is not JSON');
-    }
+    const stored = readStored(shape, source);
+    if (!stored.ok)
+        throw new GuardFileError(stored.problem);
+    return stored.value;
 }
 
 
@@ -739,6 +811,50 @@ function leavesOf(value, path = []) {
     if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
         return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
     return [{ path, value }];
+}
+
+
+/***/ }),
+
+/***/ 947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   _5: () => (/* binding */ foldWidely)
+/* harmony export */ });
+/* unused harmony exports isSameName, couldBeSameName */
+/** Names that are written in ASCII alone need no wide folding. */
+const ASCII = /^[ -~]*$/;
+/**
+ * A name in lower case as GitHub's names are compared: letters of ASCII only.
+ *
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
+ */
+function foldCase(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/**
+ * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
+ *
+ * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ */
+function foldWidely(name) {
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+/** Whether two names are the same to GitHub. */
+function isSameName(one, other) {
+    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
+}
+/** Whether two names could be taken for the same. */
+function couldBeSameName(one, other) {
+    return isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
 }
 
 
@@ -860,6 +976,53 @@ function instantHint(text) {
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
     return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ scopeLists),
+/* harmony export */   Vj: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* unused harmony exports roleList, asCompared */
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
+}
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
+}
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function asCompared(list, name) {
+    return CASELESS.includes(list) ? foldCase(name) : name;
+}
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP), (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
 }
 
 

@@ -1,0 +1,1675 @@
+export const id = 967;
+export const ids = [967];
+export const modules = {
+
+/***/ 1998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ PROVIDERS),
+  Q: () => (/* binding */ credentialShape)
+});
+
+// EXTERNAL MODULE: ./lib/policy/credential/aws-spec.js + 1 modules
+var aws_spec = __webpack_require__(2610);
+// EXTERNAL MODULE: ./lib/policy/credential/azure-spec.js
+var azure_spec = __webpack_require__(8737);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/credential/words.js + 2 modules
+var words = __webpack_require__(8891);
+;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
+
+
+const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
+const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
+const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
+const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+/**
+ * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
+ * generateAccessToken, `lifetime`.
+ */
+const LONGEST = 43_200;
+/** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
+const MOST_RULES = 10;
+const account = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
+const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT, expected: 'the id of a project' }), description);
+const condition = (0,shape/* object */.Ik)({
+    expression: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
+    title: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 100 }), 'What it is for.')),
+    description: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'More about it.')),
+});
+/** One rule of a credential access boundary, in Google's own names. */
+const boundaryRule = (0,shape/* object */.Ik)({
+    availableResource: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({
+        pattern: BUCKET,
+        expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access boundaries',
+    }), 'Bucket that the token reaches.')),
+    availablePermissions: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), {
+        min: 1,
+        max: 50,
+    }), 'Roles whose permissions remain there.')),
+    availabilityCondition: (0,shape/* optional */.lq)((0,shape/* described */.WY)(condition, 'When it remains.')),
+});
+const idToken = (0,shape/* object */.Ik)({
+    audience: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.')),
+    env: (0,shape/* optional */.lq)((0,words/* variableName */.cG)()),
+});
+/** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
+const OWN_VARIABLES = [
+    'CLOUDSDK_AUTH_ACCESS_TOKEN',
+    'GOOGLE_OAUTH_ACCESS_TOKEN',
+    'GOOGLE_GHA_CREDS_PATH',
+    'GCLOUD_PROJECT',
+    'GCP_PROJECT',
+    'GOOGLE_CLOUD_PROJECT',
+    'GOOGLE_CLOUD_QUOTA_PROJECT',
+];
+/** Tokens of Google Cloud by workload identity federation: the key `gcp` of a credential. */
+const gcpShape = (0,shape/* object */.Ik)({
+    provider: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({
+        pattern: PROVIDER,
+        expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project',
+    }), 'Provider of the workload identity pool.')),
+    'service-account': (0,shape/* optional */.lq)(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot be chosen.')),
+    delegates: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
+    audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
+    scopes: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 60, max: LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
+    'access-boundary': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(boundaryRule, { min: 1, max: MOST_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
+    'id-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
+    project: (0,shape/* optional */.lq)(project('Project of later steps; that of the service account when left out.')),
+    'quota-project': (0,shape/* optional */.lq)(project('Project whose quota is used.')),
+    universe: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
+}, (value, path, misfits) => {
+    const env = value['id-token']?.env;
+    if (env !== undefined && OWN_VARIABLES.includes((0,words/* asCompared */.wt)(env)))
+        misfits.push({
+            path: [...path, 'id-token', 'env'],
+            message: `\`${env}\` holds something else`,
+            hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
+        });
+    if (value['service-account'] !== undefined)
+        return;
+    for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
+        if (value[name] !== undefined)
+            misfits.push({
+                path: [...path, name],
+                key: true,
+                message: `\`${name}\` needs a \`service-account\``,
+                hint: 'a federated token has neither a life that can be chosen nor these',
+            });
+    }
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/app-permissions.js
+/**
+ * Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema
+ * `app-permissions`), with `-` in names. A test holds the two together.
+ */
+const APP_PERMISSIONS = {
+    actions: ['read', 'write'],
+    administration: ['read', 'write'],
+    'artifact-metadata': ['read', 'write'],
+    attestations: ['read', 'write'],
+    checks: ['read', 'write'],
+    'code-quality': ['read', 'write'],
+    codespaces: ['read', 'write'],
+    contents: ['read', 'write'],
+    'dependabot-secrets': ['read', 'write'],
+    deployments: ['read', 'write'],
+    discussions: ['read', 'write'],
+    environments: ['read', 'write'],
+    issues: ['read', 'write'],
+    'merge-queues': ['read', 'write'],
+    metadata: ['read', 'write'],
+    packages: ['read', 'write'],
+    pages: ['read', 'write'],
+    'pull-requests': ['read', 'write'],
+    'repository-custom-properties': ['read', 'write'],
+    'repository-hooks': ['read', 'write'],
+    'repository-projects': ['read', 'write', 'admin'],
+    'secret-scanning-alerts': ['read', 'write'],
+    secrets: ['read', 'write'],
+    'security-events': ['read', 'write'],
+    'single-file': ['read', 'write'],
+    statuses: ['read', 'write'],
+    'vulnerability-alerts': ['read', 'write'],
+    workflows: ['write'],
+    'custom-properties-for-organizations': ['read', 'write'],
+    members: ['read', 'write'],
+    'organization-administration': ['read', 'write'],
+    'organization-custom-roles': ['read', 'write'],
+    'organization-custom-org-roles': ['read', 'write'],
+    'organization-custom-properties': ['read', 'write', 'admin'],
+    'organization-copilot-seat-management': ['read', 'write'],
+    'organization-copilot-agent-settings': ['read', 'write'],
+    'organization-announcement-banners': ['read', 'write'],
+    'organization-events': ['read'],
+    'organization-hooks': ['read', 'write'],
+    'organization-personal-access-tokens': ['read', 'write'],
+    'organization-personal-access-token-requests': ['read', 'write'],
+    'organization-plan': ['read'],
+    'organization-projects': ['read', 'write', 'admin'],
+    'organization-packages': ['read', 'write'],
+    'organization-secrets': ['read', 'write'],
+    'organization-self-hosted-runners': ['read', 'write'],
+    'organization-user-blocking': ['read', 'write'],
+    'email-addresses': ['read', 'write'],
+    followers: ['read', 'write'],
+    'git-ssh-keys': ['read', 'write'],
+    'gpg-keys': ['read', 'write'],
+    'interaction-limits': ['read', 'write'],
+    profile: ['write'],
+    starring: ['read', 'write'],
+    'enterprise-custom-properties-for-organizations': ['read', 'write', 'admin'],
+};
+
+;// CONCATENATED MODULE: ./lib/policy/credential/aws-key-spec.js
+
+
+
+/**
+ * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
+ */
+const KEY = /^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$/;
+/** A key of AWS KMS that signs for an App. */
+const awsKeyShape = (0,shape/* object */.Ik)({
+    ...aws_spec/* awsLogin */.P4,
+    key: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
+    endpoints: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ kms: (0,shape/* optional */.lq)((0,words/* httpsUrl */.N3)('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
+}, ({ key, region }, path, misfits) => {
+    const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
+    if (elsewhere !== undefined && elsewhere !== region)
+        misfits.push({
+            path: [...path, 'key'],
+            message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
+        });
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
+
+
+const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
+/** How a server of Vault or OpenBao lets a job in; also used for a key that signs. */
+const vaultLogin = {
+    url: (0,shape/* required */.mw)((0,words/* httpsUrl */.N3)('Address of the Vault or OpenBao server.')),
+    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Role of the JWT auth method.')),
+    mount: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: MOUNT, expected: 'a path without slashes around it' }), 'Where the JWT auth method is mounted; `jwt` when left out.')),
+    namespace: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: MOUNT, expected: 'a namespace' }), 'Namespace of Vault Enterprise or OpenBao.')),
+    audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; the address of the server when left out.')),
+    'ca-certificates': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 65_536, pattern: /-----BEGIN CERTIFICATE-----/, expected: 'certificates in PEM' }), 'CA certificates of the server, as PEM; they add to those that are trusted already.')),
+};
+const vaultSecret = (0,shape/* object */.Ik)({
+    path: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or `pki/issue/web`.')),
+    field: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of the secret; with `wrap-ttl`, give `token`.')),
+    env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
+    version: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
+    data: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* freeObject */.oR)(), 'What is sent along: the request is then a write, as PKI and some dynamic secrets need.')),
+    'wrap-ttl': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
+});
+/** Secrets of Vault or OpenBao: the key `vault` of a credential. */
+const vaultShape = (0,shape/* object */.Ik)({
+    ...vaultLogin,
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
+    secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(vaultSecret, { max: 100 }), 'Secrets to read.')),
+    'export-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
+}, (value, path, misfits) => {
+    if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
+        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+    for (const [index, env] of (0,words/* takenTwice */.MX)((value.secrets ?? []).map((secret, place) => [place, secret.env])))
+        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
+
+
+
+
+
+/** A key of the transit engine that signs for the App. */
+const transitShape = (0,shape/* object */.Ik)({
+    ...vaultLogin,
+    key: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[\w.-]{1,255}$/, expected: 'the name of a key' }), 'Name of the transit key.')),
+    'transit-mount': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[\w.-]+(?:\/[\w.-]+)*$/, expected: 'a path' }), 'Where the transit engine is mounted; `transit` when left out.')),
+});
+const keyShape = (0,shape/* object */.Ik)({
+    vault: (0,shape/* optional */.lq)((0,shape/* described */.WY)(transitShape, 'A transit key of Vault or OpenBao.')),
+    'aws-kms': (0,shape/* optional */.lq)((0,shape/* described */.WY)(awsKeyShape, 'A key of AWS KMS.')),
+    input: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
+}, (value, path, misfits) => {
+    const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
+    if (given !== 1)
+        misfits.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
+});
+/** A token of a GitHub App's installation: the key `github` of a credential. */
+const githubShape = (0,shape/* object */.Ik)({
+    app: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.')),
+    owner: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[A-Za-z0-9-]{1,39}$/, expected: 'a login' }), 'Account the App is installed on; the owner of the repository of the run when left out.')),
+    installation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Id of the installation; looked up when left out.')),
+    repositories: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), {
+        min: 1,
+        max: 500,
+    }), 'Repositories the token reaches.')),
+    permissions: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', (0,shape/* oneOf */.yL)(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
+    key: (0,shape/* required */.mw)((0,shape/* described */.WY)(keyShape, 'What signs for the App.')),
+    env: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,words/* tokenVariableName */.RE)(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
+}, ({ permissions }, path, misfits) => {
+    if (permissions.size === 0)
+        misfits.push({
+            path: [...path, 'permissions'],
+            message: 'a token without permissions does nothing',
+            hint: 'for example `{contents: read}`',
+        });
+    for (const [name, level] of permissions) {
+        const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
+        if (levels === undefined)
+            misfits.push({
+                path: [...path, 'permissions', name],
+                key: true,
+                message: `GitHub Apps have no permission \`${name}\``,
+                hint: similar(name),
+            });
+        else if (!levels.includes(level))
+            misfits.push({
+                path: [...path, 'permissions', name],
+                message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
+            });
+    }
+});
+/** Names that share a word with a name that is not there. */
+function similar(name) {
+    const words = name.split('-').map((word) => word.replace(/s$/, ''));
+    const near = Object.keys(APP_PERMISSIONS).filter((known) => words.some((word) => word.length > 3 && known.includes(word)));
+    return near.length === 0
+        ? 'see the permissions of a GitHub App in its settings'
+        : `did you mean ${near
+            .slice(0, 4)
+            .map((known) => `\`${known}\``)
+            .join(', ')}?`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(6726);
+;// CONCATENATED MODULE: ./lib/policy/credential-spec.js
+
+
+
+
+
+
+
+/** Providers that a policy may name. */
+const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
+/** One named credential of a role: exactly one provider, and where it is issued. */
+const credentialShape = (0,shape/* object */.Ik)({
+    environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
+    'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before, a token of Azure 60 to 90 minutes.')),
+    aws: (0,shape/* optional */.lq)((0,shape/* described */.WY)(aws_spec/* awsShape */.hl, 'A session of an AWS role.')),
+    gcp: (0,shape/* optional */.lq)((0,shape/* described */.WY)(gcpShape, 'A token of Google Cloud.')),
+    azure: (0,shape/* optional */.lq)((0,shape/* described */.WY)(azure_spec/* azureShape */.bn, 'Access tokens of an app registration or a managed identity of Azure.')),
+    vault: (0,shape/* optional */.lq)((0,shape/* described */.WY)(vaultShape, 'Secrets from Vault or OpenBao.')),
+    github: (0,shape/* optional */.lq)((0,shape/* described */.WY)(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
+}, (value, path, misfits) => {
+    const given = PROVIDERS.filter((name) => value[name] !== undefined);
+    if (given.length !== 1)
+        misfits.push({
+            path,
+            message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
+            hint: 'one credential is of one provider',
+        });
+});
+
+
+/***/ }),
+
+/***/ 2610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Nk: () => (/* binding */ SESSION_TAGS),
+  P4: () => (/* binding */ awsLogin),
+  hl: () => (/* binding */ awsShape)
+});
+
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/credential/words.js + 2 modules
+var words = __webpack_require__(8891);
+;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
+
+
+/**
+ * A name, or an ARN with the region it is in.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
+const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
+/**
+ * A name, or an ARN; with a version or a label after a colon.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
+const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
+/** One secret that later steps find in a variable. */
+const awsSecretShape = (0,shape/* object */.Ik)({
+    secret: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SECRET, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
+    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
+    field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
+    'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
+    env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
+}, (value, path, misfits) => {
+    if ((value.secret === undefined) === (value.parameter === undefined))
+        misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
+    if (value.parameter !== undefined && value['version-stage'] !== undefined)
+        misfits.push({
+            path: [...path, 'version-stage'],
+            key: true,
+            message: 'parameters have no stages',
+            hint: 'write the version or label into the name, as in `/shop/key:3`',
+        });
+});
+/** What a session's own keys are called. */
+const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+/** What can be wrong between secrets, and between them and the session that reads them. */
+function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, misfits) {
+    if (!exportKeys && secrets.length === 0)
+        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
+    for (const [index, env] of (0,words/* takenTwice */.MX)(secrets.map((secret, place) => [place, secret.env])))
+        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+    for (const [index, { secret, parameter, env }] of secrets.entries()) {
+        const at = [...path, 'secrets', index];
+        if (exportKeys && KEYS.has((0,words/* asCompared */.wt)(env)))
+            misfits.push({
+                path: [...at, 'env'],
+                message: `\`${env}\` holds the keys of the session`,
+                hint: 'choose another name, or set `export-keys: false`',
+            });
+        const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
+        if (elsewhere !== undefined && elsewhere !== region)
+            misfits.push({
+                path: at,
+                message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
+                hint: 'a credential reads from one region: use another credential for the other',
+            });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js
+var iam_policy_spec = __webpack_require__(3508);
+;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
+
+
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,512}$/;
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, ExternalId */
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+/** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
+const STS_MIN = 900;
+const STS_MAX = 43_200;
+/** Tags that a chained session bears. */
+const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
+/** How AWS lets a job in; also used for a key that signs. */
+const awsLogin = {
+    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.')),
+    region: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.')),
+    audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.')),
+    endpoint: (0,shape/* optional */.lq)((0,words/* httpsUrl */.N3)('STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
+    fips: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Use the FIPS endpoints of the region.')),
+};
+const endpointsShape = (0,shape/* object */.Ik)({
+    secretsmanager: (0,shape/* optional */.lq)((0,words/* httpsUrl */.N3)('Endpoint of Secrets Manager.')),
+    ssm: (0,shape/* optional */.lq)((0,words/* httpsUrl */.N3)('Endpoint of Systems Manager.')),
+});
+/** A session of an AWS role: the key `aws` of a credential. */
+const awsShape = (0,shape/* object */.Ik)({
+    ...awsLogin,
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,iam_policy_spec/* iamPolicy */.e)(), 'Session policy: it can only shrink what the role allows.')),
+    policies: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
+    'verify-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
+    chain: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of a second role, assumed with the first: later steps get the keys of this one.')),
+    'external-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: EXTERNAL_ID, expected: 'an external id' }), 'External id that the trust policy of the second role asks for.')),
+    tags: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`false`: the session of the second role bears no tags.')),
+    'transitive-tags': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(SESSION_TAGS), { max: SESSION_TAGS.length }), 'Tags that stay on sessions born of that session; none when left out.')),
+    'source-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`false`: the session of the second role has no source identity.')),
+    secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(awsSecretShape, { max: 100 }), 'Secrets of Secrets Manager and parameters of Systems Manager, read with the session.')),
+    'export-keys': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`false`: later steps get the secrets, and not the keys of the session.')),
+    endpoints: (0,shape/* optional */.lq)((0,shape/* described */.WY)(endpointsShape, 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
+}, (value, path, misfits) => {
+    checkChain(value, path, misfits);
+    checkSecrets(value, path, misfits);
+});
+const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
+function checkChain(value, path, misfits) {
+    for (const name of OF_CHAIN) {
+        if (value[name] !== undefined && value.chain === undefined)
+            misfits.push({
+                path: [...path, name],
+                key: true,
+                message: `\`${name}\` is of the second role, and there is no \`chain\``,
+            });
+    }
+    if (value.tags === false && value['transitive-tags'] !== undefined)
+        misfits.push({
+            path: [...path, 'transitive-tags'],
+            key: true,
+            message: '`transitive-tags` without tags: `tags` is false',
+        });
+}
+
+
+/***/ }),
+
+/***/ 8737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bn: () => (/* binding */ azureShape),
+/* harmony export */   f_: () => (/* binding */ AZURE_TOKEN_VARIABLE)
+/* harmony export */ });
+/* unused harmony export AZURE_CLOUDS */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8891);
+
+
+/** Azure's own name for an id, in the form that its pages show. */
+const id = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
+    expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
+}), what);
+/** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
+const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
+const scope = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
+/**
+ * Clouds that are apart from each other, each with its own hosts.
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
+const AZURE_CLOUDS = ['public', 'us-government', 'china'];
+/** Variables that a credential of Azure sets itself. */
+const OWN_VARIABLES = [
+    'AZURE_CLIENT_ID',
+    'AZURE_TENANT_ID',
+    'AZURE_SUBSCRIPTION_ID',
+    'AZURE_AUTHORITY_HOST',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'ARM_CLIENT_ID',
+    'ARM_TENANT_ID',
+    'ARM_SUBSCRIPTION_ID',
+    'ARM_ENVIRONMENT',
+    'ARM_USE_OIDC',
+    'ARM_OIDC_TOKEN_FILE_PATH',
+];
+/** Variable that the first token is found in; no tool of Azure has a name for it. */
+const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
+const furtherToken = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.')),
+    env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)()),
+});
+/** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
+const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    tenant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(id('Id of the tenant (directory).')),
+    client: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(id('Client id of the app registration, or of the user-assigned managed identity.')),
+    subscription: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(id('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
+    cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
+    audience: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
+    scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
+    env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
+    tokens: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
+    'federated-token-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
+}, (value, path, misfits) => {
+    const names = [
+        [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
+        ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
+    ];
+    for (const [place, name] of names)
+        if (OWN_VARIABLES.includes((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asCompared */ .wt)(name)))
+            misfits.push({
+                path: [...path, ...place],
+                message: `\`${name}\` holds something else`,
+                hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
+            });
+    for (const [place, name] of (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takenTwice */ .MX)(names))
+        misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
+});
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ misplacedValues),
+/* harmony export */   e: () => (/* binding */ iamPolicy)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+
+
+/**
+ * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+const LONGEST = 2048;
+/**
+ * Operators of conditions that compare other things than texts.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
+const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
+const QUOTES = 'write it in quotes';
+/**
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * under `Bool` and `Null`.
+ */
+function misplacedValues(document) {
+    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
+        if (typeof value === 'string')
+            return [];
+        const operator = operatorAt(path);
+        if (typeof value === 'number' && NUMERIC.test(operator))
+            return [];
+        if (typeof value === 'boolean' && LOGICAL.test(operator))
+            return [];
+        return [
+            {
+                path,
+                message: `IAM takes a text here, not ${shown(value)}`,
+                hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
+            },
+        ];
+    });
+}
+/** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
+function operatorAt(path) {
+    const at = path.findLastIndex((step) => typeof step === 'string' && step.toLowerCase() === 'condition');
+    const operator = at < 0 ? undefined : path[at + 1];
+    return typeof operator === 'string' && path.length > at + 2 ? operator : '';
+}
+function shown(value) {
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}`;
+}
+/** An IAM policy document, as keys and values or as JSON in one text. */
+function iamPolicy() {
+    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: LONGEST });
+    return {
+        schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
+        parse: (value, path, misfits) => {
+            if (typeof value === 'string') {
+                const parsed = asText.parse(value, path, misfits);
+                return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
+            }
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+                return checked(value, path, misfits, true) ? value : undefined;
+            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}` });
+            return undefined;
+        },
+    };
+}
+function checked(document, path, misfits, hasPlaces) {
+    const found = misplacedValues(document);
+    for (const { path: inside, message, hint } of found)
+        misfits.push(hasPlaces
+            ? { path: [...path, ...inside], message, hint }
+            : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+    return found.length === 0;
+}
+/** What is no JSON is explained where the session policy is written. */
+function documentIn(source) {
+    try {
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(source);
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 8891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wt: () => (/* binding */ asCompared),
+  N3: () => (/* binding */ httpsUrl),
+  MX: () => (/* binding */ takenTwice),
+  RE: () => (/* binding */ tokenVariableName),
+  cG: () => (/* binding */ variableName)
+});
+
+// UNUSED EXPORTS: HTTPS_URL
+
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
+/** What each provider keeps for itself. A policy is read before anything of a provider is there. */
+const RESERVED_VARIABLES = {
+    aws: { prefixes: ['AWS_'], keys: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] },
+    gcp: {
+        names: [
+            'GOOGLE_APPLICATION_CREDENTIALS',
+            'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+            'GCE_METADATA_HOST',
+            'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
+        ],
+        prefixes: ['CLOUDSDK_'],
+        keys: ['CLOUDSDK_AUTH_ACCESS_TOKEN'],
+    },
+    azure: {
+        names: [
+            'AZURE_AUTHORITY_HOST',
+            'AZURE_FEDERATED_TOKEN_FILE',
+            'AZURE_TOKEN_CREDENTIALS',
+            'AZURE_CONFIG_DIR',
+            'AZURE_EXTENSION_DIR',
+            'AZURE_POD_IDENTITY_AUTHORITY_HOST',
+            'ARM_ENVIRONMENT',
+            'ARM_METADATA_HOSTNAME',
+            'ARM_OIDC_TOKEN_FILE_PATH',
+            'IDENTITY_ENDPOINT',
+            'MSI_ENDPOINT',
+        ],
+    },
+    vault: { prefixes: ['VAULT_', 'BAO_'] },
+    github: { names: ['GH_HOST'], prefixes: ['GITHUB_'] },
+};
+
+;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
+
+/** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
+const NAMES = new Set([
+    'PATH',
+    'PATHEXT',
+    'COMSPEC',
+    'SHELL',
+    'HOME',
+    'USERPROFILE',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'CI',
+    'ENV',
+    'BASH_ENV',
+    'BASHOPTS',
+    'SHELLOPTS',
+    'IFS',
+    'CDPATH',
+    'PS4',
+    'PROMPT_COMMAND',
+    'ZDOTDIR',
+    'PSMODULEPATH',
+    'EDITOR',
+    'VISUAL',
+    'PAGER',
+    'BROWSER',
+    'RUBYOPT',
+    'RUBYLIB',
+    'JAVA_TOOL_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    '_JAVA_OPTIONS',
+    'CLASSPATH',
+    'MAVEN_OPTS',
+    'GRADLE_OPTS',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CURL_CA_BUNDLE',
+    'REQUESTS_CA_BUNDLE',
+    'KUBECONFIG',
+    'GLIBC_TUNABLES',
+    'GCONV_PATH',
+]);
+const PREFIXES = [
+    'LD_',
+    'DYLD_',
+    'NODE_',
+    'NPM_CONFIG_',
+    'GIT_',
+    'RUNNER_',
+    'ACTIONS_',
+    'INPUT_',
+    'STATE_',
+    'PYTHON',
+    'PERL5',
+    'DOTNET_',
+    'COR_',
+    'CORECLR_',
+    'BASH_FUNC_',
+];
+const RESERVED = Object.values(RESERVED_VARIABLES);
+const ALL_NAMES = new Set([...NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
+const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
+const KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
+/**
+ * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
+ * neither does this.
+ */
+function steers(name) {
+    const upper = name.toUpperCase();
+    if (KEYS.has(upper))
+        return false;
+    return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/words.js
+
+
+/** An address that credentials may be fetched from: https only. */
+const HTTPS_URL = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#]*)?$/;
+/** Tokens that tools of GitHub look for; other `GITHUB_` names belong to the runner. */
+const GITHUB_TOKEN_NAME = /^GITHUB_(?:[A-Z0-9]+_)*TOKEN$/;
+/** Name of a variable that later steps find a value in; never one that steers the runner, the shell or other tools. */
+function variableName() {
+    return nameUnless(steers);
+}
+/** Like `variableName`, for a token of GitHub: `GITHUB_TOKEN` and other `GITHUB_…_TOKEN` are allowed. */
+function tokenVariableName() {
+    return nameUnless((name) => steers(name) && !GITHUB_TOKEN_NAME.test(name));
+}
+function nameUnless(refused) {
+    const name = (0,shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
+    const checked = {
+        schema: name.schema,
+        parse: (value, path, misfits) => {
+            const parsed = name.parse(value, path, misfits);
+            if (parsed === undefined || !refused(parsed))
+                return parsed;
+            misfits.push({
+                path,
+                message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
+                hint: 'choose a name of your own, such as `APP_TOKEN`',
+            });
+            return undefined;
+        },
+    };
+    return (0,shape/* described */.WY)(checked, 'Variable that later steps find it in.');
+}
+/** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
+function asCompared(variable) {
+    return variable.toUpperCase();
+}
+/** Places at which a name stands that was taken before. */
+function takenTwice(names) {
+    const taken = new Set();
+    return names.filter(([, name]) => {
+        const isTaken = taken.has(asCompared(name));
+        taken.add(asCompared(name));
+        return isTaken;
+    });
+}
+/** An https address, without a query. */
+function httpsUrl(description) {
+    return (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: HTTPS_URL, expected: 'an https address' }), description);
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds in one unit of a written duration. */
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
+function parseDuration(text) {
+    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+    const unit = UNITS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
+function formatDuration(seconds) {
+    for (const unit of ['d', 'h', 'm']) {
+        const size = UNITS[unit] ?? 1;
+        if (seconds >= size && seconds % size === 0)
+            return `${seconds / size}${unit}`;
+    }
+    return `${seconds}s`;
+}
+
+
+/***/ }),
+
+/***/ 2948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ parseExactly),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   uS: () => (/* binding */ InexactNumber),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/**
+ * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
+ * Whoever hands it on would hand on another one, so it is no number to any reader.
+ */
+class InexactNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The number, where writing it again gives the same characters. */
+function exactNumber(value, source) {
+    return JSON.stringify(value) === source ? value : new InexactNumber(source);
+}
+/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
+function parseExactly(text) {
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
+    return value;
+}
+/** Everything that is neither a list nor keys and values, with the way to it. */
+function leavesOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
+    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+    return [{ path, value }];
+}
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   Ye: () => (/* binding */ couldBeSameName),
+/* harmony export */   _5: () => (/* binding */ foldWidely),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Names that are written in ASCII alone need no wide folding. */
+const ASCII = /^[ -~]*$/;
+/**
+ * A name in lower case as GitHub's names are compared: letters of ASCII only.
+ *
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
+ */
+function foldCase(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/**
+ * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
+ *
+ * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ */
+function foldWidely(name) {
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+/** Whether two names are the same to GitHub. */
+function isSameName(one, other) {
+    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
+}
+/** Whether two names could be taken for the same. */
+function couldBeSameName(one, other) {
+    return isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
+}
+
+
+/***/ }),
+
+/***/ 6298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ matchesAnyCaseless),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   _k: () => (/* binding */ GLOBS),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   sv: () => (/* binding */ matchesAnyAlike),
+/* harmony export */   u0: () => (/* binding */ rejectPattern)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
+
+/**
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
+ * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ */
+const OPTIONS = {
+    dot: true,
+    nonegate: true,
+    nocomment: true,
+    nobrace: true,
+    noext: true,
+    platform: 'linux',
+    preserveMultipleSlashes: true,
+};
+/**
+ * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
+ * run that asked for it.
+ */
+const MAX_WILDCARDS_PER_SEGMENT = 4;
+const MAX_GLOBSTARS = 2;
+const MAX_LENGTH = 255;
+/** Why a pattern cannot be used, or `undefined` when it can. */
+function rejectPattern(pattern) {
+    if (pattern.length > MAX_LENGTH)
+        return `longer than ${MAX_LENGTH} characters`;
+    if (/\p{Cc}/u.test(pattern))
+        return 'control characters are not allowed';
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
+        return `more than ${MAX_GLOBSTARS} \`**\``;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT);
+    return busy ? `more than ${MAX_WILDCARDS_PER_SEGMENT} wildcards between two slashes` : undefined;
+}
+const compiled = new Map();
+/** Whether the whole `name` matches the pattern; case counts. */
+function matches(pattern, name) {
+    if (!/[*?[\\]/.test(pattern))
+        return pattern === name;
+    let matcher = compiled.get(pattern);
+    if (matcher === undefined) {
+        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, OPTIONS);
+        compiled.set(pattern, matcher);
+    }
+    return matcher.match(asName(name));
+}
+/**
+ * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
+ */
+function asName(name) {
+    return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
+}
+/** Whether any of the patterns matches; an empty list matches nothing. */
+function matchesAny(patterns, name) {
+    return patterns.some((pattern) => matches(pattern, name));
+}
+/** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
+function matchesAnyCaseless(patterns, name) {
+    const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name);
+    return patterns.some((pattern) => matches((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
+}
+/**
+ * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
+ *
+ * INVARIANT: only for what is never allowed.
+ */
+function matchesAnyAlike(patterns, name) {
+    if (matchesAnyCaseless(patterns, name))
+        return true;
+    const wide = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(name);
+    return patterns.some((pattern) => {
+        const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(pattern);
+        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
+        return rejectPattern(folded) === undefined && matches(folded, wide);
+    });
+}
+/** Patterns as the policy reference has them. */
+const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
+
+
+/***/ }),
+
+/***/ 7161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ findHidden),
+/* harmony export */   Y7: () => (/* binding */ describeHidden),
+/* harmony export */   nW: () => (/* binding */ ONE_LINE_PATTERN)
+/* harmony export */ });
+/**
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
+ */
+const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const NAMES = {
+    '\t': 'a tab',
+    '\r': 'a carriage return that ends no line',
+    '\u0085': 'a line break that many programs do not show',
+    '\u00ad': 'a soft hyphen, which is not shown',
+    '\u200b': 'a space without width',
+    '\u200c': 'a joiner that is not shown',
+    '\u200d': 'a joiner that is not shown (emoji of families and professions hold it)',
+    '\u2028': 'a line separator, which many programs do not show',
+    '\u2029': 'a paragraph separator, which many programs do not show',
+    '\u2060': 'a joiner that is not shown',
+    '\ufeff': 'a byte order mark inside the text, which is not shown',
+};
+/** Most texts hold nothing else, and need no closer look. */
+const PLAIN = /^[ -~\n]*$/;
+/** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
+const VARIATION = /[\ufe0e\ufe0f]/;
+const PICTURE = /\p{Extended_Pictographic}$/u;
+/**
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
+ */
+function findHidden(text) {
+    if (PLAIN.test(text))
+        return undefined;
+    for (const match of text.matchAll(HIDDEN)) {
+        const [character] = match;
+        if (!isPlain(text, character, match.index))
+            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a character. */
+function describeHidden({ code, what }) {
+    return `${code} is not allowed: ${what}`;
+}
+/**
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
+ */
+const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+function isPlain(text, character, at) {
+    if (character === '\r')
+        return text[at + 1] === '\n';
+    return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
+}
+function codeOf(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function whatOf(character) {
+    if (DIRECTION.test(character))
+        return 'it changes the direction in which text is shown';
+    if (/\p{Cs}/u.test(character))
+        return 'half of a character';
+    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+}
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ instantHint),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 2629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ isUnquoted),
+/* harmony export */   jB: () => (/* binding */ QUOTED),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, names));
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS;
+}
+
+
+/***/ }),
+
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   S3: () => (/* binding */ LOGIN),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   VA: () => (/* binding */ ROLE_NAME),
+/* harmony export */   gV: () => (/* binding */ globs),
+/* harmony export */   gv: () => (/* binding */ team),
+/* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   uW: () => (/* binding */ TEAM),
+/* harmony export */   zG: () => (/* binding */ roleName)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+
+
+/** GitHub's own rules for names, as far as a typing mistake should be caught. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const login = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: LOGIN, expected: 'a GitHub login' });
+const team = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: TEAM, expected: 'a team written `owner/slug`' });
+const roleName = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
+/** A glob over a whole name. */
+function glob() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: 255, expected: 'a name or a pattern' });
+    return {
+        schema: inner.schema,
+        parse: (value, path, misfits) => {
+            const pattern = inner.parse(value, path, misfits);
+            if (pattern === undefined)
+                return undefined;
+            const reason = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .rejectPattern */ .u0)(pattern);
+            if (reason === undefined)
+                return pattern;
+            misfits.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
+            return undefined;
+        },
+    };
+}
+const globs = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob());
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   ek: () => (/* binding */ toProblems),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   gP: () => (/* binding */ either),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oR: () => (/* binding */ freeObject),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7161);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2948);
+/* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2629);
+
+
+
+
+
+function required(shape) {
+    return { shape, required: true };
+}
+function optional(shape) {
+    return { shape, required: false };
+}
+/** Adds what the value is for, and an example, to the schema and the generated reference. */
+function described(shape, description, extra = {}) {
+    return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
+}
+/** A non-empty string. */
+function text(rule = {}) {
+    const { pattern, expected = 'text', maxLength = 1024 } = rule;
+    return {
+        schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
+        parse: (value, path, misfits) => {
+            if (typeof value !== 'string' || value === '')
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnquoted */ .IW)(value) ? 'write it in quotes' : undefined);
+            if (value.length > maxLength)
+                return miss(misfits, path, `longer than ${maxLength} characters`);
+            if (pattern !== undefined && !pattern.test(value))
+                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+            return value;
+        },
+    };
+}
+/** A non-empty string on one line, without anything that hides. */
+function line(maxLength = 1024) {
+    const inner = text({ maxLength });
+    return {
+        schema: { ...inner.schema, pattern: _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_LINE_PATTERN */ .nW },
+        parse: (value, path, misfits) => {
+            if (typeof value === 'string' && (value.includes('\n') || (0,_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C$)(value) !== undefined))
+                return miss(misfits, path, 'expected text on one line');
+            return inner.parse(value, path, misfits);
+        },
+    };
+}
+/** A whole number from `min` on. */
+function integer(min, max = Number.MAX_SAFE_INTEGER) {
+    return {
+        schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
+        parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+            ? value
+            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
+    };
+}
+function flag() {
+    return {
+        schema: { type: 'boolean' },
+        parse: (value, path, misfits) => typeof value === 'boolean'
+            ? value
+            : miss(misfits, path, `expected true or false, got ${show(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
+    };
+}
+/** One of a closed list of words. */
+function oneOf(words) {
+    return {
+        schema: { enum: words },
+        parse: (value, path, misfits) => {
+            const found = words.find((word) => word === value);
+            if (found !== undefined)
+                return found;
+            const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
+            return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : undefined);
+        },
+    };
+}
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, misfits) => {
+            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value) : undefined;
+            if (seconds === undefined)
+                return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+            if (seconds < min)
+                return miss(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(min)}`);
+            if (seconds > max)
+                return miss(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(max)}`);
+            return seconds;
+        },
+    };
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, misfits) => {
+            const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(value) : undefined;
+            return (at ??
+                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantHint */ .RB)(typeof value === 'string' ? value : '')));
+        },
+    };
+}
+function list(item, limits = {}) {
+    const { min = 0, max = 256 } = limits;
+    return {
+        schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
+        parse: (value, path, misfits) => {
+            if (!Array.isArray(value))
+                return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+            if (value.length < min)
+                return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+            if (value.length > max)
+                return miss(misfits, path, `more than ${max} items`);
+            const before = misfits.length;
+            const items = [];
+            value.forEach((entry, index) => {
+                const parsed = item.parse(entry, [...path, index], misfits);
+                if (parsed !== undefined)
+                    items.push(parsed);
+            });
+            return misfits.length === before ? items : undefined;
+        },
+    };
+}
+/** An object with a closed set of keys; anything else is an error. */
+function object(fields, check) {
+    const names = Object.keys(fields);
+    return {
+        schema: {
+            type: 'object',
+            additionalProperties: false,
+            required: names.filter((name) => fields[name]?.required === true),
+            properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
+        },
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const before = misfits.length;
+            unknownKeys(value, names, path, misfits);
+            const parsed = {};
+            for (const name of names)
+                readField(fields, name, value, path, misfits, parsed);
+            if (misfits.length > before)
+                return undefined;
+            // every field was parsed by its own shape above
+            const typed = parsed;
+            check?.(typed, path, misfits);
+            return misfits.length > before ? undefined : typed;
+        },
+    };
+}
+function readField(fields, name, from, path, misfits, into) {
+    const field = fields[name];
+    if (field === undefined)
+        return;
+    if (!Object.hasOwn(from, name)) {
+        if (field.required)
+            misfits.push({ path, message: `\`${name}\` is missing` });
+        return;
+    }
+    const parsed = field.shape.parse(from[name], [...path, name], misfits);
+    if (parsed !== undefined)
+        into[name] = parsed;
+}
+/** An object whose keys are free names. */
+function record(name, expected, item, max = 1000) {
+    return {
+        schema: {
+            type: 'object',
+            propertyNames: { pattern: name.source },
+            additionalProperties: item.schema,
+            maxProperties: max,
+        },
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const before = misfits.length;
+            const parsed = new Map();
+            for (const [key, entry] of Object.entries(value)) {
+                if (!name.test(key))
+                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+                const typed = item.parse(entry, [...path, key], misfits);
+                if (typed !== undefined)
+                    parsed.set(key, typed);
+            }
+            if (parsed.size > max)
+                misfits.push({ path, message: `more than ${max} entries` });
+            return misfits.length === before ? parsed : undefined;
+        },
+    };
+}
+/** The first of several shapes that fits; the error names what was expected. */
+function either(first, second, expected) {
+    return {
+        schema: { anyOf: [first.schema, second.schema] },
+        parse: (value, path, misfits) => first.parse(value, path, []) ??
+            second.parse(value, path, []) ??
+            miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+    };
+}
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
+function freeObject() {
+    return {
+        schema: { type: 'object' },
+        parse: (value, path, misfits) => {
+            if (!isRecord(value))
+                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+            const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .InexactNumber */ .uS);
+            for (const leaf of altered)
+                misfits.push({
+                    path: leaf.path,
+                    message: `the number ${show(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
+            return altered.length === 0 ? value : undefined;
+        },
+    };
+}
+/** Narrows to a plain object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .InexactNumber */ .uS);
+}
+function unknownKeys(value, names, path, misfits) {
+    for (const key of Object.keys(value)) {
+        if (names.includes(key))
+            continue;
+        const near = (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, names);
+        misfits.push({
+            path: [...path, key],
+            key: true,
+            message: `unknown key \`${key}\``,
+            hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
+        });
+    }
+}
+function miss(misfits, path, message, hint) {
+    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+    return undefined;
+}
+/** A value that was found, for people. */
+function show(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .InexactNumber */ .uS))
+        return 'keys and values';
+    const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
+    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+/** Turns misfits into problems with places. */
+function toProblems(misfits, file, place) {
+    return misfits.map((misfit) => {
+        const problem = {
+            file,
+            ...place(misfit),
+            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        };
+        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+    });
+}
+function writePath(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 6016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fe: () => (/* binding */ HIDDEN_HINT),
+  gZ: () => (/* binding */ MAX_FILE_BYTES),
+  yv: () => (/* binding */ loadYaml),
+  $t: () => (/* binding */ placeOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
+var hidden_characters = __webpack_require__(7161);
+// EXTERNAL MODULE: ./lib/policy/exact-json.js
+var exact_json = __webpack_require__(2948);
+;// CONCATENATED MODULE: ./lib/policy/yaml-numbers.js
+
+
+const { tagName: integer } = js_yaml/* intCoreTag */.Z7;
+const { tagName: yaml_numbers_float } = js_yaml/* floatCoreTag */.ok;
+/**
+ * YAML's core schema, where a number is one only if it is written plainly: `012345678901` would lose its zero, `1.10`
+ * and `1e3` would change, and whoever meant an account, a version or a mode would not hear of it.
+ */
+const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, {
+    ...js_yaml/* intCoreTag */.Z7,
+    resolve: (source, explicit, name) => plain(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source),
+}), (0,js_yaml/* defineScalarTag */.Gf)(yaml_numbers_float, {
+    ...js_yaml/* floatCoreTag */.ok,
+    resolve: (source, explicit, name) => plain(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source),
+}));
+function plain(read, source) {
+    return typeof read === 'number' ? (0,exact_json/* exactNumber */.rf)(read, source) : read;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
+/**
+ * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
+ * was found.
+ */
+function plainly(reason, line) {
+    if (/multi|more than one|single document/i.test(reason))
+        return { message: 'one file holds one document' };
+    if (/alias/i.test(reason))
+        return {
+            message: 'an alias (`*name`) is not allowed: write the value out',
+            hint: 'put a pattern that begins with `*` in quotes',
+        };
+    if (/^unknown \w+ tag/.test(reason))
+        return { message: reason, hint: 'put a text that begins with `!` in quotes' };
+    if (reason === 'deficient indentation')
+        return { message: reason, hint: 'a quote or a bracket before it is not closed' };
+    return reason === 'bad indentation of a mapping entry' ? indentation(line) : { message: reason };
+}
+/** The library finds wrong indentation wherever a value does not end where it should. */
+function indentation(line) {
+    const value = /^\s*(?:- +)*[\w-]+: +(.*)$/.exec(line)?.[1] ?? '';
+    const first = value.slice(0, 1);
+    if (/^[@`%]/.test(value))
+        return {
+            message: `a text cannot begin with ${first === '`' ? 'a backtick' : `\`${first}\``}`,
+            hint: 'put it in quotes',
+        };
+    if (/^["'[{]/.test(value))
+        return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
+    if (/:(?: |$)/.test(value))
+        return {
+            message: 'a text with a colon and a blank after it is taken for another key',
+            hint: `put it in quotes: \`"${value}"\``,
+        };
+    return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/yaml.js
+
+
+
+
+/** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
+const MAX_FILE_BYTES = 64 * 1024;
+/** Deepest nesting that is read. */
+const MAX_DEPTH = 32;
+/** What to do about a character that cannot be seen. */
+const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
+/**
+ * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
+ * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
+ */
+function loadYaml(text, file) {
+    const refusal = refuse(text, file);
+    if (refusal !== undefined)
+        return { ok: false, problem: refusal };
+    try {
+        const value = (0,js_yaml/* load */.Hh)(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
+        return value === null || value === undefined
+            ? { ok: false, problem: whole(file, 'the document is empty') }
+            : { ok: true, value };
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml/* YAMLException */.tB))
+            throw error;
+        return { ok: false, problem: fromException(error, text, file) };
+    }
+}
+function refuse(text, file) {
+    // a UTF-16 unit is at most three bytes of UTF-8: short texts need no count
+    if (text.length * 3 > MAX_FILE_BYTES && new TextEncoder().encode(text).length > MAX_FILE_BYTES) {
+        return whole(file, `the file is larger than ${MAX_FILE_BYTES / 1024} KiB`);
+    }
+    const tab = text.indexOf('\t');
+    if (tab >= 0)
+        return { file, ...placeOf(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
+    if (text.trim() === '')
+        return whole(file, 'the file is empty');
+    // at the very beginning editors write a mark that says how the file is encoded
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    const hidden = (0,hidden_characters/* findHidden */.C$)(text.slice(start));
+    return hidden === undefined
+        ? undefined
+        : { file, ...placeOf(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
+}
+function fromException(error, text, file) {
+    const { mark } = error;
+    if (mark === undefined || mark === null)
+        return { ...whole(file, ''), ...plainly(error.reason, '') };
+    const place = placeOf(text, mark.position);
+    return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
+}
+/** The 1-based line and column of an offset. */
+function placeOf(text, offset) {
+    const before = text.slice(0, offset);
+    const line = before.split('\n').length;
+    return { line, column: offset - before.lastIndexOf('\n') };
+}
+function whole(file, message) {
+    return { file, line: 1, column: 1, message };
+}
+
+
+/***/ })
+
+};
