@@ -78,6 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
   exchangeVault: () => (/* binding */ exchangeVault)
 });
 
+// EXTERNAL MODULE: ./lib/credentials/credential.js
+var credentials_credential = __webpack_require__(421);
 // EXTERNAL MODULE: ./lib/credentials/withdraw.js
 var withdraw = __webpack_require__(682);
 // EXTERNAL MODULE: ./lib/credentials/vault/call.js
@@ -96,8 +98,6 @@ var exact_json = __webpack_require__(2948);
 var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/credentials/answer.js
 var answer = __webpack_require__(1142);
-// EXTERNAL MODULE: ./lib/credentials/credential.js
-var credential = __webpack_require__(421);
 // EXTERNAL MODULE: ./lib/credentials/jwt-expiry.js
 var jwt_expiry = __webpack_require__(6515);
 // EXTERNAL MODULE: ./lib/credentials/vault/docs.js
@@ -266,7 +266,7 @@ function checkEnd(found, until) {
         : isCertificate
             ? 'let the role of the PKI engine issue shorter ones, and give no `not_after`'
             : 'ask for less, with `data: {ttl: 15m}` in the policy, or let the role of the engine give shorter ones';
-    throw new credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `${endInWords(found)}, longer than the grant, which ends at ${(0,instant/* formatInstant */.r4)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
+    throw new credentials_credential/* ExchangeError */.Sb('vault', isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant', `${endInWords(found)}, longer than the grant and \`limits.session\` allow, which is until ${(0,instant/* formatInstant */.r4)(until)}`, `${advice}\n${(0,docs/* seeVault */.w)(isCertificate ? 'certificate' : 'outlives')}`);
 }
 /** What it is and when it ends, for people. */
 function endInWords({ path, what, end }) {
@@ -387,7 +387,7 @@ function secrets_valueOf({ path, field }, fields, tools) {
     if (value === undefined)
         throw missing(path, field, Object.keys(fields ?? {}));
     if (typeof value !== 'string')
-        throw new credential/* ExchangeError */.Sb('vault', 'BadAnswer', `the field \`${field}\` of \`${path}\`${value.wrong}`, `${value.hint}\n${(0,docs/* seeVault */.w)('unfit')}`);
+        throw new credentials_credential/* ExchangeError */.Sb('vault', 'BadAnswer', `the field \`${field}\` of \`${path}\`${value.wrong}`, `${value.hint}\n${(0,docs/* seeVault */.w)('unfit')}`);
     (0,mask/* maskText */.g)(value, tools.mask);
     return value;
 }
@@ -417,7 +417,7 @@ function isStoredInKv1(body) {
     return (0,answer/* textIn */.r7)(body, 'lease_id') === undefined && typeof seconds === 'number' && seconds > 0;
 }
 function missing(path, field, there) {
-    return new credential/* ExchangeError */.Sb('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${(0,docs/* seeVault */.w)('field')}`);
+    return new credentials_credential/* ExchangeError */.Sb('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${(0,docs/* seeVault */.w)('field')}`);
 }
 /** A version of KV 2 that was deleted is answered with 404 and what is left of it. */
 function deletedVersion(path, body) {
@@ -426,7 +426,7 @@ function deletedVersion(path, body) {
         return undefined;
     const isDestroyed = left['destroyed'] === true;
     const hint = isDestroyed ? 'write it anew' : 'undelete it, or name another `version`';
-    return new credential/* ExchangeError */.Sb('vault', 'VersionDeleted', `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`, `${hint}\n${(0,docs/* seeVault */.w)('field')}`);
+    return new credentials_credential/* ExchangeError */.Sb('vault', 'VersionDeleted', `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`, `${hint}\n${(0,docs/* seeVault */.w)('field')}`);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/vault/revoke.js
@@ -443,7 +443,7 @@ function checkUses({ uses }, needed, handedOut) {
     if (uses === 0 || (uses >= needed && !handedOut))
         return;
     const why = handedOut ? 'no token can be made of it for later steps' : `${needed} are needed`;
-    throw new credential/* ExchangeError */.Sb('vault', 'TooFewUses', `the role's tokens are good for ${uses} ${uses === 1 ? 'request' : 'requests'}, and ${why}`, `set \`token_num_uses\` of the role to 0${handedOut ? '' : `, or to ${needed}`}\n${(0,docs/* seeVault */.w)('uses')}`);
+    throw new credentials_credential/* ExchangeError */.Sb('vault', 'TooFewUses', `the role's tokens are good for ${uses} ${uses === 1 ? 'request' : 'requests'}, and ${why}`, `set \`token_num_uses\` of the role to 0${handedOut ? '' : `, or to ${needed}`}\n${(0,docs/* seeVault */.w)('uses')}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/vault/variables.js
@@ -479,6 +479,7 @@ const MISLEADING = [
 
 
 
+
 /**
  * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything
  * fails after the login, the token is taken back first.
@@ -497,7 +498,7 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
         // besides reading: shortening it, and taking it back
         checkUses((0,login/* fit */.Uj)(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
         const held = await (0,lifetime/* shorten */.m)(server, first, { left, until: bounds.until, handedOut }, tools);
-        const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until }, tools);
+        const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : (0,credentials_credential/* latestEnd */.zO)(bounds, tools.now()) }, tools);
         const credential = credentialOf(issued, spec, { held, read, until: bounds.until });
         return { ...credential, kept: keptOf(spec, { held, read }, tls, issued) };
     }

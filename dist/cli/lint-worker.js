@@ -8909,6 +8909,15 @@ function seeAws(heading) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/credential.js
 
+/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
+const SLACK = 60_000;
+/**
+ * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
+ * session.
+ */
+function latestEnd({ until, session }, now) {
+    return Math.min(until, now + session * 1000 + SLACK);
+}
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
 /**

@@ -44,11 +44,22 @@ function textIn(value, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QV: () => (/* binding */ LeftBehind),
-/* harmony export */   Sb: () => (/* binding */ ExchangeError)
+/* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   z6: () => (/* binding */ SLACK),
+/* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
 /* unused harmony export LONGEST_RENEWAL */
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 
+/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
+const SLACK = 60_000;
+/**
+ * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
+ * session.
+ */
+function latestEnd({ until, session }, now) {
+    return Math.min(until, now + session * 1000 + SLACK);
+}
 /** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
 const LONGEST_RENEWAL = 900;
 /**

@@ -148,8 +148,6 @@ var jwt_end = __webpack_require__(4350);
 const USUAL = 3600;
 /** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
 const ON_THE_WAY = 5000;
-/** Clocks may differ by so much where the grant's end is not at stake. Milliseconds. */
-const SLACK = 60_000;
 /**
  * The shortest of the grant's remainder, the credential's session and the policy's. @throws ExchangeError when the
  * grant has ended
@@ -158,7 +156,7 @@ function spanOf(spec, bounds, now) {
     if (bounds.until <= now)
         throw ended(bounds.until);
     const session = now + Math.min(spec.session ?? USUAL, bounds.session) * 1000;
-    return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + SLACK) };
+    return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + credential/* SLACK */.z6) };
 }
 /** Whole seconds that a token may be asked for. @throws ExchangeError when nothing is left */
 function secondsUntil(end, now) {
@@ -308,15 +306,16 @@ function none(why) {
  */
 const exchangeGcp = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const span = spanOf(spec, bounds, tools.now());
-    if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > bounds.until && !acceptLonger)
-        throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, bounds.until);
+    const latest = (0,credential/* latestEnd */.zO)(bounds, tools.now());
+    if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > latest && !acceptLonger)
+        throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, latest);
     const asking = { spec, reason: (0,request_reason/* requestReason */.y)(bounds), idToken: await tools.idToken((0,address/* audienceOf */.Ox)(spec)) };
     const made = await tokens(asking, span, tools);
     if (made.access.expires > span.latest && !acceptLonger)
         throw exchange_tooLong(spec, made.access.expires, span.latest);
     // INVARIANT: what the token says counts, not what Google usually does
-    if (made.identity !== undefined && made.identity.expires > bounds.until && !acceptLonger)
-        throw outlives('the ID token that Google gave', made.identity.expires, bounds.until);
+    if (made.identity !== undefined && made.identity.expires > latest && !acceptLonger)
+        throw outlives('the ID token that Google gave', made.identity.expires, latest);
     const adc = tokenFiles(spec, asking.idToken, { end: span.end, federated: made.federated, acceptLonger });
     return credentialOf(name, asking, made, adc, span);
 };

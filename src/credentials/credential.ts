@@ -65,6 +65,17 @@ export interface Bounds {
   readonly session: number;
 }
 
+/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
+export const SLACK = 60_000;
+
+/**
+ * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
+ * session.
+ */
+export function latestEnd({ until, session }: Pick<Bounds, 'until' | 'session'>, now: number): number {
+  return Math.min(until, now + session * 1000 + SLACK);
+}
+
 /** A file that later steps need: written outside the workspace, readable by the job's user only, deleted at the end. */
 export interface CredentialFile {
   /** Last part of its path, such as `gcp.json`. */

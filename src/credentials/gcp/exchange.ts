@@ -1,6 +1,6 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
-import { type Credential, type Exchange, ExchangeError, type ExchangeTools } from '../credential.ts';
+import { type Credential, type Exchange, ExchangeError, type ExchangeTools, latestEnd } from '../credential.ts';
 import { audienceOf } from './address.ts';
 import { seeGcp } from './docs.ts';
 import { type Asking, downscope, federate, type GoogleToken } from './federate.ts';
@@ -24,14 +24,15 @@ interface Made {
  */
 export const exchangeGcp: Exchange<GcpSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
   const span = spanOf(spec, bounds, tools.now());
-  if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > bounds.until && !acceptLonger)
-    throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, bounds.until);
+  const latest = latestEnd(bounds, tools.now());
+  if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > latest && !acceptLonger)
+    throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, latest);
   const asking: Asking = { spec, reason: requestReason(bounds), idToken: await tools.idToken(audienceOf(spec)) };
   const made = await tokens(asking, span, tools);
   if (made.access.expires > span.latest && !acceptLonger) throw tooLong(spec, made.access.expires, span.latest);
   // INVARIANT: what the token says counts, not what Google usually does
-  if (made.identity !== undefined && made.identity.expires > bounds.until && !acceptLonger)
-    throw outlives('the ID token that Google gave', made.identity.expires, bounds.until);
+  if (made.identity !== undefined && made.identity.expires > latest && !acceptLonger)
+    throw outlives('the ID token that Google gave', made.identity.expires, latest);
   const adc = tokenFiles(spec, asking.idToken, { end: span.end, federated: made.federated, acceptLonger });
   return credentialOf(name, asking, made, adc, span);
 };

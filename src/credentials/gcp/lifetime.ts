@@ -1,14 +1,12 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
-import { type Bounds, ExchangeError } from '../credential.ts';
+import { type Bounds, ExchangeError, SLACK } from '../credential.ts';
 import { seeGcp } from './docs.ts';
 
 /** What Google gives without a policy of the organisation, in seconds. */
 const USUAL = 3600;
 /** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
 const ON_THE_WAY = 5000;
-/** Clocks may differ by so much where the grant's end is not at stake. Milliseconds. */
-const SLACK = 60_000;
 
 /** How long anything may last. Times in milliseconds since 1970. */
 export interface Span {

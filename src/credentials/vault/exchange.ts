@@ -1,5 +1,5 @@
 import type { VaultSpec } from '../../policy/credential/vault-spec.ts';
-import type { Credential, Exchange, Kept } from '../credential.ts';
+import { type Credential, type Exchange, type Kept, latestEnd } from '../credential.ts';
 import { withdraw } from '../withdraw.ts';
 import { vaultServer } from './call.ts';
 import { issuedBy } from './issued.ts';
@@ -33,7 +33,7 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
       server,
       held.token.token,
       secrets,
-      { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : bounds.until },
+      { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : latestEnd(bounds, tools.now()) },
       tools,
     );
     const credential = credentialOf(issued, spec, { held, read, until: bounds.until });

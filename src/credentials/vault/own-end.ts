@@ -165,7 +165,7 @@ export function checkEnd(found: OwnEnd, until: number): void {
   throw new ExchangeError(
     'vault',
     isCertificate ? 'CertificateOutlivesGrant' : 'SecretOutlivesGrant',
-    `${endInWords(found)}, longer than the grant, which ends at ${formatInstant(until)}`,
+    `${endInWords(found)}, longer than the grant and \`limits.session\` allow, which is until ${formatInstant(until)}`,
     `${advice}\n${seeVault(isCertificate ? 'certificate' : 'outlives')}`,
   );
 }
