@@ -44,6 +44,7 @@ export async function sameEverSince(proof: Proof, log: BranchLog): Promise<Stand
     throw new FactError(
       `what has moved the default branch since the approval cannot be told: ${moves}`,
       'start the run again in a minute. If that does not help, the default branch needs a ruleset that requires pull requests and blocks force pushes, and the grant a renewal after that',
+      { kind: 'branch-log' },
     );
   }
   const line = new Set(proof.line.commits.slice(0, proof.change.index + 1).map(({ oid }) => oid));

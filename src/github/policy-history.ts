@@ -1,7 +1,7 @@
 import type { PolicyHistory, PolicyVersion, Provenance } from '../policy/evidence.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { GitHubApi } from './api.ts';
-import { FactError } from './fact-error.ts';
+import { FactError, faultOf } from './fact-error.ts';
 import { isContent } from './file-id.ts';
 import { type Line, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
@@ -67,11 +67,7 @@ export async function readPolicyHistory(place: PolicyPlace, asked?: Fields): Pro
     return await readHistory(place, asked ?? (await commitAt(place, POLICY_HISTORY_QUERY, place.commit)));
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
-    return {
-      versions: [],
-      whole: false,
-      unavailable: error.hint === undefined ? error.message : `${error.message} (${error.hint})`,
-    };
+    return { versions: [], whole: false, unavailable: faultOf(error) };
   }
 }
 

@@ -282,6 +282,9 @@ function checkAccounts(
   }
 }
 
+/** The policy as read: `undefined` when there is no file. */
+export type PolicyFile = Parsed<Policy> | undefined;
+
 /** Parses a policy file; every problem carries its place. */
 export function parsePolicy(source: string, file: string): Parsed<Policy> {
   return parseDocument(source, file, policyShape);

@@ -2,10 +2,11 @@ import type { Credential } from '../credentials/credential.ts';
 import { createRunner } from '../github/runner.ts';
 import type { Reported } from './end-of-main.ts';
 import { handOut } from './hand-out.ts';
-import { judge, type Judgement } from './judge.ts';
+import { judge } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
 import { prepareExchange } from './prepare.ts';
 import type { Ended, RevokeEffects } from './revoke-all.ts';
+import { spendUse } from './spend-use.ts';
 import { endsOf, proxiesOf, unreported } from './state.ts';
 
 // in one piece with what it is made of: apart, both would be cut into pieces, and each costs a main step a millisecond
@@ -98,47 +99,4 @@ function revokeIdle(
   );
   ended.catch(() => undefined);
   return ended;
-}
-
-/**
- * Takes one use of a grant that may be used so many times, before anything is issued. An audit takes none.
- * A use that cannot be recorded is a refusal.
- */
-async function spendUse(judgement: Judgement, flights: Launched): Promise<Judgement> {
-  const { decision, files } = judgement;
-  if (decision.decision !== 'allow' || flights.inputs.mode === 'audit' || files === undefined) return judgement;
-  const most = judgement.maxUses;
-  if (most === undefined) return judgement;
-  const { expires, grant, role, schema, considered, principal, run } = decision;
-  const deny = (reason: 'uses-exhausted' | 'undecidable', actual: string, expected: string): Judgement => {
-    const checks = [
-      ...decision.checks.filter((check) => check.name !== reason),
-      { name: reason, outcome: 'fail' as const, expected, actual },
-    ];
-    return {
-      ...judgement,
-      decision: { schema, decision: 'deny', reason, grant, role, expires, considered, principal, run, checks },
-    };
-  };
-  try {
-    const { takeUse } = await import('../github/uses.ts');
-    const { server, inputs, send } = flights;
-    const use = await takeUse({
-      server,
-      token: inputs.token,
-      send,
-      repository: judgement.home,
-      grant: decision.grant,
-      commit: files.commit,
-      spent: judgement.spent,
-      most,
-    });
-    return use === undefined ? deny('uses-exhausted', `${most} spent`, `fewer than ${most} uses`) : judgement;
-  } catch (error) {
-    const hint =
-      error instanceof Error && 'hint' in error && typeof error.hint === 'string'
-        ? error.hint
-        : 'a use that can be recorded';
-    return deny('undecidable', error instanceof Error ? error.message : String(error), hint);
-  }
 }

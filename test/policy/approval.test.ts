@@ -4,6 +4,7 @@ import type { Provenance, Review } from '../../src/policy/evidence.ts';
 import type { Grant } from '../../src/policy/grant.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { makeGrant, makePolicy, makeProvenance, makePull, makeReview, makeRun } from './ready-made.ts';
+import { said } from './said.ts';
 
 interface Given {
   readonly approval?: Policy['approval'];
@@ -29,7 +30,7 @@ const reviews = (...given: Review[]): Provenance => makeProvenance(given);
 function judge({ approval = HUBOT, roleCount, grant = {}, run = {}, provenance = makeProvenance() }: Given): string {
   const policy = makePolicy({ approval, role: roleCount === undefined ? {} : { approval: { count: roleCount } } });
   const judged = judgeApproval(policy, policy.roles.get('flags'), makeGrant(grant), provenance, makeRun(run));
-  return judged.ok ? `ok: ${judged.by.join(', ')} of ${judged.needed}` : `${judged.reason}: ${judged.actual()}`;
+  return judged.ok ? `ok: ${judged.by.join(', ')} of ${judged.needed}` : `${judged.reason}: ${said(judged).actual}`;
 }
 
 describe('is approved', () => {
@@ -117,7 +118,7 @@ describe('is approved', () => {
     ],
     [
       'though teams could not be read, by somebody listed',
-      { provenance: { ...makeProvenance(), unknown: 'no permission' } },
+      { provenance: { ...makeProvenance(), unknown: { message: 'no permission' } } },
       'ok: hubot of 1',
     ],
   ])('%s', (_what, given, expected) => {
@@ -329,7 +330,7 @@ describe('nobody approves their own access', () => {
 describe('when permissions or teams could not be read', () => {
   const unknown = (...given: Review[]): Provenance => ({
     ...makeProvenance(given),
-    unknown: 'members are not readable',
+    unknown: { message: 'members are not readable' },
   });
   const team: Policy['approval'] = { approvers: { teams: ['acme/platform'] } };
 
@@ -387,7 +388,7 @@ describe('what was expected is said as it was asked', () => {
   const expectedOf = (approval: Policy['approval'], provenance: Provenance): string => {
     const policy = makePolicy({ approval });
     const judged = judgeApproval(policy, policy.roles.get('flags'), makeGrant(), provenance, makeRun());
-    return judged.ok ? 'ok' : `${judged.needed}: ${judged.expected?.() ?? ''}`;
+    return judged.ok ? 'ok' : `${judged.facts.needed}: ${said(judged).expected}`;
   };
   const doubtful = (...given: Review[]): Provenance =>
     makeProvenance(given, makePull({ unknown_authors: ['a commit'] }));
@@ -413,7 +414,7 @@ describe('what was expected is said as it was asked', () => {
   });
 
   test('one more for a commit that belongs to no account', () => {
-    expect(expectedOf(HUBOT, doubtful(makeReview()))).toBe('2: ');
+    expect(expectedOf(HUBOT, doubtful(makeReview()))).toBe('2: 2 approvals');
     expect(expectedOf({ ...HUBOT, 'unknown-authors': 'deny' }, doubtful(makeReview()))).toBe(
       '1: commits that belong to an account',
     );

@@ -4,6 +4,7 @@ import type { Decision } from '../../src/policy/decision.ts';
 import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
 import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
+import { toEntry } from '../../src/report/check-words.ts';
 import { makeProvenance, makePull, makeRun, writePolicy } from './ready-made.ts';
 
 const NOW = Date.parse('2026-11-25T12:00:00Z');
@@ -46,7 +47,7 @@ function merge(lines: string): string {
 }
 
 function failure(decision: Decision): string {
-  const failed = decision.checks.find((check) => check.outcome === 'fail');
+  const failed = decision.checks.map(toEntry).find((check) => check.outcome === 'fail');
   return `${failed?.name}: expected ${failed?.expected}, got ${failed?.actual}`;
 }
 
@@ -64,7 +65,9 @@ test('an allowed run shows each check that was made, in words', () => {
   });
   expect(decision.considered).toEqual([{ grant: 'users/mona/banner', role: 'flags', failed: [] }]);
   expect(
-    decision.checks.map(({ name, outcome, expected, actual }) => `${name} ${outcome}: ${expected} / ${actual}`),
+    decision.checks
+      .map(toEntry)
+      .map(({ name, outcome, expected, actual }) => `${name} ${outcome}: ${expected} / ${actual}`),
   ).toEqual([
     'frozen pass: not frozen / not frozen',
     'never-allowed pass: nothing under `never` / nothing under `never`',
@@ -91,7 +94,7 @@ test('an allowed run shows each check that was made, in words', () => {
 describe('a refusal says what was expected and what was found', () => {
   const app = { actor: 'retool-bridge[bot]', triggering_actor: 'retool-bridge[bot]' };
   const another = { triggering_actor: 'lena', triggering_actor_id: '300', run_attempt: '2' };
-  const unavailable = new Map([['users/mona/banner', 'GitHub answered 502']]);
+  const unavailable = new Map([['users/mona/banner', { message: 'GitHub answered 502' }]]);
   test.each<[string, Given, string]>([
     [
       'a broken policy',
@@ -197,7 +200,7 @@ describe('a refusal says what was expected and what was found', () => {
       'teams that could not be read',
       {
         grants: { 'teams/crew/x.yml': 'requested-by: lena' },
-        evidence: { teamsUnknown: 'the token may not read members' },
+        evidence: { teamsUnknown: { message: 'the token may not read members' } },
       },
       'undecidable: expected membership of acme/crew, got the token may not read members',
     ],
@@ -311,7 +314,7 @@ describe('which grant is reported', () => {
   test('what could not be read is the reason only if nothing else is', () => {
     const decision = decideOn({
       grants: { 'users/mona/banner.yml': 'environments: [y]' },
-      evidence: { unavailable: new Map([['users/mona/banner', '502']]) },
+      evidence: { unavailable: new Map([['users/mona/banner', { message: '502' }]]) },
     });
     expect(decision).toMatchObject({
       reason: 'environment-out-of-scope',
