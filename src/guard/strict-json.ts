@@ -1,4 +1,5 @@
-import type { Misfit, Shape } from '../policy/shape.ts';
+import type { Misfit } from '../policy/misfit.ts';
+import type { Shape } from '../policy/shape.ts';
 
 /** A file of the guard cannot be used: nothing is pushed then. */
 export class GuardFileError extends Error {

@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { schemaDocument } from '../../src/cli/reference/json-schema.ts';
 import { grantShape } from '../../src/policy/grant.ts';
 import { policyShape } from '../../src/policy/policy.ts';
-import type { JsonSchema, Misfit, Shape } from '../../src/policy/shape.ts';
+import type { Misfit } from '../../src/policy/misfit.ts';
+import type { JsonSchema, Shape } from '../../src/policy/shape.ts';
 import { VECTORS } from '../report/vector.ts';
 import { anything, fitting } from './from-schema.ts';
 
