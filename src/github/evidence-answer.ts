@@ -5,10 +5,11 @@ import { blockedUses, type SeenTags } from '../policy/tags.ts';
 import type { Candidate } from './evidence-query.ts';
 import { FactError, faultOf } from './fact-error.ts';
 import { readLine } from './first-parents.ts';
+import type { Follow } from './follow.ts';
 import { Fields } from './json.ts';
 import { readFile, type SourceFile } from './policy-query.ts';
 import { grantQuestions, readKeeping, readTags, tagNames } from './tag-query.ts';
-import { type Follow, type Guess, trace } from './trace.ts';
+import { type Guess, trace } from './trace.ts';
 
 /** What GitHub says of one grant. */
 export interface CandidateEvidence {

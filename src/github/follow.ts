@@ -2,12 +2,36 @@ import type { GitHubApi } from './api.ts';
 import type { BranchLog } from './branch-log.ts';
 import { FactError } from './fact-error.ts';
 import { FILE_ID, fileId } from './file-id.ts';
-import { lineFields, readLine } from './first-parents.ts';
+import { type Line, LINE_FILE, lineFields, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
 import { keptFrom } from './kept-branch.ts';
 import { pullFields, reviewFields } from './pull-fields.ts';
-import { readReviewPage } from './pull-request.ts';
-import { type Follow, LINE_FILE } from './trace.ts';
+import { readReviewPage, type ReviewPage } from './pull-request.ts';
+
+/** Asks for what the first answer did not have. */
+export interface Follow {
+  /** More of the default branch's line, from a commit on. */
+  readonly line: (from: string, path: string) => Promise<Line>;
+  /** Pull requests that GitHub associates with a commit. */
+  readonly pullsOf: (
+    commit: string,
+    path: string,
+    isEnough?: (pulls: readonly Fields[]) => boolean,
+  ) => Promise<readonly Fields[]>;
+  /** Paths of all files that a pull request shows. */
+  readonly filesOf: (pull: number) => Promise<readonly string[]>;
+  /** Reviews before those that were read. */
+  readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
+  /** Copies of a file in some commits. */
+  readonly blobsAt: (commits: readonly string[], path: string) => Promise<readonly (string | undefined)[]>;
+  /**
+   * Since when rules have let a branch move by pull requests only, and never by force, milliseconds since 1970;
+   * `Infinity` when they do not.
+   */
+  readonly keptFrom: (branch: string) => Promise<number>;
+  /** What has moved branches. */
+  readonly log: BranchLog;
+}
 
 /** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
 const MOST_FILES = 3000;

@@ -3,7 +3,7 @@ import { candidateFile, type EvidenceAnswer, readCandidates } from './evidence-a
 import type { Candidate } from './evidence-query.ts';
 import { type AccessFiles, openHome, readFile, readStandingTags } from './policy-query.ts';
 import { readSource } from './source-files.ts';
-import type { Follow } from './trace.ts';
+import type { Follow } from './follow.ts';
 
 /** Whom and what a named grant is asked about. */
 export interface NamedQuestion {

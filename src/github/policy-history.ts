@@ -4,6 +4,7 @@ import type { GitHubApi } from './api.ts';
 import { FactError, faultOf } from './fact-error.ts';
 import { isContent } from './file-id.ts';
 import { type Line, readLine } from './first-parents.ts';
+import type { Follow } from './follow.ts';
 import { Fields } from './json.ts';
 import {
   MORE_VERSIONS,
@@ -29,7 +30,7 @@ import {
   type Told,
   tooManyChanges,
 } from './policy-versions.ts';
-import { type Follow, shownIn, trace } from './trace.ts';
+import { shownIn, trace } from './trace.ts';
 
 /** Where the history is read. */
 export interface PolicyPlace {

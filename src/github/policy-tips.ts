@@ -2,7 +2,7 @@ import { type BranchLog, type Move, NO_COMMIT } from './branch-log.ts';
 import { missing, MOST_PAGES } from './branch-moves.ts';
 import type { LineCommit } from './first-parents.ts';
 import { POLICY } from './policy-history-query.ts';
-import type { Follow } from './trace.ts';
+import type { Follow } from './follow.ts';
 
 /** Commits whose file is asked for at once. */
 const AT_ONCE = 100;

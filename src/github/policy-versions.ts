@@ -1,10 +1,12 @@
+import { bringing } from './bringing.ts';
 import { FactError } from './fact-error.ts';
 import { isRegular } from './file-id.ts';
 import type { Line, LineCommit } from './first-parents.ts';
+import type { Follow } from './follow.ts';
 import type { Fields } from './json.ts';
 import { POLICY } from './policy-history-query.ts';
 import { hasAllCommits } from './pull-request.ts';
-import { bringing, type Follow, type Trail } from './trace.ts';
+import type { Trail } from './trace.ts';
 
 /** What GitHub's history of the path tells of one commit: only a guess of which pull request to ask about. */
 export interface Told {

@@ -1,37 +1,13 @@
 import type { Provenance } from '../policy/evidence.ts';
-import type { PullCommit, Replaced } from './authorship.ts';
-import type { BranchLog } from './branch-log.ts';
+import type { Replaced } from './authorship.ts';
+import { bringing, isMergedInto } from './bringing.ts';
 import { sameEverSince } from './branch-moves.ts';
 import { FactError } from './fact-error.ts';
-import { lastChange, type LastChange, type Line, type LineCommit } from './first-parents.ts';
+import { lastChange, type LastChange, type Line, LINE_FILE, type LineCommit } from './first-parents.ts';
+import type { Follow } from './follow.ts';
 import type { Fields } from './json.ts';
-import { changesFile, readPull, readReviewPage, readReviews, type ReviewPage } from './pull-request.ts';
 import { markShown, placeBefore } from './shown.ts';
-
-/** Asks for what the first answer did not have. */
-export interface Follow {
-  /** More of the default branch's line, from a commit on. */
-  readonly line: (from: string, path: string) => Promise<Line>;
-  /** Pull requests that GitHub associates with a commit. */
-  readonly pullsOf: (
-    commit: string,
-    path: string,
-    isEnough?: (pulls: readonly Fields[]) => boolean,
-  ) => Promise<readonly Fields[]>;
-  /** Paths of all files that a pull request shows. */
-  readonly filesOf: (pull: number) => Promise<readonly string[]>;
-  /** Reviews before those that were read. */
-  readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
-  /** Copies of a file in some commits. */
-  readonly blobsAt: (commits: readonly string[], path: string) => Promise<readonly (string | undefined)[]>;
-  /**
-   * Since when rules have let a branch move by pull requests only, and never by force, milliseconds since 1970;
-   * `Infinity` when they do not.
-   */
-  readonly keptFrom: (branch: string) => Promise<number>;
-  /** What has moved branches. */
-  readonly log: BranchLog;
-}
+import { readWhole } from './whole-pull.ts';
 
 export interface Guess {
   readonly oid: string;
@@ -235,41 +211,6 @@ async function readMore(line: Line, path: string, follow: Follow): Promise<Line>
   };
 }
 
-/** Name of the one file on a line that is read on. */
-export const LINE_FILE = 'file';
-
-/** The pull request whose merge is the commit in question, or, rebased, one of a row of commits that end with it. */
-export function bringing(
-  pulls: readonly Fields[],
-  associated: string,
-  { commit, index }: LastChange,
-  line: Line,
-  trail: Pick<Trail, 'home' | 'branch'>,
-): Fields | undefined {
-  return pulls.find((pull) => {
-    if (!isMergedInto(pull, trail)) return false;
-    const merge = pull.maybe('mergeCommit')?.text('oid');
-    if (merge === undefined) return false;
-    if (merge === commit.oid) return true;
-    const place = line.commits.findIndex(({ oid }) => oid === merge);
-    return (
-      associated === commit.oid &&
-      place >= 0 &&
-      place < index &&
-      index - place < pull.object('commits').number('totalCount')
-    );
-  });
-}
-
-/** Whether a pull request was merged into a branch of a repository. */
-export function isMergedInto(pull: Fields, { home, branch }: Pick<Trail, 'home' | 'branch'>): boolean {
-  return (
-    pull.flag('merged') &&
-    pull.text('baseRefName') === branch &&
-    pull.maybe('baseRepository')?.text('nameWithOwner') === home
-  );
-}
-
 /** The copy that a change replaced, where the line as read shows it. */
 function replacedBy({
   line,
@@ -282,45 +223,4 @@ function replacedBy({
 }): Replaced | undefined {
   const before = line.commits[change.index + 1];
   return before === undefined ? undefined : { blob: before.blob(name) };
-}
-
-async function readWhole(
-  found: Fields,
-  blob: string | undefined,
-  path: string,
-  follow: Follow,
-  replaced?: Replaced,
-): Promise<{ readonly provenance: Provenance; readonly commits: readonly PullCommit[] }> {
-  const number = found.number('number');
-  const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
-  const { pull, commits } = readPull(found, blob, isShown, replaced);
-  if (pull.number !== number) throw new FactError('GitHub answered for another pull request');
-  return { provenance: { pull, reviews: readReviews(nodes, pull, commits, blob) }, commits };
-}
-
-async function isInDiff(pull: Fields, path: string, follow: Follow): Promise<boolean> {
-  return changesFile(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
-}
-
-/** Most pages of older reviews that are read. */
-const MOST_REVIEW_PAGES = 10;
-
-/**
- * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion
- * of everybody whose review was read is among them all the same, and what was not read could only have added an
- * approval.
- */
-async function allReviews(pull: Fields, follow: Follow): Promise<readonly Fields[]> {
-  const first = readReviewPage(pull);
-  const nodes = [...first.nodes];
-  let { before } = first;
-  for (let page = 0; before !== undefined && page < MOST_REVIEW_PAGES; page++) {
-    const older = await follow.reviewsOf(pull.number('number'), before);
-    nodes.unshift(...older.nodes);
-    ({ before } = older);
-  }
-  const number = pull.number('number');
-  if (before === undefined && pull.object('reviews').number('totalCount') > nodes.length)
-    throw new FactError(`not all reviews of pull request #${number} were shown`);
-  return nodes;
 }

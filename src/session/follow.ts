@@ -1,5 +1,4 @@
-import { createFollow } from '../github/follow.ts';
-import type { Follow } from '../github/trace.ts';
+import { createFollow, type Follow } from '../github/follow.ts';
 import type { Launched } from './launch.ts';
 
 /**

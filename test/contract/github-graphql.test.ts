@@ -23,7 +23,7 @@ import { beyond, LINE_AT, POLICY_BEYOND } from '../../src/github/policy-line.ts'
 import { ACCESS_QUERY, accessVariables, STANDING_QUERY, standingVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
-import type { Follow } from '../../src/github/trace.ts';
+import type { Follow } from '../../src/github/follow.ts';
 import { githubSchema } from '../world/graphql/schema.ts';
 import { inRepository, read } from './action-file.ts';
 import { costOf } from './github-cost.ts';

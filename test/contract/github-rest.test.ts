@@ -8,7 +8,7 @@ import { createFollow } from '../../src/github/follow.ts';
 import { boundFrom } from '../../src/github/kept-branch.ts';
 import { addStanding } from '../../src/github/reviewers.ts';
 import { githubServer } from '../../src/github/server.ts';
-import type { Follow } from '../../src/github/trace.ts';
+import type { Follow } from '../../src/github/follow.ts';
 import { takeUse } from '../../src/github/uses.ts';
 import type { HttpRequest, Send } from '../../src/http/send.ts';
 import type { Provenance, Review } from '../../src/policy/evidence.ts';

@@ -8,7 +8,7 @@ import { Fields } from '../../src/github/json.ts';
 import { readNamed } from '../../src/github/named-answer.ts';
 import { namedCandidate, namedQuery } from '../../src/github/named-query.ts';
 import { accessVariables, readAccess } from '../../src/github/policy-query.ts';
-import type { Follow } from '../../src/github/trace.ts';
+import type { Follow } from '../../src/github/follow.ts';
 
 const MONA = { kind: 'user', name: 'Mona' } as const;
 const blob = (text: string, oid = 'b1'): object => ({
