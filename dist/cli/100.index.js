@@ -11,12 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseDocument)
 });
 
-// EXTERNAL MODULE: ./lib/policy/shape.js
-var policy_shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/policy/misfit.js
+var misfit = __webpack_require__(3218);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
 var hidden_characters = __webpack_require__(7161);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./lib/policy/plain-text.js
 
 
@@ -30,7 +32,7 @@ function hiddenIn(value, path = []) {
         return at(value, path, false);
     const entries = Array.isArray(value)
         ? [...value.entries()]
-        : (0,policy_shape/* isRecord */.u4)(value)
+        : (0,shape/* isRecord */.u4)(value)
             ? Object.entries(value)
             : [];
     for (const [name, entry] of entries) {
@@ -94,7 +96,7 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     const value = shape.parse(yaml.value, [], misfits);
     if (value !== undefined && misfits.length === 0)
         return { ok: true, value };
-    const [first, ...rest] = (0,policy_shape/* toProblems */.ek)(misfits, file, (misfit) => (0,yaml_place/* findPlace */.P)(source, misfit.path, misfit.key));
+    const [first, ...rest] = (0,misfit/* toProblems */.ek)(misfits, file, (misfit) => (0,yaml_place/* findPlace */.P)(source, misfit.path, misfit.key));
     return {
         ok: false,
         problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
@@ -230,11 +232,13 @@ function plainPath(path) {
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+
 
 
 
 const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(), 'When it was revoked.')),
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'When it was revoked.')),
     by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
     why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
 });
@@ -248,8 +252,8 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
     'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
-    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(), 'From when on; when it was merged, if left out.')),
-    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(), 'Until when. The grant is void at this moment.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'Until when. The grant is void at this moment.')),
     branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the branches of the role.')),
     tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the tags of the role.')),
     environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the environments of the role.')),
@@ -382,9 +386,12 @@ var duration = __webpack_require__(4464);
 var environments = __webpack_require__(202);
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/policy/time-shapes.js
+var time_shapes = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/window.js
 var policy_window = __webpack_require__(2012);
 ;// CONCATENATED MODULE: ./lib/policy/policy.js
+
 
 
 
@@ -419,8 +426,8 @@ const requestsShape = (0,shape/* object */.Ik)({
     app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
 });
 const limitsShape = (0,shape/* object */.Ik)({
-    lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* duration */.p0)(), 'Longest time between the start of a grant and its end.')),
-    session: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 60 }), 'Longest life of any credential.')),
+    lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)(), 'Longest time between the start of a grant and its end.')),
+    session: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 60 }), 'Longest life of any credential.')),
     accounts: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^\d{12}$/, expected: 'a 12-digit AWS account id in quotes' })), 'AWS accounts that roles may be in; any when left out.')),
 });
 const neverShape = (0,shape/* object */.Ik)({
@@ -448,7 +455,7 @@ const roleShape = (0,shape/* object */.Ik)({
     require: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(policy_window/* windowShape */.Y0, { min: 1 }), 'When it may be used; always when left out.')),
     approval: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ count: (0,shape/* required */.mw)((0,shape/* integer */.nd)(1, 20)) }), 'May raise the number of approvals, never lower it.')),
-    lifetime: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)(), 'May lower the longest life of a grant, never raise it.')),
+    lifetime: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)(), 'May lower the longest life of a grant, never raise it.')),
     credentials: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a name of letters, digits, `-` and `_`', credential_spec/* credentialShape */.Q, 50), 'What is issued to a run that is allowed.')),
 }, (value, path, misfits) => {
     if (value.branches.length + (value.tags?.length ?? 0) === 0) {

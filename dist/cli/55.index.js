@@ -534,8 +534,8 @@ function formatJson({ by, mode, role, result, workflows, totals }) {
 
 // EXTERNAL MODULE: ./lib/credentials/docs-link.js
 var docs_link = __webpack_require__(1359);
-// EXTERNAL MODULE: ./lib/policy/reasons.js
-var reasons = __webpack_require__(959);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 8 modules
+var reasons = __webpack_require__(8804);
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __webpack_require__(6802);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/print-sarif.js
@@ -727,8 +727,8 @@ function readObject(given, option, cwd) {
 
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var check_access = __webpack_require__(1787);
-// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 20 modules
-var decide_offline = __webpack_require__(3235);
+// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 16 modules
+var decide_offline = __webpack_require__(89);
 ;// CONCATENATED MODULE: ./lib/workflow/data.js
 /**
  * A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`,
@@ -12903,7 +12903,7 @@ function destinationOf(call, remote) {
     const named = call.found?.clone.remotes.has(show(remote)) === true || git_config_entriesOf(call.config, 'remote.url', remote).length > 0;
     const isAddress = !named && (startsWith(remote, '/') || /[:/]/.test(written ?? show(remote)));
     if (!isAddress && call.found === undefined && !named)
-        return { undecided: whichClone(call) };
+        return { unknownClone: whichClone(call) };
     const addresses = isAddress ? [addressOf(remote)] : addressesOf(call, remote);
     const repositories = addresses.map((address) => repositoryAt(rewritten(address, call), call.setting));
     return { repositories: repositories.map((repository) => (git_address_isOwn(repository, call.setting) ? undefined : repository)) };
@@ -13013,11 +13013,11 @@ function readPush(call) {
     const submodules = submodulesOf(call, read);
     if (destination === 'here')
         return submodules;
-    if ('undecided' in destination)
-        return { undecided: [destination.undecided, ...(submodules.undecided ?? [])] };
+    if ('unknownClone' in destination)
+        return { ...submodules, ...destination };
     const refspecs = withTagWords(words).map((refspec) => withCurrentBranch(refspec, call));
     if (refspecs.length === 0 && call.found === undefined && !option_table_isOn(read, ...EVERYTHING))
-        return { undecided: [whichClone(call)] };
+        return { unknownClone: whichClone(call) };
     const touches = touchesOf(call, read, target, refspecs);
     const all = destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository })));
     return { ...submodules, touches: all, ...upstreamAfter(call, read, target, refspecs) };
@@ -13327,8 +13327,8 @@ function touchAt(call, remote, touches) {
     const destination = destinationOf(call, remote);
     if (destination === 'here')
         return HARMLESS;
-    if ('undecided' in destination)
-        return { undecided: [destination.undecided] };
+    if ('unknownClone' in destination)
+        return destination;
     return {
         touches: destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository }))),
     };
@@ -14618,6 +14618,8 @@ function note(found, meaning, call, follow) {
     const group = together(touches);
     for (const touch of touches)
         found.touched.push({ touch, ...at, ...group });
+    if (meaning.unknownClone !== undefined)
+        found.undecided.push({ ...at, why: meaning.unknownClone, doubt: 'clone' });
     for (const why of meaning.undecided ?? [])
         found.undecided.push({ ...at, why });
     if (meaning.script !== undefined) {
@@ -15672,6 +15674,7 @@ function unreadable(uses, { message, place }, state) {
     const entry = {
         place,
         text: `uses: ${uses.text.trim()}`.slice(0, 200),
+        doubt: 'file',
         why: `the action's file cannot be read: ${message}`,
     };
     return { reading: { ...NOTHING_READ, undecided: [entry] }, state: anyVariable(state) };
@@ -15883,7 +15886,12 @@ function walkCall(job, uses, source, walk) {
         const text = `uses: ${uses.text.trim()}`.slice(0, 200);
         const isUnreadable = called instanceof TreeError;
         const entry = isUnreadable
-            ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` }
+            ? {
+                doubt: 'file',
+                place: called.place,
+                text,
+                why: `the workflow that is called cannot be read: ${called.message}`,
+            }
             : { place: uses.place, text, why: called };
         walk.notebook.note(isUnreadable || called === TOO_MUCH
             ? { ...NOTHING_READ, undecided: [entry] }
@@ -16099,8 +16107,10 @@ function make_survey_open(file, contexts, walk) {
     if (workflow !== undefined && !(workflow instanceof TreeError))
         return { file, workflow, contexts, trail: [key] };
     const place = workflow?.place ?? { file: file.path, line: 1, column: 1 };
-    const why = workflow === undefined ? 'the workflow file is not there' : `the workflow file cannot be read: ${workflow.message}`;
-    walk.notebook.note({ touched: [], undecided: [{ place, text: file.path, why }], opaque: [] }, { job: walk.question.job ?? '', step: undefined });
+    const undecided = workflow === undefined
+        ? { place, text: file.path, why: 'the workflow file is not there', doubt: 'workflow' }
+        : { place, text: file.path, why: `the workflow file cannot be read: ${workflow.message}`, doubt: 'file' };
+    walk.notebook.note({ touched: [], undecided: [undecided], opaque: [] }, { job: walk.question.job ?? '', step: undefined });
     return undefined;
 }
 /** Jobs of which none is running, each from its gate on where it has one. */
@@ -16159,7 +16169,11 @@ function surveyFrom(id, source, inherited, walk) {
     const job = source.workflow.jobs.get(caseless(id));
     if (job === undefined) {
         const place = { file: source.file.path, line: 1, column: 1 };
-        walk.notebook.note({ touched: [], undecided: [{ place, text: id, why: 'the workflow has no such job' }], opaque: [] }, { job: id, step: undefined });
+        walk.notebook.note({
+            touched: [],
+            undecided: [{ place, text: id, why: 'the workflow has no such job', doubt: 'file' }],
+            opaque: [],
+        }, { job: id, step: undefined });
         return;
     }
     // what the runner says of the running job holds for no other one
@@ -16351,22 +16365,30 @@ const OF_THE_GATE = new Map([
     ['actions', 'read'],
 ]);
 /**
- * What a job's `permissions` ask beyond a ceiling, in words; `undefined` when nothing. A permission that the ceiling
+ * What a job's `permissions` ask beyond a ceiling; `undefined` when nothing. A permission that the ceiling
  * does not name is `none`, except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax",
  * permissions.
  */
 function asked_permissions_beyond({ node }, ceiling) {
     if (node === undefined)
-        return 'the workflow does not say, so it depends on a setting of the repository';
+        return { text: 'the workflow does not say, so it depends on a setting of the repository', asks: 'unsaid' };
     if (node.kind === 'scalar')
         return beyondWord(node.absent ? '' : node.text.trim(), ceiling);
-    const asked = fields_entriesOf(node).flatMap(({ key, value }) => {
-        const level = value.kind === 'scalar' ? LEVELS.find((one) => one === value.text.trim()) : undefined;
-        const isAllowed = level !== undefined &&
-            (isWithin(level, ceiling.get(key)) || (OF_THE_GATE.has(key) && isWithin(level, OF_THE_GATE.get(key))));
-        return isAllowed ? [] : [`${key}: ${value.kind === 'scalar' ? value.text : '?'}`];
-    });
-    return asked.length === 0 ? undefined : asked.join(', ');
+    const asked = fields_entriesOf(node).filter((entry) => !isAllowed(entry, ceiling));
+    if (asked.length === 0)
+        return undefined;
+    return {
+        text: asked.map(({ key, value }) => `${key}: ${value.kind === 'scalar' ? value.text : '?'}`).join(', '),
+        asks: asked.some(({ key, value }) => key === 'contents' && levelOf(value) === 'write') ? 'contents' : 'other',
+    };
+}
+function isAllowed({ key, value }, ceiling) {
+    const level = levelOf(value);
+    return (level !== undefined &&
+        (isWithin(level, ceiling.get(key)) || (OF_THE_GATE.has(key) && isWithin(level, OF_THE_GATE.get(key)))));
+}
+function levelOf(value) {
+    return value.kind === 'scalar' ? LEVELS.find((one) => one === value.text.trim()) : undefined;
 }
 function beyondWord(word, ceiling) {
     if (word === '' || word === '{}')
@@ -16376,7 +16398,7 @@ function beyondWord(word, ceiling) {
         ceiling.size > 0 &&
         [...ceiling.values()].every((most) => isWithin(level, most)) &&
         ceiling.size >= ALL.length;
-    return isWide ? undefined : word;
+    return isWide ? undefined : { text: word, asks: 'other' };
 }
 /**
  * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
@@ -16432,9 +16454,11 @@ function judgeTouch(written, scope) {
         return judgeOne(touch, scope);
     // of a choice, every value must be in scope
     const first = options.map((name) => judgeOne({ ...touch, name }, scope)).find((objection) => objection !== undefined);
-    return first === undefined
-        ? undefined
-        : { ...first, reason: 'step-undecidable', what: `${first.what}, which \`${show(touch.name)}\` may be` };
+    if (first === undefined)
+        return undefined;
+    const doubt = first.reason === 'step-undecidable' ? first.doubt : 'choice';
+    const what = `${first.what}, which \`${show(touch.name)}\` may be`;
+    return { reason: 'step-undecidable', doubt, what, allowed: first.allowed };
 }
 /** What goes to the default branch of the run's own repository goes to a branch that is known. */
 function withDefaultBranch(touch, { defaultBranch }) {
@@ -16561,6 +16585,7 @@ function judgeFacet({ facet, name }, scope) {
         return undefined;
     return {
         reason: 'step-undecidable',
+        doubt: 'environments',
         what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`,
         allowed: allowed('environments', scope),
     };
@@ -16583,14 +16608,25 @@ function isEnvironment(name, { policy, role }) {
     return names.some((one) => (0,policy_fold/* couldBeSameName */.Ye)(one, name));
 }
 function unknown(noun, name, list, scope) {
+    const sources = unknownsOf(name);
+    const all = sources.map((source) => `\`${source}\``).join(' and ');
     return {
         reason: 'step-undecidable',
-        what: `the ${noun} \`${show(name)}\`, where ${unknownsOf(name)
-            .map((source) => `\`${source}\``)
-            .join(' and ')} is known only when the run is there`,
+        doubt: doubtOf(sources),
+        what: `the ${noun} \`${show(name)}\`, where ${all} is known only when the run is there`,
         allowed: allowed(list, scope),
     };
 }
+/** Whether contexts that the gate can be given would tell all that is not known. */
+function doubtOf(sources) {
+    const isOf = (context, source) => source.startsWith(`${context}.`);
+    if (sources.every((source) => isOf('vars', source)))
+        return 'vars';
+    if (sources.every((source) => isOf('needs', source)))
+        return 'needs';
+    return sources.every((source) => isOf('vars', source) || isOf('needs', source)) ? 'contexts' : 'other';
+}
+/** The lists that a name must match, all of them. */
 function listsOf(list, { policy, ...scope }) {
     return (0,scope_rule/* scopeLists */.Ks)(list, { ...scope, never: policy.never });
 }
@@ -16617,8 +16653,9 @@ function judgeSurvey(survey, scope) {
         const objection = judgeTouch(touch, scope);
         return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
     });
-    const undecided = survey.undecided.map(({ job, step, place, text, why }) => ({
+    const undecided = survey.undecided.map(({ job, step, place, text, why, doubt = 'other' }) => ({
         reason: 'step-undecidable',
+        doubt,
         job,
         step,
         place,
@@ -16656,8 +16693,9 @@ function permissions(survey, { role }) {
                 job: asked.job,
                 step: undefined,
                 place: asked.place,
-                text: `permissions: ${more}`,
-                what: more,
+                text: `permissions: ${more.text}`,
+                what: more.text,
+                asks: more.asks,
                 allowed: allowed === '' ? 'none' : allowed,
             },
         ];
@@ -16699,45 +16737,31 @@ function reportSteps(survey, mode, decision, grants, on) {
         ? undefined
         : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
 }
-const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
+const REASONS = (/* unused pure expression or super */ null && (['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable']));
 /**
  * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
  * there are.
  */
 function stepChecks(survey, on) {
+    const { steps } = survey.counts;
     return (role, grant) => {
         const found = judgeSteps(survey, role, grant, on);
-        return REASONS.filter((reason) => reason !== 'permissions-out-of-scope' || role.permissions !== undefined).map((reason) => toFinding(reason, found.filter((one) => one.reason === reason), survey));
+        const beyond = found.filter((one) => one.reason === 'permissions-out-of-scope');
+        const outside = found.filter((one) => one.reason === 'step-out-of-scope');
+        const untold = found.filter((one) => one.reason === 'step-undecidable');
+        return [
+            ...(role.permissions === undefined ? [] : [toFinding('permissions-out-of-scope', factsOf(beyond, steps))]),
+            toFinding('step-out-of-scope', factsOf(outside, steps)),
+            toFinding('step-undecidable', factsOf(untold, steps)),
+        ];
     };
 }
-function toFinding(name, found, survey) {
-    const [first] = found;
-    if (first === undefined)
-        return {
-            name,
-            ok: true,
-            words: () => ({
-                expected: EXPECTED[name],
-                actual: `${survey.counts.steps} ${survey.counts.steps === 1 ? 'step' : 'steps'} read`,
-            }),
-        };
-    const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
-    return { name, ok: false, words: () => ({ expected: first.allowed, actual: `${describeFinding(first)}${more}` }) };
+function toFinding(name, facts) {
+    return { name, ok: facts.kind === 'read', facts: () => facts };
 }
-const EXPECTED = {
-    'permissions-out-of-scope': 'no more permissions than the role allows',
-    'step-out-of-scope': 'steps that touch only what the grant covers',
-    'step-undecidable': 'steps of which it can be told what they touch',
-};
-/** Longest piece of a step in a sentence: what is wrong with it comes after it. */
-const steps_LONGEST = 160;
-/** One sentence about a finding: where it is, what is written there, and what it touches. */
-function describeFinding({ reason, job, step, place, text, what }) {
-    const written = text.length > steps_LONGEST ? `${text.slice(0, steps_LONGEST)}…` : text;
-    const where = `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
-    if (reason === 'permissions-out-of-scope')
-        return `${where}: \`${text}\``;
-    return `${where}: \`${written}\` ${reason === 'step-undecidable' ? 'cannot be told beforehand' : 'touches'}: ${what}`;
+function factsOf(found, steps) {
+    const [first] = found;
+    return first === undefined ? { kind: 'read', steps } : { kind: 'found', first, more: found.length - 1 };
 }
 
 // EXTERNAL MODULE: ./lib/policy/nearest.js

@@ -228,42 +228,42 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(967), __nccwpck_require__.e(100), __nccwpck_require__.e(278), __nccwpck_require__.e(157), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(536), __nccwpck_require__.e(967), __nccwpck_require__.e(100), __nccwpck_require__.e(278), __nccwpck_require__.e(157), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).preflight,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(536), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).preflight,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(967), __nccwpck_require__.e(100), __nccwpck_require__.e(278), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(843), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).lint,
         },
     ],
     [
         'revoke',
         {
             summary: 'Take back the credentials of a lost run, from its audit record',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(967), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
         },
     ],
     [
         'schema',
         {
             summary: 'Print the JSON Schema of a policy or a grant, for editors',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(967), __nccwpck_require__.e(100), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema,
         },
     ],
     [
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(804), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
         },
     ],
 ]);

@@ -69,60 +69,6 @@ function whatOf(character) {
     return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
 }
 
-;// CONCATENATED MODULE: ./lib/policy/instant.js
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
-/**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
- * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
- * February, 25:00).
- */
-function parseInstant(text) {
-    const match = SHAPE.exec(text);
-    if (match === null)
-        return undefined;
-    const part = (group) => Number(match[group] ?? 0);
-    const [hour, minute, second] = [part(4), part(5), part(6)];
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
-    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
-    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
-        return undefined;
-    const offset = (part(9) * 60 + part(10)) * 60_000;
-    return local.getTime() - (match[8] === '-' ? -offset : offset);
-}
-/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
-function instantHint(text) {
-    if (!SHAPE.test(text))
-        return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
-        ? 'there is no such day'
-        : 'there is no such time of day';
-}
-/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
-function formatInstant(at) {
-    return `${new Date(at).toISOString().slice(0, 19)}Z`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/duration.js
-/** Seconds in one unit of a written duration. */
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
-function parseDuration(text) {
-    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-    const unit = UNITS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
-}
-/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
-function formatDuration(seconds) {
-    for (const unit of ['d', 'h', 'm']) {
-        const size = UNITS[unit] ?? 1;
-        if (seconds >= size && seconds % size === 0)
-            return `${seconds / size}${unit}`;
-    }
-    return `${seconds}s`;
-}
-
 ;// CONCATENATED MODULE: ./lib/policy/exact-json.js
 /**
  * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
@@ -152,6 +98,41 @@ function leavesOf(value, path = []) {
     if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
         return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
     return [{ path, value }];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/misfit.js
+
+/** Notes what is wrong; there is no value then. */
+function miss(misfits, path, message, hint) {
+    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+    return undefined;
+}
+/** A value that was found, for people. */
+function show(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && !(value instanceof InexactNumber))
+        return 'keys and values';
+    const written = typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
+    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+/** Turns misfits into problems with places. */
+function toProblems(misfits, file, place) {
+    return misfits.map((misfit) => {
+        const problem = {
+            file,
+            ...place(misfit),
+            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        };
+        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+    });
+}
+function writePath(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/nearest.js
@@ -205,7 +186,6 @@ function isUnquoted(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/shape.js
-
 
 
 
@@ -275,38 +255,6 @@ function oneOf(words) {
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
             return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
-        },
-    };
-}
-/** `15m`, `2h`, `30d` as seconds. */
-function duration(limits = {}) {
-    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
-    return {
-        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
-            if (seconds === undefined)
-                return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
-            if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
-            if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
-            return seconds;
-        },
-    };
-}
-/** A date-time with its zone, as milliseconds since 1970. */
-function instant() {
-    return {
-        schema: {
-            type: 'string',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
-        },
-        parse: (value, path, misfits) => {
-            const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return (at ??
-                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -442,37 +390,6 @@ function unknownKeys(value, names, path, misfits) {
             hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
         });
     }
-}
-function miss(misfits, path, message, hint) {
-    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
-    return undefined;
-}
-/** A value that was found, for people. */
-function show(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && !(value instanceof InexactNumber))
-        return 'keys and values';
-    const written = typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
-    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
-}
-/** Turns misfits into problems with places. */
-function toProblems(misfits, file, place) {
-    return misfits.map((misfit) => {
-        const problem = {
-            file,
-            ...place(misfit),
-            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
-        };
-        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
-    });
-}
-function writePath(path) {
-    return path
-        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
-        .join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/actions.js
@@ -739,7 +656,99 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policy/duration.js
+/** Seconds in one unit of a written duration. */
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
+function parseDuration(text) {
+    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+    const unit = UNITS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
+function formatDuration(seconds) {
+    for (const unit of ['d', 'h', 'm']) {
+        const size = UNITS[unit] ?? 1;
+        if (seconds >= size && seconds % size === 0)
+            return `${seconds / size}${unit}`;
+    }
+    return `${seconds}s`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/instant.js
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/time-shapes.js
+
+
+
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, misfits) => {
+            const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
+            if (seconds === undefined)
+                return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+            if (seconds < min)
+                return miss(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
+            if (seconds > max)
+                return miss(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+            return seconds;
+        },
+    };
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, misfits) => {
+            const at = typeof value === 'string' ? parseInstant(value) : undefined;
+            return (at ??
+                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/credential/iam-policy-spec.js
+
 
 
 /**
@@ -821,6 +830,7 @@ function documentIn(source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
 
 
 
@@ -947,6 +957,7 @@ const azureShape = object({
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
+
 
 
 const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
@@ -1116,6 +1127,7 @@ const awsKeyShape = object({
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
+
 
 
 const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
@@ -7600,6 +7612,7 @@ function localTime(now, zone) {
 
 
 
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const policy_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 const approverTeamShape = object({
@@ -7829,6 +7842,7 @@ function errorCode(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/grant.js
+
 
 
 
@@ -8279,38 +8293,7 @@ function account_sameId(one, other) {
     return one !== undefined && one === other;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/approver-words.js
-
-/** Most names that are said: a policy may list hundreds. */
-const MOST = 5;
-/** Who may approve, in words. */
-function approver_words_describeApprovers({ approvers: { users = [], teams = [], permission } }) {
-    const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
-    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
-    const all = [
-        ...(permission === undefined
-            ? []
-            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
-        ...members,
-        ...people,
-    ];
-    const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
-}
-/** A reviewer with what of them the rules look at. */
-function approver_words_standingOf({ approvers: { permission } }, review) {
-    if (approver_words_isBot(review))
-        return `${review.author} (a bot)`;
-    if (permission === undefined || review.permission === undefined)
-        return review.author;
-    return `${review.author} (${review.permission === 'none' ? 'no permission' : `permission ${review.permission}`})`;
-}
-function approver_words_isBot({ author, author_id: id, type }) {
-    return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
-}
-
 ;// CONCATENATED MODULE: ./lib/policy/reviews.js
-
 
 
 
@@ -8321,77 +8304,94 @@ function approver_words_isBot({ author, author_id: id, type }) {
  */
 function reviews_judgeReviews(by, provenance) {
     const { needed } = by;
-    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
     const { pull, line } = provenance ?? {};
     if (pull === undefined)
-        return fail('approval-missing', () => 'it did not come by a pull request');
+        return missing({ kind: 'no-pull', needed });
+    const { number } = pull;
     if (!pull.merged)
-        return fail('approval-missing', () => `pull request #${pull.number} is not merged`);
+        return missing({ kind: 'not-merged', pull: number, needed });
     if (line === 'broken')
-        return fail('approval-missing', () => `it was changed after pull request #${pull.number}, which is the last that had it reviewed`);
+        return missing({ kind: 'changed-since', pull: number, needed });
     if (pull.in_diff === false)
-        return fail('approval-missing', () => `pull request #${pull.number} does not change it, so nobody was shown it`);
+        return missing({ kind: 'not-in-diff', pull: number, needed });
     const objection = by.objection(pull);
     if (objection !== undefined)
-        return fail('approval-missing', () => objection);
+        return missing({ ...objection, needed });
     return judgeApprovals(by, pull, provenance ?? { reviews: [] });
 }
 function judgeApprovals(by, pull, provenance) {
     const { needed } = by;
-    const fail = (reason, actual) => ({ ok: false, reason, needed, actual });
     const standing = standingApprovals(provenance.reviews);
     if (standing.length === 0)
-        return fail('approval-missing', () => `no approval stands on pull request #${pull.number}`);
+        return missing({ kind: 'none-stands', pull: pull.number, needed });
     const others = standing.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
     if (others.length === 0)
-        return fail('approval-self', () => `approved only by ${names(standing)}`);
+        return reviews_self({ kind: 'involved', by: names(standing), needed });
     const current = others.filter((review) => sawThis(review, pull));
     if (current.length === 0)
-        return fail('approval-stale', () => stale(others, pull));
+        return staleSince(others, pull, needed);
     if (pull.altered === true)
-        return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
-    return countEligible(by, pull, current, provenance);
+        return stale({ kind: 'altered', pull: pull.number, needed });
+    return judgeCurrent(by, pull, current, provenance);
 }
-function countEligible(by, pull, current, { unknown, line }) {
-    const { rules, needed } = by;
-    const doubts = pull.unknown_authors ?? [];
-    const policyOnDoubts = rules['unknown-authors'] ?? 'one-more';
-    const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
-    const fail = (reason, actual, more = {}) => ({ ok: false, reason, needed: wanted, actual, ...more });
-    if (doubts.length > 0 && policyOnDoubts === 'deny')
-        return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), {
-            expected: () => 'commits that belong to an account',
-        });
-    const eligible = current.filter((review) => isEligible(rules, review));
-    if (eligible.length >= wanted) {
-        if (line === 'unknown')
-            return fail('undecidable', () => `it could not be shown that nothing has changed the file since pull request #${pull.number}`);
-        return { ok: true, by: eligible.map((review) => review.author), needed: wanted };
-    }
+/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
+function judgeCurrent(by, pull, current, provenance) {
+    const commits = pull.unknown_authors ?? [];
+    const doubtful = by.rules['unknown-authors'] ?? 'one-more';
+    const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
+    if (commits.length > 0 && doubtful === 'deny')
+        return reviews_self({ kind: 'doubtful-denied', commits, needed });
+    const eligible = current.filter((review) => isEligible(by.rules, review));
+    return eligible.length >= needed
+        ? enough(eligible, pull, provenance, needed)
+        : tooFew(by, commits, { current, eligible, needed, provenance });
+}
+function enough(eligible, pull, { line }, needed) {
+    return line === 'unknown'
+        ? doubted({ kind: 'line', pull: pull.number }, needed)
+        : { ok: true, by: names(eligible), needed };
+}
+function tooFew({ rules, needed: usual }, commits, counted) {
+    const { current, eligible, needed, provenance } = counted;
+    const { unknown } = provenance;
     const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
-    if (unknown !== undefined && eligible.length + unread.length >= wanted)
-        return fail('undecidable', () => unknown);
+    if (unknown !== undefined && eligible.length + unread.length >= needed)
+        return doubted({ kind: 'standing', fault: unknown }, needed);
     if (eligible.length === 0)
-        return fail('approval-ineligible', () => `approved by ${current.map((review) => standingOf(rules, review)).join(', ')}`, { expected: () => `${countApprovals(wanted)} by ${describeApprovers(rules)}` });
-    if (eligible.length >= needed)
-        return fail('approval-self', () => doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`));
-    return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
+        return ineligible(rules, current, needed);
+    const by = names(eligible);
+    return eligible.length >= usual
+        ? reviews_self({ kind: 'doubtful', commits, by, needed })
+        : missing({ kind: 'too-few', by, needed });
 }
-function countApprovals(needed) {
-    return `${needed} ${needed === 1 ? 'approval' : 'approvals'}`;
+function missing(facts) {
+    return { ok: false, reason: 'approval-missing', facts };
+}
+function reviews_self(facts) {
+    return { ok: false, reason: 'approval-self', facts };
+}
+function stale(facts) {
+    return { ok: false, reason: 'approval-stale', facts };
+}
+function doubted(doubt, needed) {
+    return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
+}
+function ineligible(rules, current, needed) {
+    const { approvers } = rules;
+    const by = current.map((review) => ({
+        author: review.author,
+        isBot: isBot(review),
+        ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
+    }));
+    return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
 }
 /** Why none of the approvals is of what was merged. */
-function stale(others, pull) {
+function staleSince(others, pull, needed) {
     const shown = others.filter((review) => sawFile(review, pull));
-    if (shown.some(({ unseen }) => unseen === 'base')) {
-        return `approved by ${names(shown)} on a branch that does not start from the default branch as it was then: rebase the branch on it, and have it approved again`;
-    }
-    if (shown.length > 0)
-        return `approved by ${names(shown)} before the file was last changed on the default branch`;
-    return `approved by ${names(others)} before the last commit`;
-}
-function doubtful(doubts, consequence) {
-    return `${doubts.join(', ')}: nobody can tell that the approver did not write it, ${consequence}`;
+    if (shown.length === 0)
+        return stale({ kind: 'earlier-commit', by: names(others), needed });
+    const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
+    return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
 }
 /** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
 function standingApprovals(reviews) {
@@ -8443,6 +8443,9 @@ function isEligible(rules, review) {
     const inTeam = teams.some((team) => isIn(team, review) === true);
     return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
+function isBot({ author, author_id: id, type }) {
+    return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
+}
 function couldBeEligible(rules, review) {
     const { teams = [], permission } = rules.approvers;
     return (!isBot(review) &&
@@ -8462,7 +8465,7 @@ function rank(permission) {
     return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
 }
 function names(reviews) {
-    return reviews.map((review) => review.author).join(', ');
+    return reviews.map((review) => review.author);
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/approval.js
@@ -8495,14 +8498,9 @@ function judgeReplaced(by, provenance) {
             continue;
         if (judged.reason === 'undecidable')
             return judged;
-        const { needed, actual } = judged;
         const pull = provenance?.pull?.number ?? 0;
-        return {
-            ok: false,
-            reason: 'approval-missing',
-            needed,
-            actual: () => `what stood there before was not reviewed (${actual()}), and pull request #${pull} shows only what it changed: delete the file and propose it anew`,
-        };
+        const { needed } = judged.facts;
+        return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
     }
     return undefined;
 }
@@ -8534,15 +8532,14 @@ function isOfGrant({ author, author_id: id }, grant) {
 function objectionTo(pull, grant, app) {
     if (!isProposedByBot(pull))
         return undefined;
+    const { number, author, files } = pull;
     if (app === undefined || pull.author_id !== app)
-        return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
+        return { kind: 'unnamed-bot', pull: number, author };
     if (grant.request === undefined || grant['requested-by-id'] === undefined)
-        return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
-    if (pull.files === undefined)
-        return `it is not known how many files pull request #${pull.number} by ${pull.author} changes`;
-    return pull.files === 1
-        ? undefined
-        : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
+        return { kind: 'request-unsaid', author };
+    if (files === undefined)
+        return { kind: 'files-unknown', pull: number, author };
+    return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/nobody-can-approve.js
@@ -8579,10 +8576,6 @@ function approverCount({ approval: { approvers } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/tags.js
-/**
- * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
- * a name that stands in the way of another means what the other would.
- */
 const NO_TAGS = { names: [], unread: [] };
 const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
@@ -8672,18 +8665,23 @@ function findRevocation(revoked, id) {
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
-    return name.endsWith(`/${UNREAD}`)
-        ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read`
-        : `the tag ${name}`;
+    const place = unreadPlace(name);
+    return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
 }
-/** What keeps everything frozen, in words. */
-function frozenBy(name) {
-    const words = describeTag(name);
-    if (words !== `the tag ${name}`)
-        return `there are ${words}: an administrator can delete those that are lifted`;
-    return isAtOrBelow(name, FREEZE)
-        ? `${words} is set`
-        : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+/** What a freeze is: a tag, or more of them than can be read. */
+function freezeBy(name) {
+    const place = unreadPlace(name);
+    if (place !== undefined)
+        return { kind: 'unread', place };
+    return { kind: isAtOrBelow(name, FREEZE) ? 'tag' : 'in-the-way', tag: name };
+}
+/** What revokes, by what follows `grantgate/revoked/`. */
+function revocationBy(suffix) {
+    const place = unreadPlace(suffix);
+    return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
+}
+function unreadPlace(name) {
+    return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {

@@ -18,9 +18,12 @@ var aws_spec = __webpack_require__(2610);
 var azure_spec = __webpack_require__(8737);
 // EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
 var shape = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/time-shapes.js
+var time_shapes = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 2 modules
 var words = __webpack_require__(8891);
 ;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
+
 
 
 const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
@@ -77,7 +80,7 @@ const gcpShape = (0,shape/* object */.Ik)({
     delegates: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
     scopes: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 60, max: LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 60, max: LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
     'access-boundary': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(boundaryRule, { min: 1, max: MOST_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
     'id-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
     project: (0,shape/* optional */.lq)(project('Project of later steps; that of the service account when left out.')),
@@ -192,6 +195,7 @@ const awsKeyShape = (0,shape/* object */.Ik)({
 ;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
 
 
+
 const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
 /** How a server of Vault or OpenBao lets a job in; also used for a key that signs. */
 const vaultLogin = {
@@ -208,12 +212,12 @@ const vaultSecret = (0,shape/* object */.Ik)({
     env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
     version: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
     data: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* freeObject */.oR)(), 'What is sent along: the request is then a write, as PKI and some dynamic secrets need.')),
-    'wrap-ttl': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
+    'wrap-ttl': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
 });
 /** Secrets of Vault or OpenBao: the key `vault` of a credential. */
 const vaultShape = (0,shape/* object */.Ik)({
     ...vaultLogin,
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
     secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(vaultSecret, { max: 100 }), 'Secrets to read.')),
     'export-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
 }, (value, path, misfits) => {
@@ -397,9 +401,12 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/time-shapes.js
+var time_shapes = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js
 var iam_policy_spec = __webpack_require__(3508);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
 
 
 
@@ -428,7 +435,7 @@ const endpointsShape = (0,shape/* object */.Ik)({
 /** A session of an AWS role: the key `aws` of a credential. */
 const awsShape = (0,shape/* object */.Ik)({
     ...awsLogin,
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
     policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,iam_policy_spec/* iamPolicy */.e)(), 'Session policy: it can only shrink what the role allows.')),
     policies: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
@@ -548,7 +555,9 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
+/* harmony import */ var _misfit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3218);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+
 
 
 /**
@@ -592,7 +601,7 @@ function operatorAt(path) {
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
 function shown(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}`;
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
@@ -606,7 +615,7 @@ function iamPolicy() {
             }
             if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
                 return checked(value, path, misfits, true) ? value : undefined;
-            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}` });
+            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}` });
             return undefined;
         },
     };
@@ -825,12 +834,14 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseDocument)
 });
 
-// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
-var policy_shape = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/misfit.js
+var misfit = __webpack_require__(3218);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
 var hidden_characters = __webpack_require__(7161);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(8475);
 ;// CONCATENATED MODULE: ./lib/policy/plain-text.js
 
 
@@ -844,7 +855,7 @@ function hiddenIn(value, path = []) {
         return at(value, path, false);
     const entries = Array.isArray(value)
         ? [...value.entries()]
-        : (0,policy_shape/* isRecord */.u4)(value)
+        : (0,shape/* isRecord */.u4)(value)
             ? Object.entries(value)
             : [];
     for (const [name, entry] of entries) {
@@ -1101,7 +1112,7 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     const value = shape.parse(yaml.value, [], misfits);
     if (value !== undefined && misfits.length === 0)
         return { ok: true, value };
-    const [first, ...rest] = (0,policy_shape/* toProblems */.ek)(misfits, file, (misfit) => findPlace(source, misfit.path, misfit.key));
+    const [first, ...rest] = (0,misfit/* toProblems */.ek)(misfits, file, (misfit) => findPlace(source, misfit.path, misfit.key));
     return {
         ok: false,
         problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
@@ -1125,6 +1136,34 @@ function deceives(source, file, value, flat) {
             message: 'a text that goes over several lines is not allowed here',
             hint: 'its lines could be taken for keys of the grant: write it on one line',
         };
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds in one unit of a written duration. */
+const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
+function parseDuration(text) {
+    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+    const unit = UNITS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
+function formatDuration(seconds) {
+    for (const unit of ['d', 'h', 'm']) {
+        const size = UNITS[unit] ?? 1;
+        if (seconds >= size && seconds % size === 0)
+            return `${seconds / size}${unit}`;
+    }
+    return `${seconds}s`;
 }
 
 
@@ -1320,6 +1359,51 @@ const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
 
 /***/ }),
 
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ instantHint),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
 /***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1435,9 +1519,12 @@ var duration = __webpack_require__(4464);
 var environments = __webpack_require__(202);
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/policy/time-shapes.js
+var time_shapes = __webpack_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/window.js
 var policy_window = __webpack_require__(2012);
 ;// CONCATENATED MODULE: ./lib/policy/policy.js
+
 
 
 
@@ -1472,8 +1559,8 @@ const requestsShape = (0,shape/* object */.Ik)({
     app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
 });
 const limitsShape = (0,shape/* object */.Ik)({
-    lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* duration */.p0)(), 'Longest time between the start of a grant and its end.')),
-    session: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 60 }), 'Longest life of any credential.')),
+    lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)(), 'Longest time between the start of a grant and its end.')),
+    session: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 60 }), 'Longest life of any credential.')),
     accounts: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^\d{12}$/, expected: 'a 12-digit AWS account id in quotes' })), 'AWS accounts that roles may be in; any when left out.')),
 });
 const neverShape = (0,shape/* object */.Ik)({
@@ -1501,7 +1588,7 @@ const roleShape = (0,shape/* object */.Ik)({
     require: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(policy_window/* windowShape */.Y0, { min: 1 }), 'When it may be used; always when left out.')),
     approval: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ count: (0,shape/* required */.mw)((0,shape/* integer */.nd)(1, 20)) }), 'May raise the number of approvals, never lower it.')),
-    lifetime: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)(), 'May lower the longest life of a grant, never raise it.')),
+    lifetime: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)(), 'May lower the longest life of a grant, never raise it.')),
     credentials: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a name of letters, digits, `-` and `_`', credential_spec/* credentialShape */.Q, 50), 'What is issued to a run that is allowed.')),
 }, (value, path, misfits) => {
     if (value.branches.length + (value.tags?.length ?? 0) === 0) {
@@ -1567,6 +1654,55 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, misfits)
 /** Parses a policy file; every problem carries its place. */
 function parsePolicy(source, file) {
     return (0,policy_document/* parseDocument */.T)(source, file, policyShape);
+}
+
+
+/***/ }),
+
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration),
+/* harmony export */   u: () => (/* binding */ instant)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+/* harmony import */ var _misfit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3218);
+
+
+
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, misfits) => {
+            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
+            if (seconds === undefined)
+                return (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+            if (seconds < min)
+                return (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+            if (seconds > max)
+                return (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+            return seconds;
+        },
+    };
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, misfits) => {
+            const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(value) : undefined;
+            return (at ??
+                (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `expected a date with a time and a zone, got ${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantHint */ .RB)(typeof value === 'string' ? value : '')));
+        },
+    };
 }
 
 

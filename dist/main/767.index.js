@@ -29,11 +29,10 @@ async function takeUse(of) {
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(of.token, { baseUrl: of.server.api, request: { fetch: overSend(of.send) } });
     for (let use = of.spent + 1; use <= of.most; use += 1) {
         const ref = `refs/tags/grantgate/used/${of.grant}/${use}`;
-        const answer = await octokit.rest.git
-            .createRef({ owner, repo, ref, sha: of.commit })
-            .catch((error) => {
+        const request = { owner, repo, ref, sha: of.commit };
+        const answer = await octokit.rest.git.createRef(request).catch((error) => {
             if (!isTaken(error))
-                throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(`the use of the grant could not be recorded: ${wordsOf(error)}`, isLimit(error) ? LATER : HINT, { cause: error });
+                throw unrecorded(error);
         });
         if (answer === undefined)
             continue;
@@ -42,6 +41,12 @@ async function takeUse(of) {
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n('the use of the grant could not be recorded: GitHub did not answer with the tag', HINT);
     }
     return undefined;
+}
+function unrecorded(error) {
+    const message = `the use of the grant could not be recorded: ${wordsOf(error)}`;
+    return isLimit(error)
+        ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(message, LATER, { cause: error, kind: 'passing' })
+        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(message, HINT, { cause: error });
 }
 /**
  * INVARIANT: only the tag itself shows that a use is taken; a page of somebody in between is an answer without an

@@ -11547,7 +11547,7 @@ function destinationOf(call, remote) {
     const named = call.found?.clone.remotes.has((0,workflow_text/* show */.WU)(remote)) === true || entriesOf(call.config, 'remote.url', remote).length > 0;
     const isAddress = !named && ((0,workflow_text/* startsWith */.w1)(remote, '/') || /[:/]/.test(written ?? (0,workflow_text/* show */.WU)(remote)));
     if (!isAddress && call.found === undefined && !named)
-        return { undecided: whichClone(call) };
+        return { unknownClone: whichClone(call) };
     const addresses = isAddress ? [addressOf(remote)] : addressesOf(call, remote);
     const repositories = addresses.map((address) => repositoryAt(rewritten(address, call), call.setting));
     return { repositories: repositories.map((repository) => (git_address_isOwn(repository, call.setting) ? undefined : repository)) };
@@ -11657,11 +11657,11 @@ function readPush(call) {
     const submodules = submodulesOf(call, read);
     if (destination === 'here')
         return submodules;
-    if ('undecided' in destination)
-        return { undecided: [destination.undecided, ...(submodules.undecided ?? [])] };
+    if ('unknownClone' in destination)
+        return { ...submodules, ...destination };
     const refspecs = withTagWords(words).map((refspec) => withCurrentBranch(refspec, call));
     if (refspecs.length === 0 && call.found === undefined && !option_table_isOn(read, ...EVERYTHING))
-        return { undecided: [whichClone(call)] };
+        return { unknownClone: whichClone(call) };
     const touches = touchesOf(call, read, target, refspecs);
     const all = destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository })));
     return { ...submodules, touches: all, ...upstreamAfter(call, read, target, refspecs) };
@@ -11971,8 +11971,8 @@ function touchAt(call, remote, touches) {
     const destination = destinationOf(call, remote);
     if (destination === 'here')
         return HARMLESS;
-    if ('undecided' in destination)
-        return { undecided: [destination.undecided] };
+    if ('unknownClone' in destination)
+        return destination;
     return {
         touches: destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository }))),
     };
@@ -13262,6 +13262,8 @@ function note(found, meaning, call, follow) {
     const group = (0,touch/* together */.bs)(touches);
     for (const touch of touches)
         found.touched.push({ touch, ...at, ...group });
+    if (meaning.unknownClone !== undefined)
+        found.undecided.push({ ...at, why: meaning.unknownClone, doubt: 'clone' });
     for (const why of meaning.undecided ?? [])
         found.undecided.push({ ...at, why });
     if (meaning.script !== undefined) {
@@ -14316,6 +14318,7 @@ function unreadable(uses, { message, place }, state) {
     const entry = {
         place,
         text: `uses: ${uses.text.trim()}`.slice(0, 200),
+        doubt: 'file',
         why: `the action's file cannot be read: ${message}`,
     };
     return { reading: { ...touch/* NOTHING_READ */.pp, undecided: [entry] }, state: anyVariable(state) };
@@ -14527,7 +14530,12 @@ function walkCall(job, uses, source, walk) {
         const text = `uses: ${uses.text.trim()}`.slice(0, 200);
         const isUnreadable = called instanceof tree/* TreeError */.j;
         const entry = isUnreadable
-            ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` }
+            ? {
+                doubt: 'file',
+                place: called.place,
+                text,
+                why: `the workflow that is called cannot be read: ${called.message}`,
+            }
             : { place: uses.place, text, why: called };
         walk.notebook.note(isUnreadable || called === TOO_MUCH
             ? { ...touch/* NOTHING_READ */.pp, undecided: [entry] }
@@ -14743,8 +14751,10 @@ function make_survey_open(file, contexts, walk) {
     if (workflow !== undefined && !(workflow instanceof tree/* TreeError */.j))
         return { file, workflow, contexts, trail: [key] };
     const place = workflow?.place ?? { file: file.path, line: 1, column: 1 };
-    const why = workflow === undefined ? 'the workflow file is not there' : `the workflow file cannot be read: ${workflow.message}`;
-    walk.notebook.note({ touched: [], undecided: [{ place, text: file.path, why }], opaque: [] }, { job: walk.question.job ?? '', step: undefined });
+    const undecided = workflow === undefined
+        ? { place, text: file.path, why: 'the workflow file is not there', doubt: 'workflow' }
+        : { place, text: file.path, why: `the workflow file cannot be read: ${workflow.message}`, doubt: 'file' };
+    walk.notebook.note({ touched: [], undecided: [undecided], opaque: [] }, { job: walk.question.job ?? '', step: undefined });
     return undefined;
 }
 /** Jobs of which none is running, each from its gate on where it has one. */
@@ -14803,7 +14813,11 @@ function surveyFrom(id, source, inherited, walk) {
     const job = source.workflow.jobs.get((0,caseless/* caseless */.c)(id));
     if (job === undefined) {
         const place = { file: source.file.path, line: 1, column: 1 };
-        walk.notebook.note({ touched: [], undecided: [{ place, text: id, why: 'the workflow has no such job' }], opaque: [] }, { job: id, step: undefined });
+        walk.notebook.note({
+            touched: [],
+            undecided: [{ place, text: id, why: 'the workflow has no such job', doubt: 'file' }],
+            opaque: [],
+        }, { job: id, step: undefined });
         return;
     }
     // what the runner says of the running job holds for no other one
@@ -14830,8 +14844,8 @@ function askPermissions(job, source, inherited, walk) {
     walk.notebook.ask({ job: source_nameOf(job, source), place: node?.place ?? job.place, node });
 }
 
-// EXTERNAL MODULE: ./lib/session/inputs.js
-var session_inputs = __webpack_require__(9099);
+// EXTERNAL MODULE: ./lib/session/input-specs.js
+var input_specs = __webpack_require__(9353);
 ;// CONCATENATED MODULE: ./lib/session/survey.js
 
 
@@ -14917,7 +14931,7 @@ function policyOf({ inputs, context }) {
     const isOwn = (0,fold/* isSameName */.yS)(inputs.policyRepository, context.repository);
     return {
         repository: isOwn ? '' : inputs.policyRepository,
-        path: inputs.policyPath === session_inputs/* INPUTS */.mc['policy-path'].default ? '' : inputs.policyPath,
+        path: inputs.policyPath === input_specs/* INPUTS */.m['policy-path'].default ? '' : inputs.policyPath,
     };
 }
 

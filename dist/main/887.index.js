@@ -70,13 +70,13 @@ async function verifyIdentity(token, keys, context, options) {
     const known = await withKey(token, keys, options.refetch);
     const payload = await verifySignature(token, known, options);
     if (hasDuplicateMembers((0,jwt_payload/* jwtPayloadText */.X)(token)))
-        throw new fact_error/* IdentityError */.l('the token names a claim twice');
+        throw new fact_error/* IdentityError */.lD('the token names a claim twice');
     // one audience, as text: a token for several services could be replayed by any of them
     if (payload['aud'] !== options.audience)
-        throw new fact_error/* IdentityError */.l(`the claim \`aud\` is not \`${options.audience}\` alone`);
+        throw new fact_error/* IdentityError */.lD(`the claim \`aud\` is not \`${options.audience}\` alone`);
     const issuedAt = Number(payload['iat']) * 1000;
     if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE) {
-        throw new fact_error/* IdentityError */.l("the claim `iat` is more than five minutes away from GitHub's clock");
+        throw new fact_error/* IdentityError */.lD("the claim `iat` is more than five minutes away from GitHub's clock");
     }
     compareWithRunner(payload, context);
     compareWithJob(payload, options.checkRunId);
@@ -88,10 +88,10 @@ async function withKey(token, keys, refetch) {
         kid = (0,decode_protected_header/* decodeProtectedHeader */._)(token).kid;
     }
     catch (error) {
-        throw new fact_error/* IdentityError */.l('the token is not a JWT', undefined, { cause: error });
+        throw new fact_error/* IdentityError */.lD('the token is not a JWT', undefined, { cause: error });
     }
     if (kid === undefined)
-        throw new fact_error/* IdentityError */.l('the token does not say which key signed it');
+        throw new fact_error/* IdentityError */.lD('the token does not say which key signed it');
     return keys.keys.some((key) => key.kid === kid) ? keys : await refetch();
 }
 async function verifySignature(token, keys, options) {
@@ -112,18 +112,18 @@ async function verifySignature(token, keys, options) {
 }
 function explain(error) {
     if (error instanceof errors/* JWTExpired */.n)
-        return new fact_error/* IdentityError */.l('the token has expired', undefined, { cause: error });
+        return new fact_error/* IdentityError */.lD('the token has expired', undefined, { cause: error });
     if (error instanceof errors/* JWTClaimValidationFailed */.ie)
-        return new fact_error/* IdentityError */.l(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, {
+        return new fact_error/* IdentityError */.lD(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, {
             cause: error,
         });
     if (error instanceof errors/* JWKSNoMatchingKey */.BT)
-        return new fact_error/* IdentityError */.l('the token is not signed with a key of the issuer', undefined, { cause: error });
+        return new fact_error/* IdentityError */.lD('the token is not signed with a key of the issuer', undefined, { cause: error });
     if (error instanceof errors/* JOSEAlgNotAllowed */.Rb)
-        return new fact_error/* IdentityError */.l('the token is not signed with RS256', undefined, { cause: error });
+        return new fact_error/* IdentityError */.lD('the token is not signed with RS256', undefined, { cause: error });
     if (error instanceof errors/* JWSSignatureVerificationFailed */.h2)
-        return new fact_error/* IdentityError */.l('the signature of the token is wrong', undefined, { cause: error });
-    return new fact_error/* IdentityError */.l(`the token cannot be verified (${error instanceof Error ? error.message : String(error)})`, undefined, { cause: error });
+        return new fact_error/* IdentityError */.lD('the signature of the token is wrong', undefined, { cause: error });
+    return new fact_error/* IdentityError */.lD(`the token cannot be verified (${error instanceof Error ? error.message : String(error)})`, undefined, { cause: error });
 }
 /**
  * INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or
@@ -141,7 +141,7 @@ function compareWithRunner(claims, context) {
     };
     for (const [claim, value] of Object.entries(expected)) {
         if (value !== undefined && claims[claim] !== value)
-            throw new fact_error/* IdentityError */.l(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
+            throw new fact_error/* IdentityError */.lD(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
     }
 }
 /**
@@ -153,7 +153,7 @@ function compareWithJob(claims, checkRunId) {
     const claim = claims['check_run_id'];
     if (claim === undefined || checkRunId === undefined || claim === checkRunId || claim === Number(checkRunId))
         return;
-    throw new fact_error/* IdentityError */.l('the claim `check_run_id` disagrees with this job: the token is of another job of the run');
+    throw new fact_error/* IdentityError */.lD('the claim `check_run_id` disagrees with this job: the token is of another job of the run');
 }
 
 

@@ -279,7 +279,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5931);
+/* harmony import */ var _session_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2958);
 
 
 const timers = new Set();
@@ -293,7 +293,7 @@ const effects = { env, now: Date.now, sleep, random: Math.random };
 const print = (text) => process.stdout.write(text);
 process.exitCode =
     task === 'renew'
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(475), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
+        ? await (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
         : await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
 // a wait for another try that nobody needs any more must not keep the step alive
 for (const timer of timers)
@@ -634,7 +634,8 @@ function candidateVariables(candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ IdentityError),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   lD: () => (/* binding */ IdentityError),
 /* harmony export */   n: () => (/* binding */ FactError)
 /* harmony export */ });
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
@@ -642,20 +643,32 @@ function candidateVariables(candidates) {
 /** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
 class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'FactError';
-    /** Status of the answer, where there was one that refused. */
     status;
+    kind;
     constructor(message, hint, options) {
-        const { status, ...rest } = options ?? {};
+        const { status, kind, ...rest } = options ?? {};
         super(message, { ...rest, hint });
         this.status = status;
+        this.kind = kind;
     }
 }
 /** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
 class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'IdentityError';
+    kind;
     constructor(message, hint, options) {
-        super(message, { ...options, hint });
+        const { kind, ...rest } = options ?? {};
+        super(message, { ...rest, hint });
+        this.kind = kind;
     }
+}
+/** What an error says of a fact, in its own words, and what to do where it knows. */
+function faultOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof FactError || error instanceof IdentityError))
+        return { message };
+    const { hint, kind } = error;
+    return { message, ...(hint === undefined ? {} : { hint }), ...(kind === undefined ? {} : { kind }) };
 }
 
 
@@ -704,6 +717,7 @@ function isContent(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ lastChange),
 /* harmony export */   Ay: () => (/* binding */ lineFields),
+/* harmony export */   Od: () => (/* binding */ LINE_FILE),
 /* harmony export */   Xw: () => (/* binding */ readLine)
 /* harmony export */ });
 /* unused harmony export LINE_LENGTH */
@@ -711,6 +725,8 @@ function isContent(id) {
 /* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4043);
 
 
+/** Name of the one file on a line that is read on. */
+const LINE_FILE = 'file';
 /** Commits that one request is shown. */
 const LINE_LENGTH = 100;
 /**
@@ -2114,23 +2130,19 @@ function foldersOf(account) {
 /* harmony export */   Kb: () => (/* binding */ findRevocation),
 /* harmony export */   Ne: () => (/* binding */ REVOKED),
 /* harmony export */   QR: () => (/* binding */ joinTags),
-/* harmony export */   iJ: () => (/* binding */ frozenBy),
+/* harmony export */   X: () => (/* binding */ freezeBy),
 /* harmony export */   kY: () => (/* binding */ FREEZE),
 /* harmony export */   mU: () => (/* binding */ USED),
 /* harmony export */   nA: () => (/* binding */ blockedUses),
 /* harmony export */   td: () => (/* binding */ strayTags),
 /* harmony export */   uc: () => (/* binding */ freezesIn),
 /* harmony export */   v8: () => (/* binding */ revocationTag),
+/* harmony export */   wB: () => (/* binding */ revocationBy),
 /* harmony export */   xs: () => (/* binding */ revocationsIn),
-/* harmony export */   y: () => (/* binding */ describeTag),
 /* harmony export */   y2: () => (/* binding */ ALL),
 /* harmony export */   yv: () => (/* binding */ NO_TAGS)
 /* harmony export */ });
-/* unused harmony export isRevocation */
-/**
- * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
- * a name that stands in the way of another means what the other would.
- */
+/* unused harmony exports describeTag, isRevocation */
 const NO_TAGS = { names: [], unread: [] };
 const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
@@ -2220,18 +2232,23 @@ function findRevocation(revoked, id) {
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
-    return name.endsWith(`/${UNREAD}`)
-        ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read`
-        : `the tag ${name}`;
+    const place = unreadPlace(name);
+    return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
 }
-/** What keeps everything frozen, in words. */
-function frozenBy(name) {
-    const words = describeTag(name);
-    if (words !== `the tag ${name}`)
-        return `there are ${words}: an administrator can delete those that are lifted`;
-    return isAtOrBelow(name, FREEZE)
-        ? `${words} is set`
-        : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+/** What a freeze is: a tag, or more of them than can be read. */
+function freezeBy(name) {
+    const place = unreadPlace(name);
+    if (place !== undefined)
+        return { kind: 'unread', place };
+    return { kind: isAtOrBelow(name, FREEZE) ? 'tag' : 'in-the-way', tag: name };
+}
+/** What revokes, by what follows `grantgate/revoked/`. */
+function revocationBy(suffix) {
+    const place = unreadPlace(suffix);
+    return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
+}
+function unreadPlace(name) {
+    return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -2340,16 +2357,12 @@ function createConnections(options) {
 
 /***/ }),
 
-/***/ 9099:
+/***/ 9353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
-
 /** Every input of `session/action.yml`. */
 const INPUTS = {
     role: { default: '', description: 'Role that the job needs. Without it, the passing grants must agree on one.' },
@@ -2430,166 +2443,6 @@ const INPUTS = {
         description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.',
     },
 };
-/** More connections than that cost more than they save. */
-const MOST_ADDRESSES = 4;
-/** An input that cannot be used: which, and what it takes. */
-class InputError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'InputError';
-    input;
-    constructor(input, message) {
-        super(`the input \`${input}\` ${message}`);
-        this.input = input;
-    }
-}
-/**
- * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
- * @throws InputError naming the input
- */
-function readInputs(env, repository, readFile) {
-    const value = (name) => {
-        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-        return given === '' && name !== 'token' ? INPUTS[name].default : given;
-    };
-    const token = value('token');
-    if (token === '')
-        throw new InputError('token', 'is empty: pass `${{ github.token }}` or the token of an App');
-    const policyRepository = value('policy-repository') || repository;
-    if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository))
-        throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
-    return {
-        role: value('role') || undefined,
-        grant: readGrantId(value('grant')),
-        policyRepository,
-        policyPath: readPath(value('policy-path')),
-        token,
-        credentials: readCredentials(value('credentials')),
-        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
-            'env',
-            'outputs',
-            'profile',
-            'none',
-        ]),
-        guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
-        preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
-        guard: oneOf('guard', value('guard'), ['enforce', 'off']),
-        contexts: readContexts(value),
-        mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
-        audience: value('audience'),
-        checkRunId: readCheckRun(value('check-run-id')),
-        connect: readAddresses(value('connect')),
-        timeout: readTimeout(value('timeout')),
-        secrets: readSecrets(value),
-        strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
-        certificates: readCertificates(value('ca-certificates'), readFile),
-    };
-}
-function oneOf(name, value, words) {
-    const found = words.find((word) => word === value);
-    if (found === undefined)
-        throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
-    return found;
-}
-function readGuarded(script, shell, folder) {
-    if (script.trim() !== '')
-        return { script, shell: shell || undefined, folder: folder || undefined };
-    if (shell !== '')
-        throw new InputError('shell', 'is given without `run`, and goes with it');
-    if (folder !== '')
-        throw new InputError('working-directory', 'is given without `run`, and goes with it');
-    return undefined;
-}
-function readContexts(value) {
-    const names = ['matrix', 'strategy', 'vars', 'needs'];
-    return Object.fromEntries(names.flatMap((name) => {
-        const text = value(name);
-        // outside a runner, a default that is an expression stays as it is
-        if (text === '' || text.startsWith('${{'))
-            return [];
-        try {
-            return [[name, JSON.parse(text)]];
-        }
-        catch {
-            throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
-        }
-    }));
-}
-/** Decimal; outside a runner, a default that is an expression stays as it is. */
-function readCheckRun(value) {
-    if (value === '' || value.startsWith('${{'))
-        return undefined;
-    if (!/^[1-9]\d{0,19}$/.test(value))
-        throw new InputError('check-run-id', `is not a number: leave it out, it is \`\${{ job.check_run_id }}\``);
-    return value;
-}
-function readGrantId(value) {
-    if (value === '')
-        return undefined;
-    const id = value.replace(/\.yml$/, '');
-    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
-        throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
-    return id;
-}
-function readPath(value) {
-    const path = value.replace(/^\.\//, '').replace(/\/+$/, '');
-    if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '')) {
-        throw new InputError('policy-path', `is not a folder inside the repository: \`${value}\``);
-    }
-    return path;
-}
-function readCredentials(value) {
-    if (value === 'all')
-        return 'all';
-    if (value === 'none')
-        return [];
-    return value.split(/[\s,]+/).filter((name) => name !== '');
-}
-function readSecrets(value) {
-    const [appPrivateKey, clientCertificate, clientKey] = [
-        value('app-private-key'),
-        value('client-certificate'),
-        value('client-key'),
-    ];
-    if ((clientCertificate === '') !== (clientKey === ''))
-        throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
-    return {
-        ...(appPrivateKey === '' ? {} : { appPrivateKey }),
-        ...(clientKey === '' ? {} : { clientCertificate, clientKey }),
-    };
-}
-function readAddresses(value) {
-    const addresses = value.split(/[\s,]+/).filter((address) => address !== '');
-    const odd = addresses.find((address) => !URL.canParse(address) ||
-        new URL(address).origin !== address.replace(/\/$/, '') ||
-        !address.startsWith('https://'));
-    if (odd !== undefined)
-        throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
-    if (addresses.length > MOST_ADDRESSES)
-        throw new InputError('connect', `takes ${MOST_ADDRESSES} addresses at most`);
-    return addresses;
-}
-function readTimeout(value) {
-    const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-    if (seconds < 1 || seconds > 600)
-        throw new InputError('timeout', `takes seconds from 1 to 600, not \`${value}\``);
-    return seconds * 1000;
-}
-function readCertificates(value, readFile) {
-    if (value === '')
-        return undefined;
-    const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
-    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-        throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
-    return pem;
-}
-function readPem(path, readFile) {
-    try {
-        return readFile(path);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        throw new InputError('ca-certificates', `names a file that cannot be read (${code}): \`${path}\``);
-    }
-}
 
 
 /***/ }),
@@ -2737,20 +2590,27 @@ function graphQlError(errors, token) {
     }
     const kind = kindOfAll(errors);
     if (kind === 'rate-limit')
-        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${message})`, LATER);
-    return new fact_error/* FactError */.n(`GitHub answered: ${message}${at}`, kind === 'passing' ? `GitHub has a problem, and several tries did not help: ${LATER}` : undefined);
+        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${message})`, LATER, PASSING);
+    const answered = `GitHub answered: ${message}${at}`;
+    return kind === 'passing'
+        ? new fact_error/* FactError */.n(answered, `GitHub has a problem, and several tries did not help: ${LATER}`, PASSING)
+        : new fact_error/* FactError */.n(answered);
 }
 const LATER = 'start the run again later';
+const PASSING = { kind: 'passing' };
 function refused(response, what, permission, token) {
     const words = message(response, token);
     if (response.status === 401)
         return new fact_error/* FactError */.n(`GitHub does not accept the token (${words})`, 'the input `token` is not a valid token');
     if ((response.status === 403 || response.status === 429) &&
         (response.status === 429 || /rate limit|abuse detection/i.test(words)))
-        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${words})`, LATER);
+        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${words})`, LATER, PASSING);
     if (response.status === 403 || response.status === 404)
         return new fact_error/* FactError */.n(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status });
-    return new fact_error/* FactError */.n(`GitHub answered ${response.status} for ${what} (${words})`, response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined);
+    const answered = `GitHub answered ${response.status} for ${what} (${words})`;
+    return response.status >= 500
+        ? new fact_error/* FactError */.n(answered, `GitHub has a problem: ${LATER}`, PASSING)
+        : new fact_error/* FactError */.n(answered);
 }
 function message(response, token) {
     try {
@@ -2839,20 +2699,20 @@ const NO_TOKEN_HINT = 'give the job `permissions: id-token: write`. A run of a p
  */
 async function requestToken(request, audience, send) {
     if (request === undefined)
-        throw new fact_error/* IdentityError */.l('this job has no OIDC token', NO_TOKEN_HINT);
+        throw new fact_error/* IdentityError */.lD('this job has no OIDC token', NO_TOKEN_HINT, { kind: 'no-token' });
     const url = `${request.url}${request.url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
     const response = await send({
         method: 'GET',
         url,
         headers: { authorization: `Bearer ${request.token}`, accept: 'application/json; api-version=2.0' },
     }).catch((error) => {
-        throw new fact_error/* IdentityError */.l(`the OIDC token could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
+        throw new fact_error/* IdentityError */.lD(`the OIDC token could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
     });
     if (response.status !== 200)
-        throw new fact_error/* IdentityError */.l(`the OIDC token could not be fetched: the service answered ${response.status}`, response.status >= 500 || response.status === 429 ? 'start the run again later' : NO_TOKEN_HINT);
+        throw new fact_error/* IdentityError */.lD(`the OIDC token could not be fetched: the service answered ${response.status}`, response.status >= 500 || response.status === 429 ? 'start the run again later' : NO_TOKEN_HINT);
     const token = tokenIn(response.body);
     if (token === undefined)
-        throw new fact_error/* IdentityError */.l('the OIDC service answered without a token', 'start the run again');
+        throw new fact_error/* IdentityError */.lD('the OIDC service answered without a token', 'start the run again');
     return token;
 }
 function tokenIn(body) {
@@ -2893,9 +2753,9 @@ function addresses(url, api, graphql, issuer) {
 }
 
 // EXTERNAL MODULE: ./lib/github/teams.js
-var github_teams = __nccwpck_require__(953);
+var teams = __nccwpck_require__(953);
 // EXTERNAL MODULE: ./lib/http/client.js + 1 modules
-var http_client = __nccwpck_require__(7480);
+var client = __nccwpck_require__(7480);
 // EXTERNAL MODULE: ./lib/http/retry.js
 var retry = __nccwpck_require__(8394);
 // EXTERNAL MODULE: ./lib/policy/fold.js
@@ -2932,72 +2792,58 @@ const AWS_AUDIENCE = 'sts.amazonaws.com';
 function launch(inputs, context, holder, effects, ownUses = 0) {
     const server = githubServer(context.serverUrl);
     const deadline = effects.now() + inputs.timeout;
-    const options = {
-        certificates: inputs.certificates,
-        environment: effects.env,
-        now: effects.now,
-        deadline,
-    };
-    const usual = (0,http_client.createClient)(options);
-    const others = (0,connect.createConnections)(options);
-    const client = { ...usual, close: () => [usual, others].forEach((each) => each.close()) };
-    const send = (0,retry/* retrying */.R)(client.send, {
-        now: effects.now,
-        sleep: effects.sleep,
-        random: effects.random,
-        deadline,
-        passing: passingGraphQl,
-    });
+    const ground = { server, context, inputs, holder, deadline, now: effects.now };
+    const lines = openLines(inputs, effects, deadline);
+    const { send, client } = lines;
     const api = createApi(server, inputs.token, send);
-    const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
     const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
-    const workflow = runningWorkflow(inputs, context);
-    // asked with the policy where both lie in one repository: the token may not be shown the other one
-    const isHere = workflow !== undefined && (0,fold/* isSameName */.yS)(workflow.repository, inputs.policyRepository);
-    const source = isHere ? workflow : undefined;
-    const access = quiet(named === undefined
-        ? api.query(policy_query/* ACCESS_QUERY */._w, { ...(0,policy_query/* accessVariables */.GE)(inputs.policyRepository, inputs.policyPath, holder, source) })
-        : api.query(namedQuery(named), namedVariables(inputs.policyRepository, inputs.policyPath, named, holder, source)));
+    const workflow = workflowBeside(inputs, context);
+    const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
+    const access = quiet(askAccess(api, inputs, { holder, named, workflow }));
     const keys = quiet(fetchKeys(server.jwks, send));
     const attempt = quiet((0,github_attempt/* fetchAttempt */.M)(api, context));
+    const first = { token, access, keys, attempt };
     const log = (0,branch_log/* createBranchLog */.n)(api, inputs.policyRepository, defaultBranchOf(inputs.policyRepository, context));
-    const cloudTokens = new Map();
-    const cloudToken = (audience) => {
-        const asked = cloudTokens.get(audience) ?? quiet(requestToken(context.tokenRequest, audience, send));
-        cloudTokens.set(audience, asked);
-        return asked;
-    };
-    if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0)
+    const cloudToken = askedOnce((audience) => requestToken(context.tokenRequest, audience, send));
+    const wantsCredentials = inputs.mode === 'enforce' && inputs.credentials.length > 0;
+    if (named !== undefined && wantsCredentials)
         void cloudToken(AWS_AUDIENCE);
     // after the requests, which are needed in any case
-    if (inputs.mode === 'enforce' && inputs.credentials.length > 0)
+    if (wantsCredentials)
         for (const address of inputs.connect)
             client.warm(address);
-    const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
-    const teams = isTeam
-        ? quiet((0,github_teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor]))
-        : undefined;
+    const teams = askTeams(api, inputs, holder, context.actor);
+    return { ...ground, ...lines, ...first, api, workflow, log, named, teams, cloudToken, ownUses };
+}
+/** The clients that everything is sent by. */
+function openLines(inputs, { env, now, sleep, random }, deadline) {
+    const options = { certificates: inputs.certificates, environment: env, now, deadline };
+    const usual = (0,client.createClient)(options);
+    const others = (0,connect.createConnections)(options);
     return {
-        server,
-        context,
-        inputs,
-        holder,
-        client,
-        send,
+        client: { ...usual, close: () => [usual, others].forEach((each) => each.close()) },
+        send: (0,retry/* retrying */.R)(usual.send, { now, sleep, random, deadline, passing: passingGraphQl }),
         connect: others.connect,
-        api,
-        deadline,
-        now: effects.now,
-        token,
-        keys,
-        access,
-        workflow: source,
-        attempt,
-        log,
-        named,
-        teams,
-        cloudToken,
-        ownUses,
+    };
+}
+function askAccess(api, { policyRepository, policyPath }, { holder, named, workflow }) {
+    return named === undefined
+        ? api.query(policy_query/* ACCESS_QUERY */._w, { ...(0,policy_query/* accessVariables */.GE)(policyRepository, policyPath, holder, workflow) })
+        : api.query(namedQuery(named), namedVariables(policyRepository, policyPath, named, holder, workflow));
+}
+/** Asked ahead where the grant of a team is named, which a person is to be in. */
+function askTeams(api, inputs, holder, actor) {
+    if (inputs.grant?.startsWith('teams/') !== true || holder.kind !== 'user')
+        return undefined;
+    return quiet((0,teams/* fetchTeams */.j)(api, inputs.policyRepository.split('/')[0] ?? '', [actor]));
+}
+/** Asks once for each audience. */
+function askedOnce(ask) {
+    const tokens = new Map();
+    return (audience) => {
+        const asked = tokens.get(audience) ?? quiet(ask(audience));
+        tokens.set(audience, asked);
+        return asked;
     };
 }
 /**
@@ -3011,13 +2857,17 @@ function defaultBranchOf(policyRepository, { eventPath, repository }) {
 }
 /**
  * The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same.
+ * Asked with the policy where both lie in one repository: the token may not be shown the other one.
  */
-function runningWorkflow(inputs, context) {
+function workflowBeside(inputs, context) {
     const { workflowRef, workflowSha } = context;
     if (inputs.preflight === 'off' || workflowRef === undefined || workflowSha === undefined)
         return undefined;
     const [owner = '', name = '', ...path] = (0,workflow_file/* workflowFile */.E)(workflowRef).split('/');
-    return { repository: `${owner}/${name}`, commit: workflowSha, path: path.join('/') };
+    const repository = `${owner}/${name}`;
+    return (0,fold/* isSameName */.yS)(repository, inputs.policyRepository)
+        ? { repository, commit: workflowSha, path: path.join('/') }
+        : undefined;
 }
 /**
  * The issuer's public keys.
@@ -3025,11 +2875,11 @@ function runningWorkflow(inputs, context) {
  */
 async function fetchKeys(url, send) {
     const response = await send({ method: 'GET', url, headers: { accept: 'application/json' } }).catch((error) => {
-        throw new fact_error/* IdentityError */.l(`the keys of the token's issuer could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
+        throw new fact_error/* IdentityError */.lD(`the keys of the token's issuer could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
     });
     const keys = response.status === 200 ? keysIn(response.body) : undefined;
     if (keys === undefined)
-        throw new fact_error/* IdentityError */.l(`the keys of the token's issuer could not be fetched: it answered ${response.status === 200 ? 'with something that is no set of keys' : response.status}`, 'start the run again later');
+        throw new fact_error/* IdentityError */.lD(`the keys of the token's issuer could not be fetched: it answered ${response.status === 200 ? 'with something that is no set of keys' : response.status}`, 'start the run again later');
     return keys;
 }
 function keysIn(body) {
@@ -3052,19 +2902,196 @@ function quiet(promise) {
 
 /***/ }),
 
-/***/ 5931:
+/***/ 2958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8120);
-/* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7970);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9099);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3872);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5313);
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6850);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/github/context.js
+var github_context = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./lib/session/command-data.js
+var command_data = __nccwpck_require__(7970);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __nccwpck_require__(2031);
+// EXTERNAL MODULE: ./lib/session/input-specs.js
+var input_specs = __nccwpck_require__(9353);
+;// CONCATENATED MODULE: ./lib/session/inputs.js
+
+
+/** More connections than that cost more than they save. */
+const MOST_ADDRESSES = 4;
+/** An input that cannot be used: which, and what it takes. */
+class InputError extends gate_error/* GateError */.u {
+    name = 'InputError';
+    input;
+    constructor(input, message) {
+        super(`the input \`${input}\` ${message}`);
+        this.input = input;
+    }
+}
+/**
+ * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
+ * @throws InputError naming the input
+ */
+function readInputs(env, repository, readFile) {
+    const value = (name) => {
+        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+        return given === '' && name !== 'token' ? input_specs/* INPUTS */.m[name].default : given;
+    };
+    const token = value('token');
+    if (token === '')
+        throw new InputError('token', 'is empty: pass `${{ github.token }}` or the token of an App');
+    const policyRepository = value('policy-repository') || repository;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository))
+        throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
+    return {
+        role: value('role') || undefined,
+        grant: readGrantId(value('grant')),
+        policyRepository,
+        policyPath: readPath(value('policy-path')),
+        token,
+        credentials: readCredentials(value('credentials')),
+        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
+            'env',
+            'outputs',
+            'profile',
+            'none',
+        ]),
+        guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
+        preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
+        guard: oneOf('guard', value('guard'), ['enforce', 'off']),
+        contexts: readContexts(value),
+        mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
+        audience: value('audience'),
+        checkRunId: readCheckRun(value('check-run-id')),
+        connect: readAddresses(value('connect')),
+        timeout: readTimeout(value('timeout')),
+        secrets: readSecrets(value),
+        strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
+        certificates: readCertificates(value('ca-certificates'), readFile),
+    };
+}
+function oneOf(name, value, words) {
+    const found = words.find((word) => word === value);
+    if (found === undefined)
+        throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
+    return found;
+}
+function readGuarded(script, shell, folder) {
+    if (script.trim() !== '')
+        return { script, shell: shell || undefined, folder: folder || undefined };
+    if (shell !== '')
+        throw new InputError('shell', 'is given without `run`, and goes with it');
+    if (folder !== '')
+        throw new InputError('working-directory', 'is given without `run`, and goes with it');
+    return undefined;
+}
+function readContexts(value) {
+    const names = ['matrix', 'strategy', 'vars', 'needs'];
+    return Object.fromEntries(names.flatMap((name) => {
+        const text = value(name);
+        // outside a runner, a default that is an expression stays as it is
+        if (text === '' || text.startsWith('${{'))
+            return [];
+        try {
+            return [[name, JSON.parse(text)]];
+        }
+        catch {
+            throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
+        }
+    }));
+}
+/** Decimal; outside a runner, a default that is an expression stays as it is. */
+function readCheckRun(value) {
+    if (value === '' || value.startsWith('${{'))
+        return undefined;
+    if (!/^[1-9]\d{0,19}$/.test(value))
+        throw new InputError('check-run-id', `is not a number: leave it out, it is \`\${{ job.check_run_id }}\``);
+    return value;
+}
+function readGrantId(value) {
+    if (value === '')
+        return undefined;
+    const id = value.replace(/\.yml$/, '');
+    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
+        throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
+    return id;
+}
+function readPath(value) {
+    const path = value.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '')) {
+        throw new InputError('policy-path', `is not a folder inside the repository: \`${value}\``);
+    }
+    return path;
+}
+function readCredentials(value) {
+    if (value === 'all')
+        return 'all';
+    if (value === 'none')
+        return [];
+    return value.split(/[\s,]+/).filter((name) => name !== '');
+}
+function readSecrets(value) {
+    const [appPrivateKey, clientCertificate, clientKey] = [
+        value('app-private-key'),
+        value('client-certificate'),
+        value('client-key'),
+    ];
+    if ((clientCertificate === '') !== (clientKey === ''))
+        throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
+    return {
+        ...(appPrivateKey === '' ? {} : { appPrivateKey }),
+        ...(clientKey === '' ? {} : { clientCertificate, clientKey }),
+    };
+}
+function readAddresses(value) {
+    const addresses = value.split(/[\s,]+/).filter((address) => address !== '');
+    const odd = addresses.find((address) => !URL.canParse(address) ||
+        new URL(address).origin !== address.replace(/\/$/, '') ||
+        !address.startsWith('https://'));
+    if (odd !== undefined)
+        throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
+    if (addresses.length > MOST_ADDRESSES)
+        throw new InputError('connect', `takes ${MOST_ADDRESSES} addresses at most`);
+    return addresses;
+}
+function readTimeout(value) {
+    const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+    if (seconds < 1 || seconds > 600)
+        throw new InputError('timeout', `takes seconds from 1 to 600, not \`${value}\``);
+    return seconds * 1000;
+}
+function readCertificates(value, readFile) {
+    if (value === '')
+        return undefined;
+    const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
+    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
+        throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
+    return pem;
+}
+function readPem(path, readFile) {
+    try {
+        return readFile(path);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        throw new InputError('ca-certificates', `names a file that cannot be read (${code}): \`${path}\``);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/session/launch.js + 5 modules
+var launch = __nccwpck_require__(3872);
+// EXTERNAL MODULE: ./lib/session/turn.js
+var turn = __nccwpck_require__(5313);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var holder = __nccwpck_require__(6850);
+;// CONCATENATED MODULE: ./lib/session/main.js
 
 
 
@@ -3081,19 +3108,19 @@ const LONGEST = 600;
 async function main(effects, write) {
     let flights;
     try {
-        const context = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(effects.env);
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(effects.env, context.repository, (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-        flights = (0,_launch_js__WEBPACK_IMPORTED_MODULE_3__/* .launch */ .q)(inputs, context, (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_4__/* .holderOf */ .Kd)({ login: context.actor, id: context.actorId }), effects);
+        const context = (0,github_context/* readContext */.y)(effects.env);
+        const inputs = readInputs(effects.env, context.repository, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        flights = (0,launch/* launch */.q)(inputs, context, (0,holder/* holderOf */.Kd)({ login: context.actor, id: context.actorId }), effects);
         // in three stretches, so that the connections that are being opened get their turns
-        await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
+        await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
-        await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
+        await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(445), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445));
-        await (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(445), __nccwpck_require__.e(248), __nccwpck_require__.e(475), __nccwpck_require__.e(437), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 437));
+        await (0,turn/* turn */.w)();
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(445), __nccwpck_require__.e(248), __nccwpck_require__.e(385), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
-            void (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)()
+            void (0,turn/* turn */.w)()
                 .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824)))
                 .catch(() => undefined);
         return await runSession(flights, effects, write);
@@ -3102,7 +3129,7 @@ async function main(effects, write) {
         // an audit never fails a job, whatever happens to it
         const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
         const { inert } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
-        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_6__/* .commandData */ .w)(inert(describe(error), LONGEST))}\n`);
+        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,command_data/* commandData */.w)(inert(describe(error), LONGEST))}\n`);
         return audit ? 0 : 1;
     }
     finally {
@@ -3111,8 +3138,8 @@ async function main(effects, write) {
 }
 /** INVARIANT: no stack trace and no cause: either may hold what was sent. */
 function describe(error) {
-    if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz ||
-        error instanceof _github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ContextError */ .a ||
+    if (error instanceof InputError ||
+        error instanceof github_context/* ContextError */.a ||
         (error instanceof Error && error.name === 'ScriptError'))
         return error.message;
     return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;

@@ -499,9 +499,12 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/time-shapes.js
+var time_shapes = __nccwpck_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js
 var iam_policy_spec = __nccwpck_require__(3508);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
 
 
 
@@ -530,7 +533,7 @@ const endpointsShape = (0,shape/* object */.Ik)({
 /** A session of an AWS role: the key `aws` of a credential. */
 const awsShape = (0,shape/* object */.Ik)({
     ...awsLogin,
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
     policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,iam_policy_spec/* iamPolicy */.e)(), 'Session policy: it can only shrink what the role allows.')),
     policies: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
@@ -650,7 +653,9 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2948);
+/* harmony import */ var _misfit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3218);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8678);
+
 
 
 /**
@@ -694,7 +699,7 @@ function operatorAt(path) {
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
 function shown(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}`;
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
@@ -708,7 +713,7 @@ function iamPolicy() {
             }
             if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
                 return checked(value, path, misfits, true) ? value : undefined;
-            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(value)}` });
+            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}` });
             return undefined;
         },
     };
@@ -1033,6 +1038,52 @@ function couldBeSameName(one, other) {
 
 /***/ }),
 
+/***/ 3218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ miss),
+/* harmony export */   WU: () => (/* binding */ show)
+/* harmony export */ });
+/* unused harmony export toProblems */
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2948);
+
+/** Notes what is wrong; there is no value then. */
+function miss(misfits, path, message, hint) {
+    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+    return undefined;
+}
+/** A value that was found, for people. */
+function show(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS))
+        return 'keys and values';
+    const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
+    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+/** Turns misfits into problems with places. */
+function toProblems(misfits, file, place) {
+    return misfits.map((misfit) => {
+        const problem = {
+            file,
+            ...place(misfit),
+            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        };
+        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+    });
+}
+function writePath(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1040,7 +1091,6 @@ function couldBeSameName(one, other) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   WY: () => (/* binding */ described),
-  p0: () => (/* binding */ shape_duration),
   Jt: () => (/* binding */ flag),
   oR: () => (/* binding */ freeObject),
   nd: () => (/* binding */ integer),
@@ -1051,11 +1101,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   lq: () => (/* binding */ optional),
   g1: () => (/* binding */ record),
   mw: () => (/* binding */ required),
-  WU: () => (/* binding */ show),
   Qq: () => (/* binding */ shape_text)
 });
 
-// UNUSED EXPORTS: either, instant, line, toProblems
+// UNUSED EXPORTS: either, line
 
 ;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
 /**
@@ -1123,10 +1172,10 @@ function whatOf(character) {
     return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
 }
 
-// EXTERNAL MODULE: ./lib/policy/duration.js
-var duration = __nccwpck_require__(4464);
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
 var exact_json = __nccwpck_require__(2948);
+// EXTERNAL MODULE: ./lib/policy/misfit.js
+var misfit = __nccwpck_require__(3218);
 ;// CONCATENATED MODULE: ./lib/policy/nearest.js
 /** The word that was probably meant, or `undefined` when none is near. */
 function nearest(word, known) {
@@ -1182,7 +1231,6 @@ function isUnquoted(value) {
 
 
 
-
 function required(shape) {
     return { shape, required: true };
 }
@@ -1200,11 +1248,11 @@ function shape_text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return miss(misfits, path, `longer than ${maxLength} characters`);
+                return (0,misfit/* miss */.LP)(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`);
             return value;
         },
     };
@@ -1227,7 +1275,7 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
+            : (0,misfit/* miss */.LP)(misfits, path, `expected a whole number of at least ${min}, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
@@ -1235,7 +1283,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, misfits) => typeof value === 'boolean'
             ? value
-            : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,misfit/* miss */.LP)(misfits, path, `expected true or false, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -1247,39 +1295,7 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
-        },
-    };
-}
-/** `15m`, `2h`, `30d` as seconds. */
-function shape_duration(limits = {}) {
-    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
-    return {
-        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
-            if (seconds === undefined)
-                return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
-            if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${(0,duration/* formatDuration */.a)(min)}`);
-            if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${(0,duration/* formatDuration */.a)(max)}`);
-            return seconds;
-        },
-    };
-}
-/** A date-time with its zone, as milliseconds since 1970. */
-function instant() {
-    return {
-        schema: {
-            type: 'string',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
-        },
-        parse: (value, path, misfits) => {
-            const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return (at ??
-                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
+            return (0,misfit/* miss */.LP)(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,misfit/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -1289,11 +1305,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, misfits) => {
             if (!Array.isArray(value))
-                return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+                return (0,misfit/* miss */.LP)(misfits, path, `expected a list, got ${(0,misfit/* show */.WU)(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return miss(misfits, path, `more than ${max} items`);
+                return (0,misfit/* miss */.LP)(misfits, path, `more than ${max} items`);
             const before = misfits.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -1317,7 +1333,7 @@ function object(fields, check) {
         },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
             const before = misfits.length;
             unknownKeys(value, names, path, misfits);
             const parsed = {};
@@ -1356,12 +1372,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
             const before = misfits.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,misfit/* show */.WU)(key)}` });
                 const typed = item.parse(entry, [...path, key], misfits);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -1387,12 +1403,12 @@ function freeObject() {
         schema: { type: 'object' },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
                 misfits.push({
                     path: leaf.path,
-                    message: `the number ${show(leaf.value)} would be sent in another form`,
+                    message: `the number ${(0,misfit/* show */.WU)(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;
@@ -1415,37 +1431,6 @@ function unknownKeys(value, names, path, misfits) {
             hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
         });
     }
-}
-function miss(misfits, path, message, hint) {
-    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
-    return undefined;
-}
-/** A value that was found, for people. */
-function show(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && !(value instanceof exact_json/* InexactNumber */.uS))
-        return 'keys and values';
-    const written = typeof value === 'string' ? value : value instanceof exact_json/* InexactNumber */.uS ? value.source : JSON.stringify(value);
-    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
-}
-/** Turns misfits into problems with places. */
-function toProblems(misfits, file, place) {
-    return misfits.map((misfit) => {
-        const problem = {
-            file,
-            ...place(misfit),
-            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
-        };
-        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
-    });
-}
-function writePath(path) {
-    return path
-        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
-        .join('');
 }
 
 
@@ -1521,6 +1506,54 @@ function checked(expected, is) {
                 return value;
             misfits.push({ path, message: `expected ${expected}` });
             return undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony export instant */
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4464);
+/* harmony import */ var _misfit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
+
+
+
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, misfits) => {
+            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
+            if (seconds === undefined)
+                return (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+            if (seconds < min)
+                return (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+            if (seconds > max)
+                return (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+            return seconds;
+        },
+    };
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, misfits) => {
+            const at = typeof value === 'string' ? parseInstant(value) : undefined;
+            return (at ??
+                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -1630,9 +1663,12 @@ var aws_spec = __nccwpck_require__(2610);
 var azure_spec = __nccwpck_require__(8737);
 // EXTERNAL MODULE: ./lib/policy/shape.js + 3 modules
 var shape = __nccwpck_require__(8678);
+// EXTERNAL MODULE: ./lib/policy/time-shapes.js
+var time_shapes = __nccwpck_require__(2008);
 // EXTERNAL MODULE: ./lib/policy/credential/words.js + 2 modules
 var words = __nccwpck_require__(8891);
 ;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
+
 
 
 const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
@@ -1689,7 +1725,7 @@ const gcpShape = (0,shape/* object */.Ik)({
     delegates: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
     scopes: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 60, max: LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 60, max: LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
     'access-boundary': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(boundaryRule, { min: 1, max: MOST_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
     'id-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
     project: (0,shape/* optional */.lq)(project('Project of later steps; that of the service account when left out.')),
@@ -1804,6 +1840,7 @@ const awsKeyShape = (0,shape/* object */.Ik)({
 ;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
 
 
+
 const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
 /** How a server of Vault or OpenBao lets a job in; also used for a key that signs. */
 const vaultLogin = {
@@ -1820,12 +1857,12 @@ const vaultSecret = (0,shape/* object */.Ik)({
     env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
     version: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
     data: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* freeObject */.oR)(), 'What is sent along: the request is then a write, as PKI and some dynamic secrets need.')),
-    'wrap-ttl': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
+    'wrap-ttl': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
 });
 /** Secrets of Vault or OpenBao: the key `vault` of a credential. */
 const vaultShape = (0,shape/* object */.Ik)({
     ...vaultLogin,
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* duration */.p0)({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
     secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(vaultSecret, { max: 100 }), 'Secrets to read.')),
     'export-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
 }, (value, path, misfits) => {

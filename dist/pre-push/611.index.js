@@ -51,10 +51,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/tags.js
-/**
- * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
- * a name that stands in the way of another means what the other would.
- */
 const NO_TAGS = { names: [], unread: [] };
 const ROOT = 'grantgate';
 const FREEZE = `${ROOT}/frozen`;
@@ -144,18 +140,23 @@ function findRevocation(revoked, id) {
 }
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 function describeTag(name) {
-    return name.endsWith(`/${UNREAD}`)
-        ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read`
-        : `the tag ${name}`;
+    const place = unreadPlace(name);
+    return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
 }
-/** What keeps everything frozen, in words. */
-function frozenBy(name) {
-    const words = describeTag(name);
-    if (words !== `the tag ${name}`)
-        return `there are ${words}: an administrator can delete those that are lifted`;
-    return isAtOrBelow(name, FREEZE)
-        ? `${words} is set`
-        : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+/** What a freeze is: a tag, or more of them than can be read. */
+function freezeBy(name) {
+    const place = unreadPlace(name);
+    if (place !== undefined)
+        return { kind: 'unread', place };
+    return { kind: isAtOrBelow(name, FREEZE) ? 'tag' : 'in-the-way', tag: name };
+}
+/** What revokes, by what follows `grantgate/revoked/`. */
+function revocationBy(suffix) {
+    const place = unreadPlace(suffix);
+    return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
+}
+function unreadPlace(name) {
+    return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -232,7 +233,7 @@ async function look(orders, standing, now, env, temp) {
     if (head === standing.head)
         return { ok: true, standing: known };
     // YAML is loaded only when there is something new to read
-    const { readAccess, restand } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(739)]).then(__webpack_require__.bind(__webpack_require__, 739));
+    const { readAccess, restand } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 208));
     const read = readAccess(orders, env, temp);
     return read.ok ? { ok: true, standing: restand(orders, { ...lasting, head: read.commit }, read) } : read;
 }

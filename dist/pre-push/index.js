@@ -746,34 +746,6 @@ function parseStrictly(shape, source) {
 
 /***/ }),
 
-/***/ 464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** Seconds in one unit of a written duration. */
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
-function parseDuration(text) {
-    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-    const unit = UNITS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
-}
-/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
-function formatDuration(seconds) {
-    for (const unit of ['d', 'h', 'm']) {
-        const size = UNITS[unit] ?? 1;
-        if (seconds >= size && seconds % size === 0)
-            return `${seconds / size}${unit}`;
-    }
-    return `${seconds}s`;
-}
-
-
-/***/ }),
-
 /***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -981,6 +953,52 @@ function formatInstant(at) {
 
 /***/ }),
 
+/***/ 218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ miss),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ek: () => (/* binding */ toProblems)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(948);
+
+/** Notes what is wrong; there is no value then. */
+function miss(misfits, path, message, hint) {
+    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+    return undefined;
+}
+/** A value that was found, for people. */
+function show(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS))
+        return 'keys and values';
+    const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
+    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+/** Turns misfits into problems with places. */
+function toProblems(misfits, file, place) {
+    return misfits.map((misfit) => {
+        const problem = {
+            file,
+            ...place(misfit),
+            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        };
+        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+    });
+}
+function writePath(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1035,11 +1053,9 @@ function verdictOf(list, name, { within, never }, { match, alike }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   WY: () => (/* binding */ described),
-  p0: () => (/* binding */ shape_duration),
   gP: () => (/* binding */ either),
   Jt: () => (/* binding */ flag),
   oR: () => (/* binding */ freeObject),
-  uR: () => (/* binding */ shape_instant),
   nd: () => (/* binding */ integer),
   u4: () => (/* binding */ isRecord),
   n8: () => (/* binding */ line),
@@ -1049,19 +1065,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   lq: () => (/* binding */ optional),
   g1: () => (/* binding */ record),
   mw: () => (/* binding */ required),
-  WU: () => (/* binding */ show),
-  Qq: () => (/* binding */ shape_text),
-  ek: () => (/* binding */ toProblems)
+  Qq: () => (/* binding */ shape_text)
 });
 
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
 var hidden_characters = __nccwpck_require__(161);
-// EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __nccwpck_require__(355);
-// EXTERNAL MODULE: ./lib/policy/duration.js
-var duration = __nccwpck_require__(464);
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
 var exact_json = __nccwpck_require__(948);
+// EXTERNAL MODULE: ./lib/policy/misfit.js
+var misfit = __nccwpck_require__(218);
 ;// CONCATENATED MODULE: ./lib/policy/nearest.js
 /** The word that was probably meant, or `undefined` when none is near. */
 function nearest(word, known) {
@@ -1117,7 +1129,6 @@ function isUnquoted(value) {
 
 
 
-
 function required(shape) {
     return { shape, required: true };
 }
@@ -1135,11 +1146,11 @@ function shape_text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, misfits) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return miss(misfits, path, `longer than ${maxLength} characters`);
+                return (0,misfit/* miss */.LP)(misfits, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`);
             return value;
         },
     };
@@ -1151,7 +1162,7 @@ function line(maxLength = 1024) {
         schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
         parse: (value, path, misfits) => {
             if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
-                return miss(misfits, path, 'expected text on one line');
+                return (0,misfit/* miss */.LP)(misfits, path, 'expected text on one line');
             return inner.parse(value, path, misfits);
         },
     };
@@ -1162,7 +1173,7 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
+            : (0,misfit/* miss */.LP)(misfits, path, `expected a whole number of at least ${min}, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
@@ -1170,7 +1181,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, misfits) => typeof value === 'boolean'
             ? value
-            : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,misfit/* miss */.LP)(misfits, path, `expected true or false, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -1182,39 +1193,7 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
-        },
-    };
-}
-/** `15m`, `2h`, `30d` as seconds. */
-function shape_duration(limits = {}) {
-    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
-    return {
-        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, misfits) => {
-            const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
-            if (seconds === undefined)
-                return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
-            if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${(0,duration/* formatDuration */.a)(min)}`);
-            if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${(0,duration/* formatDuration */.a)(max)}`);
-            return seconds;
-        },
-    };
-}
-/** A date-time with its zone, as milliseconds since 1970. */
-function shape_instant() {
-    return {
-        schema: {
-            type: 'string',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [(0,instant/* formatInstant */.r4)(Date.UTC(2026, 10, 28, 18))],
-        },
-        parse: (value, path, misfits) => {
-            const at = typeof value === 'string' ? (0,instant/* parseInstant */.nV)(value) : undefined;
-            return (at ??
-                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : '')));
+            return (0,misfit/* miss */.LP)(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,misfit/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -1224,11 +1203,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, misfits) => {
             if (!Array.isArray(value))
-                return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+                return (0,misfit/* miss */.LP)(misfits, path, `expected a list, got ${(0,misfit/* show */.WU)(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return miss(misfits, path, `more than ${max} items`);
+                return (0,misfit/* miss */.LP)(misfits, path, `more than ${max} items`);
             const before = misfits.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -1252,7 +1231,7 @@ function object(fields, check) {
         },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
             const before = misfits.length;
             unknownKeys(value, names, path, misfits);
             const parsed = {};
@@ -1291,12 +1270,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
             const before = misfits.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,misfit/* show */.WU)(key)}` });
                 const typed = item.parse(entry, [...path, key], misfits);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -1313,7 +1292,7 @@ function either(first, second, expected) {
         schema: { anyOf: [first.schema, second.schema] },
         parse: (value, path, misfits) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+            (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -1322,12 +1301,12 @@ function freeObject() {
         schema: { type: 'object' },
         parse: (value, path, misfits) => {
             if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
                 misfits.push({
                     path: leaf.path,
-                    message: `the number ${show(leaf.value)} would be sent in another form`,
+                    message: `the number ${(0,misfit/* show */.WU)(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;
@@ -1350,37 +1329,6 @@ function unknownKeys(value, names, path, misfits) {
             hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
         });
     }
-}
-function miss(misfits, path, message, hint) {
-    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
-    return undefined;
-}
-/** A value that was found, for people. */
-function show(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && !(value instanceof exact_json/* InexactNumber */.uS))
-        return 'keys and values';
-    const written = typeof value === 'string' ? value : value instanceof exact_json/* InexactNumber */.uS ? value.source : JSON.stringify(value);
-    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
-}
-/** Turns misfits into problems with places. */
-function toProblems(misfits, file, place) {
-    return misfits.map((misfit) => {
-        const problem = {
-            file,
-            ...place(misfit),
-            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
-        };
-        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
-    });
-}
-function writePath(path) {
-    return path
-        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
-        .join('');
 }
 
 

@@ -1,9 +1,10 @@
-import { REASON_IDS, REASONS } from '../../src/policy/reasons.ts';
 import { EXPLANATIONS } from '../../src/cli/reference/explanations.ts';
+import { REASON_IDS } from '../../src/policy/reasons.ts';
+import { REASONS } from '../../src/report/reasons.ts';
 
 const HEAD = `# Reasons
 
-<!-- Generated from src/policy/reasons.ts and src/cli/reference/explanations.ts by scripts/generate.ts. -->
+<!-- Generated from src/report/reasons.ts and src/cli/reference/explanations.ts by scripts/generate.ts. -->
 
 Why a run was refused, in the order in which it is checked. The id of the reason is in the headline of the annotation, in the output
 \`reason\` and in the table of checks of the job summary. \`grantgate reasons <id>\` prints the same at a terminal.

@@ -103,14 +103,15 @@ function graphQlError(errors: readonly unknown[], token: string): FactError {
     );
   }
   const kind = kindOfAll(errors);
-  if (kind === 'rate-limit') return new FactError(`GitHub's rate limit is reached (${message})`, LATER);
-  return new FactError(
-    `GitHub answered: ${message}${at}`,
-    kind === 'passing' ? `GitHub has a problem, and several tries did not help: ${LATER}` : undefined,
-  );
+  if (kind === 'rate-limit') return new FactError(`GitHub's rate limit is reached (${message})`, LATER, PASSING);
+  const answered = `GitHub answered: ${message}${at}`;
+  return kind === 'passing'
+    ? new FactError(answered, `GitHub has a problem, and several tries did not help: ${LATER}`, PASSING)
+    : new FactError(answered);
 }
 
 const LATER = 'start the run again later';
+const PASSING = { kind: 'passing' } as const;
 
 function refused(response: HttpResponse, what: string, permission: string, token: string): FactError {
   const words = message(response, token);
@@ -120,17 +121,17 @@ function refused(response: HttpResponse, what: string, permission: string, token
     (response.status === 403 || response.status === 429) &&
     (response.status === 429 || /rate limit|abuse detection/i.test(words))
   )
-    return new FactError(`GitHub's rate limit is reached (${words})`, LATER);
+    return new FactError(`GitHub's rate limit is reached (${words})`, LATER, PASSING);
   if (response.status === 403 || response.status === 404)
     return new FactError(
       `GitHub does not show ${what} (${response.status} ${words})`,
       `the token needs \`${permission}\``,
       { status: response.status },
     );
-  return new FactError(
-    `GitHub answered ${response.status} for ${what} (${words})`,
-    response.status >= 500 ? 'GitHub has a problem: start the run again later' : undefined,
-  );
+  const answered = `GitHub answered ${response.status} for ${what} (${words})`;
+  return response.status >= 500
+    ? new FactError(answered, `GitHub has a problem: ${LATER}`, PASSING)
+    : new FactError(answered);
 }
 
 function message(response: HttpResponse, token: string): string {

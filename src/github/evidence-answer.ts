@@ -1,10 +1,11 @@
 import type { Provenance } from '../policy/evidence.ts';
+import type { Fault } from '../policy/fault.ts';
 import type { TagKeeping } from '../policy/tag-rules.ts';
 import { blockedUses, type SeenTags } from '../policy/tags.ts';
 import type { Candidate } from './evidence-query.ts';
-import { FactError } from './fact-error.ts';
-import type { Follow } from './follow.ts';
+import { FactError, faultOf } from './fact-error.ts';
 import { readLine } from './first-parents.ts';
+import type { Follow } from './follow.ts';
 import { Fields } from './json.ts';
 import type { Guess } from './merged-by.ts';
 import { readFile, type SourceFile } from './policy-query.ts';
@@ -16,7 +17,7 @@ export interface CandidateEvidence {
   readonly id: string;
   readonly provenance: Provenance;
   /** Why the evidence cannot be used. */
-  readonly unavailable?: string;
+  readonly unavailable?: Fault;
   readonly uses: number;
   /** The tag in whose way uses cannot be counted. */
   readonly usesBlocked?: string;
@@ -82,7 +83,7 @@ export async function readCandidates(
       };
     } catch (error) {
       if (!(error instanceof FactError)) throw error;
-      return { ...common, provenance: { reviews: [] }, unavailable: error.message };
+      return { ...common, provenance: { reviews: [] }, unavailable: faultOf(error) };
     }
   });
   return { candidates: await Promise.all(read), tags, keeping: readKeeping(repository.object('rulesets')) };

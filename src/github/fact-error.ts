@@ -1,21 +1,40 @@
 import { GateError } from '../errors/gate-error.ts';
+import type { Fault, FaultKind } from '../policy/fault.ts';
+
+interface FactOptions extends ErrorOptions {
+  /** Status of the answer, where there was one that refused. */
+  readonly status?: number;
+  readonly kind?: FaultKind;
+}
 
 /** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
 export class FactError extends GateError {
   override readonly name = 'FactError';
-  /** Status of the answer, where there was one that refused. */
   readonly status: number | undefined;
-  constructor(message: string, hint?: string, options?: ErrorOptions & { readonly status?: number }) {
-    const { status, ...rest } = options ?? {};
+  readonly kind: FaultKind | undefined;
+  constructor(message: string, hint?: string, options?: FactOptions) {
+    const { status, kind, ...rest } = options ?? {};
     super(message, { ...rest, hint });
     this.status = status;
+    this.kind = kind;
   }
 }
 
 /** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
 export class IdentityError extends GateError {
   override readonly name = 'IdentityError';
-  constructor(message: string, hint?: string, options?: ErrorOptions) {
-    super(message, { ...options, hint });
+  readonly kind: FaultKind | undefined;
+  constructor(message: string, hint?: string, options?: Pick<FactOptions, 'cause' | 'kind'>) {
+    const { kind, ...rest } = options ?? {};
+    super(message, { ...rest, hint });
+    this.kind = kind;
   }
+}
+
+/** What an error says of a fact, in its own words, and what to do where it knows. */
+export function faultOf(error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof FactError || error instanceof IdentityError)) return { message };
+  const { hint, kind } = error;
+  return { message, ...(hint === undefined ? {} : { hint }), ...(kind === undefined ? {} : { kind }) };
 }

@@ -2,6 +2,9 @@ import { FactError } from './fact-error.ts';
 import { FILE_ID, fileId } from './file-id.ts';
 import type { Fields } from './json.ts';
 
+/** Name of the one file on a line that is read on. */
+export const LINE_FILE = 'file';
+
 /**
  * A commit of the default branch's own line, and the files in it that are looked at, by the names they were asked
  * under.

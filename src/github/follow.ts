@@ -2,7 +2,7 @@ import type { GitHubApi } from './api.ts';
 import type { BranchLog } from './branch-log.ts';
 import { FactError } from './fact-error.ts';
 import { FILE_ID, fileId } from './file-id.ts';
-import { type Line, lineFields, readLine } from './first-parents.ts';
+import { type Line, LINE_FILE, lineFields, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
 import { pullFields, reviewFields } from './pull-fields.ts';
 import { readReviewPage, type ReviewPage } from './pull-request.ts';
@@ -36,9 +36,6 @@ export interface Follow {
   /** What has moved branches. */
   readonly log: BranchLog;
 }
-
-/** Name of the one file on a line that is read on. */
-export const LINE_FILE = 'file';
 
 /** Asks GitHub, about one repository, for what the first answer did not have. */
 export function createFollow(api: GitHubApi, repository: string, log: BranchLog): Follow {

@@ -14,7 +14,7 @@ export async function requestToken(
   audience: string,
   send: Send,
 ): Promise<string> {
-  if (request === undefined) throw new IdentityError('this job has no OIDC token', NO_TOKEN_HINT);
+  if (request === undefined) throw new IdentityError('this job has no OIDC token', NO_TOKEN_HINT, { kind: 'no-token' });
   const url = `${request.url}${request.url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
   const response = await send({
     method: 'GET',

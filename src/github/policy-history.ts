@@ -2,7 +2,7 @@ import type { PolicyHistory, PolicyVersion } from '../policy/evidence.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { GitHubApi } from './api.ts';
 import { NO_COMMIT } from './branch-log.ts';
-import { FactError } from './fact-error.ts';
+import { FactError, faultOf } from './fact-error.ts';
 import { isContent } from './file-id.ts';
 import { readLine } from './first-parents.ts';
 import type { Follow } from './follow.ts';
@@ -35,11 +35,7 @@ export async function readPolicyHistory(place: PolicyPlace, asked?: Fields): Pro
     return await readHistory(place, asked ?? (await askHistory(place)));
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
-    return {
-      versions: [],
-      whole: false,
-      unavailable: error.hint === undefined ? error.message : `${error.message} (${error.hint})`,
-    };
+    return { versions: [], whole: false, unavailable: faultOf(error) };
   }
 }
 

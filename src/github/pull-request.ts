@@ -86,16 +86,7 @@ export function readPull(
   isShown: boolean,
   replaced?: Replaced,
 ): { readonly pull: PullRequest; readonly commits: readonly PullCommit[] } {
-  const number = pull.number('number');
   const commits = readCommits(pull);
-  const author = pull.maybe('author');
-  const { login, id, type } = readPerson(author);
-  const writers = writersOf(commits, replaced);
-  // it may have been the approver's, or a bot's
-  const unknown = [
-    ...(author === undefined ? [`pull request #${number} was opened by an account that is gone`] : []),
-    ...writers.unknown,
-  ];
   const [last] = pull
     .object('last')
     .list('nodes')
@@ -106,22 +97,38 @@ export function readPull(
   return {
     commits,
     pull: {
-      number,
+      ...readAuthors(pull, writersOf(commits, replaced)),
+      number: pull.number('number'),
       merged: true,
-      author: login,
-      ...(id === undefined ? {} : { author_id: id }),
-      // an account that is gone is nobody's any more
-      ...(author === undefined ? {} : { author_type: type }),
       head_sha: head,
-      committers: [...new Set(writers.people.map((person) => person.login))],
-      committer_ids: [...new Set(writers.people.map((person) => person.id))].filter((known) => known !== undefined),
-      ...(unknown.length === 0 ? {} : { unknown_authors: [...new Set(unknown)] }),
       merged_at: Date.parse(pull.text('mergedAt')),
       ...(change === undefined ? {} : { base_changed_at: Date.parse(change.text('createdAt')) }),
       files: pull.object('files').number('totalCount'),
       ...(reviewed === blob ? {} : { altered: true }),
       ...(isShown ? {} : { in_diff: false }),
     },
+  };
+}
+
+/** Who opened a pull request and who wrote its commits, as far as GitHub knows. */
+function readAuthors(
+  pull: Fields,
+  { people, unknown: ofCommits }: ReturnType<typeof writersOf>,
+): Pick<PullRequest, 'author' | 'author_id' | 'author_type' | 'committers' | 'committer_ids' | 'unknown_authors'> {
+  const author = pull.maybe('author');
+  const { login, id, type } = readPerson(author);
+  // it may have been the approver's, or a bot's
+  const gone =
+    author === undefined ? [`pull request #${pull.number('number')} was opened by an account that is gone`] : [];
+  const unknown = [...gone, ...ofCommits];
+  return {
+    author: login,
+    ...(id === undefined ? {} : { author_id: id }),
+    // an account that is gone is nobody's any more
+    ...(author === undefined ? {} : { author_type: type }),
+    committers: [...new Set(people.map((person) => person.login))],
+    committer_ids: [...new Set(people.map((person) => person.id))].filter((known) => known !== undefined),
+    ...(unknown.length === 0 ? {} : { unknown_authors: [...new Set(unknown)] }),
   };
 }
 

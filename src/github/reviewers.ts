@@ -1,8 +1,10 @@
 import type { Provenance, Review } from '../policy/evidence.ts';
+import type { Fault } from '../policy/fault.ts';
 import { isSameName } from '../policy/fold.ts';
 import { type Permission, PERMISSIONS, type Policy } from '../policy/policy.ts';
 import { isEligible } from '../policy/reviews.ts';
 import type { GitHubApi } from './api.ts';
+import { faultOf } from './fact-error.ts';
 import { Fields } from './json.ts';
 import { fetchTeams } from './teams.ts';
 
@@ -27,7 +29,7 @@ export async function addStanding(
   if (logins.length === 0 || (teams.length === 0 && permission === undefined)) return provenance;
   const found = new Map<string, Standing>();
   const enough = mostNeeded(policy);
-  let unknown: string | undefined;
+  let unknown: Fault | undefined;
   for (let round = 0; round < MOST_ROUNDS && round * MAX_REVIEWERS < logins.length; round++) {
     const asked = logins.slice(round * MAX_REVIEWERS, (round + 1) * MAX_REVIEWERS);
     const { standing, fault } = await lookUp(api, policy, home, asked);
@@ -45,7 +47,7 @@ function withReplaced(entry: Provenance): readonly Provenance[] {
   return entry.before === undefined ? [entry] : [entry, ...withReplaced(entry.before)];
 }
 
-function standingIn(entry: Provenance, found: ReadonlyMap<string, Standing>, unknown: string | undefined): Provenance {
+function standingIn(entry: Provenance, found: ReadonlyMap<string, Standing>, unknown: Fault | undefined): Provenance {
   return {
     ...entry,
     reviews: entry.reviews.map((review) => ({ ...review, ...found.get(review.author) })),
@@ -78,7 +80,7 @@ async function lookUp(
   policy: Policy,
   home: string,
   asked: readonly string[],
-): Promise<{ standing: ReadonlyMap<string, Standing>; fault: string | undefined }> {
+): Promise<{ standing: ReadonlyMap<string, Standing>; fault: Fault | undefined }> {
   const { teams = [], permission } = policy.approval.approvers;
   const [memberships, permissions] = await Promise.all([
     teams.length === 0 ? undefined : fetchTeams(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
@@ -97,10 +99,8 @@ async function lookUp(
       },
     ];
   });
-  return {
-    standing: new Map(standing),
-    fault: [memberships, ...permissions].find((answer) => answer instanceof Error)?.message,
-  };
+  const fault = [memberships, ...permissions].find((answer) => answer instanceof Error);
+  return { standing: new Map(standing), fault: fault === undefined ? undefined : faultOf(fault) };
 }
 
 function mayCount(review: Review): boolean {

@@ -1,14 +1,13 @@
 import type { Provenance } from '../policy/evidence.ts';
-import type { PullCommit, Replaced } from './authorship.ts';
 import { FactError } from './fact-error.ts';
-import { lastChange, type Line } from './first-parents.ts';
+import { lastChange, type Line, LINE_FILE } from './first-parents.ts';
 import type { Fields } from './json.ts';
-import { LINE_FILE, type Follow } from './follow.ts';
-import { changesFile, readPull, readReviewPage, readReviews } from './pull-request.ts';
+import type { Follow } from './follow.ts';
 import { markShown } from './shown.ts';
 import { bringing, type Guess, type Place } from './merged-by.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
 import { isMergeMove, type Turn, turnAt } from './turn.ts';
+import { readWhole } from './whole-pull.ts';
 
 /** One file, and what the first answer had of it. */
 export interface Trail extends Place {
@@ -71,6 +70,7 @@ export function untold(why: string): FactError {
   return new FactError(
     `what has moved the default branch since the approval cannot be told: ${why}`,
     'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a quiet repository of their own',
+    { kind: 'branch-log' },
   );
 }
 
@@ -137,45 +137,4 @@ async function bringer({ trail, follow }: Tracing, line: Line): Promise<Fields |
   if (found !== undefined || trail.guesses.some((guess) => guess.oid === oid && guess.complete)) return found;
   const bringingIn = (pulls: readonly Fields[]): Fields | undefined => bringing(pulls, oid, change, line, trail);
   return bringingIn(await follow.pullsOf(oid, trail.path, (pulls) => bringingIn(pulls) !== undefined));
-}
-
-async function readWhole(
-  found: Fields,
-  blob: string | undefined,
-  path: string,
-  follow: Follow,
-  replaced: Replaced,
-): Promise<{ readonly provenance: Provenance; readonly commits: readonly PullCommit[] }> {
-  const number = found.number('number');
-  const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
-  const { pull, commits } = readPull(found, blob, isShown, replaced);
-  if (pull.number !== number) throw new FactError('GitHub answered for another pull request');
-  return { provenance: { pull, reviews: readReviews(nodes, pull, commits, blob) }, commits };
-}
-
-async function isInDiff(pull: Fields, path: string, follow: Follow): Promise<boolean> {
-  return changesFile(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
-}
-
-/** Most pages of older reviews that are read. */
-const MOST_REVIEW_PAGES = 10;
-
-/**
- * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion
- * of everybody whose review was read is among them all the same, and what was not read could only have added an
- * approval.
- */
-async function allReviews(pull: Fields, follow: Follow): Promise<readonly Fields[]> {
-  const first = readReviewPage(pull);
-  const nodes = [...first.nodes];
-  let { before } = first;
-  for (let page = 0; before !== undefined && page < MOST_REVIEW_PAGES; page++) {
-    const older = await follow.reviewsOf(pull.number('number'), before);
-    nodes.unshift(...older.nodes);
-    ({ before } = older);
-  }
-  const number = pull.number('number');
-  if (before === undefined && pull.object('reviews').number('totalCount') > nodes.length)
-    throw new FactError(`not all reviews of pull request #${number} were shown`);
-  return nodes;
 }

@@ -34,21 +34,22 @@ export async function takeUse(of: UseOf): Promise<number | undefined> {
   const octokit = getOctokit(of.token, { baseUrl: of.server.api, request: { fetch: overSend(of.send) } });
   for (let use = of.spent + 1; use <= of.most; use += 1) {
     const ref = `refs/tags/grantgate/used/${of.grant}/${use}`;
-    const answer: unknown = await octokit.rest.git
-      .createRef({ owner, repo, ref, sha: of.commit })
-      .catch((error: unknown) => {
-        if (!isTaken(error))
-          throw new FactError(
-            `the use of the grant could not be recorded: ${wordsOf(error)}`,
-            isLimit(error) ? LATER : HINT,
-            { cause: error },
-          );
-      });
+    const request = { owner, repo, ref, sha: of.commit };
+    const answer: unknown = await octokit.rest.git.createRef(request).catch((error: unknown) => {
+      if (!isTaken(error)) throw unrecorded(error);
+    });
     if (answer === undefined) continue;
     if (isCreated(answer, ref)) return use;
     throw new FactError('the use of the grant could not be recorded: GitHub did not answer with the tag', HINT);
   }
   return undefined;
+}
+
+function unrecorded(error: unknown): FactError {
+  const message = `the use of the grant could not be recorded: ${wordsOf(error)}`;
+  return isLimit(error)
+    ? new FactError(message, LATER, { cause: error, kind: 'passing' })
+    : new FactError(message, HINT, { cause: error });
 }
 
 /**

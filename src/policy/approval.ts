@@ -1,5 +1,6 @@
 import type { Provenance, PullRequest, Review } from './evidence.ts';
 import { isApp, sameId } from './account.ts';
+import type { BotObjection } from './approval-facts.ts';
 import { couldBeSameName } from './fold.ts';
 import type { Grant } from './grant.ts';
 import type { Policy, Role } from './policy.ts';
@@ -38,15 +39,9 @@ function judgeReplaced(by: ReviewRules, provenance: Provenance | undefined): App
     const judged = judgeReviews(by, before);
     if (judged.ok) continue;
     if (judged.reason === 'undecidable') return judged;
-    const { needed, actual } = judged;
     const pull = provenance?.pull?.number ?? 0;
-    return {
-      ok: false,
-      reason: 'approval-missing',
-      needed,
-      actual: () =>
-        `what stood there before was not reviewed (${actual()}), and pull request #${pull} shows only what it changed: delete the file and propose it anew`,
-    };
+    const { needed } = judged.facts;
+    return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
   }
   return undefined;
 }
@@ -83,15 +78,11 @@ function isOfGrant({ author, author_id: id }: Review, grant: Grant): boolean {
  * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
  * asked.
  */
-function objectionTo(pull: PullRequest, grant: Grant, app: number | undefined): string | undefined {
+function objectionTo(pull: PullRequest, grant: Grant, app: number | undefined): BotObjection | undefined {
   if (!isProposedByBot(pull)) return undefined;
-  if (app === undefined || pull.author_id !== app)
-    return `pull request #${pull.number} was proposed by a bot that the policy does not name, ${pull.author}`;
-  if (grant.request === undefined || grant['requested-by-id'] === undefined)
-    return `${pull.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
-  if (pull.files === undefined)
-    return `it is not known how many files pull request #${pull.number} by ${pull.author} changes`;
-  return pull.files === 1
-    ? undefined
-    : `pull request #${pull.number} by ${pull.author} changes more than this one file`;
+  const { number, author, files } = pull;
+  if (app === undefined || pull.author_id !== app) return { kind: 'unnamed-bot', pull: number, author };
+  if (grant.request === undefined || grant['requested-by-id'] === undefined) return { kind: 'request-unsaid', author };
+  if (files === undefined) return { kind: 'files-unknown', pull: number, author };
+  return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
 }

@@ -1,18 +1,13 @@
-import type { Parsed } from './document.ts';
-import type { Check, Considered, Decision, Deny } from './decision.ts';
+import { type Check, type Considered, type Decision, type Deny, failure } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 import { type Case, type Finding, toChecks } from './finding.ts';
 import { grantChecker } from './grant-checks.ts';
-import { matchesAny, matchesAnyAlike } from './glob.ts';
 import type { Grant, GrantFile } from './grant.ts';
-import type { Policy } from './policy.ts';
-import { reviewPolicy } from './policy-review.ts';
+import type { Policy, PolicyFile } from './policy.ts';
 import { holds } from './principal.ts';
-import { formatProblem } from './problem.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
-import { branchesOf, tagOf } from './scope.ts';
-import { frozenBy, standingFreezes } from './tags.ts';
+import { checkRun } from './run-checks.ts';
 import { closesAt } from './window.ts';
 
 /** What a run asks for. */
@@ -28,10 +23,7 @@ export interface Request {
   readonly steps?: Case['steps'];
 }
 
-/** The policy as read: `undefined` when there is no file. */
-export type PolicyFile = Parsed<Policy> | undefined;
-
-/** A candidate and which of its checks failed; the checks are put into words for the one that is shown. */
+/** A candidate and which of its checks failed; what they found is gathered for the one that is shown. */
 interface Judged {
   readonly id: string;
   readonly grant?: Grant;
@@ -55,24 +47,29 @@ export function decide(
   request: Request,
   now: number,
 ): Decision {
-  const { run, home, role } = request;
+  const { run, home, role, steps } = request;
   const globals = checkRun(policyFile, evidence, run, role);
   const refused = globals.find((check) => check.outcome === 'fail');
   if (refused !== undefined || policyFile?.ok !== true)
     return deny(refused?.name ?? 'policy-missing', run, globals, []);
   const policy = policyFile.value;
-  const of: Case = {
-    policy,
-    evidence,
-    run,
-    now,
-    home,
-    ...(request.steps === undefined ? {} : { steps: request.steps }),
-  };
+  const of: Case = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
   const check = grantChecker(of);
   const judged = candidates(grants, request)
     .map((file) => judge(file, check, of))
     .toSorted(byCloseness);
+  return choose(judged, globals, request, policy, now);
+}
+
+/** Lets the run go on by a grant that passes every check, where these agree on a role; else says what comes closest. */
+function choose(
+  judged: readonly Judged[],
+  globals: readonly Check[],
+  request: Request,
+  policy: Policy,
+  now: number,
+): Decision {
+  const { run } = request;
   const considered = judged.map(summarise);
   const passing = judged.filter((entry) => entry.failed.length === 0);
   const [closest] = judged;
@@ -83,15 +80,8 @@ export function decide(
       ...about(closest),
     };
   const roles = [...new Set(passing.map((entry) => entry.grant?.role ?? ''))].toSorted();
-  if (roles.length > 1) {
-    const ambiguous: Check = {
-      name: 'role-ambiguous',
-      outcome: 'fail',
-      expected: 'one role, named by the input `role`',
-      actual: roles.join(', '),
-    };
-    return deny('role-ambiguous', run, [...globals, ambiguous], considered);
-  }
+  if (roles.length > 1)
+    return deny('role-ambiguous', run, [...globals, failure('role-ambiguous', { roles })], considered);
   return allow(passing, globals, considered, run, policy, now);
 }
 
@@ -122,61 +112,6 @@ function allow(
   };
 }
 
-/** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
-function checkRun(policyFile: PolicyFile, evidence: Evidence, run: Run, role: string | undefined): readonly Check[] {
-  const checks: Check[] = [];
-  const add = (name: ReasonId, ok: boolean, expected: string, actual: string): boolean => {
-    checks.push({ name, outcome: ok ? 'pass' : 'fail', expected, actual });
-    return ok;
-  };
-  if (policyFile === undefined) {
-    add('policy-missing', false, 'an access policy', 'none at the default branch');
-    return checks;
-  }
-  if (!policyFile.ok) {
-    add('policy-invalid', false, 'a policy without errors', formatProblem(policyFile.problems[0]));
-    return checks;
-  }
-  if (evidence.policy !== undefined) {
-    const review = reviewPolicy(policyFile.value, evidence.policy, run);
-    if (
-      !add(
-        review.ok ? 'policy-unreviewed' : review.reason,
-        review.ok,
-        'a policy whose last change was reviewed',
-        review.ok ? review.how() : review.actual(),
-      )
-    )
-      return checks;
-  }
-  const freeze = freezeOf(evidence, policyFile.value);
-  if (!add('frozen', freeze === undefined, 'not frozen', freeze ?? 'not frozen')) return checks;
-  const hit = neverHit(policyFile.value, run);
-  if (!add('never-allowed', hit === undefined, 'nothing under `never`', hit ?? 'nothing under `never`')) return checks;
-  // a role that is known is among the checks of the grant
-  if (role !== undefined && !policyFile.value.roles.has(role))
-    add('role-unknown', false, [...policyFile.value.roles.keys()].join(', '), role);
-  return checks;
-}
-
-/** What freezes, in words: a tag that the policy does not lift, or one that is not named, which it cannot lift. */
-function freezeOf({ frozen, freezes = [] }: Evidence, { lifted }: Policy): string | undefined {
-  if (frozen) return 'a tag is set that is not named, so that `lifted` cannot name it either';
-  const [standing] = standingFreezes(freezes, lifted);
-  return standing === undefined ? undefined : frozenBy(standing);
-}
-
-function neverHit(policy: Policy, run: Run): string | undefined {
-  const { branches = [], tags = [], environments = [] } = policy.never ?? {};
-  const branch = branchesOf(run).find((name) => matchesAny(branches, name));
-  if (branch !== undefined) return `branch ${branch}`;
-  const tag = tagOf(run);
-  if (tag !== undefined && matchesAny(tags, tag)) return `tag ${tag}`;
-  return run.environment !== undefined && matchesAnyAlike(environments, run.environment)
-    ? `environment ${run.environment}`
-    : undefined;
-}
-
 /** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
 function candidates(grants: readonly GrantFile[], request: Request): readonly GrantFile[] {
   const organisation = request.home.split('/')[0] ?? '';
@@ -191,14 +126,7 @@ function candidates(grants: readonly GrantFile[], request: Request): readonly Gr
 function judge(file: GrantFile, check: (grant: Grant) => readonly Finding[], of: Case): Judged {
   if (!file.ok) {
     const { id, problems } = file;
-    const checks = (): readonly Check[] => [
-      {
-        name: 'grant-invalid',
-        outcome: 'fail',
-        expected: 'a grant without errors',
-        actual: formatProblem(problems[0]),
-      },
-    ];
+    const checks = (): readonly Check[] => [failure('grant-invalid', { problem: problems[0] })];
     return { id, end: Number.NEGATIVE_INFINITY, failed: ['grant-invalid'], checks };
   }
   const { id, grant } = file;
@@ -230,13 +158,13 @@ function about(judged: Judged): Partial<Pick<Deny, 'grant' | 'role' | 'expires'>
   };
 }
 
-function noGrant(request: Request): Check {
-  const { run, role, grant } = request;
-  const wanted =
+function noGrant({ run, role, grant }: Request): Check {
+  return failure(
+    'no-grant',
     grant === undefined
-      ? `a grant for ${run.actor}${role === undefined ? '' : ` with the role ${role}`}`
-      : `the grant ${grant}`;
-  return { name: 'no-grant', outcome: 'fail', expected: wanted, actual: 'none' };
+      ? { kind: 'any', actor: run.actor, ...(role === undefined ? {} : { role }) }
+      : { kind: 'named', grant },
+  );
 }
 
 function deny(reason: ReasonId, run: Run, checks: readonly Check[], considered: readonly Considered[]): Deny {

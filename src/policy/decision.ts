@@ -1,12 +1,18 @@
+import type { Facts } from './facts.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
 
-/** One check that was made; `expected` and `actual` are text for people. */
-export interface Check {
-  readonly name: ReasonId;
-  readonly outcome: 'pass' | 'fail';
-  readonly expected: string;
-  readonly actual: string;
+/** A check for one of these reasons. */
+export type CheckOf<R extends ReasonId> = {
+  readonly [K in R]: { readonly name: K; readonly outcome: 'pass' | 'fail'; readonly facts: Facts[K] };
+}[R];
+
+/** One check that was made, with what it found as data; the report puts it into words. */
+export type Check = CheckOf<ReasonId>;
+
+/** A check that stands in the way. */
+export function failure<R extends ReasonId>(name: R, facts: Facts[R]): CheckOf<R> {
+  return { name, outcome: 'fail', facts };
 }
 
 /** A grant that was looked at, and which of its checks failed. */

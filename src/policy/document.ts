@@ -1,5 +1,6 @@
 import type { Problem } from './problem.ts';
-import { type Misfit, type Shape, toProblems } from './shape.ts';
+import { type Misfit, toProblems } from './misfit.ts';
+import type { Shape } from './shape.ts';
 import { describeHidden } from './hidden-characters.ts';
 import { firstSpanning, hiddenIn } from './plain-text.ts';
 import { HIDDEN_HINT, loadYaml, placeOf } from './yaml.ts';

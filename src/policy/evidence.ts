@@ -1,3 +1,4 @@
+import type { Fault } from './fault.ts';
 import type { Approval, Permission } from './policy.ts';
 
 /** The pull request that brought a file to the default branch. */
@@ -75,7 +76,7 @@ export interface Provenance {
    */
   readonly before?: Provenance;
   /** Why permissions or teams of the reviewers are unknown. */
-  readonly unknown?: string;
+  readonly unknown?: Fault;
 }
 
 /** A version of the policy that was on the default branch. */
@@ -93,7 +94,7 @@ export interface PolicyHistory {
   /** Whether the last of the versions is the first that there ever was. */
   readonly whole: boolean;
   /** Why the history could not be read. */
-  readonly unavailable?: string;
+  readonly unavailable?: Fault;
   /**
    * Since when it is known which policies the default branch was at, milliseconds since 1970; absent where that is from
    * the beginning on. Of what was before, nothing counts: what looks like the first version may have replaced another.
@@ -109,7 +110,7 @@ export interface PolicyHistory {
 export interface Evidence {
   readonly provenance: ReadonlyMap<string, Provenance>;
   /** Why the provenance of a grant could not be fetched. */
-  readonly unavailable?: ReadonlyMap<string, string>;
+  readonly unavailable?: ReadonlyMap<string, Fault>;
   /** How the policy came to be; absent when that is not judged. The gate always fetches it. */
   readonly policy?: PolicyHistory;
   /**
@@ -123,5 +124,5 @@ export interface Evidence {
   /** Uses that are spent, by grant. */
   readonly uses: ReadonlyMap<string, number>;
   /** Why team membership of the run's people is unknown, where it is. */
-  readonly teamsUnknown?: string;
+  readonly teamsUnknown?: Fault;
 }

@@ -1,5 +1,6 @@
-import type { Check } from './decision.ts';
+import type { Check, CheckOf } from './decision.ts';
 import type { Evidence } from './evidence.ts';
+import type { Facts } from './facts.ts';
 import type { Grant } from './grant.ts';
 import type { Policy, Role } from './policy.ts';
 import type { ReasonId } from './reasons.ts';
@@ -18,29 +19,29 @@ export interface Case {
   readonly steps?: (role: Role, grant: Grant) => readonly Finding[];
 }
 
-/** What a check says to people. */
-export interface Words {
-  readonly expected: string;
-  readonly actual: string;
-}
+/** A check for one of these reasons; its facts are gathered only for the grant that is shown. */
+export type FindingOf<R extends ReasonId> = {
+  readonly [K in R]: { readonly name: K; readonly ok: boolean; readonly facts: (grant: Grant, of: Case) => Facts[K] };
+}[R];
 
-/**
- * A check that was made. It is put into words only for the grant that is shown: a person may hold a thousand others.
- */
-export interface Finding {
-  readonly name: ReasonId;
-  readonly ok: boolean;
-  readonly words: (grant: Grant, of: Case) => Words;
-}
+/** A check that was made. A person may hold a thousand grants besides the one that is shown. */
+export type Finding = FindingOf<ReasonId>;
 
 /** The two outcomes of a check, made beforehand: of a thousand grants most pass and fail alike. */
-export function outcomes(name: ReasonId, words: Finding['words']): (ok: boolean) => Finding {
-  const pass: Finding = { name, ok: true, words };
-  const fail: Finding = { name, ok: false, words };
+export function outcomes<R extends ReasonId>(
+  name: R,
+  facts: (grant: Grant, of: Case) => Facts[R],
+): (ok: boolean) => FindingOf<R> {
+  const pass: FindingOf<R> = { name, ok: true, facts };
+  const fail: FindingOf<R> = { name, ok: false, facts };
   return (ok) => (ok ? pass : fail);
 }
 
-/** Puts the checks of a grant into words. */
+/** Gathers what the checks of a grant found. */
 export function toChecks(findings: readonly Finding[], grant: Grant, of: Case): readonly Check[] {
-  return findings.map(({ name, ok, words }) => ({ name, outcome: ok ? 'pass' : 'fail', ...words(grant, of) }));
+  return findings.map((finding) => toCheck(finding, grant, of));
+}
+
+function toCheck<R extends ReasonId>({ name, ok, facts }: FindingOf<R>, grant: Grant, of: Case): CheckOf<R> {
+  return { name, outcome: ok ? 'pass' : 'fail', facts: facts(grant, of) };
 }

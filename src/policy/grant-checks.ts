@@ -1,17 +1,15 @@
 import { approvalsNeeded, judgeApproval } from './approval.ts';
-import { formatDuration } from './duration.ts';
 import type { Evidence } from './evidence.ts';
+import type { PrincipalNamed } from './facts.ts';
 import { type Case, type Finding, outcomes } from './finding.ts';
 import type { Grant } from './grant.ts';
 import { foldersOf } from './holder.ts';
-import { formatInstant } from './instant.ts';
 import type { Policy, Role } from './policy.ts';
 import { actorOf, coversTriggering, holds, triggeringOf } from './principal.ts';
 import type { Run } from './run.ts';
-import { countApprovals } from './reviews.ts';
 import { scopeOf } from './scope.ts';
-import { describeTag, findRevocation, revocationTag } from './tags.ts';
-import { closesAt, formatWindow } from './window.ts';
+import { findRevocation, revocationBy } from './tags.ts';
+import { closesAt } from './window.ts';
 
 export type { Case } from './finding.ts';
 
@@ -43,7 +41,7 @@ export function grantChecker(of: Case): (grant: Grant) => readonly Finding[] {
     if (view === undefined) views.set(grant.role, (view = viewRole(grant.role, of)));
     const approval = checkApproval(grant, view.role, of);
     const isKnown = approval.name !== 'undecidable';
-    const findings = [roleKnown(view.role !== undefined), notRevoked(isUnrevoked(grant, of))];
+    const findings: Finding[] = [roleKnown(view.role !== undefined), notRevoked(isUnrevoked(grant, of))];
     if (isKnown) findings.push(approval);
     addTimes(findings, grant, view, of);
     addPeople(findings, grant, of, organisation);
@@ -70,20 +68,17 @@ function viewRole(name: string, of: Case): RoleView {
   };
 }
 
-const roleKnown = outcomes('role-unknown', (grant) => ({ expected: 'a role of the policy', actual: grant.role }));
+const roleKnown = outcomes('role-unknown', (grant) => ({ kind: 'granted', role: grant.role }));
 
 const windowOpen = outcomes('outside-window', (grant, { policy, now }) => ({
-  expected: (policy.roles.get(grant.role)?.windows ?? []).map(formatWindow).join('; '),
-  actual: formatInstant(now),
+  windows: policy.roles.get(grant.role)?.windows ?? [],
+  now,
 }));
 
 const notRevoked = outcomes('grant-revoked', ({ id, revoked }, of) => {
   const tag = revokingTag(id, of);
-  const inFile =
-    revoked === undefined
-      ? 'no'
-      : `by ${revoked.by} at ${formatInstant(revoked.at)}${revoked.why === undefined ? '' : `: ${revoked.why}`}`;
-  return { expected: 'not revoked', actual: tag === undefined ? inFile : `by ${describeTag(revocationTag(tag))}` };
+  if (tag !== undefined) return revocationBy(tag);
+  return revoked === undefined ? { kind: 'none' } : { kind: 'file', ...revoked };
 });
 
 function isUnrevoked(grant: Grant, of: Case): boolean {
@@ -101,22 +96,20 @@ function checkApproval(grant: Grant, role: Role | undefined, of: Case): Finding 
   if (of.evidence.unavailable?.has(grant.id) === true) return provenanceKnown(false);
   const approval = judgeApproval(of.policy, role, grant, of.evidence.provenance.get(grant.id), of.run);
   if (approval.ok) return approved(true);
-  const { needed, reason, actual, expected = () => countApprovals(needed) } = approval;
-  return { name: reason, ok: false, words: () => ({ expected: expected(), actual: actual() }) };
+  const { reason, facts } = approval;
+  // a fault has the facts of its own reason
+  return { name: reason, ok: false, facts: () => facts } as Finding;
 }
 
 const provenanceKnown = outcomes('undecidable', (grant, { evidence }) => ({
-  expected: 'the pull request of the grant',
-  actual: evidence.unavailable?.get(grant.id) ?? 'it could not be read',
+  kind: 'provenance',
+  fault: evidence.unavailable?.get(grant.id) ?? { message: 'it could not be read' },
 }));
 
 const approved = outcomes('approval-missing', (grant, { policy, evidence, run }) => {
   const role = policy.roles.get(grant.role);
   const approval = judgeApproval(policy, role, grant, evidence.provenance.get(grant.id), run);
-  return {
-    expected: countApprovals(approvalsNeeded(policy, role)),
-    actual: `approved by ${approval.ok ? approval.by.join(', ') : 'nobody'}`,
-  };
+  return { kind: 'approved', by: approval.ok ? approval.by : [], needed: approvalsNeeded(policy, role) };
 });
 
 function addTimes(findings: Finding[], grant: Grant, view: RoleView, of: Case): void {
@@ -134,17 +127,15 @@ function longestLife(policy: Policy, role: Role | undefined): number {
 }
 
 const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => ({
-  expected: `at most ${formatDuration(longestLife(policy, policy.roles.get(grant.role)))}`,
-  actual: `${formatInstant(startOf(grant, evidence) ?? 0)} to ${formatInstant(grant.expires)}`,
+  lifetime: longestLife(policy, policy.roles.get(grant.role)),
+  starts: startOf(grant, evidence) ?? 0,
+  expires: grant.expires,
 }));
 const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
-  expected: `from ${formatInstant(startOf(grant, evidence) ?? 0)}`,
-  actual: formatInstant(now),
+  starts: startOf(grant, evidence) ?? 0,
+  now,
 }));
-const notEnded = outcomes('grant-expired', (grant, { now }) => ({
-  expected: `before ${formatInstant(grant.expires)}`,
-  actual: formatInstant(now),
-}));
+const notEnded = outcomes('grant-expired', ({ expires }, { now }) => ({ expires, now }));
 
 function addPeople(findings: Finding[], grant: Grant, of: Case, organisation: string): void {
   findings.push(checkPrincipalId(grant, of, organisation));
@@ -168,26 +159,19 @@ function checkPrincipalId(grant: Grant, of: Case, organisation: string): Finding
     : sameLogin(true);
 }
 
-const principal = (expected: (grant: Grant) => string): ((ok: boolean) => Finding) =>
-  outcomes('principal-mismatch', (grant, { run }) => ({
-    expected: expected(grant),
-    actual: `${run.actor} (${run.actor_id})`,
-  }));
-const memberOfTeam = principal(() => 'a member of the team');
-const sameTeam = principal((grant) => `a member of team ${grant['team-id'] ?? ''}`);
-const sameAccount = principal((grant) => `account ${grant['principal-id'] ?? ''}`);
-const sameLogin = principal((grant) => `the login ${grant.holder.name}`);
-const accountNamed = outcomes('principal-mismatch', () => ({
-  expected: 'a `principal-id` in the grant',
-  actual: 'the grant has none',
-}));
+const principal = (named: (grant: Grant) => PrincipalNamed): ((ok: boolean) => Finding) =>
+  outcomes('principal-mismatch', (grant, { run }) => ({ named: named(grant), actor: run.actor, id: run.actor_id }));
+const memberOfTeam = principal(() => ({ kind: 'member' }));
+const sameTeam = principal((grant) => ({ kind: 'team', id: grant['team-id'] ?? 0 }));
+const sameAccount = principal((grant) => ({ kind: 'account', id: grant['principal-id'] ?? 0 }));
+const sameLogin = principal((grant) => ({ kind: 'login', login: grant.holder.name }));
+const accountNamed = principal(() => ({ kind: 'unnumbered' }));
 
 const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({
-  expected:
-    grant.holder.kind === 'team' && grant['principal-id'] === undefined
-      ? 'started by a member of the team'
-      : `started by ${run.actor}`,
-  actual: `attempt ${run.run_attempt} started by ${run.triggering_actor}`,
+  isOfTeam: grant.holder.kind === 'team' && grant['principal-id'] === undefined,
+  actor: run.actor,
+  attempt: run.run_attempt,
+  by: run.triggering_actor,
 }));
 
 function organisationOf(of: Case): string {
@@ -202,8 +186,9 @@ function isMembershipKnown(grant: Grant, run: Run, organisation: string): boolea
 }
 
 const membershipKnown = outcomes('undecidable', (grant, of) => ({
-  expected: `membership of ${organisationOf(of)}/${grant.holder.name}`,
-  actual: of.evidence.teamsUnknown ?? 'the teams of the people of this run could not be read',
+  kind: 'membership',
+  team: `${organisationOf(of)}/${grant.holder.name}`,
+  fault: of.evidence.teamsUnknown ?? { message: 'the teams of the people of this run could not be read' },
 }));
 
 function spentUses(grant: Grant, of: Case): number {
@@ -211,6 +196,6 @@ function spentUses(grant: Grant, of: Case): number {
 }
 
 const usesLeft = outcomes('uses-exhausted', (grant, of) => ({
-  expected: `fewer than ${grant['max-uses'] ?? 0} uses`,
-  actual: `${spentUses(grant, of)} spent`,
+  most: grant['max-uses'] ?? 0,
+  spent: spentUses(grant, of),
 }));

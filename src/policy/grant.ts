@@ -2,7 +2,8 @@ import { parseDocument, type Parsed } from './document.ts';
 import type { Holder, HolderKind } from './holder.ts';
 import { globs, LOGIN, login, roleName } from './names.ts';
 import type { Problem } from './problem.ts';
-import { described, instant, integer, line, list, object, type Of, optional, required, text } from './shape.ts';
+import { described, integer, line, list, object, type Of, optional, required, text } from './shape.ts';
+import { instant } from './time-shapes.ts';
 
 const revokedShape = object({
   at: required(described(instant(), 'When it was revoked.')),

@@ -1,14 +1,16 @@
 import { isOfRun, isProposedByBot } from './approval.ts';
+import type { BotObjection } from './approval-facts.ts';
 import type { Line, PolicyHistory, PolicyVersion, PullRequest } from './evidence.ts';
+import type { Facts, PolicyDoubt, PolicyFinding } from './facts.ts';
 import type { Approval as ApprovalRules, Policy } from './policy.ts';
-import type { ReasonId } from './reasons.ts';
 import { type Approval, judgeReviews } from './reviews.ts';
 import type { Run } from './run.ts';
 
 /** How the policy that is in force came to be. */
 export type PolicyReview =
-  | { readonly ok: true; readonly how: () => string }
-  | { readonly ok: false; readonly reason: 'policy-unreviewed' | 'undecidable'; readonly actual: () => string };
+  | { readonly ok: true; readonly facts: PolicyFinding }
+  | { readonly ok: false; readonly reason: 'policy-unreviewed'; readonly facts: PolicyFinding }
+  | { readonly ok: false; readonly reason: 'undecidable'; readonly facts: Facts['undecidable'] };
 
 /**
  * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull
@@ -19,43 +21,35 @@ export type PolicyReview =
  * INVARIANT: who approves and how many is never read from the version that is being judged.
  */
 export function reviewPolicy(policy: Policy, history: PolicyHistory, run: Run): PolicyReview {
-  if (history.unavailable !== undefined)
-    return { ok: false, reason: 'undecidable', actual: () => history.unavailable ?? '' };
+  if (history.unavailable !== undefined) return doubted({ kind: 'unavailable', fault: history.unavailable });
   const { versions, whole, told } = history;
   const [latest] = versions;
-  if (latest === undefined) return { ok: false, reason: 'undecidable', actual: () => 'its history is empty' };
+  if (latest === undefined) return doubted({ kind: 'empty' });
   if (told === true) return conclude(latest, judgeVersion(latest, policy.approval, run));
-  if (!whole) return { ok: false, reason: 'undecidable', actual: () => 'it has had more versions than could be read' };
+  if (!whole) return doubted({ kind: 'too-many' });
   const last = history.from === undefined ? lastReadable(versions) : firstByAdmin(versions, history.from, run);
-  if (last < 0) return { ok: false, reason: 'undecidable', actual: () => unknownBefore(history.from) };
-  if (last === 0) return history.from === undefined ? judgeFirst(latest) : { ok: true, how: () => describe(latest) };
+  if (last < 0) return doubted({ kind: 'unknown-before', from: history.from ?? Number.POSITIVE_INFINITY });
+  if (last === 0) return history.from === undefined ? judgeFirst(latest) : { ok: true, facts: describe(latest) };
   const believed = believe(versions, last, run);
-  if (believed.has(0)) return { ok: true, how: () => describe(latest) };
+  if (believed.has(0)) return { ok: true, facts: describe(latest) };
   const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
   const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
-  return judged?.ok === false
-    ? conclude(latest, judged)
-    : { ok: false, reason: 'policy-unreviewed', actual: () => EARLIER };
+  return judged?.ok === false ? conclude(latest, judged) : unreviewed({ kind: 'earlier' });
 }
 
 /** The first version needs no review, but it must have been in force ever since. */
 function judgeFirst({ provenance: { line = 'proved' } }: PolicyVersion): PolicyReview {
-  if (line === 'proved') return { ok: true, how: () => 'the first version' };
-  return line === 'broken'
-    ? {
-        ok: false,
-        reason: 'policy-unreviewed',
-        actual: () => 'the first version was brought back, after others had replaced it',
-      }
-    : {
-        ok: false,
-        reason: 'undecidable',
-        actual: () => 'it could not be shown that the first version is still in force',
-      };
+  if (line === 'proved') return { ok: true, facts: { kind: 'first' } };
+  return line === 'broken' ? unreviewed({ kind: 'first-brought-back' }) : doubted({ kind: 'first-line' });
 }
 
-const EARLIER =
-  'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it anew, by pull requests that the approvers from before that change approve';
+function unreviewed(facts: PolicyFinding): PolicyReview {
+  return { ok: false, reason: 'policy-unreviewed', facts };
+}
+
+function doubted(doubt: PolicyDoubt): PolicyReview {
+  return { ok: false, reason: 'undecidable', facts: { kind: 'policy', doubt } };
+}
 
 function lastReadable(versions: readonly PolicyVersion[]): number {
   const index = versions.findLastIndex(({ approval }) => approval !== undefined);
@@ -80,14 +74,6 @@ function firstByAdmin(versions: readonly PolicyVersion[], from: number, run: Run
       judgeVersion(version, BY_ADMIN, run).ok
     );
   });
-}
-
-function unknownBefore(from: number | undefined): string {
-  const since =
-    from === undefined || !Number.isFinite(from)
-      ? 'GitHub does not show which policies were in force'
-      : `which policies were in force is known since ${new Date(from).toISOString()} only`;
-  return `${since}, so that the first of them may have replaced another: delete the file, and add it anew by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
 }
 
 /** The versions that count, found from the oldest to the newest. */
@@ -141,40 +127,25 @@ function judgeVersion({ provenance }: PolicyVersion, rules: ApprovalRules, run: 
 function judgeOpen(line: Line): Approval {
   if (line === 'proved') return { ok: true, by: [], needed: 0 };
   return line === 'broken'
-    ? {
-        ok: false,
-        reason: 'approval-missing',
-        needed: 0,
-        actual: () => 'it was brought back, after others had replaced it',
-      }
+    ? { ok: false, reason: 'approval-missing', facts: { kind: 'brought-back', needed: 0 } }
     : {
         ok: false,
         reason: 'undecidable',
-        needed: 0,
-        actual: () => 'it could not be shown that nothing has changed it since',
+        facts: { kind: 'approval', doubt: { kind: 'line-without-review' }, needed: 0 },
       };
 }
 
-function byBot(pull: PullRequest): string | undefined {
-  return isProposedByBot(pull) ? `pull request #${pull.number} was proposed by a bot, ${pull.author}` : undefined;
+function byBot(pull: PullRequest): BotObjection | undefined {
+  return isProposedByBot(pull) ? { kind: 'bot', pull: pull.number, author: pull.author } : undefined;
 }
 
 function conclude(version: PolicyVersion, approval: Approval): PolicyReview {
-  if (approval.ok) return { ok: true, how: () => describe(version) };
-  return {
-    ok: false,
-    reason: approval.reason === 'undecidable' ? 'undecidable' : 'policy-unreviewed',
-    actual: () => `${approval.actual()}${REMARKS[approval.reason] ?? ''}`,
-  };
+  if (approval.ok) return { ok: true, facts: describe(version) };
+  return approval.reason === 'undecidable'
+    ? doubted({ kind: 'change', doubt: approval.facts.doubt })
+    : unreviewed({ kind: 'change', fault: approval });
 }
 
-/** Why somebody who approved a change does not count. */
-const REMARKS: Readonly<Partial<Record<ReasonId, string>>> = {
-  'approval-self':
-    '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
-  'approval-ineligible': ', whom the policy before it does not make an approver, or not any more',
-};
-
-function describe({ provenance: { pull } }: PolicyVersion): string {
-  return pull === undefined ? 'as the version before it allows' : `reviewed in pull request #${pull.number}`;
+function describe({ provenance: { pull } }: PolicyVersion): PolicyFinding {
+  return pull === undefined ? { kind: 'allowed' } : { kind: 'reviewed', pull: pull.number };
 }

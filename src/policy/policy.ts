@@ -4,21 +4,9 @@ import { parseDocument, type Parsed } from './document.ts';
 import { formatDuration } from './duration.ts';
 import { environmentsShape } from './environments.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
-import {
-  described,
-  duration,
-  either,
-  integer,
-  list,
-  type Misfit,
-  object,
-  type Of,
-  oneOf,
-  optional,
-  record,
-  required,
-  text,
-} from './shape.ts';
+import type { Misfit } from './misfit.ts';
+import { described, either, integer, list, object, type Of, oneOf, optional, record, required, text } from './shape.ts';
+import { duration } from './time-shapes.ts';
 import { windowShape } from './window.ts';
 
 /** Permissions on a repository, weakest first: each includes those before it. */
@@ -281,6 +269,9 @@ function checkAccounts(
       misfits.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
   }
 }
+
+/** The policy as read: `undefined` when there is no file. */
+export type PolicyFile = Parsed<Policy> | undefined;
 
 /** Parses a policy file; every problem carries its place. */
 export function parsePolicy(source: string, file: string): Parsed<Policy> {

@@ -1,20 +1,18 @@
-import { sameId } from './account.ts';
+import { isApp, sameId } from './account.ts';
+import type {
+  ApprovalDoubt,
+  ApprovalFault,
+  BotObjection,
+  MissingApproval,
+  SelfApproval,
+  StaleApproval,
+} from './approval-facts.ts';
 import type { Provenance, PullRequest, Review } from './evidence.ts';
 import { couldBeSameName, isSameName } from './fold.ts';
-import { describeApprovers, isBot, standingOf } from './approver-words.ts';
 import { type Approval as ApprovalRules, type ApproverTeam, PERMISSIONS, type Permission } from './policy.ts';
-import type { ReasonId } from './reasons.ts';
 
 /** How the approval of a file stands. */
-export type Approval =
-  | { readonly ok: true; readonly by: readonly string[]; readonly needed: number }
-  | {
-      readonly ok: false;
-      readonly reason: ReasonId;
-      readonly needed: number;
-      readonly actual: () => string;
-      /** Where that is more than so many approvals. */ readonly expected?: () => string;
-    };
+export type Approval = { readonly ok: true; readonly by: readonly string[]; readonly needed: number } | ApprovalFault;
 
 /** What the reviews of a pull request are judged by. */
 export interface ReviewRules {
@@ -23,7 +21,7 @@ export interface ReviewRules {
   /** Whether somebody is involved besides those who wrote the pull request. */
   readonly isInvolved: (review: Review) => boolean;
   /** Why the pull request does not count whatever its reviews say. */
-  readonly objection: (pull: PullRequest) => string | undefined;
+  readonly objection: (pull: PullRequest) => BotObjection | undefined;
 }
 
 /**
@@ -33,96 +31,105 @@ export interface ReviewRules {
  */
 export function judgeReviews(by: ReviewRules, provenance: Provenance | undefined): Approval {
   const { needed } = by;
-  const fail = (reason: ReasonId, actual: () => string): Approval => ({ ok: false, reason, needed, actual });
   const { pull, line } = provenance ?? {};
-  if (pull === undefined) return fail('approval-missing', () => 'it did not come by a pull request');
-  if (!pull.merged) return fail('approval-missing', () => `pull request #${pull.number} is not merged`);
-  if (line === 'broken')
-    return fail(
-      'approval-missing',
-      () => `it was changed after pull request #${pull.number}, which is the last that had it reviewed`,
-    );
-  if (pull.in_diff === false)
-    return fail('approval-missing', () => `pull request #${pull.number} does not change it, so nobody was shown it`);
+  if (pull === undefined) return missing({ kind: 'no-pull', needed });
+  const { number } = pull;
+  if (!pull.merged) return missing({ kind: 'not-merged', pull: number, needed });
+  if (line === 'broken') return missing({ kind: 'changed-since', pull: number, needed });
+  if (pull.in_diff === false) return missing({ kind: 'not-in-diff', pull: number, needed });
   const objection = by.objection(pull);
-  if (objection !== undefined) return fail('approval-missing', () => objection);
+  if (objection !== undefined) return missing({ ...objection, needed });
   return judgeApprovals(by, pull, provenance ?? { reviews: [] });
 }
 
 function judgeApprovals(by: ReviewRules, pull: PullRequest, provenance: Provenance): Approval {
   const { needed } = by;
-  const fail = (reason: ReasonId, actual: () => string): Approval => ({ ok: false, reason, needed, actual });
   const standing = standingApprovals(provenance.reviews);
-  if (standing.length === 0)
-    return fail('approval-missing', () => `no approval stands on pull request #${pull.number}`);
+  if (standing.length === 0) return missing({ kind: 'none-stands', pull: pull.number, needed });
   const others = standing.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
-  if (others.length === 0) return fail('approval-self', () => `approved only by ${names(standing)}`);
+  if (others.length === 0) return self({ kind: 'involved', by: names(standing), needed });
   const current = others.filter((review) => sawThis(review, pull));
-  if (current.length === 0) return fail('approval-stale', () => stale(others, pull));
-  if (pull.altered === true)
-    return fail('approval-stale', () => `the file is not as it was in pull request #${pull.number}`);
-  return countEligible(by, pull, current, provenance);
+  if (current.length === 0) return staleSince(others, pull, needed);
+  if (pull.altered === true) return stale({ kind: 'altered', pull: pull.number, needed });
+  return judgeCurrent(by, pull, current, provenance);
 }
 
-function countEligible(
+/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
+function judgeCurrent(
   by: ReviewRules,
   pull: PullRequest,
   current: readonly Review[],
-  { unknown, line }: Provenance,
+  provenance: Provenance,
 ): Approval {
-  const { rules, needed } = by;
-  const doubts = pull.unknown_authors ?? [];
-  const policyOnDoubts = rules['unknown-authors'] ?? 'one-more';
-  const wanted = needed + (doubts.length > 0 && policyOnDoubts === 'one-more' ? 1 : 0);
-  const fail = (
-    reason: ReasonId,
-    actual: () => string,
-    more: Pick<Approval & { readonly ok: false }, 'expected'> = {},
-  ): Approval => ({ ok: false, reason, needed: wanted, actual, ...more });
-  if (doubts.length > 0 && policyOnDoubts === 'deny')
-    return fail('approval-self', () => doubtful(doubts, 'the policy takes no such commits'), {
-      expected: () => 'commits that belong to an account',
-    });
-  const eligible = current.filter((review) => isEligible(rules, review));
-  if (eligible.length >= wanted) {
-    if (line === 'unknown')
-      return fail(
-        'undecidable',
-        () => `it could not be shown that nothing has changed the file since pull request #${pull.number}`,
-      );
-    return { ok: true, by: eligible.map((review) => review.author), needed: wanted };
-  }
-  const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
-  if (unknown !== undefined && eligible.length + unread.length >= wanted) return fail('undecidable', () => unknown);
-  if (eligible.length === 0)
-    return fail(
-      'approval-ineligible',
-      () => `approved by ${current.map((review) => standingOf(rules, review)).join(', ')}`,
-      { expected: () => `${countApprovals(wanted)} by ${describeApprovers(rules)}` },
-    );
-  if (eligible.length >= needed)
-    return fail('approval-self', () =>
-      doubtful(doubts, `so it needs ${wanted} approvals and has ${eligible.length}, by ${names(eligible)}`),
-    );
-  return fail('approval-missing', () => `approved by ${names(eligible)}: ${eligible.length} of ${wanted}`);
+  const commits = pull.unknown_authors ?? [];
+  const doubtful = by.rules['unknown-authors'] ?? 'one-more';
+  const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
+  if (commits.length > 0 && doubtful === 'deny') return self({ kind: 'doubtful-denied', commits, needed });
+  const eligible = current.filter((review) => isEligible(by.rules, review));
+  return eligible.length >= needed
+    ? enough(eligible, pull, provenance, needed)
+    : tooFew(by, commits, { current, eligible, needed, provenance });
 }
 
-export function countApprovals(needed: number): string {
-  return `${needed} ${needed === 1 ? 'approval' : 'approvals'}`;
+function enough(eligible: readonly Review[], pull: PullRequest, { line }: Provenance, needed: number): Approval {
+  return line === 'unknown'
+    ? doubted({ kind: 'line', pull: pull.number }, needed)
+    : { ok: true, by: names(eligible), needed };
+}
+
+/** Approvals of which there are not enough. */
+interface Counted {
+  readonly current: readonly Review[];
+  readonly eligible: readonly Review[];
+  readonly needed: number;
+  readonly provenance: Provenance;
+}
+
+function tooFew({ rules, needed: usual }: ReviewRules, commits: readonly string[], counted: Counted): Approval {
+  const { current, eligible, needed, provenance } = counted;
+  const { unknown } = provenance;
+  const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
+  if (unknown !== undefined && eligible.length + unread.length >= needed)
+    return doubted({ kind: 'standing', fault: unknown }, needed);
+  if (eligible.length === 0) return ineligible(rules, current, needed);
+  const by = names(eligible);
+  return eligible.length >= usual
+    ? self({ kind: 'doubtful', commits, by, needed })
+    : missing({ kind: 'too-few', by, needed });
+}
+
+function missing(facts: MissingApproval): ApprovalFault {
+  return { ok: false, reason: 'approval-missing', facts };
+}
+
+function self(facts: SelfApproval): ApprovalFault {
+  return { ok: false, reason: 'approval-self', facts };
+}
+
+function stale(facts: StaleApproval): ApprovalFault {
+  return { ok: false, reason: 'approval-stale', facts };
+}
+
+function doubted(doubt: ApprovalDoubt, needed: number): ApprovalFault {
+  return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
+}
+
+function ineligible(rules: ApprovalRules, current: readonly Review[], needed: number): ApprovalFault {
+  const { approvers } = rules;
+  const by = current.map((review) => ({
+    author: review.author,
+    isBot: isBot(review),
+    ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
+  }));
+  return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
 }
 
 /** Why none of the approvals is of what was merged. */
-function stale(others: readonly Review[], pull: PullRequest): string {
+function staleSince(others: readonly Review[], pull: PullRequest, needed: number): ApprovalFault {
   const shown = others.filter((review) => sawFile(review, pull));
-  if (shown.some(({ unseen }) => unseen === 'base')) {
-    return `approved by ${names(shown)} on a branch that does not start from the default branch as it was then: rebase the branch on it, and have it approved again`;
-  }
-  if (shown.length > 0) return `approved by ${names(shown)} before the file was last changed on the default branch`;
-  return `approved by ${names(others)} before the last commit`;
-}
-
-function doubtful(doubts: readonly string[], consequence: string): string {
-  return `${doubts.join(', ')}: nobody can tell that the approver did not write it, ${consequence}`;
+  if (shown.length === 0) return stale({ kind: 'earlier-commit', by: names(others), needed });
+  const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
+  return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
 }
 
 /** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
@@ -186,6 +193,10 @@ export function isEligible(rules: ApprovalRules, review: Review): boolean {
   return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
 }
 
+function isBot({ author, author_id: id, type }: Review): boolean {
+  return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
+}
+
 function couldBeEligible(rules: ApprovalRules, review: Review): boolean {
   const { teams = [], permission } = rules.approvers;
   return (
@@ -208,6 +219,6 @@ function rank(permission: Permission | 'none'): number {
   return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
 }
 
-function names(reviews: readonly Review[]): string {
-  return reviews.map((review) => review.author).join(', ');
+function names(reviews: readonly Review[]): readonly string[] {
+  return reviews.map((review) => review.author);
 }

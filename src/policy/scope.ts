@@ -1,9 +1,9 @@
+import type { ScopeReason } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { isSameName } from './fold.ts';
 import { GLOBS, matchesAny, matchesAnyCaseless } from './glob.ts';
 import type { Grant } from './grant.ts';
 import type { Role } from './policy.ts';
-import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
 import { roleList, type ScopeList, verdictOf } from './scope-rule.ts';
 import { workflowFile } from './workflow-file.ts';
@@ -24,10 +24,10 @@ type Narrowing = 'repositories' | 'workflows' | 'events' | 'branches' | 'tags' |
 
 /** One thing a run is on, and the list of the role that it must match. */
 interface Dimension {
-  readonly name: ReasonId;
+  readonly name: ScopeReason;
   readonly asked: readonly string[];
-  /** What is shown when nothing was asked for. */
-  readonly otherwise: string;
+  /** The ref of a run that is on nothing that could be granted. */
+  readonly ref?: string;
   readonly match: Matcher;
   readonly role: readonly string[];
   readonly ok: boolean;
@@ -90,11 +90,11 @@ function refOf(role: Role, run: Run): Dimension {
     return dimension('tag-out-of-scope', [tag], within('tags'), role.tags ?? [], 'tags');
   const on = dimension('branch-out-of-scope', branches, within('branches'), role.branches, 'branches');
   // a run that is on no branch and on no tag is on nothing that could be granted
-  return branches.length > 0 ? on : { ...on, ok: false, otherwise: run.ref };
+  return branches.length > 0 ? on : { ...on, ok: false, ref: run.ref };
 }
 
 function dimension(
-  name: ReasonId,
+  name: ScopeReason,
   asked: readonly string[],
   match: Matcher,
   role: readonly string[],
@@ -105,38 +105,27 @@ function dimension(
     asked,
     match,
     role,
-    otherwise: 'none',
     ok: asked.every((one) => match(role, one)),
     ...(narrowing === undefined ? {} : { narrowing }),
   };
 }
 
 /** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
-function toFinding(dimension: Dimension, narrowed: readonly string[] | undefined): Finding {
-  const { name, asked, match, role, otherwise } = dimension;
+function toFinding({ name, asked, ref, match, role, ok }: Dimension, narrowed: readonly string[] | undefined): Finding {
   return {
     name,
-    ok: dimension.ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),
-    words: () => ({
-      expected: narrowed === undefined ? written(role) : `${written(role)}; narrowed to ${written(narrowed)}`,
-      actual: asked.length === 0 ? otherwise : asked.join(' and '),
+    ok: ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),
+    facts: () => ({
+      role,
+      asked,
+      ...(narrowed === undefined ? {} : { narrowed }),
+      ...(ref === undefined ? {} : { ref }),
     }),
   };
 }
 
-function written(patterns: readonly string[]): string {
-  return patterns.length === 0 ? 'none' : patterns.join(', ');
-}
-
-function checkProtected(run: Run): Finding {
-  return {
-    name: 'ref-unprotected',
-    ok: run.ref_protected,
-    words: () => ({
-      expected: 'a protected branch or tag',
-      actual: run.ref_protected ? 'protected' : `${run.ref} is not protected`,
-    }),
-  };
+function checkProtected({ ref, ref_protected: isProtected }: Run): Finding {
+  return { name: 'ref-unprotected', ok: isProtected, facts: () => ({ ref, isProtected }) };
 }
 
 /** A pattern without `owner/name/` in front means the run's own repository. */

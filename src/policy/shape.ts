@@ -1,22 +1,11 @@
-import type { Problem } from './problem.ts';
 import { findHidden, ONE_LINE_PATTERN } from './hidden-characters.ts';
-import { formatInstant, instantHint, parseInstant } from './instant.ts';
-import { formatDuration, parseDuration } from './duration.ts';
 import { InexactNumber, leavesOf } from './exact-json.ts';
+import { type Misfit, miss, show } from './misfit.ts';
 import { isUnquoted, meant, QUOTED, unquoted } from './meant.ts';
 import type { Path } from './yaml-place.ts';
 
 /** A JSON Schema (draft 2020-12) fragment. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
-
-/** What was wrong at which path; the place in the file is looked up later, only when it is shown. */
-export interface Misfit {
-  readonly path: Path;
-  /** The key itself is meant, not its value. */
-  readonly key?: boolean;
-  readonly message: string;
-  readonly hint?: string;
-}
 
 /** One definition from which a value is parsed and its JSON Schema is generated, so that the two cannot disagree. */
 export interface Shape<T> {
@@ -132,45 +121,6 @@ export function oneOf<const W extends string | number>(words: readonly W[]): Sha
         path,
         `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`,
         isNumber ? QUOTED : undefined,
-      );
-    },
-  };
-}
-
-/** `15m`, `2h`, `30d` as seconds. */
-export function duration(limits: { readonly min?: number; readonly max?: number } = {}): Shape<number> {
-  const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
-  return {
-    schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-    parse: (value, path, misfits) => {
-      const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
-      if (seconds === undefined)
-        return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
-      if (seconds < min) return miss(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
-      if (seconds > max) return miss(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
-      return seconds;
-    },
-  };
-}
-
-/** A date-time with its zone, as milliseconds since 1970. */
-export function instant(): Shape<number> {
-  return {
-    schema: {
-      type: 'string',
-      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-      examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
-    },
-    parse: (value, path, misfits) => {
-      const at = typeof value === 'string' ? parseInstant(value) : undefined;
-      return (
-        at ??
-        miss(
-          misfits,
-          path,
-          `expected a date with a time and a zone, got ${show(value)}`,
-          instantHint(typeof value === 'string' ? value : ''),
-        )
       );
     },
   };
@@ -315,42 +265,4 @@ function unknownKeys(value: Record<string, unknown>, names: readonly string[], p
       hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
     });
   }
-}
-
-function miss(misfits: Misfit[], path: Path, message: string, hint?: string): undefined {
-  misfits.push(hint === undefined ? { path, message } : { path, message, hint });
-  return undefined;
-}
-
-/** A value that was found, for people. */
-export function show(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && !(value instanceof InexactNumber)) return 'keys and values';
-  const written =
-    typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
-  return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
-}
-
-/** Turns misfits into problems with places. */
-export function toProblems(
-  misfits: readonly Misfit[],
-  file: string,
-  place: (misfit: Misfit) => { line: number; column: number },
-): Problem[] {
-  return misfits.map((misfit) => {
-    const problem = {
-      file,
-      ...place(misfit),
-      message:
-        misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
-    };
-    return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
-  });
-}
-
-function writePath(path: Path): string {
-  return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
-    .join('');
 }

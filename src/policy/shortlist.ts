@@ -1,18 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { type Case, grantChecker } from './grant-checks.ts';
 import type { Grant, GrantFile } from './grant.ts';
-import type { ReasonId } from './reasons.ts';
-
-/** Checks whose facts are fetched only for grants that pass the others. */
-const LATER: ReadonlySet<ReasonId> = new Set([
-  'grant-revoked',
-  'approval-missing',
-  'approval-self',
-  'approval-stale',
-  'approval-ineligible',
-  'uses-exhausted',
-  'undecidable',
-]);
+import { NEEDS_EVIDENCE } from './reasons.ts';
 
 /** Most grants whose evidence is fetched for one run. */
 export const MAX_CANDIDATES = 40;
@@ -34,7 +23,7 @@ export function shortlist(files: readonly GrantFile[], of: Omit<Case, 'evidence'
   const check = grantChecker({ ...of, evidence: NOTHING });
   const rated = files.flatMap((file) => {
     if (!file.ok) return [];
-    const failed = check(file.grant).filter((finding) => !finding.ok && !LATER.has(finding.name));
+    const failed = check(file.grant).filter((finding) => !finding.ok && !NEEDS_EVIDENCE[finding.name]);
     return [{ grant: file.grant, faults: failed.length + (file.grant.revoked === undefined ? 0 : 1) }];
   });
   const least = Math.min(...rated.map((entry) => entry.faults));

@@ -1,4 +1,5 @@
-import { isRecord, type Misfit, type Shape } from './shape.ts';
+import type { Misfit } from './misfit.ts';
+import { isRecord, type Shape } from './shape.ts';
 
 /**
  * What was read back, or what is wrong with it. `problem` may show some of what was read: it is not for a log where

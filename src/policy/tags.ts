@@ -1,3 +1,5 @@
+import type { Freeze, Revocation } from './facts.ts';
+
 /**
  * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
  * a name that stands in the way of another means what the other would.
@@ -114,18 +116,25 @@ export function findRevocation(revoked: ReadonlySet<string>, id: string): string
 
 /** A revocation or a freeze in words: the tag, or that there are more than can be read. */
 export function describeTag(name: string): string {
-  return name.endsWith(`/${UNREAD}`)
-    ? `more tags below ${name.slice(0, -UNREAD.length - 1)} than can be read`
-    : `the tag ${name}`;
+  const place = unreadPlace(name);
+  return place === undefined ? `the tag ${name}` : `more tags below ${place} than can be read`;
 }
 
-/** What keeps everything frozen, in words. */
-export function frozenBy(name: string): string {
-  const words = describeTag(name);
-  if (words !== `the tag ${name}`) return `there are ${words}: an administrator can delete those that are lifted`;
-  return isAtOrBelow(name, FREEZE)
-    ? `${words} is set`
-    : `${words} stands in the way of every freeze and revocation: an administrator can delete it`;
+/** What a freeze is: a tag, or more of them than can be read. */
+export function freezeBy(name: string): Freeze {
+  const place = unreadPlace(name);
+  if (place !== undefined) return { kind: 'unread', place };
+  return { kind: isAtOrBelow(name, FREEZE) ? 'tag' : 'in-the-way', tag: name };
+}
+
+/** What revokes, by what follows `grantgate/revoked/`. */
+export function revocationBy(suffix: string): Revocation {
+  const place = unreadPlace(suffix);
+  return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
+}
+
+function unreadPlace(name: string): string | undefined {
+  return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
 }
 
 /** The tag of a revocation as {@link revocationsIn} gives it. */

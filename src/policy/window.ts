@@ -1,4 +1,5 @@
-import { described, type Misfit, object, type Of, optional, required, type Shape, text } from './shape.ts';
+import type { Misfit } from './misfit.ts';
+import { described, object, type Of, optional, required, type Shape, text } from './shape.ts';
 import type { Path } from './yaml-place.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

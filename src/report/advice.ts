@@ -1,10 +1,13 @@
-import type { Decision, Deny } from '../policy/decision.ts';
-import { REASONS } from '../policy/reasons.ts';
+import type { CheckOf, Decision, Deny } from '../policy/decision.ts';
+import type { ReasonId } from '../policy/reasons.ts';
 import type { ReportContext } from './context.ts';
 import { linkFor } from './advice-link.ts';
+import { wordsOf } from './check-words.ts';
 import { quote } from './inert.ts';
+import { grantLink } from './links.ts';
 import { formatMoment } from './moment.ts';
-import { plainWords } from './plain-words.ts';
+import type { Reason } from './reason.ts';
+import { REASONS } from './reasons.ts';
 
 /** What a person is told: what happened, what to do now, and where. Names stand in backticks. */
 export interface Advice {
@@ -22,7 +25,7 @@ export function advise(decision: Decision, context: ReportContext): Advice {
 function adviseAllowed(decision: Extract<Decision, { decision: 'allow' }>, context: ReportContext): Advice {
   const { principal, grant, role, until, run } = decision;
   const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${quote(run.actor)} began`;
-  const link = linkFor(decision, context);
+  const link = grantLink(context, grant);
   return {
     summary: `${quote(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${quote(grant)} allows the role ${quote(role)} until ${formatMoment(until, context.now)}.`,
     next: 'Nothing to do.',
@@ -31,13 +34,20 @@ function adviseAllowed(decision: Extract<Decision, { decision: 'allow' }>, conte
 }
 
 function adviseDenied(decision: Deny, context: ReportContext): Advice {
+  const { summary, next } = REASONS[decision.reason];
   const check = decision.checks.findLast((entry) => entry.outcome === 'fail' && entry.name === decision.reason);
-  const link = linkFor(decision, context);
-  const words = plainWords({ decision, context, check, linked: link !== undefined });
-  const reason = REASONS[decision.reason];
+  return check === undefined ? { summary, next } : adviseOn(check, decision, context);
+}
+
+function adviseOn<R extends ReasonId>(check: CheckOf<R>, decision: Deny, context: ReportContext): Advice {
+  const { summary, next, target, words }: Reason<R> = REASONS[check.name];
+  const { facts } = check;
+  const link = linkFor(decision, target(facts), context);
+  const said = wordsOf(check);
+  const found = words({ decision, context, facts, said, usual: { summary, next }, linked: link !== undefined });
   return {
-    summary: words.summary ?? reason.summary,
-    next: words.next ?? reason.next,
+    summary: found.summary ?? summary,
+    next: found.next ?? next,
     ...(link === undefined ? {} : { link }),
   };
 }

@@ -1,8 +1,10 @@
-import type { Check, Considered, Decision } from '../policy/decision.ts';
+import type { Considered, Decision } from '../policy/decision.ts';
 import { formatInstant } from '../policy/instant.ts';
 import type { ReasonId } from '../policy/reasons.ts';
 import type { Run } from '../policy/run.ts';
 import { advise } from './advice.ts';
+import type { CheckEntry } from './check-entry.ts';
+import { toEntry } from './check-words.ts';
 import type { ReportContext } from './context.ts';
 import { firstActor } from './first-actor.ts';
 import type { StepReport } from '../workflow/step-report.ts';
@@ -65,7 +67,7 @@ export interface Result {
   readonly expires?: string;
   /** End of whatever ends first, the grant or the open window. */
   readonly until?: string;
-  readonly checks: readonly Check[];
+  readonly checks: readonly CheckEntry[];
   readonly considered: readonly Considered[];
   readonly run: Run;
   readonly policy: { readonly repository: string; readonly commit?: string };
@@ -107,12 +109,7 @@ export function toResult(decision: Decision, context: ReportContext, outcome: Ou
     ...firstActor(decision.run),
     ...(decision.expires === undefined ? {} : { expires: formatInstant(decision.expires) }),
     ...(decision.decision === 'allow' ? { until: formatInstant(decision.until) } : {}),
-    checks: decision.checks.map(({ name, outcome: found, expected, actual }) => ({
-      name,
-      outcome: found,
-      expected,
-      actual,
-    })),
+    checks: decision.checks.map(toEntry),
     considered: decision.considered.map(({ grant, role, failed }) => ({
       grant,
       ...(role === undefined ? {} : { role }),

@@ -1,30 +1,29 @@
-import { fold, ROOT } from '../policy/tags.ts';
+import type { Facts, Freeze } from '../policy/facts.ts';
+import { ALL, fold, ROOT } from '../policy/tags.ts';
 import { quote } from './inert.ts';
-import { detail, filledIn, type Refusal, theGrant, told, usual, type Words } from './told.ts';
+import { detail, filledIn, type Refusal, theGrant, told, type Words } from './reason.ts';
 
 const ADMINISTRATOR = 'Ask an administrator of the repository that holds the policy';
 
-/** What a tag revokes besides one grant, in words; `undefined` when only that grant. */
-export function revokedFolder(found: string): string | undefined {
-  const more = /^by more tags below grantgate\/revoked\/(\S+) than/i.exec(found)?.[1];
-  const tag = more ?? /^by the tag grantgate\/revoked\/?(\S*)$/i.exec(found)?.[1];
-  if (tag === undefined) return undefined;
-  const [kind = '', name = '', grant = '_all'] =
-    fold(tag) === '_all' ? [] : tag.split('/').filter((part) => part !== '');
-  if (more === undefined && fold(grant) !== '_all') return undefined;
+/** What is revoked besides one grant, in words; `undefined` when only that grant. */
+export function revokedFolder(facts: Facts['grant-revoked']): string | undefined {
+  if (facts.kind === 'none' || facts.kind === 'file') return undefined;
+  const [kind = '', name = '', grant = ALL] =
+    fold(facts.place) === ALL ? [] : facts.place.split('/').filter((part) => part !== '');
+  if (facts.kind === 'tag' && fold(grant) !== ALL) return undefined;
   if (kind === '') return 'every grant';
-  return name === '' || fold(name) === '_all'
+  return name === '' || fold(name) === ALL
     ? `every grant below ${quote(kind)}`
     : `all that ${quote(`${kind}/${name}`)} has`;
 }
 
 /** A new grant helps only where nothing but the old one was revoked. */
-export function grantRevoked(refusal: Refusal): Words {
-  const found = told(refusal, 'actual');
-  const summary = `${theGrant(refusal)} was revoked ${found}.`;
-  const folder = revokedFolder(refusal.check?.actual ?? '');
-  if (folder === undefined) return { summary, next: `${usual('grant-revoked')}${filledIn(refusal)}` };
-  if (found.startsWith('by more tags'))
+export function grantRevoked(refusal: Refusal<'grant-revoked'>): Words {
+  const { facts, usual } = refusal;
+  const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
+  const folder = revokedFolder(facts);
+  if (folder === undefined) return { summary, next: `${usual.next}${filledIn(refusal)}` };
+  if (facts.kind === 'unread')
     return {
       summary,
       next: `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, a new grant too.`,
@@ -36,23 +35,19 @@ export function grantRevoked(refusal: Refusal): Words {
 }
 
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
-export function frozen(refusal: Refusal): Words {
-  const tag = /^the tag (\S+) is set$/.exec(refusal.check?.actual ?? '')?.[1];
-  const { summary = '' } = detail(refusal);
-  if (tag !== undefined)
-    return {
-      summary,
-      next: `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${quote(`lifted: [${tag}]`)}.`,
-    };
-  if (/ is not named,/.test(refusal.check?.actual ?? ''))
-    return {
-      summary,
-      next: 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.',
-    };
-  return /an administrator can delete/.test(refusal.check?.actual ?? '')
-    ? {
-        summary,
-        next: `${ADMINISTRATOR} to look at its tags at and below \`${ROOT}\`: \`lifted\` in the policy does not help here.`,
-      }
-    : { summary };
+export function frozen(refusal: Refusal<'frozen'>): Words {
+  const { facts } = refusal;
+  return facts.kind === 'none' ? detail(refusal) : { ...detail(refusal), next: thaw(facts) };
+}
+
+function thaw(freeze: Freeze): string {
+  switch (freeze.kind) {
+    case 'tag':
+      return `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${quote(`lifted: [${freeze.tag}]`)}.`;
+    case 'unnamed':
+      return 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.';
+    case 'unread':
+    case 'in-the-way':
+      return `${ADMINISTRATOR} to look at its tags at and below \`${ROOT}\`: \`lifted\` in the policy does not help here.`;
+  }
 }

@@ -42,7 +42,7 @@ export interface Concluded {
 }
 
 /** What the end of the job depends on besides. */
-interface Ending {
+export interface Ending {
   readonly proxy: Proxies;
   /** A script is about to run that could read what is kept for post. */
   readonly isWatched: boolean;

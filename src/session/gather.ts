@@ -1,10 +1,12 @@
 import { type CandidateEvidence, type EvidenceAnswer, readEvidence } from '../github/evidence-answer.ts';
 import { type Candidate, candidateVariables, evidenceQuery } from '../github/evidence-query.ts';
+import { faultOf } from '../github/fact-error.ts';
 import { addStanding } from '../github/reviewers.ts';
 import { type AccessFiles, readStanding, STANDING_QUERY, standingVariables } from '../github/policy-query.ts';
 import { fetchTeams, NO_TEAMS, type TeamsOf } from '../github/teams.ts';
 import { isApp } from '../policy/account.ts';
 import type { PolicyHistory, Provenance } from '../policy/evidence.ts';
+import type { Fault } from '../policy/fault.ts';
 import { isSameName } from '../policy/fold.ts';
 import type { Grant, GrantFile } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -31,7 +33,7 @@ export interface Gathered {
   readonly tags: SeenTags;
   /** Whether rulesets keep the gate's tags; absent when it was not asked. */
   readonly keeping: TagKeeping | undefined;
-  readonly teamsUnknown: string | undefined;
+  readonly teamsUnknown: Fault | undefined;
   /** The run with the teams of its people, where they were asked. */
   readonly run: Run;
 }
@@ -81,7 +83,7 @@ export interface Ahead {
 interface Teams {
   readonly actor?: TeamsOf;
   readonly triggering?: TeamsOf;
-  readonly unknown?: string;
+  readonly unknown?: Fault;
 }
 
 /**
@@ -190,7 +192,7 @@ async function askTeams(flights: Launched, known: Established): Promise<Teams> {
       triggering: isApp(triggeringOf(known.run)) ? NO_TEAMS : (teams.get(triggering) ?? NO_TEAMS),
     };
   } catch (error) {
-    return { unknown: error instanceof Error ? error.message : String(error) };
+    return { unknown: faultOf(error) };
   }
 }
 

@@ -46,52 +46,56 @@ export async function handOut(
   // what was issued is on record, even where it is not handed over
   const credentials = (): readonly Credential[] => issued.entries.map(({ credential }) => credential);
   try {
-    if (mayIssue(judgement, flights) && judgement.policy?.ok === true) {
-      const allowed: Allowed = {
-        decision: judgement.decision,
-        policy: judgement.policy.value,
-        grants: judgement.grants,
-      };
-      issued = await issueCredentials(
-        allowed,
-        flights,
-        issueEffects(effects, flights, { now: judgement.now, runner, folder, setGuardOnce }),
-        runner.mask,
-      );
-      if (issued.fault !== undefined) throw issued.fault;
-    }
+    const surroundings = { now: judgement.now, runner, folder, setGuardOnce };
+    issued = await issueFor(judgement, flights, issueEffects(effects, flights, surroundings), runner.mask);
+    if (issued.fault !== undefined) throw issued.fault;
     const guard = await setGuardOnce();
-    const { guarded, export: asked } = flights.inputs;
-    // a profile is gone with the script
-    const mode = asked === 'profile' && guarded !== undefined ? 'none' : asked;
-    const gifts = giftsOf(issued.entries, folder);
-    const writeFiles = await filesWriter(gifts, issued.entries, { judgement, flights, folder });
-    const notes = [...gifts.notes, ...misleadingNotes(gifts.gifts, mode, effects.env)];
-    return {
-      credentials: credentials(),
-      guard,
-      notes,
-      handover: prepareHandover(gifts.gifts, mode, runner),
-      gifts: gifts.gifts,
-      folder: gifts.folder,
-      writeFiles,
-      fault: undefined,
-    };
+    const given = await giftsFor(issued.entries, { judgement, flights, folder }, effects.env, runner);
+    return { ...given, credentials: credentials(), guard, fault: undefined };
   } catch (error) {
     // the job ends here: it needs no guard, and must not keep half of one
     const guard = await guarding?.catch(() => undefined);
     if (guard !== undefined) (await import('../guard/install.ts')).removeGuard(guard.files, effects.env);
-    return {
-      credentials: credentials(),
-      guard: undefined,
-      notes: [],
-      handover: NOTHING,
-      gifts: [],
-      folder: undefined,
-      writeFiles: () => undefined,
-      fault: explain(error),
-    };
+    return { ...NO_GIFTS, credentials: credentials(), guard: undefined, fault: explain(error) };
   }
+}
+
+async function issueFor(
+  judgement: Judgement,
+  flights: Launched,
+  effects: IssueEffects,
+  mask: (secret: string) => void,
+): Promise<Issue> {
+  if (!mayIssue(judgement, flights) || judgement.policy?.ok !== true) return { entries: [], fault: undefined };
+  const { decision, policy, grants } = judgement;
+  const allowed: Allowed = { decision, policy: policy.value, grants };
+  return await issueCredentials(allowed, flights, effects, mask);
+}
+
+/** What is given to later steps and to the script. */
+type Given = Pick<Outcome, 'notes' | 'handover' | 'gifts' | 'folder' | 'writeFiles'>;
+
+const NO_GIFTS: Given = { notes: [], handover: NOTHING, gifts: [], folder: undefined, writeFiles: () => undefined };
+
+async function giftsFor(
+  entries: readonly IssuedEntry[],
+  ground: Ground,
+  env: Effects['env'],
+  runner: Runner,
+): Promise<Given> {
+  const { guarded, export: asked } = ground.flights.inputs;
+  // a profile is gone with the script
+  const mode = asked === 'profile' && guarded !== undefined ? 'none' : asked;
+  const gifts = giftsOf(entries, ground.folder);
+  const writeFiles = await filesWriter(gifts, entries, ground);
+  const notes = [...gifts.notes, ...misleadingNotes(gifts.gifts, mode, env)];
+  return {
+    notes,
+    handover: prepareHandover(gifts.gifts, mode, runner),
+    gifts: gifts.gifts,
+    folder: gifts.folder,
+    writeFiles,
+  };
 }
 
 interface Ground {

@@ -12,7 +12,7 @@ import type { CredentialSpec } from '../policy/credential-spec.ts';
 import type { Allow } from '../policy/decision.ts';
 import { type Entitlement, entitlements } from '../policy/entitlement.ts';
 import { formatInstant } from '../policy/instant.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, Role } from '../policy/policy.ts';
 import { maskText } from '../http/mask.ts';
 import type { Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
@@ -77,16 +77,7 @@ export async function issueCredentials(
   const role = policy.roles.get(decision.role);
   if (role === undefined) return { entries: [], fault: undefined };
   const { issued, missing } = entitlements(role, decision.run, flights.inputs.credentials);
-  if (missing.length > 0) {
-    const where =
-      decision.run.environment === undefined
-        ? 'a job without environment'
-        : `the environment \`${decision.run.environment}\``;
-    throw new EntitlementError(
-      `the role \`${decision.role}\` has no credential \`${missing.join('`, `')}\` for ${where}`,
-      `it has: ${[...(role.credentials ?? new Map<string, unknown>()).keys()].join(', ') || 'none'}`,
-    );
-  }
+  if (missing.length > 0) throw notGiven(missing, role, decision);
   const tools = exchangeTools(flights, effects, mask);
   const bounds = boundsOf(allowed, flights);
   // what reports is loaded while the cloud answers
@@ -109,6 +100,14 @@ export async function issueCredentials(
   );
   const entries = outcomes.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
   return { entries, fault: outcomes.find(({ fault }) => fault !== undefined)?.fault ?? outlasting(entries, bounds) };
+}
+
+function notGiven(missing: readonly string[], role: Role, { run, role: name }: Allow): EntitlementError {
+  const where = run.environment === undefined ? 'a job without environment' : `the environment \`${run.environment}\``;
+  return new EntitlementError(
+    `the role \`${name}\` has no credential \`${missing.join('`, `')}\` for ${where}`,
+    `it has: ${[...(role.credentials ?? new Map<string, unknown>()).keys()].join(', ') || 'none'}`,
+  );
 }
 
 /**

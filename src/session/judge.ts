@@ -1,11 +1,11 @@
-import { FactError, IdentityError } from '../github/fact-error.ts';
+import { FactError, faultOf, IdentityError } from '../github/fact-error.ts';
 import { type AccessFiles } from '../github/policy-query.ts';
-import type { Decision } from '../policy/decision.ts';
-import { decide, type PolicyFile, type Request } from '../policy/decide.ts';
+import { type Decision, failure } from '../policy/decision.ts';
+import { decide, type Request } from '../policy/decide.ts';
 import type { Evidence, Provenance } from '../policy/evidence.ts';
 import { isSameName } from '../policy/fold.ts';
 import { type GrantFile } from '../policy/grant.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, PolicyFile } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
 import { shortlist } from '../policy/shortlist.ts';
 import { type Ahead, askEarly, gatherEvidence, type Gathered } from './gather.ts';
@@ -13,7 +13,7 @@ import { freezesIn, joinTags, NO_TAGS, revocationsIn, standingFreezes } from '..
 import { stateOfTags, type TagState, uncounted } from './tag-state.ts';
 import { establish, type Established } from './establish.ts';
 import type { Launched } from './launch.ts';
-import { refusal } from './refusal.ts';
+import { refusal, refusalAfter } from './refusal.ts';
 import { askPolicyHistory, NO_HISTORY } from './policy-history.ts';
 import type { Sources } from './sources.ts';
 import { type Grounds, reportSteps, stepChecks, strictest } from './steps.ts';
@@ -92,8 +92,11 @@ function refused(
   flights: Launched,
   established: Established | undefined,
 ): Judgement {
+  const fault = faultOf(error);
+  const check =
+    reason === 'undecidable' ? failure(reason, { kind: 'fault', fault }) : failure('identity-unverified', { fault });
   return {
-    decision: refusal(reason, error.message, error.hint, established?.run, flights.context),
+    decision: refusal(check, established?.run, flights.context),
     home: established?.files.repository ?? flights.inputs.policyRepository,
     files: established?.files,
     policy: established?.policy,
@@ -221,25 +224,7 @@ function countable(decision: Decision, grants: readonly GrantFile[], gathered: G
     gathered.keeping,
     gathered.candidates.find((entry) => entry.id === decision.grant)?.usesBlocked,
   );
-  if (doubt === undefined) return decision;
-  const { expires, grant, role, schema, considered, principal, run } = decision;
-  const check = {
-    name: 'undecidable' as const,
-    outcome: 'fail' as const,
-    ...doubt,
-  };
-  return {
-    schema,
-    decision: 'deny',
-    reason: 'undecidable',
-    grant,
-    role,
-    expires,
-    considered,
-    principal,
-    run,
-    checks: [...decision.checks, check],
-  };
+  return doubt === undefined ? decision : refusalAfter(decision, failure('undecidable', doubt));
 }
 
 function nothing(run: Run): Gathered {
@@ -263,7 +248,8 @@ function toEvidence(gathered: Gathered, grants: readonly GrantFile[], files: Acc
   );
   const asked = new Set(gathered.candidates.map((entry) => entry.id));
   for (const file of grants)
-    if (!asked.has(file.id)) unavailable.set(file.id, 'not asked: other checks of this grant fail already');
+    if (!asked.has(file.id))
+      unavailable.set(file.id, { message: 'not asked: other checks of this grant fail already' });
   const tags = joinTags([files.tags, gathered.tags]);
   return {
     provenance: gathered.provenance,

@@ -42,6 +42,8 @@ export interface Effects {
   readonly signals: SignalSource;
 }
 
+type LaunchEffects = Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>;
+
 /** The audience most jobs need; asked ahead of time. */
 const AWS_AUDIENCE = 'sts.amazonaws.com';
 
@@ -89,77 +91,71 @@ export function launch(
   inputs: Inputs,
   context: RunnerContext,
   holder: Holder,
-  effects: Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>,
+  effects: LaunchEffects,
   ownUses = 0,
 ): Launched {
   const server = githubServer(context.serverUrl);
   const deadline = effects.now() + inputs.timeout;
-  const options: ClientOptions = {
-    certificates: inputs.certificates,
-    environment: effects.env,
-    now: effects.now,
-    deadline,
-  };
-  const usual = createClient(options);
-  const others = createConnections(options);
-  const client: Client = { ...usual, close: () => [usual, others].forEach((each) => each.close()) };
-  const send = retrying(client.send, {
-    now: effects.now,
-    sleep: effects.sleep,
-    random: effects.random,
-    deadline,
-    passing: passingGraphQl,
-  });
+  const ground = { server, context, inputs, holder, deadline, now: effects.now };
+  const lines = openLines(inputs, effects, deadline);
+  const { send, client } = lines;
   const api = createApi(server, inputs.token, send);
-  const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
   const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
-  const workflow = runningWorkflow(inputs, context);
-  // asked with the policy where both lie in one repository: the token may not be shown the other one
-  const isHere = workflow !== undefined && isSameName(workflow.repository, inputs.policyRepository);
-  const source = isHere ? workflow : undefined;
-  const access = quiet(
-    named === undefined
-      ? api.query(ACCESS_QUERY, { ...accessVariables(inputs.policyRepository, inputs.policyPath, holder, source) })
-      : api.query(namedQuery(named), namedVariables(inputs.policyRepository, inputs.policyPath, named, holder, source)),
-  );
+  const workflow = workflowBeside(inputs, context);
+  const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
+  const access = quiet(askAccess(api, inputs, { holder, named, workflow }));
   const keys = quiet(fetchKeys(server.jwks, send));
   const attempt = quiet(fetchAttempt(api, context));
+  const first = { token, access, keys, attempt };
   const log = createBranchLog(api, inputs.policyRepository, defaultBranchOf(inputs.policyRepository, context));
-  const cloudTokens = new Map<string, Promise<string>>();
-  const cloudToken = (audience: string): Promise<string> => {
-    const asked = cloudTokens.get(audience) ?? quiet(requestToken(context.tokenRequest, audience, send));
-    cloudTokens.set(audience, asked);
-    return asked;
-  };
-  if (named !== undefined && inputs.mode === 'enforce' && inputs.credentials.length > 0) void cloudToken(AWS_AUDIENCE);
+  const cloudToken = askedOnce((audience) => requestToken(context.tokenRequest, audience, send));
+  const wantsCredentials = inputs.mode === 'enforce' && inputs.credentials.length > 0;
+  if (named !== undefined && wantsCredentials) void cloudToken(AWS_AUDIENCE);
   // after the requests, which are needed in any case
-  if (inputs.mode === 'enforce' && inputs.credentials.length > 0)
-    for (const address of inputs.connect) client.warm(address);
-  const isTeam = inputs.grant?.startsWith('teams/') === true && holder.kind === 'user';
-  const teams = isTeam
-    ? quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [context.actor]))
-    : undefined;
+  if (wantsCredentials) for (const address of inputs.connect) client.warm(address);
+  const teams = askTeams(api, inputs, holder, context.actor);
+  return { ...ground, ...lines, ...first, api, workflow, log, named, teams, cloudToken, ownUses };
+}
+
+/** The clients that everything is sent by. */
+function openLines(
+  inputs: Inputs,
+  { env, now, sleep, random }: LaunchEffects,
+  deadline: number,
+): Pick<Launched, 'client' | 'send' | 'connect'> {
+  const options: ClientOptions = { certificates: inputs.certificates, environment: env, now, deadline };
+  const usual = createClient(options);
+  const others = createConnections(options);
   return {
-    server,
-    context,
-    inputs,
-    holder,
-    client,
-    send,
+    client: { ...usual, close: () => [usual, others].forEach((each) => each.close()) },
+    send: retrying(usual.send, { now, sleep, random, deadline, passing: passingGraphQl }),
     connect: others.connect,
-    api,
-    deadline,
-    now: effects.now,
-    token,
-    keys,
-    access,
-    workflow: source,
-    attempt,
-    log,
-    named,
-    teams,
-    cloudToken,
-    ownUses,
+  };
+}
+
+function askAccess(
+  api: GitHubApi,
+  { policyRepository, policyPath }: Inputs,
+  { holder, named, workflow }: Pick<Launched, 'holder' | 'named' | 'workflow'>,
+): Promise<GraphQlAnswer> {
+  return named === undefined
+    ? api.query(ACCESS_QUERY, { ...accessVariables(policyRepository, policyPath, holder, workflow) })
+    : api.query(namedQuery(named), namedVariables(policyRepository, policyPath, named, holder, workflow));
+}
+
+/** Asked ahead where the grant of a team is named, which a person is to be in. */
+function askTeams(api: GitHubApi, inputs: Inputs, holder: Holder, actor: string): Launched['teams'] {
+  if (inputs.grant?.startsWith('teams/') !== true || holder.kind !== 'user') return undefined;
+  return quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [actor]));
+}
+
+/** Asks once for each audience. */
+function askedOnce(ask: Launched['cloudToken']): Launched['cloudToken'] {
+  const tokens = new Map<string, Promise<string>>();
+  return (audience) => {
+    const asked = tokens.get(audience) ?? quiet(ask(audience));
+    tokens.set(audience, asked);
+    return asked;
   };
 }
 
@@ -174,12 +170,16 @@ function defaultBranchOf(policyRepository: string, { eventPath, repository }: Ru
 
 /**
  * The file of the workflow that is running, as the runner tells; it is used only if the verified token says the same.
+ * Asked with the policy where both lie in one repository: the token may not be shown the other one.
  */
-function runningWorkflow(inputs: Inputs, context: RunnerContext): SourceName | undefined {
+function workflowBeside(inputs: Inputs, context: RunnerContext): SourceName | undefined {
   const { workflowRef, workflowSha } = context;
   if (inputs.preflight === 'off' || workflowRef === undefined || workflowSha === undefined) return undefined;
   const [owner = '', name = '', ...path] = workflowFile(workflowRef).split('/');
-  return { repository: `${owner}/${name}`, commit: workflowSha, path: path.join('/') };
+  const repository = `${owner}/${name}`;
+  return isSameName(repository, inputs.policyRepository)
+    ? { repository, commit: workflowSha, path: path.join('/') }
+    : undefined;
 }
 
 /**

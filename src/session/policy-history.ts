@@ -1,4 +1,4 @@
-import { FactError } from '../github/fact-error.ts';
+import { FactError, faultOf } from '../github/fact-error.ts';
 import { readPolicyHistory } from '../github/policy-history.ts';
 import { addStanding } from '../github/reviewers.ts';
 import type { PolicyHistory } from '../policy/evidence.ts';
@@ -27,7 +27,7 @@ export async function askPolicyHistory(flights: Launched, { files, policy }: Sou
     return await withStanding(flights, policy.value, repository, history);
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
-    return { ...NO_HISTORY, unavailable: error.message };
+    return { ...NO_HISTORY, unavailable: faultOf(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Offer, offerOf } from '../credentials/offer.ts';
+import type { ExchangeTools } from '../credentials/credential.ts';
 import type { CredentialSpec } from '../policy/credential-spec.ts';
 import { entitlements } from '../policy/entitlement.ts';
 import { exchangeTools } from './issue.ts';
@@ -37,22 +38,7 @@ export function prepareExchange(
   return {
     offer,
     glimpse: (sources) => {
-      if (!wanted) return;
-      const likely = likelySpecs(sources, inputs.role).map(offer);
-      const addresses = new Set(likely.flatMap(({ addresses: { first } }) => (first === undefined ? [] : [first])));
-      for (const address of [...addresses].slice(0, MAX_EARLY)) flights.client.warm(address);
-      // with the grant named, its evidence is there already: the provider waits for this token only
-      if (flights.named !== undefined)
-        for (const {
-          addresses: { audience },
-        } of likely.slice(0, MAX_EARLY))
-          if (audience !== undefined) void flights.cloudToken(audience);
-      // loaded by the time that something can be asked ahead
-      for (const { ahead, load } of likely)
-        if (ahead !== undefined)
-          void turn()
-            .then(load)
-            .catch(() => undefined);
+      if (wanted) lookAhead(likelySpecs(sources, inputs.role).map(offer), flights);
     },
     prepare: (policy, roles, run, now) => {
       if (!wanted) return;
@@ -60,22 +46,43 @@ export function prepareExchange(
         const role = policy.roles.get(name);
         return role === undefined ? [] : entitlements(role, run, inputs.credentials).issued;
       });
-      for (const { spec } of specs) {
-        const { addresses, load, ahead } = offer(spec);
-        const { audience, first, others = [] } = addresses;
-        if (audience !== undefined) void flights.cloudToken(audience);
-        for (const place of first === undefined ? others : [first, ...others]) flights.client.warm(place);
-        ahead?.(
-          { api: flights.server.api, repository: run.repository },
-          exchangeTools(flights, { ...effects, now }, mask),
-        );
-        // after the requests of this turn are on their way; a fault of loading shows when it is used
-        void turn()
-          .then(load)
-          .catch(() => undefined);
-      }
+      for (const { spec } of specs)
+        getReady(offer(spec), flights, run.repository, exchangeTools(flights, { ...effects, now }, mask));
     },
   };
+}
+
+/** Opens connections to where credentials are likely to come from. */
+function lookAhead(likely: readonly Offer[], { client, named, cloudToken }: Launched): void {
+  const addresses = new Set(likely.flatMap(({ addresses: { first } }) => (first === undefined ? [] : [first])));
+  for (const address of [...addresses].slice(0, MAX_EARLY)) client.warm(address);
+  // with the grant named, its evidence is there already: the provider waits for this token only
+  if (named !== undefined)
+    for (const { addresses: own } of likely.slice(0, MAX_EARLY))
+      if (own.audience !== undefined) void cloudToken(own.audience);
+  // loaded by the time that something can be asked ahead
+  for (const { ahead, load } of likely) if (ahead !== undefined) loadSoon(load);
+}
+
+/** Asks for what one exchange will need, and for what can be asked without anything being issued. */
+function getReady(
+  { addresses: { audience, first, others = [] }, load, ahead }: Offer,
+  { client, cloudToken, server }: Launched,
+  repository: string,
+  tools: ExchangeTools,
+): void {
+  if (audience !== undefined) void cloudToken(audience);
+  for (const place of first === undefined ? others : [first, ...others]) client.warm(place);
+  ahead?.({ api: server.api, repository }, tools);
+  // after the requests of this turn are on their way
+  loadSoon(load);
+}
+
+/** A fault of loading shows when it is used. */
+function loadSoon(load: Offer['load']): void {
+  void turn()
+    .then(load)
+    .catch(() => undefined);
 }
 
 /** The credentials of the roles of these grants; nothing is sent for them yet. */

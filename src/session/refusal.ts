@@ -1,29 +1,26 @@
 import type { RunnerContext } from '../github/context.ts';
-import type { Deny } from '../policy/decision.ts';
-import type { ReasonId } from '../policy/reasons.ts';
+import type { Allow, Check, Deny } from '../policy/decision.ts';
 import type { Run } from '../policy/run.ts';
 
 /** A refusal because something could not be verified or read, before or instead of looking at grants. */
-export function refusal(
-  reason: ReasonId,
-  actual: string,
-  hint: string | undefined,
-  run: Run | undefined,
-  context: RunnerContext,
-): Deny {
-  const expected =
-    hint ??
-    (reason === 'identity-unverified' ? 'a token of this run, signed by GitHub' : 'every fact that the decision needs');
+export function refusal(check: Check, run: Run | undefined, context: RunnerContext): Deny {
   const known = run ?? unverified(context);
   return {
     schema: 1,
     decision: 'deny',
-    reason,
-    checks: [{ name: reason, outcome: 'fail', expected, actual }],
+    reason: check.name,
+    checks: [check],
     considered: [],
     principal: known.triggering_actor,
     run: known,
   };
+}
+
+/** The refusal of a run that was about to be allowed: the check takes the place of one that passed. */
+export function refusalAfter(allowed: Allow, check: Check): Deny {
+  const { schema, expires, grant, role, considered, principal, run } = allowed;
+  const checks = [...allowed.checks.filter(({ name }) => name !== check.name), check];
+  return { schema, decision: 'deny', reason: check.name, grant, role, expires, considered, principal, run, checks };
 }
 
 /** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */

@@ -1,12 +1,13 @@
 import type { Credential } from '../credentials/credential.ts';
-import { faultIn } from '../errors/gate-error.ts';
-import { createRunner } from '../github/runner.ts';
+import { createRunner, type Runner } from '../github/runner.ts';
+import type { Concluded, Ending } from './conclude.ts';
 import type { Reported } from './end-of-main.ts';
-import { handOut } from './hand-out.ts';
+import { handOut, type Outcome } from './hand-out.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
 import { prepareExchange } from './prepare.ts';
 import type { Ended, RevokeEffects } from './revoke-all.ts';
+import { spendUse } from './spend-use.ts';
 import { endsOf, proxiesOf, unreported } from './state.ts';
 
 // in one piece with what it is made of: apart, both would be cut into pieces, and each costs a main step a millisecond
@@ -28,56 +29,79 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
       ? undefined
       : (await import('./guarded-step.ts')).prepareStep(flights.inputs.guarded, effects);
   const preparation = prepareExchange(flights, effects, runner.mask);
-  const judged = await judge(flights, preparation);
-  const judgement = await spendUse(judged, flights);
-  const { credentials, handover, gifts, folder, writeFiles, guard, notes, fault } = await handOut(
-    judgement,
-    flights,
-    { ...effects, offer: preparation.offer },
-    runner,
-  );
+  const judgement = await spendUse(await judge(flights, preparation), flights);
+  const outcome = await handOut(judgement, flights, { ...effects, offer: preparation.offer }, runner);
+  const { credentials, fault, folder, guard } = outcome;
   const end = { ...effects, now: judgement.now, write };
   const idle = fault === undefined ? revokeIdle(credentials, flights, end) : undefined;
-  const { conclude } = await import('./conclude.ts');
   const ending = { proxy: proxiesOf(effects.env), isWatched: script !== undefined && fault === undefined };
-  const { code, state, text } = await conclude(
-    { judgement, credentials, variables: handover.variables, files: guard?.files ?? [], folder, notes, fault },
-    flights,
-    runner,
-    ending,
-  ).catch(async (error: unknown) => {
-    // what nobody was told of is not left alive
-    const { revokeAll, tell } = await import('./revoke-all.ts');
-    const terms = unreported([], flights, ending.proxy);
-    await revokeAll(endsOf(credentials), terms, end, (one) => tell(one, terms, write));
-    throw error;
-  });
+  const { code, state, text } = await report(judgement, outcome, { flights, runner, ending, end });
   let reported: Reported = { credentials, state, text, runner, isWatched: ending.isWatched };
-  try {
-    // INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind
-    // that nobody clears
-    for (const [name, value] of Object.entries(guard?.variables ?? {})) runner.exportVariable(name, value);
-    if (fault !== undefined) await (await import('./end-of-main.ts')).endAll(reported, end);
-    // files are of use to those only who are told where they are
-    if (['env', 'profile'].includes(flights.inputs.export) || script !== undefined)
-      writeFiles(state.record?.path ?? '');
-    handover.handOver();
-  } catch (error) {
-    await (await import('./end-of-main.ts')).endAll(reported, end);
-    throw error;
-  }
+  await passOn(outcome, reported, { flights, end, isScript: script !== undefined });
   if (idle !== undefined) reported = (await import('./end-of-main.ts')).putDown(await idle, reported, end);
   if (script === undefined || code !== 0) return code;
   const endScript = async (): Promise<boolean> =>
     await (await import('./end-of-main.ts')).endAfterScript(reported, flights.context.temp, end);
   return script({
-    credentials: gifts,
+    credentials: outcome.gifts,
     folder,
     variables: guard?.variables ?? {},
     write,
     end: endScript,
     isStrict: state.strict === true,
   });
+}
+
+interface Reporting {
+  readonly flights: Launched;
+  readonly runner: Runner;
+  readonly ending: Ending;
+  readonly end: EndEffects;
+}
+
+/** What ends credentials, and where it is told. */
+type EndEffects = RevokeEffects & { readonly write: (line: string) => void };
+
+/** Tells people and later steps what came of it. */
+async function report(
+  judgement: Judgement,
+  { credentials, handover, guard, folder, notes, fault }: Outcome,
+  { flights, runner, ending, end }: Reporting,
+): Promise<Concluded> {
+  const { conclude } = await import('./conclude.ts');
+  const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault };
+  try {
+    return await conclude({ ...conclusion, files: guard?.files ?? [] }, flights, runner, ending);
+  } catch (error) {
+    // what nobody was told of is not left alive
+    const { revokeAll, tell } = await import('./revoke-all.ts');
+    const terms = unreported([], flights, ending.proxy);
+    await revokeAll(endsOf(credentials), terms, end, (one) => tell(one, terms, end.write));
+    throw error;
+  }
+}
+
+/**
+ * Hands everything over; with a fault, it ends everything instead.
+ *
+ * INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that
+ * nobody clears.
+ */
+async function passOn(
+  { guard, fault, writeFiles, handover }: Outcome,
+  reported: Reported,
+  { flights, end, isScript }: Pick<Reporting, 'flights' | 'end'> & { readonly isScript: boolean },
+): Promise<void> {
+  try {
+    for (const [name, value] of Object.entries(guard?.variables ?? {})) reported.runner.exportVariable(name, value);
+    if (fault !== undefined) await (await import('./end-of-main.ts')).endAll(reported, end);
+    // files are of use to those only who are told where they are
+    if (['env', 'profile'].includes(flights.inputs.export) || isScript) writeFiles(reported.state.record?.path ?? '');
+    handover.handOver();
+  } catch (error) {
+    await (await import('./end-of-main.ts')).endAll(reported, end);
+    throw error;
+  }
 }
 
 /**
@@ -99,44 +123,4 @@ function revokeIdle(
   );
   ended.catch(() => undefined);
   return ended;
-}
-
-/**
- * Takes one use of a grant that may be used so many times, before anything is issued. An audit takes none.
- * A use that cannot be recorded is a refusal.
- */
-async function spendUse(judgement: Judgement, flights: Launched): Promise<Judgement> {
-  const { decision, files } = judgement;
-  if (decision.decision !== 'allow' || flights.inputs.mode === 'audit' || files === undefined) return judgement;
-  const most = judgement.maxUses;
-  if (most === undefined) return judgement;
-  const { expires, grant, role, schema, considered, principal, run } = decision;
-  const deny = (reason: 'uses-exhausted' | 'undecidable', actual: string, expected: string): Judgement => {
-    const checks = [
-      ...decision.checks.filter((check) => check.name !== reason),
-      { name: reason, outcome: 'fail' as const, expected, actual },
-    ];
-    return {
-      ...judgement,
-      decision: { schema, decision: 'deny', reason, grant, role, expires, considered, principal, run, checks },
-    };
-  };
-  try {
-    const { takeUse } = await import('../github/uses.ts');
-    const { server, inputs, send } = flights;
-    const use = await takeUse({
-      server,
-      token: inputs.token,
-      send,
-      repository: judgement.home,
-      grant: decision.grant,
-      commit: files.commit,
-      spent: judgement.spent,
-      most,
-    });
-    return use === undefined ? deny('uses-exhausted', `${most} spent`, `fewer than ${most} uses`) : judgement;
-  } catch (error) {
-    const { message, hint = 'a use that can be recorded' } = faultIn(error);
-    return deny('undecidable', message, hint);
-  }
 }

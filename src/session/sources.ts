@@ -2,9 +2,8 @@ import type { GraphQlAnswer } from '../github/api.ts';
 import type { EvidenceAnswer } from '../github/evidence-answer.ts';
 import { readNamed } from '../github/named-answer.ts';
 import { type AccessFiles, readAccess, type SourceFile } from '../github/policy-query.ts';
-import type { PolicyFile } from '../policy/decide.ts';
 import { type GrantFile, parseGrant, parseGrantPath } from '../policy/grant.ts';
-import { parsePolicy } from '../policy/policy.ts';
+import { parsePolicy, type PolicyFile } from '../policy/policy.ts';
 import { followOf } from './follow.ts';
 import type { Launched } from './launch.ts';
 

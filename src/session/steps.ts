@@ -1,5 +1,6 @@
-import type { Case, Finding } from '../policy/finding.ts';
 import type { Decision } from '../policy/decision.ts';
+import type { Facts, StepsFound } from '../policy/facts.ts';
+import type { Case, FindingOf } from '../policy/finding.ts';
 import type { Grant, GrantFile } from '../policy/grant.ts';
 import type { Policy, Role } from '../policy/policy.ts';
 import type { Run } from '../policy/run.ts';
@@ -60,53 +61,32 @@ export function reportSteps(
 }
 
 const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'] as const;
+type StepReason = (typeof REASONS)[number];
 
 /**
  * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
  * there are.
  */
 export function stepChecks(survey: Survey, on: Grounds): NonNullable<Case['steps']> {
+  const { steps } = survey.counts;
   return (role, grant) => {
     const found = judgeSteps(survey, role, grant, on);
-    return REASONS.filter((reason) => reason !== 'permissions-out-of-scope' || role.permissions !== undefined).map(
-      (reason) =>
-        toFinding(
-          reason,
-          found.filter((one) => one.reason === reason),
-          survey,
-        ),
-    );
+    const beyond = found.filter((one) => one.reason === 'permissions-out-of-scope');
+    const outside = found.filter((one) => one.reason === 'step-out-of-scope');
+    const untold = found.filter((one) => one.reason === 'step-undecidable');
+    return [
+      ...(role.permissions === undefined ? [] : [toFinding('permissions-out-of-scope', factsOf(beyond, steps))]),
+      toFinding('step-out-of-scope', factsOf(outside, steps)),
+      toFinding('step-undecidable', factsOf(untold, steps)),
+    ];
   };
 }
 
-function toFinding(name: (typeof REASONS)[number], found: readonly StepFinding[], survey: Survey): Finding {
-  const [first] = found;
-  if (first === undefined)
-    return {
-      name,
-      ok: true,
-      words: () => ({
-        expected: EXPECTED[name],
-        actual: `${survey.counts.steps} ${survey.counts.steps === 1 ? 'step' : 'steps'} read`,
-      }),
-    };
-  const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
-  return { name, ok: false, words: () => ({ expected: first.allowed, actual: `${describeFinding(first)}${more}` }) };
+function toFinding<R extends StepReason>(name: R, facts: Facts[R]): FindingOf<R> {
+  return { name, ok: facts.kind === 'read', facts: () => facts };
 }
 
-const EXPECTED = {
-  'permissions-out-of-scope': 'no more permissions than the role allows',
-  'step-out-of-scope': 'steps that touch only what the grant covers',
-  'step-undecidable': 'steps of which it can be told what they touch',
-};
-
-/** Longest piece of a step in a sentence: what is wrong with it comes after it. */
-const LONGEST = 160;
-
-/** One sentence about a finding: where it is, what is written there, and what it touches. */
-export function describeFinding({ reason, job, step, place, text, what }: StepFinding): string {
-  const written = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  const where = `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
-  if (reason === 'permissions-out-of-scope') return `${where}: \`${text}\``;
-  return `${where}: \`${written}\` ${reason === 'step-undecidable' ? 'cannot be told beforehand' : 'touches'}: ${what}`;
+function factsOf<One extends StepFinding>(found: readonly One[], steps: number): StepsFound<One> {
+  const [first] = found;
+  return first === undefined ? { kind: 'read', steps } : { kind: 'found', first, more: found.length - 1 };
 }

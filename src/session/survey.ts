@@ -10,7 +10,7 @@ import type { Question } from '../workflow/frame.ts';
 import { makeSurvey } from '../workflow/make-survey.ts';
 import type { Survey } from '../workflow/survey.ts';
 import type { Established } from './establish.ts';
-import { INPUTS } from './inputs.ts';
+import { INPUTS } from './input-specs.ts';
 import type { Launched } from './launch.ts';
 
 /** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */

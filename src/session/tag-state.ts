@@ -1,4 +1,5 @@
-import type { PolicyFile } from '../policy/decide.ts';
+import type { Facts } from '../policy/facts.ts';
+import type { PolicyFile } from '../policy/policy.ts';
 import type { TagKeeping } from '../policy/tag-rules.ts';
 import { fold, FREEZE, freezesIn, type SeenTags, standingFreezes, strayTags } from '../policy/tags.ts';
 
@@ -25,21 +26,9 @@ export function stateOfTags(seen: SeenTags, policy: PolicyFile, keeping: TagKeep
 export function uncounted(
   keeping: TagKeeping | undefined,
   blocked: string | undefined,
-): { readonly expected: string; readonly actual: string } | undefined {
-  if (blocked !== undefined)
-    return {
-      expected: 'tags that count the uses of the grant',
-      actual: `the tag \`${blocked}\` stands where they are to be, so that uses cannot be counted: an administrator of the repository can delete it`,
-    };
+): Facts['undecidable'] | undefined {
+  if (blocked !== undefined) return { kind: 'uses-blocked', tag: blocked };
   if (keeping?.uses === true) return undefined;
-  const expected =
-    'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that nobody can bypass';
   const [bypassed] = keeping?.bypassed ?? [];
-  return {
-    expected,
-    actual:
-      bypassed === undefined
-        ? 'none: uses could be had again by deleting tags'
-        : `\`${bypassed}\`, which some can bypass: they could have uses again by deleting tags`,
-  };
+  return { kind: 'uses-unkept', ...(bypassed === undefined ? {} : { bypassed }) };
 }

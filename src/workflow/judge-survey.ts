@@ -1,3 +1,4 @@
+import type { AskedTooMuch, StepDoubt } from '../policy/facts.ts';
 import { beyond } from './asked-permissions.ts';
 import { judgeTouch, namesEnvironment, type Scope } from './judge-touch.ts';
 import type { Place } from './place.ts';
@@ -5,8 +6,14 @@ import type { Survey } from './survey.ts';
 import { known } from './text.ts';
 
 /** One thing that a step does and may not, or may not be allowed to. Text is for people. */
-export interface StepFinding {
-  readonly reason: 'permissions-out-of-scope' | 'step-out-of-scope' | 'step-undecidable';
+export type StepFinding = Found &
+  (
+    | { readonly reason: 'permissions-out-of-scope'; readonly asks: AskedTooMuch }
+    | { readonly reason: 'step-out-of-scope' }
+    | { readonly reason: 'step-undecidable'; readonly doubt: StepDoubt }
+  );
+
+interface Found {
   readonly job: string;
   readonly step: string | undefined;
   readonly place: Place;
@@ -33,8 +40,9 @@ export function judgeSurvey(survey: Survey, scope: Scope): readonly StepFinding[
     const objection = judgeTouch(touch, scope);
     return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
   });
-  const undecided = survey.undecided.map(({ job, step, place, text, why }): StepFinding => ({
+  const undecided = survey.undecided.map(({ job, step, place, text, why, doubt = 'other' }): StepFinding => ({
     reason: 'step-undecidable',
+    doubt,
     job,
     step,
     place,
@@ -73,8 +81,9 @@ function permissions(survey: Survey, { role }: Scope): readonly StepFinding[] {
         job: asked.job,
         step: undefined,
         place: asked.place,
-        text: `permissions: ${more}`,
-        what: more,
+        text: `permissions: ${more.text}`,
+        what: more.text,
+        asks: more.asks,
         allowed: allowed === '' ? 'none' : allowed,
       },
     ];

@@ -1,3 +1,4 @@
+import type { StepDoubt } from '../policy/facts.ts';
 import { environmentsAlike, environmentsNamed, listsFacet } from '../policy/environments.ts';
 import { couldBeSameName } from '../policy/fold.ts';
 import { GLOBS } from '../policy/glob.ts';
@@ -23,11 +24,10 @@ export interface Scope {
 }
 
 /** Why a touch is not in scope. `what` and `allowed` are for people. */
-export interface Objection {
-  readonly reason: 'step-out-of-scope' | 'step-undecidable';
-  readonly what: string;
-  readonly allowed: string;
-}
+export type Objection = { readonly what: string; readonly allowed: string } & (
+  | { readonly reason: 'step-out-of-scope' }
+  | { readonly reason: 'step-undecidable'; readonly doubt: StepDoubt }
+);
 
 /**
  * Judges one touch by role and grant; `undefined`: it is in scope.
@@ -40,9 +40,10 @@ export function judgeTouch(written: Touch, scope: Scope): Objection | undefined 
   if (!('name' in touch) || options.length < 2) return judgeOne(touch, scope);
   // of a choice, every value must be in scope
   const first = options.map((name) => judgeOne({ ...touch, name }, scope)).find((objection) => objection !== undefined);
-  return first === undefined
-    ? undefined
-    : { ...first, reason: 'step-undecidable', what: `${first.what}, which \`${show(touch.name)}\` may be` };
+  if (first === undefined) return undefined;
+  const doubt = first.reason === 'step-undecidable' ? first.doubt : 'choice';
+  const what = `${first.what}, which \`${show(touch.name)}\` may be`;
+  return { reason: 'step-undecidable', doubt, what, allowed: first.allowed };
 }
 
 /** What goes to the default branch of the run's own repository goes to a branch that is known. */
@@ -184,6 +185,7 @@ function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: 
   if (!matters || facet === 'file') return undefined;
   return {
     reason: 'step-undecidable',
+    doubt: 'environments',
     what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`,
     allowed: allowed('environments', scope),
   };
@@ -211,15 +213,25 @@ function isEnvironment(name: string, { policy, role }: Scope): boolean {
 }
 
 function unknown(noun: string, name: Text, list: ScopeList, scope: Scope): Objection {
+  const sources = unknownsOf(name);
+  const all = sources.map((source) => `\`${source}\``).join(' and ');
   return {
     reason: 'step-undecidable',
-    what: `the ${noun} \`${show(name)}\`, where ${unknownsOf(name)
-      .map((source) => `\`${source}\``)
-      .join(' and ')} is known only when the run is there`,
+    doubt: doubtOf(sources),
+    what: `the ${noun} \`${show(name)}\`, where ${all} is known only when the run is there`,
     allowed: allowed(list, scope),
   };
 }
 
+/** Whether contexts that the gate can be given would tell all that is not known. */
+function doubtOf(sources: readonly string[]): StepDoubt {
+  const isOf = (context: string, source: string): boolean => source.startsWith(`${context}.`);
+  if (sources.every((source) => isOf('vars', source))) return 'vars';
+  if (sources.every((source) => isOf('needs', source))) return 'needs';
+  return sources.every((source) => isOf('vars', source) || isOf('needs', source)) ? 'contexts' : 'other';
+}
+
+/** The lists that a name must match, all of them. */
 function listsOf(list: ScopeList, { policy, ...scope }: Scope): ScopeLists {
   return scopeLists(list, { ...scope, never: policy.never });
 }

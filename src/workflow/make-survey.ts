@@ -11,6 +11,7 @@ import { Notebook } from './notebook.ts';
 import { neededBy } from './needed-by.ts';
 import { nameOf, type Source } from './source.ts';
 import type { Survey } from './survey.ts';
+import type { Undecided } from './touch.ts';
 import { type Node, TreeError } from './tree.ts';
 import { walkJob } from './walk-job.ts';
 import type { Job } from './workflow.ts';
@@ -61,10 +62,12 @@ function open(file: FileName, contexts: Contexts, walk: Walk): Source | undefine
   const workflow = text === undefined ? undefined : parseWorkflow(text, file.path);
   if (workflow !== undefined && !(workflow instanceof TreeError)) return { file, workflow, contexts, trail: [key] };
   const place = workflow?.place ?? { file: file.path, line: 1, column: 1 };
-  const why =
-    workflow === undefined ? 'the workflow file is not there' : `the workflow file cannot be read: ${workflow.message}`;
+  const undecided: Undecided =
+    workflow === undefined
+      ? { place, text: file.path, why: 'the workflow file is not there', doubt: 'workflow' }
+      : { place, text: file.path, why: `the workflow file cannot be read: ${workflow.message}`, doubt: 'file' };
   walk.notebook.note(
-    { touched: [], undecided: [{ place, text: file.path, why }], opaque: [] },
+    { touched: [], undecided: [undecided], opaque: [] },
     { job: walk.question.job ?? '', step: undefined },
   );
   return undefined;
@@ -138,7 +141,11 @@ function surveyFrom(id: string, source: Source, inherited: Node | undefined, wal
   if (job === undefined) {
     const place = { file: source.file.path, line: 1, column: 1 };
     walk.notebook.note(
-      { touched: [], undecided: [{ place, text: id, why: 'the workflow has no such job' }], opaque: [] },
+      {
+        touched: [],
+        undecided: [{ place, text: id, why: 'the workflow has no such job', doubt: 'file' }],
+        opaque: [],
+      },
       { job: id, step: undefined },
     );
     return;

@@ -1,3 +1,4 @@
+import type { StepDoubt } from '../policy/facts.ts';
 import type { Place } from './place.ts';
 import type { Text } from './text.ts';
 
@@ -76,6 +77,8 @@ export interface Undecided {
   readonly text: string;
   /** What would have to be known, in a few words: `which command $CMD is`. */
   readonly why: string;
+  /** Where what to do depends on it. */
+  readonly doubt?: StepDoubt;
 }
 
 /** What reading some code found. */

@@ -14,7 +14,7 @@ import { readActionFile } from './read-workflow.ts';
 import { asFound } from './step-variables.ts';
 import { known, type Text, textOf } from './text.ts';
 import { type Scalar, TreeError } from './tree.ts';
-import { NOTHING_READ, type Reading, together } from './touch.ts';
+import { NOTHING_READ, type Reading, together, type Undecided } from './touch.ts';
 import { anyVariable, merge, setsVariables, type Walked } from './walk-script.ts';
 import { walkShell } from './walk-shell.ts';
 import type { Action, Step } from './workflow.ts';
@@ -185,9 +185,10 @@ function walkLocal(path: string, used: Used, given: Given, frame: Frame, state: 
 
 /** What GitHub reads in a file that cannot be read here is not known. */
 function unreadable(uses: Scalar, { message, place }: TreeError, state: JobState): Walked {
-  const entry = {
+  const entry: Undecided = {
     place,
     text: `uses: ${uses.text.trim()}`.slice(0, 200),
+    doubt: 'file',
     why: `the action's file cannot be read: ${message}`,
   };
   return { reading: { ...NOTHING_READ, undecided: [entry] }, state: anyVariable(state) };

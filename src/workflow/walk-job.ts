@@ -15,7 +15,7 @@ import { textsOf } from './fields.ts';
 import { combinationsOf } from './matrix.ts';
 import { addVariables, runnerVariables } from './step-variables.ts';
 import { show } from './text.ts';
-import { NOTHING_READ, type Reading } from './touch.ts';
+import { NOTHING_READ, type Reading, type Undecided } from './touch.ts';
 import { walkNext } from './walk-step.ts';
 import { openCall } from './called-workflow.ts';
 import { nameOf, type Source } from './source.ts';
@@ -43,8 +43,13 @@ function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): void {
   if (typeof called === 'string' || called instanceof TreeError) {
     const text = `uses: ${uses.text.trim()}`.slice(0, 200);
     const isUnreadable = called instanceof TreeError;
-    const entry = isUnreadable
-      ? { place: called.place, text, why: `the workflow that is called cannot be read: ${called.message}` }
+    const entry: Undecided = isUnreadable
+      ? {
+          doubt: 'file',
+          place: called.place,
+          text,
+          why: `the workflow that is called cannot be read: ${called.message}`,
+        }
       : { place: uses.place, text, why: called };
     walk.notebook.note(
       isUnreadable || called === TOO_MUCH

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actionsShape } from '../../src/policy/actions.ts';
-import type { Misfit } from '../../src/policy/shape.ts';
+import type { Misfit } from '../../src/policy/misfit.ts';
 
 function messagesOf(value: unknown): readonly string[] {
   const misfits: Misfit[] = [];

@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import { describe, expect, test } from 'vitest';
 import { judgeApproval } from '../../src/policy/approval.ts';
 import type { Provenance, Review } from '../../src/policy/evidence.ts';
@@ -8,7 +9,7 @@ import { makeGrant, makePolicy, makeProvenance, makePull, makeReview, makeRun } 
 describe('when permissions or teams could not be read', () => {
   const unknown = (...given: Review[]): Provenance => ({
     ...makeProvenance(given),
-    unknown: 'members are not readable',
+    unknown: { message: 'members are not readable' },
   });
   const team: Policy['approval'] = { approvers: { teams: ['acme/platform'] } };
 
@@ -47,7 +48,7 @@ describe('what was expected is said as it was asked', () => {
   const expectedOf = (approval: Policy['approval'], provenance: Provenance): string => {
     const policy = makePolicy({ approval });
     const judged = judgeApproval(policy, policy.roles.get('flags'), makeGrant(), provenance, makeRun());
-    return judged.ok ? 'ok' : `${judged.needed}: ${judged.expected?.() ?? ''}`;
+    return judged.ok ? 'ok' : `${judged.facts.needed}: ${said(judged).expected}`;
   };
   const doubtful = (...given: Review[]): Provenance =>
     makeProvenance(given, makePull({ unknown_authors: ['a commit'] }));

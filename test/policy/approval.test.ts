@@ -88,7 +88,7 @@ describe('is approved', () => {
     ],
     [
       'though teams could not be read, by somebody listed',
-      { provenance: { ...makeProvenance(), unknown: 'no permission' } },
+      { provenance: { ...makeProvenance(), unknown: { message: 'no permission' } } },
       'ok: hubot of 1',
     ],
   ])('%s', (_what, given, expected) => {

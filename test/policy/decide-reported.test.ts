@@ -44,7 +44,7 @@ describe('which grant is reported', () => {
   test('what could not be read is the reason only if nothing else is', () => {
     const decision = decideOn({
       grants: { 'users/mona/banner.yml': 'environments: [y]' },
-      evidence: { unavailable: new Map([['users/mona/banner', '502']]) },
+      evidence: { unavailable: new Map([['users/mona/banner', { message: '502' }]]) },
     });
     expect(decision).toMatchObject({
       reason: 'environment-out-of-scope',

@@ -1,3 +1,4 @@
+import { toEntry } from '../../src/report/check-words.ts';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/policy/decide.ts';
 import type { Decision } from '../../src/policy/decision.ts';
@@ -21,7 +22,9 @@ test('an allowed run shows each check that was made, in words', () => {
   });
   expect(decision.considered).toEqual([{ grant: 'users/mona/banner', role: 'flags', failed: [] }]);
   expect(
-    decision.checks.map(({ name, outcome, expected, actual }) => `${name} ${outcome}: ${expected} / ${actual}`),
+    decision.checks
+      .map(toEntry)
+      .map(({ name, outcome, expected, actual }) => `${name} ${outcome}: ${expected} / ${actual}`),
   ).toEqual([
     'frozen pass: not frozen / not frozen',
     'never-allowed pass: nothing under `never` / nothing under `never`',
@@ -48,7 +51,7 @@ test('an allowed run shows each check that was made, in words', () => {
 describe('a refusal says what was expected and what was found', () => {
   const app = { actor: 'retool-bridge[bot]', triggering_actor: 'retool-bridge[bot]' };
   const another = { triggering_actor: 'lena', triggering_actor_id: '300', run_attempt: '2' };
-  const unavailable = new Map([['users/mona/banner', 'GitHub answered 502']]);
+  const unavailable = new Map([['users/mona/banner', { message: 'GitHub answered 502' }]]);
   test.each<[string, Given, string]>([
     [
       'a broken policy',
@@ -154,7 +157,7 @@ describe('a refusal says what was expected and what was found', () => {
       'teams that could not be read',
       {
         grants: { 'teams/crew/x.yml': 'requested-by: lena' },
-        evidence: { teamsUnknown: 'the token may not read members' },
+        evidence: { teamsUnknown: { message: 'the token may not read members' } },
       },
       'undecidable: expected membership of acme/crew, got the token may not read members',
     ],

@@ -1,3 +1,4 @@
+import { toEntry } from '../../src/report/check-words.ts';
 import { decide, type Request } from '../../src/policy/decide.ts';
 import type { Decision } from '../../src/policy/decision.ts';
 import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
@@ -51,6 +52,6 @@ export function merge(lines: string): string {
 }
 
 export function failure(decision: Decision): string {
-  const failed = decision.checks.find((check) => check.outcome === 'fail');
+  const failed = decision.checks.map(toEntry).find((check) => check.outcome === 'fail');
   return `${failed?.name}: expected ${failed?.expected}, got ${failed?.actual}`;
 }

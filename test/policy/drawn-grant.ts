@@ -89,7 +89,7 @@ const provenance = (at: number): fc.Arbitrary<Provenance> =>
     .record({
       pull: sometimes(pull(at), 39, 1),
       reviews: reviews(at),
-      unknown: sometimes(fc.constant('members are not readable'), 1, 9),
+      unknown: sometimes(fc.constant({ message: 'members are not readable' }), 1, 9),
     })
     .map(({ pull: brought, reviews, unknown }) => ({
       reviews,

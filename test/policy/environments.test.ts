@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Environments, environmentsNamed, environmentsShape } from '../../src/policy/environments.ts';
-import type { Misfit } from '../../src/policy/shape.ts';
+import type { Misfit } from '../../src/policy/misfit.ts';
 
 function parse(value: unknown): {
   readonly environments: Environments | undefined;

@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import { judgeApproval } from '../../src/policy/approval.ts';
 import type { Provenance, Review } from '../../src/policy/evidence.ts';
 import type { Grant } from '../../src/policy/grant.ts';
@@ -35,5 +36,5 @@ export function judge({
 }: Given): string {
   const policy = makePolicy({ approval, role: roleCount === undefined ? {} : { approval: { count: roleCount } } });
   const judged = judgeApproval(policy, policy.roles.get('flags'), makeGrant(grant), provenance, makeRun(run));
-  return judged.ok ? `ok: ${judged.by.join(', ')} of ${judged.needed}` : `${judged.reason}: ${judged.actual()}`;
+  return judged.ok ? `ok: ${judged.by.join(', ')} of ${judged.needed}` : `${judged.reason}: ${said(judged).actual}`;
 }

@@ -1,3 +1,4 @@
+import { said } from './said.ts';
 import { expect, test } from 'vitest';
 import type { PolicyHistory, PolicyVersion, PullRequest } from '../../src/policy/evidence.ts';
 import { reviewPolicy } from '../../src/policy/policy-review.ts';
@@ -167,7 +168,7 @@ test('whoever the run is for approves no policy of theirs', () => {
 });
 
 test.each<[string, readonly PolicyVersion[], Partial<PolicyHistory>, string]>([
-  ['its history could not be read', [], { unavailable: 'GitHub is gone' }, 'undecidable'],
+  ['its history could not be read', [], { unavailable: { message: 'GitHub is gone' } }, 'undecidable'],
   ['it is empty', [], {}, 'undecidable'],
   ['its end was not reached', [version(HUBOT, ['hubot']), version(HUBOT, ['hubot'])], { whole: false }, 'undecidable'],
   ['one version is told that is not the first', [version(HUBOT, ['hubot'])], { whole: false }, 'undecidable'],
@@ -236,7 +237,7 @@ test.each<[string, readonly PolicyVersion[], RegExp]>([
   ],
 ])('it says why where the only approval is by %s', (_what, versions, words) => {
   const review = reviewPolicy(policyOf('{approvers: {users: [hubot]}}'), { versions, whole: true }, run);
-  expect(review.ok ? '' : review.actual()).toMatch(words);
+  expect(review.ok ? '' : said(review).actual).toMatch(words);
 });
 
 /** A version that somebody with some permission approved. */

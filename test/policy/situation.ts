@@ -1,7 +1,7 @@
-import type { PolicyFile, Request } from '../../src/policy/decide.ts';
+import type { Request } from '../../src/policy/decide.ts';
 import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
 import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
-import { parsePolicy } from '../../src/policy/policy.ts';
+import { parsePolicy, type PolicyFile } from '../../src/policy/policy.ts';
 import { parseRun } from '../../src/policy/run.ts';
 import type { Window } from '../../src/policy/window.ts';
 
@@ -98,7 +98,9 @@ export function toInputs(situation: Situation): Inputs {
   const { now, home, role, grant, grants, claims, frozen } = situation;
   const evidence: Evidence = {
     provenance: new Map(grants.flatMap(({ id, provenance }) => (provenance === undefined ? [] : [[id, provenance]]))),
-    unavailable: new Map(grants.filter((one) => one.unavailable).map(({ id }) => [id, 'GitHub did not answer'])),
+    unavailable: new Map(
+      grants.filter((one) => one.unavailable).map(({ id }) => [id, { message: 'GitHub did not answer' }]),
+    ),
     revoked: new Set(grants.filter((one) => one.tagged).map(({ id }) => id)),
     frozen,
     uses: new Map(grants.map(({ id, spent }) => [id, spent])),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { tokenVariableName, variableName } from '../../src/policy/credential/words.ts';
-import type { Misfit, Shape } from '../../src/policy/shape.ts';
+import type { Misfit } from '../../src/policy/misfit.ts';
+import type { Shape } from '../../src/policy/shape.ts';
 
 function parse(
   shape: Shape<string>,

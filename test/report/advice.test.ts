@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Deny } from '../../src/policy/decision.ts';
-import { REASON_IDS } from '../../src/policy/reasons.ts';
+import type { Check, Deny } from '../../src/policy/decision.ts';
+import { type ReasonId, REASON_IDS } from '../../src/policy/reasons.ts';
 import { advise } from '../../src/report/advice.ts';
+import { REASONS } from '../../src/report/reasons.ts';
+import { ANY_FACTS } from './any-facts.ts';
 import { decided, decideVector, VECTORS } from './vector.ts';
 import { hostile } from './hostile.ts';
 
@@ -17,17 +19,17 @@ test('the words of every vector', async () => {
 });
 
 const { decision: base, context } = decided('expired');
-const deny = (reason: Deny['reason'], expected: string, actual: string): Deny => ({
+const deny = (reason: ReasonId, facts: unknown): Deny => ({
   ...base,
   decision: 'deny',
   reason,
-  checks: [{ name: reason, outcome: 'fail', expected, actual }],
+  checks: [{ name: reason, outcome: 'fail', facts } as Check],
 });
 
-test.each(REASON_IDS)('%s: a sentence and what to do, whatever the check says', (reason) => {
+test.each(REASON_IDS)('%s: a sentence and what to do, whatever the check found', (reason) => {
   fc.assert(
-    fc.property(hostile, hostile, (expected, actual) => {
-      const { summary, next, link } = advise(deny(reason, expected, actual), context);
+    fc.property(ANY_FACTS[reason](hostile), (facts) => {
+      const { summary, next, link } = advise(deny(reason, facts), context);
       for (const text of [summary, next]) {
         expect(text).toMatch(/^[A-Z`].*[.)]$/su);
         expect(text).not.toMatch(/undefined|NaN|\[object/);
@@ -35,20 +37,28 @@ test.each(REASON_IDS)('%s: a sentence and what to do, whatever the check says', 
       }
       expect(link === undefined || URL.canParse(link)).toBe(true);
     }),
-    { numRuns: 30 },
+    { numRuns: 100 },
   );
 });
 
 test('without a default branch there are no links', () => {
   for (const reason of REASON_IDS)
-    expect(
-      advise(deny(reason, 'x', 'y'), { ...context, branch: undefined, provenance: undefined }).link,
-    ).toBeUndefined();
+    for (const facts of fc.sample<unknown>(ANY_FACTS[reason](fc.constant('x')), { numRuns: 20, seed: 1 }))
+      expect(
+        advise(deny(reason, facts), { ...context, branch: undefined, provenance: undefined }).link,
+      ).toBeUndefined();
+});
+
+test('a refusal without its check says what is always true', () => {
+  for (const reason of REASON_IDS) {
+    const { summary, next } = REASONS[reason];
+    expect(advise({ ...deny(reason, {}), checks: [] }, context)).toEqual({ summary, next });
+  }
 });
 
 test('a grant without an account number says which number to add', () => {
   const { summary, next } = advise(
-    deny('principal-mismatch', 'a `principal-id` in the grant', 'the grant has none'),
+    deny('principal-mismatch', { named: { kind: 'unnumbered' }, actor: 'mona', id: '583231' }),
     context,
   );
   expect(summary).toBe('The grant `users/mona/november-banner` does not say by number whose it is.');

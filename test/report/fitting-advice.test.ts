@@ -1,243 +1,203 @@
 import { expect, test } from 'vitest';
-import type { Deny } from '../../src/policy/decision.ts';
-import type { ReasonId } from '../../src/policy/reasons.ts';
-import { type Advice, advise } from '../../src/report/advice.ts';
-import { decided } from './vector.ts';
+import type { ApprovalDoubt } from '../../src/policy/approval-facts.ts';
+import { type CheckOf, failure } from '../../src/policy/decision.ts';
+import type { Facts, PolicyDoubt, StepDoubt } from '../../src/policy/facts.ts';
+import { adviceOn, expectFitting, type Fitting, fitting, ID } from './fitting.ts';
 
-const { decision: base, context } = decided('approved-active');
-const ID = 'users/mona/november-banner';
-const STEP =
-  '.github/workflows/flags.yml, line 20, job `release`: `git push origin HEAD:release/2026-11` cannot be told beforehand: ';
-const DOUBT = 'the commit 1a2b3c4, which belongs to no account: nobody can tell that the approver did not write it, ';
+const revoked = (facts: Facts['grant-revoked'], said: string, next: RegExp, page: RegExp): Fitting =>
+  fitting('grant-revoked', facts, said, next, page);
+const frozen = (facts: Facts['frozen'], said: string, next: RegExp): Fitting =>
+  fitting('frozen', facts, said, next, /policy\.yml$/);
 
-function advice(reason: ReasonId, actual: string, expected = '1 approval'): Advice {
-  const denied: Deny = {
-    ...base,
-    decision: 'deny',
-    reason,
-    grant: ID,
-    role: 'flag-release',
-    checks: [{ name: reason, outcome: 'fail', expected, actual }],
-  };
-  return advise(denied, context);
-}
-
-/** What was found, what must be in the advice, and the page that the link leads to. */
-test.each<[reason: ReasonId, actual: string, next: RegExp, page: RegExp]>([
-  ['grant-revoked', `by the tag grantgate/revoked/${ID}`, /^Ask for a new grant, under another name,/, /\/new\//],
-  [
-    'grant-revoked',
+test.each<Fitting>([
+  revoked(
+    { kind: 'tag', place: ID },
+    `by the tag grantgate/revoked/${ID}`,
+    /^Ask for a new grant, under another name,/,
+    /\/new\//,
+  ),
+  revoked(
+    { kind: 'file', by: 'hubot', at: Date.UTC(2026, 10, 25, 10), why: 'laptop lost' },
     'by hubot at 2026-11-25T10:00:00Z: laptop lost',
     /^Ask for a new grant, under another name,/,
     /\/new\//,
-  ],
-  [
-    'grant-revoked',
+  ),
+  revoked(
+    { kind: 'tag', place: 'users/mona' },
     'by the tag grantgate/revoked/users/mona',
     /^A new grant would be revoked too, since the tag revokes all that `users\/mona` has\. Ask an administrator .* when the tag is deleted\.$/,
     /\/blob\//,
-  ],
-  ['grant-revoked', 'by the tag GrantGate/revoked/users/mona/_all', /revokes all that `users\/mona` has\./, /\/blob\//],
-  ['grant-revoked', 'by the tag grantgate/revoked/users', /revokes every grant below `users`\./, /\/blob\//],
-  ['grant-revoked', 'by the tag grantgate/revoked', /revokes every grant\./, /\/blob\//],
-  [
-    'grant-revoked',
+  ),
+  revoked(
+    { kind: 'tag', place: 'users/mona/_ALL' },
+    'by the tag grantgate/revoked/users/mona/_ALL',
+    /revokes all that `users\/mona` has\./,
+    /\/blob\//,
+  ),
+  revoked(
+    { kind: 'tag', place: 'users' },
+    'by the tag grantgate/revoked/users',
+    /revokes every grant below `users`\./,
+    /\/blob\//,
+  ),
+  revoked({ kind: 'tag', place: '' }, 'by the tag grantgate/revoked', /revokes every grant\./, /\/blob\//),
+  revoked(
+    { kind: 'unread', place: 'users/mona' },
     'by more tags below grantgate/revoked/users/mona than can be read',
     /delete the tags of grants that are long over: until then all that `users\/mona` has counts as revoked/,
     /\/blob\//,
-  ],
-  [
-    'frozen',
+  ),
+  revoked(
+    { kind: 'unread', place: '' },
+    'by more tags below grantgate/revoked/ than can be read',
+    /until then every grant counts as revoked, a new grant too\.$/,
+    /\/blob\//,
+  ),
+  frozen(
+    { kind: 'tag', tag: 'grantgate/frozen/1' },
     'the tag grantgate/frozen/1 is set',
     /A reviewed change of the policy ends it: `lifted: \[grantgate\/frozen\/1\]`\.$/,
-    /policy\.yml$/,
-  ],
-  [
-    'frozen',
+  ),
+  frozen(
+    { kind: 'in-the-way', tag: 'grantgate' },
     'the tag grantgate stands in the way of every freeze and revocation: an administrator can delete it',
     /^Ask an administrator/,
-    /policy\.yml$/,
-  ],
-  [
-    'frozen',
+  ),
+  frozen(
+    { kind: 'unread', place: 'grantgate/frozen' },
+    'there are more tags below grantgate/frozen than can be read: an administrator can delete those that are lifted',
+    /^Ask an administrator/,
+  ),
+  frozen(
+    { kind: 'unnamed' },
     'a tag is set that is not named, so that `lifted` cannot name it either',
     /^Name the tags in the evidence/,
-    /policy\.yml$/,
-  ],
-  [
-    'approval-missing',
-    'no approval stands on pull request #7',
-    /^Ask an approver to review the pull request/,
-    /\/pull\/7$/,
-  ],
-  [
-    'approval-missing',
-    'approved by hubot: 1 of 2',
-    /^Ask another approver to review the pull request of the grant as well\.$/,
-    /\/pull\/7$/,
-  ],
-  ['approval-missing', 'pull request #7 is not merged', /approved and merged/, /\/pull\/7$/],
-  [
-    'approval-missing',
-    'it did not come by a pull request',
-    /^Reviewing an earlier pull request does not help\. .* delete its file and add it again/,
-    /\/new\//,
-  ],
-  [
-    'approval-missing',
-    'it was changed after pull request #7, which is the last that had it reviewed',
-    /does not help\. Propose the grant anew under another name/,
-    /\/new\//,
-  ],
-  ['approval-missing', 'pull request #7 does not change it, so nobody was shown it', /does not help/, /\/new\//],
-  [
-    'approval-missing',
-    'it is not known how many files pull request #7 by x changes',
-    /as a person\. An App may only where the policy names it/,
-    /\/new\//,
-  ],
-  ['approval-self', 'approved only by mona', /neither asked for it nor written it/, /\/pull\/7$/],
-  [
-    'approval-self',
-    `${DOUBT}so it needs 2 approvals and has 1, by hubot`,
-    /^Ask one more approver .* add its address to their account/,
-    /\/pull\/7$/,
-  ],
-  [
-    'approval-self',
-    `${DOUBT}the policy takes no such commits`,
-    /^Another review does not help, but whoever wrote the commit can add its address/,
-    /\/pull\/7$/,
-  ],
-  [
-    'policy-unreviewed',
-    'approved only by mona. Whoever wrote the change cannot approve it, nor can whoever this run is for',
-    /another approval of the pull request of that change, which counts after the merge as well/,
-    /policy\.yml$/,
-  ],
-  [
-    'policy-unreviewed',
-    'approved by lisa, whom the policy before it does not make an approver, or not any more',
-    /another approval of the pull request of that change/,
-    /policy\.yml$/,
-  ],
-  [
-    'policy-unreviewed',
-    'no approval stands on pull request #9',
-    /another approval of the pull request of that change/,
-    /policy\.yml$/,
-  ],
-  [
-    'policy-unreviewed',
-    'it did not come by a pull request',
-    /one that reverts `policy\.yml`, or one that deletes it and another that adds it anew/,
-    /policy\.yml$/,
-  ],
-  [
-    'policy-unreviewed',
-    'the default branch was at another policy that its history does not show',
-    /begin a policy repository of its own/,
-    /policy\.yml$/,
-  ],
-  ['identity-unverified', 'this job has no OIDC token', /`permissions: id-token: write`/, /november-banner\.yml$/],
-  [
+  ),
+])('“%s” has advice that fits', (said, check, next, page) => {
+  expectFitting(said, check, next, page);
+});
+
+const undecidable = (facts: Facts['undecidable'], said: string, next: RegExp): Fitting =>
+  fitting('undecidable', facts, said, next, /november-banner\.yml$/);
+const doubtful = (doubt: ApprovalDoubt, said: string, next: RegExp): Fitting =>
+  undecidable({ kind: 'approval', needed: 1, doubt }, said, next);
+const ofPolicy = (doubt: PolicyDoubt, said: string, next: RegExp): Fitting =>
+  undecidable({ kind: 'policy', doubt }, said, next);
+const BY_RULES = /the token needs `contents: read`, and a branch that moves too often wants a new grant/;
+const WAIT = /^Start the run again later: this passes by itself/;
+
+test.each<Fitting>([
+  fitting(
     'identity-unverified',
+    { fault: { message: 'this job has no OIDC token', kind: 'no-token' } },
+    'this job has no OIDC token',
+    /`permissions: id-token: write`/,
+    /november-banner\.yml$/,
+  ),
+  fitting(
+    'identity-unverified',
+    { fault: { message: 'the claim `run_id` disagrees with this run: the token is of another one' } },
     'the claim `run_id` disagrees with this run: the token is of another one',
     /^Start the run again\. .* what runs before the gate/,
     /november-banner\.yml$/,
-  ],
-  [
-    'permissions-out-of-scope',
-    'flags.yml, line 9, job `release`: `permissions: the workflow does not say, so it depends on a setting of the repository`',
-    /^Write the `permissions`/,
-    /november-banner\.yml$/,
-  ],
-  [
-    'permissions-out-of-scope',
-    'flags.yml, line 9, job `release`: `permissions: contents: write`',
-    /^Lower the `permissions` of the job\. If it writes `contents` to count/,
-    /november-banner\.yml$/,
-  ],
-  [
-    'permissions-out-of-scope',
-    'flags.yml, line 9, job `release`: `permissions: issues: write`',
-    /^Lower the `permissions` of the job\.$/,
-    /november-banner\.yml$/,
-  ],
-  [
-    'undecidable',
+  ),
+  doubtful(
+    { kind: 'line', pull: 7 },
     'it could not be shown that nothing has changed the file since pull request #7',
-    /a ruleset that requires pull requests and blocks force pushes/,
-    /november-banner\.yml$/,
-  ],
-  ['undecidable', 'members are not readable', /which permission or service is missing/, /november-banner\.yml$/],
-  [
-    'step-undecidable',
-    `${STEP}which repository the workspace is a clone of`,
-    /^Check out the repository in this job with `actions\/checkout`/,
-    /november-banner\.yml$/,
-  ],
-  [
-    'step-undecidable',
-    `${STEP}which clone is in the folder \`$DIR\``,
-    /^Check out the repository/,
-    /november-banner\.yml$/,
-  ],
-  [
-    'step-undecidable',
-    `${STEP}the environment \`\${{ vars.CLUSTER }}\`, where \`vars.CLUSTER\` is known only when the run is there`,
-    /`vars: \$\{\{ toJSON\(vars\) \}\}`/,
-    /november-banner\.yml$/,
-  ],
-  [
-    'step-undecidable',
-    `${STEP}the branch \`\${{ needs.a.outputs.b }}\`, where \`needs.a.outputs.b\` is known only when the run is there`,
-    /`needs: \$\{\{ toJSON\(needs\) \}\}`/,
-    /november-banner\.yml$/,
-  ],
-  [
-    'step-undecidable',
-    `${STEP}the context \`eu\`, which the policy's \`environments\` do not name`,
-    /the policy lists under `environments`/,
-    /november-banner\.yml$/,
-  ],
-  [
-    'step-undecidable',
-    `${STEP}the branch \`$(cat name)\`, where \`$(cat name)\` is known only when the run is there`,
-    /as a fixed value/,
-    /november-banner\.yml$/,
-  ],
-])('%s: “%s” has advice that fits', (reason, actual, next, page) => {
-  const said = advice(reason, actual);
-  expect(said.next).toMatch(next);
-  expect(said.link ?? '').toMatch(page);
+    BY_RULES,
+  ),
+  doubtful(
+    { kind: 'standing', fault: { message: 'members are not readable' } },
+    'members are not readable',
+    /which permission or service is missing/,
+  ),
+  ofPolicy({ kind: 'first-line' }, 'it could not be shown that the first version is still in force', BY_RULES),
+  ofPolicy(
+    { kind: 'change', doubt: { kind: 'line-without-review' } },
+    'it could not be shown that nothing has changed it since',
+    BY_RULES,
+  ),
+  ofPolicy(
+    {
+      kind: 'unavailable',
+      fault: { message: 'GitHub answered 502', hint: 'start the run again later', kind: 'passing' },
+    },
+    'GitHub answered 502 (start the run again later)',
+    WAIT,
+  ),
+  undecidable(
+    { kind: 'provenance', fault: { message: 'what moved it', kind: 'branch-log' } },
+    'what moved it',
+    BY_RULES,
+  ),
+  undecidable(
+    { kind: 'fault', fault: { message: 'GitHub answered 502', kind: 'passing' } },
+    'GitHub answered 502',
+    WAIT,
+  ),
+  undecidable({ kind: 'use', fault: { message: 'no rights' } }, 'no rights', /which permission or service is missing/),
+])('of what is not known: “%s” has advice that fits', (said, check, next, page) => {
+  expectFitting(said, check, next, page);
 });
 
-test('a sentence about a doubtful commit accuses nobody', () => {
-  expect(advice('approval-self', `${DOUBT}so it needs 2 approvals and has 1, by hubot`).summary).toBe(
-    `The grant \`${ID}\` has ${DOUBT}so it needs 2 approvals and has 1, by hubot.`,
+const FIRST = {
+  job: 'release',
+  step: undefined,
+  place: { file: '.github/workflows/flags.yml', line: 20 },
+  allowed: 'what can be read beforehand',
+};
+const STEP =
+  '.github/workflows/flags.yml, line 20, job `release`: `git push origin HEAD:release/2026-11` cannot be told beforehand: ';
+const untold = (doubt: StepDoubt, what: string, more = 0): CheckOf<'step-undecidable'> =>
+  failure('step-undecidable', {
+    kind: 'found',
+    first: { ...FIRST, text: 'git push origin HEAD:release/2026-11', what, doubt },
+    more,
+  });
+const step = (doubt: StepDoubt, next: RegExp): Fitting => [
+  `${STEP}${doubt}, and 2 more`,
+  untold(doubt, doubt, 2),
+  next,
+  /november-banner\.yml$/,
+];
+const asked = (asks: 'unsaid' | 'contents' | 'other', next: RegExp): Fitting =>
+  fitting(
+    'permissions-out-of-scope',
+    { kind: 'found', first: { ...FIRST, text: 'permissions: x', asks }, more: 0 },
+    '.github/workflows/flags.yml, line 20, job `release`: `permissions: x`',
+    next,
+    /november-banner\.yml$/,
   );
+
+test.each<Fitting>([
+  asked('unsaid', /^Write the `permissions`/),
+  asked('contents', /^Lower the `permissions` of the job\. If it writes `contents` to count/),
+  asked('other', /^Lower the `permissions` of the job\.$/),
+  step('clone', /^Check out the repository in this job with `actions\/checkout`/),
+  step('vars', /`vars: \$\{\{ toJSON\(vars\) \}\}`/),
+  step('needs', /`needs: \$\{\{ toJSON\(needs\) \}\}`/),
+  step('contexts', /`vars: \$\{\{ toJSON\(vars\) \}\}` and `needs: /),
+  step('environments', /the policy lists under `environments`/),
+  step('choice', /out of the options of the input/),
+  step('workflow', /^Give the gate a `token` with `contents: read`/),
+  step('file', /^Correct the file that is named\./),
+  step('other', /as a fixed value/),
+])('of steps: “%s” has advice that fits', (said, check, next, page) => {
+  expectFitting(said, check, next, page);
 });
 
 test('why a step cannot be told is not cut off', () => {
-  expect(
-    advice('step-undecidable', `${STEP}which repository the workspace is a clone of`, 'what can be read beforehand')
-      .summary,
-  ).toMatch(/which repository the workspace is a clone of\.$/);
+  expect(adviceOn(untold('clone', 'which repository the workspace is a clone of')).summary).toMatch(
+    /which repository the workspace is a clone of\.$/,
+  );
 });
 
 test.each([
   ['mona/november-banner', [], /Did you mean `users\/mona\/november-banner`\?/],
   ['users/mona/november-baner', [ID], /Did you mean `users\/mona\/november-banner`\?/],
   ['nothing', [ID], /^Name a grant by its path below/],
-])('a grant that was named and is not there is not called refused access: %s', (named, grants, next) => {
-  const denied: Deny = {
-    ...base,
-    decision: 'deny',
-    reason: 'no-grant',
-    checks: [{ name: 'no-grant', outcome: 'fail', expected: `the grant ${named}`, actual: 'none' }],
-  };
-  const said = advise(denied, { ...context, role: undefined, grants });
-  expect(said.summary).toBe(`There is no grant \`${named}\` of \`mona\`.`);
+])('a grant that was named and is not there is not called refused access: %s', (grant, grants, next) => {
+  const said = adviceOn(failure('no-grant', { kind: 'named', grant }), { role: undefined, grants });
+  expect(said.summary).toBe(`There is no grant \`${grant}\` of \`mona\`.`);
   expect(said.next).toMatch(next);
 });

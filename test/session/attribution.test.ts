@@ -3,7 +3,7 @@ import { sessionName } from '../../src/credentials/aws/session-name.ts';
 import { sessionTags, sourceIdentity } from '../../src/credentials/aws/session-tags.ts';
 import { requestReason } from '../../src/credentials/gcp/request-reason.ts';
 import { readContext } from '../../src/github/context.ts';
-import type { Allow } from '../../src/policy/decision.ts';
+import { type Allow, failure } from '../../src/policy/decision.ts';
 import { firstActor } from '../../src/report/first-actor.ts';
 import { boundsOf } from '../../src/session/issue.ts';
 import type { Launched } from '../../src/session/launch.ts';
@@ -68,7 +68,11 @@ test('a run that could not be verified is reported under the name that the runne
     RUNNER_TEMP: '/tmp',
   };
   const named = (more: Record<string, string>): unknown =>
-    refusal('identity-unverified', 'no token', undefined, undefined, readContext({ ...env, ...more }));
+    refusal(
+      failure('identity-unverified', { fault: { message: 'no token' } }),
+      undefined,
+      readContext({ ...env, ...more }),
+    );
   expect(named({ GITHUB_TRIGGERING_ACTOR: 'lisa' })).toMatchObject({
     principal: 'lisa',
     run: { actor: 'mona', actor_id: '583231', triggering_actor: 'lisa', triggering_actor_id: '0' },

@@ -5,6 +5,8 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Credential } from '../../src/credentials/credential.ts';
 import { createRunner, type Runner } from '../../src/github/runner.ts';
+import { failure } from '../../src/policy/decision.ts';
+import { toEntry, wordsOf } from '../../src/report/check-words.ts';
 import { misleadingNotes, prepareHandover } from '../../src/session/export.ts';
 import { post } from '../../src/session/post.ts';
 import { newRecord } from '../../src/session/record-file.ts';
@@ -268,13 +270,14 @@ test('a refusal before anything is proven tells only what the runner says', () =
     actionRepository: undefined,
     tokenRequest: undefined,
   };
-  const deny = refusal('identity-unverified', 'no token', undefined, undefined, context);
+  const unproven = failure('identity-unverified', { fault: { message: 'no token' } });
+  const deny = refusal(unproven, undefined, context);
   expect(deny).toMatchObject({
     decision: 'deny',
     reason: 'identity-unverified',
     principal: 'mona',
     considered: [],
-    checks: [{ outcome: 'fail', actual: 'no token', expected: 'a token of this run, signed by GitHub' }],
+    checks: [unproven],
   });
   expect(deny.run).toMatchObject({
     repository: 'acme/shop',
@@ -283,5 +286,14 @@ test('a refusal before anything is proven tells only what the runner says', () =
     run_attempt: '2',
     ref: '',
   });
-  expect(refusal('undecidable', 'x', 'do this', deny.run, context).checks[0]?.expected).toBe('do this');
+  expect(deny.checks.map(toEntry)).toEqual([
+    {
+      name: 'identity-unverified',
+      outcome: 'fail',
+      actual: 'no token',
+      expected: 'a token of this run, signed by GitHub',
+    },
+  ]);
+  const undecided = failure('undecidable', { kind: 'fault', fault: { message: 'x', hint: 'do this' } });
+  expect(refusal(undecided, deny.run, context).checks.map((check) => wordsOf(check).expected)).toEqual(['do this']);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { InputError, type InputName, INPUTS, readInputs } from '../../src/session/inputs.ts';
+import { type InputName, INPUTS } from '../../src/session/input-specs.ts';
+import { InputError, readInputs } from '../../src/session/inputs.ts';
 
 const read = (inputs: Partial<Record<InputName, string>>): ReturnType<typeof readInputs> =>
   readInputs(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beyond, type Ceiling } from '../../src/workflow/asked-permissions.ts';
+import { beyond, type Beyond, type Ceiling } from '../../src/workflow/asked-permissions.ts';
 import { child } from '../../src/workflow/fields.ts';
 import { readTree } from '../../src/workflow/tree.ts';
 
@@ -22,7 +22,7 @@ const ALL = [
   'statuses',
 ];
 
-function ask(permissions: string, ceiling: Ceiling): string | undefined {
+function ask(permissions: string, ceiling: Ceiling): Beyond | undefined {
   const node =
     permissions === 'absent' ? undefined : child(readTree(`permissions: ${permissions}\n`, 'w.yml'), 'permissions');
   return beyond({ job: 'a', place: { file: 'w.yml', line: 1, column: 1 }, node }, ceiling);
@@ -52,6 +52,16 @@ describe('what a job asks beyond the ceiling of a role', () => {
       'the workflow does not say, so it depends on a setting of the repository',
     ],
   ])('%s', (permissions, ceiling, expected) => {
-    expect(ask(permissions, ceiling)).toBe(expected);
+    expect(ask(permissions, ceiling)?.text).toBe(expected);
+  });
+
+  it.each([
+    ['absent', 'unsaid'],
+    ['{contents: write, issues: write}', 'contents'],
+    ['{contents: admin}', 'other'],
+    ['{issues: write, "x contents": write}', 'other'],
+    ['write-all', 'other'],
+  ] as const)('%s: %s', (permissions, asks) => {
+    expect(ask(permissions, new Map())?.asks).toBe(asks);
   });
 });

@@ -1,9 +1,8 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { PolicyFile } from '../../policy/decide.ts';
 import { type GrantFile, parseGrant, parseGrantPath } from '../../policy/grant.ts';
 import { LOGIN } from '../../policy/names.ts';
-import { parsePolicy } from '../../policy/policy.ts';
+import { parsePolicy, type PolicyFile } from '../../policy/policy.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { folderNames, holderOf } from '../../policy/holder.ts';
 import { actorOf } from '../../policy/principal.ts';

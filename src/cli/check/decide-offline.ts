@@ -1,7 +1,8 @@
-import { decide, type PolicyFile, type Request } from '../../policy/decide.ts';
+import { decide, type Request } from '../../policy/decide.ts';
 import type { Decision } from '../../policy/decision.ts';
 import type { Evidence } from '../../policy/evidence.ts';
 import type { GrantFile } from '../../policy/grant.ts';
+import type { PolicyFile } from '../../policy/policy.ts';
 import type { ReportContext } from '../../report/context.ts';
 import { untoldWords } from '../../report/evidence-words.ts';
 import { type Result, toResult } from '../../report/result.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../../policy/decision.ts';
+import type { CheckEntry } from '../../report/check-entry.ts';
 import { inert } from '../../report/inert.ts';
 import type { Result } from '../../report/result.ts';
 import type { Style } from '../style.ts';
@@ -21,7 +21,7 @@ export function formatCheck(result: Result, style: Style): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function formatOne({ name, outcome, expected, actual }: Check, width: number, style: Style): string {
+function formatOne({ name, outcome, expected, actual }: CheckEntry, width: number, style: Style): string {
   const padded = name.padEnd(width);
   return outcome === 'pass'
     ? `${style.good('ok  ')}  ${padded}  ${style.faint(inert(actual))}`

@@ -1,6 +1,5 @@
-import type { PolicyFile } from '../../policy/decide.ts';
 import { parseGrant } from '../../policy/grant.ts';
-import type { Policy } from '../../policy/policy.ts';
+import type { Policy, PolicyFile } from '../../policy/policy.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { findPlace } from '../../policy/yaml-place.ts';
 import type { Finding } from './finding.ts';

@@ -1,6 +1,6 @@
 import { DOCS } from '../../credentials/docs-link.ts';
-import { REASONS } from '../../policy/reasons.ts';
 import { inert } from '../../report/inert.ts';
+import { REASONS } from '../../report/reasons.ts';
 import { WEAKNESSES, type WeaknessId } from '../../workflow/weakness.ts';
 import { VERSION } from '../version.ts';
 import type { PreflightReport, WorkflowReport } from './report.ts';

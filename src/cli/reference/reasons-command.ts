@@ -1,5 +1,6 @@
-import { type ReasonId, REASON_IDS, REASONS } from '../../policy/reasons.ts';
+import { type ReasonId, REASON_IDS } from '../../policy/reasons.ts';
 import { quote } from '../../report/inert.ts';
+import { REASONS } from '../../report/reasons.ts';
 import type { Command } from '../command.ts';
 import { InputError } from '../input-error.ts';
 import { nearest } from '../../policy/nearest.ts';

@@ -1,4 +1,5 @@
-import { described, type Misfit, object, type Of, optional, required, text } from '../shape.ts';
+import type { Misfit } from '../misfit.ts';
+import { described, object, type Of, optional, required, text } from '../shape.ts';
 import { asCompared, takenTwice, variableName } from './words.ts';
 
 /**

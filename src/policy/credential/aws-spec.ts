@@ -1,17 +1,7 @@
 import { awsSecretShape, checkSecrets } from './aws-secret-spec.ts';
-import {
-  described,
-  duration,
-  flag,
-  list,
-  type Misfit,
-  object,
-  type Of,
-  oneOf,
-  optional,
-  required,
-  text,
-} from '../shape.ts';
+import type { Misfit } from '../misfit.ts';
+import { described, flag, list, object, type Of, oneOf, optional, required, text } from '../shape.ts';
+import { duration } from '../time-shapes.ts';
 import { iamPolicy } from './iam-policy-spec.ts';
 import { httpsUrl } from './words.ts';
 

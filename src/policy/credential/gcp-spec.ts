@@ -1,4 +1,5 @@
-import { described, duration, list, object, type Of, optional, required, text } from '../shape.ts';
+import { described, list, object, type Of, optional, required, text } from '../shape.ts';
+import { duration } from '../time-shapes.ts';
 import { asCompared, variableName } from './words.ts';
 
 const PROVIDER =

@@ -1,5 +1,6 @@
 import { InexactNumber, type Inside, leavesOf, parseExactly } from '../exact-json.ts';
-import { freeObject, isRecord, type Misfit, type Shape, show, text } from '../shape.ts';
+import { type Misfit, show } from '../misfit.ts';
+import { freeObject, isRecord, type Shape, text } from '../shape.ts';
 import type { Path } from '../yaml-place.ts';
 
 /**

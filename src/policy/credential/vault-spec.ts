@@ -1,4 +1,5 @@
-import { described, duration, flag, freeObject, list, object, type Of, optional, required, text } from '../shape.ts';
+import { described, flag, freeObject, list, object, type Of, optional, required, text } from '../shape.ts';
+import { duration } from '../time-shapes.ts';
 import { httpsUrl, takenTwice, variableName } from './words.ts';
 
 const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;

@@ -29,10 +29,10 @@ export function readPush(call: GitCall): Meaning {
   const destination = destinationOf(call, target);
   const submodules = submodulesOf(call, read);
   if (destination === 'here') return submodules;
-  if ('undecided' in destination) return { undecided: [destination.undecided, ...(submodules.undecided ?? [])] };
+  if ('unknownClone' in destination) return { ...submodules, ...destination };
   const refspecs = withTagWords(words).map((refspec) => withCurrentBranch(refspec, call));
   if (refspecs.length === 0 && call.found === undefined && !isOn(read, ...EVERYTHING))
-    return { undecided: [whichClone(call)] };
+    return { unknownClone: whichClone(call) };
   const touches = touchesOf(call, read, target, refspecs);
   const all = destination.repositories.flatMap((repository) =>
     touches.map((touch) => (repository === undefined ? touch : { ...touch, repository })),

@@ -12,8 +12,8 @@ export type Destination =
   | { readonly repositories: readonly (Text | undefined)[] }
   /** The clone itself. */
   | 'here'
-  /** Why it cannot be told. */
-  | { readonly undecided: string };
+  /** Why the clone cannot be told. */
+  | { readonly unknownClone: string };
 
 /** Where `git push` goes for an operand, which is the name of a remote or an address. */
 export function destinationOf(call: GitCall, remote: Text): Destination {
@@ -22,7 +22,7 @@ export function destinationOf(call: GitCall, remote: Text): Destination {
   const named =
     call.found?.clone.remotes.has(show(remote)) === true || entriesOf(call.config, 'remote.url', remote).length > 0;
   const isAddress = !named && (startsWith(remote, '/') || /[:/]/.test(written ?? show(remote)));
-  if (!isAddress && call.found === undefined && !named) return { undecided: whichClone(call) };
+  if (!isAddress && call.found === undefined && !named) return { unknownClone: whichClone(call) };
   const addresses = isAddress ? [addressOf(remote)] : addressesOf(call, remote);
   const repositories = addresses.map((address) => repositoryAt(rewritten(address, call), call.setting));
   return { repositories: repositories.map((repository) => (isOwn(repository, call.setting) ? undefined : repository)) };

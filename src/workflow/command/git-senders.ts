@@ -101,7 +101,7 @@ export function readFilterRepo({ words }: GitCall): Meaning {
 function touchAt(call: GitCall, remote: Text, touches: readonly PushTouch[]): Meaning {
   const destination = destinationOf(call, remote);
   if (destination === 'here') return HARMLESS;
-  if ('undecided' in destination) return { undecided: [destination.undecided] };
+  if ('unknownClone' in destination) return destination;
   return {
     touches: destination.repositories.flatMap((repository) =>
       touches.map((touch) => (repository === undefined ? touch : { ...touch, repository })),

@@ -234,6 +234,7 @@ function note(
   const { touches = [] } = meaning;
   const group = together(touches);
   for (const touch of touches) found.touched.push({ touch, ...at, ...group });
+  if (meaning.unknownClone !== undefined) found.undecided.push({ ...at, why: meaning.unknownClone, doubt: 'clone' });
   for (const why of meaning.undecided ?? []) found.undecided.push({ ...at, why });
   if (meaning.script !== undefined) {
     if (isChanged(call.setting, meaning.script)) found.opaque.push({ ...at, why: CHANGED });

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { actionsShape, type ExtraActions } from '../../../src/policy/actions.ts';
-import type { Misfit } from '../../../src/policy/shape.ts';
+import type { Misfit } from '../../../src/policy/misfit.ts';
 import { read, RUN, touched } from './situation.ts';
 
 function parse(value: unknown): ExtraActions {

@@ -1,0 +1,179 @@
+import type {
+  ApprovalDoubt,
+  DoubtfulApproval,
+  IneligibleApproval,
+  MissingApproval,
+  ReviewFault,
+  SelfApproval,
+  StaleApproval,
+} from './approval-facts.ts';
+import type { Fault } from './fault.ts';
+import type { Problem } from './problem.ts';
+import type { Window } from './window.ts';
+
+/** There is nothing to say. */
+interface None {
+  readonly kind: 'none';
+}
+
+/** How the last change of the policy stands. */
+export type PolicyFinding =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'reviewed'; readonly pull: number }
+  /** It came without a pull request, as the version before it allows. */
+  | { readonly kind: 'allowed' }
+  /** The last change is good, and one before it is not. */
+  | { readonly kind: 'earlier' }
+  /** The first version came back after others had replaced it. */
+  | { readonly kind: 'first-brought-back' }
+  | { readonly kind: 'change'; readonly fault: ReviewFault };
+
+/** What of the history of the policy could not be told. */
+export type PolicyDoubt =
+  | { readonly kind: 'unavailable'; readonly fault: Fault }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-many' }
+  /** Since when it is known which policies were in force; `Infinity`: it is not known at all. */
+  | { readonly kind: 'unknown-before'; readonly from: number }
+  /** Whether the first version is still in force. */
+  | { readonly kind: 'first-line' }
+  | { readonly kind: 'change'; readonly doubt: ApprovalDoubt };
+
+/** What keeps everything frozen. */
+export type Freeze =
+  | { readonly kind: 'tag'; readonly tag: string }
+  /** A tag that stands in the way of every other. */
+  | { readonly kind: 'in-the-way'; readonly tag: string }
+  /** There are more tags below this place than can be read. */
+  | { readonly kind: 'unread'; readonly place: string }
+  /** An evidence file says that something is frozen, and not by which tag. */
+  | { readonly kind: 'unnamed' };
+
+/** What revoked a grant; places are what follows `grantgate/revoked/` in a tag. */
+export type Revocation =
+  | { readonly kind: 'file'; readonly by: string; readonly at: number; readonly why?: string }
+  | { readonly kind: 'tag'; readonly place: string }
+  | { readonly kind: 'unread'; readonly place: string };
+
+/** Whom a grant is for, as it is compared with the account of the run. */
+export type PrincipalNamed =
+  | { readonly kind: 'member' }
+  | { readonly kind: 'team'; readonly id: number }
+  | { readonly kind: 'account'; readonly id: number }
+  | { readonly kind: 'login'; readonly login: string }
+  /** By no number, which would be needed. */
+  | { readonly kind: 'unnumbered' };
+
+/** What the role and the grant list, and what the run is on. */
+export interface ScopeFacts {
+  readonly role: readonly string[];
+  /** The list of the grant, where it has one. */
+  readonly narrowed?: readonly string[];
+  readonly asked: readonly string[];
+  /** The ref of a run that is on no branch and on no tag. */
+  readonly ref?: string;
+}
+
+/** Why it cannot be told what a step touches, where what to do depends on it. */
+export type StepDoubt =
+  /** Which clone a command works in. */
+  | 'clone'
+  /** `vars` or `needs` that the gate was not given; `contexts` are both. */
+  | 'vars'
+  | 'needs'
+  | 'contexts'
+  /** A name that the policy's `environments` do not have. */
+  | 'environments'
+  /** One value of a choice is out of scope. */
+  | 'choice'
+  /** The file of the workflow is not there. */
+  | 'workflow'
+  /** A file cannot be read as GitHub reads it, or has no such job. */
+  | 'file'
+  | 'other';
+
+export interface StepFact {
+  readonly job: string;
+  readonly step: string | undefined;
+  readonly place: { readonly file: string; readonly line: number };
+  /** As written. */
+  readonly text: string;
+  readonly allowed: string;
+}
+
+/** The first thing that was found, and how many more there are. */
+export type StepsFound<More> =
+  | { readonly kind: 'read'; readonly steps: number }
+  | { readonly kind: 'found'; readonly first: StepFact & More; readonly more: number };
+
+/** How a job asks for more than the role allows: `contents: write` is also what counting uses needs. */
+export type AskedTooMuch = 'unsaid' | 'contents' | 'other';
+
+/** What could not be told, other than of an approval and of the policy. */
+type Doubt =
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  | { readonly kind: 'provenance'; readonly fault: Fault }
+  | { readonly kind: 'membership'; readonly team: string; readonly fault: Fault }
+  /** A tag stands where uses are to be counted. */
+  | { readonly kind: 'uses-blocked'; readonly tag: string }
+  /** Tags that count uses could be deleted; `bypassed` is a ruleset that some can bypass. */
+  | { readonly kind: 'uses-unkept'; readonly bypassed?: string }
+  /** A use could not be recorded. */
+  | { readonly kind: 'use'; readonly fault: Fault };
+
+/** What a check found, by its reason: data alone, which the report puts into words. Times are milliseconds since 1970. */
+export interface Facts {
+  readonly 'identity-unverified': { readonly fault: Fault };
+  readonly 'policy-missing': None;
+  readonly 'policy-invalid': { readonly problem: Problem };
+  readonly 'policy-unreviewed': PolicyFinding;
+  readonly frozen: None | Freeze;
+  readonly 'never-allowed': None | { readonly kind: 'branch' | 'tag' | 'environment'; readonly name: string };
+  readonly 'role-unknown':
+    /** The workflow asks for it; `roles` are those of the policy. */
+    | { readonly kind: 'asked'; readonly role: string; readonly roles: readonly string[] }
+    | { readonly kind: 'granted'; readonly role: string };
+  readonly 'role-ambiguous': { readonly roles: readonly string[] };
+  readonly 'no-grant':
+    | { readonly kind: 'named'; readonly grant: string }
+    | { readonly kind: 'any'; readonly actor: string; readonly role?: string };
+  readonly 'grant-invalid': { readonly problem: Problem };
+  readonly 'grant-revoked': None | Revocation;
+  readonly 'approval-missing': MissingApproval;
+  readonly 'approval-self': SelfApproval;
+  readonly 'approval-stale': StaleApproval;
+  readonly 'approval-ineligible': IneligibleApproval;
+  readonly 'grant-too-long': {
+    /** Seconds. */
+    readonly lifetime: number;
+    readonly starts: number;
+    readonly expires: number;
+  };
+  readonly 'grant-not-started': { readonly starts: number; readonly now: number };
+  readonly 'grant-expired': { readonly expires: number; readonly now: number };
+  readonly 'outside-window': { readonly windows: readonly Window[]; readonly now: number };
+  readonly 'principal-mismatch': { readonly named: PrincipalNamed; readonly actor: string; readonly id: string };
+  readonly 'rerun-by-other': {
+    /** Whether any member of a team may start it. */
+    readonly isOfTeam: boolean;
+    readonly actor: string;
+    readonly attempt: string;
+    readonly by: string;
+  };
+  readonly 'repository-out-of-scope': ScopeFacts;
+  readonly 'workflow-out-of-scope': ScopeFacts;
+  readonly 'event-out-of-scope': ScopeFacts;
+  readonly 'branch-out-of-scope': ScopeFacts;
+  readonly 'tag-out-of-scope': ScopeFacts;
+  readonly 'environment-out-of-scope': ScopeFacts;
+  readonly 'runner-out-of-scope': ScopeFacts;
+  readonly 'ref-unprotected': { readonly ref: string; readonly isProtected: boolean };
+  readonly 'permissions-out-of-scope': StepsFound<{ readonly asks: AskedTooMuch }>;
+  readonly 'step-out-of-scope': StepsFound<{ readonly what: string }>;
+  readonly 'step-undecidable': StepsFound<{ readonly what: string; readonly doubt: StepDoubt }>;
+  readonly 'uses-exhausted': { readonly most: number; readonly spent: number };
+  readonly undecidable: Doubt | DoubtfulApproval | { readonly kind: 'policy'; readonly doubt: PolicyDoubt };
+}
+
+/** Reasons of what a run is on: their facts are {@link ScopeFacts}. */
+export type ScopeReason = { [R in keyof Facts]: Facts[R] extends ScopeFacts ? R : never }[keyof Facts];

@@ -1,0 +1,51 @@
+import { InexactNumber } from './exact-json.ts';
+import type { Problem } from './problem.ts';
+import type { Path } from './yaml-place.ts';
+
+/** What was wrong at which path; the place in the file is looked up later, only when it is shown. */
+export interface Misfit {
+  readonly path: Path;
+  /** The key itself is meant, not its value. */
+  readonly key?: boolean;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Notes what is wrong; there is no value then. */
+export function miss(misfits: Misfit[], path: Path, message: string, hint?: string): undefined {
+  misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+  return undefined;
+}
+
+/** A value that was found, for people. */
+export function show(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && !(value instanceof InexactNumber)) return 'keys and values';
+  const written =
+    typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
+  return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+
+/** Turns misfits into problems with places. */
+export function toProblems(
+  misfits: readonly Misfit[],
+  file: string,
+  place: (misfit: Misfit) => { line: number; column: number },
+): Problem[] {
+  return misfits.map((misfit) => {
+    const problem = {
+      file,
+      ...place(misfit),
+      message:
+        misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+    };
+    return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+  });
+}
+
+function writePath(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+    .join('');
+}

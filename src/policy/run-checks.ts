@@ -1,0 +1,65 @@
+import { type Check, failure } from './decision.ts';
+import type { Evidence } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import { matchesAny, matchesAnyAlike } from './glob.ts';
+import type { Policy, PolicyFile } from './policy.ts';
+import { reviewPolicy } from './policy-review.ts';
+import type { Run } from './run.ts';
+import { branchesOf, tagOf } from './scope.ts';
+import { freezeBy, standingFreezes } from './tags.ts';
+
+/** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
+export function checkRun(
+  policyFile: PolicyFile,
+  evidence: Evidence,
+  run: Run,
+  role: string | undefined,
+): readonly Check[] {
+  if (policyFile === undefined) return [failure('policy-missing', { kind: 'none' })];
+  if (!policyFile.ok) return [failure('policy-invalid', { problem: policyFile.problems[0] })];
+  const policy = policyFile.value;
+  const checks: Check[] = [];
+  for (const check of [checkReview, checkFreeze, checkNever]) {
+    const made = check(policy, evidence, run);
+    if (made !== undefined) checks.push(made);
+    if (made?.outcome === 'fail') return checks;
+  }
+  // a role that is known is among the checks of the grant
+  if (role !== undefined && !policy.roles.has(role))
+    checks.push(failure('role-unknown', { kind: 'asked', role, roles: [...policy.roles.keys()] }));
+  return checks;
+}
+
+function checkReview(policy: Policy, evidence: Evidence, run: Run): Check | undefined {
+  if (evidence.policy === undefined) return undefined;
+  const review = reviewPolicy(policy, evidence.policy, run);
+  if (review.ok) return { name: 'policy-unreviewed', outcome: 'pass', facts: review.facts };
+  return review.reason === 'undecidable'
+    ? failure('undecidable', review.facts)
+    : failure('policy-unreviewed', review.facts);
+}
+
+function checkFreeze({ lifted }: Policy, { frozen, freezes = [] }: Evidence): Check {
+  // one that is not named cannot be lifted either
+  if (frozen) return failure('frozen', { kind: 'unnamed' });
+  const [standing] = standingFreezes(freezes, lifted);
+  return standing === undefined
+    ? { name: 'frozen', outcome: 'pass', facts: { kind: 'none' } }
+    : failure('frozen', freezeBy(standing));
+}
+
+function checkNever(policy: Policy, _evidence: Evidence, run: Run): Check {
+  const hit = neverHit(policy, run);
+  return { name: 'never-allowed', outcome: hit.kind === 'none' ? 'pass' : 'fail', facts: hit };
+}
+
+function neverHit({ never }: Policy, run: Run): Facts['never-allowed'] {
+  const { branches = [], tags = [], environments = [] } = never ?? {};
+  const branch = branchesOf(run).find((name) => matchesAny(branches, name));
+  if (branch !== undefined) return { kind: 'branch', name: branch };
+  const tag = tagOf(run);
+  if (tag !== undefined && matchesAny(tags, tag)) return { kind: 'tag', name: tag };
+  return run.environment !== undefined && matchesAnyAlike(environments, run.environment)
+    ? { kind: 'environment', name: run.environment }
+    : { kind: 'none' };
+}

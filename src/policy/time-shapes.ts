@@ -1,0 +1,43 @@
+import { formatDuration, parseDuration } from './duration.ts';
+import { formatInstant, instantHint, parseInstant } from './instant.ts';
+import { miss, show } from './misfit.ts';
+import type { Shape } from './shape.ts';
+
+/** `15m`, `2h`, `30d` as seconds. */
+export function duration(limits: { readonly min?: number; readonly max?: number } = {}): Shape<number> {
+  const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+  return {
+    schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+    parse: (value, path, misfits) => {
+      const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
+      if (seconds === undefined)
+        return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+      if (seconds < min) return miss(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
+      if (seconds > max) return miss(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+      return seconds;
+    },
+  };
+}
+
+/** A date-time with its zone, as milliseconds since 1970. */
+export function instant(): Shape<number> {
+  return {
+    schema: {
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+      examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
+    },
+    parse: (value, path, misfits) => {
+      const at = typeof value === 'string' ? parseInstant(value) : undefined;
+      return (
+        at ??
+        miss(
+          misfits,
+          path,
+          `expected a date with a time and a zone, got ${show(value)}`,
+          instantHint(typeof value === 'string' ? value : ''),
+        )
+      );
+    },
+  };
+}

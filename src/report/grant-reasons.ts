@@ -1,0 +1,110 @@
+import { quote } from './inert.ts';
+import { formatMoment } from './moment.ts';
+import { actual, expected, filledIn, type Reasons, type Refusal, theGrant, to, told, type Words } from './reason.ts';
+import { grantRevoked, revokedFolder } from './tag-advice.ts';
+
+export const GRANT_REASONS: Reasons<
+  | 'grant-invalid'
+  | 'grant-revoked'
+  | 'grant-too-long'
+  | 'grant-not-started'
+  | 'grant-expired'
+  | 'outside-window'
+  | 'principal-mismatch'
+  | 'rerun-by-other'
+  | 'uses-exhausted'
+> = {
+  'grant-invalid': {
+    summary: 'The grant has a mistake in it.',
+    next: 'Correct the file in a new pull request. `grantgate lint` shows the line.',
+    target: ({ problem: { line } }) => ({ page: 'grant', ...(line > 0 ? { line } : {}) }),
+    words: (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
+  },
+  'grant-revoked': {
+    summary: 'The grant was revoked.',
+    next: 'Ask for a new grant, under another name, if the access is still needed.',
+    target: (facts) => ({ page: revokedFolder(facts) === undefined ? 'new' : 'grant' }),
+    words: grantRevoked,
+  },
+  'grant-too-long': {
+    summary: 'The grant is for longer than the policy allows.',
+    next: 'Ask for a shorter grant.',
+    target: to('new'),
+    words: (refusal) => ({
+      summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`,
+      next: `Ask for a shorter grant.${filledIn(refusal)}`,
+    }),
+  },
+  'grant-not-started': {
+    summary: 'The grant has not begun yet.',
+    next: 'Start the run again after the grant begins.',
+    target: to('grant'),
+    words: (refusal) => ({
+      summary: `${theGrant(refusal)} begins only at ${formatMoment(refusal.facts.starts, refusal.context.now)}.`,
+      next: 'Start the run again after that.',
+    }),
+  },
+  'grant-expired': {
+    summary: 'The grant has ended.',
+    next: 'Ask for a new grant.',
+    target: to('new'),
+    words: (refusal) => ({
+      summary: `${theGrant(refusal)} ended at ${formatMoment(refusal.facts.expires, refusal.context.now)}.`,
+      next: `Ask for a new grant.${filledIn(refusal)}`,
+    }),
+  },
+  'outside-window': {
+    summary: 'The role may not be used at this time.',
+    next: 'Start the run again while a window of the role is open.',
+    target: to('policy'),
+    words: (refusal) => ({
+      summary: `The role ${quote(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
+    }),
+  },
+  'principal-mismatch': {
+    summary: 'The grant belongs to another account.',
+    next: 'Ask for a grant with the numeric id of your account.',
+    target: to('new'),
+    words: mismatch,
+  },
+  'rerun-by-other': {
+    summary: 'The run was started again by somebody whom the grant does not cover.',
+    next: 'Let the person with the grant start the run, or ask for a grant of your own.',
+    target: to('grant'),
+    words: rerun,
+  },
+  'uses-exhausted': {
+    summary: 'The grant has been used as often as it may be.',
+    next: 'Ask for a new grant.',
+    target: to('new'),
+    words: (refusal) => ({
+      summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
+      next: `Ask for a new grant.${filledIn(refusal)}`,
+    }),
+  },
+};
+
+function mismatch(refusal: Refusal<'principal-mismatch'>): Words {
+  const { decision, facts } = refusal;
+  const id = `principal-id: ${decision.run.triggering_actor_id}`;
+  if (facts.named.kind === 'unnumbered')
+    return {
+      summary: `${theGrant(refusal)} does not say by number whose it is.`,
+      next: `Ask for a grant with ${quote(id)} in it.${filledIn(refusal)}`,
+    };
+  const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
+  return facts.named.kind === 'team'
+    ? {
+        summary,
+        next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}`,
+      }
+    : { summary, next: `Ask for a grant of your own, with ${quote(id)} in it.${filledIn(refusal)}` };
+}
+
+function rerun(refusal: Refusal<'rerun-by-other'>): Words {
+  const { actor, triggering_actor: other } = refusal.decision.run;
+  const grant = theGrant(refusal).replace(/^The/, 'the');
+  return {
+    summary: `${quote(other)} pressed re-run on a run of ${quote(actor)}, and ${grant} does not cover ${quote(other)}.`,
+  };
+}

@@ -1,0 +1,70 @@
+import type { ReviewFault } from '../policy/approval-facts.ts';
+import type { PolicyFinding } from '../policy/facts.ts';
+import { quote } from './inert.ts';
+import { actual, ASK_ADMIN, detail, type Reasons, type Refusal, to, type Words } from './reason.ts';
+import { frozen } from './tag-advice.ts';
+
+export const POLICY_REASONS: Reasons<
+  'policy-missing' | 'policy-invalid' | 'policy-unreviewed' | 'frozen' | 'never-allowed'
+> = {
+  'policy-missing': {
+    summary: 'There is no access policy.',
+    next: 'Add `.github/access/policy.yml` to the default branch.',
+    target: to('grant'),
+    words: ({ context }) => ({
+      summary: `There is no access policy in ${quote(context.policyRepository)}.`,
+      next: `Add ${quote(`${context.policyPath}/policy.yml`)} to its default branch.`,
+    }),
+  },
+  'policy-invalid': {
+    summary: 'The access policy has an error, so nothing can be allowed.',
+    next: `${ASK_ADMIN} \`grantgate lint\` shows the line.`,
+    target: ({ problem: { line } }) => ({ page: 'policy', ...(line > 0 ? { line } : {}) }),
+    words: (refusal) => ({ summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
+  },
+  'policy-unreviewed': {
+    summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
+    next: `${ASK_ADMIN} What puts it right, by those whom the policy listed before: another approval of the pull request of that change; or, where it was pushed, pull requests that they approve: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
+    target: to('policy'),
+    words: unreviewed,
+  },
+  frozen: {
+    summary: 'All access is frozen at the moment.',
+    next: 'Wait until the freeze is over, or ask who set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.',
+    target: to('policy'),
+    words: frozen,
+  },
+  'never-allowed': {
+    summary: 'The policy never allows this branch, tag or environment.',
+    next: 'Start the run from another branch, or for another environment. No grant can open this one.',
+    target: to('policy'),
+    words: (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
+  },
+};
+
+const ANOTHER_APPROVAL = `${ASK_ADMIN} What puts it right is another approval of the pull request of that change, which counts after the merge as well: by an approver of the policy before it, who neither wrote the change nor started this run.`;
+const BY_A_PERSON = `${ASK_ADMIN} What puts it right are pull requests that a person proposes and an approver of the policy before it approves: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`;
+
+/** Advice that fits what is wrong with the last change: its pull request can still be approved, a push cannot. */
+function unreviewed(refusal: Refusal<'policy-unreviewed'>): Words {
+  return { ...detail(refusal), next: cureOf(refusal.facts) ?? refusal.usual.next };
+}
+
+function cureOf(facts: PolicyFinding): string | undefined {
+  return facts.kind === 'change' ? cureOfChange(facts.fault) : undefined;
+}
+
+function cureOfChange({ reason, facts }: ReviewFault): string | undefined {
+  switch (reason) {
+    case 'approval-missing':
+      if (facts.kind === 'bot') return BY_A_PERSON;
+      return facts.kind === 'none-stands' || facts.kind === 'too-few' ? ANOTHER_APPROVAL : undefined;
+    case 'approval-self':
+      return facts.kind === 'involved' ? ANOTHER_APPROVAL : undefined;
+    case 'approval-stale':
+      // of another base, and of another file, a review after the merge does not count either
+      return facts.kind === 'changed-on-default' || facts.kind === 'earlier-commit' ? ANOTHER_APPROVAL : undefined;
+    case 'approval-ineligible':
+      return ANOTHER_APPROVAL;
+  }
+}

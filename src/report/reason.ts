@@ -1,0 +1,88 @@
+import type { Deny } from '../policy/decision.ts';
+import type { Facts } from '../policy/facts.ts';
+import type { ReasonId } from '../policy/reasons.ts';
+import type { CheckWords } from './check-entry.ts';
+import type { ReportContext } from './context.ts';
+import { inert, quote } from './inert.ts';
+
+/** The page that a refusal sends a person to: the policy, the grant, its pull request, or a form for a new grant. */
+export interface Target {
+  readonly page: 'policy' | 'grant' | 'pull' | 'new';
+  /** Line of the file, where one is known. */
+  readonly line?: number;
+}
+
+/** What a person is told of a refusal. */
+export interface Words {
+  readonly summary?: string;
+  readonly next?: string;
+}
+
+/** Why a run was refused, in words: docs/reasons.md has a heading for each. */
+export interface Reason<R extends ReasonId> {
+  /** One plain sentence for somebody who does not write pipelines. */
+  readonly summary: string;
+  /** What to do now. */
+  readonly next: string;
+  readonly target: (facts: Facts[R]) => Target;
+  /** The same two with the names and dates of a run; what is missing stays as above. */
+  readonly words: (refusal: Refusal<R>) => Words;
+}
+
+/** Reasons by their ids. */
+export type Reasons<R extends ReasonId> = { readonly [K in R]: Reason<K> };
+
+/** What the sentences about a refusal are made of. */
+export interface Refusal<R extends ReasonId = ReasonId> {
+  readonly decision: Deny;
+  readonly context: ReportContext;
+  /** What the check that decided found. */
+  readonly facts: Facts[R];
+  /** The same in words, for people only. */
+  readonly said: CheckWords;
+  /** The words of the reason itself. */
+  readonly usual: { readonly summary: string; readonly next: string };
+  /** There is a link to go with the advice. */
+  readonly linked: boolean;
+}
+
+/** Longest text of a check in a sentence: why something was refused often stands at its end. */
+const LONGEST = 600;
+
+export const ASK_APPROVER = 'Ask an approver to review the pull request of the grant.';
+export const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
+
+/** The same page whatever was found. */
+export function to(page: Target['page']): () => Target {
+  return () => ({ page });
+}
+
+/** The usual sentence, and what was found. */
+export function detail(refusal: Refusal): Words & { readonly summary: string } {
+  return { summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
+}
+
+export function theGrant({ decision }: Refusal): string {
+  return decision.grant === undefined ? 'The grant' : `The grant ${quote(decision.grant)}`;
+}
+
+/** A side of the check that is a name. */
+export function actual({ said }: Refusal): string {
+  return quote(said.actual, LONGEST);
+}
+
+export function expected({ said }: Refusal): string {
+  return quote(said.expected, LONGEST);
+}
+
+/** A side of the check that is a phrase, not a name. */
+export function told({ said }: Refusal, side: 'expected' | 'actual'): string {
+  return inert(said[side], LONGEST).replaceAll('`', "'");
+}
+
+/** What goes with advice to ask for a grant, where a link leads to a form for it. */
+export function filledIn({ linked }: Refusal): string {
+  return linked
+    ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
+    : '';
+}

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import type { ApprovalDoubt, ReviewFault } from '../../src/policy/approval-facts.ts';
+import type { Facts, PolicyDoubt, ScopeFacts, StepDoubt, StepsFound } from '../../src/policy/facts.ts';
+import type { Fault } from '../../src/policy/fault.ts';
+import type { ReasonId } from '../../src/policy/reasons.ts';
+
+/** Draws what a check may find, with names from outside as given. */
+type AnyFacts<F> = (name: fc.Arbitrary<string>) => fc.Arbitrary<F>;
+
+const at = fc.integer({ min: 0, max: 4_000_000_000_000 });
+const few = fc.integer({ min: 1, max: 5 });
+const pull = fc.integer({ min: 1, max: 99_999 });
+
+const kinds = <F>(...all: readonly fc.Arbitrary<F>[]): fc.Arbitrary<F> => fc.oneof(...all);
+const names: AnyFacts<readonly string[]> = (name) => fc.array(name, { maxLength: 3 });
+const some: AnyFacts<readonly string[]> = (name) => fc.array(name, { minLength: 1, maxLength: 3 });
+
+const fault: AnyFacts<Fault> = (name) =>
+  fc.record(
+    { message: name, hint: name, kind: fc.constantFrom('no-token', 'passing', 'branch-log') },
+    { requiredKeys: ['message'] },
+  );
+
+const problem: AnyFacts<{ readonly problem: Facts['grant-invalid']['problem'] }> = (name) =>
+  fc.record({
+    problem: fc.record(
+      { file: name, line: fc.nat(500), column: fc.nat(80), message: name, hint: name },
+      { requiredKeys: ['file', 'line', 'column', 'message'] },
+    ),
+  });
+
+const scope: AnyFacts<ScopeFacts> = (name) =>
+  fc.record(
+    { role: names(name), narrowed: names(name), asked: names(name), ref: name },
+    { requiredKeys: ['role', 'asked'] },
+  );
+
+const missing: AnyFacts<Facts['approval-missing']> = (name) =>
+  kinds<Facts['approval-missing']>(
+    fc.record({ kind: fc.constantFrom('approved', 'too-few'), by: some(name), needed: few }),
+    fc.record({
+      kind: fc.constantFrom('not-merged', 'changed-since', 'not-in-diff', 'none-stands'),
+      pull,
+      needed: few,
+    }),
+    fc.record({
+      kind: fc.constantFrom('bot', 'unnamed-bot', 'files-unknown', 'more-files'),
+      pull,
+      author: name,
+      needed: few,
+    }),
+    fc.record({ kind: fc.constant('request-unsaid'), author: name, needed: few }),
+    fc.record({ kind: fc.constantFrom('no-pull', 'brought-back'), needed: few }),
+  );
+
+const review: AnyFacts<ReviewFault> = (name) => {
+  const of = <F extends ReviewFault>(reason: F['reason'], facts: fc.Arbitrary<F['facts']>): fc.Arbitrary<ReviewFault> =>
+    facts.map((found) => ({ ok: false, reason, facts: found }) as F);
+  return kinds(
+    of('approval-missing', missing(name)),
+    of('approval-self', ANY_FACTS['approval-self'](name)),
+    of('approval-stale', ANY_FACTS['approval-stale'](name)),
+    of('approval-ineligible', ANY_FACTS['approval-ineligible'](name)),
+  );
+};
+
+const approvalDoubt: AnyFacts<ApprovalDoubt> = (name) =>
+  kinds<ApprovalDoubt>(
+    fc.record({ kind: fc.constant('line'), pull }),
+    fc.record({ kind: fc.constant('line-without-review') }),
+    fc.record({ kind: fc.constant('standing'), fault: fault(name) }),
+  );
+
+const policyDoubt: AnyFacts<PolicyDoubt> = (name) =>
+  kinds<PolicyDoubt>(
+    fc.record({ kind: fc.constant('unavailable'), fault: fault(name) }),
+    fc.record({ kind: fc.constantFrom('empty', 'too-many', 'first-line') }),
+    fc.record({ kind: fc.constant('unknown-before'), from: fc.oneof(at, fc.constant(Number.POSITIVE_INFINITY)) }),
+    fc.record({ kind: fc.constant('change'), doubt: approvalDoubt(name) }),
+  );
+
+function steps<More extends object>(
+  name: fc.Arbitrary<string>,
+  own: fc.Arbitrary<More>,
+): fc.Arbitrary<StepsFound<More>> {
+  const place = fc.record({ file: name, line: fc.nat(500) });
+  const step = fc.option(name, { nil: undefined });
+  return fc
+    .tuple(fc.record({ job: name, step, place, text: name, allowed: name }), own, fc.nat(3))
+    .map(([where, found, more]) => ({ kind: 'found', first: { ...where, ...found }, more }));
+}
+
+const STEP_DOUBTS: readonly StepDoubt[] = [
+  'clone',
+  'vars',
+  'needs',
+  'contexts',
+  'environments',
+  'choice',
+  'workflow',
+  'file',
+  'other',
+];
+
+/** What the check of each reason may find. */
+export const ANY_FACTS: { readonly [R in ReasonId]: AnyFacts<Facts[R]> } = {
+  'identity-unverified': (name) => fc.record({ fault: fault(name) }),
+  'policy-missing': () => fc.record({ kind: fc.constant('none') }),
+  'policy-invalid': problem,
+  'policy-unreviewed': (name) =>
+    kinds<Facts['policy-unreviewed']>(
+      fc.record({ kind: fc.constantFrom('first', 'allowed', 'earlier', 'first-brought-back') }),
+      fc.record({ kind: fc.constant('reviewed'), pull }),
+      fc.record({ kind: fc.constant('change'), fault: review(name) }),
+    ),
+  frozen: (name) =>
+    kinds<Facts['frozen']>(
+      fc.record({ kind: fc.constantFrom('tag', 'in-the-way'), tag: name }),
+      fc.record({ kind: fc.constant('unread'), place: name }),
+      fc.record({ kind: fc.constant('unnamed') }),
+    ),
+  'never-allowed': (name) => fc.record({ kind: fc.constantFrom('branch', 'tag', 'environment'), name }),
+  'role-unknown': (name) =>
+    kinds<Facts['role-unknown']>(
+      fc.record({ kind: fc.constant('asked'), role: name, roles: names(name) }),
+      fc.record({ kind: fc.constant('granted'), role: name }),
+    ),
+  'role-ambiguous': (name) => fc.record({ roles: some(name) }),
+  'no-grant': (name) =>
+    kinds<Facts['no-grant']>(
+      fc.record({ kind: fc.constant('named'), grant: name }),
+      fc.record({ kind: fc.constant('any'), actor: name, role: name }, { requiredKeys: ['kind', 'actor'] }),
+    ),
+  'grant-invalid': problem,
+  'grant-revoked': (name) =>
+    kinds<Facts['grant-revoked']>(
+      fc.record({ kind: fc.constant('file'), by: name, at, why: name }, { requiredKeys: ['kind', 'by', 'at'] }),
+      fc.record({ kind: fc.constantFrom('tag', 'unread'), place: name.map((grant) => `users/mona/${grant}`) }),
+    ),
+  'approval-missing': (name) =>
+    kinds<Facts['approval-missing']>(
+      missing(name),
+      fc.record({ kind: fc.constant('replaced'), pull, before: review(name), needed: few }),
+    ),
+  'approval-self': (name) =>
+    kinds<Facts['approval-self']>(
+      fc.record({ kind: fc.constant('involved'), by: some(name), needed: few }),
+      fc.record({ kind: fc.constant('doubtful'), commits: some(name), by: some(name), needed: few }),
+      fc.record({ kind: fc.constant('doubtful-denied'), commits: some(name), needed: few }),
+    ),
+  'approval-stale': (name) =>
+    kinds<Facts['approval-stale']>(
+      fc.record({
+        kind: fc.constantFrom('other-base', 'changed-on-default', 'earlier-commit'),
+        by: some(name),
+        needed: few,
+      }),
+      fc.record({ kind: fc.constant('altered'), pull, needed: few }),
+    ),
+  'approval-ineligible': (name) =>
+    fc.record({
+      by: fc.array(
+        fc.record(
+          { author: name, isBot: fc.boolean(), permission: fc.constantFrom('none', 'read', 'admin') },
+          { requiredKeys: ['author', 'isBot'] },
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
+      approvers: fc.record(
+        { users: fc.array(fc.oneof(name, few)), teams: names(name), permission: fc.constantFrom('write', 'admin') },
+        { requiredKeys: [] },
+      ),
+      needed: few,
+    }),
+  'grant-too-long': () => fc.record({ lifetime: few, starts: at, expires: at }),
+  'grant-not-started': () => fc.record({ starts: at, now: at }),
+  'grant-expired': () => fc.record({ expires: at, now: at }),
+  'outside-window': () =>
+    fc.record({ windows: fc.constant([{ days: 'mon-fri', from: '09:00', to: '17:00' }]), now: at }),
+  'principal-mismatch': (name) =>
+    fc.record({
+      named: kinds<Facts['principal-mismatch']['named']>(
+        fc.record({ kind: fc.constantFrom('team', 'account'), id: few }),
+        fc.record({ kind: fc.constant('login'), login: name }),
+        fc.record({ kind: fc.constantFrom('member', 'unnumbered') }),
+      ),
+      actor: name,
+      id: name,
+    }),
+  'rerun-by-other': (name) => fc.record({ isOfTeam: fc.boolean(), actor: name, attempt: name, by: name }),
+  'repository-out-of-scope': scope,
+  'workflow-out-of-scope': scope,
+  'event-out-of-scope': scope,
+  'branch-out-of-scope': scope,
+  'tag-out-of-scope': scope,
+  'environment-out-of-scope': scope,
+  'runner-out-of-scope': scope,
+  'ref-unprotected': (name) => fc.record({ ref: name, isProtected: fc.constant(false) }),
+  'permissions-out-of-scope': (name) =>
+    steps(name, fc.record({ asks: fc.constantFrom('unsaid', 'contents', 'other') })),
+  'step-out-of-scope': (name) => steps(name, fc.record({ what: name })),
+  'step-undecidable': (name) => steps(name, fc.record({ what: name, doubt: fc.constantFrom(...STEP_DOUBTS) })),
+  'uses-exhausted': () => fc.record({ most: few, spent: few }),
+  undecidable: (name) =>
+    kinds<Facts['undecidable']>(
+      fc.record({ kind: fc.constantFrom('fault', 'provenance', 'use'), fault: fault(name) }),
+      fc.record({ kind: fc.constant('membership'), team: name, fault: fault(name) }),
+      fc.record({ kind: fc.constant('uses-blocked'), tag: name }),
+      fc.record({ kind: fc.constant('uses-unkept'), bypassed: name }, { requiredKeys: ['kind'] }),
+      fc.record({ kind: fc.constant('approval'), needed: few, doubt: approvalDoubt(name) }),
+      fc.record({ kind: fc.constant('policy'), doubt: policyDoubt(name) }),
+    ),
+};
