@@ -74,7 +74,7 @@ describe('what was expected is said as it was asked', () => {
   });
 
   test('one more for a commit that belongs to no account', () => {
-    expect(expectedOf(HUBOT, doubtful(makeReview()))).toBe('2: ');
+    expect(expectedOf(HUBOT, doubtful(makeReview()))).toBe('2: 2 approvals');
     expect(expectedOf({ ...HUBOT, 'unknown-authors': 'deny' }, doubtful(makeReview()))).toBe(
       '1: commits that belong to an account',
     );
