@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ORDERS_FILE, sealOf } from '../src/guard/guard-files.ts';
 import { installGuard } from '../src/guard/install.ts';
-import type { Orders } from '../src/guard/orders.ts';
+import type { Orders } from '../src/guard/instructions.ts';
 import { median } from './measure.ts';
 
 export interface GuardRow {

@@ -22,6 +22,13 @@ const MAY_IMPORT = {
   cli: { folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials', 'session'], node: true },
   entry: { folders: ['session', 'cli', 'guard', 'github', 'http', 'policy', 'report', 'credentials'], node: true },
 };
+/**
+ * The rooms of a folder in their order: each may import those before it, also for types, and the folder's own files. These
+ * are what all of them speak of, and import the first two rooms only.
+ */
+const ROOMS = { workflow: ['expression', 'file', 'shell', 'command', 'action', 'survey', 'judge'] };
+/** Rooms that do not know each other. */
+const APART = { session: ['script', 'renewal'] };
 const PURE = ['errors', 'policy', 'workflow', 'report'];
 /** What every folder may import: the base of all errors. */
 const BELOW_ALL = 'errors';
@@ -124,6 +131,8 @@ function checkLocal(name, line, target) {
       line,
       `src/${from} does not import src/${to}${listOf(rule.folders.map((folder) => `src/${folder}`))}`,
     );
+  if (from === to && from in ROOMS) return checkRooms(name, line, target, ROOMS[from]);
+  if (from === to && from in APART) return checkApart(name, line, target, APART[from]);
   return checkProvider(name, line, target);
 }
 
@@ -137,6 +146,35 @@ function checkProvider(name, line, target) {
 
 function providerOf(name) {
   return /^src\/credentials\/([^/]+)\//.exec(name)?.[1];
+}
+
+function checkRooms(name, line, target, rooms) {
+  const [here, there] = [roomOf(name), roomOf(target)];
+  for (const room of [here, there])
+    if (room !== undefined && !rooms.includes(room))
+      return found(name, line, `the room ${room} has no place in scripts/house.mjs: say after which others it comes`);
+  if (there === undefined || here === there) return undefined;
+  const before = here === undefined ? 2 : rooms.indexOf(here);
+  if (rooms.indexOf(there) >= before)
+    return found(
+      name,
+      line,
+      `${here ?? 'a file of the folder'} does not import ${there}${listOf(rooms.slice(0, before))}`,
+    );
+  return undefined;
+}
+
+function checkApart(name, line, target, rooms) {
+  const [here, there] = [roomOf(name), roomOf(target)];
+  if (here !== there && rooms.includes(here) && rooms.includes(there))
+    return found(name, line, `${here} and ${there} do not import each other`);
+  return undefined;
+}
+
+/** The folder below a folder of src/ that a file is in, if it is in one. */
+function roomOf(name) {
+  const [, , room, file] = name.split('/');
+  return file === undefined ? undefined : room;
 }
 
 function checkPackage(name, line, source) {

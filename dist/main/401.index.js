@@ -1,8 +1,8 @@
 export const id = 401;
-export const ids = [401,196];
+export const ids = [401,498];
 export const modules = {
 
-/***/ 6196:
+/***/ 4498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -283,18 +283,18 @@ function judgeCall({ node, script, folder, seal }) {
 
 // EXTERNAL MODULE: ./lib/policy/stored-json.js
 var stored_json = __webpack_require__(9994);
-;// CONCATENATED MODULE: ./lib/guard/strict-json.js
+;// CONCATENATED MODULE: ./lib/guard/guard-file-json.js
 
 
 /** A file of the guard cannot be used: nothing is pushed then. */
-class strict_json_GuardFileError extends gate_error/* GateError */.u {
+class guard_file_json_GuardFileError extends gate_error/* GateError */.u {
     name = 'GuardFileError';
 }
 /** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
-function strict_json_parseStrictly(shape, source) {
+function guard_file_json_parseStrictly(shape, source) {
     const stored = (0,stored_json/* readStored */.CL)(shape, source);
     if (!stored.ok)
-        throw new strict_json_GuardFileError(stored.problem);
+        throw new guard_file_json_GuardFileError(stored.problem);
     return stored.value;
 }
 
@@ -335,7 +335,7 @@ function bounded_file_readBounded(path, most) {
 
 // EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
 var shape = __webpack_require__(8475);
-;// CONCATENATED MODULE: ./lib/guard/orders.js
+;// CONCATENATED MODULE: ./lib/guard/instructions.js
 
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
@@ -378,8 +378,8 @@ const ordersShape = (0,shape/* object */.Ik)({
     next: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
 /** Reads the orders; throws when they are not exactly as the gate writes them. */
-function orders_parseOrders(source) {
-    return strict_json_parseStrictly(ordersShape, source);
+function instructions_parseOrders(source) {
+    return guard_file_json_parseStrictly(ordersShape, source);
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/standing.js
@@ -485,7 +485,7 @@ function installGuard({ temp, orders, env, nodePath, script }) {
     const folder = (0,external_node_path_.join)(temp, name);
     const written = `${JSON.stringify(orders)}\n`;
     // orders that the hook would not take, or variables that cannot be added to, must leave nothing behind
-    orders_parseOrders(written);
+    instructions_parseOrders(written);
     appendEntries(env, []);
     appendParameters(env, []);
     (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
@@ -574,7 +574,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/guard/install.js + 9 modules
-var install = __webpack_require__(6196);
+var install = __webpack_require__(4498);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./lib/guard/scope.js

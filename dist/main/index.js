@@ -293,7 +293,7 @@ const effects = { env, now: Date.now, sleep, random: Math.random };
 const print = (text) => process.stdout.write(text);
 process.exitCode =
     task === 'renew'
-        ? await (await __nccwpck_require__.e(/* import() */ 423).then(__nccwpck_require__.bind(__nccwpck_require__, 8423))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
+        ? await (await __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 6570))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
         : await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
 // a wait for another try that nobody needs any more must not keep the step alive
 for (const timer of timers)
@@ -3113,15 +3113,15 @@ async function main(effects, write) {
         flights = (0,launch/* launch */.q)(inputs, context, (0,holder/* holderOf */.Kd)({ login: context.actor, id: context.actorId }), effects);
         // in three stretches, so that the connections that are being opened get their turns
         await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887));
+        await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(445), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(445), __nccwpck_require__.e(248), __nccwpck_require__.e(385), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2385));
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(445), __nccwpck_require__.e(761), __nccwpck_require__.e(262), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,turn/* turn */.w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(248), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8824)))
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(761), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6577)))
                 .catch(() => undefined);
         return await runSession(flights, effects, write);
     }

@@ -1637,7 +1637,7 @@ function clearings(state, { env, write }) {
     return [
         ...[...(state.folder === undefined ? [] : [state.folder]), ...state.files].map((file) => () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true, recursive: true })),
         async () => await set(Object.fromEntries(state.variables.map((name) => [name, '']))),
-        async () => await set(state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 6196))).removeGuard(state.files, env)),
+        async () => await set(state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).removeGuard(state.files, env)),
     ];
 }
 

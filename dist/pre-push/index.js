@@ -84,38 +84,101 @@ function faultIn(thrown) {
 
 /***/ }),
 
-/***/ 554:
+/***/ 936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ narrow)
-/* harmony export */ });
-/** What is in scope by both: never more than by one of them. */
-function narrow(standing, now) {
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ GuardFileError),
+  g: () => (/* binding */ parseStrictly)
+});
+
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __nccwpck_require__(31);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 2 modules
+var shape = __nccwpck_require__(519);
+;// CONCATENATED MODULE: ./lib/policy/stored-json.js
+
+/**
+ * Reads back JSON that the program wrote, by its shape. INVARIANT: anything unexpected, a key too many as well, makes
+ * all of it unreadable: what is half read would be half obeyed.
+ */
+function readStored(shape, source) {
+    const misfits = [];
+    const read = parsed(source);
+    if (read === undefined)
+        return { ok: false, problem: 'it is not JSON' };
+    const value = shape.parse(read.value, [], misfits);
+    const [first] = misfits;
+    return value === undefined || first !== undefined
+        ? { ok: false, problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}` }
+        : { ok: true, value };
+}
+/** An object in a line that anybody may have written; `undefined` where there is none. */
+function objectIn(line) {
+    const value = parsed(line)?.value;
+    return isRecord(value) ? value : undefined;
+}
+function parsed(source) {
+    try {
+        return { value: JSON.parse(source) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Any text, of any length: what was written down had its bounds before. */
+function anyText() {
+    return checked('text', (value) => typeof value === 'string');
+}
+/** A number, whole or not. */
+function anyNumber() {
+    return checked('a number', (value) => typeof value === 'number' && Number.isFinite(value));
+}
+/** `true`, of what is left out otherwise. */
+function onlyTrue() {
+    return checked('true', (value) => value === true);
+}
+/** Texts by names. */
+function anyTexts() {
+    return checked('names and texts', (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'));
+}
+/** Anything by names: whoever uses it looks at it again. */
+function anyObject() {
+    return checked('keys and values', (value) => isRecord(value));
+}
+function checked(expected, is) {
     return {
-        ...standing,
-        repositories: both(standing.repositories, now.repositories),
-        branches: both(standing.branches, now.branches),
-        tags: both(standing.tags, now.tags),
-        never: {
-            branches: joined(standing.never.branches, now.never.branches),
-            tags: joined(standing.never.tags, now.never.tags),
+        schema: {},
+        parse: (value, path, misfits) => {
+            if (is(value))
+                return value;
+            misfits.push({ path, message: `expected ${expected}` });
+            return undefined;
         },
-        until: Math.min(standing.until, now.until),
     };
 }
-function both(before, now) {
-    const known = new Set(before.map((list) => JSON.stringify(list)));
-    return [...before, ...now.filter((list) => !known.has(JSON.stringify(list)))];
+
+;// CONCATENATED MODULE: ./lib/guard/guard-file-json.js
+
+
+/** A file of the guard cannot be used: nothing is pushed then. */
+class GuardFileError extends gate_error/* GateError */.u {
+    name = 'GuardFileError';
 }
-function joined(before, now) {
-    return [...new Set([...before, ...now])];
+/** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
+function parseStrictly(shape, source) {
+    const stored = readStored(shape, source);
+    if (!stored.ok)
+        throw new GuardFileError(stored.problem);
+    return stored.value;
 }
 
 
 /***/ }),
 
-/***/ 844:
+/***/ 384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -125,7 +188,7 @@ function joined(before, now) {
 /* harmony export */ });
 /* unused harmony export PUSH_EXTRAS */
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(830);
+/* harmony import */ var _guard_file_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(936);
 
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
@@ -169,7 +232,38 @@ const ordersShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object *
 });
 /** Reads the orders; throws when they are not exactly as the gate writes them. */
 function parseOrders(source) {
-    return (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictly */ .g)(ordersShape, source);
+    return (0,_guard_file_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictly */ .g)(ordersShape, source);
+}
+
+
+/***/ }),
+
+/***/ 554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ narrow)
+/* harmony export */ });
+/** What is in scope by both: never more than by one of them. */
+function narrow(standing, now) {
+    return {
+        ...standing,
+        repositories: both(standing.repositories, now.repositories),
+        branches: both(standing.branches, now.branches),
+        tags: both(standing.tags, now.tags),
+        never: {
+            branches: joined(standing.never.branches, now.never.branches),
+            tags: joined(standing.never.tags, now.never.tags),
+        },
+        until: Math.min(standing.until, now.until),
+    };
+}
+function both(before, now) {
+    const known = new Set(before.map((list) => JSON.stringify(list)));
+    return [...before, ...now.filter((list) => !known.has(JSON.stringify(list)))];
+}
+function joined(before, now) {
+    return [...new Set([...before, ...now])];
 }
 
 
@@ -190,8 +284,8 @@ var external_node_crypto_ = __nccwpck_require__(598);
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./lib/guard/strict-json.js + 1 modules
-var strict_json = __nccwpck_require__(830);
+// EXTERNAL MODULE: ./lib/guard/guard-file-json.js + 1 modules
+var guard_file_json = __nccwpck_require__(936);
 ;// CONCATENATED MODULE: ./lib/guard/bounded-file.js
 
 
@@ -207,15 +301,15 @@ const MEBIBYTE = 1024 * 1024;
  */
 function readBounded(path, most) {
     if (!(0,external_node_fs_.lstatSync)(path).isFile())
-        throw new strict_json/* GuardFileError */.O('it is no regular file');
+        throw new guard_file_json/* GuardFileError */.O('it is no regular file');
     const file = (0,external_node_fs_.openSync)(path, CAUTIOUS);
     try {
         // what was looked at and what was opened may be two
         const stat = (0,external_node_fs_.fstatSync)(file);
         if (!stat.isFile())
-            throw new strict_json/* GuardFileError */.O('it is no regular file');
+            throw new guard_file_json/* GuardFileError */.O('it is no regular file');
         if (stat.size > most)
-            throw new strict_json/* GuardFileError */.O(`it is larger than ${most / MEBIBYTE} MiB`);
+            throw new guard_file_json/* GuardFileError */.O(`it is larger than ${most / MEBIBYTE} MiB`);
         const bytes = Buffer.alloc(stat.size);
         let read = 0;
         for (let count = -1; count !== 0 && read < bytes.length; read += count)
@@ -227,8 +321,8 @@ function readBounded(path, most) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/guard/orders.js
-var orders = __nccwpck_require__(844);
+// EXTERNAL MODULE: ./lib/guard/instructions.js
+var instructions = __nccwpck_require__(384);
 // EXTERNAL MODULE: ./lib/guard/standing.js
 var guard_standing = __nccwpck_require__(505);
 ;// CONCATENATED MODULE: ./lib/guard/guard-files.js
@@ -253,11 +347,11 @@ function readOrders(folder, seal) {
     try {
         const written = readBounded((0,external_node_path_.join)(folder, ORDERS_FILE), MOST_BYTES);
         if (sealOf(written) !== seal)
-            throw new strict_json/* GuardFileError */.O('they are not what the gate wrote');
-        return (0,orders/* parseOrders */.FW)(written);
+            throw new guard_file_json/* GuardFileError */.O('they are not what the gate wrote');
+        return (0,instructions/* parseOrders */.FW)(written);
     }
     catch (error) {
-        throw new strict_json/* GuardFileError */.O(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new guard_file_json/* GuardFileError */.O(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
 /** What the last look found; `undefined` when there was none since the gate decided. */
@@ -268,7 +362,7 @@ function readStanding(folder) {
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
             return undefined;
-        throw new strict_json/* GuardFileError */.O(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new guard_file_json/* GuardFileError */.O(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
 /**
@@ -283,7 +377,7 @@ function writeStanding(folder, standing) {
     }
     catch (error) {
         (0,external_node_fs_.rmSync)(draft, { force: true });
-        throw new strict_json/* GuardFileError */.O(`what the guard's last look found cannot be written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new guard_file_json/* GuardFileError */.O(`what the guard's last look found cannot be written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
 
@@ -622,22 +716,22 @@ async function matchFor(scope) {
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
-/* harmony import */ var _orders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(844);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(830);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(384);
+/* harmony import */ var _guard_file_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(936);
 
 
 
 const endedShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ by: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['tag', 'commit'])), why: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()) });
 const standingShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    ..._orders_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFields */ ._R,
+    ..._instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFields */ ._R,
     schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
-    at: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_orders_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)()),
+    at: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)()),
     head: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     ended: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endedShape),
 });
 /** Reads what the last look found; throws when it is not exactly as the guard writes it. */
 function parseStanding(source) {
-    return (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictly */ .g)(standingShape, source);
+    return (0,_guard_file_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictly */ .g)(standingShape, source);
 }
 /** How the grant stood when the gate decided. */
 function firstStanding(orders) {
@@ -647,100 +741,6 @@ function firstStanding(orders) {
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
 function ended(standing, by, why, next = 'ask for a new grant, and then run the workflow again') {
     return { ...standing, ended: { by, why, next } };
-}
-
-
-/***/ }),
-
-/***/ 830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ GuardFileError),
-  g: () => (/* binding */ parseStrictly)
-});
-
-// EXTERNAL MODULE: ./lib/errors/gate-error.js
-var gate_error = __nccwpck_require__(31);
-// EXTERNAL MODULE: ./lib/policy/shape.js + 2 modules
-var shape = __nccwpck_require__(519);
-;// CONCATENATED MODULE: ./lib/policy/stored-json.js
-
-/**
- * Reads back JSON that the program wrote, by its shape. INVARIANT: anything unexpected, a key too many as well, makes
- * all of it unreadable: what is half read would be half obeyed.
- */
-function readStored(shape, source) {
-    const misfits = [];
-    const read = parsed(source);
-    if (read === undefined)
-        return { ok: false, problem: 'it is not JSON' };
-    const value = shape.parse(read.value, [], misfits);
-    const [first] = misfits;
-    return value === undefined || first !== undefined
-        ? { ok: false, problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}` }
-        : { ok: true, value };
-}
-/** An object in a line that anybody may have written; `undefined` where there is none. */
-function objectIn(line) {
-    const value = parsed(line)?.value;
-    return isRecord(value) ? value : undefined;
-}
-function parsed(source) {
-    try {
-        return { value: JSON.parse(source) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Any text, of any length: what was written down had its bounds before. */
-function anyText() {
-    return checked('text', (value) => typeof value === 'string');
-}
-/** A number, whole or not. */
-function anyNumber() {
-    return checked('a number', (value) => typeof value === 'number' && Number.isFinite(value));
-}
-/** `true`, of what is left out otherwise. */
-function onlyTrue() {
-    return checked('true', (value) => value === true);
-}
-/** Texts by names. */
-function anyTexts() {
-    return checked('names and texts', (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'));
-}
-/** Anything by names: whoever uses it looks at it again. */
-function anyObject() {
-    return checked('keys and values', (value) => isRecord(value));
-}
-function checked(expected, is) {
-    return {
-        schema: {},
-        parse: (value, path, misfits) => {
-            if (is(value))
-                return value;
-            misfits.push({ path, message: `expected ${expected}` });
-            return undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/guard/strict-json.js
-
-
-/** A file of the guard cannot be used: nothing is pushed then. */
-class GuardFileError extends gate_error/* GateError */.u {
-    name = 'GuardFileError';
-}
-/** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
-function parseStrictly(shape, source) {
-    const stored = readStored(shape, source);
-    if (!stored.ok)
-        throw new GuardFileError(stored.problem);
-    return stored.value;
 }
 
 

@@ -14,7 +14,7 @@ const print = (text: string): boolean => process.stdout.write(text);
 process.exitCode =
   task === 'renew'
     ? await (
-        await import('../session/renew.ts')
+        await import('../session/renewal/command.ts')
       ).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
     : await main({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
 // a wait for another try that nobody needs any more must not keep the step alive

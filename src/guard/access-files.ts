@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendEntries } from './git-config-variables.ts';
 import { type Environment, git } from './git.ts';
-import type { Orders } from './orders.ts';
+import type { Orders } from './instructions.ts';
 
 const LOCAL_MS = 5000;
 const FETCH_MS = 20_000;

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { GuardFileError } from './strict-json.ts';
+import { GuardFileError } from './guard-file-json.ts';
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
 const CAUTIOUS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;

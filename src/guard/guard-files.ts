@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBounded } from './bounded-file.ts';
-import { type Orders, parseOrders } from './orders.ts';
+import { type Orders, parseOrders } from './instructions.ts';
 import { parseStanding, type Standing } from './standing.ts';
-import { GuardFileError } from './strict-json.ts';
+import { GuardFileError } from './guard-file-json.ts';
 
 /** What the gate ordered, in the guard's folder. */
 export const ORDERS_FILE = 'orders.json';

@@ -16,7 +16,7 @@ import {
   referenceTransactionHook,
 } from './hook-scripts.ts';
 import { ORDERS_FILE, sealOf } from './guard-files.ts';
-import { type Orders, parseOrders } from './orders.ts';
+import { type Orders, parseOrders } from './instructions.ts';
 
 const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
 const VERSION_MS = 5000;

@@ -1,5 +1,5 @@
 import { type Match, type Verdict, verdictOf } from '../policy/scope-rule.ts';
-import type { Orders } from './orders.ts';
+import type { Orders } from './instructions.ts';
 import { isNone, type RefUpdate } from './ref-update.ts';
 import type { Standing } from './standing.ts';
 

@@ -11,7 +11,7 @@ import {
   standingFreezes,
 } from '../policy/tags.ts';
 import { type Environment, git } from './git.ts';
-import type { Orders } from './orders.ts';
+import type { Orders } from './instructions.ts';
 import { ended, type Standing } from './standing.ts';
 
 const LOOK_MS = 5000;

@@ -1,4 +1,4 @@
-import type { Scope } from './orders.ts';
+import type { Scope } from './instructions.ts';
 import type { Standing } from './standing.ts';
 
 /** What is in scope by both: never more than by one of them. */

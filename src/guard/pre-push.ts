@@ -3,7 +3,7 @@ import type { Environment } from './git.ts';
 import { readOrders, readStanding, writeStanding } from './guard-files.ts';
 import { judgePush, type Push, type Refusal } from './judge-push.ts';
 import { narrow } from './narrow.ts';
-import type { Orders, Scope } from './orders.ts';
+import type { Orders, Scope } from './instructions.ts';
 import { faultText, refusalText, staleText } from './refusal-text.ts';
 import { isNone, parseUpdates, type RefUpdate } from './ref-update.ts';
 import { repositoryOf, withoutSecrets } from './repository-url.ts';

@@ -2,7 +2,7 @@ import { parseGrant } from '../policy/grant.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { AccessFiles } from './access-files.ts';
 import { narrow } from './narrow.ts';
-import type { Orders } from './orders.ts';
+import type { Orders } from './instructions.ts';
 import { pushScope } from './scope.ts';
 import { ended, type Standing } from './standing.ts';
 

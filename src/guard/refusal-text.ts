@@ -1,6 +1,6 @@
 import { formatInstant } from '../policy/instant.ts';
 import type { Refusal } from './judge-push.ts';
-import type { Orders } from './orders.ts';
+import type { Orders } from './instructions.ts';
 import type { Standing } from './standing.ts';
 
 const MOST_SHOWN = 10;

@@ -1,7 +1,7 @@
 import type { Grant } from '../policy/grant.ts';
 import type { Policy, Role } from '../policy/policy.ts';
 import { scopeLists } from '../policy/scope-rule.ts';
-import type { Scope } from './orders.ts';
+import type { Scope } from './instructions.ts';
 
 /**
  * What a grant of a role lets be pushed; `home` is the repository that holds the policy, which is a role's own when it

@@ -1,6 +1,6 @@
 import { object, type Of, oneOf, optional, required, text } from '../policy/shape.ts';
-import { moment, type Orders, scopeFields } from './orders.ts';
-import { parseStrictly } from './strict-json.ts';
+import { moment, type Orders, scopeFields } from './instructions.ts';
+import { parseStrictly } from './guard-file-json.ts';
 
 const endedShape = object({ by: required(oneOf(['tag', 'commit'])), why: required(text()), next: required(text()) });
 

@@ -7,7 +7,7 @@ import type { CheckEntry } from './check-entry.ts';
 import { toEntry } from './check-words.ts';
 import type { ReportContext } from './context.ts';
 import { firstActor } from './first-actor.ts';
-import type { StepReport } from '../workflow/step-report.ts';
+import type { StepReport } from '../workflow/judge/step-report.ts';
 import { publicRun } from './public-run.ts';
 
 /** A credential that was issued, without anything secret. */

@@ -10,7 +10,7 @@ import { type Gift, type Gifts, giftsOf } from './gifts.ts';
 import { type Allowed, type Issue, issueCredentials, type IssuedEntry, type IssueEffects } from './issue.ts';
 import type { Judgement } from './judge.ts';
 import type { Effects, Launched } from './launch.ts';
-import { renewalCommand } from './renewal-command.ts';
+import { renewalCommand } from './renewal/command-line.ts';
 import { proxiesOf, savedCredentials, unreported, writeState } from './state.ts';
 
 /** What is handed to the job, or why it is not. */
@@ -112,7 +112,7 @@ async function filesWriter(
 ): Promise<(record: string) => void> {
   const renewing = entries.filter(({ credential }) => credential.renews === true);
   if (renewing.length === 0) return gifts.write;
-  const { writeOrders } = await import('./orders.ts');
+  const { writeOrders } = await import('./renewal/request.ts');
   return (record) => {
     gifts.write();
     writeOrders(folder, judgement, flights, renewing, record);

@@ -16,9 +16,9 @@ import type { Launched } from './launch.ts';
 import { refusal, refusalAfter } from './refusal.ts';
 import { askPolicyHistory, NO_HISTORY } from './policy-history.ts';
 import type { Sources } from './sources.ts';
-import { type Grounds, reportSteps, stepChecks, strictest } from './steps.ts';
+import { type Grounds, reportSteps, stepChecks, strictest } from '../workflow/judge/check-steps.ts';
 import { turn } from './turn.ts';
-import type { StepReport } from '../workflow/step-report.ts';
+import type { StepReport } from '../workflow/judge/step-report.ts';
 import type { Survey } from '../workflow/survey.ts';
 
 /** A decision and what it was made from. */

@@ -19,7 +19,7 @@ import type { SourceName } from '../github/source-files.ts';
 import { isSameName } from '../policy/fold.ts';
 import type { Holder } from '../policy/holder.ts';
 import { workflowFile } from '../policy/workflow-file.ts';
-import type { SignalSource } from './cancellation.ts';
+import type { SignalSource } from './script/cancellation.ts';
 import { type Connections, createConnections } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 

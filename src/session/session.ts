@@ -11,7 +11,7 @@ import { spendUse } from './spend-use.ts';
 import { endsOf, proxiesOf, unreported } from './state.ts';
 
 // in one piece with what it is made of: apart, both would be cut into pieces, and each costs a main step a millisecond
-export { decideAgain, refuseRenewal } from './renewal.ts';
+export { decideAgain, refuseRenewal } from './renewal/decide-again.ts';
 
 /** Longest time for what the end of the job can try again, in milliseconds. */
 const AT_ONCE = 5_000;
@@ -27,7 +27,7 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
   const script =
     flights.inputs.guarded === undefined
       ? undefined
-      : (await import('./guarded-step.ts')).prepareStep(flights.inputs.guarded, effects);
+      : (await import('./script/guarded-step.ts')).prepareStep(flights.inputs.guarded, effects);
   const preparation = prepareExchange(flights, effects, runner.mask);
   const judgement = await spendUse(await judge(flights, preparation), flights);
   const outcome = await handOut(judgement, flights, { ...effects, offer: preparation.offer }, runner);

@@ -1,6 +1,6 @@
-import type { FileName } from './file-name.ts';
-import type { Node } from './tree.ts';
-import type { Place } from './place.ts';
+import type { FileName } from './file/file-name.ts';
+import type { Node } from './file/tree.ts';
+import type { Place } from './file/place.ts';
 import type { Opaque, Touched, Undecided } from './touch.ts';
 import type { Weakness } from './weakness.ts';
 

@@ -1,5 +1,5 @@
 import type { StepDoubt } from '../policy/facts.ts';
-import type { Place } from './place.ts';
+import type { Place } from './file/place.ts';
 import type { Text } from './text.ts';
 
 /** Names that deploy tools give to an environment, which only the policy's `environments:` can translate. */

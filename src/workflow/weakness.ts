@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from './file/place.ts';
 
 /** How a gate can be weakened by the workflow around it. Nothing is denied for it: it is said, with the line. */
 export const WEAKNESSES = {

@@ -26,6 +26,30 @@ const at = ['@', ''].join(''); // so that this file does not hold what it tests 
 
 test.each([
   [
+    'a room of preflight imports a later one',
+    'src/workflow/shell/a.ts',
+    `import type { Frame } from '../survey/frame.ts';\n`,
+    'src/workflow/shell/a.ts:1: shell does not import survey (it may import expression, file)',
+  ],
+  [
+    'what all rooms speak of imports a room',
+    'src/workflow/a.ts',
+    `import { walkJob } from './survey/walk-job.ts';\n`,
+    'src/workflow/a.ts:1: a file of the folder does not import survey (it may import expression, file)',
+  ],
+  [
+    'a room of preflight has no place',
+    'src/workflow/attic/a.ts',
+    `import { textOf } from '../text.ts';\n`,
+    'src/workflow/attic/a.ts:1: the room attic has no place in scripts/house.mjs',
+  ],
+  [
+    'the guarded script imports a renewal',
+    'src/session/script/a.ts',
+    `import { decideAgain } from '../renewal/decide-again.ts';\n`,
+    'src/session/script/a.ts:1: script and renewal do not import each other',
+  ],
+  [
     'policy imports an adapter',
     'src/policy/a.ts',
     `import type { Send } from '../http/send.ts';\n`,

@@ -4,7 +4,7 @@ import { ExchangeError } from '../../src/credentials/credential.ts';
 import { faultIn, GateError } from '../../src/errors/gate-error.ts';
 import { FactError, IdentityError } from '../../src/github/fact-error.ts';
 import { HttpError } from '../../src/http/send.ts';
-import { RenewalRefused } from '../../src/session/renewal.ts';
+import { RenewalRefused } from '../../src/session/renewal/decide-again.ts';
 
 const SOURCES = new URL('../../src/', import.meta.url);
 

@@ -20,9 +20,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { entriesOf, replaceFile } from '../../src/github/command-file.ts';
 import { appendRegular, readRegular } from '../../src/github/regular-file.ts';
 import { restoreOutputs } from '../../src/github/script-outputs.ts';
-import { OrdersError, readOrders } from '../../src/session/orders.ts';
+import { OrdersError, readOrders } from '../../src/session/renewal/request.ts';
 import { appendRecord } from '../../src/session/record-file.ts';
-import { cachedAnswer } from '../../src/session/renewal-cache.ts';
+import { cachedAnswer } from '../../src/session/renewal/cache.ts';
 import { readFileCommand } from '../e2e/runner-commands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'grantgate-files-'));

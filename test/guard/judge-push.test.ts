@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JudgedUpdate, judgePush } from '../../src/guard/judge-push.ts';
-import type { Orders } from '../../src/guard/orders.ts';
+import type { Orders } from '../../src/guard/instructions.ts';
 import { refusalText } from '../../src/guard/refusal-text.ts';
 import { ended, firstStanding } from '../../src/guard/standing.ts';
 import { matchesAny } from '../../src/policy/glob.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Orders } from '../../src/guard/orders.ts';
+import type { Orders } from '../../src/guard/instructions.ts';
 import { type GitServer, serveGit } from './git-server.ts';
 import { BRANCH, GRANT, GRANT_FILE, type Ran, Scene } from './scene.ts';
 

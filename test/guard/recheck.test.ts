@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchesAny } from '../../src/policy/glob.ts';
 import { judgePush } from '../../src/guard/judge-push.ts';
-import type { Orders } from '../../src/guard/orders.ts';
+import type { Orders } from '../../src/guard/instructions.ts';
 import { restand } from '../../src/guard/recheck.ts';
 import { firstStanding } from '../../src/guard/standing.ts';
 import { GRANT, GRANT_FILE, POLICY } from './scene.ts';

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installGuard, type InstalledGuard } from '../../src/guard/install.ts';
-import type { Orders } from '../../src/guard/orders.ts';
+import type { Orders } from '../../src/guard/instructions.ts';
 
 export interface Ran {
   readonly code: number;

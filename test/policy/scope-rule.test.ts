@@ -11,7 +11,7 @@ import type { Grant } from '../../src/policy/grant.ts';
 import type { Policy, Role } from '../../src/policy/policy.ts';
 import { scopeOf } from '../../src/policy/scope.ts';
 import { type ScopeList, scopeLists, type Verdict, verdictOf } from '../../src/policy/scope-rule.ts';
-import { judgeTouch } from '../../src/workflow/judge-touch.ts';
+import { judgeTouch } from '../../src/workflow/judge/judge-touch.ts';
 import type { Touch } from '../../src/workflow/touch.ts';
 import { makeGrant, makePolicy, makeRun } from './ready-made.ts';
 

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
-import type { ScriptLimits } from '../../src/session/cancellation.ts';
-import { prepareScript, runGuarded } from '../../src/session/guarded-run.ts';
-import type { ScriptCredential } from '../../src/session/script-environment.ts';
+import type { ScriptLimits } from '../../src/session/script/cancellation.ts';
+import { prepareScript, runGuarded } from '../../src/session/script/guarded-run.ts';
+import type { ScriptCredential } from '../../src/session/script/environment.ts';
 
 /** What a test asks the driver to run. */
 export interface DriverRequest {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shellArguments, splitArguments } from '../../src/session/shell-arguments.ts';
+import { shellArguments, splitArguments } from '../../src/session/script/shell-arguments.ts';
 
 it.each([
   ['', []],

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
-import { awaitCancellation } from '../../src/session/cancellation.ts';
+import { awaitCancellation } from '../../src/session/script/cancellation.ts';
 
 const LIMITS = { interrupt: 5000, terminate: 30, leftover: 0 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scriptEnvironment } from '../../src/session/script-environment.ts';
+import { scriptEnvironment } from '../../src/session/script/environment.ts';
 
 const shop = {
   name: 'shop',

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseStat } from '../../src/session/process-table.ts';
+import { parseStat } from '../../src/session/script/process-table.ts';
 import { begin, isRunning, shown } from './guarded-world.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'grantgate-lineage-'));

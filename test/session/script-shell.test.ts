@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ScriptError } from '../../src/session/script-error.ts';
-import { resolveShell, scriptText } from '../../src/session/script-shell.ts';
-import { shellArguments } from '../../src/session/shell-arguments.ts';
+import { ScriptError } from '../../src/session/script/error.ts';
+import { resolveShell, scriptText } from '../../src/session/script/shell.ts';
+import { shellArguments } from '../../src/session/script/shell-arguments.ts';
 
 const having =
   (...names: readonly string[]) =>

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContext } from '../../src/github/context.ts';
 import { readInputs } from '../../src/session/inputs.ts';
-import { OrdersError, readOrders } from '../../src/session/orders.ts';
-import { cachedAnswer, keepAnswer } from '../../src/session/renewal-cache.ts';
+import { OrdersError, readOrders } from '../../src/session/renewal/request.ts';
+import { cachedAnswer, keepAnswer } from '../../src/session/renewal/cache.ts';
 import { readState, type SavedState, writeState } from '../../src/session/state.ts';
 
 let folder: string;

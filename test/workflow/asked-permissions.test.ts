@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { beyond, type Beyond, type Ceiling } from '../../src/workflow/asked-permissions.ts';
-import { child } from '../../src/workflow/fields.ts';
-import { readTree } from '../../src/workflow/tree.ts';
+import { beyond, type Beyond, type Ceiling } from '../../src/workflow/judge/asked-permissions.ts';
+import { child } from '../../src/workflow/file/fields.ts';
+import { readTree } from '../../src/workflow/file/tree.ts';
 
 const ALL = [
   'actions',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeSurvey } from '../../src/workflow/make-survey.ts';
-import { readWorkflow } from '../../src/workflow/read-workflow.ts';
-import { TreeError } from '../../src/workflow/tree.ts';
+import { makeSurvey } from '../../src/workflow/survey/make-survey.ts';
+import { readWorkflow } from '../../src/workflow/file/read-workflow.ts';
+import { TreeError } from '../../src/workflow/file/tree.ts';
 import { type Asked, questionOf, surveyOf } from './corpus/asked.ts';
 import { asExpected, MAIN } from './corpus/workflow-case.ts';
 import { GATED, PAIRS } from './respelled.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dispatchInputs, possibleInputs, type DeclaredInput } from '../../src/workflow/context-inputs.ts';
+import { dispatchInputs, possibleInputs, type DeclaredInput } from '../../src/workflow/survey/context-inputs.ts';
 import { Unknown, type Data } from '../../src/workflow/data.ts';
 import { OneOf } from '../../src/workflow/expression/one-of.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextsOf, withEnv, type Facts } from '../../src/workflow/context.ts';
+import { contextsOf, withEnv, type Facts } from '../../src/workflow/survey/context.ts';
 import { Unknown, type Contexts } from '../../src/workflow/data.ts';
 import { evaluate } from '../../src/workflow/expression/evaluate.ts';
 import { OneOf } from '../../src/workflow/expression/one-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeSurvey } from '../../src/workflow/judge-survey.ts';
+import { judgeSurvey } from '../../src/workflow/judge/judge-survey.ts';
 import { surveyOf } from './corpus/asked.ts';
 import { POLICY } from './corpus/judged.ts';
 import { MAIN } from './corpus/workflow-case.ts';

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases, FULL } from '../depth.ts';
 import { makeWorkflow } from '../../bench/preflight-corpus.ts';
-import { readTree, TreeError } from '../../src/workflow/tree.ts';
+import { readTree, TreeError } from '../../src/workflow/file/tree.ts';
 import { githubLines, ourLines } from './github-tree.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainShell } from '../../src/workflow/shell-template.ts';
+import { plainShell } from '../../src/workflow/shell/shell-template.ts';
 import { show } from '../../src/workflow/text.ts';
 import { surveyOf } from './corpus/asked.ts';
 import { MAIN } from './corpus/workflow-case.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readActionFile, readWorkflow } from '../../src/workflow/read-workflow.ts';
-import { readTree, TreeError } from '../../src/workflow/tree.ts';
+import { readActionFile, readWorkflow } from '../../src/workflow/file/read-workflow.ts';
+import { readTree, TreeError } from '../../src/workflow/file/tree.ts';
 import { surveyOf } from './corpus/asked.ts';
 import { MAIN } from './corpus/workflow-case.ts';
 

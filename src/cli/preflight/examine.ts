@@ -1,8 +1,8 @@
 import type { Problem } from '../../policy/problem.ts';
 import { caseless } from '../../workflow/caseless.ts';
-import { parseWorkflow } from '../../workflow/called-workflow.ts';
+import { parseWorkflow } from '../../workflow/survey/called-workflow.ts';
 import type { Survey } from '../../workflow/survey.ts';
-import { readTree, TreeError } from '../../workflow/tree.ts';
+import { readTree, TreeError } from '../../workflow/file/tree.ts';
 import { InputError } from '../input-error.ts';
 import type { FindProblems } from './schema-problems.ts';
 import { readSource } from './source-file.ts';

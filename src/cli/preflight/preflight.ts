@@ -1,6 +1,6 @@
 import type { Run } from '../../policy/run.ts';
-import type { Facts } from '../../workflow/context.ts';
-import { toStepReport } from '../../workflow/step-report.ts';
+import type { Facts } from '../../workflow/survey/context.ts';
+import { toStepReport } from '../../workflow/judge/step-report.ts';
 import { accessFolder, readPolicy } from '../check/access.ts';
 import { type AccessFiles, readAccess } from '../check/decide-offline.ts';
 import { USUAL_ACCESS } from '../check/options.ts';

@@ -1,5 +1,5 @@
 import { inert } from '../../report/inert.ts';
-import type { OpaqueEntry, WeaknessEntry } from '../../workflow/step-report.ts';
+import type { OpaqueEntry, WeaknessEntry } from '../../workflow/judge/step-report.ts';
 import { formatCheck } from '../check/print.ts';
 import type { Style } from '../style.ts';
 import type { PreflightReport, Totals, WorkflowReport } from './report.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { Result } from '../../report/result.ts';
-import type { StepReport } from '../../workflow/step-report.ts';
+import type { StepReport } from '../../workflow/judge/step-report.ts';
 import type { TouchEntry, UndecidedEntry } from './touch-entry.ts';
 
 /** What was found in one workflow. Paths of `findings`, `touches` and the like are below the root of its repository. */

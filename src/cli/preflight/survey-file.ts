@@ -1,6 +1,6 @@
-import { type FileName, keyOf } from '../../workflow/file-name.ts';
-import type { Question } from '../../workflow/frame.ts';
-import { makeSurvey } from '../../workflow/make-survey.ts';
+import { type FileName, keyOf } from '../../workflow/file/file-name.ts';
+import type { Question } from '../../workflow/survey/frame.ts';
+import { makeSurvey } from '../../workflow/survey/make-survey.ts';
 import type { Survey } from '../../workflow/survey.ts';
 import { readSource } from './source-file.ts';
 import { surveyUnstarted } from './survey-unstarted.ts';

@@ -1,12 +1,12 @@
 import { isSameForRunner } from '../../workflow/caseless.ts';
-import { contextsOf } from '../../workflow/context.ts';
+import { contextsOf } from '../../workflow/survey/context.ts';
 import { type Data, Open } from '../../workflow/data.ts';
-import type { Question, Walk } from '../../workflow/frame.ts';
-import { openTop, surveyJobs } from '../../workflow/make-survey.ts';
-import { neededBy } from '../../workflow/needed-by.ts';
-import { Notebook } from '../../workflow/notebook.ts';
+import type { Question, Walk } from '../../workflow/survey/frame.ts';
+import { openTop, surveyJobs } from '../../workflow/survey/make-survey.ts';
+import { neededBy } from '../../workflow/survey/needed-by.ts';
+import { Notebook } from '../../workflow/survey/collector.ts';
 import type { Survey } from '../../workflow/survey.ts';
-import type { Job, Workflow } from '../../workflow/workflow.ts';
+import type { Job, Workflow } from '../../workflow/file/workflow.ts';
 
 /**
  * What the steps of a workflow touch, whoever starts it and from where.

@@ -1,4 +1,4 @@
-import { type StepEntry, stepEntry } from '../../workflow/step-report.ts';
+import { type StepEntry, stepEntry } from '../../workflow/judge/step-report.ts';
 import type { Survey } from '../../workflow/survey.ts';
 import { known, show, type Text } from '../../workflow/text.ts';
 import type { Touch } from '../../workflow/touch.ts';

@@ -1,5 +1,5 @@
 import type { Setting } from '../command/setting.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../file/place.ts';
 import type { Text } from '../text.ts';
 import type { Touched, Undecided } from '../touch.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../file/place.ts';
 import type { Text } from '../text.ts';
 
 /** A step's `uses:`, with what is given to it. */

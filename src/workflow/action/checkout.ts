@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import { withChanges } from '../command/changed-files.ts';
 import { resolveFolder } from '../command/folder-path.ts';
-import { type GitClone, placeClone } from '../command/git-clones.ts';
+import { type GitClone, placeClone } from '../command/git/git-clones.ts';
 import type { Setting } from '../command/setting.ts';
 import { dropStart, EMPTY, join, known, show, startsWith, type Text, textOf } from '../text.ts';
 import type { ActionSetting } from './action-meaning.ts';

@@ -1,4 +1,4 @@
-import { cloneAround, type GitClone } from '../command/git-clones.ts';
+import { cloneAround, type GitClone } from '../command/git/git-clones.ts';
 import { resolveFolder } from '../command/folder-path.ts';
 import { Unknown } from '../data.ts';
 import { EMPTY, show, type Text, textOf } from '../text.ts';

@@ -1,5 +1,5 @@
 import { Unknown } from '../data.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../file/place.ts';
 import { known, show, type Text, textOf } from '../text.ts';
 import type { Condition } from './action-entry.ts';
 import type { ActionSetting } from './action-meaning.ts';

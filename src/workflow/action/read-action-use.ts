@@ -1,7 +1,7 @@
 import type { ExtraActions } from '../../policy/actions.ts';
 import { withChanges } from '../command/changed-files.ts';
 import { resolveFolder } from '../command/folder-path.ts';
-import { cloneAround } from '../command/git-clones.ts';
+import { cloneAround } from '../command/git/git-clones.ts';
 import { sameText } from '../command/same-text.ts';
 import type { Setting } from '../command/setting.ts';
 import { Unknown } from '../data.ts';

@@ -1,6 +1,6 @@
 import { Unknown } from '../data.ts';
-import type { GitClone } from '../command/git-clones.ts';
-import type { Place } from '../place.ts';
+import type { GitClone } from '../command/git/git-clones.ts';
+import type { Place } from '../file/place.ts';
 import { dropStart, join, known, show, startsWith, type Text, textOf } from '../text.ts';
 import type { Change, Touch, Touched } from '../touch.ts';
 import type { Affix, Target } from './action-entry.ts';

@@ -1,9 +1,9 @@
 import type { Command } from '../shell/command.ts';
 import { known, type Text } from '../text.ts';
 import { resolveFolder } from './folder-path.ts';
-import type { GitSetting } from './git-clones.ts';
-import { writtenPaths } from './git-files.ts';
-import { readGlobalOptions } from './git-global.ts';
+import type { GitSetting } from './git/git-clones.ts';
+import { writtenPaths } from './git/git-files.ts';
+import { readGlobalOptions } from './git/git-global.ts';
 import type { Setting } from './setting.ts';
 
 /** Commands of git that put other files into a work tree. */

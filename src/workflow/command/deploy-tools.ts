@@ -6,7 +6,7 @@ import { MACHINES } from './deploy/machines.ts';
 import { PLATFORMS } from './deploy/platforms.ts';
 import { readerOf } from './deploy/read-tool.ts';
 import { type Tool } from './deploy/tool.ts';
-import { wordsOf } from './program-options.ts';
+import { wordsOf } from './options.ts';
 
 /** All deploy tools that are known, by what they take names from. */
 export const TOOLS: readonly Tool[] = [...INFRASTRUCTURE, ...KUBERNETES, ...CLOUDS, ...PLATFORMS, ...MACHINES];

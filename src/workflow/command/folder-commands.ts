@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import type { Command } from '../shell/command.ts';
 import { known, startsWith, type Text, textOf } from '../text.ts';
-import { cloneAround } from './git-clones.ts';
+import { cloneAround } from './git/git-clones.ts';
 import { resolveFolder } from './folder-path.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 import { fromOwnFolder } from './script-path.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from './program-options.ts';
+import { wordsOf } from './options.ts';
 
 /** Builtins of the shell that run nothing that is not seen. */
 const BUILTINS = `: [ [[ ]] ( true false echo printf test read export declare typeset local readonly unset set shopt shift return exit break continue wait trap cd pushd popd dirs pwd umask ulimit hash help history

@@ -1,11 +1,11 @@
 import { Unknown } from '../data.ts';
 import { join, known, show, type Text, textOf } from '../text.ts';
 import { type Command } from '../shell/command.ts';
-import { apiAddresses } from './gh-api.ts';
-import { type Body, EMPTY_BODY, jsonBody, UNKNOWN_BODY } from './github-body.ts';
-import { apiPath, readApiCall } from './github-path.ts';
-import { undecided } from './github-touch.ts';
-import { type Arguments, hasOption, optionSpec, parseArguments, valueOf, valuesOf } from './program-options.ts';
+import { apiAddresses } from './github/gh-api.ts';
+import { type Body, EMPTY_BODY, jsonBody, UNKNOWN_BODY } from './github/github-body.ts';
+import { apiPath, readApiCall } from './github/github-path.ts';
+import { undecided } from './github/github-touch.ts';
+import { type Arguments, hasOption, optionSpec, parseArguments, valueOf, valuesOf } from './options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 import { type Setting } from './setting.ts';
 

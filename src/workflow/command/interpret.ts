@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../file/place.ts';
 import type { Command, Script } from '../shell/command.ts';
 import { readScript } from '../shell/read-script.ts';
 import { scriptOf } from '../shell/script-source.ts';

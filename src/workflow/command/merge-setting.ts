@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import { show, type Text, textOf } from '../text.ts';
-import { cloneAround, type GitClone, type GitSetting } from './git-clones.ts';
-import type { ConfigEntry } from './git-config.ts';
+import { cloneAround, type GitClone, type GitSetting } from './git/git-clones.ts';
+import type { ConfigEntry } from './git/git-config.ts';
 import { sameText } from './same-text.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,6 +1,6 @@
 import { cut, dropStart, known, type Text } from '../text.ts';
 import { asScript, type Carried } from './carried.ts';
-import { wordsOf } from './program-options.ts';
+import { wordsOf } from './options.ts';
 
 /** Which options of a program carry a command. */
 export interface OptionCommand {

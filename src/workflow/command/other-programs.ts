@@ -2,7 +2,7 @@ import { known, show, type Text } from '../text.ts';
 import { type Command } from '../shell/command.ts';
 import { readAwk } from './awk-program.ts';
 import { DEPLOY_TOOLS } from './deploy-tools.ts';
-import { readGh } from './gh.ts';
+import { readGh } from './github/gh.ts';
 import {
   HARMLESS_CMDLETS,
   HARMLESS_PROGRAMS,
@@ -11,8 +11,8 @@ import {
   PUBLISHING,
 } from './harmless-programs.ts';
 import { readCurl, readWget } from './http.ts';
-import { readHub } from './hub.ts';
-import { optionSpec, parseArguments, valueOf, wordsOf } from './program-options.ts';
+import { readHub } from './github/hub.ts';
+import { optionSpec, parseArguments, valueOf, wordsOf } from './options.ts';
 import { carriedByProgram } from './program-commands.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 import { pathInWorkspace } from './script-path.ts';

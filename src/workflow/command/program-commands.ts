@@ -1,7 +1,7 @@
 import { known, type Text } from '../text.ts';
 import type { Carried } from './carried.ts';
 import { carriedByOptions, commandIn, type OptionCommand } from './option-commands.ts';
-import { wordsOf } from './program-options.ts';
+import { wordsOf } from './options.ts';
 import { readSed } from './sed-script.ts';
 import { readOldTar } from './tar-letters.ts';
 

@@ -2,10 +2,10 @@ import type { Command } from '../shell/command.ts';
 import { EMPTY, known, show, type Text } from '../text.ts';
 import { DEPLOY_TOOLS } from './deploy-tools.ts';
 import { readChangeFolder, readPopFolder, readPushFolder } from './folder-commands.ts';
-import { readGh } from './gh.ts';
-import { readGit } from './git.ts';
+import { readGh } from './github/gh.ts';
+import { readGit } from './git/git.ts';
 import { readCurl, readWget } from './http.ts';
-import { readHub } from './hub.ts';
+import { readHub } from './github/hub.ts';
 import { readOther } from './other-programs.ts';
 import type { CommandReader } from './reader.ts';
 

@@ -1,6 +1,6 @@
 import type { Command } from '../shell/command.ts';
 import { dropStart, EMPTY, join, known, startsWith, type Text, textOf } from '../text.ts';
-import { optionSpec, parseArguments, valueOf, valuesOf, wordsOf } from './program-options.ts';
+import { optionSpec, parseArguments, valueOf, valuesOf, wordsOf } from './options.ts';
 import { cutLast, dropEnd } from './text-ends.ts';
 
 const COPYING = new Set(wordsOf('cp mv ln install rsync ditto gcp gmv gln copy move copy-item move-item'));

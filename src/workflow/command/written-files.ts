@@ -2,10 +2,10 @@ import { namesPathFile } from '../shell/github-env.ts';
 import { type StartupFile, startupFile } from '../shell/startup-files.ts';
 import type { Command } from '../shell/command.ts';
 import { known } from '../text.ts';
-import { copiesClone, gitFiles, WHOLE, WRITTEN_BRANCH } from './git-files.ts';
-import type { GitSetting } from './git-clones.ts';
-import { ANYTHING, type ConfigEntry } from './git-config.ts';
-import { wordsOf } from './program-options.ts';
+import { copiesClone, gitFiles, WHOLE, WRITTEN_BRANCH } from './git/git-files.ts';
+import type { GitSetting } from './git/git-clones.ts';
+import { ANYTHING, type ConfigEntry } from './git/git-config.ts';
+import { wordsOf } from './options.ts';
 import type { Setting } from './setting.ts';
 
 /** Programs that only read the files they are given, or take them away; git's own changes are read where git is. */

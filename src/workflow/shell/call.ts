@@ -15,7 +15,7 @@ import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { noteIndices } from './index-code.ts';
 import { echo, printf } from './output.ts';
 import { isAtPath, programOf } from './program.ts';
-import { RUNNERS } from './runner.ts';
+import { RUNNERS } from './wrapping-programs.ts';
 import type { Sink } from './sink.ts';
 import { SHELLS, shellCall } from './shell-call.ts';
 import { unwrap } from './wrapper.ts';

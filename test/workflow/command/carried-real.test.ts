@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SETTING_COMMANDS } from '../../../src/workflow/command/git-setting-commands.ts';
+import { SETTING_COMMANDS } from '../../../src/workflow/command/git/git-setting-commands.ts';
 import { interpret } from '../../../src/workflow/command/interpret.ts';
 import { readScript } from '../../../src/workflow/shell/read-script.ts';
 import { CHECKED_OUT } from './git-setting.ts';

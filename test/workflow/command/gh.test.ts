@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGh } from '../../../src/workflow/command/gh.ts';
+import { readGh } from '../../../src/workflow/command/github/gh.ts';
 import { known, show } from '../../../src/workflow/text.ts';
 import { spentTime } from '../../spent-time.ts';
 import { type Around, command, render, setting, text } from './words.ts';

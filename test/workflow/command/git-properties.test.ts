@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readGit } from '../../../src/workflow/command/git.ts';
+import { readGit } from '../../../src/workflow/command/git/git.ts';
 import { Unknown } from '../../../src/workflow/data.ts';
 import { known, type Text, textOf } from '../../../src/workflow/text.ts';
 import type { Touch } from '../../../src/workflow/touch.ts';

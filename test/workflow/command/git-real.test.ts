@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interpret } from '../../../src/workflow/command/interpret.ts';
-import type { Place } from '../../../src/workflow/place.ts';
+import type { Place } from '../../../src/workflow/file/place.ts';
 import { known } from '../../../src/workflow/text.ts';
 import type { Touch } from '../../../src/workflow/touch.ts';
 import { inWords, script } from './build-command.ts';

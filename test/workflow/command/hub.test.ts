@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHub } from '../../../src/workflow/command/hub.ts';
+import { readHub } from '../../../src/workflow/command/github/hub.ts';
 import { command, render, setting, text } from './words.ts';
 
 const CLONES = new Map([['', { remotes: new Map([['origin', text('acme/shop')]]), branch: text('topic') }]]);

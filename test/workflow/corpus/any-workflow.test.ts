@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dump, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { StepFinding } from '../../../src/workflow/judge-survey.ts';
+import type { StepFinding } from '../../../src/workflow/judge/judge-survey.ts';
 import { cases } from '../../depth.ts';
 import { spentTime } from '../../spent-time.ts';
 import { type Asked, surveyOf } from './asked.ts';

@@ -1,7 +1,7 @@
-import type { Facts } from '../../../src/workflow/context.ts';
-import { type FileName, keyOf } from '../../../src/workflow/file-name.ts';
-import type { Question } from '../../../src/workflow/frame.ts';
-import { makeSurvey } from '../../../src/workflow/make-survey.ts';
+import type { Facts } from '../../../src/workflow/survey/context.ts';
+import { type FileName, keyOf } from '../../../src/workflow/file/file-name.ts';
+import type { Question } from '../../../src/workflow/survey/frame.ts';
+import { makeSurvey } from '../../../src/workflow/survey/make-survey.ts';
 import type { Survey } from '../../../src/workflow/survey.ts';
 import { parseRun, type Run } from '../../../src/policy/run.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
-import type { Place } from '../../../src/workflow/place.ts';
+import type { Place } from '../../../src/workflow/file/place.ts';
 import type { Counts, Origin, Survey } from '../../../src/workflow/survey.ts';
 import type { WeaknessId } from '../../../src/workflow/weakness.ts';
 import { type Asked, payload } from './asked.ts';

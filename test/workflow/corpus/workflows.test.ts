@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '../../../src/workflow/file-name.ts';
-import type { Question } from '../../../src/workflow/frame.ts';
-import { makeSurvey } from '../../../src/workflow/make-survey.ts';
+import { keyOf } from '../../../src/workflow/file/file-name.ts';
+import type { Question } from '../../../src/workflow/survey/frame.ts';
+import { makeSurvey } from '../../../src/workflow/survey/make-survey.ts';
 import type { Survey } from '../../../src/workflow/survey.ts';
 import { WEAKNESSES } from '../../../src/workflow/weakness.ts';
 import { fileName, questionOf, surveyOf } from './asked.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Unknown } from '../../../src/workflow/data.ts';
-import { readPowerShell } from '../../../src/workflow/shell/read-powershell.ts';
+import { readPowerShell } from '../../../src/workflow/shell/powershell/read-powershell.ts';
 import { scriptOf } from '../../../src/workflow/shell/script-source.ts';
 import type { Text } from '../../../src/workflow/text.ts';
 import { type Case, rendered, shown } from './rendered.ts';

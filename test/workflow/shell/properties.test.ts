@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Unknown } from '../../../src/workflow/data.ts';
-import { readPowerShell } from '../../../src/workflow/shell/read-powershell.ts';
+import { readPowerShell } from '../../../src/workflow/shell/powershell/read-powershell.ts';
 import { readScript } from '../../../src/workflow/shell/read-script.ts';
 import { fill, scriptOf } from '../../../src/workflow/shell/script-source.ts';
 import { known, type Text, textOf } from '../../../src/workflow/text.ts';

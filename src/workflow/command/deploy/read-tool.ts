@@ -2,7 +2,7 @@ import { known, show, type Text, textOf } from '../../text.ts';
 import { Unknown } from '../../data.ts';
 import { type Facet, type Touch } from '../../touch.ts';
 import { type Command } from '../../shell/command.ts';
-import { type Arguments, hasOption, optionSpec, type OptionSpec, parseArguments, wordsOf } from '../program-options.ts';
+import { type Arguments, hasOption, optionSpec, type OptionSpec, parseArguments, wordsOf } from '../options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 import { type Setting } from '../setting.ts';
 import { environmentsIn, namesIn } from './names-in.ts';

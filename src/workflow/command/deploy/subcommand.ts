@@ -1,5 +1,5 @@
 import { known, type Text } from '../../text.ts';
-import { type Operand } from '../program-options.ts';
+import { type Operand } from '../options.ts';
 
 /**
  * Index after the last word of a subcommand (`workspace select`), wherever it stands; an unknown word may be any, once

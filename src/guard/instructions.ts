@@ -1,0 +1,72 @@
+import {
+  described,
+  integer,
+  list,
+  object,
+  type Of,
+  oneOf,
+  optional,
+  required,
+  type Shape,
+  text,
+} from '../policy/shape.ts';
+import { parseStrictly } from './guard-file-json.ts';
+
+/** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
+export const PUSH_EXTRAS = ['force', 'delete'] as const;
+
+const FARTHEST = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
+const MOST_PATTERNS = 100_000;
+
+/** Milliseconds since 1970. */
+export const moment = (): Shape<number> => integer(-FARTHEST, FARTHEST);
+const patterns = (): Shape<readonly string[]> => list(text(), { max: MOST_PATTERNS });
+const conjunction = (): Shape<readonly (readonly string[])[]> => list(patterns(), { min: 1 });
+
+/**
+ * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
+ */
+export const scopeFields = {
+  repositories: required(described(conjunction(), '`owner/name`.')),
+  branches: required(conjunction()),
+  tags: required(conjunction()),
+  never: required(object({ branches: required(patterns()), tags: required(patterns()) })),
+  until: required(described(moment(), "End of the grant or of the open window, by GitHub's clock.")),
+};
+
+const scopeShape = object(scopeFields);
+export type Scope = Of<typeof scopeShape>;
+
+const policyShape = object({
+  repository: required(described(text(), 'Repository that holds the policy, `owner/name`.')),
+  url: required(described(text(), 'Address git reads it from.')),
+  commit: required(described(text(), 'Commit of its default branch on which the grant was found.')),
+  path: required(described(text(), 'Folder of the policy in it.')),
+});
+
+const ordersShape = object({
+  ...scopeFields,
+  schema: required(oneOf([1])),
+  server: required(described(text(), 'Address of the server: `https://github.com`.')),
+  push: required(described(list(oneOf(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
+  decidedAt: required(described(moment(), "When the gate looked, by GitHub's clock.")),
+  offset: required(described(moment(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
+  grant: required(text()),
+  role: required(text()),
+  policy: required(policyShape),
+  lifted: optional(
+    described(list(text(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.'),
+  ),
+  people: optional(
+    described(list(text()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.'),
+  ),
+  next: optional(described(text({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
+});
+
+/** What the gate tells the guard of the job: what may be pushed where, until when, and where to look again. */
+export type Orders = Of<typeof ordersShape>;
+
+/** Reads the orders; throws when they are not exactly as the gate writes them. */
+export function parseOrders(source: string): Orders {
+  return parseStrictly(ordersShape, source);
+}

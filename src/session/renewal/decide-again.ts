@@ -1,0 +1,139 @@
+import { faultIn, GateError } from '../../errors/gate-error.ts';
+import { providerNamed } from '../../credentials/catalogue.ts';
+import type { Renewed } from '../../credentials/credential.ts';
+import { readContext } from '../../github/context.ts';
+import { holderOf } from '../../policy/holder.ts';
+import { formatInstant } from '../../policy/instant.ts';
+import { type Allowed, boundsOf, exchangeTools, renewalBounds, renewalFor } from '../issue.ts';
+import { judge } from '../judge.ts';
+import { type Effects, launch, type Launched } from '../launch.ts';
+import type { RenewalOrders } from './request.ts';
+import { prepareExchange } from '../prepare.ts';
+import type { RenewEffects } from './command.ts';
+import { firstActor } from '../../report/first-actor.ts';
+import { recordRenewal } from './record.ts';
+
+type RenewalEffects = Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>;
+
+/** Longest wait, in milliseconds: SDKs give up after half a minute. */
+const PATIENCE = 25_000;
+
+/** Why there is no new credential: the reason of a decision, and words for people. */
+export class RenewalRefused extends GateError {
+  override readonly name = 'RenewalRefused';
+  constructor(code: string, message: string) {
+    super(message, { code });
+  }
+}
+
+/** A credential as new, and how many milliseconds it lasts. */
+export interface Answer {
+  readonly text: string;
+  readonly lasts: number;
+}
+
+/**
+ * Decides again, on facts of now, and trades a fresh token of the job.
+ * @throws RenewalRefused with the reason of the decision; ExchangeError when the provider refuses
+ */
+export async function decideAgain(orders: RenewalOrders, name: string, effects: RenewalEffects): Promise<Answer> {
+  const flights = launchAgain(orders, effects);
+  try {
+    const judgement = await judge(
+      flights,
+      prepareExchange(flights, effects, () => undefined),
+    );
+    const { decision, policy, grants } = judgement;
+    if (decision.decision === 'deny' || policy?.ok !== true)
+      throw new RenewalRefused(
+        decision.decision === 'deny' ? decision.reason : 'policy-missing',
+        (await import('../conclude.ts')).adviceLine(judgement, flights),
+      );
+    const answer = await answerOf({ decision, policy: policy.value, grants }, flights, name, {
+      ...effects,
+      now: judgement.now,
+    });
+    recordRenewal(
+      orders,
+      {
+        kind: 'credential-renewed',
+        name,
+        ...orders.credentials[name],
+        expires: formatInstant(answer.expires),
+        principal: decision.principal,
+        ...firstActor(decision.run),
+        grant: decision.grant,
+      },
+      effects.now(),
+    );
+    return { text: answer.text, lasts: answer.expires - judgement.now() };
+  } finally {
+    flights.client.close();
+  }
+}
+
+/** The requests of main again, with the token service of the step that this is started from. */
+function launchAgain({ inputs, context, tookUse }: RenewalOrders, effects: RenewalEffects): Launched {
+  const { tokenRequest } = readContext({
+    ...effects.env,
+    GITHUB_SERVER_URL: context.serverUrl,
+    GITHUB_REPOSITORY: context.repository,
+    GITHUB_RUN_ID: context.runId,
+    GITHUB_ACTOR: context.actor,
+    RUNNER_TEMP: context.temp,
+  });
+  const patient = { ...inputs, timeout: Math.min(inputs.timeout, PATIENCE) };
+  return launch(
+    patient,
+    { ...context, tokenRequest },
+    holderOf({ login: context.actor, id: context.actorId }),
+    effects,
+    tookUse ? 1 : 0,
+  );
+}
+
+async function answerOf(allowed: Allowed, flights: Launched, name: string, effects: RenewalEffects): Promise<Renewed> {
+  const found = await renewalFor(allowed, name);
+  if (found === undefined)
+    throw new RenewalRefused(
+      'credential-unknown',
+      `the role \`${allowed.decision.role}\` has no credential \`${name}\` any more that could be renewed`,
+    );
+  const request = {
+    name,
+    bounds: renewalBounds(boundsOf(allowed, flights)),
+    accounts: allowed.policy.limits.accounts,
+    acceptLonger: found.acceptLonger,
+  };
+  // no line of this process reaches the log of the job, so nothing can be masked there: what it prints is for the SDK
+  // alone
+  return await found.renewal.answer(
+    request,
+    exchangeTools(flights, effects, () => undefined),
+  );
+}
+
+/** Says no in the way that the SDK reads, and puts it on record. */
+export async function refuseRenewal(
+  fault: unknown,
+  orders: RenewalOrders | undefined,
+  name: string,
+  effects: RenewEffects,
+): Promise<number> {
+  const { refusalLine } = await import('../conclude.ts');
+  const { code, message } = wordsOf(fault);
+  const words = refusalLine(message);
+  if (orders !== undefined)
+    recordRenewal(orders, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
+  const renewal = await providerNamed(orders?.credentials[name]?.provider ?? '')?.renewal?.();
+  const refusal = renewal?.refusal(code, words) ?? '';
+  if (refusal === '') effects.say(`${words}\n`);
+  else effects.print(refusal);
+  return refusal === '' ? 1 : 0;
+}
+
+/** The id of a decision or of a fault, and words for people. */
+function wordsOf(error: unknown): { readonly code: string; readonly message: string } {
+  const { code, message, hint } = faultIn(error);
+  return { code, message: `${message}${hint === undefined ? '' : ` ${hint.replaceAll('\n', ' ')}`}` };
+}

@@ -1,0 +1,100 @@
+import { flag, integer, list, object, oneOf, optional, required, type Shape } from '../../policy/shape.ts';
+import { anyObject, anyText } from '../../policy/stored-json.ts';
+import type { Inputs } from '../inputs.ts';
+import type { RenewalOrders, Renewing } from './request.ts';
+
+const MANY = { max: Number.MAX_SAFE_INTEGER };
+
+/** INVARIANT: what a renewal is told holds no script and none of the secrets that the workflow handed over. */
+const inputFields = {
+  role: required(anyText()),
+  grant: required(anyText()),
+  policyRepository: required(anyText()),
+  policyPath: required(anyText()),
+  token: required(anyText()),
+  credentials: required(list(anyText(), MANY)),
+  export: required(oneOf(['none'])),
+  preflight: required(oneOf(['enforce', 'warn', 'off'])),
+  guard: required(oneOf(['enforce', 'off'])),
+  contexts: required(anyObject()),
+  mode: required(oneOf(['enforce', 'audit'])),
+  audience: required(anyText()),
+  checkRunId: optional(anyText()),
+  connect: required(list(anyText())),
+  timeout: required(integer(1)),
+  certificates: optional(anyText()),
+  secrets: required(object({})),
+  strictRevoke: required(flag()),
+} satisfies Readonly<Record<Exclude<keyof Inputs, 'guarded'>, unknown>>;
+
+const contextFields = {
+  serverUrl: required(anyText()),
+  repository: required(anyText()),
+  repositoryId: optional(anyText()),
+  runId: required(anyText()),
+  runAttempt: required(anyText()),
+  actor: required(anyText()),
+  actorId: optional(anyText()),
+  triggeringActor: optional(anyText()),
+  eventName: optional(anyText()),
+  eventPath: optional(anyText()),
+  sha: optional(anyText()),
+  temp: required(anyText()),
+  workflowRef: optional(anyText()),
+  workflowSha: optional(anyText()),
+  job: optional(anyText()),
+  action: optional(anyText()),
+  actionRepository: optional(anyText()),
+  actionRef: optional(anyText()),
+} satisfies Readonly<Record<keyof RenewalOrders['context'], unknown>>;
+
+const renewingShape = object({ provider: required(anyText()), target: required(anyText()) });
+
+const fileShape = object({
+  schema: required(oneOf([1])),
+  inputs: required(object(inputFields)),
+  context: required(object(contextFields)),
+  credentials: required(byName(renewingShape)),
+  tookUse: required(flag()),
+  record: required(anyText()),
+});
+
+/** The orders of a renewal, as they stand in their file: what is left out there is `undefined`. */
+export const ordersShape: Shape<RenewalOrders> = {
+  schema: fileShape.schema,
+  parse: (value, path, misfits) => {
+    const file = fileShape.parse(value, path, misfits);
+    if (file === undefined) return undefined;
+    const { inputs, context } = file;
+    return {
+      ...file,
+      inputs: { ...inputs, guarded: undefined, certificates: inputs.certificates },
+      context: {
+        ...context,
+        repositoryId: context.repositoryId,
+        actorId: context.actorId,
+        eventName: context.eventName,
+        eventPath: context.eventPath,
+        sha: context.sha,
+        workflowRef: context.workflowRef,
+        workflowSha: context.workflowSha,
+        job: context.job,
+        action: context.action,
+        actionRepository: context.actionRepository,
+      },
+    };
+  },
+};
+
+function byName(item: Shape<Renewing>): Shape<Readonly<Record<string, Renewing>>> {
+  return {
+    schema: { type: 'object', additionalProperties: item.schema },
+    parse: (value, path, misfits) => {
+      const entries = Object.entries(anyObject().parse(value, path, misfits) ?? {}).flatMap(([name, entry]) => {
+        const one = item.parse(entry, [...path, name], misfits);
+        return one === undefined ? [] : [[name, one] as const];
+      });
+      return misfits.length === 0 ? Object.fromEntries(entries) : undefined;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { GateError } from '../../errors/gate-error.ts';
+import type { RunnerContext } from '../../github/context.ts';
+import { readRegular } from '../../github/regular-file.ts';
+import { readStored } from '../../policy/stored-json.ts';
+import type { Inputs } from '../inputs.ts';
+import type { IssuedEntry } from '../issue.ts';
+import type { Judgement } from '../judge.ts';
+import type { Launched } from '../launch.ts';
+import { ordersShape } from './request-shape.ts';
+import { ordersIn } from './command-line.ts';
+
+/**
+ * What a renewal needs to decide again, as main decided: left in a file outside the workspace, for the job's user only,
+ * and deleted at the end.
+ */
+export interface RenewalOrders {
+  readonly schema: 1;
+  /** With the grant and the role that were decided on; holds the token that reads the policy. */
+  readonly inputs: Inputs;
+  /**
+   * The runner's facts of the step, without what asks for tokens: that comes from the step that uses the credential.
+   */
+  readonly context: Omit<RunnerContext, 'tokenRequest'>;
+  /** What renews itself, by name. */
+  readonly credentials: Readonly<Record<string, Renewing>>;
+  /** A use of the grant was taken for this run. */
+  readonly tookUse: boolean;
+  /** The audit record. */
+  readonly record: string;
+}
+
+/** What is known of a credential that renews itself, whatever a later policy says of it. */
+export interface Renewing {
+  readonly provider: string;
+  readonly target: string;
+}
+
+/** Longest orders that are read: the inputs of a step, which the runner hands over in variables. */
+const LONGEST = 4 * 1024 * 1024;
+
+/** The orders are not there, or are not ours. */
+export class OrdersError extends GateError {
+  override readonly name = 'OrdersError';
+  constructor(message: string) {
+    super(message, { code: 'no-orders' });
+  }
+}
+
+/** Writes what renewals need into the folder of the credentials' files. */
+export function writeOrders(
+  folder: string,
+  judgement: Judgement,
+  flights: Launched,
+  renewing: readonly IssuedEntry[],
+  record: string,
+): void {
+  writeFileSync(ordersIn(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), {
+    mode: 0o600,
+    flag: 'wx',
+  });
+}
+
+function ordersOf(
+  { decision, maxUses }: Judgement,
+  { inputs, context }: Launched,
+  renewing: readonly IssuedEntry[],
+  record: string,
+): RenewalOrders {
+  const { tokenRequest: _, ...facts } = context;
+  const credentials = Object.fromEntries(
+    renewing.map(({ credential: { name, provider, target } }) => [name, { provider, target }]),
+  );
+  const asked = {
+    ...inputs,
+    grant: decision.grant,
+    role: decision.role,
+    credentials: Object.keys(credentials),
+    export: 'none',
+    guarded: undefined,
+    secrets: {},
+  } as const;
+  return { schema: 1, inputs: asked, context: facts, credentials, tookUse: maxUses !== undefined, record };
+}
+
+/** @throws OrdersError in words for whoever reads the log of a later step */
+export function readOrders(path: string): RenewalOrders {
+  const found = readRegular(path, LONGEST);
+  if (found.kind !== 'file')
+    throw new OrdersError(
+      found.kind === 'absent'
+        ? 'the job that this credential was for has ended, and it was taken back'
+        : `what the gate left for renewals cannot be read: it is ${found.what}`,
+    );
+  const stored = readStored(ordersShape, found.bytes.toString('utf8'));
+  if (stored.ok) return stored.value;
+  // no word of what is wrong: the text holds a token
+  throw new OrdersError('what the gate left for renewals was changed, or is of another version');
+}

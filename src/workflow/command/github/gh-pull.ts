@@ -1,0 +1,72 @@
+import { Unknown } from '../../data.ts';
+import { known } from '../../text.ts';
+import { ghCommand, type GhCall, type GhCommand, isOn, writesApart } from './gh-command.ts';
+import { withBranch } from './gh-repository.ts';
+import { headsOf } from './github-routes.ts';
+import { branchTouch, DEFAULT_BRANCH, elsewhere, touching, undecided } from './github-touch.ts';
+import { valueOf } from '../options.ts';
+import { HARMLESS, type Meaning } from '../reader.ts';
+
+const BODY = '-b|--body -F|--body-file -t|--title';
+
+/** `gh pr`. Source: https://cli.github.com/manual/gh_pr */
+export const PULL: Readonly<Record<string, GhCommand>> = {
+  create: ghCommand(
+    `${BODY} -B|--base -H|--head -r|--reviewer -a|--assignee -l|--label -p|--project -m|--milestone --recover -T|--template`,
+    readCreate,
+  ),
+  edit: ghCommand(
+    `${BODY} -B|--base --add-reviewer --remove-reviewer --add-assignee --remove-assignee --add-label --remove-label --add-project --remove-project -m|--milestone`,
+    readEdit,
+  ),
+  merge: ghCommand(`${BODY} --match-head-commit -A|--author-email --subject`, readMerge),
+  checkout: ghCommand('-b|--branch', readCheckout),
+  close: ghCommand('-c|--comment', (call) =>
+    isOn(call.args, '-d', '--delete-branch')
+      ? undecided('which branch is deleted with the pull request', ...elsewhere(call.where))
+      : writesApart(call),
+  ),
+  'update-branch': ghCommand('', ({ where }) =>
+    undecided('from which branch the pull request comes', ...elsewhere(where)),
+  ),
+  revert: ghCommand(BODY, ({ where }) => undecided('into which branch the pull request goes', ...elsewhere(where))),
+  comment: ghCommand(BODY, writesApart),
+  review: ghCommand(BODY, writesApart),
+  ready: ghCommand('', writesApart),
+  reopen: ghCommand('-c|--comment', writesApart),
+  lock: ghCommand('-r|--reason', writesApart),
+  unlock: ghCommand('', writesApart),
+  ...Object.fromEntries(
+    ['view', 'list', 'ls', 'status', 'diff', 'checks'].map((name): [string, GhCommand] => [
+      name,
+      ghCommand('', () => HARMLESS),
+    ]),
+  ),
+};
+
+function readCreate({ args, where, setting }: GhCall): Meaning {
+  const base = valueOf(args, '-B') ?? DEFAULT_BRANCH;
+  return touching(branchTouch(base, where), ...headsOf(valueOf(args, '-H'), where, setting.repository));
+}
+
+function readEdit(call: GhCall): Meaning {
+  const base = valueOf(call.args, '-B');
+  return base === undefined ? writesApart(call) : touching(branchTouch(base, call.where));
+}
+
+function readMerge(call: GhCall): Meaning {
+  return isOn(call.args, '--disable-auto')
+    ? writesApart(call)
+    : undecided('into which branch the pull request is merged', ...elsewhere(call.where));
+}
+
+function readCheckout({ args, operands, setting, command }: GhCall): Meaning {
+  const branch = valueOf(args, '-b') ?? [
+    new Unknown(
+      `the branch of the pull request${operands[0] === undefined || known(operands[0]) === undefined ? '' : ` ${known(operands[0])}`}`,
+    ),
+  ];
+  return {
+    setting: withBranch(setting, command.conditional ? [new Unknown('the branch that is checked out')] : branch),
+  };
+}

@@ -1,0 +1,76 @@
+import { known, show, type Text } from '../../text.ts';
+import { type Command } from '../../shell/command.ts';
+import { API } from './gh-api.ts';
+import { type GhCommand, ghCommand, repoOption } from './gh-command.ts';
+import { PULL } from './gh-pull.ts';
+import { RELEASE } from './gh-release.ts';
+import { ghRepository } from './gh-repository.ts';
+import { APART, REPOSITORY, SECRETS } from './gh-settings.ts';
+import { RUN, WORKFLOW } from './gh-workflow.ts';
+import { undecided } from './github-touch.ts';
+import { type Arguments, hasOption, optionSpec, parseArguments, wordsOf } from '../options.ts';
+import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
+import { type Setting } from '../setting.ts';
+
+type Group = Readonly<Record<string, GhCommand>>;
+
+const GROUPS: Readonly<Record<string, Group>> = {
+  pr: PULL,
+  release: RELEASE,
+  workflow: WORKFLOW,
+  run: RUN,
+  secret: SECRETS,
+  variable: SECRETS,
+  repo: REPOSITORY,
+  ...APART,
+};
+/** Commands without subcommands, or that touch nothing with any of them. */
+const SINGLE: Readonly<Record<string, GhCommand>> = {
+  api: API,
+  co: ghCommand('-b|--branch', (call) => PULL['checkout']?.read(call) ?? HARMLESS),
+};
+const HARMLESS_GROUPS = new Set(
+  wordsOf(
+    'auth gist search attestation at config completion help version status browse org project alias licenses preview models accessibility extension extensions ext',
+  ),
+);
+const ANYWHERE = optionSpec('-R|--repo --hostname');
+
+/** Reads a command of the GitHub CLI. Source: https://cli.github.com/manual */
+export const readGh: CommandReader = (command, setting) => {
+  const words = command.words.slice(1);
+  const first = parseArguments(words, ANYWHERE);
+  if (hasOption(first, '--help') || (first.operands.length === 0 && first.unclear.length === 0)) return HARMLESS;
+  const [group, sub] = first.operands;
+  const name = group === undefined ? undefined : known(group.text);
+  const subName = sub === undefined ? undefined : known(sub.text);
+  if (name === undefined) return undecided(`which command of \`gh\` is run`);
+  if (
+    ['extension', 'extensions', 'ext'].includes(name) &&
+    !['install', 'list', 'upgrade', 'remove', 'search', 'browse', 'create'].includes(subName ?? '')
+  )
+    return undecided('what the extension of `gh` does');
+  if (HARMLESS_GROUPS.has(name)) return HARMLESS;
+  const single = Object.hasOwn(SINGLE, name) ? SINGLE[name] : undefined;
+  if (single !== undefined) return run(single, words, 1, command, setting);
+  const commands = Object.hasOwn(GROUPS, name) ? GROUPS[name] : undefined;
+  if (commands === undefined) return undecided(`what \`gh ${name}\` does`);
+  if (sub === undefined) return HARMLESS;
+  const found = subName !== undefined && Object.hasOwn(commands, subName) ? commands[subName] : undefined;
+  return found === undefined
+    ? undecided(`what \`gh ${name} ${show(sub.text)}\` does`)
+    : run(found, words, 2, command, setting);
+};
+
+function run(found: GhCommand, words: readonly Text[], taken: number, command: Command, setting: Setting): Meaning {
+  const args = withoutCommand(parseArguments(words, found.spec), taken);
+  const where = ghRepository(repoOption(args), command, setting);
+  const meaning = found.read({ args, operands: args.operands.map(({ text }) => text), where, command, setting });
+  const unclear = meaning === HARMLESS ? [] : args.unclear.map((word) => `which options \`${show(word)}\` stands for`);
+  return unclear.length === 0 ? meaning : { ...meaning, undecided: [...(meaning.undecided ?? []), ...unclear] };
+}
+
+/** The arguments without the words of the command itself. */
+function withoutCommand(args: Arguments, taken: number): Arguments {
+  return { ...args, operands: args.operands.slice(taken) };
+}

@@ -1,0 +1,92 @@
+import type { AskedTooMuch } from '../../policy/facts.ts';
+import { entriesOf } from '../file/fields.ts';
+import type { AskedPermissions } from '../survey.ts';
+import type { Entry, Node } from '../file/tree.ts';
+
+/** Weakest first. */
+const LEVELS = ['none', 'read', 'write'] as const;
+type Level = (typeof LEVELS)[number];
+
+export type Ceiling = ReadonlyMap<string, Level>;
+
+/** What the gate itself needs of the job's token, which a ceiling need not name. */
+const OF_THE_GATE: Ceiling = new Map([
+  ['id-token', 'write'],
+  ['contents', 'read'],
+  ['pull-requests', 'read'],
+  ['actions', 'read'],
+]);
+
+/** What is asked for beyond a ceiling. */
+export interface Beyond {
+  /** As written. */
+  readonly text: string;
+  readonly asks: AskedTooMuch;
+}
+
+/**
+ * What a job's `permissions` ask beyond a ceiling; `undefined` when nothing. A permission that the ceiling
+ * does not name is `none`, except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax",
+ * permissions.
+ */
+export function beyond({ node }: AskedPermissions, ceiling: Ceiling): Beyond | undefined {
+  if (node === undefined)
+    return { text: 'the workflow does not say, so it depends on a setting of the repository', asks: 'unsaid' };
+  if (node.kind === 'scalar') return beyondWord(node.absent ? '' : node.text.trim(), ceiling);
+  const asked = entriesOf(node).filter((entry) => !isAllowed(entry, ceiling));
+  if (asked.length === 0) return undefined;
+  return {
+    text: asked.map(({ key, value }) => `${key}: ${value.kind === 'scalar' ? value.text : '?'}`).join(', '),
+    asks: asked.some(({ key, value }) => key === 'contents' && levelOf(value) === 'write') ? 'contents' : 'other',
+  };
+}
+
+function isAllowed({ key, value }: Entry, ceiling: Ceiling): boolean {
+  const level = levelOf(value);
+  return (
+    level !== undefined &&
+    (isWithin(level, ceiling.get(key)) || (OF_THE_GATE.has(key) && isWithin(level, OF_THE_GATE.get(key))))
+  );
+}
+
+function levelOf(value: Node): Level | undefined {
+  return value.kind === 'scalar' ? LEVELS.find((one) => one === value.text.trim()) : undefined;
+}
+
+function beyondWord(word: string, ceiling: Ceiling): Beyond | undefined {
+  if (word === '' || word === '{}') return undefined;
+  const level = word === 'read-all' ? 'read' : word === 'write-all' ? 'write' : undefined;
+  const isWide =
+    level !== undefined &&
+    ceiling.size > 0 &&
+    [...ceiling.values()].every((most) => isWithin(level, most)) &&
+    ceiling.size >= ALL.length;
+  return isWide ? undefined : { text: word, asks: 'other' };
+}
+
+/**
+ * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
+ * workflow-v1.0.json.
+ */
+const ALL = [
+  'actions',
+  'artifact-metadata',
+  'attestations',
+  'checks',
+  'code-quality',
+  'contents',
+  'deployments',
+  'discussions',
+  'issues',
+  'models',
+  'packages',
+  'pages',
+  'pull-requests',
+  'repository-projects',
+  'security-events',
+  'statuses',
+];
+
+function isWithin(asked: Level, most: Level | undefined): boolean {
+  return LEVELS.indexOf(asked) <= LEVELS.indexOf(most ?? 'none');
+}

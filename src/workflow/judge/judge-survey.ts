@@ -1,0 +1,95 @@
+import type { AskedTooMuch, StepDoubt } from '../../policy/facts.ts';
+import { beyond } from './asked-permissions.ts';
+import { judgeTouch, namesEnvironment, type Scope } from './judge-touch.ts';
+import type { Place } from '../file/place.ts';
+import type { Survey } from '../survey.ts';
+import { known } from '../text.ts';
+
+/** One thing that a step does and may not, or may not be allowed to. Text is for people. */
+export type StepFinding = Found &
+  (
+    | { readonly reason: 'permissions-out-of-scope'; readonly asks: AskedTooMuch }
+    | { readonly reason: 'step-out-of-scope' }
+    | { readonly reason: 'step-undecidable'; readonly doubt: StepDoubt }
+  );
+
+interface Found {
+  readonly job: string;
+  readonly step: string | undefined;
+  readonly place: Place;
+  /** As written. */
+  readonly text: string;
+  /** What it touches, or what would have to be known. */
+  readonly what: string;
+  readonly allowed: string;
+}
+
+/** Judges everything that a survey found by one role and grant: what may not go on, the worst first. */
+export function judgeSurvey(survey: Survey, scope: Scope): readonly StepFinding[] {
+  const named = new Set(survey.touched.filter(({ touch }) => namesEnvironment(touch, scope)).map(groupOf));
+  const touched = survey.touched.flatMap((found): readonly StepFinding[] => {
+    const { touch, job, step, place, text } = found;
+    // of several names in one command, those that the policy knows tell which environment it is
+    if (
+      touch.kind === 'facet' &&
+      named.has(groupOf(found)) &&
+      !namesEnvironment(touch, scope) &&
+      known(touch.name) !== undefined
+    )
+      return [];
+    const objection = judgeTouch(touch, scope);
+    return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
+  });
+  const undecided = survey.undecided.map(({ job, step, place, text, why, doubt = 'other' }): StepFinding => ({
+    reason: 'step-undecidable',
+    doubt,
+    job,
+    step,
+    place,
+    text,
+    what: why,
+    allowed: 'what can be read beforehand',
+  }));
+  return [...permissions(survey, scope), ...[...unique(touched), ...undecided].toSorted((a, b) => rank(a) - rank(b))];
+}
+
+/** What belongs to one command, or to one action, when it runs with the same names. */
+function groupOf({ job, step, place, text, together }: Survey['touched'][number]): string {
+  return [
+    job,
+    step,
+    together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`,
+    together,
+  ].join('\0');
+}
+
+/** What a command does each time that it runs is said once. */
+function unique(findings: readonly StepFinding[]): readonly StepFinding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function permissions(survey: Survey, { role }: Scope): readonly StepFinding[] {
+  const ceiling = role.permissions;
+  if (ceiling === undefined) return [];
+  return survey.permissions.flatMap((asked): readonly StepFinding[] => {
+    const more = beyond(asked, ceiling);
+    if (more === undefined) return [];
+    const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');
+    return [
+      {
+        reason: 'permissions-out-of-scope',
+        job: asked.job,
+        step: undefined,
+        place: asked.place,
+        text: `permissions: ${more.text}`,
+        what: more.text,
+        asks: more.asks,
+        allowed: allowed === '' ? 'none' : allowed,
+      },
+    ];
+  });
+}
+
+function rank({ reason }: StepFinding): number {
+  return reason === 'step-undecidable' ? 1 : 0;
+}

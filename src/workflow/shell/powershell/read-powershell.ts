@@ -1,0 +1,239 @@
+import { EMPTY, join, known, show, type Text } from '../../text.ts';
+import type { Command, Script, Unreadable } from '../command.ts';
+import { exportsOf } from '../github-env.ts';
+import type { Field } from '../interpreter.ts';
+import { isExpression, outputOf, redirectedTo, type StepFile } from './powershell-env.ts';
+import { type PowerShellStatement, type PowerShellToken, PowerShellScanner } from './powershell-scanner.ts';
+import { PowerShellVariables } from './powershell-variables.ts';
+import { programOf } from '../program.ts';
+import { readScript } from '../read-script.ts';
+import { NO_HOLES, scriptOf } from '../script-source.ts';
+import { SHELLS } from '../shell-call.ts';
+import { Sink } from '../sink.ts';
+import { Source } from '../source.ts';
+import { startupFile } from '../startup-files.ts';
+import { unwrap } from '../wrapper.ts';
+import { WRAPPERS } from '../wrapper-table.ts';
+
+const MAX_SOURCE = 64 * 1024;
+const MAX_COMMANDS = 5000;
+const MAX_UNREADABLE = 200;
+const MAX_NESTED = 4;
+const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
+const KEYWORD =
+  /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum|break|continue|exit|throw|using|data)$/i;
+/** What runs a text, or a program with arguments that are put together elsewhere. */
+const EVALUATES =
+  /^(?:iex|invoke-expression|start-process|saps|start|invoke-command|icm|start-job|sajb|invoke-item|ii)$/i;
+
+/**
+ * Takes a PowerShell script apart, as far as commands stand there by their names: `git push`, `& git push`, in blocks,
+ * groups and pipelines. Arguments as in `readScript`.
+ */
+export function readPowerShell(
+  source: string,
+  variables: ReadonlyMap<string, Text>,
+  holes: ReadonlyMap<string, Text> = NO_HOLES,
+): Script {
+  return new PowerShellReader(source, variables, holes, 0).read();
+}
+
+class PowerShellReader {
+  readonly #text: string;
+  readonly #source: Source;
+  readonly #env: ReadonlyMap<string, Text>;
+  readonly #nested: number;
+  readonly #variables: PowerShellVariables;
+  readonly #commands: Command[] = [];
+  readonly #unreadable: Unreadable[] = [];
+  readonly #files: Readonly<Record<StepFile, Sink>> = { GITHUB_ENV: new Sink(), GITHUB_PATH: new Sink() };
+  /** What the statement before a `|` writes, where that is a text. */
+  #piped: Text | undefined;
+  #full = false;
+
+  constructor(text: string, variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text>, nested: number) {
+    this.#text = text;
+    this.#source = new Source(text, holes, 1);
+    this.#env = variables;
+    this.#nested = nested;
+    this.#variables = new PowerShellVariables(text.length > MAX_SOURCE ? '' : text, variables);
+  }
+
+  read(): Script {
+    const fail = (at: number, why: string): void => this.#fail(at, this.#source.lineText(at), why);
+    const visitor = {
+      statement: (statement: PowerShellStatement): void => this.#statement(statement),
+      value: (name: string, source: string): Text => this.#variables.get(name, source),
+      fail,
+    };
+    if (this.#text.length > MAX_SOURCE)
+      this.#unreadable.push({ line: 1, text: '', why: `the script is longer than ${MAX_SOURCE / 1024} KiB` });
+    else new PowerShellScanner(this.#text, this.#source, visitor).scan();
+    const { exports, unread } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
+    return { commands: this.#commands, unreadable: this.#unreadable, exports, exportsUnread: unread };
+  }
+
+  #statement(statement: PowerShellStatement): void {
+    if (this.#isFull(statement)) return;
+    const { tokens } = statement;
+    const [first, second] = tokens;
+    const operator = second?.kind === 'bare' ? (known(second.text) ?? '') : '';
+    if (first !== undefined && /^[-+*/%?]{0,2}=$/.test(operator))
+      return this.#assignment(statement, first, operator === '=');
+    this.#output(statement);
+    if (first === undefined || statement.isArgument || isExpression(statement)) return;
+    const isDotted = first.kind === 'bare' && known(first.text) === '.';
+    const isCalled = isDotted || first.kind === 'operator';
+    this.#command(isCalled ? tokens.slice(1) : tokens, statement, isCalled);
+    // a script that is read in may assign any variable
+    if (isDotted) this.#variables.forgetAll();
+  }
+
+  #output(statement: PowerShellStatement): void {
+    const { text, writes } = outputOf(statement, statement.after === '|' ? this.#piped : undefined);
+    this.#piped = text;
+    const conditional = isConditional(statement);
+    const excerpt = this.#source.excerpt(statement.from, statement.to);
+    for (const { file, text: written } of writes) {
+      if (written === 'unread') this.#files[file].addOpaque(excerpt, conditional);
+      else this.#files[file].add(written, conditional);
+    }
+    for (const { text: file, at } of redirectedTo(statement)) {
+      // a file that later programs take commands from is written like by a command
+      if (startupFile(file) !== undefined)
+        this.#commands.push({
+          words: [['tee'], file],
+          variables: this.#variables.exported(),
+          line: this.#source.line(at),
+          text: excerpt,
+          conditional,
+        });
+    }
+  }
+
+  #isFull(statement: PowerShellStatement): boolean {
+    if (this.#commands.length < MAX_COMMANDS && this.#unreadable.length < MAX_UNREADABLE) return false;
+    if (!this.#full)
+      this.#unreadable.push({
+        line: this.#source.line(statement.from),
+        text: '',
+        why: 'there is too much in the script',
+      });
+    this.#full = true;
+    return true;
+  }
+
+  /** `$x = …`: a literal is followed, a command is read. */
+  #assignment(statement: PowerShellStatement, target: PowerShellToken, isPlain: boolean): void {
+    const tokens = statement.tokens.slice(2);
+    const [value] = tokens;
+    const name = this.#text.slice(target.at, statement.tokens[1]?.at).trim();
+    const isLiteral =
+      isPlain &&
+      tokens.length === 1 &&
+      value?.kind === 'quoted' &&
+      statement.blocks === 0 &&
+      statement.after === undefined;
+    this.#variables.assign(name, isLiteral ? value.text : undefined);
+    if (tokens.length > 0) this.#statement({ ...statement, tokens });
+  }
+
+  #command(tokens: readonly PowerShellToken[], statement: PowerShellStatement, isCalled: boolean): void {
+    const [first] = tokens;
+    if (first === undefined) return;
+    const program = programOf(first.text);
+    const name = known(program);
+    const text = this.#source.excerpt(statement.from, statement.to);
+    // `[Type]::Method(…)`, `!$x`, `-not $x`, `3`: an expression
+    if (!isCalled && !/^[A-Za-z_.~/\\\uE000]/.test(this.#text.slice(first.at, first.at + 1))) return;
+    if (name === undefined) return this.#fail(first.at, text, `which program \`${show(first.text)}\` is`);
+    if (!isCalled && /^return$/i.test(name)) return this.#statement({ ...statement, tokens: tokens.slice(1) });
+    if (!isCalled && KEYWORD.test(name)) return;
+    if (EVALUATES.test(name) && !tokens.some((token) => token.kind === 'group' && show(token.text).startsWith('{'))) {
+      this.#variables.forgetAll();
+      return this.#fail(first.at, text, `what \`${name}\` runs`);
+    }
+    const fields = argumentsOf(tokens.slice(1));
+    const conditional = isConditional(statement);
+    this.#run([{ text: program, loose: false, glob: false }, ...fields], {
+      line: this.#source.line(first.at),
+      text,
+      conditional,
+    });
+  }
+
+  #run(
+    fields: readonly Field[],
+    at: { readonly line: number; readonly text: string; readonly conditional: boolean },
+  ): void {
+    const name = known(fields[0]?.text ?? EMPTY) ?? '';
+    const wrapper = WRAPPERS.get(name);
+    const inner =
+      wrapper === undefined
+        ? undefined
+        : unwrap({ fields, variables: NO_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
+    const [head] = inner?.fields ?? [];
+    const script = this.#nested < MAX_NESTED ? scriptArgument(name, fields) : undefined;
+    if (script !== undefined) this.#include(script, name, at);
+    else if (/^cmd$/i.test(name) && /^\/c$/i.test(known(fields[1]?.text ?? EMPTY) ?? ''))
+      this.#include(joined(fields.slice(2)), 'cmd', at);
+    else if (inner !== undefined && head !== undefined && wrapper?.reported !== true)
+      this.#run([{ ...head, text: programOf(head.text) }, ...inner.fields.slice(1)], at);
+    else
+      this.#commands.push({ words: fields.map((field) => field.text), variables: this.#variables.exported(), ...at });
+  }
+
+  /** A script within the script. */
+  #include(text: Text, shell: string, at: { readonly line: number; readonly conditional: boolean }): void {
+    const { source, holes } = scriptOf(text);
+    const variables = new Map([...this.#env, ...this.#variables.exported()]);
+    const script = /^(?:pwsh|powershell)$/i.test(shell)
+      ? new PowerShellReader(source, variables, holes, this.#nested + 1).read()
+      : readScript(source, 'bash', variables, holes);
+    for (const command of script.commands)
+      this.#commands.push({
+        ...command,
+        line: command.line + at.line - 1,
+        conditional: command.conditional || at.conditional,
+      });
+    for (const one of script.unreadable) this.#unreadable.push({ ...one, line: one.line + at.line - 1 });
+    if (script.exportsUnread || script.exports.size > 0) this.#files.GITHUB_ENV.addOpaque('…', true);
+  }
+
+  #fail(at: number, text: string, why: string): void {
+    this.#unreadable.push({ line: this.#source.line(at), text, why });
+  }
+}
+
+function isConditional({ blocks, after }: PowerShellStatement): boolean {
+  return blocks > 0 || after === '&&' || after === '||';
+}
+
+/** The arguments of a command, without redirections. */
+function argumentsOf(tokens: readonly PowerShellToken[]): readonly Field[] {
+  const fields: Field[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === 'operator') at += /&\d$/.test(known(token.text) ?? '') ? 0 : 1;
+    else
+      fields.push({ text: token.text, loose: token.kind !== 'quoted' && known(token.text) === undefined, glob: false });
+  }
+  return fields;
+}
+
+/** The text that `bash -c` and `pwsh -Command` run. */
+function scriptArgument(name: string, fields: readonly Field[]): Text | undefined {
+  const isPowerShell = /^(?:pwsh|powershell)$/i.test(name);
+  if (!isPowerShell && !SHELLS.has(name)) return undefined;
+  const at = fields.findIndex(
+    (field, index) =>
+      index > 0 && (isPowerShell ? /^-c(?:ommand)?$/i : /^-[a-z]*c[a-z]*$/).test(known(field.text) ?? ''),
+  );
+  if (at < 0 || at + 1 >= fields.length) return undefined;
+  return isPowerShell ? joined(fields.slice(at + 1)) : fields[at + 1]?.text;
+}
+
+function joined(fields: readonly Field[]): Text {
+  return join(...fields.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])));
+}

@@ -1,0 +1,91 @@
+import { type FileName, keyOf } from '../file/file-name.ts';
+import type { AskedPermissions, Origin, Survey } from '../survey.ts';
+import type { Opaque, Reading, Touched, Undecided } from '../touch.ts';
+import type { TreeError } from '../file/tree.ts';
+import type { Weakness } from '../weakness.ts';
+import type { Workflow } from '../file/workflow.ts';
+
+/** Characters that are read in one survey, counting what is read again. */
+const MOST_READ = 8 * 1024 * 1024;
+/** Why the rest was not read. */
+export const TOO_MUCH = 'there is too much to read';
+
+/** Collects what a survey finds. The same thing found twice, as in every combination of a matrix, is noted once. */
+export class Notebook {
+  private readonly touched = new Map<string, Touched & Origin>();
+  private readonly undecided = new Map<string, Undecided & Origin>();
+  private readonly opaque = new Map<string, Opaque & Origin>();
+  private readonly permissions: AskedPermissions[] = [];
+  private readonly weaknesses = new Map<string, Weakness>();
+  private readonly wanted = new Map<string, FileName>();
+  /** What each step turned out to be, by its place; the worst counts. */
+  private readonly steps = new Map<string, 'known' | 'unknown' | 'opaque'>();
+
+  readonly #workflows = new Map<string, Workflow | TreeError>();
+  #spent = 0;
+
+  /**
+   * Whether reading may go on after so much more of it, in characters: files that run each other many times over must
+   * not take for ever.
+   */
+  spend(characters: number): boolean {
+    this.#spent += characters;
+    return this.#spent <= MOST_READ;
+  }
+
+  /** A workflow file by the key of its name; what is called many times is parsed once. */
+  workflow(key: string, parse: () => Workflow | TreeError): Workflow | TreeError {
+    const found = this.#workflows.get(key) ?? parse();
+    this.#workflows.set(key, found);
+    return found;
+  }
+
+  note(reading: Reading, origin: Origin): void {
+    for (const entry of reading.touched)
+      this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), {
+        ...entry,
+        ...origin,
+      });
+    for (const entry of reading.undecided) this.undecided.set(key(entry, origin, entry.why), { ...entry, ...origin });
+    for (const entry of reading.opaque) this.opaque.set(key(entry, origin, entry.why), { ...entry, ...origin });
+  }
+
+  count(step: string, reading: Reading): void {
+    const isUnknown =
+      reading.undecided.length > 0 ||
+      reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
+    const now = isUnknown ? 'unknown' : reading.opaque.length > 0 ? 'opaque' : 'known';
+    const before = this.steps.get(step);
+    if (before === undefined || before === 'known' || now === 'unknown') this.steps.set(step, now);
+  }
+
+  ask(permissions: AskedPermissions): void {
+    this.permissions.push(permissions);
+  }
+
+  weaken(weakness: Weakness): void {
+    this.weaknesses.set(`${weakness.id} ${weakness.job} ${weakness.place.file}:${weakness.place.line}`, weakness);
+  }
+
+  want(file: FileName): void {
+    this.wanted.set(keyOf(file), file);
+  }
+
+  survey(): Survey {
+    const all = [...this.steps.values()];
+    const how = (kind: 'known' | 'unknown' | 'opaque'): number => all.filter((step) => step === kind).length;
+    return {
+      touched: [...this.touched.values()],
+      undecided: [...this.undecided.values()],
+      opaque: [...this.opaque.values()],
+      permissions: this.permissions,
+      weaknesses: [...this.weaknesses.values()],
+      wanted: [...this.wanted.values()],
+      counts: { steps: all.length, known: how('known'), unknown: how('unknown'), opaque: how('opaque') },
+    };
+  }
+}
+
+function key({ place, text }: Touched | Undecided | Opaque, origin: Origin, what: string): string {
+  return [origin.job, origin.step ?? '', place.file, place.line, text, what].join('\0');
+}

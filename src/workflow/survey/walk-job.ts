@@ -1,0 +1,246 @@
+import { runsAfterTrouble } from './after-refusal.ts';
+import { caseless } from '../caseless.ts';
+import { containerCode, containerVariables } from './container.ts';
+import { withEnv } from './context.ts';
+import type { Contexts, Data } from '../data.ts';
+import { judgeCondition } from '../expression/condition.ts';
+import { resolvePossible } from '../expression/resolve.ts';
+import type { Flow } from './flow.ts';
+import { isGate, runningGates } from './gate-step.ts';
+import { leftToLaterGate, type ReadStep } from './later-gate.ts';
+import type { Frame, JobState, Walk } from './frame.ts';
+import { keyOf } from '../file/file-name.ts';
+import { TOO_MUCH } from './collector.ts';
+import { textsOf } from '../file/fields.ts';
+import { combinationsOf } from './matrix.ts';
+import { addVariables, runnerVariables } from './step-variables.ts';
+import { show } from '../text.ts';
+import { NOTHING_READ, type Reading, type Undecided } from '../touch.ts';
+import { walkNext } from './walk-step.ts';
+import { openCall } from './called-workflow.ts';
+import { nameOf, type Source } from './source.ts';
+import { type Scalar, TreeError } from '../file/tree.ts';
+import type { Job, Scalars, Step } from '../file/workflow.ts';
+
+/** Where the part of a job begins that counts. */
+export type Start = 'job' | 'gate';
+
+/** Reads a job in every combination of its matrix that is known; `matrix` is that of the running job. */
+export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matrix: Data | undefined): void {
+  const { contexts } = source;
+  if (judgeCondition(job.condition?.text, contexts) === 'false') return;
+  const combinations = matrix === undefined ? combinationsOf(job.matrix, contexts) : [matrix];
+  for (const combination of usesMatrix(job) ? combinations : differingRunners(job, combinations, contexts)) {
+    const inside: Contexts = { ...contexts, matrix: combination };
+    if (job.uses === undefined) walkSteps(job, start, { ...source, contexts: inside }, walk);
+    else walkCall(job, job.uses, { ...source, contexts: inside }, walk);
+  }
+}
+
+/** Reads the jobs of the reusable workflow that a job calls. */
+function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): void {
+  const called = openCall(job, uses, source, walk);
+  if (typeof called === 'string' || called instanceof TreeError) {
+    const text = `uses: ${uses.text.trim()}`.slice(0, 200);
+    const isUnreadable = called instanceof TreeError;
+    const entry: Undecided = isUnreadable
+      ? {
+          doubt: 'file',
+          place: called.place,
+          text,
+          why: `the workflow that is called cannot be read: ${called.message}`,
+        }
+      : { place: uses.place, text, why: called };
+    walk.notebook.note(
+      isUnreadable || called === TOO_MUCH
+        ? { ...NOTHING_READ, undecided: [entry] }
+        : { ...NOTHING_READ, opaque: [entry] },
+      { job: nameOf(job, source), step: undefined },
+    );
+    return;
+  }
+  for (const inner of called.workflow.jobs.values()) walkJob(inner, 'job', called, walk, undefined);
+}
+
+function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
+  const frame = frameOf(job, source, walk);
+  const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
+  const from = own[0] ?? 0;
+  const running = new Set(
+    job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))),
+  );
+  walk.notebook.note({ ...NOTHING_READ, opaque: containerCode(job.container) }, { job: frame.job, step: undefined });
+  const all = readAll(job, own[0], frame);
+  const isLeft = leftToLaterGate(
+    job,
+    own.at(-1) ?? -1,
+    all,
+    frame,
+    (source.workflow.envExpression ?? job.envExpression) !== undefined,
+  );
+  const read: { readonly step: Step; readonly reading: Reading }[] = [];
+  for (const [index, { step, reading }] of all.entries()) {
+    // steps before the gate are read only for what they change, or have later ones run
+    const counts = index >= from || running.has(step);
+    if (counts && !isLeft(index)) read.push({ step, reading });
+    const lasting = counts ? [] : reading.opaque.filter((one) => one.lasts === true);
+    if (lasting.length > 0) read.push({ step, reading: { ...NOTHING_READ, opaque: lasting } });
+  }
+  noteEnvironment(
+    job,
+    start,
+    isLeft(job.steps.length) && !read.some(({ step, reading }) => isSomething(step, reading, walk)),
+    frame,
+  );
+  for (const { step, reading } of read) {
+    walk.notebook.note(reading, { job: frame.job, step: stepName(step) });
+    walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, reading);
+  }
+}
+
+/**
+ * Reads all steps, one after the other: what each leaves behind the next one finds. `gate`: the first that may be the
+ * running gate.
+ */
+function readAll(job: Job, gate: number | undefined, frame: Frame): readonly ReadStep[] {
+  const state = initialState(frame.walk);
+  let flow: Flow = { well: state, stopped: state };
+  return job.steps.map((step, index) => {
+    const before = flow.well;
+    // the gate is running, so nothing before it failed
+    if (index === gate && !runsAfterTrouble(step.condition, frame.contexts)) flow = { ...flow, stopped: before };
+    const walked = walkNext(step, frame, flow);
+    flow = walked.flow;
+    return { step, reading: walked.reading, before };
+  });
+}
+
+/**
+ * Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that
+ * are known to do nothing with them.
+ */
+function isSomething(step: Step, { touched, undecided, opaque }: Reading, { question }: Walk): boolean {
+  return (
+    !isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0)
+  );
+}
+
+/** Whether anything but the runner depends on the combination; if not, all of them do the same. */
+function usesMatrix(job: Job): boolean {
+  const reads = (scalar: Scalar | undefined): boolean => scalar !== undefined && /matrix/i.test(scalar.text);
+  const any = (scalars: Scalars): boolean => [...scalars.values()].some(reads);
+  // an action of the repository sees the matrix as well
+  if (job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? ''))) return true;
+  const outside = [
+    job.condition,
+    job.environment,
+    job.uses,
+    job.envExpression,
+    job.inputsExpression,
+    job.defaults.shell,
+    job.defaults.folder,
+  ];
+  return (
+    outside.some(reads) ||
+    any(job.env) ||
+    any(job.inputs) ||
+    job.steps.some(
+      (step) =>
+        [
+          step.condition,
+          step.run,
+          step.uses,
+          step.shell,
+          step.folder,
+          step.envExpression,
+          step.inputsExpression,
+          step.name,
+        ].some(reads) ||
+        any(step.env) ||
+        any(step.inputs),
+    )
+  );
+}
+
+/** One combination for each kind of runner. */
+function differingRunners(job: Job, combinations: readonly Data[], contexts: Contexts): readonly Data[] {
+  return [...new Map(combinations.map((matrix) => [isWindows(job, { ...contexts, matrix }), matrix])).values()];
+}
+
+function isWindows(job: Job, contexts: Contexts): boolean {
+  return labelsOf(job, contexts).some((label) => /windows/i.test(label));
+}
+
+/** Whether the labels say that it is a runner on which names of variables keep their case. */
+function isUnix(job: Job, contexts: Contexts): boolean {
+  return labelsOf(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
+}
+
+function labelsOf(job: Job, contexts: Contexts): readonly string[] {
+  return textsOf(job.runsOn).flatMap((label) => resolvePossible(label, contexts).map(show));
+}
+
+function frameOf(job: Job, source: Source, walk: Walk): Frame {
+  const { workflow, file, trail, contexts } = source;
+  // a step's variables, also those of workflow and job, go before the container's
+  const container = addVariables(new Map(), containerVariables(job.container), undefined, contexts);
+  const outer = addVariables(
+    new Map([...container, ...runnerVariables(contexts)]),
+    workflow.env,
+    workflow.envExpression,
+    contexts,
+  );
+  const windows = isWindows(job, contexts);
+  const env = addVariables(outer, job.env, job.envExpression, contexts);
+  return {
+    walk,
+    job: nameOf(job, source),
+    file,
+    trail: trail.length === 0 ? [keyOf(file)] : trail,
+    contexts: withEnv(contexts, env),
+    env,
+    defaults: { ...workflow.defaults, ...job.defaults },
+    windows,
+    caseless: windows || !isUnix(job, contexts),
+  };
+}
+
+/** A background step before the gate that nothing waits for may touch things while those after the gate run. */
+function isStillRunning(step: Step, between: readonly Step[]): boolean {
+  return (
+    step.background &&
+    !between.some(({ waits }) => waits === 'all' || (step.id !== undefined && waits.includes(caseless(step.id))))
+  );
+}
+
+/**
+ * A job's environment gives it secrets, whatever its steps do. The running job's own was judged with the run, and a job
+ * in which nothing runs but by the leave of a gate of its own is left to that.
+ */
+function noteEnvironment(job: Job, start: Start, isLeft: boolean, frame: Frame): void {
+  const isOffline = frame.walk.question.job === undefined;
+  if (job.environment === undefined || (!isOffline && (start === 'gate' || isLeft))) return;
+  const { place, text } = job.environment;
+  const touched = resolvePossible(text, frame.contexts).filter((name) => name.length > 0);
+  const reading: Reading = {
+    ...NOTHING_READ,
+    touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })),
+  };
+  frame.walk.notebook.note(reading, { job: frame.job, step: undefined });
+}
+
+function initialState(walk: Walk): JobState {
+  const { repository } = walk.question.facts.run;
+  return {
+    setting: { folder: [], clones: new Map(), repository, variables: new Map() },
+    exported: new Map(),
+    unsure: false,
+    elsewhere: false,
+  };
+}
+
+/** What people call a step: its name, else what it runs. */
+export function stepName(step: Step): string {
+  const [first = ''] = (step.name?.text ?? step.uses?.text ?? step.run?.text ?? step.id ?? '').trim().split('\n');
+  return first.slice(0, 100);
+}

@@ -1,0 +1,194 @@
+import { type FollowScript, interpret, isSourced, type ScriptCall } from '../command/interpret.ts';
+import { withOwnPath } from '../command/script-path.ts';
+import { ANY_VARIABLE } from '../command/variable-commands.ts';
+import { Unknown } from '../data.ts';
+import { type Left, mergeStates } from './flow.ts';
+import { keyOf, normalisePath } from '../file/file-name.ts';
+import { type Frame, type JobState, workspaceOf } from './frame.ts';
+import type { Place } from '../file/place.ts';
+import type { Script } from '../shell/command.ts';
+import { plainShell } from '../shell/shell-template.ts';
+import { readPowerShell } from '../shell/powershell/read-powershell.ts';
+import { readScript } from '../shell/read-script.ts';
+import { scriptOf } from '../shell/script-source.ts';
+import type { Text } from '../text.ts';
+import { TOO_MUCH } from './collector.ts';
+import { NOTHING_READ, type Opaque, type Reading } from '../touch.ts';
+
+/** A script to be read: its text, its shell, and where its lines are. */
+export interface ScriptCode {
+  readonly text: Text;
+  /** As `shell:` has it: `bash`, `bash -x {0}`, `pwsh`, `python`. One with commands of its own is for `walkShell`. */
+  readonly shell: string;
+  readonly placeOf: (line: number) => Place;
+  /** Of a script in a file: where it is, and whether another one sources it. */
+  readonly file?: { readonly path: string; readonly sourced: boolean };
+}
+
+/** What reading a step's code found, and what it leaves behind. */
+export interface Walked extends Left {
+  readonly reading: Reading;
+}
+
+/** Scripts that call scripts are followed this far. */
+const MAX_DEPTH = 8;
+/** What a script or a command costs at least, in characters. */
+const COST = 100;
+
+/** Reads a script and the scripts of the repository that it runs. */
+export function walkScript(
+  code: ScriptCode,
+  variables: ReadonlyMap<string, Text>,
+  frame: Frame,
+  state: JobState,
+): Walked {
+  const { source, holes } = scriptOf(code.text);
+  const script = frame.walk.notebook.spend(source.length + COST)
+    ? parse(code.shell, source, variables, holes)
+    : 'too much';
+  if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COST))
+    return { reading: tooMuch(code), state: anyVariable(state) };
+  if (script === undefined)
+    return {
+      reading: { ...NOTHING_READ, opaque: [blind(code)] },
+      state: setsVariables(source) ? anyVariable(state) : state,
+    };
+  return walkCommands(script, code, variables, frame, state);
+}
+
+/** Reads the commands of a script, and what they leave to later steps. */
+function walkCommands(
+  script: Script,
+  code: ScriptCode,
+  variables: ReadonlyMap<string, Text>,
+  frame: Frame,
+  state: JobState,
+): Walked {
+  let inside: Handed = { exported: new Map(), unsure: false };
+  let stopped = state;
+  const follow: FollowScript = (call) => {
+    const walked = followScript(call, frame, { ...state, exported: new Map(), unsure: false });
+    if (walked !== undefined) inside = handOver(inside, walked.state, call.command.conditional, script);
+    if (walked?.stopped !== undefined) stopped = mergeStates(stopped, walked.stopped);
+    return walked === undefined ? undefined : { reading: walked.reading, setting: walked.state.setting };
+  };
+  const {
+    reading,
+    setting,
+    stopped: half,
+  } = interpret(
+    script,
+    {
+      ...state.setting,
+      variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced),
+    },
+    code.placeOf,
+    follow,
+    code.file !== undefined,
+  );
+  const before = script.exportsUnread || inside.unsure ? anyVariable(state) : state;
+  const after: JobState = {
+    ...before,
+    setting,
+    exported: new Map([...before.exported, ...script.exports, ...inside.exported]),
+  };
+  return { reading, state: after, stopped: mergeStates(stopped, { ...state, setting: half }) };
+}
+
+/** Variables for later steps, as the scripts that a script runs set them. */
+type Handed = Pick<JobState, 'exported' | 'unsure'>;
+
+/** What a script in a script hands over; nobody says which of several writers of one variable comes last. */
+function handOver(before: Handed, { exported, unsure }: Handed, conditional: boolean, around: Script): Handed {
+  const entries = [...exported].map(
+    ([name, text]) =>
+      [
+        name,
+        conditional || around.exports.has(name) || before.exported.has(name) ? [new Unknown(`$${name}`)] : text,
+      ] as const,
+  );
+  return { exported: new Map([...before.exported, ...entries]), unsure: before.unsure || unsure };
+}
+
+/** After something that may have set any variable for later steps. */
+export function anyVariable(state: JobState): JobState {
+  const names = [...state.exported.keys(), ANY_VARIABLE];
+  return { ...state, unsure: true, exported: new Map(names.map((name) => [name, [new Unknown(`$${name}`)]])) };
+}
+
+/**
+ * Whether code that is not read may set variables for later steps. Source: GitHub's reference, "Workflow commands";
+ * actions/toolkit, `exportVariable`.
+ */
+export function setsVariables(source: string): boolean {
+  return /GITHUB_ENV|GITHUB_PATH|exportVariable|addPath/.test(source);
+}
+
+function parse(
+  shell: string,
+  source: string,
+  variables: ReadonlyMap<string, Text>,
+  holes: ReadonlyMap<string, Text>,
+): Script | undefined {
+  const program = plainShell(shell);
+  if (program === undefined) return undefined;
+  return program === 'bash' || program === 'sh'
+    ? readScript(source, program, variables, holes)
+    : readPowerShell(source, variables, holes);
+}
+
+function tooMuch(code: ScriptCode): Reading {
+  return { ...NOTHING_READ, undecided: [{ place: code.placeOf(1), text: code.file?.path ?? 'run', why: TOO_MUCH }] };
+}
+
+/** A script that is not read. */
+export function blind(code: Pick<ScriptCode, 'shell' | 'placeOf'>): Opaque {
+  return {
+    place: code.placeOf(1),
+    text: `shell: ${code.shell.slice(0, 100)}`,
+    why: 'a script in a language that is not read',
+  };
+}
+
+/** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
+function followScript({ path, setting, command }: ScriptCall, frame: Frame, state: JobState): Walked | undefined {
+  const inside = normalisePath(path);
+  if (state.elsewhere || inside === undefined || inside === '') return undefined;
+  const file = { ...workspaceOf(frame), path: inside };
+  const key = keyOf(file);
+  const { question, notebook } = frame.walk;
+  const scripts = frame.trail.filter((one) => !/\.ya?ml$/.test(one));
+  if (frame.trail.includes(key) || scripts.length >= MAX_DEPTH) return undefined;
+  if (!question.files.has(key)) notebook.want(file);
+  const text = question.files.get(key);
+  const shell = text === undefined ? undefined : shellOf(inside, text);
+  if (text === undefined || shell === undefined) return undefined;
+  const placeOf = (line: number): Place => ({ file: inside, line, column: 1 });
+  return walkScript(
+    { text: [text], shell, placeOf, file: { path: inside, sourced: isSourced(command) } },
+    setting.variables,
+    { ...frame, trail: [...frame.trail, key] },
+    { ...state, setting },
+  );
+}
+
+/** The shell that a file is written for, by its first line or its name. */
+function shellOf(path: string, text: string): 'bash' | 'sh' | undefined {
+  const [, program] = /^#!\s*\S*?(?:\/env\s+(?:-\S+\s+)*)?(\w+)(?:\s|$)/.exec(text) ?? [];
+  if (program !== undefined)
+    return program === 'bash' || program === 'sh' || program === 'dash' || program === 'ash'
+      ? program === 'bash'
+        ? 'bash'
+        : 'sh'
+      : undefined;
+  return /\.(?:ba)?sh$/.test(path) ? 'bash' : undefined;
+}
+
+/** Two readings in one. */
+export function merge(first: Reading, second: Reading): Reading {
+  return {
+    touched: [...first.touched, ...second.touched],
+    undecided: [...first.undecided, ...second.undecided],
+    opaque: [...first.opaque, ...second.opaque],
+  };
+}
