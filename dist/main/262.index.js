@@ -3350,7 +3350,8 @@ async function isMergeMove(timeline, { move, index }, mergedAt) {
  * else. A review after the merge was given for a difference that does not change any more.
  */
 async function stateWhen(timeline, { move, index, before }, moment) {
-    if (moment >= move.at)
+    // in the same second, the review may have been before the merge
+    if (moment > move.at)
         return before;
     for (let older = index + 1;; older += 1) {
         const seen = await timeline.seen(older);
@@ -3390,10 +3391,23 @@ async function markShown(before, reviews, commits) {
         else {
             const bases = basesOf(commits, review.commit);
             line = await readOn({ ...before, line }, [given.oid, ...bases.map(({ oid }) => oid)]);
-            marked.push(startsThere({ ...before, line }, bases, given.oid) ? review : { ...review, unseen: 'base' });
+            if (!startsThere({ ...before, line }, bases, given.oid))
+                marked.push({ ...review, unseen: 'base' });
+            else
+                marked.push((await sawEarlier(before, given.oid, review)) ? review : withoutFile(review));
         }
     }
     return marked;
+}
+/**
+ * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit tells nothing of
+ * that. In the earlier one it may have been moved there from another path, of which a page shows nothing.
+ */
+async function sawEarlier({ isShownBetween }, given, { commit, same_file: isSame }) {
+    return isSame !== true || (await isShownBetween(given, commit));
+}
+function withoutFile({ same_file: _, ...review }) {
+    return review;
 }
 /** Reads on until commits are on the line, as far as that is done. */
 async function readOn(before, wanted) {
@@ -3590,10 +3604,23 @@ function readReviewPage(pull) {
  */
 const MOVED = new Set(['RENAMED', 'COPIED']);
 /**
+ * Most files and lines that GitHub shows of a difference. "Repository limits", Diff limits:
+ * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
+ */
+const MOST_FILES = 300;
+const pull_request_MOST_LINES = 20_000;
+/** Whether all of a pull request's difference is shown. */
+function isShownWhole(pull) {
+    const lines = pull.number('additions') + pull.number('deletions');
+    return pull.object('files').number('totalCount') <= MOST_FILES && lines <= pull_request_MOST_LINES;
+}
+/**
  * Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not
  * among those.
  */
 function changesFile(pull, path) {
+    if (!isShownWhole(pull))
+        return false;
     const files = pull.object('files');
     const nodes = files.list('nodes');
     const found = nodes.find((node) => node.text('path') === path);
@@ -3800,7 +3827,8 @@ async function provenanceOf(tracing, turn) {
         return { reviews: [] };
     const read = await readWhole(pull, turn.blob, trail.path, follow, { blob: turn.before.blob });
     const more = async (line) => await readMore(line, trail.path, follow);
-    const reviews = await markShown({ timeline, turn, ...way, more }, read.provenance.reviews, read.commits);
+    const isShownBetween = async (base, head) => await follow.isShownBetween(base, head, trail.path);
+    const reviews = await markShown({ timeline, turn, ...way, more, isShownBetween }, read.provenance.reviews, read.commits);
     return { ...read.provenance, reviews };
 }
 /** Most requests for more of a line between the two ends of one move: 500 commits. */
@@ -4055,7 +4083,7 @@ function named(level) {
 
 
 /** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
-const MOST_FILES = 3000;
+const follow_MOST_FILES = 3000;
 const PAGE = 100;
 /** Most requests for the pull requests of one commit, five each. */
 const MOST_PULL_PAGES = 10;
@@ -4090,6 +4118,7 @@ function createFollow(api, repository, log) {
             }
             throw new fact_error/* FactError */.n(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
         },
+        isShownBetween: async (base, head, path) => await isShownBetween(api, `${owner}/${name}`, `${base}...${head}`, path),
         filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
         blobsAt: async (commits, path) => {
             const answer = await ask(aside(commits.length), {
@@ -4104,9 +4133,18 @@ function createFollow(api, repository, log) {
         reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
     };
 }
+/** Most files of a comparison that GitHub lists, and shows. REST, "Compare two commits". */
+const MOST_COMPARED = 300;
+async function isShownBetween(api, repository, range, path) {
+    const answer = await api.get(`/repos/${repository}/compare/${range}?per_page=1`, 'contents: read');
+    const files = new json/* Fields */.C(answer, 'comparison').list('files');
+    if (files.length >= MOST_COMPARED)
+        return false;
+    return files.some((file) => file.text('filename') === path && !follow_MOVED.has(file.text('status')));
+}
 async function readFiles(api, repository, number) {
     const listed = [];
-    for (let page = 1; listed.length === (page - 1) * PAGE && listed.length < MOST_FILES; page++) {
+    for (let page = 1; listed.length === (page - 1) * PAGE && listed.length < follow_MOST_FILES; page++) {
         const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
         listed.push(...new json/* Fields */.C({ files }, '').list('files'));
     }

@@ -347,7 +347,7 @@ function missingFound(facts) {
         case 'changed-since':
             return `it was changed after pull request #${facts.pull}, which is the last that had it reviewed`;
         case 'not-in-diff':
-            return `pull request #${facts.pull} does not change it, so nobody was shown it`;
+            return `pull request #${facts.pull} does not show it, so nobody has seen it`;
         case 'none-stands':
             return `no approval stands on pull request #${facts.pull}`;
         case 'too-few':

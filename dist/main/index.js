@@ -1175,16 +1175,24 @@ const REVIEW = `state submittedAt authorCanPushToRepository author { ${_person_j
 function reviewFields(before) {
     return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW} } }`;
 }
-/** Events after which a pull request shows another diff than before, although its own commits are the same. */
-const BASE_CHANGES = ['BaseRefChangedEvent', 'BaseRefForcePushedEvent', 'AutomaticBaseChangeSucceededEvent'];
-const BASE_CHANGE_TYPES = 'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT';
+/**
+ * Events after which a pull request may show another diff than before, although its own commits are the same. While it is
+ * closed nothing tells of its base: when it is reopened, both are read anew.
+ */
+const BASE_CHANGES = [
+    'BaseRefChangedEvent',
+    'BaseRefForcePushedEvent',
+    'AutomaticBaseChangeSucceededEvent',
+    'ReopenedEvent',
+];
+const BASE_CHANGE_TYPES = 'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, REOPENED_EVENT';
 /** Most commits of a pull request that are read. */
 const MOST_COMMITS = 100;
 /** What is asked of a pull request that may have brought the file whose path is in a variable. */
 function pullFields(variable, commits = MOST_COMMITS) {
     const file = `file(path: $${variable}) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ID */ .Hp} }`;
     return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} }
-    files(first: 100) { totalCount nodes { path changeType } }
+    additions deletions files(first: 100) { totalCount nodes { path changeType } }
     baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }
     last: commits(last: 1) { nodes { commit { oid ${file} } } }
     commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHORSHIP */ .Mv} } } }

@@ -29,6 +29,8 @@ export interface Follow {
   ) => Promise<readonly Fields[]>;
   /** Paths of all files that a pull request shows. */
   readonly filesOf: (pull: number) => Promise<readonly string[]>;
+  /** Whether a page of what a commit changed since it parted from another shows a path, as it was when both were new. */
+  readonly isShownBetween: (base: string, head: string, path: string) => Promise<boolean>;
   /** Reviews before those that were read. */
   readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
   /** What lies at a path in some commits, a hundred at most; `null` for one that is gone. */
@@ -64,6 +66,8 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
       }
       throw new FactError(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
     },
+    isShownBetween: async (base, head, path) =>
+      await isShownBetween(api, `${owner}/${name}`, `${base}...${head}`, path),
     filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
     blobsAt: async (commits, path) => {
       const answer = await ask(aside(commits.length), {
@@ -77,6 +81,16 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
     },
     reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
   };
+}
+
+/** Most files of a comparison that GitHub lists, and shows. REST, "Compare two commits". */
+const MOST_COMPARED = 300;
+
+async function isShownBetween(api: GitHubApi, repository: string, range: string, path: string): Promise<boolean> {
+  const answer: unknown = await api.get(`/repos/${repository}/compare/${range}?per_page=1`, 'contents: read');
+  const files = new Fields(answer, 'comparison').list('files');
+  if (files.length >= MOST_COMPARED) return false;
+  return files.some((file) => file.text('filename') === path && !MOVED.has(file.text('status')));
 }
 
 async function readFiles(api: GitHubApi, repository: string, number: number): Promise<readonly string[]> {

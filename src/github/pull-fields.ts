@@ -8,9 +8,18 @@ export function reviewFields(before: string): string {
   return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW} } }`;
 }
 
-/** Events after which a pull request shows another diff than before, although its own commits are the same. */
-const BASE_CHANGES = ['BaseRefChangedEvent', 'BaseRefForcePushedEvent', 'AutomaticBaseChangeSucceededEvent'];
-const BASE_CHANGE_TYPES = 'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT';
+/**
+ * Events after which a pull request may show another diff than before, although its own commits are the same. While it is
+ * closed nothing tells of its base: when it is reopened, both are read anew.
+ */
+const BASE_CHANGES = [
+  'BaseRefChangedEvent',
+  'BaseRefForcePushedEvent',
+  'AutomaticBaseChangeSucceededEvent',
+  'ReopenedEvent',
+];
+const BASE_CHANGE_TYPES =
+  'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, REOPENED_EVENT';
 
 /** Most commits of a pull request that are read. */
 export const MOST_COMMITS = 100;
@@ -19,7 +28,7 @@ export const MOST_COMMITS = 100;
 export function pullFields(variable: string, commits = MOST_COMMITS): string {
   const file = `file(path: $${variable}) { ${FILE_ID} }`;
   return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${PERSON} }
-    files(first: 100) { totalCount nodes { path changeType } }
+    additions deletions files(first: 100) { totalCount nodes { path changeType } }
     baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }
     last: commits(last: 1) { nodes { commit { oid ${file} } } }
     commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${AUTHORSHIP} } } }

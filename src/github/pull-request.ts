@@ -28,10 +28,24 @@ export function readReviewPage(pull: Fields): ReviewPage {
 const MOVED: ReadonlySet<string> = new Set(['RENAMED', 'COPIED']);
 
 /**
+ * Most files and lines that GitHub shows of a difference. "Repository limits", Diff limits:
+ * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
+ */
+const MOST_FILES = 300;
+const MOST_LINES = 20_000;
+
+/** Whether all of a pull request's difference is shown. */
+function isShownWhole(pull: Fields): boolean {
+  const lines = pull.number('additions') + pull.number('deletions');
+  return pull.object('files').number('totalCount') <= MOST_FILES && lines <= MOST_LINES;
+}
+
+/**
  * Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not
  * among those.
  */
 export function changesFile(pull: Fields, path: string): boolean | undefined {
+  if (!isShownWhole(pull)) return false;
   const files = pull.object('files');
   const nodes = files.list('nodes');
   const found = nodes.find((node) => node.text('path') === path);

@@ -14,6 +14,8 @@ export interface Before {
   readonly place: number;
   /** Reads on from the end of a line. */
   readonly more: (line: Line) => Promise<Line>;
+  /** Whether the difference between two commits shows the file. */
+  readonly isShownBetween: (base: string, head: string) => Promise<boolean>;
 }
 
 /**
@@ -44,10 +46,27 @@ export async function markShown(
     else {
       const bases = basesOf(commits, review.commit);
       line = await readOn({ ...before, line }, [given.oid, ...bases.map(({ oid }) => oid)]);
-      marked.push(startsThere({ ...before, line }, bases, given.oid) ? review : { ...review, unseen: 'base' });
+      if (!startsThere({ ...before, line }, bases, given.oid)) marked.push({ ...review, unseen: 'base' });
+      else marked.push((await sawEarlier(before, given.oid, review)) ? review : withoutFile(review));
     }
   }
   return marked;
+}
+
+/**
+ * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit tells nothing of
+ * that. In the earlier one it may have been moved there from another path, of which a page shows nothing.
+ */
+async function sawEarlier(
+  { isShownBetween }: Before,
+  given: string,
+  { commit, same_file: isSame }: Review,
+): Promise<boolean> {
+  return isSame !== true || (await isShownBetween(given, commit));
+}
+
+function withoutFile({ same_file: _, ...review }: Review): Review {
+  return review;
 }
 
 /** Reads on until commits are on the line, as far as that is done. */

@@ -84,7 +84,13 @@ export async function provenanceOf(tracing: Tracing, turn: Turn): Promise<Proven
   if (!(await isMergeMove(timeline, turn, Date.parse(pull.text('mergedAt'))))) return { reviews: [] };
   const read = await readWhole(pull, turn.blob, trail.path, follow, { blob: turn.before.blob });
   const more = async (line: Line): Promise<Line> => await readMore(line, trail.path, follow);
-  const reviews = await markShown({ timeline, turn, ...way, more }, read.provenance.reviews, read.commits);
+  const isShownBetween = async (base: string, head: string): Promise<boolean> =>
+    await follow.isShownBetween(base, head, trail.path);
+  const reviews = await markShown(
+    { timeline, turn, ...way, more, isShownBetween },
+    read.provenance.reviews,
+    read.commits,
+  );
   return { ...read.provenance, reviews };
 }
 

@@ -60,7 +60,8 @@ export async function stateWhen(
   { move, index, before }: Turn,
   moment: number,
 ): Promise<State | undefined> {
-  if (moment >= move.at) return before;
+  // in the same second, the review may have been before the merge
+  if (moment > move.at) return before;
   for (let older = index + 1; ; older += 1) {
     const seen = await timeline.seen(older);
     // since when the branch was there is told by the move that led to it

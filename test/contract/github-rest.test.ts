@@ -22,6 +22,7 @@ const GRANT = 'users/mona/november-banner';
 const ATTEMPT = '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
 const PERMISSION = '/repos/{owner}/{repo}/collaborators/{username}/permission';
 const REFS = '/repos/{owner}/{repo}/git/refs';
+const COMPARE = '/repos/{owner}/{repo}/compare/{basehead}';
 const ACTIVITY = '/repos/{owner}/{repo}/activity';
 const FILES = '/repos/{owner}/{repo}/pulls/{pull_number}/files';
 
@@ -137,6 +138,11 @@ const REQUESTS = [
     template: FILES,
     act: async (means: Means): Promise<unknown> => await followed(means).filesOf(7),
   },
+  {
+    what: 'what a reviewed commit showed',
+    template: COMPARE,
+    act: async (means: Means): Promise<unknown> => await followed(means).isShownBetween(OID, OID, 'x.yml'),
+  },
   { what: 'the tag of a use', template: REFS, act: use },
 ] as const;
 
@@ -231,6 +237,7 @@ test('every REST request that the source sends is among them', () => {
   expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual([
     'github/attempt.ts',
     'github/follow.ts',
+    'github/follow.ts',
     'github/reviewers.ts',
   ]);
   expect(found(/\bapi\.page\(/g)).toEqual(['github/branch-log.ts', 'github/branch-log.ts']);
@@ -249,6 +256,7 @@ test('every REST request that the source sends is among them', () => {
       ATTEMPT,
       PERMISSION,
       `${FILES}?per_page={}&page={}`,
+      `${COMPARE}?per_page=1`,
     ]
       .map(bare)
       .toSorted(),

@@ -42,7 +42,7 @@ test.each<Fitting>([
   ),
   missing(
     { kind: 'not-in-diff', pull: 7, needed: 1 },
-    'pull request #7 does not change it, so nobody was shown it',
+    'pull request #7 does not show it, so nobody has seen it',
     ANEW,
     /\/new\//,
   ),

@@ -1,3 +1,4 @@
+import { type Shown, shownAs } from '../git/renames.ts';
 import { canPush, may, readsMembers } from '../access.ts';
 import { readCommit } from '../git/commits.ts';
 import { differences } from '../git/trees.ts';
@@ -79,6 +80,8 @@ function pullLists(viewer: Viewer, pull: Pull): Node {
       })),
     timelineItems: (args) => timelineItems(viewer, pull, args),
     changedFiles: () => shownPaths(pull).length,
+    additions: () => linesOf(pull, 'after'),
+    deletions: () => linesOf(pull, 'before'),
     files: (args) => pullFiles(pull, args),
   };
 }
@@ -139,17 +142,8 @@ export function changedPaths({ repository: { objects }, diffBase, headSha }: Pul
   return differences(objects, tree(diffBase), tree(headSha));
 }
 
-/** The same as the page shows it: a file that is as another was that goes is that one, renamed. */
-function shownPaths(pull: Pull): (ReturnType<typeof changedPaths>[number] & { isRenamed: boolean })[] {
-  const paths = changedPaths(pull);
-  const sourceOf = (oid: string | undefined): string | undefined =>
-    paths.find(({ before, after }) => after === undefined && before?.oid === oid)?.path;
-  const all = paths.map((entry) => ({
-    ...entry,
-    isRenamed: entry.before === undefined && sourceOf(entry.after?.oid) !== undefined,
-  }));
-  const gone = new Set(all.flatMap(({ isRenamed, after }) => (isRenamed ? [sourceOf(after?.oid)] : [])));
-  return all.filter(({ path, after }) => after !== undefined || !gone.has(path));
+function shownPaths(pull: Pull): readonly Shown[] {
+  return shownAs(changedPaths(pull));
 }
 
 export function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
@@ -181,4 +175,18 @@ export function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
           : forbidden(),
       ),
   };
+}
+
+/** Lines on one side of a pull request's files; more than a page would count, which leaves out those that stay. */
+function linesOf(pull: Pull, side: 'before' | 'after'): number {
+  const texts = changedPaths(pull).map((entry) => {
+    const [one, other] = [entry[side], entry[side === 'after' ? 'before' : 'after']].map((at) =>
+      at === undefined || at.mode === '160000'
+        ? []
+        : (pull.repository.objects.read(at.oid)?.data.toString('utf8').split('\n').slice(0, -1) ?? []),
+    );
+    const known = new Set(other);
+    return (one ?? []).filter((line) => !known.has(line)).length;
+  });
+  return texts.reduce((sum, lines) => sum + lines, 0);
 }

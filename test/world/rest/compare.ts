@@ -1,7 +1,8 @@
+import { type Shown, shownAs } from '../git/renames.ts';
 import { may } from '../access.ts';
 import { accountOfEmail } from '../build/people.ts';
 import { commitsBetween, mergeBase, readCommit, type Commit, type Signature } from '../git/commits.ts';
-import { differences, type Difference } from '../git/trees.ts';
+import { differences } from '../git/trees.ts';
 import { resolveRevision } from '../graphql/git-objects.ts';
 import { changedPaths } from '../graphql/pulls.ts';
 import { nodeId } from '../graphql/value.ts';
@@ -29,7 +30,7 @@ export function getComparison({ state, token, repository, parameters }: Call): W
   const ahead = commitsBetween(repository.objects, baseCommit.oid, headCommit.oid);
   const behind = commitsBetween(repository.objects, headCommit.oid, baseCommit.oid).length;
   const url = `https://api.github.com/repos/${repository.name}/compare/${parameters['basehead']}`;
-  const files = differences(repository.objects, forkCommit.tree, headCommit.tree).slice(0, MOST_FILES);
+  const files = shownAs(differences(repository.objects, forkCommit.tree, headCommit.tree)).slice(0, MOST_FILES);
   return json(200, {
     url,
     html_url: url,
@@ -54,20 +55,20 @@ export function getPullFiles({ request, token, repository, parameters }: Call): 
   if (!pull) return notFound();
   return paged(
     request,
-    changedPaths(pull).map((difference) => fileBody(repository, pull.headSha, difference)),
+    shownAs(changedPaths(pull)).map((difference) => fileBody(repository, pull.headSha, difference)),
   );
 }
 
 function fileBody(
   repository: Repository,
   commit: string,
-  { path, before, after }: Difference,
+  { path, before, after, isRenamed }: Shown,
 ): Record<string, unknown> {
   const url = `https://github.com/${repository.name}/blob/${commit}/${path}`;
   return {
     sha: after?.oid ?? before?.oid ?? null,
     filename: path,
-    status: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
+    status: isRenamed ? 'renamed' : before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
     additions: after ? 1 : 0,
     deletions: before ? 1 : 0,
     changes: 1,
