@@ -23,8 +23,8 @@ const MAY_IMPORT = {
   entry: { folders: ['session', 'cli', 'guard', 'github', 'http', 'policy', 'report', 'credentials'], node: true },
 };
 /**
- * The rooms of a folder in their order: each may import those before it, also for types, and the folder's own files. These
- * are what all of them speak of, and import the first two rooms only.
+ * The rooms of a folder in their order: each may import those before it, also for types, and the folder's own files.
+ * These are what all of them speak of, and import the first two rooms only.
  */
 const ROOMS = { workflow: ['expression', 'file', 'shell', 'command', 'action', 'survey', 'judge'] };
 /** Rooms that do not know each other. */

@@ -3406,8 +3406,8 @@ async function markShown(before, reviews, commits) {
 async function sawEarlier({ isShownBetween }, given, { commit, same_file: isSame }) {
     return isSame !== true || (await isShownBetween(given, commit));
 }
-function withoutFile({ same_file: _, ...review }) {
-    return review;
+function withoutFile(review) {
+    return { ...review, same_file: false };
 }
 /** Reads on until commits are on the line, as far as that is done. */
 async function readOn(before, wanted) {
@@ -4121,17 +4121,17 @@ function createFollow(api, repository, log) {
         isShownBetween: async (base, head, path) => await isShownBetween(api, `${owner}/${name}`, `${base}...${head}`, path),
         filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
         blobsAt: async (commits, path) => {
-            const answer = await ask(aside(commits.length), {
-                path,
-                ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])),
-            });
-            return commits.map((_, index) => {
-                const commit = answer.maybe(`c${index}`);
-                return commit === undefined ? null : (0,file_id/* fileId */.qp)(commit.maybe('file'));
-            });
+            const ids = Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid]));
+            return readBlobs(await ask(aside(commits.length), { path, ...ids }), commits.length);
         },
         reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
     };
+}
+function readBlobs(answer, count) {
+    return Array.from({ length: count }, (_, index) => {
+        const commit = answer.maybe(`c${index}`);
+        return commit === undefined ? null : (0,file_id/* fileId */.qp)(commit.maybe('file'));
+    });
 }
 /** Most files of a comparison that GitHub lists, and shows. REST, "Compare two commits". */
 const MOST_COMPARED = 300;

@@ -29,7 +29,9 @@ export interface Follow {
   ) => Promise<readonly Fields[]>;
   /** Paths of all files that a pull request shows. */
   readonly filesOf: (pull: number) => Promise<readonly string[]>;
-  /** Whether a page of what a commit changed since it parted from another shows a path, as it was when both were new. */
+  /**
+   * Whether a page of what a commit changed since it parted from another shows a path, as it was when both were new.
+   */
   readonly isShownBetween: (base: string, head: string, path: string) => Promise<boolean>;
   /** Reviews before those that were read. */
   readonly reviewsOf: (pull: number, before: string) => Promise<ReviewPage>;
@@ -70,17 +72,18 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
       await isShownBetween(api, `${owner}/${name}`, `${base}...${head}`, path),
     filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
     blobsAt: async (commits, path) => {
-      const answer = await ask(aside(commits.length), {
-        path,
-        ...Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid])),
-      });
-      return commits.map((_, index) => {
-        const commit = answer.maybe(`c${index}`);
-        return commit === undefined ? null : fileId(commit.maybe('file'));
-      });
+      const ids = Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid]));
+      return readBlobs(await ask(aside(commits.length), { path, ...ids }), commits.length);
     },
     reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
   };
+}
+
+function readBlobs(answer: Fields, count: number): readonly (string | undefined | null)[] {
+  return Array.from({ length: count }, (_, index) => {
+    const commit = answer.maybe(`c${index}`);
+    return commit === undefined ? null : fileId(commit.maybe('file'));
+  });
 }
 
 /** Most files of a comparison that GitHub lists, and shows. REST, "Compare two commits". */

@@ -54,8 +54,8 @@ export async function markShown(
 }
 
 /**
- * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit tells nothing of
- * that. In the earlier one it may have been moved there from another path, of which a page shows nothing.
+ * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit tells nothing
+ * of that. In the earlier one it may have been moved there from another path, of which a page shows nothing.
  */
 async function sawEarlier(
   { isShownBetween }: Before,
@@ -65,8 +65,8 @@ async function sawEarlier(
   return isSame !== true || (await isShownBetween(given, commit));
 }
 
-function withoutFile({ same_file: _, ...review }: Review): Review {
-  return review;
+function withoutFile(review: Review): Review {
+  return { ...review, same_file: false };
 }
 
 /** Reads on until commits are on the line, as far as that is done. */

@@ -29,7 +29,9 @@ export type MissingApproval = Needed &
     | BotObjection
     | { readonly kind: 'none-stands'; readonly pull: number }
     | { readonly kind: 'too-few'; readonly by: readonly string[] }
-    /** A copy that the last change replaced was not reviewed, and the pull request shows only what it changed of that. */
+    /**
+     * A copy that the last change replaced was not reviewed, and the pull request shows only what it changed of that.
+     */
     | { readonly kind: 'replaced'; readonly pull: number; readonly before: ReviewFault }
     /** A policy that needs no review came back after others had replaced it. */
     | { readonly kind: 'brought-back' }

@@ -121,7 +121,9 @@ type Doubt =
   /** A use could not be recorded. */
   | { readonly kind: 'use'; readonly fault: Fault };
 
-/** What a check found, by its reason: data alone, which the report puts into words. Times are milliseconds since 1970. */
+/**
+ * What a check found, by its reason: data alone, which the report puts into words. Times are milliseconds since 1970.
+ */
 export interface Facts {
   readonly 'identity-unverified': { readonly fault: Fault };
   readonly 'policy-missing': None;

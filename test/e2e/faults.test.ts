@@ -118,7 +118,7 @@ describe.each(share(REQUESTS, [...LASTING, NO_ANSWER], traitsOf))(
   ({ subject: [, match, reason], values }) => {
     test.for(values)('%s', async ([name, fault]) => {
       mend = world.fail({ ...match, times: 'always' }, fault);
-      expectExplained(await run(name === NO_ANSWER[0] ? { patience: 1500, inputs: { timeout: '1' } } : {}), reason);
+      expectExplained(await run(name === NO_ANSWER[0] ? { patience: 1500, inputs: { timeout: '2' } } : {}), reason);
     });
   },
 );

@@ -18,7 +18,10 @@ export type HereOptions = {
   env?: Record<string, string | undefined>;
   /** The text of the event's payload. */
   event?: string;
-  /** How long the gate goes on waiting for answers, in milliseconds; less than the input `timeout` can say. */
+  /**
+   * How long the gate goes on waiting for answers, in milliseconds, of which the input `timeout` knows none but whole
+   * seconds.
+   */
   patience?: number;
 };
 
@@ -56,7 +59,10 @@ export async function runHere(world: World, run: Run, options: HereOptions = {})
   const files = emptyFiles();
   const event = join(folders.temp, 'event.json');
   writeFileSync(event, options.event ?? JSON.stringify(eventPayload(run)));
-  const inputs = gateInputs(world, { ...(options.patience === undefined ? {} : { timeout: '1' }), ...options.inputs });
+  const inputs = gateInputs(world, {
+    ...(options.patience === undefined ? {} : { timeout: String(wholeSeconds(options.patience)) }),
+    ...options.inputs,
+  });
   const variables = {
     ...jobVariables(world, run, folders, 'own-server'),
     ...inputVariables(resolve('session/action.yml'), inputs, run.token, run),
@@ -81,6 +87,10 @@ export async function runHere(world: World, run: Run, options: HereOptions = {})
   };
 }
 
+function wholeSeconds(milliseconds: number): number {
+  return Math.ceil(milliseconds / 1000);
+}
+
 type Timed = { code: number; slept: number[]; durationMs: number };
 
 /** Waits between tries are not waited for: the clock is put forward by them. */
@@ -91,10 +101,12 @@ async function timed(
 ): Promise<Timed> {
   const slept: number[] = [];
   let skipped = 0;
+  let isCut = false;
   const now = (): number => {
     const time = Date.now() + skipped;
-    // the clock is read first to find the deadline; what is left of the second until then is skipped
-    if (patience !== undefined && skipped === 0) skipped = 1000 - patience;
+    // the clock is read first to find the deadline; what is left of the last second until then is skipped
+    if (patience !== undefined && !isCut) skipped += 1000 * wholeSeconds(patience) - patience;
+    isCut = true;
     return time;
   };
   const sleep = async (milliseconds: number): Promise<void> => {

@@ -85,7 +85,7 @@ test('what a step says never shows a secret', async () => {
 
 test.for([
   ['the grant has ended', '2026-11-28T18:00:00Z', 'grant-expired', /ended at 2026-11-28 18:00 UTC/],
-  ['the grant has not begun', '2026-11-24T07:59:59Z', 'grant-not-started', /begins only at 2026-11-24 08:00 UTC/],
+  ['the grant has not begun', '2026-11-24T07:59:00Z', 'grant-not-started', /begins only at 2026-11-24 08:00 UTC/],
 ] as const)('refused when %s', async ([, now, reason, words]) => {
   await open({ now });
   const step = await gate(world, shopRun(world));
