@@ -3400,8 +3400,8 @@ async function markShown(before, reviews, commits) {
     return marked;
 }
 /**
- * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit tells nothing of
- * that. In the earlier one it may have been moved there from another path, of which a page shows nothing.
+ * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit tells nothing
+ * of that. In the earlier one it may have been moved there from another path, of which a page shows nothing.
  */
 async function sawEarlier({ isShownBetween }, given, { commit, same_file: isSame }) {
     return isSame !== true || (await isShownBetween(given, commit));

@@ -1176,8 +1176,8 @@ function reviewFields(before) {
     return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW} } }`;
 }
 /**
- * Events after which a pull request may show another diff than before, although its own commits are the same. While it is
- * closed nothing tells of its base: when it is reopened, both are read anew.
+ * Events after which a pull request may show another diff than before, although its own commits are the same. While it
+ * is closed nothing tells of its base: when it is reopened, both are read anew.
  */
 const BASE_CHANGES = [
     'BaseRefChangedEvent',
