@@ -8,6 +8,9 @@ import { changePolicy, expectAllowed, expectNothingIssued, openShop, shopRun } f
 import { type HereResult, runHere } from './in-process.ts';
 import { GRANT, GRANT_ID, SHOP, shopPolicy } from './shop.ts';
 
+/** At full depth hundreds of cases are drawn, one after the other in the same world. */
+const PATIENT = { timeout: 900_000 };
+
 let world: World;
 beforeAll(async () => {
   world = await openShop();
@@ -42,7 +45,7 @@ function expectEnded(step: HereResult): void {
   if (step.code === 1) expectNothingIssued(step);
 }
 
-test('whatever the inputs are: an answer in words, and an allow only as the grant has it', async () => {
+test('whatever the inputs are: an answer in words, and an allow only as the grant has it', PATIENT, async () => {
   const names = Object.keys(INPUTS).filter((name) => !['token', 'run', 'shell', 'working-directory'].includes(name));
   await fc.assert(
     fc.asyncProperty(
@@ -58,7 +61,7 @@ test('whatever the inputs are: an answer in words, and an allow only as the gran
   );
 });
 
-test("whatever the runner's variables are, a run that is not the token's is refused", async () => {
+test("whatever the runner's variables are, a run that is not the token's is refused", PATIENT, async () => {
   const names = [
     'GITHUB_REPOSITORY',
     'GITHUB_REPOSITORY_ID',
@@ -83,7 +86,7 @@ test("whatever the runner's variables are, a run that is not the token's is refu
   );
 });
 
-test('addresses that are none, or lead nowhere, end in words', async () => {
+test('addresses that are none, or lead nowhere, end in words', PATIENT, async () => {
   for (const name of ['GITHUB_SERVER_URL', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'RUNNER_TEMP', 'https_proxy']) {
     for (const value of [
       'x',
@@ -101,7 +104,7 @@ test('addresses that are none, or lead nowhere, end in words', async () => {
   }
 });
 
-test("whatever the event's payload is, it decides nothing", async () => {
+test("whatever the event's payload is, it decides nothing", PATIENT, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(fc.json(), fc.string(), fc.constantFrom('{"enterprise":{"slug":{}}}', '{"enterprise":[]}', '\u0000')),
@@ -145,20 +148,24 @@ const mutated = (text: string): fc.Arbitrary<string> =>
     )
     .map(([at, cut, put]) => text.slice(0, at) + put + text.slice(at + cut));
 
-test('whatever a policy says, it is read or named as broken, and never gives more than a policy can', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.oneof(mutated(shopPolicy('https://sts.example')), junk), async (policy) => {
-      changePolicy(world, policy);
-      const step = await runHere(world, shopRun(world), { inputs: { credentials: 'none' } });
-      expectEnded(step);
-      expect(['allow', 'deny']).toContain(step.outputs['decision']);
-    }),
-    { numRuns: cases(25, 400) },
-  );
-  changePolicy(world, shopPolicy(world.urls.sts));
-});
+test(
+  'whatever a policy says, it is read or named as broken, and never gives more than a policy can',
+  PATIENT,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(mutated(shopPolicy('https://sts.example')), junk), async (policy) => {
+        changePolicy(world, policy);
+        const step = await runHere(world, shopRun(world), { inputs: { credentials: 'none' } });
+        expectEnded(step);
+        expect(['allow', 'deny']).toContain(step.outputs['decision']);
+      }),
+      { numRuns: cases(25, 400) },
+    );
+    changePolicy(world, shopPolicy(world.urls.sts));
+  },
+);
 
-test('whatever a grant that nobody reviewed says, it allows nothing', async () => {
+test('whatever a grant that nobody reviewed says, it allows nothing', PATIENT, async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(mutated(GRANT), junk), async (grant) => {
       world.commit(SHOP, { author: 'mona', files: { [`.github/access/grants/${GRANT_ID}.yml`]: grant } });
@@ -170,7 +177,7 @@ test('whatever a grant that nobody reviewed says, it allows nothing', async () =
   );
 });
 
-test('whatever the OIDC service answers for a token, nobody gets in', async () => {
+test('whatever the OIDC service answers for a token, nobody gets in', PATIENT, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(
