@@ -3339,7 +3339,10 @@ async function isMergeMove(timeline, { move, index }, mergedAt) {
         return false;
     for (let older = index + 1;; older += 1) {
         const seen = await timeline.seen(older);
-        if (seen.kind !== 'state' || seen.state.at < mergedAt - SKEW)
+        // what cannot be told of the last minute may be that the branch was there
+        if (seen.kind === 'unknown')
+            return false;
+        if (seen.kind === 'start' || seen.state.at < mergedAt - SKEW)
             return true;
         if (seen.state.oid === move.after)
             return false;

@@ -125,6 +125,21 @@ test.each<[string, boolean, number]>([
   expect(await isMergeMove(line, turn, turn.move.at + merged)).toBe(wanted);
 });
 
+test('where the log has a gap just before a move, it is not told whether the branch had been there', async () => {
+  const moves = [
+    { before: 'b', after: 'e', at: 900_000 },
+    { before: 'a', after: 'b', at: 890_000 },
+    { before: 'z', after: 'y', at: 880_000 },
+  ];
+  const gap: BranchLog = {
+    moves: async () => await Promise.resolve({ moves, whole: true }),
+    isFirst: async () => await Promise.resolve(false),
+    again: () => gap,
+  };
+  const line = timeline(gap, { b: 'y', a: 'z' });
+  expect(await isMergeMove(line, await turnOf(line), 900_000)).toBe(false);
+});
+
 test.each([
   [20_000, false],
   [200_000, true],
