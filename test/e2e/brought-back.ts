@@ -35,6 +35,14 @@ export function moment(): string {
   return new Date(Date.UTC(2026, 10, 24, 9, 0, step)).toISOString();
 }
 
+/**
+ * Lets a minute and more go by: a merge and its move in the log may be told a minute apart, and after that nothing is
+ * taken for one with the other.
+ */
+export function aWhile(): void {
+  for (let second = 0; second < 70; second += 1) moment();
+}
+
 /** The shop's default branch as somebody finds it who wants an old approval back. */
 export class Story {
   readonly world: World;

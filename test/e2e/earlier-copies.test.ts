@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { expectDenied, FILE, moment, POLICY, REMOVALS, Story } from './brought-back.ts';
+import { aWhile, expectDenied, FILE, moment, POLICY, REMOVALS, Story } from './brought-back.ts';
 import { closeSound, expectAllowed, openShop } from './gate.ts';
 import { GRANT, SHOP, shopPolicy } from './shop.ts';
 
@@ -13,11 +13,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await closeSound(world);
 });
-
-/** A merge and its move in the log may be told a minute apart: after that nothing is taken for one with the other. */
-function aWhile(): void {
-  for (let second = 0; second < 70; second += 1) moment();
-}
 
 const WIDE = `${GRANT}# one\n# two\n# three\n# four\n`;
 const WAYS = ['forward', 'by force'] as const;

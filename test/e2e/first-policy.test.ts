@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { expectDenied, FILE, moment, POLICY, Story } from './brought-back.ts';
+import { aWhile, expectDenied, FILE, moment, POLICY, Story } from './brought-back.ts';
 import { closeSound, expectAllowed, openShop } from './gate.ts';
 import { GRANT, SHOP, shopPolicy } from './shop.ts';
 
@@ -51,7 +51,7 @@ describe.each(Object.keys(TO_BEFORE))(
     test.each([0, 10, 120, 1100])('and %d pushes later comes a policy of one person', async (count) => {
       TO_BEFORE[how]?.();
       story.quiet(count);
-      for (let second = 0; second < 70; second += 1) moment();
+      aWhile();
       takeOver();
       await expectDenied(story, count < 1000 ? 'policy-unreviewed' : 'undecidable');
     });
@@ -73,7 +73,7 @@ describe('where the log of the branch does not tell what was before', () => {
   ])('a policy that was added anew counts when %s approved it', async (_who, permission, isAllowed) => {
     story.shop().permissions['tom'] = permission;
     story.reviewed({ [POLICY]: null });
-    for (let second = 0; second < 70; second += 1) moment();
+    aWhile();
     const policy = story.open('lisa', { [POLICY]: shopPolicy(world.urls.sts) });
     story.approve(policy, 'tom');
     world.merge(policy, { by: 'hubot', method: 'merge', queue: false, at: moment() });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { expectDenied, FILE, moment, POLICY, Story } from './brought-back.ts';
+import { aWhile, expectDenied, FILE, moment, POLICY, Story } from './brought-back.ts';
 import { closeSound, openShop } from './gate.ts';
 import { GRANT, SHOP, shopPolicy } from './shop.ts';
 
@@ -79,7 +79,7 @@ describe('rules tell nothing of', () => {
 
 /** More moves than are read. */
 function toAndFro(one: string): void {
-  for (let second = 0; second < 70; second += 1) moment();
+  aWhile();
   const other = world.commit(SHOP, { branch: 'next', author: 'mona', files: { 'n.txt': 'x' }, date: moment() });
   for (let index = 0; index < 1010; index += 1)
     world.reset(SHOP, { branch: 'next', to: index % 2 === 0 ? one : other, by: 'mona', at: moment() });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { expectDenied, FILE, moment, Story } from './brought-back.ts';
+import { aWhile, expectDenied, FILE, moment, Story } from './brought-back.ts';
 import { closeSound, openShop } from './gate.ts';
 import { GRANT, SHOP } from './shop.ts';
 
@@ -13,9 +13,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await closeSound(world);
 });
-function aWhile(): void {
-  for (let second = 0; second < 70; second += 1) moment();
-}
 const WIDE = `${GRANT}# one\n# two\n# three\n`;
 const TWEAK = `${WIDE}# ticket 4711\n`;
 const set = (to: string, at = moment()): void => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
-import { expectDenied, FILE, moment, POLICY, Story } from './brought-back.ts';
+import { aWhile, expectDenied, FILE, moment, POLICY, Story } from './brought-back.ts';
 import { closeSound, openShop } from './gate.ts';
 import { GRANT, SHOP, shopPolicy } from './shop.ts';
 
@@ -13,11 +13,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await closeSound(world);
 });
-
-/** A merge and its move in the log may be told a minute apart: after that nothing is taken for one with the other. */
-function aWhile(): void {
-  for (let second = 0; second < 70; second += 1) moment();
-}
 
 const base = (): string => shopPolicy(world.urls.sts);
 const wider = (): string => base().replace(/never:\n.*\n.*\n/, '');
