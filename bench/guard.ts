@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ORDERS_FILE, sealOf } from '../src/guard/guard-files.ts';
+import { INSTRUCTIONS_FILE, sealOf } from '../src/guard/guard-files.ts';
 import { installGuard } from '../src/guard/install.ts';
-import type { Orders } from '../src/guard/instructions.ts';
+import type { Instructions } from '../src/guard/instructions.ts';
 import { median } from './measure.ts';
 
 export interface GuardRow {
@@ -79,7 +79,7 @@ function judges(
   mkdirSync(runnerTemp);
   const { variables, files } = installGuard({
     temp: runnerTemp,
-    orders: ordersFor(branch),
+    instructions: instructionsFor(branch),
     env,
     nodePath: process.execPath,
     script,
@@ -88,7 +88,7 @@ function judges(
   const judge = {
     what: `judge of a push, branches \`${branch}\``,
     program: process.execPath,
-    args: [script, folder, sealOf(readFileSync(join(folder, ORDERS_FILE), 'utf8')), 'origin', URL_OF_SHOP],
+    args: [script, folder, sealOf(readFileSync(join(folder, INSTRUCTIONS_FILE), 'utf8')), 'origin', URL_OF_SHOP],
   };
   if (!Object.values(variables).includes('core.hooksPath')) return [judge];
   const hook = {
@@ -109,7 +109,7 @@ function time({ what, program, args }: Contender, cwd: string, env: Readonly<Rec
   return wall;
 }
 
-function ordersFor(branch: string): Orders {
+function instructionsFor(branch: string): Instructions {
   const now = Date.now();
   return {
     schema: 1,

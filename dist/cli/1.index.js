@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ formatAnnotation)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
 
 /** Longest message of an annotation. */
 const LONGEST = 1000;
@@ -22,7 +22,7 @@ function formatAnnotation({ rule, severity, file, line, column, message, hint })
     return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(text)}`;
 }
 function data(value) {
-    return (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function property(value) {
     return data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var check_access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/input-error.js
@@ -126,9 +126,9 @@ function formatJson({ files, findings }) {
     return `${JSON.stringify({ schema: 1, files, errors, warnings: findings.length - errors, findings: list }, undefined, 2)}\n`;
 }
 function formatFinding({ rule, severity, file, line, column, message, hint }, style) {
-    const place = line > 0 ? `${(0,inert/* inert */.t)(file, LONGEST)}:${line}:${column}` : (0,inert/* inert */.t)(file, LONGEST);
+    const place = line > 0 ? `${(0,safe_line/* safeLine */.o)(file, LONGEST)}:${line}:${column}` : (0,safe_line/* safeLine */.o)(file, LONGEST);
     const colour = severity === 'error' ? style.bad : style.doubtful;
-    return `${place}: ${colour(severity)}: ${(0,inert/* inert */.t)(message, LONGEST)}${hint === undefined ? '' : ` (${(0,inert/* inert */.t)(hint, LONGEST)})`} ${style.faint(`[${rule}]`)}`;
+    return `${place}: ${colour(severity)}: ${(0,safe_line/* safeLine */.o)(message, LONGEST)}${hint === undefined ? '' : ` (${(0,safe_line/* safeLine */.o)(hint, LONGEST)})`} ${style.faint(`[${rule}]`)}`;
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint/progress.js
@@ -1144,7 +1144,7 @@ function readTree(given, { cwd }) {
 function readHome(given) {
     const home = given.text('policy-repository');
     if (home !== undefined && !names/* REPOSITORY */.Bw.test(home))
-        throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(home)} is not a repository`, 'write `--policy-repository owner/name`');
+        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(home)} is not a repository`, 'write `--policy-repository owner/name`');
     return home;
 }
 function format(report, given, { stdout, env }) {
@@ -1396,8 +1396,8 @@ function malformed(message, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ LeftBehind),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   US: () => (/* binding */ NotRevokedError),
 /* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
@@ -1430,7 +1430,7 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-class LeftBehind extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
     fault;
@@ -1467,12 +1467,12 @@ function seeDocs(page, heading) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   DA: () => (/* binding */ standingFreezes),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   Kb: () => (/* binding */ findRevocation),
 /* harmony export */   Ne: () => (/* binding */ REVOKED),
 /* harmony export */   X: () => (/* binding */ freezeBy),
 /* harmony export */   bx: () => (/* binding */ isRevocation),
+/* harmony export */   dj: () => (/* binding */ freezesInForce),
 /* harmony export */   kY: () => (/* binding */ FREEZE),
 /* harmony export */   uc: () => (/* binding */ freezesIn),
 /* harmony export */   v8: () => (/* binding */ revocationTag),
@@ -1519,7 +1519,7 @@ function freezesIn({ names, unread }) {
     return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
-function standingFreezes(freezes, lifted = []) {
+function freezesInForce(freezes, lifted = []) {
     return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */

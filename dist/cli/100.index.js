@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseDocument)
 });
 
-// EXTERNAL MODULE: ./lib/policy/misfit.js
-var misfit = __webpack_require__(3218);
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
 var hidden_characters = __webpack_require__(7161);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -92,11 +92,11 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     const unseen = deceives(source, file, yaml.value, flat);
     if (unseen !== undefined)
         return { ok: false, problems: [unseen] };
-    const misfits = [];
-    const value = shape.parse(yaml.value, [], misfits);
-    if (value !== undefined && misfits.length === 0)
+    const mismatches = [];
+    const value = shape.parse(yaml.value, [], mismatches);
+    if (value !== undefined && mismatches.length === 0)
         return { ok: true, value };
-    const [first, ...rest] = (0,misfit/* toProblems */.ek)(misfits, file, (misfit) => (0,yaml_place/* findPlace */.P)(source, misfit.path, misfit.key));
+    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => (0,yaml_place/* findPlace */.P)(source, mismatch.path, mismatch.key));
     return {
         ok: false,
         problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
@@ -410,10 +410,10 @@ const approversShape = (0,shape/* object */.Ik)({
     users: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)((0,names/* login */.iD)(), (0,shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
     teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)((0,names/* team */.gv)(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
     permission: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
     if (!some)
-        misfits.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
+        mismatches.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
 });
 const approvalShape = (0,shape/* object */.Ik)({
     approvers: (0,shape/* required */.mw)((0,shape/* described */.WY)(approversShape, 'Who may approve a grant.')),
@@ -457,9 +457,9 @@ const roleShape = (0,shape/* object */.Ik)({
     approval: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ count: (0,shape/* required */.mw)((0,shape/* integer */.nd)(1, 20)) }), 'May raise the number of approvals, never lower it.')),
     lifetime: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)(), 'May lower the longest life of a grant, never raise it.')),
     credentials: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a name of letters, digits, `-` and `_`', credential_spec/* credentialShape */.Q, 50), 'What is issued to a run that is allowed.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (value.branches.length + (value.tags?.length ?? 0) === 0) {
-        misfits.push({
+        mismatches.push({
             path: [...path, 'branches'],
             message: 'neither a branch nor a tag is in scope',
             hint: 'give at least one pattern under `branches` or `tags`',
@@ -483,28 +483,28 @@ const policyShape = (0,shape/* object */.Ik)({
     requests: (0,shape/* optional */.lq)((0,shape/* described */.WY)(requestsShape, 'How access is asked for.')),
     delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
     roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
-}, (policy, _path, misfits) => {
+}, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)
-        checkRole(policy, name, role, misfits);
+        checkRole(policy, name, role, mismatches);
 });
-function checkRole(policy, name, role, misfits) {
+function checkRole(policy, name, role, mismatches) {
     const count = policy.approval.count ?? 1;
     if (role.approval !== undefined && role.approval.count < count) {
-        misfits.push({
+        mismatches.push({
             path: ['roles', name, 'approval', 'count'],
             message: `lower than the policy's ${count}: a role may only raise it`,
         });
     }
     if (role.lifetime !== undefined && role.lifetime > policy.limits.lifetime) {
-        misfits.push({
+        mismatches.push({
             path: ['roles', name, 'lifetime'],
             message: `longer than the policy's ${(0,duration/* formatDuration */.a)(policy.limits.lifetime)}: a role may only lower it`,
         });
     }
     for (const [credential, spec] of role.credentials ?? [])
-        checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
+        checkAccounts(policy, spec, ['roles', name, 'credentials', credential], mismatches);
 }
-function checkAccounts({ limits: { accounts } }, { aws, github }, path, misfits) {
+function checkAccounts({ limits: { accounts } }, { aws, github }, path, mismatches) {
     if (accounts === undefined)
         return;
     const roles = [
@@ -515,7 +515,7 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, misfits)
     for (const [role, where] of roles) {
         const account = role?.split(':')[4];
         if (account !== undefined && !accounts.includes(account))
-            misfits.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
+            mismatches.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
     }
 }
 /** Parses a policy file; every problem carries its place. */
@@ -553,13 +553,13 @@ const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
     from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock(''), 'Local time at which the window opens.')),
     to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
     'time-zone': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (readDays(value.days) === undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'days'],
             message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
         });
-    checkZone(value['time-zone'] ?? 'UTC', path, misfits);
+    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
 });
 /**
  * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
@@ -624,14 +624,14 @@ function readClock(written) {
     const [hour = '0', minute = '0'] = written.split(':');
     return Number(hour) * 60 + Number(minute);
 }
-function checkZone(zone, path, misfits) {
+function checkZone(zone, path, mismatches) {
     try {
         formatter(zone);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        misfits.push({
+        mismatches.push({
             path: [...path, 'time-zone'],
             message: `unknown time zone \`${zone}\``,
             hint: 'names are as in the IANA database: `Europe/Berlin`',

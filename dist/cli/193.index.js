@@ -201,7 +201,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3514);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _secret_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(832);
+/* harmony import */ var _secret_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8451);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3781);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6531);
 /* harmony import */ var _explain_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1439);
@@ -349,7 +349,7 @@ function unreadable(message, hint) {
 
 /***/ }),
 
-/***/ 832:
+/***/ 8451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

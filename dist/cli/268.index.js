@@ -375,7 +375,7 @@ function unexpected(code, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sessionSpan)
+/* harmony export */   E: () => (/* binding */ sessionLifetime)
 /* harmony export */ });
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
@@ -391,7 +391,7 @@ const LONGEST = 43_200;
  * minutes: what lies beyond is cut off by the session policy.
  * @throws ExchangeError when the grant has ended
  */
-function sessionSpan(spec, bounds, now) {
+function sessionLifetime(spec, bounds, now) {
     if (!(bounds.until > now)) {
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
     }
@@ -10719,12 +10719,12 @@ function sessionName(bounds) {
     const actor = actorName(bounds.actor);
     const slug = slugOf(bounds.grant, bounds.actor);
     const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, LONGEST_RUN, `${bounds.runId}\n${bounds.runAttempt}`);
-    const room = LONGEST - run.length - '@@'.length;
-    if (actor.length + slug.length <= room && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0)
+    const most = LONGEST - run.length - '@@'.length;
+    if (actor.length + slug.length <= most && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0)
         return `${actor}@${slug}@${run}`;
-    const left = room - DIGEST_LENGTH - '.'.length;
-    const actorRoom = Math.max(Math.floor((left * 3) / 4), left - slug.length);
-    const who = actor.slice(0, actorRoom).replaceAll(REFUSED, '-');
+    const left = most - DIGEST_LENGTH - '.'.length;
+    const actorMost = Math.max(Math.floor((left * 3) / 4), left - slug.length);
+    const who = actor.slice(0, actorMost).replaceAll(REFUSED, '-');
     const what = slug.slice(0, left - who.length).replaceAll(REFUSED, '-');
     return `${who}@${what}.${digest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
 }
@@ -10942,17 +10942,17 @@ const LONGEST_TOKEN = 20_000;
 async function openSession(spec, limits, tools) {
     if (spec.chain === undefined)
         return await verified(await firstSession(spec, limits, tools), spec, limits, tools);
-    const { planHop } = await __webpack_require__.e(/* import() */ 699).then(__webpack_require__.bind(__webpack_require__, 699));
-    const hop = planHop({ ...spec, chain: spec.chain }, limits, tools.now());
-    const first = await firstSession(hop.first, { ...limits, bounds: hop.bounds }, tools);
-    return await verified(await hop.take(first, tools), spec, limits, tools);
+    const { planChain } = await __webpack_require__.e(/* import() */ 37).then(__webpack_require__.bind(__webpack_require__, 5037));
+    const chain = planChain({ ...spec, chain: spec.chain }, limits, tools.now());
+    const first = await firstSession(chain.first, { ...limits, bounds: chain.bounds }, tools);
+    return await verified(await chain.assumeSecond(first, tools), spec, limits, tools);
 }
 async function firstSession(spec, { bounds, accounts }, tools) {
     const idToken = await tools.idToken((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .audienceOf */ .Ox)(spec));
     checkToken(idToken);
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_7__/* .targetRole */ .Y)(spec, accounts);
     const now = tools.now();
-    const { seconds, until } = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionSpan */ .f)(spec, bounds, now);
+    const { seconds, until } = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionLifetime */ .E)(spec, bounds, now);
     const request = {
         role: spec.role,
         name: (0,_session_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionName */ .Cy)(bounds),
@@ -11037,8 +11037,8 @@ function printable(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ LeftBehind),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   US: () => (/* binding */ NotRevokedError),
 /* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
@@ -11071,7 +11071,7 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-class LeftBehind extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
     fault;

@@ -43,8 +43,8 @@ function textIn(value, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ LeftBehind),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   US: () => (/* binding */ NotRevokedError),
 /* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
@@ -77,7 +77,7 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-class LeftBehind extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
     fault;
@@ -229,8 +229,8 @@ __webpack_require__.d(__webpack_exports__, {
 var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/credentials/credential.js
 var credential = __webpack_require__(421);
-// EXTERNAL MODULE: ./lib/credentials/withdraw.js
-var withdraw = __webpack_require__(682);
+// EXTERNAL MODULE: ./lib/credentials/revoke-issued.js
+var revoke_issued = __webpack_require__(1546);
 // EXTERNAL MODULE: ./lib/credentials/github-app/call.js
 var call = __webpack_require__(6887);
 // EXTERNAL MODULE: ./lib/credentials/github-app/docs.js
@@ -344,21 +344,21 @@ async function findApp(question, tools) {
 }
 async function signed({ spec, name, open }, tools) {
     const signer = await open().catch((error) => {
-        throw error instanceof credential/* LeftBehind */.QV ? new credential/* LeftBehind */.QV(error.fault, { ...error.credential, name }) : error;
+        throw error instanceof credential/* NotRevokedError */.US ? new credential/* NotRevokedError */.US(error.fault, { ...error.credential, name }) : error;
     });
     const { held } = signer;
     try {
         const jwt = await appJwt(spec.app, signer, tools.now());
         (0,http_mask/* maskText */.g)(jwt, tools.mask);
-        const left = await signer.close().then(() => [], (error) => [leftAlive(error, held)]);
+        const left = await signer.close().then(() => [], (error) => [notRevokedWarning(error, held)]);
         return { jwt, warnings: [...signer.warnings, ...left] };
     }
     catch (fault) {
-        throw held === undefined ? fault : await (0,withdraw/* withdraw */.n)(fault, { ...held, name }, signer.close, tools);
+        throw held === undefined ? fault : await (0,revoke_issued/* revokeIssued */.q)(fault, { ...held, name }, signer.close, tools);
     }
 }
 /** The signature is there, so the job goes on; but people are told. */
-function leftAlive(error, held) {
+function notRevokedWarning(error, held) {
     const end = held === undefined ? '' : ` It ends by itself at ${(0,instant/* formatInstant */.r4)(held.expires)}.`;
     return `The token that signed for the App could not be taken back: ${error instanceof Error ? error.message : String(error)}.${end}`;
 }
@@ -420,7 +420,7 @@ var duration = __webpack_require__(4464);
 /** Every installation token lasts so long, in milliseconds; it can be ended sooner, but not made shorter. */
 const LIFE = 3_600_000;
 /** @throws ExchangeError when an hour is too long */
-function checkRoom({ until, session }, acceptLonger, now) {
+function checkTimeLeft({ until, session }, acceptLonger, now) {
     if (acceptLonger)
         return;
     if (now + LIFE > until)
@@ -537,7 +537,7 @@ async function findAppAhead(spec, run, tools) {
  * back at the end of the job: GitHub cannot make it shorter than an hour.
  */
 async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, tools, { keys, ahead }) {
-    checkRoom(bounds, acceptLonger, tools.now());
+    checkTimeLeft(bounds, acceptLonger, tools.now());
     const { place, installation, warnings } = await (ahead ??
         findApp({ spec, name, run: bounds, open: async () => await signerOf(spec.key, keys, { bounds, accounts }, tools) }, tools));
     const made = await makeToken(spec, installation, place, tools);
@@ -553,7 +553,7 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
     };
     const fault = faultOf(made, bounds, acceptLonger);
     if (fault !== undefined)
-        throw await (0,withdraw/* withdraw */.n)(fault, credential, revoke.revokeGithub, tools);
+        throw await (0,revoke_issued/* revokeIssued */.q)(fault, credential, revoke.revokeGithub, tools);
     const late = expires > bounds.until
         ? [
             `The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is taken back at the end of the job.`,
@@ -628,11 +628,11 @@ const revokeGithub = async ({ api, token }, tools) => {
 
 /***/ }),
 
-/***/ 682:
+/***/ 1546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ withdraw)
+/* harmony export */   q: () => (/* binding */ revokeIssued)
 /* harmony export */ });
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
@@ -641,13 +641,13 @@ const revokeGithub = async ({ api, token }, tools) => {
  * time was left, the fault carries the credential: the session has time of its own for it, puts it on record, and
  * leaves it to the end of the job if need be.
  */
-async function withdraw(fault, issued, revoke, tools) {
+async function revokeIssued(fault, issued, revoke, tools) {
     try {
         await revoke(issued.revocation ?? {}, tools);
         return fault;
     }
     catch {
-        return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .LeftBehind */ .QV(fault, issued);
+        return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .NotRevokedError */ .US(fault, issued);
     }
 }
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ formatAnnotation)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
 
 /** Longest message of an annotation. */
 const LONGEST = 1000;
@@ -22,7 +22,7 @@ function formatAnnotation({ rule, severity, file, line, column, message, hint })
     return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(text)}`;
 }
 function data(value) {
-    return (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 function property(value) {
     return data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -84,8 +84,8 @@ var style = __webpack_require__(7279);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/cli/input-error.js
 var input_error = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
@@ -147,11 +147,11 @@ function findWorkflows(cwd, operands, root) {
         const path = (0,external_node_path_.resolve)(cwd, written);
         const kind = look(path, written);
         if (kind === undefined)
-            throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(written)} is not there`, 'give a workflow file, or a folder with workflows');
+            throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(written)} is not there`, 'give a workflow file, or a folder with workflows');
         if (kind.isDirectory())
             return below(path, written).map((file) => place(file, false));
         if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink())
-            throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(written)} is a symbolic link`, 'give the file itself: on GitHub a link is no workflow');
+            throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(written)} is a symbolic link`, 'give the file itself: on GitHub a link is no workflow');
         return [place((0,external_node_path_.join)(realPath((0,external_node_path_.dirname)(path), written), (0,external_node_path_.basename)(path)), true)];
     });
     return [...new Map(found.toReversed().map((file) => [(0,external_node_path_.join)(file.root, file.path), file])).values()].toReversed();
@@ -159,7 +159,7 @@ function findWorkflows(cwd, operands, root) {
 function rootFolder(cwd, written) {
     const path = (0,external_node_path_.resolve)(cwd, written);
     if (look(path, written)?.isDirectory() !== true)
-        throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(written)} is not a folder`, 'give the root of the repository with `--root`');
+        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(written)} is not a folder`, 'give the root of the repository with `--root`');
     return realPath(path, written);
 }
 function look(path, written) {
@@ -179,7 +179,7 @@ function placer(cwd, given) {
         roots.set(folder, root);
         const path = pathBelow(root, file);
         if (path === undefined)
-            throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)} is outside the repository's root ${(0,inert/* quote */.h)(root)}`, 'give another `--root`, or leave it out');
+            throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)} is outside the repository's root ${(0,safe_line/* quote */.h)(root)}`, 'give another `--root`, or leave it out');
         return { root, shownRoot: pathBelow(cwd, root) ?? root, path, named };
     };
 }
@@ -189,7 +189,7 @@ function below(folder, written) {
     const files = listYaml(real, 0, written);
     const workflows = files.filter((file) => IS_WORKFLOW.test(file.replaceAll('\\', '/')));
     if (files.length === 0)
-        throw new input_error/* InputError */.d(`there is no workflow in ${(0,inert/* quote */.h)(written)}`, 'give a workflow file, or a folder with `.yml` files');
+        throw new input_error/* InputError */.d(`there is no workflow in ${(0,safe_line/* quote */.h)(written)}`, 'give a workflow file, or a folder with `.yml` files');
     return workflows.length > 0 ? workflows : files;
 }
 /** YAML files below a folder; links are not followed, and what may not be listed is passed over below the first. */
@@ -408,19 +408,19 @@ function formatTotals({ workflows, unreadable, steps, known, unknown, opaque, fi
 }
 function formatWorkflow(workflow, isListing, style) {
     const lines = [
-        ...workflow.problems.map(({ line, column, message }) => `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${(0,inert/* inert */.t)(message, LONGEST)}`),
+        ...workflow.problems.map(({ line, column, message }) => `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${(0,safe_line/* safeLine */.o)(message, LONGEST)}`),
         ...formatRows(isListing ? listed(workflow, style) : found(workflow, style), workflow, style),
         ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
         ...(isListing ? [] : formatOpaque(workflow, style)),
     ];
-    return lines.length === 0 ? '' : `${style.strong((0,inert/* inert */.t)(workflow.file, LONGEST))}\n${lines.join('\n')}\n`;
+    return lines.length === 0 ? '' : `${style.strong((0,safe_line/* safeLine */.o)(workflow.file, LONGEST))}\n${lines.join('\n')}\n`;
 }
 /** What may not go on. */
 function found({ findings, mode }, style) {
     const colour = mode === 'enforce' ? style.bad : style.doubtful;
     return findings.map((one) => ({
         ...one,
-        shown: `${colour(one.reason)}  ${code(one.text)} → ${(0,inert/* inert */.t)(one.what, LONGEST)} (allowed: ${(0,inert/* inert */.t)(one.allowed, LONGEST)})`,
+        shown: `${colour(one.reason)}  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(one.what, LONGEST)} (allowed: ${(0,safe_line/* safeLine */.o)(one.allowed, LONGEST)})`,
     }));
 }
 /** All that is touched, known or not. */
@@ -428,21 +428,24 @@ function listed({ touches, undecided, opaque }, style) {
     return [
         ...touches.map((one) => ({
             ...one,
-            shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${(0,inert/* inert */.t)(describeTouch(one), LONGEST)}`,
+            shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(describeTouch(one), LONGEST)}`,
         })),
         ...undecided.map((one) => ({
             ...one,
-            shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${(0,inert/* inert */.t)(one.why, LONGEST)}`,
+            shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(one.why, LONGEST)}`,
         })),
-        ...opaque.map((one) => ({ ...one, shown: style.faint(`opaque  ${code(one.text)} → ${(0,inert/* inert */.t)(one.why, LONGEST)}`) })),
+        ...opaque.map((one) => ({
+            ...one,
+            shown: style.faint(`opaque  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(one.why, LONGEST)}`),
+        })),
     ];
 }
 /** Lines below a heading for each job, and below that for each step. */
 function formatRows(rows, workflow, style) {
     return [...grouped(rows, ({ job }) => job)].flatMap(([job, inJob]) => [
-        ...(job === '' ? [] : [`  job ${style.strong((0,inert/* inert */.t)(job))}`]),
+        ...(job === '' ? [] : [`  job ${style.strong((0,safe_line/* safeLine */.o)(job))}`]),
         ...[...grouped(inJob, ({ step }) => step)].flatMap(([step, inStep]) => [
-            ...(step === undefined ? [] : [`    step “${(0,inert/* inert */.t)(step)}”`]),
+            ...(step === undefined ? [] : [`    step “${(0,safe_line/* safeLine */.o)(step)}”`]),
             ...inStep
                 .toSorted((a, b) => a.line - b.line || a.column - b.column)
                 .map((row) => `      ${style.faint(placeOf(workflow, row))}  ${row.shown}`),
@@ -456,7 +459,7 @@ function grouped(rows, by) {
     return groups;
 }
 function formatWeakness(weakness, workflow, style) {
-    return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${(0,inert/* inert */.t)(weakness.advice, LONGEST)}`;
+    return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${(0,safe_line/* safeLine */.o)(weakness.advice, LONGEST)}`;
 }
 function formatOpaque(workflow, style) {
     const { opaque } = workflow;
@@ -467,11 +470,11 @@ function formatOpaque(workflow, style) {
     return [style.faint(`  cannot be seen: ${opaque.slice(0, MOST_OPAQUE).map(name).join(', ')}${more}`)];
 }
 function placeOf(workflow, { file, line, column }) {
-    const path = (0,inert/* inert */.t)(shownPath({ shownRoot: workflow.root }, file), LONGEST);
+    const path = (0,safe_line/* safeLine */.o)(shownPath({ shownRoot: workflow.root }, file), LONGEST);
     return line > 0 ? `${path}:${line}:${column}` : path;
 }
 function code(text, longest = LONGEST) {
-    return `\`${(0,inert/* inert */.t)(text.replaceAll('`', "'"), longest)}\``;
+    return `\`${(0,safe_line/* safeLine */.o)(text.replaceAll('`', "'"), longest)}\``;
 }
 function count(number, noun, several = `${noun}s`) {
     return `${number} ${number === 1 ? noun : several}`;
@@ -599,7 +602,7 @@ function resultsOf(workflow, isOne) {
         ruleId: id,
         ruleIndex: RULES.findIndex((rule) => rule.id === id),
         level,
-        message: { text: (0,inert/* inert */.t)(text, print_sarif_LONGEST) },
+        message: { text: (0,safe_line/* safeLine */.o)(text, print_sarif_LONGEST) },
         locations: [locationOf(workflow, place, isOne)],
     });
     return [
@@ -611,7 +614,7 @@ function resultsOf(workflow, isOne) {
 function notification(workflow, { message, ...place }, isOne) {
     return {
         level: 'error',
-        message: { text: (0,inert/* inert */.t)(message, print_sarif_LONGEST) },
+        message: { text: (0,safe_line/* safeLine */.o)(message, print_sarif_LONGEST) },
         locations: [locationOf(workflow, place, isOne)],
     };
 }
@@ -702,7 +705,7 @@ function readOptions(given, terminal) {
 function readMode(written) {
     if (written === 'enforce' || written === 'warn')
         return written;
-    throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(written)} is not a mode`, 'write `--mode enforce` or `--mode warn`');
+    throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(written)} is not a mode`, 'write `--mode enforce` or `--mode warn`');
 }
 function readFormat(given, { env }) {
     const [first, second] = ['json', 'sarif', 'github'].filter((name) => given.has(name));
@@ -713,7 +716,7 @@ function readFormat(given, { env }) {
 function readRepository(option, written) {
     if (written === undefined || names/* REPOSITORY */.Bw.test(written))
         return written;
-    throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(written)} is not a repository`, `write \`--${option} owner/name\``);
+    throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(written)} is not a repository`, `write \`--${option} owner/name\``);
 }
 function readObject(given, option, cwd) {
     const file = given.text(option);
@@ -722,7 +725,7 @@ function readObject(given, option, cwd) {
     const value = (0,json_file/* readJson */.V)(cwd, file);
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return value;
-    throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)} is not an object`, option === 'vars' ? 'write names and values: {"REGION": "eu-west-1"}' : 'give the payload as GitHub sends it');
+    throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)} is not an object`, option === 'vars' ? 'write names and values: {"REGION": "eu-west-1"}' : 'give the payload as GitHub sends it');
 }
 
 // EXTERNAL MODULE: ./lib/cli/check/access.js
@@ -1104,12 +1107,12 @@ function items(from, site) {
     return list === undefined ? new Maybe([`${site.path}.*`]) : new value_Filtered(list);
 }
 /** What is in a list or an object; `undefined` where it is not known. */
-function parts(of) {
-    if (of instanceof Unknown || of instanceof Open)
+function parts(data) {
+    if (data instanceof Unknown || data instanceof Open)
         return undefined;
-    if (isList(of))
-        return of;
-    return isRecord(of) ? Object.values(of) : [];
+    if (isList(data))
+        return data;
+    return isRecord(data) ? Object.values(data) : [];
 }
 /** Everything that an index can find there, where it is little and known. */
 function anyItem(from) {
@@ -1241,7 +1244,7 @@ function tooLong() {
 
 
 /** What in it is unknown; `of` is what the whole of it is called. Empty: it is plain JSON. */
-function unknown_in_unknownIn(data, of = 'an object') {
+function unknown_in_unknownIn(data, what = 'an object') {
     const found = new Set();
     // no recursion: what is nested deep must not overflow the stack
     const left = [data];
@@ -1249,7 +1252,7 @@ function unknown_in_unknownIn(data, of = 'an object') {
         if (next instanceof Unknown)
             found.add(next.source);
         else if (next instanceof Open)
-            found.add(of);
+            found.add(what);
         else if (isList(next))
             for (const item of next)
                 left.push(item);
@@ -2368,14 +2371,14 @@ function readWorkflow(source, file) {
         throw new TreeError('the workflow has no `jobs`', jobs?.place ?? root.place);
     checkKeys(root, 'workflow');
     // `on` is `true` to a reader of YAML 1.1; here a key is text
-    const on = fields_child(root, 'on');
+    const triggers = fields_child(root, 'on');
     const read = jobs.entries.map(readJob);
     checkNeeds(read);
     return {
         file,
-        events: on?.kind === 'mapping' ? on.entries.map((entry) => entry.key) : textsOf(on),
-        dispatchInputs: inputsOf(fields_child(fields_child(on, 'workflow_dispatch'), 'inputs')),
-        callInputs: inputsOf(fields_child(fields_child(on, 'workflow_call'), 'inputs')),
+        events: triggers?.kind === 'mapping' ? triggers.entries.map((entry) => entry.key) : textsOf(triggers),
+        dispatchInputs: inputsOf(fields_child(fields_child(triggers, 'workflow_dispatch'), 'inputs')),
+        callInputs: inputsOf(fields_child(fields_child(triggers, 'workflow_call'), 'inputs')),
         permissions: fields_child(root, 'permissions'),
         env: scalarsAt(root, 'env'),
         envExpression: expressionAt(root, 'env'),
@@ -3762,10 +3765,10 @@ const SETTING_COMMANDS = {
     'lfs.standalonetransferagent': git_setting_commands_hidden('a program that git LFS starts'),
 };
 /** What an entry of git's configuration makes later commands of git run. */
-function carriedBySetting({ key, of, value }) {
+function carriedBySetting({ key, subsection, value }) {
     // what comes after it is in the address that it is put before
     if (key === 'url.insteadof' || key === 'url.pushinsteadof')
-        return carriedByAddress(of).length === 0 ? [] : [{ why: "a remote helper of git's configuration" }];
+        return carriedByAddress(subsection).length === 0 ? [] : [{ why: "a remote helper of git's configuration" }];
     return readerOf(key)?.(value) ?? [];
 }
 /** Whether a setting of this name, without what stands between, can carry a command. */
@@ -3826,7 +3829,7 @@ function countAt(text, character, start, step) {
 
 
 /** A setting of which nothing is known: from then on git may be configured to anything. */
-const ANYTHING = { key: '?', of: [], value: [] };
+const ANYTHING = { key: '?', subsection: [], value: [] };
 /** Sections that bear on where a push goes, or on what a word after `git` means. */
 const RELEVANT = ['remote', 'branch', 'push', 'url', 'alias', 'include', 'includeif', 'init', 'clone'];
 /** Sections with settings that carry a command. */
@@ -3839,12 +3842,12 @@ function configEntry(key, value) {
         return known(key) === undefined ? ANYTHING : undefined;
     if (section === 'include' || section === 'includeif')
         return ANYTHING;
-    const [of, name] = cutLast(halves[1], '.') ?? [[], halves[1]];
+    const [subsection, name] = cutLast(halves[1], '.') ?? [[], halves[1]];
     const last = known(name)?.toLowerCase();
     const isRelevant = RELEVANT.includes(section) || (last === undefined ? CARRYING.has(section) : canCarry(`${section}.${last}`));
     if (!isRelevant)
         return undefined;
-    return last === undefined ? ANYTHING : { key: `${section}.${last}`, of, value };
+    return last === undefined ? ANYTHING : { key: `${section}.${last}`, subsection, value };
 }
 /** The entry for `key=value` of `git -c`; without a value it is `true`. */
 function configOption(text) {
@@ -3852,26 +3855,27 @@ function configOption(text) {
     return startsWith(key, '.') ? undefined : configEntry(key, value);
 }
 /** All values of a key, in order; entries whose subsection is unknown are among them. */
-function git_config_entriesOf(config, key, of) {
-    const name = of === undefined ? undefined : known(of);
-    return config.filter((entry) => entry.key === key && (of === undefined || name === undefined || (known(entry.of) ?? name) === name));
+function git_config_entriesOf(config, key, subsection) {
+    const name = subsection === undefined ? undefined : known(subsection);
+    return config.filter((entry) => entry.key === key &&
+        (subsection === undefined || name === undefined || (known(entry.subsection) ?? name) === name));
 }
 /** The value that counts, the last one; unknown where it may not have been set, or not for this subsection. */
-function lastValue(config, key, of) {
-    const last = git_config_entriesOf(config, key, of).at(-1);
+function lastValue(config, key, subsection) {
+    const last = git_config_entriesOf(config, key, subsection).at(-1);
     if (last === undefined)
         return undefined;
-    const isSure = last.maybe !== true && known(of) !== undefined && known(last.of) !== undefined;
+    const isSure = last.maybe !== true && known(subsection) !== undefined && known(last.subsection) !== undefined;
     return isSure ? last.value : [new Unknown(`git config ${key}`)];
 }
 /** Whether a key is on, as git reads a boolean; unknown counts as on. */
-function isSet(config, key, of) {
-    const value = lastValue(config, key, of);
+function isSet(config, key, subsection) {
+    const value = lastValue(config, key, subsection);
     return value !== undefined && !/^(?:false|no|off|0|)$/i.test(known(value) ?? 'true');
 }
 /** Configuration without the entries of a key. */
-function without(config, key, of) {
-    return config.filter((entry) => entry.key !== key || show(entry.of) !== show(of));
+function without(config, key, subsection) {
+    return config.filter((entry) => entry.key !== key || show(entry.subsection) !== show(subsection));
 }
 /**
  * What the variables of a command configure: `GIT_CONFIG_COUNT` and those it counts, and files and folders of
@@ -4119,7 +4123,7 @@ function mergeEntries(one = [], other = []) {
     return [...gone, ...other.map((entry) => (one.includes(entry) ? entry : { ...entry, maybe: true }))];
 }
 function isSameEntry(one, other) {
-    return one.key === other.key && sameText(one.of, other.of) && sameText(one.value, other.value);
+    return one.key === other.key && sameText(one.subsection, other.subsection) && sameText(one.value, other.value);
 }
 function union(one = new Set(), other = new Set()) {
     return new Set([...one, ...other]);
@@ -6374,8 +6378,8 @@ function isConditional(frame) {
     return frame.conditional || frame.body?.jumped === true;
 }
 /** What is known of a status; nothing, while it is only looked at what a loop assigns: there every branch counts. */
-function decided(it, status) {
-    return it.record.silent ? undefined : status;
+function decided(interpreter, status) {
+    return interpreter.record.silent ? undefined : status;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/pattern.js
@@ -6430,54 +6434,54 @@ function removeEnd(text, longest, before, after) {
 
 
 /** `${X#…}`, `${X/…}`, `${X:0:7}`, `${X,,}` of a value; `undefined` where it is not simple enough to be known. */
-function changeText(it, operation, value, frame, words) {
+function changeText(interpreter, operation, value, frame, words) {
     const text = value === undefined ? undefined : known(value);
-    it.record.spend((text?.length ?? 0) >> 9);
+    interpreter.record.spend((text?.length ?? 0) >> 9);
     switch (operation.type) {
         case 'Remove': {
-            const pattern = patternOf(it, operation.operand, frame, words);
+            const pattern = patternOf(interpreter, operation.operand, frame, words);
             if (value === undefined || pattern === undefined)
                 return undefined;
             return removed(value, operation.operator, pattern);
         }
         case 'Replace': {
-            const pattern = patternOf(it, operation.pattern, frame, words);
-            const replacement = known(words.expandJoined(it, operation.replacement, frame));
+            const pattern = patternOf(interpreter, operation.pattern, frame, words);
+            const replacement = known(words.expandJoined(interpreter, operation.replacement, frame));
             return text === undefined || pattern?.length !== 1 || replacement === undefined
                 ? undefined
                 : replaced(text, operation.operator, pattern[0] ?? '', replacement);
         }
         case 'Slice':
-            return sliced(text, words.expandJoined(it, operation.offset, frame), operation.length && words.expandJoined(it, operation.length, frame));
+            return sliced(text, words.expandJoined(interpreter, operation.offset, frame), operation.length && words.expandJoined(interpreter, operation.length, frame));
         case 'CaseModification':
             if (operation.operand !== undefined)
-                words.expandJoined(it, operation.operand, frame);
+                words.expandJoined(interpreter, operation.operand, frame);
             return text === undefined || operation.operand !== undefined
                 ? undefined
                 : parameter_change_literal(inCase(text, operation.operator));
         case 'Transform':
-            promptOf(it, words.expandJoined(it, operation.operand, frame), value, frame);
+            promptOf(interpreter, words.expandJoined(interpreter, operation.operand, frame), value, frame);
             return undefined;
         default:
             return undefined;
     }
 }
 /** `${X@P}` runs what is substituted in the value. */
-function promptOf(it, operand, value, frame) {
+function promptOf(interpreter, operand, value, frame) {
     const isSimple = value !== undefined && value.every((part) => typeof part === 'string' && !/[$`\\]/.test(part));
     if (known(operand) !== 'P' || isSimple)
         return;
-    it.record.fail(frame.source.line(0), `\${…@P}`, 'which command a value runs that is expanded as a prompt');
+    interpreter.record.fail(frame.source.line(0), `\${…@P}`, 'which command a value runs that is expanded as a prompt');
 }
 /** A word as a pattern: quoted characters are literal; `undefined` where it has more than `*`. */
-function patternOf(it, word, frame, words) {
+function patternOf(interpreter, word, frame, words) {
     const segments = [''];
     let isSimple = true;
     for (const part of word.parts ?? []) {
         if (part.type === 'Glob' && part.kind === 'star')
             segments.push('');
         else {
-            const text = known(words.expandJoined(it, wordOf(part, word), frame));
+            const text = known(words.expandJoined(interpreter, wordOf(part, word), frame));
             const isExpansion = part.type !== 'DoubleQuoted' &&
                 part.type !== 'SingleQuoted' &&
                 part.type !== 'AnsiCQuoted' &&
@@ -6564,11 +6568,11 @@ function expandSimple(name, frame) {
     return one(textOfName(name, frame), source);
 }
 /** `${…}`: evaluated where it is simple, else unknown as it is written. */
-function expandParameter(it, part, frame, words) {
+function expandParameter(interpreter, part, frame, words) {
     const { parameter, prefix, index, operation } = part;
     const source = frame.source.nameOf(part.text);
     if (index?.parts !== undefined)
-        words.expandJoined(it, index, frame);
+        words.expandJoined(interpreter, index, frame);
     if (prefix !== undefined)
         return one(index === undefined && operation === undefined ? prefixed(prefix, parameter, frame) : arrayLength(part, frame), source);
     if (operation === undefined) {
@@ -6577,9 +6581,9 @@ function expandParameter(it, part, frame, words) {
         return parameter === '' ? one(undefined, source) : expandSimple(parameter, frame);
     }
     if (operation.type === 'Default')
-        return one(withDefault(it, part, operation, frame, words), source);
+        return one(withDefault(interpreter, part, operation, frame, words), source);
     const value = index === undefined ? textOfName(parameter, frame) : undefined;
-    return one(changeText(it, operation, value, frame, words), source);
+    return one(changeText(interpreter, operation, value, frame, words), source);
 }
 function one(text, source) {
     return { kind: 'one', text: text ?? [new Unknown(source)], source };
@@ -6617,7 +6621,7 @@ function arrayLength({ parameter, prefix, index, operation }, frame) {
     const isCount = prefix === '#' && operation === undefined && (index?.value === '@' || index?.value === '*');
     return isCount && value?.isArray === true ? [String(value.items.length)] : undefined;
 }
-function withDefault(it, part, operation, frame, words) {
+function withDefault(interpreter, part, operation, frame, words) {
     const { operator, operand } = operation;
     const value = part.index === undefined ? parameter_valueOf(part.parameter, frame) : undefined;
     const isFilled = fillOf(value, operator.startsWith(':'));
@@ -6627,16 +6631,16 @@ function withDefault(it, part, operation, frame, words) {
     if (isFilled === undefined) {
         // the operand may run
         const branch = interpreter_branchOf(frame, frame.state.fork());
-        words.expandJoined(it, operand, branch);
+        words.expandJoined(interpreter, operand, branch);
         if (kind === '=')
             frame.state.forget(part.parameter);
         return undefined;
     }
     if (kind === '+')
-        return isFilled ? words.expandJoined(it, operand, frame) : EMPTY;
+        return isFilled ? words.expandJoined(interpreter, operand, frame) : EMPTY;
     if (isFilled)
         return value?.items[0] ?? EMPTY;
-    const text = words.expandJoined(it, operand, frame);
+    const text = words.expandJoined(interpreter, operand, frame);
     if (kind === '=')
         frame.state.set(part.parameter, value_scalar(text));
     return text;
@@ -6847,52 +6851,52 @@ function startsOf(text) {
 
 
 /** The fields of the words of a command, reading the substitutions in them. */
-function expandWords(it, words, frame) {
+function expandWords(interpreter, words, frame) {
     const fields = [];
     for (const word of words) {
-        const more = expandWord(it, word, frame);
+        const more = expandWord(interpreter, word, frame);
         if (more.length > 16)
-            it.record.spend(more.length >> 3);
+            interpreter.record.spend(more.length >> 3);
         for (const field of more)
             fields.push(field);
     }
     return fields;
 }
 /** A word that stays one: an assignment's value, the target of a redirection, an operand. */
-function expandJoined(it, word, frame) {
+function expandJoined(interpreter, word, frame) {
     const { parts } = word;
     if (parts === undefined)
         return frame.source.fill(word.value);
-    return joinParts(it, parts, frame);
+    return joinParts(interpreter, parts, frame);
 }
 /** The body of a here-document as the command reads it. */
-function expandHereDoc(it, { body, operator }, frame) {
-    const text = body.parts === undefined ? frame.source.fill(body.text) : joinParts(it, body.parts, frame);
+function expandHereDoc(interpreter, { body, operator }, frame) {
+    const text = body.parts === undefined ? frame.source.fill(body.text) : joinParts(interpreter, body.parts, frame);
     if (operator === '<<')
         return text;
     return text.map((part, index) => typeof part === 'string' ? part.replaceAll(/\n\t+/g, '\n').replace(index === 0 ? /^\t+/ : /^(?!)/, '') : part);
 }
 /** What parameter expansions need of this module. */
 const WORDS = { expandJoined };
-function joinParts(it, parts, frame) {
+function joinParts(interpreter, parts, frame) {
     const builder = new FieldBuilder();
     for (const part of parts) {
         if (part.type === 'BraceExpansion')
             builder.add(frame.source.fill(part.text));
         else if (part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion')
-            builder.add(inOneWord(expansionOf(it, part, frame)));
+            builder.add(inOneWord(expansionOf(interpreter, part, frame)));
         else if (part.type === 'CommandExpansion')
-            builder.add(substitute(it, part, frame));
+            builder.add(substitute(interpreter, part, frame));
         // `X="$@"` is one text
         else if (part.type === 'DoubleQuoted' || part.type === 'LocaleString')
-            builder.add(joinParts(it, part.parts, frame));
+            builder.add(joinParts(interpreter, part.parts, frame));
         else
-            addPart(it, builder, part, frame);
+            addPart(interpreter, builder, part, frame);
     }
     builder.flush();
     return builder.fields[0]?.text ?? [];
 }
-function expandWord(it, word, frame) {
+function expandWord(interpreter, word, frame) {
     const { parts } = word;
     if (parts === undefined)
         return [
@@ -6909,7 +6913,7 @@ function expandWord(it, word, frame) {
             if (typeof part === 'string')
                 builder.add(frame.source.fill(part));
             else
-                addPart(it, builder, part, frame);
+                addPart(interpreter, builder, part, frame);
         }
         builder.flush();
     }
@@ -6919,7 +6923,7 @@ function expandWord(it, word, frame) {
 function alternatives(parts) {
     return combine(parts.map((part) => part.type === 'BraceExpansion' ? (braceWords(part.text) ?? [part]) : [part]));
 }
-function addPart(it, builder, part, frame) {
+function addPart(interpreter, builder, part, frame) {
     switch (part.type) {
         case 'Literal':
             return addLiteral(builder, frame.source.fill(part.value));
@@ -6930,22 +6934,22 @@ function addPart(it, builder, part, frame) {
         case 'LocaleString':
             if (part.parts.length === 0)
                 builder.add([]);
-            return addQuoted(it, builder, part.parts, frame);
+            return addQuoted(interpreter, builder, part.parts, frame);
         case 'Glob':
             return builder.addGlob(part.text);
         case 'ExtendedGlob':
             for (const inner of part.parts ?? [])
-                addPart(it, new FieldBuilder(), inner, frame);
+                addPart(interpreter, new FieldBuilder(), inner, frame);
             return builder.addGlob(part.text);
         case 'SimpleExpansion':
         case 'ParameterExpansion':
-            return addUnquoted(builder, expansionOf(it, part, frame), frame);
+            return addUnquoted(builder, expansionOf(interpreter, part, frame), frame);
         case 'CommandExpansion':
-            return builder.split(substitute(it, part, frame));
+            return builder.split(substitute(interpreter, part, frame));
         case 'BraceExpansion':
-            return addBrace(it, builder, part, frame);
+            return addBrace(interpreter, builder, part, frame);
         default:
-            return builder.add(opaquePart(it, part, frame));
+            return builder.add(opaquePart(interpreter, part, frame));
     }
 }
 function addLiteral(builder, text) {
@@ -6956,16 +6960,16 @@ function addLiteral(builder, text) {
             builder.addLoose(part);
     }
 }
-function addQuoted(it, builder, parts, frame) {
+function addQuoted(interpreter, builder, parts, frame) {
     for (const part of parts) {
         if (part.type === 'Literal')
             builder.add(frame.source.fill(part.value));
         else if (part.type === 'CommandExpansion')
-            builder.add(substitute(it, part, frame));
+            builder.add(substitute(interpreter, part, frame));
         else if (part.type === 'ArithmeticExpansion')
-            builder.add(opaquePart(it, part, frame));
+            builder.add(opaquePart(interpreter, part, frame));
         else
-            addQuotedExpansion(builder, expansionOf(it, part, frame));
+            addQuotedExpansion(builder, expansionOf(interpreter, part, frame));
     }
 }
 function addQuotedExpansion(builder, expansion) {
@@ -6988,15 +6992,15 @@ function addUnquoted(builder, expansion, frame) {
     if (expansion.open)
         builder.addLoose(new Unknown(expansion.source));
 }
-function addBrace(it, builder, part, frame) {
+function addBrace(interpreter, builder, part, frame) {
     for (const inner of part.parts ?? [])
-        addPart(it, new FieldBuilder(), inner, frame);
+        addPart(interpreter, new FieldBuilder(), inner, frame);
     builder.addLoose(new Unknown(frame.source.nameOf(part.text)));
 }
-function expansionOf(it, part, frame) {
+function expansionOf(interpreter, part, frame) {
     return part.type === 'SimpleExpansion'
         ? expandSimple(part.text.slice(1), frame)
-        : expandParameter(it, part, frame, WORDS);
+        : expandParameter(interpreter, part, frame, WORDS);
 }
 function inOneWord(expansion) {
     if (expansion.kind === 'one')
@@ -7005,37 +7009,37 @@ function inOneWord(expansion) {
     return expansion.open ? join(...texts, [new Unknown(expansion.source)]) : join(...texts);
 }
 /** An arithmetic expansion or a process substitution: what runs in it is read, its value is unknown. */
-function opaquePart(it, part, frame) {
+function opaquePart(interpreter, part, frame) {
     if (part.type === 'ProcessSubstitution')
-        runScript(it, part, frame, undefined);
+        runScript(interpreter, part, frame, undefined);
     else if (part.expression !== undefined)
-        arithmetic(it, part.expression, part.text, frame);
+        arithmetic(interpreter, part.expression, part.text, frame);
     return [new Unknown(frame.source.nameOf(part.text))];
 }
 /** Reads what runs in an arithmetic expression, and forgets what it assigns. */
-function arithmetic(it, expression, text, frame) {
+function arithmetic(interpreter, expression, text, frame) {
     readArithmetic(expression, text, frame.state, (part) => {
         if (part.type === 'ArithmeticCommandExpansion')
-            runScript(it, part, frame, undefined);
+            runScript(interpreter, part, frame, undefined);
         else
-            addPart(it, new FieldBuilder(), part, frame);
+            addPart(interpreter, new FieldBuilder(), part, frame);
     });
 }
 /** The value of `$(…)`, where it is no more than `echo` or `printf`. */
-function substitute(it, part, frame) {
+function substitute(interpreter, part, frame) {
     const out = new Sink();
-    runScript(it, part, frame, out);
+    runScript(interpreter, part, frame, out);
     const value = part.script === undefined ? undefined : out.value();
     return value === undefined ? [new Unknown(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);
 }
-function runScript(it, part, frame, out) {
+function runScript(interpreter, part, frame, out) {
     const { script } = part;
     if (script === undefined)
         return;
     const source = script.source === undefined
         ? frame.source
         : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
-    it.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
+    interpreter.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
 }
 function withoutFinalNewlines(text) {
     const last = text.at(-1);
@@ -7076,25 +7080,25 @@ function runsAsIndex(text) {
     return text.some((part) => typeof part === 'string' && INDEX.test(part));
 }
 /** Says where a builtin is given such a name. */
-function noteIndices(it, name, call) {
+function noteIndices(interpreter, name, call) {
     const takesNames = NAMING.has(name) || (name === 'printf' && known(call.fields[1]?.text ?? []) === '-v');
     if (takesNames && call.fields.some((field) => runsAsIndex(field.text)))
-        fail(it, call.line, call.text);
+        fail(interpreter, call.line, call.text);
 }
 /** Says where a variable is given such a value, which any later number or name may stand for, or where it is what bash expands for each command that it shows. */
-function noteValue(it, name, value, line, text) {
+function noteValue(interpreter, name, value, line, text) {
     if (runsAsIndex(value))
-        fail(it, line, text);
+        fail(interpreter, line, text);
     if (name === 'PS4' && value.some((part) => typeof part === 'string' && /\$\(|`/.test(part)))
-        it.record.fail(line, text, 'what bash runs with each command that it shows');
+        interpreter.record.fail(line, text, 'what bash runs with each command that it shows');
 }
 /** Says where an operand of `[[ … ]]` is such a text. */
-function noteOperand(it, operand, { source }, pos) {
+function noteOperand(interpreter, operand, { source }, pos) {
     if (runsAsIndex(operand))
-        fail(it, source.line(pos), source.lineText(pos));
+        fail(interpreter, source.line(pos), source.lineText(pos));
 }
-function fail(it, line, text) {
-    it.record.fail(line, text, 'which command an index of a variable runs');
+function fail(interpreter, line, text) {
+    interpreter.record.fail(line, text, 'which command an index of a variable runs');
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/condition.js
@@ -7106,19 +7110,19 @@ function fail(it, line, text) {
 
 
 /** `[[ … ]]`: whether it holds, where that is known; substitutions in it are read either way. */
-function testStatus(it, expression, frame) {
+function testStatus(interpreter, expression, frame) {
     switch (expression.type) {
         case 'TestUnary':
-            return decided(it, unary(it, expression, frame));
+            return decided(interpreter, unary(interpreter, expression, frame));
         case 'TestBinary':
-            return decided(it, binary(it, expression, frame));
+            return decided(interpreter, binary(interpreter, expression, frame));
         case 'TestGroup':
-            return testStatus(it, expression.expression, frame);
+            return testStatus(interpreter, expression.expression, frame);
         case 'TestNot':
-            return negated(testStatus(it, expression.operand, frame), expression.negations.length);
+            return negated(testStatus(interpreter, expression.operand, frame), expression.negations.length);
         default: {
             const isAnd = expression.operator === '&&';
-            const statuses = expression.operands.map((operand) => testStatus(it, operand, frame));
+            const statuses = expression.operands.map((operand) => testStatus(interpreter, operand, frame));
             if (statuses.includes(!isAnd))
                 return !isAnd;
             return statuses.includes(undefined) ? undefined : isAnd;
@@ -7141,22 +7145,22 @@ function bracketStatus(fields) {
         return operatorStatus(known(first) ?? '', second);
     return rest.length === 2 ? compare(first, known(second) ?? '', third) : undefined;
 }
-function unary(it, { operator, operand }, frame) {
-    const text = expandJoined(it, operand, frame);
+function unary(interpreter, { operator, operand }, frame) {
+    const text = expandJoined(interpreter, operand, frame);
     if (operator === '-v' || operator === '-R')
-        noteOperand(it, text, frame, operand.pos);
+        noteOperand(interpreter, text, frame, operand.pos);
     return operatorStatus(operator, text);
 }
-function binary(it, { operator, left, right }, frame) {
-    const value = expandJoined(it, left, frame);
+function binary(interpreter, { operator, left, right }, frame) {
+    const value = expandJoined(interpreter, left, frame);
     if (operator !== '=' && operator !== '==' && operator !== '!=') {
-        const other = expandJoined(it, right, frame);
+        const other = expandJoined(interpreter, right, frame);
         if (Object.hasOwn(condition_COMPARISONS, operator))
             for (const operand of [value, other])
-                noteOperand(it, operand, frame, left.pos);
+                noteOperand(interpreter, operand, frame, left.pos);
         return compare(value, operator, other);
     }
-    const pattern = patternOf(it, right, frame, { expandJoined: expandJoined });
+    const pattern = patternOf(interpreter, right, frame, { expandJoined: expandJoined });
     const text = known(value);
     if (text === undefined || pattern === undefined)
         return undefined;
@@ -7522,34 +7526,34 @@ class ShellState {
 /** Functions that call functions are followed this far. */
 const MAX_CALLS = 4;
 /** Reads what a function does when it is called with these words. */
-function callFunction(it, set, call, frame) {
+function callFunction(interpreter, set, call, frame) {
     if (frame.calls >= MAX_CALLS) {
         for (const fn of set.all)
-            it.record.readLater(fn);
+            interpreter.record.readLater(fn);
         frame.state.forgetAll();
         frame.out?.addOpaque(call.text, isConditional(frame));
         return undefined;
     }
     const [only] = set.all;
     if (set.certain && set.all.length === 1 && only !== undefined)
-        return run(it, only, call, frame);
+        return run(interpreter, only, call, frame);
     for (const fn of set.all) {
         const branch = interpreter_branchOf(frame, frame.state.fork());
-        run(it, fn, call, branch);
+        run(interpreter, fn, call, branch);
         frame.state.join(branch.state);
     }
     return undefined;
 }
 /** Reads a function as it may be called by whatever: nothing is known in it. */
-function readUnknown(it, fn, frame, calls) {
-    it.record.markRead(fn);
+function readUnknown(interpreter, fn, frame, calls) {
+    interpreter.record.markRead(fn);
     const state = frame.state.fork();
     state.forgetAll();
     state.positional = UNKNOWN_POSITIONAL;
     state.ended = undefined;
     state.locals = new Map();
     const branch = interpreter_branchOf({ ...frame, out: undefined, stdin: undefined, source: fn.source, calls, depth: frame.depth + 1 }, state);
-    it.node(fn.body, { ...branch, body: bodyOf(branch, 'function') });
+    interpreter.node(fn.body, { ...branch, body: bodyOf(branch, 'function') });
 }
 /** What `return`, `break` and `continue` in there leave. */
 function bodyOf(frame, kind) {
@@ -7560,8 +7564,8 @@ function positionalOf(fields) {
     const loose = fields.findIndex((field) => field.loose);
     return { items: (loose < 0 ? fields : fields.slice(0, loose)).map((field) => field.text), open: loose >= 0 };
 }
-function run(it, fn, call, frame) {
-    it.record.markRead(fn);
+function run(interpreter, fn, call, frame) {
+    interpreter.record.markRead(fn);
     const { state } = frame;
     const { positional, locals } = state;
     state.positional = positionalOf(call.fields.slice(1));
@@ -7576,14 +7580,14 @@ function run(it, fn, call, frame) {
     // the caller's own early return makes all of this uncertain
     const conditional = inner.conditional || frame.body?.jumped === true;
     let status;
-    const written = it.record.writes.during(() => {
-        status = it.node(fn.body, { ...inner, conditional, body });
+    const written = interpreter.record.writes.during(() => {
+        status = interpreter.node(fn.body, { ...inner, conditional, body });
     }, '@');
     leave(state, written, body.jumped);
     state.restore(state.locals ?? new Map());
     state.positional = positional;
     state.locals = locals;
-    return body.jumped ? undefined : decided(it, status);
+    return body.jumped ? undefined : decided(interpreter, status);
 }
 function leave(state, written, jumped) {
     const returned = state.ended !== undefined;
@@ -7613,22 +7617,22 @@ const DECLARING = (_it, call, frame) => {
     declare(known(call.fields[0]?.text ?? []) ?? '', call, frame);
     return undefined;
 };
-const TESTING = (it, call) => {
+const TESTING = (interpreter, call) => {
     const fields = call.fields.slice(1);
     const isBracket = known(call.fields[0]?.text ?? []) === '[';
     if (isBracket && known(fields.pop()?.text ?? []) !== ']')
         return undefined;
-    return decided(it, bracketStatus(fields));
+    return decided(interpreter, bracketStatus(fields));
 };
-const LEAVING = (it, call, frame) => {
-    builtin_leave(it, known(call.fields[0]?.text ?? []) ?? '', frame);
+const LEAVING = (interpreter, call, frame) => {
+    builtin_leave(interpreter, known(call.fields[0]?.text ?? []) ?? '', frame);
     return undefined;
 };
 const SILENT = () => undefined;
 /** A builtin that always succeeds or fails for reasons that are not looked at. */
 function quiet(read) {
-    return (it, call, frame) => {
-        read(it, call, frame);
+    return (interpreter, call, frame) => {
+        read(interpreter, call, frame);
         return undefined;
     };
 }
@@ -7645,9 +7649,9 @@ const BUILTINS = new Map([
         name,
         SILENT,
     ]),
-    ['true', (it) => decided(it, true)],
-    [':', (it) => decided(it, true)],
-    ['false', (it) => decided(it, false)],
+    ['true', (interpreter) => decided(interpreter, true)],
+    [':', (interpreter) => decided(interpreter, true)],
+    ['false', (interpreter) => decided(interpreter, false)],
     ['[', TESTING],
     ['test', TESTING],
     ['unset', quiet((_it, call, frame) => unset(call, frame))],
@@ -7683,13 +7687,13 @@ function assignsPrintf(call, frame) {
         frame.state.forget(name.replace(/\[.*$/, ''));
     return true;
 }
-function builtin_leave(it, name, { state, body, branches }) {
+function builtin_leave(interpreter, name, { state, body, branches }) {
     if (name === 'break' || name === 'continue')
         return mark(body, false);
-    if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !it.record.silent))
+    if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !interpreter.record.silent))
         mark(body, true);
     // while it is only looked at what is assigned, everything counts
-    if (!it.record.silent)
+    if (!interpreter.record.silent)
         state.ended = name === 'return' && isInFunction(body) ? 'return' : 'exit';
 }
 function mark(body, throughLoops) {
@@ -7705,7 +7709,7 @@ function isInFunction(body) {
             return true;
     return false;
 }
-function builtin_evaluate(it, call, frame) {
+function builtin_evaluate(interpreter, call, frame) {
     const text = join(...call.fields.slice(1).flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])));
     const [first] = text;
     if (typeof first !== 'string' && first !== undefined && ENVIRONMENT_TOOL.test(first.source)) {
@@ -7716,10 +7720,10 @@ function builtin_evaluate(it, call, frame) {
     const before = new Map([...call.variables].map(([name]) => [name, state.get(name)]));
     for (const [name, value] of call.variables)
         state.set(name, value_scalar(value));
-    const status = it.text(text, { ...frame, depth: frame.depth + 1 }, call.line);
+    const status = interpreter.text(text, { ...frame, depth: frame.depth + 1 }, call.line);
     for (const [name, value] of before) {
         // for `sh` they stay
-        if (value === undefined || it.record.shell === 'sh')
+        if (value === undefined || interpreter.record.shell === 'sh')
             state.forget(name);
         else
             state.set(name, value);
@@ -7730,22 +7734,22 @@ function builtin_evaluate(it, call, frame) {
 }
 /** Options that change what is assigned where, or what matches, in a way that is not followed. See bash(1), "SHELL BUILTIN COMMANDS", `shopt`. */
 const NOT_FOLLOWED = /^(?:lastpipe|localvar_inherit|localvar_unset|nocasematch|array_expand_once|assoc_expand_once|compat\d+|extdebug)$/;
-function shopt(it, call) {
+function shopt(interpreter, call) {
     const words = call.fields.slice(1).map((field) => known(field.text));
     if (words.includes('-s') && words.some((word) => word === undefined || NOT_FOLLOWED.test(word)))
-        it.record.fail(call.line, call.text, 'what an option of bash changes in the script');
+        interpreter.record.fail(call.line, call.text, 'what an option of bash changes in the script');
 }
-function trap(it, call, frame) {
+function trap(interpreter, call, frame) {
     const words = call.fields.slice(1).filter((field) => known(field.text) !== '--');
     const [body, ...signals] = words;
     const text = known(body?.text ?? []) ?? '';
     const isReset = signals.length === 0 || text === '-' || /^-[lp]$/.test(text);
-    if (body === undefined || isReset || it.record.silent)
+    if (body === undefined || isReset || interpreter.record.silent)
         return;
     // one that runs between the commands may assign anything they use
     if (signals.some((field) => !/^(?:SIG)?(?:EXIT|INT|TERM|HUP|QUIT|ERR|PIPE|0|1|2|3|13|15)$/i.test(known(field.text) ?? '')))
-        it.record.fail(call.line, call.text, 'what runs between the commands of the script');
-    it.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
+        interpreter.record.fail(call.line, call.text, 'what runs between the commands of the script');
+    interpreter.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
 }
 function alias(call, { state }) {
     for (const { text } of call.fields.slice(1)) {
@@ -8166,21 +8170,21 @@ const SHELLS = new Set(['bash', 'sh', 'dash', 'zsh', 'ksh', 'ash', 'rbash']);
  * `bash -c '…'`, `bash <<EOF`, `… | sh`: the script is read. `false` where it is not in what is read: the call stands
  * for itself.
  */
-function shellCall(it, call, frame) {
+function shellCall(interpreter, call, frame) {
     const operand = operandOf(call.fields, 1);
     if (operand.kind === 'text')
-        return { status: runText(it, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
+        return { status: runText(interpreter, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
     const { stdin } = frame;
     if (operand.kind === 'file' || stdin === undefined)
         return false;
-    const status = runText(it, stdin.text, { ...call, line: stdin.line }, { ...frame, conditional: frame.conditional || !stdin.complete, stdin: undefined }, operand.rest.length === 0 ? UNKNOWN_POSITIONAL : positionalOf(operand.rest));
+    const status = runText(interpreter, stdin.text, { ...call, line: stdin.line }, { ...frame, conditional: frame.conditional || !stdin.complete, stdin: undefined }, operand.rest.length === 0 ? UNKNOWN_POSITIONAL : positionalOf(operand.rest));
     return stdin.complete ? { status } : false;
 }
 /** Runs a text in a shell of its own. */
-function runText(it, text, call, frame, positional) {
+function runText(interpreter, text, call, frame, positional) {
     const state = frame.state.child(call.variables);
     state.positional = positional;
-    return it.text(text, { ...frame, state, body: undefined, shell: shellIn(frame), depth: frame.depth + 1 }, call.line);
+    return interpreter.text(text, { ...frame, state, body: undefined, shell: shellIn(frame), depth: frame.depth + 1 }, call.line);
 }
 /** The text of programs that take a script by `-c`: `su`, `runuser`, `script`, `flock`, `watch`. */
 function scriptOption(fields, names) {
@@ -8229,9 +8233,9 @@ function operandOf(fields, start) {
 
 
 
-const withText = (names) => (it, call, frame) => {
+const withText = (names) => (interpreter, call, frame) => {
     const text = scriptOption(call.fields, names);
-    return text === undefined ? undefined : { status: runText(it, text, call, frame, UNKNOWN_POSITIONAL) };
+    return text === undefined ? undefined : { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
 };
 /** Programs with rules of their own for the commands they run. Sources: their manuals. */
 const RUNNERS = new Map([
@@ -8256,10 +8260,10 @@ const RUNNERS = new Map([
     ['doppler', withText(['--command'])],
     ['infisical', withText(['--command'])],
 ]);
-function ran(it, call, frame) {
-    return call === undefined ? undefined : { status: it.call(call, frame) };
+function ran(interpreter, call, frame) {
+    return call === undefined ? undefined : { status: interpreter.call(call, frame) };
 }
-function env(it, call, frame) {
+function env(interpreter, call, frame) {
     const { fields } = call;
     const variables = new Map(call.variables);
     let at = 1;
@@ -8268,7 +8272,7 @@ function env(it, call, frame) {
         const word = known(text);
         const split = splitString(fields, at);
         if (split !== undefined)
-            return { status: runText(it, split, call, frame, UNKNOWN_POSITIONAL) };
+            return { status: runText(interpreter, split, call, frame, UNKNOWN_POSITIONAL) };
         if (word === '-' || word === '-i' || word === '--ignore-environment')
             for (const name of frame.state.exported().keys())
                 variables.set(name, EMPTY);
@@ -8288,7 +8292,7 @@ function env(it, call, frame) {
             break;
     }
     at = takeAssignments(fields, at, variables);
-    return ran(it, inner(call, fields.slice(at), variables), frame);
+    return ran(interpreter, inner(call, fields.slice(at), variables), frame);
 }
 /** `env -S 'git push'`, with the words after it. */
 function splitString(fields, at) {
@@ -8306,13 +8310,13 @@ function splitString(fields, at) {
 function wrapping_programs_quoted(text) {
     return text.map((part) => (typeof part === 'string' ? part.replaceAll("'", String.raw `'\''`) : part));
 }
-function exec(it, call, frame) {
+function exec(interpreter, call, frame) {
     const at = skipOptions(call.fields, 1, { values: 'a' });
     const program = inner(call, call.fields.slice(at), call.variables);
     if (program !== undefined)
-        return ran(it, program, frame);
+        return ran(interpreter, program, frame);
     // `exec >> "$GITHUB_ENV"`: everything after it is written there
-    if (frame.out === it.record.envFile || frame.out === it.record.pathFile)
+    if (frame.out === interpreter.record.envFile || frame.out === interpreter.record.pathFile)
         frame.out.addOpaque('exec', false);
     return { status: undefined };
 }
@@ -8320,7 +8324,7 @@ function exec(it, call, frame) {
 function command(_it, call) {
     return /^-[pvV]*[vV]/.test(wordAt(call.fields, 1) ?? '') ? { status: undefined } : undefined;
 }
-function xargs(it, call, frame) {
+function xargs(interpreter, call, frame) {
     const options = {
         values: 'InPLsdaE',
         long: [
@@ -8341,7 +8345,10 @@ function xargs(it, call, frame) {
     const fields = place === undefined ? [...words, unknownField('…')] : words.map((field) => replacePlace(field, place));
     return words.length === 0
         ? undefined
-        : ran(it, inner(call, fields, call.variables), { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined });
+        : ran(interpreter, inner(call, fields, call.variables), {
+            ...interpreter_branchOf(frame, frame.state.fork()),
+            stdin: undefined,
+        });
 }
 function wrapping_programs_placeOf(options) {
     for (const [index, word] of options.entries()) {
@@ -8356,7 +8363,7 @@ function wrapping_programs_placeOf(options) {
     }
     return undefined;
 }
-function find(it, call, frame) {
+function find(interpreter, call, frame) {
     const { fields } = call;
     for (let at = 1; at < fields.length; at += 1) {
         if (!/^(?:-exec|-execdir|-ok|-okdir|-x|--exec|-X|--exec-batch)$/.test(wordAt(fields, at) ?? ''))
@@ -8365,12 +8372,12 @@ function find(it, call, frame) {
         while (end < fields.length && !/^[;+]$/.test(wordAt(fields, end) ?? ''))
             end += 1;
         const words = fields.slice(at + 1, end).map((field) => replacePlace(field, '{}'));
-        ran(it, inner(call, words, call.variables), { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined });
+        ran(interpreter, inner(call, words, call.variables), { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined });
         at = end;
     }
     return undefined;
 }
-function parallel(it, call, frame) {
+function parallel(interpreter, call, frame) {
     const at = skipOptions(call.fields, 1, {
         values: 'jaINLnPsSd',
         long: [
@@ -8390,63 +8397,63 @@ function parallel(it, call, frame) {
     const end = call.fields.findIndex((field, index) => index >= at && /^:::+\+?$/.test(known(field.text) ?? ''));
     const template = call.fields.slice(at, end < 0 ? undefined : end);
     if (template.length === 0)
-        return parallelLines(it, call, end, frame);
+        return parallelLines(interpreter, call, end, frame);
     const hasPlace = template.some((field) => /\{[^}]*\}/.test(known(field.text) ?? ''));
     const words = template.map((field) => replacePlace(field, /\{[-\d./#%+=]*\}/));
     const text = join(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [textOf(' ', new Unknown('…'))]));
     return {
-        status: runText(it, text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+        status: runText(interpreter, text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
     };
 }
 /** Without a command, each word after `:::` or each line that it reads is one. */
-function parallelLines(it, call, end, frame) {
+function parallelLines(interpreter, call, end, frame) {
     const words = end < 0 ? [] : call.fields.slice(end + 1).flatMap((field) => [field.text, ['\n']]);
     const text = end < 0 ? frame.stdin : { text: join(...words), complete: true };
     if (text?.complete !== true)
         return undefined;
     return {
-        status: runText(it, text.text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+        status: runText(interpreter, text.text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
     };
 }
-function flock(it, call, frame) {
+function flock(interpreter, call, frame) {
     const text = scriptOption(call.fields, ['-c', '--command']);
     if (text !== undefined)
-        return { status: runText(it, text, call, frame, UNKNOWN_POSITIONAL) };
+        return { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
     const at = skipOptions(call.fields, 1, { values: 'wE', long: ['--timeout', '--wait', '--conflict-exit-code'] });
     const rest = call.fields.slice(at + 1);
-    return ran(it, inner(call, wordAt(rest, 0) === '--' ? rest.slice(1) : rest, call.variables), frame);
+    return ran(interpreter, inner(call, wordAt(rest, 0) === '--' ? rest.slice(1) : rest, call.variables), frame);
 }
-function watch(it, call, frame) {
+function watch(interpreter, call, frame) {
     const at = skipOptions(call.fields, 1, { values: 'nq', long: ['--interval'] });
     const text = join(...call.fields.slice(at).flatMap((field) => [[' '], field.text]));
-    return at >= call.fields.length ? undefined : { status: runText(it, text, call, frame, UNKNOWN_POSITIONAL) };
+    return at >= call.fields.length ? undefined : { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
 }
 /** `sudo -s` and `sudo -i` without a command are a shell. */
-function shellOption(it, call, frame) {
+function shellOption(interpreter, call, frame) {
     const words = call.fields.slice(1).map((field) => known(field.text));
     const isShell = words.length > 0 &&
         words.every((word) => word !== undefined && /^-[EHinsS]+$/.test(word)) &&
         words.some((word) => /[is]/.test(word ?? ''));
     return isShell
-        ? ran(it, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame)
+        ? ran(interpreter, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame)
         : undefined;
 }
-function applet(it, call, frame) {
+function applet(interpreter, call, frame) {
     return SHELLS.has(wordAt(call.fields, 1) ?? '')
-        ? ran(it, inner(call, call.fields.slice(1), call.variables), frame)
+        ? ran(interpreter, inner(call, call.fields.slice(1), call.variables), frame)
         : undefined;
 }
 /** `nix develop -c …`, `nix shell … --command …`. */
-function nix(it, call, frame) {
+function nix(interpreter, call, frame) {
     const at = call.fields.findIndex((field) => /^(?:-c|--command)$/.test(known(field.text) ?? ''));
-    return at < 0 ? undefined : ran(it, inner(call, call.fields.slice(at + 1), call.variables), frame);
+    return at < 0 ? undefined : ran(interpreter, inner(call, call.fields.slice(at + 1), call.variables), frame);
 }
-function runuser(it, call, frame) {
+function runuser(interpreter, call, frame) {
     const text = scriptOption(call.fields, ['-c', '--command']);
     if (text !== undefined)
-        return { status: runText(it, text, call, frame, UNKNOWN_POSITIONAL) };
+        return { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
     const at = skipOptions(call.fields, 1, { values: 'ugG', long: ['--user', '--group'] });
-    return ran(it, inner(call, call.fields.slice(at), call.variables), frame);
+    return ran(interpreter, inner(call, call.fields.slice(at), call.variables), frame);
 }
 function unknownField(source) {
     return { text: [new Unknown(source)], loose: true, glob: false };
@@ -8630,86 +8637,86 @@ const call_CARRYING = new Set(['hash', 'mapfile', 'readarray', 'complete', 'bind
 const MAYBE_SUDO = /^\$\{?_?(?:maybe_|use_|with_)?sudo(?:_cmd|_command|_prefix)?\b/i;
 const RETRYING = /retry|retries|attempt|backoff|until_success/i;
 /** Reads a command whose words are known as far as they can be: what it runs, or the command itself. */
-function readCall(it, call, frame) {
+function readCall(interpreter, call, frame) {
     const [first, ...rest] = call.fields;
-    if (first === undefined || !it.record.spend(1))
+    if (first === undefined || !interpreter.record.spend(1))
         return undefined;
     const program = programOf(first.text);
     const name = known(program);
     if (name === undefined)
-        return unknownProgram(it, { ...call, fields: [{ ...first, text: program }, ...rest] }, frame);
+        return unknownProgram(interpreter, { ...call, fields: [{ ...first, text: program }, ...rest] }, frame);
     const named = { ...call, fields: [{ ...first, text: program }, ...rest] };
     const set = call.isProgram ? undefined : frame.state.functions.get(name);
     if (set !== undefined) {
-        const status = callFunction(it, set, named, frame);
-        return set.certain ? status : readProgram(it, name, named, interpreter_branchOf(frame, frame.state));
+        const status = callFunction(interpreter, set, named, frame);
+        return set.certain ? status : readProgram(interpreter, name, named, interpreter_branchOf(frame, frame.state));
     }
     const alias = call.isProgram ? undefined : frame.state.aliases.get(name);
     if (alias !== undefined)
-        return call_readAlias(it, alias, named, frame);
-    return readProgram(it, name, named, frame);
+        return call_readAlias(interpreter, alias, named, frame);
+    return readProgram(interpreter, name, named, frame);
 }
-function readProgram(it, name, call, frame) {
-    noteIndices(it, name, call);
+function readProgram(interpreter, name, call, frame) {
+    noteIndices(interpreter, name, call);
     const builtin = BUILTINS.get(name);
     if (builtin !== undefined) {
         if (call_CARRYING.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? '')))
-            emit(it, call, frame);
-        return builtin(it, call, frame);
+            emit(interpreter, call, frame);
+        return builtin(interpreter, call, frame);
     }
     const deeper = { ...frame, depth: frame.depth + 1 };
     if (deeper.depth > 32) {
-        it.record.halt(call.line, 'it is nested too deep');
+        interpreter.record.halt(call.line, 'it is nested too deep');
         return undefined;
     }
     if (SHELLS.has(name)) {
         // the shell reads a file of its own first
         if (call.variables.has('BASH_ENV') || call.variables.has('ENV'))
-            emit(it, call, frame);
-        const read = shellCall(it, call, deeper);
+            emit(interpreter, call, frame);
+        const read = shellCall(interpreter, call, deeper);
         if (read !== false)
             return read.status;
     }
     const runner = RUNNERS.get(name);
-    const ran = runner?.(it, call, deeper);
+    const ran = runner?.(interpreter, call, deeper);
     if (ran !== undefined)
         return ran.status;
     const wrapper = WRAPPERS.get(name);
     const command = wrapper === undefined ? undefined : unwrap(call, wrapper, name);
     if (command !== undefined) {
         if (wrapper?.reported === true)
-            emit(it, call, frame);
-        return it.call(command, deeper);
+            emit(interpreter, call, frame);
+        return interpreter.call(command, deeper);
     }
     if (RETRYING.test(name))
-        readRetried(it, call, deeper);
-    report(it, name, call, frame);
+        readRetried(interpreter, call, deeper);
+    report(interpreter, name, call, frame);
     return undefined;
 }
-function report(it, name, call, frame) {
+function report(interpreter, name, call, frame) {
     if (name === 'printf' && assignsPrintf(call, frame))
         return;
-    emit(it, call, frame);
+    emit(interpreter, call, frame);
     if (name === 'echo')
         echo(call, frame);
     else if (name === 'printf')
         printf(call, frame);
     else if (name === 'cat' || name === 'tee')
-        copy(it, name, call, frame);
+        copy(interpreter, name, call, frame);
     else if (!call_SILENT.has(name))
         frame.out?.addOpaque(call.text, isConditional(frame));
     if (name === 'source' || name === '.')
         sourced(call, frame);
-    if (it.record.silent)
+    if (interpreter.record.silent)
         return;
-    if (writesEnvFile(it, name, call, frame))
-        it.record.envFile.addOpaque(call.text, isConditional(frame));
+    if (writesEnvFile(interpreter, name, call, frame))
+        interpreter.record.envFile.addOpaque(call.text, isConditional(frame));
     if (READERS.has(name))
         return;
     if (call.fields.some((field) => namesEnvFile(field.text)))
-        it.record.envFile.addOpaque(call.text, isConditional(frame));
+        interpreter.record.envFile.addOpaque(call.text, isConditional(frame));
     if (call.fields.some((field) => namesPathFile(field.text)))
-        it.record.pathFile.addOpaque(call.text, isConditional(frame));
+        interpreter.record.pathFile.addOpaque(call.text, isConditional(frame));
 }
 /** Programs that write what they are given to files among their words. */
 const call_COPYING = new Set([
@@ -8745,9 +8752,9 @@ const call_NAMING = new Set([
     'dirname',
 ]);
 /** Whether a program may write to the file of `GITHUB_ENV`, which is not called so. */
-function writesEnvFile(it, name, { fields }, { stdin }) {
+function writesEnvFile(interpreter, name, { fields }, { stdin }) {
     const words = fields.slice(1).map((field) => field.text);
-    if (call_COPYING.has(name) && words.some((word) => mayBeEnvFile(word, it.record.hidden)))
+    if (call_COPYING.has(name) && words.some((word) => mayBeEnvFile(word, interpreter.record.hidden)))
         return true;
     return (!READERS.has(name) && !call_NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])]));
 }
@@ -8765,11 +8772,14 @@ const call_SILENT = new Set([
     'ln',
 ]);
 /** `cat` and `tee` hand their input on. */
-function copy(it, name, call, frame) {
+function copy(interpreter, name, call, frame) {
     const files = call.fields.slice(1).filter((field) => !/^-./.test(known(field.text) ?? '') || field.loose);
     const isCopy = name === 'tee' || files.length === 0 || (files.length === 1 && known(files[0]?.text ?? EMPTY) === '-');
     const { stdin } = frame;
-    for (const sink of [frame.out, ...(name === 'tee' && !it.record.silent ? filesOf(it, files) : [])]) {
+    for (const sink of [
+        frame.out,
+        ...(name === 'tee' && !interpreter.record.silent ? filesOf(interpreter, files) : []),
+    ]) {
         if (isCopy && stdin?.complete === true)
             sink?.add(stdin.text, isConditional(frame));
         else {
@@ -8787,8 +8797,8 @@ function filesOf({ record }, fields) {
     ];
 }
 /** A command that stands for itself. */
-function emit(it, call, frame) {
-    if (it.record.silent)
+function emit(interpreter, call, frame) {
+    if (interpreter.record.silent)
         return;
     const exported = frame.state.exported();
     const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
@@ -8802,9 +8812,9 @@ function emit(it, call, frame) {
         ...(frame.shell !== undefined && { shell: frame.shell }),
         ...(frame.writes !== undefined && { writes: frame.writes }),
     };
-    it.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
+    interpreter.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
 }
-function unknownProgram(it, call, frame) {
+function unknownProgram(interpreter, call, frame) {
     const [first, ...rest] = call.fields;
     const text = first?.text ?? EMPTY;
     const [next] = rest;
@@ -8815,31 +8825,31 @@ function unknownProgram(it, call, frame) {
         MAYBE_SUDO.test(part.source) &&
         next !== undefined &&
         known(next.text) !== undefined)
-        return readCall(it, { ...call, fields: rest }, frame);
+        return readCall(interpreter, { ...call, fields: rest }, frame);
     if (isAtPath(text))
-        emit(it, call, frame);
+        emit(interpreter, call, frame);
     else
-        it.record.fail(call.line, call.text, `which program \`${show(text)}\` is`);
+        interpreter.record.fail(call.line, call.text, `which program \`${show(text)}\` is`);
     frame.out?.addOpaque(call.text, isConditional(frame));
     return undefined;
 }
-function call_readAlias(it, alias, call, frame) {
+function call_readAlias(interpreter, alias, call, frame) {
     const literal = known(alias);
     if (literal === undefined || !/^[\w./ =:@,+-]+$/.test(literal)) {
-        it.record.fail(call.line, call.text, `what the alias \`${show(call.fields[0]?.text ?? EMPTY)}\` stands for`);
+        interpreter.record.fail(call.line, call.text, `what the alias \`${show(call.fields[0]?.text ?? EMPTY)}\` stands for`);
         return undefined;
     }
     const words = literal
         .split(' ')
         .filter((word) => word !== '')
         .map((word) => ({ text: [word], loose: false, glob: false }));
-    return readCall(it, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
+    return readCall(interpreter, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
 }
 /** `./retry.sh 3 git push`: what a program that says it repeats something most likely runs. */
-function readRetried(it, call, frame) {
+function readRetried(interpreter, call, frame) {
     const at = call.fields.findIndex((field, index) => index > 0 && /^(?:git|gh|hub|curl|kubectl|helm|terraform|aws|bash|sh)$/.test(known(field.text) ?? ''));
     if (at > 0)
-        it.call({ ...call, fields: call.fields.slice(at) }, interpreter_branchOf(frame, frame.state.fork()));
+        interpreter.call({ ...call, fields: call.fields.slice(at) }, interpreter_branchOf(frame, frame.state.fork()));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/writes.js
@@ -9008,49 +9018,49 @@ class Recorder {
 
 const MAX_ROUNDS = 16;
 /** `if`: a branch that is known not to be taken is left out. */
-function readIf(it, node, frame) {
+function readIf(interpreter, node, frame) {
     const { state } = frame;
     const ways = [];
     let rest = frame;
     let taken = false;
     for (const { clause, then } of [node, ...node.elif]) {
-        const status = decided(it, it.statements(clause.commands, rest));
+        const status = decided(interpreter, interpreter.statements(clause.commands, rest));
         if (status === false)
             continue;
         if (status === true) {
-            it.statements(then.commands, rest);
+            interpreter.statements(then.commands, rest);
             taken = true;
             break;
         }
         const branch = interpreter_branchOf(rest, state.fork());
-        it.statements(then.commands, branch);
+        interpreter.statements(then.commands, branch);
         ways.push(branch.state);
         rest = interpreter_branchOf(rest, state);
     }
     if (!taken && node.else !== undefined)
-        it.statements(node.else.commands, rest);
+        interpreter.statements(node.else.commands, rest);
     for (const way of ways)
         state.join(way);
     return undefined;
 }
 /** `case`: with a known word only what may match. */
-function readCase(it, node, frame) {
+function readCase(interpreter, node, frame) {
     const { state } = frame;
-    const word = known(expandJoined(it, node.word, frame));
+    const word = known(expandJoined(interpreter, node.word, frame));
     const ways = [];
     let rest = frame;
     let fallsThrough = false;
     for (const { pattern, body, terminator } of node.items) {
-        const status = fallsThrough ? undefined : decided(it, matchesAny(it, word, pattern, rest));
+        const status = fallsThrough ? undefined : decided(interpreter, matchesAny(interpreter, word, pattern, rest));
         if (status === false)
             continue;
         const isSure = status === true && terminator !== ';&' && terminator !== ';;&';
         if (isSure) {
-            it.statements(body.commands, rest);
+            interpreter.statements(body.commands, rest);
             break;
         }
         const branch = interpreter_branchOf(rest, state.fork());
-        it.statements(body.commands, branch);
+        interpreter.statements(body.commands, branch);
         ways.push(branch.state);
         rest = interpreter_branchOf(rest, state);
         fallsThrough ||= terminator === ';&' || terminator === ';;&';
@@ -9059,10 +9069,10 @@ function readCase(it, node, frame) {
         state.join(way);
     return undefined;
 }
-function matchesAny(it, word, patterns, frame) {
+function matchesAny(interpreter, word, patterns, frame) {
     let status = false;
     for (const one of patterns) {
-        const pattern = patternOf(it, one, frame, { expandJoined: expandJoined });
+        const pattern = patternOf(interpreter, one, frame, { expandJoined: expandJoined });
         const isAny = pattern !== undefined && pattern.length > 1 && pattern.every((segment) => segment === '');
         const matched = pattern === undefined || (word === undefined && !isAny) ? undefined : isAny || matches(word ?? '', pattern);
         if (matched === true)
@@ -9073,30 +9083,30 @@ function matchesAny(it, word, patterns, frame) {
     return status;
 }
 /** `while` and `until`. */
-function readWhile(it, { kind, clause, body }, frame) {
-    const { names } = effectsOf(it, frame, (inner) => {
-        it.statements(clause.commands, inner);
-        it.statements(body.commands, inner);
+function readWhile(interpreter, { kind, clause, body }, frame) {
+    const { names } = effectsOf(interpreter, frame, (inner) => {
+        interpreter.statements(clause.commands, inner);
+        interpreter.statements(body.commands, inner);
     });
     for (const name of names)
         frame.state.forget(name);
     const loop = { ...frame, conditional: true, body: bodyOf(frame, 'loop') };
-    const status = decided(it, it.statements(clause.commands, loop));
+    const status = decided(interpreter, interpreter.statements(clause.commands, loop));
     if (status !== (kind === 'until'))
-        readBody(it, body, loop);
+        readBody(interpreter, body, loop);
     return undefined;
 }
 /** `for` and `select`: with a list of literals the body is read for each of them. */
-function readFor(it, node, frame) {
+function readFor(interpreter, node, frame) {
     const name = frame.source.fill(node.name.value);
     const variable = known(name) ?? '';
-    const fields = node.wordlist === undefined ? argumentsOf(frame) : expandWords(it, node.wordlist, frame);
-    const { names, jumped } = effectsOf(it, frame, (inner) => {
+    const fields = node.wordlist === undefined ? argumentsOf(frame) : expandWords(interpreter, node.wordlist, frame);
+    const { names, jumped } = effectsOf(interpreter, frame, (inner) => {
         inner.state.forget(variable);
-        it.statements(node.body.commands, inner);
+        interpreter.statements(node.body.commands, inner);
     });
     const isListed = node.type === 'For' &&
-        !it.record.silent &&
+        !interpreter.record.silent &&
         fields.length <= MAX_ROUNDS &&
         fields.every((field) => !field.loose && !field.glob);
     if (isListed && fields.length === 0)
@@ -9107,7 +9117,7 @@ function readFor(it, node, frame) {
     const loop = { ...frame, conditional: true, body: bodyOf(frame, 'loop') };
     if (!isListed) {
         frame.state.set(variable, value_scalar([new Unknown(`$${variable}`)]));
-        readBody(it, node.body, loop);
+        readBody(interpreter, node.body, loop);
         return undefined;
     }
     for (const field of fields) {
@@ -9117,7 +9127,7 @@ function readFor(it, node, frame) {
             for (const one of names)
                 frame.state.forget(one);
         frame.state.set(variable, value_scalar(field.text));
-        it.statements(node.body.commands, { ...loop, body: bodyOf(frame, 'loop') });
+        interpreter.statements(node.body.commands, { ...loop, body: bodyOf(frame, 'loop') });
     }
     if (jumped)
         for (const one of names)
@@ -9125,13 +9135,13 @@ function readFor(it, node, frame) {
     return undefined;
 }
 /** The body of a loop that may not run at all. */
-function readBody(it, body, loop) {
+function readBody(interpreter, body, loop) {
     const branch = interpreter_branchOf(loop, loop.state.fork());
-    it.statements(body.commands, { ...branch, body: bodyOf(branch, 'loop') });
+    interpreter.statements(body.commands, { ...branch, body: bodyOf(branch, 'loop') });
     loop.state.join(branch.state);
 }
 /** What a loop assigns, whichever way it goes: read twice, since what it assigns may change what it reads. */
-function effectsOf(it, frame, read) {
+function effectsOf(interpreter, frame, read) {
     const all = new Set();
     let jumped = false;
     const look = () => {
@@ -9140,7 +9150,7 @@ function effectsOf(it, frame, read) {
             state.forget(name);
         const branch = interpreter_branchOf({ ...frame, out: undefined, depth: frame.depth + 1 }, state);
         const body = { ...bodyOf(branch, 'loop'), branches: -1, outer: undefined };
-        const names = it.record.writes.during(() => it.record.silently(() => read({ ...branch, body })));
+        const names = interpreter.record.writes.during(() => interpreter.record.silently(() => read({ ...branch, body })));
         for (const name of names)
             all.add(name);
         jumped ||= body.jumped;
@@ -9166,57 +9176,64 @@ function argumentsOf({ state }) {
 
 
 /** The frame of a command with its redirections: what it reads, and where its output goes. */
-function redirect(it, redirects, frame) {
+function redirect(interpreter, redirects, frame) {
     let [{ stdin, out, writes }, line] = [frame, 0];
     for (const redirection of redirects) {
         const isInput = redirection.descriptor === undefined ||
             (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
         if (redirection.type === 'HereDoc') {
             line = frame.source.line(redirection.body.pos);
-            const text = expandHereDoc(it, redirection, frame);
+            const text = expandHereDoc(interpreter, redirection, frame);
             if (isInput)
                 stdin = { text, complete: true, line };
         }
         else if (redirection.type === 'HereString') {
-            const text = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
+            const text = redirection.target === undefined ? [] : expandJoined(interpreter, redirection.target, frame);
             if (isInput)
                 stdin = { text: join(text, ['\n']), complete: true, line: frame.source.line(redirection.pos) };
         }
         else {
-            const target = redirection.target === undefined ? [] : expandJoined(it, redirection.target, frame);
+            const target = redirection.target === undefined ? [] : expandJoined(interpreter, redirection.target, frame);
             if (isInput && redirection.operator.startsWith('<'))
                 stdin = undefined;
             if ((!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target))) &&
                 redirection.operator !== '>&')
-                writes = [...(writes ?? []), ...noteFile(it, redirection, target, frame)];
+                writes = [...(writes ?? []), ...noteFile(interpreter, redirection, target, frame)];
             if (redirection.operator !== '<')
-                out = outputOf(it, redirection, target, { ...frame, out });
+                out = outputOf(interpreter, redirection, target, { ...frame, out });
         }
     }
     return { ...frame, stdin, out, ...(writes !== undefined && writes.length > 0 && { writes }) };
 }
-function outputOf(it, { descriptor, operator }, target, frame) {
-    const file = namesEnvFile(target) ? it.record.envFile : namesPathFile(target) ? it.record.pathFile : undefined;
+function outputOf(interpreter, { descriptor, operator }, target, frame) {
+    const file = namesEnvFile(target)
+        ? interpreter.record.envFile
+        : namesPathFile(target)
+            ? interpreter.record.pathFile
+            : undefined;
     const isOutput = descriptor === undefined ? operator !== '<&' : descriptor.type === 'FileDescriptor' && descriptor.value === 1;
-    if (file === undefined && operator !== '>&' && !it.record.silent && mayBeEnvFile(target, it.record.hidden))
-        it.record.envFile.addOpaque('GITHUB_ENV', isConditional(frame));
+    if (file === undefined &&
+        operator !== '>&' &&
+        !interpreter.record.silent &&
+        mayBeEnvFile(target, interpreter.record.hidden))
+        interpreter.record.envFile.addOpaque('GITHUB_ENV', isConditional(frame));
     if (!isOutput) {
-        if (!it.record.silent)
+        if (!interpreter.record.silent)
             file?.addOpaque('GITHUB_ENV', isConditional(frame));
         return frame.out;
     }
     if (operator === '>&' && known(target) === '1')
         return frame.out;
-    return it.record.silent ? undefined : file;
+    return interpreter.record.silent ? undefined : file;
 }
 /** A file that later programs take commands from is written like by a command. */
-function noteFile(it, redirection, target, frame) {
+function noteFile(interpreter, redirection, target, frame) {
     const isConnection = /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target));
     if (!isConnection && startupFile(target) === undefined)
         return /^(?:\/dev\/|\$\{?GITHUB_)/.test(show(target)) ? [] : [target];
     const { source } = frame;
     const at = { line: source.line(redirection.pos), text: source.lineText(redirection.pos) };
-    it.record.emit({
+    interpreter.record.emit({
         words: isConnection ? [['nc'], target, ['80']] : [['tee'], target],
         variables: new Map(),
         ...at,
@@ -9235,16 +9252,16 @@ function noteFile(it, redirection, target, frame) {
 
 const simple_command_NO_VARIABLES = new Map();
 /** Reads a simple command: its assignments, redirections and words, and then what it does. */
-function simpleCommand(it, node, frame) {
-    const fields = fieldsOf(it, node, frame);
-    const inner = node.redirects.length === 0 ? frame : redirect(it, node.redirects, frame);
+function simpleCommand(interpreter, node, frame) {
+    const fields = fieldsOf(interpreter, node, frame);
+    const inner = node.redirects.length === 0 ? frame : redirect(interpreter, node.redirects, frame);
     if (node.name === undefined || fields.length === 0) {
         for (const item of node.prefix)
             if (item.type === 'Assignment')
-                simple_command_assign(it, item, frame);
+                simple_command_assign(interpreter, item, frame);
         for (const target of node.name === undefined && inner !== frame ? (inner.writes ?? []) : [])
             if (typeof target.at(-1) === 'string')
-                it.record.emit({
+                interpreter.record.emit({
                     words: [['tee'], target],
                     variables: simple_command_NO_VARIABLES,
                     line: frame.source.line(node.pos),
@@ -9257,7 +9274,7 @@ function simpleCommand(it, node, frame) {
             inner.out?.addOpaque('…', false);
         return undefined;
     }
-    const variables = node.prefix.length === 0 ? simple_command_NO_VARIABLES : prefixOf(it, node, frame);
+    const variables = node.prefix.length === 0 ? simple_command_NO_VARIABLES : prefixOf(interpreter, node, frame);
     const call = {
         fields,
         variables,
@@ -9265,21 +9282,23 @@ function simpleCommand(it, node, frame) {
         text: frame.source.excerpt(node.pos, node.end),
         isProgram: false,
     };
-    return it.call(call, inner);
+    return interpreter.call(call, inner);
 }
 /** Assigns a variable for the rest of the script. */
-function simple_command_assign(it, assignment, frame) {
+function simple_command_assign(interpreter, assignment, frame) {
     const { name, value, append, index } = assignment;
     const { state } = frame;
     if (index?.parts !== undefined)
-        expandJoined(it, index, frame);
-    const next = value.type === 'Word' ? value_scalar(expandJoined(it, value, frame)) : arrayOf(it, value.elements, frame);
+        expandJoined(interpreter, index, frame);
+    const next = value.type === 'Word'
+        ? value_scalar(expandJoined(interpreter, value, frame))
+        : arrayOf(interpreter, value.elements, frame);
     const isArray = value.type === 'ArrayValue';
     for (const item of next?.items ?? [])
-        noteValue(it, name, item, frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end));
+        noteValue(interpreter, name, item, frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end));
     // what a name stands for is written here
     if (name === 'BASH_CMDS' || name === 'BASH_ALIASES')
-        it.record.fail(frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end), `which program a name of \`${name}\` is`);
+        interpreter.record.fail(frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end), `which program a name of \`${name}\` is`);
     if (next === undefined || !/^[A-Za-z_]\w*$/.test(name))
         state.forget(name);
     else if (index !== undefined)
@@ -9310,32 +9329,32 @@ function assignItem(name, index, next, { state }) {
     state.set(name, { items, isArray: true });
 }
 /** `undefined` for elements with an index of their own, and for a number of elements that cannot be told. */
-function arrayOf(it, elements, frame) {
-    const fields = expandWords(it, elements, frame);
+function arrayOf(interpreter, elements, frame) {
+    const fields = expandWords(interpreter, elements, frame);
     const isKnown = fields.every((field) => !field.loose && !field.glob) && elements.every((element) => !element.text.startsWith('['));
     const value = { items: fields.map((field) => field.text), isArray: true };
     return isKnown && !isTooBig(value) ? value : undefined;
 }
 /** The words of a command; the arguments of `export` and its like are assignments, which are not split. */
-function fieldsOf(it, node, frame) {
+function fieldsOf(interpreter, node, frame) {
     if (node.name === undefined)
         return [];
-    const fields = [...expandWords(it, [node.name], frame)];
+    const fields = [...expandWords(interpreter, [node.name], frame)];
     for (const argument of node.args) {
         if (argument.type === 'Word')
-            for (const field of expandWords(it, [argument], frame))
+            for (const field of expandWords(interpreter, [argument], frame))
                 fields.push(field);
         else if (argument.value.type === 'Word' && argument.index === undefined) {
             const operator = argument.append === true ? '+=' : '=';
             fields.push({
-                text: join([`${argument.name}${operator}`], expandJoined(it, argument.value, frame)),
+                text: join([`${argument.name}${operator}`], expandJoined(interpreter, argument.value, frame)),
                 loose: false,
                 glob: false,
             });
         }
         else {
             hideLocal(node, argument.name, frame);
-            simple_command_assign(it, argument, frame);
+            simple_command_assign(interpreter, argument, frame);
         }
     }
     return fields;
@@ -9344,14 +9363,14 @@ function hideLocal(node, name, frame) {
     if (node.name?.value !== 'export' && node.name?.value !== 'readonly')
         frame.state.hide(name);
 }
-function prefixOf(it, node, frame) {
+function prefixOf(interpreter, node, frame) {
     const variables = new Map();
     for (const item of node.prefix) {
         if (item.type !== 'Assignment')
             continue;
         const value = item.value.type === 'Word'
-            ? expandJoined(it, item.value, frame)
-            : (arrayOf(it, item.value.elements, frame)?.items[0] ?? EMPTY);
+            ? expandJoined(interpreter, item.value, frame)
+            : (arrayOf(interpreter, item.value.elements, frame)?.items[0] ?? EMPTY);
         variables.set(item.name, item.append === true ? join(frame.state.get(item.name)?.items[0] ?? EMPTY, value) : value);
     }
     return variables;
@@ -9368,108 +9387,108 @@ function prefixOf(it, node, frame) {
 
 const walk_MAX_DEPTH = 32;
 /** Reads commands one after the other, to the one that ends the script. */
-function readStatements(it, statements, frame) {
+function readStatements(interpreter, statements, frame) {
     let status;
     if (frame.depth > walk_MAX_DEPTH)
-        it.record.halt(frame.source.line(statements[0]?.pos ?? 0), 'it is nested too deep');
+        interpreter.record.halt(frame.source.line(statements[0]?.pos ?? 0), 'it is nested too deep');
     for (const { command, background } of statements) {
-        if (frame.state.ended !== undefined || !it.record.spend(1))
+        if (frame.state.ended !== undefined || !interpreter.record.spend(1))
             return undefined;
-        status = it.node(command, background === true ? subshellOf(frame) : frame);
+        status = interpreter.node(command, background === true ? subshellOf(frame) : frame);
     }
     return status;
 }
 /** Reads a script within the source, and says where it could not be parsed. */
-function readParsed(it, script, frame) {
+function readParsed(interpreter, script, frame) {
     for (const { message, pos } of script.errors ?? []) {
-        it.record.fail(frame.source.line(pos), frame.source.lineText(pos), `the script cannot be parsed here: ${message}`);
+        interpreter.record.fail(frame.source.line(pos), frame.source.lineText(pos), `the script cannot be parsed here: ${message}`);
     }
-    return it.statements(script.commands, frame);
+    return interpreter.statements(script.commands, frame);
 }
 /** Reads one command of any kind. */
-function walk_readNode(it, node, frame) {
+function walk_readNode(interpreter, node, frame) {
     const deeper = { ...frame, depth: frame.depth + 1 };
     switch (node.type) {
         case 'Command':
-            return simpleCommand(it, node, frame);
+            return simpleCommand(interpreter, node, frame);
         case 'Pipeline':
-            return readPipeline(it, node, deeper);
+            return readPipeline(interpreter, node, deeper);
         case 'AndOr':
-            return readAndOr(it, node, frame);
+            return readAndOr(interpreter, node, frame);
         case 'If':
-            return readIf(it, node, deeper);
+            return readIf(interpreter, node, deeper);
         case 'For':
         case 'Select':
-            return readFor(it, node, deeper);
+            return readFor(interpreter, node, deeper);
         case 'While':
-            return readWhile(it, node, deeper);
+            return readWhile(interpreter, node, deeper);
         case 'Case':
-            return readCase(it, node, deeper);
+            return readCase(interpreter, node, deeper);
         case 'Subshell':
-            return fork(it, deeper, (inner) => it.statements(node.body.commands, inner));
+            return fork(interpreter, deeper, (inner) => interpreter.statements(node.body.commands, inner));
         case 'BraceGroup':
-            return it.statements(node.body.commands, deeper);
+            return interpreter.statements(node.body.commands, deeper);
         case 'CompoundList':
-            return it.statements(node.commands, deeper);
+            return interpreter.statements(node.commands, deeper);
         case 'TestCommand':
-            return testStatus(it, node.expression, frame);
+            return testStatus(interpreter, node.expression, frame);
         default:
-            return readOther(it, node, deeper);
+            return readOther(interpreter, node, deeper);
     }
 }
-function readOther(it, node, frame) {
+function readOther(interpreter, node, frame) {
     switch (node.type) {
         case 'Redirected':
-            return readRedirected(it, node, frame);
+            return readRedirected(interpreter, node, frame);
         case 'Function':
-            return walk_define(it, node, frame);
+            return walk_define(interpreter, node, frame);
         case 'Coproc':
-            return fork(it, { ...frame, out: undefined }, (inner) => it.node(node.body, inner));
+            return fork(interpreter, { ...frame, out: undefined }, (inner) => interpreter.node(node.body, inner));
         case 'ArithmeticCommand':
             if (node.expression === undefined)
                 forgetAssigned(node.body, frame.state);
             else
-                arithmetic(it, node.expression, node.body, frame);
+                arithmetic(interpreter, node.expression, node.body, frame);
             return undefined;
         default:
-            return readArithmeticFor(it, node, frame);
+            return readArithmeticFor(interpreter, node, frame);
     }
 }
 /** Reads in a subshell. What it changes is forgotten. */
-function fork(it, frame, read) {
-    it.record.spend(1 + (frame.state.size >> 4));
+function fork(interpreter, frame, read) {
+    interpreter.record.spend(1 + (frame.state.size >> 4));
     return read(subshellOf(frame));
 }
-function readRedirected(it, node, frame) {
-    return it.node(node.command, redirect(it, node.redirects, frame));
+function readRedirected(interpreter, node, frame) {
+    return interpreter.node(node.command, redirect(interpreter, node.redirects, frame));
 }
-function walk_define(it, node, frame) {
+function walk_define(interpreter, node, frame) {
     const name = frame.source.fill(node.name.value);
     const [only] = name;
     const literal = typeof only === 'string' && name.length === 1 ? only : '';
-    const fn = it.record.define({ name: literal, body: node.body, source: frame.source });
+    const fn = interpreter.record.define({ name: literal, body: node.body, source: frame.source });
     if (literal !== '')
         frame.state.functions.set(literal, { all: [fn], certain: true });
     return undefined;
 }
 /** `a && b || c`: what is known not to run is left out. */
-function readAndOr(it, { commands, operators }, frame) {
+function readAndOr(interpreter, { commands, operators }, frame) {
     let status;
     for (const [index, command] of commands.entries()) {
         if (index === 0) {
-            status = decided(it, it.node(command, frame));
+            status = decided(interpreter, interpreter.node(command, frame));
             continue;
         }
-        if (frame.state.ended !== undefined || !it.record.spend(1 + (frame.state.size >> 4)))
+        if (frame.state.ended !== undefined || !interpreter.record.spend(1 + (frame.state.size >> 4)))
             return undefined;
         const needed = operators[index - 1] === '&&';
         if (status === !needed)
             continue;
         if (status === needed)
-            status = decided(it, it.node(command, frame));
+            status = decided(interpreter, interpreter.node(command, frame));
         else {
             const branch = interpreter_branchOf(frame, frame.state.fork());
-            const right = decided(it, it.node(command, branch));
+            const right = decided(interpreter, interpreter.node(command, branch));
             frame.state.join(branch.state);
             // whatever the left side is, the right side alone decides it
             status = right === !needed ? right : undefined;
@@ -9478,10 +9497,10 @@ function readAndOr(it, { commands, operators }, frame) {
     return status;
 }
 /** Each command of a pipeline runs in a subshell, and reads what the one before it writes. */
-function readPipeline(it, { commands, prefixes, operators }, frame) {
+function readPipeline(interpreter, { commands, prefixes, operators }, frame) {
     const [only] = commands;
     if (commands.length === 1 && only !== undefined) {
-        const status = it.node(only, frame);
+        const status = interpreter.node(only, frame);
         const isNegated = prefixes.filter((prefix) => prefix.type === 'Negation').length % 2 === 1;
         return status !== undefined && isNegated ? !status : status;
     }
@@ -9489,22 +9508,22 @@ function readPipeline(it, { commands, prefixes, operators }, frame) {
     for (const [index, command] of commands.entries()) {
         const isLast = index === operators.length;
         const out = isLast ? frame.out : new Sink();
-        fork(it, { ...frame, stdin, out }, (inner) => it.node(command, inner));
+        fork(interpreter, { ...frame, stdin, out }, (inner) => interpreter.node(command, inner));
         if (!isLast)
             stdin = out?.input(frame.source.line(command.pos));
     }
     return undefined;
 }
-function readArithmeticFor(it, node, frame) {
+function readArithmeticFor(interpreter, node, frame) {
     const { body } = node;
-    const { names } = effectsOf(it, frame, (inner) => it.statements(body.commands, inner));
+    const { names } = effectsOf(interpreter, frame, (inner) => interpreter.statements(body.commands, inner));
     for (const name of names)
         frame.state.forget(name);
     const header = frame.source.slice(node.pos, body.pos);
     for (const expression of [node.initialize, node.test, node.update])
         if (expression !== undefined)
-            arithmetic(it, expression, header, frame);
-    readBody(it, body, { ...frame, conditional: true });
+            arithmetic(interpreter, expression, header, frame);
+    readBody(interpreter, body, { ...frame, conditional: true });
     return undefined;
 }
 
@@ -9544,13 +9563,13 @@ function read_script_readScript(source, shell, variables, holes = NO_HOLES) {
     };
 }
 function read_script_read(record, text, variables, holes) {
-    const it = {
+    const interpreter = {
         record,
-        statements: (statements, frame) => readStatements(it, statements, frame),
-        node: (node, frame) => walk_readNode(it, node, frame),
-        script: (script, frame) => readParsed(it, script, frame),
-        text: (script, frame, line) => readText(it, script, frame, line),
-        call: (call, frame) => readCall(it, call, frame),
+        statements: (statements, frame) => readStatements(interpreter, statements, frame),
+        node: (node, frame) => walk_readNode(interpreter, node, frame),
+        script: (script, frame) => readParsed(interpreter, script, frame),
+        text: (script, frame, line) => readText(interpreter, script, frame, line),
+        call: (call, frame) => readCall(interpreter, call, frame),
     };
     record.hidden = hidesEnvFile(text);
     const state = new ShellState(variables, record.writes);
@@ -9568,28 +9587,28 @@ function read_script_read(record, text, variables, holes) {
         calls: 0,
         body: undefined,
     };
-    const script = read_script_parsed(it, text, 1);
+    const script = read_script_parsed(interpreter, text, 1);
     if (script !== undefined)
-        it.script(script, frame);
-    readLater(it, frame);
+        interpreter.script(script, frame);
+    readLater(interpreter, frame);
 }
 /** What runs when nobody knows: traps, and functions that nothing here calls. */
-function readLater(it, frame) {
-    const { record } = it;
-    readTraps(it, frame);
+function readLater(interpreter, frame) {
+    const { record } = interpreter;
+    readTraps(interpreter, frame);
     // what is read here may define another, or set a trap
     for (let functions = record.uncalled(); functions.length > 0 && !record.halted; functions = record.uncalled()) {
         for (const fn of functions)
             if (!record.isRead(fn))
-                readUnknown(it, fn, frame, 0);
-        readTraps(it, frame);
+                readUnknown(interpreter, fn, frame, 0);
+        readTraps(interpreter, frame);
     }
     for (const fn of record.later())
-        readUnknown(it, fn, frame, MAX_CALLS);
-    readTraps(it, frame);
+        readUnknown(interpreter, fn, frame, MAX_CALLS);
+    readTraps(interpreter, frame);
 }
-function readTraps(it, frame) {
-    const { record } = it;
+function readTraps(interpreter, frame) {
+    const { record } = interpreter;
     for (let trap = record.nextTrap(); trap !== undefined; trap = record.nextTrap()) {
         const later = trap.state.fork();
         for (const [name, set] of frame.state.functions)
@@ -9597,28 +9616,30 @@ function readTraps(it, frame) {
         for (const name of record.writes.all())
             later.forget(name);
         later.ended = undefined;
-        it.text(trap.text, interpreter_branchOf(frame, later), trap.line);
+        interpreter.text(trap.text, interpreter_branchOf(frame, later), trap.line);
     }
 }
-function readText(it, text, frame, line) {
+function readText(interpreter, text, frame, line) {
     if (lengthOf(text) > read_script_MAX_SOURCE) {
-        it.record.halt(line, `it runs a text that is longer than ${read_script_MAX_SOURCE / 1024} KiB`);
+        interpreter.record.halt(line, `it runs a text that is longer than ${read_script_MAX_SOURCE / 1024} KiB`);
         return undefined;
     }
     const { source, holes } = scriptOf(text);
-    it.record.hidden ||= hidesEnvFile(source);
+    interpreter.record.hidden ||= hidesEnvFile(source);
     if (unknownsOf(text).length === 0 && source.trim() === '')
         return undefined;
-    const script = it.record.parse(source.length) ? read_script_parsed(it, source, line) : undefined;
-    return script === undefined ? undefined : it.script(script, { ...frame, source: new Source(source, holes, line) });
+    const script = interpreter.record.parse(source.length) ? read_script_parsed(interpreter, source, line) : undefined;
+    return script === undefined
+        ? undefined
+        : interpreter.script(script, { ...frame, source: new Source(source, holes, line) });
 }
 /** The parser gives what it could make sense of; on some deeply nested input it has no answer. */
-function read_script_parsed(it, source, line) {
+function read_script_parsed(interpreter, source, line) {
     try {
         return (0,dist_parser/* parse */.qg)(source);
     }
     catch {
-        it.record.halt(line, 'the script cannot be parsed');
+        interpreter.record.halt(line, 'the script cannot be parsed');
         return undefined;
     }
 }
@@ -9713,7 +9734,7 @@ function afterFiles(files, setting) {
     return changed;
 }
 /** Hooks that were written are run like those of another folder. */
-const WRITTEN_HOOKS = { key: 'core.hookspath', of: [], value: ['.git/hooks'] };
+const WRITTEN_HOOKS = { key: 'core.hookspath', subsection: [], value: ['.git/hooks'] };
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/reader.js
 /** The meaning of a command that touches nothing. */
@@ -12229,8 +12250,8 @@ function startBranch(call, name, read) {
 /** The clone with the upstream of a branch configured. */
 function track(clone, branch, remote, upstream) {
     const entries = [
-        { key: 'branch.remote', of: branch, value: remote },
-        { key: 'branch.merge', of: branch, value: textOf('refs/heads/', ...upstream) },
+        { key: 'branch.remote', subsection: branch, value: remote },
+        { key: 'branch.merge', subsection: branch, value: textOf('refs/heads/', ...upstream) },
     ];
     return { ...clone, config: [...(clone.config ?? []), ...entries] };
 }
@@ -12243,7 +12264,7 @@ function git_switch_remoteOf(clone, name) {
  * git-checkout(1), `--guess`.
  */
 function adopt(clone, branch) {
-    const isTold = (clone.config ?? []).some((entry) => entry.key === 'branch.remote' && show(entry.of) === show(branch));
+    const isTold = (clone.config ?? []).some((entry) => entry.key === 'branch.remote' && show(entry.subsection) === show(branch));
     if (isTold || [...clone.remotes.keys()].every((remote) => remote === 'origin'))
         return clone;
     return track(clone, branch, [new Unknown(`the remote of ${show(branch)}`)], branch);
@@ -12330,11 +12351,13 @@ function git_clone_readClone(call) {
     const remote = git_options_valueOf(read, 'origin') ?? lastValue(call.config, 'clone.defaultremotename', EMPTY) ?? ['origin'];
     const configured = read.options.flatMap((option) => option.name === 'config' ? [configOption(option.value) ?? []].flat() : []);
     const mirror = options_isOn(read, 'mirror')
-        ? [{ key: 'remote.mirror', of: remote, value: ['true'] }]
+        ? [{ key: 'remote.mirror', subsection: remote, value: ['true'] }]
         : [];
     const isOther = show(remote) !== 'origin';
     const branch = branchOfClone(address, read);
-    const follows = isOther ? [{ key: 'branch.remote', of: branch ?? EMPTY, value: remote }] : [];
+    const follows = isOther
+        ? [{ key: 'branch.remote', subsection: branch ?? EMPTY, value: remote }]
+        : [];
     const clone = {
         remotes: new Map([[show(remote), keptAddress(address, call.setting)]]),
         branch,
@@ -12464,7 +12487,7 @@ function readConfig(call) {
     if (entry === undefined)
         return HARMLESS;
     if (verb === 'unset' || options_isOn(read, 'unset-all'))
-        return store(call, scope, (config) => without(config, entry.key, entry.of));
+        return store(call, scope, (config) => without(config, entry.key, entry.subsection));
     // without a value it is asked for
     if (value === undefined)
         return HARMLESS;
@@ -12480,8 +12503,8 @@ function git_configure_elsewhere(key, value) {
 }
 function setEntry(call, scope, entry, isMore) {
     if (scope === 'clone' && entry.key === 'remote.url' && !isMore)
-        return changeClone(call, (clone) => setAddress(clone, call, entry.of, entry.value));
-    return store(call, scope, (config) => [...(isMore ? config : without(config, entry.key, entry.of)), entry]);
+        return changeClone(call, (clone) => setAddress(clone, call, entry.subsection, entry.value));
+    return store(call, scope, (config) => [...(isMore ? config : without(config, entry.key, entry.subsection)), entry]);
 }
 function removeSection(call, scope, section) {
     if (scope === 'clone' && startsWith(section, 'remote.'))
@@ -12538,13 +12561,13 @@ function setAddress(clone, call, remote, address) {
     return { ...clone, remotes, config: without(clone.config ?? [], 'remote.url', remote) };
 }
 function withMirror(clone, remote, mirror) {
-    const entry = { key: 'remote.mirror', of: remote, value: ['true'] };
+    const entry = { key: 'remote.mirror', subsection: remote, value: ['true'] };
     return mirror === undefined || known(mirror) === 'fetch'
         ? clone
         : { ...clone, config: [...(clone.config ?? []), entry] };
 }
 function readSetUrl(call, remote, address, isPush, how) {
-    const entry = { key: isPush ? 'remote.pushurl' : 'remote.url', of: remote, value: address };
+    const entry = { key: isPush ? 'remote.pushurl' : 'remote.url', subsection: remote, value: address };
     // which addresses a pattern takes away cannot be told
     if (how.delete)
         return changeClone(call, (clone) => ({
@@ -12561,23 +12584,23 @@ function readSetUrl(call, remote, address, isPush, how) {
 function renameRemote(clone, from, to) {
     const remotes = new Map([...clone.remotes].map(([name, address]) => [name === show(from) ? show(to) : name, address]));
     const config = (clone.config ?? []).map((entry) => {
-        if (entry.key.startsWith('remote.') && show(entry.of) === show(from))
-            return { ...entry, of: to };
+        if (entry.key.startsWith('remote.') && show(entry.subsection) === show(from))
+            return { ...entry, subsection: to };
         return entry.key === 'branch.remote' && show(entry.value) === show(from) ? { ...entry, value: to } : entry;
     });
     // a branch that follows the remote by a clone's own configuration follows it under the new name
     const branch = clone.branch ?? EMPTY;
-    const isTold = config.some((entry) => entry.key === 'branch.remote' && show(entry.of) === show(branch));
+    const isTold = config.some((entry) => entry.key === 'branch.remote' && show(entry.subsection) === show(branch));
     const moved = isTold || branch.length === 0 || show(from) !== 'origin'
         ? []
-        : [{ key: 'branch.remote', of: branch, value: join(to) }];
+        : [{ key: 'branch.remote', subsection: branch, value: join(to) }];
     return { ...clone, remotes, config: [...config, ...moved] };
 }
 function removeRemote(call, name) {
     return changeClone(call, (clone) => ({
         ...clone,
         remotes: new Map([...clone.remotes].filter(([remote]) => remote !== show(name))),
-        config: (clone.config ?? []).filter((entry) => !entry.key.startsWith('remote.') || show(entry.of) !== show(name)),
+        config: (clone.config ?? []).filter((entry) => !entry.key.startsWith('remote.') || show(entry.subsection) !== show(name)),
     }));
 }
 
@@ -12930,7 +12953,9 @@ function addressesOf(call, remote) {
     if (forPush.length === 0)
         return all.length === 0 ? [unknown] : all;
     const pushed = forPush.map(urlOf);
-    return forPush.every((entry) => entry.maybe === true || known(entry.of) === undefined) ? [...pushed, ...all] : pushed;
+    return forPush.every((entry) => entry.maybe === true || known(entry.subsection) === undefined)
+        ? [...pushed, ...all]
+        : pushed;
 }
 function urlOf(entry) {
     return addressOf(entry.value);
@@ -12952,8 +12977,8 @@ function rewritten(address, call) {
     const [best, ...others] = matching.filter((rule) => show(rule.value).length === longest);
     if (best === undefined)
         return address;
-    const isSure = matching.every((rule) => rule.maybe !== true) && others.every((rule) => sameText(rule.of, best.of));
-    return isSure ? textOf(...best.of, ...after(address, best.value)) : unknown;
+    const isSure = matching.every((rule) => rule.maybe !== true) && others.every((rule) => sameText(rule.subsection, best.subsection));
+    return isSure ? textOf(...best.subsection, ...after(address, best.value)) : unknown;
 }
 /** What may come after the prefix of a rule, to make an address of both. */
 const PROBES = ['probe/probe', '/probe/probe', 'probe', '/probe', ''];
@@ -12964,7 +12989,7 @@ const PROBES = ['probe/probe', '/probe/probe', 'probe', '/probe', ''];
 function keepsRepository(rule, setting) {
     return PROBES.some((probe) => {
         const before = repositoryAt(textOf(...rule.value, probe), setting);
-        return isOnServer(before) && sameText(before, repositoryAt(textOf(...rule.of, probe), setting));
+        return isOnServer(before) && sameText(before, repositoryAt(textOf(...rule.subsection, probe), setting));
     });
 }
 function mayMatchServer(rule, setting) {
@@ -13105,11 +13130,11 @@ function modeOf(call) {
 }
 /** The remote of a push that names none. Source: git's `remote.c`, `pushremote_for_branch`. */
 function defaultRemote(call, branch) {
-    const of = branch === undefined ? git_refspec_currentBranch(call.found?.clone) : [branch];
+    const branchName = branch === undefined ? git_refspec_currentBranch(call.found?.clone) : [branch];
     const { config } = call;
-    return (lastValue(config, 'branch.pushremote', of) ??
+    return (lastValue(config, 'branch.pushremote', branchName) ??
         lastValue(config, 'remote.pushdefault', EMPTY) ??
-        lastValue(config, 'branch.remote', of) ?? ['origin']);
+        lastValue(config, 'branch.remote', branchName) ?? ['origin']);
 }
 /** `tag v1` among the operands is `refs/tags/v1`. */
 function withTagWords(words) {
@@ -13149,13 +13174,13 @@ function upstreamAfter(call, read, remote, refspecs) {
     const current = git_refspec_currentBranch(call.found?.clone);
     const entries = (refspecs.length === 0 ? [current] : refspecs).flatMap((refspec) => {
         const source = sourceOf(refspec);
-        const of = isHead(source) ? current : startsWith(source, 'refs/heads/') ? [show(source).slice(11)] : source;
+        const branchName = isHead(source) ? current : startsWith(source, 'refs/heads/') ? [show(source).slice(11)] : source;
         const [touch] = touchesOfRefspec(refspec, call.found?.clone, 'write');
         if (touch?.kind !== 'branch')
             return [];
         return [
-            { key: 'branch.remote', of, value: remote },
-            { key: 'branch.merge', of, value: textOf('refs/heads/', ...touch.name) },
+            { key: 'branch.remote', subsection: branchName, value: remote },
+            { key: 'branch.merge', subsection: branchName, value: textOf('refs/heads/', ...touch.name) },
         ];
     });
     return changeClone(call, (clone) => ({ ...clone, config: [...(clone.config ?? []), ...entries] }));
@@ -13237,7 +13262,7 @@ function unfollow(clone, branch) {
 function rename(clone, from, to) {
     const old = from ?? git_refspec_currentBranch(clone);
     const isCurrent = from === undefined || known(clone.branch ?? EMPTY) === known(from);
-    const config = (clone.config ?? []).map((entry) => entry.key.startsWith('branch.') && show(entry.of) === show(old) ? { ...entry, of: to } : entry);
+    const config = (clone.config ?? []).map((entry) => entry.key.startsWith('branch.') && show(entry.subsection) === show(old) ? { ...entry, subsection: to } : entry);
     const renamed = { ...clone, config };
     return isCurrent && !startsWith(to, '-') ? onBranch(renamed, to) : git_switch_withBranch(renamed, to);
 }
@@ -14519,7 +14544,7 @@ function interpret_read(script, setting, reader) {
         if (followed === undefined && meaning.setting === undefined && carried.length === 0 && paths.length === 0)
             continue;
         const after = withChanges(afterFiles(files, followed ?? meaning.setting ?? before), paths);
-        const changed = takeBack(carry(found, carried, { ...call, setting: after }, reader), before, current);
+        const changed = afterCommand(carry(found, carried, { ...call, setting: after }, reader), before, current);
         current = command.conditional ? mergeSettings(current, changed) : changed;
         stopped = mergeFiles(stopped, current);
     }
@@ -14648,7 +14673,7 @@ function withVariables(setting, own) {
     return own.size === 0 ? setting : { ...setting, variables: new Map([...setting.variables, ...own]) };
 }
 /** The setting after a command, without the variables that were set for the command alone. */
-function takeBack(after, before, outer) {
+function afterCommand(after, before, outer) {
     if (after.variables === before.variables)
         return { ...after, variables: outer.variables };
     const variables = new Map(outer.variables);
@@ -15606,8 +15631,8 @@ function walkNamed(use, { uses, variables: named }, frame, state) {
 function around(frame, setting) {
     const { facts, defaultBranch } = frame.walk.question;
     const { ref, repository, head_ref: head } = facts.run;
-    const [, kind, on = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
-    const at = kind === 'heads' ? { branch: on } : kind === 'tags' ? { tag: on } : {};
+    const [, kind, branchOrTag = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+    const at = kind === 'heads' ? { branch: branchOrTag } : kind === 'tags' ? { tag: branchOrTag } : {};
     return {
         repository,
         setting,
@@ -16714,8 +16739,8 @@ function strictest(asked, floor) {
     return STRICTER.indexOf(asked) >= STRICTER.indexOf(floor ?? 'off') ? asked : (floor ?? asked);
 }
 /** What a survey says about one role and grant. */
-function judgeSteps(survey, role, grant, on) {
-    const { policy, run, home, defaultBranch } = on;
+function judgeSteps(survey, role, grant, grounds) {
+    const { policy, run, home, defaultBranch } = grounds;
     return judgeSurvey(survey, {
         policy,
         role,
@@ -16729,23 +16754,23 @@ function judgeSteps(survey, role, grant, on) {
  * What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was
  * settled.
  */
-function reportSteps(survey, mode, decision, grants, on) {
+function reportSteps(survey, mode, decision, grants, grounds) {
     const file = grants.find((entry) => entry.id === decision.grant);
-    const role = on.policy.roles.get(decision.role ?? '');
+    const role = grounds.policy.roles.get(decision.role ?? '');
     const isSettled = decision.decision === 'allow' || REASONS.some((reason) => reason === decision.reason);
     return !isSettled || role === undefined || file?.ok !== true
         ? undefined
-        : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
+        : toStepReport(survey, judgeSteps(survey, role, file.grant, grounds), mode);
 }
 const REASONS = (/* unused pure expression or super */ null && (['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable']));
 /**
  * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
  * there are.
  */
-function stepChecks(survey, on) {
+function stepChecks(survey, grounds) {
     const { steps } = survey.counts;
     return (role, grant) => {
-        const found = judgeSteps(survey, role, grant, on);
+        const found = judgeSteps(survey, role, grant, grounds);
         const beyond = found.filter((one) => one.reason === 'permissions-out-of-scope');
         const outside = found.filter((one) => one.reason === 'step-out-of-scope');
         const untold = found.filter((one) => one.reason === 'step-undecidable');
@@ -16769,7 +16794,7 @@ var nearest = __webpack_require__(8400);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/join-surveys.js
 /** Several surveys as one. */
 function joinSurveys(surveys) {
-    const sum = (of) => surveys.reduce((total, survey) => total + of(survey), 0);
+    const sum = (amount) => surveys.reduce((total, survey) => total + amount(survey), 0);
     return {
         touched: surveys.flatMap(({ touched }) => touched),
         undecided: surveys.flatMap(({ undecided }) => undecided),
@@ -16833,15 +16858,15 @@ function usablePolicy(file, folder) {
     if (file?.ok === true)
         return file.value;
     const why = file === undefined ? 'there is no policy' : (0,problem/* formatProblem */.V)(file.problems[0]);
-    throw new input_error/* InputError */.d(`the policy in ${(0,inert/* quote */.h)(folder)} cannot be used: ${why}`, 'see `grantgate lint`');
+    throw new input_error/* InputError */.d(`the policy in ${(0,safe_line/* quote */.h)(folder)} cannot be used: ${why}`, 'see `grantgate lint`');
 }
 function roleNamed(policy, name) {
     const role = policy.roles.get(name);
     if (role !== undefined)
         return role;
     const near = (0,nearest/* nearest */.p)(name, [...policy.roles.keys()]);
-    throw new input_error/* InputError */.d(`the policy has no role ${(0,inert/* quote */.h)(name)}`, near === undefined
-        ? `it has ${[...policy.roles.keys()].map((one) => (0,inert/* quote */.h)(one)).join(', ')}`
+    throw new input_error/* InputError */.d(`the policy has no role ${(0,safe_line/* quote */.h)(name)}`, near === undefined
+        ? `it has ${[...policy.roles.keys()].map((one) => (0,safe_line/* quote */.h)(one)).join(', ')}`
         : `did you mean \`${near}\`?`);
 }
 function grantNamed({ grants }, id) {
@@ -16856,7 +16881,7 @@ function otherWorkflow(run, workflows) {
     if (first === undefined)
         return [];
     const more = others.length === 1 ? '' : ` and ${others.length - 1} more`;
-    return [`the run was started from ${(0,inert/* quote */.h)(started)}, and not from ${(0,inert/* quote */.h)(first)}${more}`];
+    return [`the run was started from ${(0,safe_line/* quote */.h)(started)}, and not from ${(0,safe_line/* quote */.h)(first)}${more}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/report.js
@@ -16864,7 +16889,7 @@ function otherWorkflow(run, workflows) {
 const MANY = 50;
 /** Adds up what was found in `milliseconds`. */
 function totalsOf(workflows, milliseconds) {
-    const sum = (of) => workflows.reduce((total, workflow) => total + of(workflow), 0);
+    const sum = (amount) => workflows.reduce((total, workflow) => total + amount(workflow), 0);
     return {
         workflows: workflows.length,
         unreadable: sum(({ unreadable }) => (unreadable ? 1 : 0)),
@@ -17067,8 +17092,8 @@ function preflight_defaultBranch(event) {
     const branch = preflight_property(repository, 'default_branch');
     return typeof branch === 'string' && branch !== '' ? branch : undefined;
 }
-function preflight_property(of, name) {
-    return typeof of === 'object' && of !== null ? Object.getOwnPropertyDescriptor(of, name)?.value : undefined;
+function preflight_property(value, name) {
+    return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/command.js

@@ -26,11 +26,11 @@ function outcomes(name, facts) {
     return (ok) => (ok ? pass : fail);
 }
 /** Gathers what the checks of a grant found. */
-function toChecks(findings, grant, of) {
-    return findings.map((finding) => toCheck(finding, grant, of));
+function toChecks(findings, grant, situation) {
+    return findings.map((finding) => toCheck(finding, grant, situation));
 }
-function toCheck({ name, ok, facts }, grant, of) {
-    return { name, outcome: ok ? 'pass' : 'fail', facts: facts(grant, of) };
+function toCheck({ name, ok, facts }, grant, situation) {
+    return { name, outcome: ok ? 'pass' : 'fail', facts: facts(grant, situation) };
 }
 
 // EXTERNAL MODULE: ./lib/policy/approval.js
@@ -97,9 +97,9 @@ function refOf(role, run) {
     const branches = branchesOf(run);
     if (tag !== undefined && branches.length === 0)
         return dimension('tag-out-of-scope', [tag], within('tags'), role.tags ?? [], 'tags');
-    const on = dimension('branch-out-of-scope', branches, within('branches'), role.branches, 'branches');
+    const check = dimension('branch-out-of-scope', branches, within('branches'), role.branches, 'branches');
     // a run that is on no branch and on no tag is on nothing that could be granted
-    return branches.length > 0 ? on : { ...on, ok: false, ref: run.ref };
+    return branches.length > 0 ? check : { ...check, ok: false, ref: run.ref };
 }
 function dimension(name, asked, match, role, narrowing) {
     return {
@@ -161,43 +161,43 @@ function startOf(grant, evidence) {
  * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
  * found once.
  */
-function grantChecker(of) {
+function grantChecker(situation) {
     const views = new Map();
-    const organisation = organisationOf(of);
+    const organisation = organisationOf(situation);
     return (grant) => {
         let view = views.get(grant.role);
         if (view === undefined)
-            views.set(grant.role, (view = viewRole(grant.role, of)));
-        const approval = checkApproval(grant, view.role, of);
+            views.set(grant.role, (view = viewRole(grant.role, situation)));
+        const approval = checkApproval(grant, view.role, situation);
         const isKnown = approval.name !== 'undecidable';
-        const findings = [roleKnown(view.role !== undefined), notRevoked(isUnrevoked(grant, of))];
+        const findings = [roleKnown(view.role !== undefined), notRevoked(isUnrevoked(grant, situation))];
         if (isKnown)
             findings.push(approval);
-        addTimes(findings, grant, view, of);
-        addPeople(findings, grant, of, organisation);
+        addTimes(findings, grant, view, situation);
+        addPeople(findings, grant, situation, organisation);
         for (const finding of view.scope(grant))
             findings.push(finding);
-        if (view.role !== undefined && of.steps !== undefined)
-            findings.push(...of.steps(view.role, grant));
+        if (view.role !== undefined && situation.steps !== undefined)
+            findings.push(...situation.steps(view.role, grant));
         const most = grant['max-uses'];
         if (most !== undefined)
-            findings.push(usesLeft(spentUses(grant, of) < most));
+            findings.push(usesLeft(spentUses(grant, situation) < most));
         // what could not be read is reported last: anything else that fails is the better answer
         if (!isKnown)
             findings.push(approval);
-        if (grant.holder.kind === 'team' && !isMembershipKnown(grant, of.run, organisation))
+        if (grant.holder.kind === 'team' && !isMembershipKnown(grant, situation.run, organisation))
             findings.push(membershipKnown(false));
         return findings;
     };
 }
-function viewRole(name, of) {
-    const role = of.policy.roles.get(name);
-    const isOpen = role?.windows?.some((window) => (0,policy_window/* closesAt */.py)(window, of.now) !== undefined) === true;
+function viewRole(name, situation) {
+    const role = situation.policy.roles.get(name);
+    const isOpen = role?.windows?.some((window) => (0,policy_window/* closesAt */.py)(window, situation.now) !== undefined) === true;
     return {
         role,
-        lifetime: longestLife(of.policy, role),
+        lifetime: longestLife(situation.policy, role),
         ...(role?.windows === undefined ? {} : { window: windowOpen(isOpen) }),
-        scope: role === undefined ? () => [] : scopeOf(role, of.run, of.home),
+        scope: role === undefined ? () => [] : scopeOf(role, situation.run, situation.home),
     };
 }
 const roleKnown = outcomes('role-unknown', (grant) => ({ kind: 'granted', role: grant.role }));
@@ -205,14 +205,14 @@ const windowOpen = outcomes('outside-window', (grant, { policy, now }) => ({
     windows: policy.roles.get(grant.role)?.windows ?? [],
     now,
 }));
-const notRevoked = outcomes('grant-revoked', ({ id, revoked }, of) => {
-    const tag = revokingTag(id, of);
+const notRevoked = outcomes('grant-revoked', ({ id, revoked }, situation) => {
+    const tag = revokingTag(id, situation);
     if (tag !== undefined)
         return (0,tags/* revocationBy */.wB)(tag);
     return revoked === undefined ? { kind: 'none' } : { kind: 'file', ...revoked };
 });
-function isUnrevoked(grant, of) {
-    return grant.revoked === undefined && revokingTag(grant.id, of) === undefined;
+function isUnrevoked(grant, situation) {
+    return grant.revoked === undefined && revokingTag(grant.id, situation) === undefined;
 }
 /** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
 function revokingTag(id, { evidence: { revoked }, run }) {
@@ -221,10 +221,10 @@ function revokingTag(id, { evidence: { revoked }, run }) {
     const places = [id, ...(0,policy_holder/* foldersOf */.pd)((0,principal/* actorOf */.dn)(run)), ...(0,policy_holder/* foldersOf */.pd)((0,principal/* triggeringOf */.Ml)(run))];
     return places.map((place) => (0,tags/* findRevocation */.Kb)(revoked, place)).find((tag) => tag !== undefined);
 }
-function checkApproval(grant, role, of) {
-    if (of.evidence.unavailable?.has(grant.id) === true)
+function checkApproval(grant, role, situation) {
+    if (situation.evidence.unavailable?.has(grant.id) === true)
         return provenanceKnown(false);
-    const approval = (0,policy_approval/* judgeApproval */.bA)(of.policy, role, grant, of.evidence.provenance.get(grant.id), of.run);
+    const approval = (0,policy_approval/* judgeApproval */.bA)(situation.policy, role, grant, situation.evidence.provenance.get(grant.id), situation.run);
     if (approval.ok)
         return approved(true);
     const { reason, facts } = approval;
@@ -240,12 +240,12 @@ const approved = outcomes('approval-missing', (grant, { policy, evidence, run })
     const approval = (0,policy_approval/* judgeApproval */.bA)(policy, role, grant, evidence.provenance.get(grant.id), run);
     return { kind: 'approved', by: approval.ok ? approval.by : [], needed: (0,policy_approval/* approvalsNeeded */.Wr)(policy, role) };
 });
-function addTimes(findings, grant, view, of) {
-    const starts = startOf(grant, of.evidence);
+function addTimes(findings, grant, view, situation) {
+    const starts = startOf(grant, situation.evidence);
     // without a start there is no approval either, and that check says so: there is nothing to measure
     if (starts !== undefined)
-        findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(of.now >= starts));
-    findings.push(notEnded(of.now < grant.expires));
+        findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(situation.now >= starts));
+    findings.push(notEnded(situation.now < grant.expires));
     if (view.window !== undefined)
         findings.push(view.window);
 }
@@ -263,9 +263,9 @@ const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
     now,
 }));
 const notEnded = outcomes('grant-expired', ({ expires }, { now }) => ({ expires, now }));
-function addPeople(findings, grant, of, organisation) {
-    findings.push(checkPrincipalId(grant, of, organisation));
-    const covered = (0,principal/* coversTriggering */.LX)(grant, of.run, organisation);
+function addPeople(findings, grant, situation, organisation) {
+    findings.push(checkPrincipalId(grant, situation, organisation));
+    const covered = (0,principal/* coversTriggering */.LX)(grant, situation.run, organisation);
     if (covered !== 'unknown')
         findings.push(startedByHolder(covered === 'member'));
 }
@@ -273,16 +273,16 @@ function addPeople(findings, grant, of, organisation) {
  * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under
  * the app's name. A team has no account of its own: an id in its grant is that of the one member who may use it.
  */
-function checkPrincipalId(grant, of, organisation) {
+function checkPrincipalId(grant, situation, organisation) {
     // a team of the name, and of another number: the name was used again
-    if (grant['team-id'] !== undefined && (0,principal/* holds */.v9)(grant.holder, of.run, organisation, grant['team-id']) === 'no')
+    if (grant['team-id'] !== undefined && (0,principal/* holds */.v9)(grant.holder, situation.run, organisation, grant['team-id']) === 'no')
         return sameTeam(false);
     const id = grant['principal-id'];
     if (id !== undefined)
-        return sameAccount(String(id) === of.run.actor_id);
+        return sameAccount(String(id) === situation.run.actor_id);
     if (grant.holder.kind === 'team')
         return memberOfTeam(true);
-    return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true
+    return grant.holder.kind === 'app' || situation.policy.approval.require?.includes('principal-id') === true
         ? accountNamed(false)
         : sameLogin(true);
 }
@@ -298,24 +298,24 @@ const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({
     attempt: run.run_attempt,
     by: run.triggering_actor,
 }));
-function organisationOf(of) {
-    return of.home.split('/', 1)[0] ?? '';
+function organisationOf(situation) {
+    return situation.home.split('/', 1)[0] ?? '';
 }
 function isMembershipKnown(grant, run, organisation) {
     return ((0,principal/* holds */.v9)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
         (0,principal/* coversTriggering */.LX)(grant, run, organisation) !== 'unknown');
 }
-const membershipKnown = outcomes('undecidable', (grant, of) => ({
+const membershipKnown = outcomes('undecidable', (grant, situation) => ({
     kind: 'membership',
-    team: `${organisationOf(of)}/${grant.holder.name}`,
-    fault: of.evidence.teamsUnknown ?? { message: 'the teams of the people of this run could not be read' },
+    team: `${organisationOf(situation)}/${grant.holder.name}`,
+    fault: situation.evidence.teamsUnknown ?? { message: 'the teams of the people of this run could not be read' },
 }));
-function spentUses(grant, of) {
-    return of.evidence.uses.get(grant.id) ?? 0;
+function spentUses(grant, situation) {
+    return situation.evidence.uses.get(grant.id) ?? 0;
 }
-const usesLeft = outcomes('uses-exhausted', (grant, of) => ({
+const usesLeft = outcomes('uses-exhausted', (grant, situation) => ({
     most: grant['max-uses'] ?? 0,
-    spent: spentUses(grant, of),
+    spent: spentUses(grant, situation),
 }));
 
 // EXTERNAL MODULE: ./lib/policy/reviews.js
@@ -489,10 +489,10 @@ function checkFreeze({ lifted }, { frozen, freezes = [] }) {
     // one that is not named cannot be lifted either
     if (frozen)
         return failure('frozen', { kind: 'unnamed' });
-    const [standing] = (0,tags/* standingFreezes */.DA)(freezes, lifted);
-    return standing === undefined
+    const [freeze] = (0,tags/* freezesInForce */.dj)(freezes, lifted);
+    return freeze === undefined
         ? { name: 'frozen', outcome: 'pass', facts: { kind: 'none' } }
-        : failure('frozen', (0,tags/* freezeBy */.X)(standing));
+        : failure('frozen', (0,tags/* freezeBy */.X)(freeze));
 }
 function checkNever(policy, _evidence, run) {
     const hit = neverHit(policy, run);
@@ -532,10 +532,10 @@ function decide(policyFile, grants, evidence, request, now) {
     if (refused !== undefined || policyFile?.ok !== true)
         return deny(refused?.name ?? 'policy-missing', run, globals, []);
     const policy = policyFile.value;
-    const of = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
-    const check = grantChecker(of);
+    const situation = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
+    const check = grantChecker(situation);
     const judged = candidates(grants, request)
-        .map((file) => judge(file, check, of))
+        .map((file) => judge(file, check, situation))
         .toSorted(byCloseness);
     return choose(judged, globals, request, policy, now);
 }
@@ -584,7 +584,7 @@ function candidates(grants, request) {
         (request.grant === undefined || request.grant === file.id) &&
         (request.role === undefined || !file.ok || file.grant.role === request.role));
 }
-function judge(file, check, of) {
+function judge(file, check, situation) {
     if (!file.ok) {
         const { id, problems } = file;
         const checks = () => [failure('grant-invalid', { problem: problems[0] })];
@@ -595,7 +595,7 @@ function judge(file, check, of) {
     for (const finding of check(grant))
         if (!finding.ok)
             failed.push(finding.name);
-    return { id, grant, end: grant.expires, failed, checks: () => toChecks(check(grant), grant, of) };
+    return { id, grant, end: grant.expires, failed, checks: () => toChecks(check(grant), grant, situation) };
 }
 /** Fewest failed checks first, then latest to end, then by id: the order in which grants were read does not matter. */
 function byCloseness(a, b) {
@@ -627,8 +627,8 @@ function deny(reason, run, checks, considered) {
     return { schema: 1, decision: 'deny', reason, checks, considered, principal: run.triggering_actor, run };
 }
 
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./lib/report/evidence-words.js
 
 /** Keys of an evidence file, and what holds where one is left out. */
@@ -645,7 +645,7 @@ function untoldWords(untold) {
     if (untold.length === 0)
         return undefined;
     const all = untold.map((key) => UNTOLD[key]);
-    return `the evidence leaves out ${evidence_words_listed(untold.map((key) => (0,inert/* quote */.h)(key)))}, which was not looked at: ${evidence_words_listed(all)}`;
+    return `the evidence leaves out ${evidence_words_listed(untold.map((key) => (0,safe_line/* quote */.h)(key)))}, which was not looked at: ${evidence_words_listed(all)}`;
 }
 function evidence_words_listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
@@ -793,10 +793,10 @@ function advise(decision, context) {
 }
 function adviseAllowed(decision, context) {
     const { principal, grant, role, until, run } = decision;
-    const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${(0,inert/* quote */.h)(run.actor)} began`;
+    const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${(0,safe_line/* quote */.h)(run.actor)} began`;
     const link = grantLink(context, grant);
     return {
-        summary: `${(0,inert/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,inert/* quote */.h)(grant)} allows the role ${(0,inert/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}.`,
+        summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,safe_line/* quote */.h)(grant)} allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}.`,
         next: 'Nothing to do.',
         ...(link === undefined ? {} : { link }),
     };
@@ -1401,8 +1401,8 @@ function optionalIds(from, claim) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/cli/input-error.js
 var input_error = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/cli/json-file.js
@@ -1515,15 +1515,15 @@ function checkRunFile(file, claims) {
                 ? 'branch'
                 : undefined;
     if (typeof type === 'string' && type !== '' && kind !== undefined && type !== kind)
-        throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)}: the claim \`ref_type\` is ${(0,inert/* quote */.h)(type)}, and \`ref\` is a ${kind}`, 'give the two as GitHub does');
+        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: the claim \`ref_type\` is ${(0,safe_line/* quote */.h)(type)}, and \`ref\` is a ${kind}`, 'give the two as GitHub does');
 }
 function oddClaim(file, claim, text, { expected, meant }, claims) {
-    const hint = meant === undefined ? '' : `: did you mean ${(0,inert/* quote */.h)(meant(text, claims))}?`;
-    return new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)}: the claim \`${claim}\` is ${(0,inert/* quote */.h)(text)}`, `expected ${expected}${hint}`);
+    const hint = meant === undefined ? '' : `: did you mean ${(0,safe_line/* quote */.h)(meant(text, claims))}?`;
+    return new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: the claim \`${claim}\` is ${(0,safe_line/* quote */.h)(text)}`, `expected ${expected}${hint}`);
 }
 function unknownClaim(file, claim) {
     const near = (0,nearest/* nearest */.p)(claim, CLAIMS);
-    return new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)}: there is no claim ${(0,inert/* quote */.h)(claim)}`, near === undefined
+    return new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: there is no claim ${(0,safe_line/* quote */.h)(claim)}`, near === undefined
         ? 'the file holds the claims of the run under their own names: see `run.json` in docs/cli.md'
         : `did you mean \`${near}\`?`);
 }
@@ -1596,7 +1596,7 @@ function readRun(cwd, file) {
     catch (error) {
         if (!(error instanceof RunError))
             throw error;
-        throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)}: ${error.message}`, 'the file holds the claims of the run under their own names, `triggering_actor` and `triggering_actor_id`', { cause: error });
+        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: ${error.message}`, 'the file holds the claims of the run under their own names, `triggering_actor` and `triggering_actor_id`', { cause: error });
     }
 }
 function readEvidence(file, value) {
@@ -1606,20 +1606,20 @@ function readEvidence(file, value) {
     catch (error) {
         if (!(error instanceof EvidenceError))
             throw error;
-        throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(file)}: ${error.message}`, error.hint ?? 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
+        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: ${error.message}`, error.hint ?? 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
     }
 }
 function readHome(written) {
     if (names/* REPOSITORY */.Bw.test(written))
         return written;
-    throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
+    throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
 }
 function readTime(written) {
     if (written === undefined)
         return undefined;
     const at = (0,instant/* parseInstant */.nV)(written);
     if (at === undefined)
-        throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(written)} is not a date with a time and a zone`, `write \`--at <time>\`: ${(0,instant/* instantHint */.RB)(written)}`);
+        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(written)} is not a date with a time and a zone`, `write \`--at <time>\`: ${(0,instant/* instantHint */.RB)(written)}`);
     return at;
 }
 
@@ -1632,7 +1632,7 @@ function readTime(written) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ formatCheck)
 /* harmony export */ });
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
 
 /** The result for a person at a terminal: the answer, what to do, then the checks. */
 function formatCheck(result, style) {
@@ -1640,20 +1640,20 @@ function formatCheck(result, style) {
     const width = Math.max(0, ...result.checks.map(({ name }) => name.length));
     const lines = [
         allowed ? style.good(style.strong('allowed')) : style.bad(style.strong(`refused: ${result.reason ?? ''}`)),
-        (0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(result.summary, 1000),
-        ...(allowed ? [] : [`${style.strong('What to do now:')} ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(result.next, 1000)}`]),
-        ...result.notes.map((note) => style.doubtful(`note: ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(note, 1000)}`)),
+        (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(result.summary, 1000),
+        ...(allowed ? [] : [`${style.strong('What to do now:')} ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(result.next, 1000)}`]),
+        ...result.notes.map((note) => style.doubtful(`note: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(note, 1000)}`)),
         '',
         ...result.checks.map((check) => formatOne(check, width, style)),
-        ...others(result).map(({ grant, failed }) => style.faint(`also looked at ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`)),
+        ...others(result).map(({ grant, failed }) => style.faint(`also looked at ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`)),
     ];
     return `${lines.join('\n').trimEnd()}\n`;
 }
 function formatOne({ name, outcome, expected, actual }, width, style) {
     const padded = name.padEnd(width);
     return outcome === 'pass'
-        ? `${style.good('ok  ')}  ${padded}  ${style.faint((0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(actual))}`
-        : `${style.bad('FAIL')}  ${padded}  expected ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(expected, 500)}; found ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .t)(actual, 500)}`;
+        ? `${style.good('ok  ')}  ${padded}  ${style.faint((0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(actual))}`
+        : `${style.bad('FAIL')}  ${padded}  expected ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(expected, 500)}; found ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(actual, 500)}`;
 }
 function others({ considered, grant }) {
     return considered.filter((entry) => entry.grant !== grant);

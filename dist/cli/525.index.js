@@ -22,7 +22,7 @@ function expiryIn(token) {
 
 /***/ }),
 
-/***/ 832:
+/***/ 8451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,7 +67,7 @@ function placeOf(path) {
 
 /***/ }),
 
-/***/ 4525:
+/***/ 1525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/credentials/credential.js
 var credentials_credential = __webpack_require__(421);
-// EXTERNAL MODULE: ./lib/credentials/withdraw.js
-var withdraw = __webpack_require__(682);
+// EXTERNAL MODULE: ./lib/credentials/revoke-issued.js
+var revoke_issued = __webpack_require__(1546);
 // EXTERNAL MODULE: ./lib/credentials/vault/call.js
 var call = __webpack_require__(8693);
 // EXTERNAL MODULE: ./lib/credentials/vault/issued.js
@@ -143,7 +143,7 @@ function skipped(bytes, from, fields) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/credentials/vault/own-end.js
+;// CONCATENATED MODULE: ./lib/credentials/vault/fixed-end.js
 
 
 
@@ -158,7 +158,7 @@ const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
  * What an answer gave that ends by itself only, by the fields that engines are known to answer with. A database user or
  * an IAM user ends with its lease, and is none of these.
  */
-function ownEnd({ path, isStored, now }, fields, lease) {
+function fixedEnd({ path, isStored, now }, fields, lease) {
     if (fields === undefined)
         return undefined;
     const known = [
@@ -279,7 +279,7 @@ function lasting(end) {
 // EXTERNAL MODULE: ./lib/http/mask.js
 var mask = __webpack_require__(3514);
 // EXTERNAL MODULE: ./lib/credentials/secret-value.js
-var secret_value = __webpack_require__(832);
+var secret_value = __webpack_require__(8451);
 // EXTERNAL MODULE: ./lib/credentials/vault/explain.js
 var explain = __webpack_require__(7342);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/short-life.js
@@ -370,7 +370,7 @@ async function readGroup(server, token, group, bounds, tools) {
     const lease = (0,answer/* textIn */.r7)(body, 'lease_id');
     const isStored = isKv2 || (data === undefined && isStoredInKv1(body));
     const lasts = wrap === undefined
-        ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] })
+        ? fixedEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] })
         : wrapped;
     if (lasts !== undefined)
         checkEnd(lasts, bounds.until);
@@ -503,7 +503,7 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
         return { ...credential, kept: keptOf(spec, { held, read }, tls, issued) };
     }
     catch (error) {
-        throw await (0,withdraw/* withdraw */.n)(error, issued, revoke.revokeVault, tools);
+        throw await (0,revoke_issued/* revokeIssued */.q)(error, issued, revoke.revokeVault, tools);
     }
 };
 /**

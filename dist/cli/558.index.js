@@ -58,8 +58,8 @@ const NEEDS_EVIDENCE = {
 /** Reasons in the order of the checks; what comes first is reported. */
 const REASON_IDS = Object.keys(NEEDS_EVIDENCE);
 
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/report/reasons.js + 8 modules
 var reasons = __webpack_require__(8804);
 // EXTERNAL MODULE: ./lib/cli/input-error.js
@@ -214,7 +214,7 @@ function find(wanted) {
     if (id !== undefined)
         return id;
     const near = (0,nearest/* nearest */.p)(wanted, REASON_IDS);
-    throw new input_error/* InputError */.d(`there is no reason ${(0,inert/* quote */.h)(wanted)}`, near === undefined ? 'see `grantgate reasons`' : `did you mean \`${near}\`?`);
+    throw new input_error/* InputError */.d(`there is no reason ${(0,safe_line/* quote */.h)(wanted)}`, near === undefined ? 'see `grantgate reasons`' : `did you mean \`${near}\`?`);
 }
 function listAll() {
     const width = Math.max(...REASON_IDS.map((id) => id.length));
@@ -238,8 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseDocument)
 });
 
-// EXTERNAL MODULE: ./lib/policy/misfit.js
-var misfit = __webpack_require__(3218);
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
 var hidden_characters = __webpack_require__(7161);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -319,11 +319,11 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     const unseen = deceives(source, file, yaml.value, flat);
     if (unseen !== undefined)
         return { ok: false, problems: [unseen] };
-    const misfits = [];
-    const value = shape.parse(yaml.value, [], misfits);
-    if (value !== undefined && misfits.length === 0)
+    const mismatches = [];
+    const value = shape.parse(yaml.value, [], mismatches);
+    if (value !== undefined && mismatches.length === 0)
         return { ok: true, value };
-    const [first, ...rest] = (0,misfit/* toProblems */.ek)(misfits, file, (misfit) => (0,yaml_place/* findPlace */.P)(source, misfit.path, misfit.key));
+    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => (0,yaml_place/* findPlace */.P)(source, mismatch.path, mismatch.key));
     return {
         ok: false,
         problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
@@ -479,13 +479,13 @@ const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
     from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock(''), 'Local time at which the window opens.')),
     to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
     'time-zone': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (readDays(value.days) === undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'days'],
             message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
         });
-    checkZone(value['time-zone'] ?? 'UTC', path, misfits);
+    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
 });
 /**
  * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
@@ -550,14 +550,14 @@ function readClock(written) {
     const [hour = '0', minute = '0'] = written.split(':');
     return Number(hour) * 60 + Number(minute);
 }
-function checkZone(zone, path, misfits) {
+function checkZone(zone, path, mismatches) {
     try {
         formatter(zone);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        misfits.push({
+        mismatches.push({
             path: [...path, 'time-zone'],
             message: `unknown time zone \`${zone}\``,
             hint: 'names are as in the IANA database: `Europe/Berlin`',

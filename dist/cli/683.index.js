@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   schema: () => (/* binding */ schema)
 });
 
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/cli/input-error.js
 var input_error = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/policy/grant.js
@@ -57,7 +57,7 @@ const schema = {
     run: ({ operands: [wanted] }, { stdout }) => {
         const name = SCHEMAS.find((known) => known === wanted);
         if (name === undefined)
-            throw new input_error/* InputError */.d(wanted === undefined ? 'which schema is missing' : `there is no schema ${(0,inert/* quote */.h)(wanted)}`, 'write `grantgate schema policy` or `grantgate schema grant`');
+            throw new input_error/* InputError */.d(wanted === undefined ? 'which schema is missing' : `there is no schema ${(0,safe_line/* quote */.h)(wanted)}`, 'write `grantgate schema policy` or `grantgate schema grant`');
         stdout.write(`${JSON.stringify(schemaDocument(name), undefined, 2)}\n`);
         return 0;
     },

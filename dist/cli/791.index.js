@@ -179,7 +179,7 @@ function limitOf({ until, session }, now) {
  * Refuses before anything is asked for what is sure to last too long.
  * @throws ExchangeError
  */
-function checkRoom(bounds, { acceptLonger, withFile }, now) {
+function checkTimeLeft(bounds, { acceptLonger, withFile }, now) {
     if (!(bounds.until > now))
         throw new credential/* ExchangeError */.Sb('azure', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r4)(bounds.until)}: no token is asked for`, `ask for a new grant\n${seeAzure('ended')}`);
     if (acceptLonger)
@@ -591,7 +591,7 @@ function secondsIn(value) {
  */
 const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const withFile = spec['federated-token-file'] === true;
-    checkRoom(bounds, { acceptLonger, withFile }, tools.now());
+    checkTimeLeft(bounds, { acceptLonger, withFile }, tools.now());
     const cloud = (0,azure_cloud/* cloudOf */.h)(spec);
     const idToken = await tools.idToken((0,address/* audienceOf */.O)(spec));
     const latest = withFile ? fileEnd(tools.now()) : 0;
@@ -708,8 +708,8 @@ function printable(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ LeftBehind),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   US: () => (/* binding */ NotRevokedError),
 /* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
@@ -742,7 +742,7 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-class LeftBehind extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
     fault;

@@ -22,12 +22,12 @@ function formatProblem(problem) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   DA: () => (/* binding */ standingFreezes),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   Kb: () => (/* binding */ findRevocation),
 /* harmony export */   Ne: () => (/* binding */ REVOKED),
 /* harmony export */   X: () => (/* binding */ freezeBy),
 /* harmony export */   bx: () => (/* binding */ isRevocation),
+/* harmony export */   dj: () => (/* binding */ freezesInForce),
 /* harmony export */   kY: () => (/* binding */ FREEZE),
 /* harmony export */   uc: () => (/* binding */ freezesIn),
 /* harmony export */   v8: () => (/* binding */ revocationTag),
@@ -74,7 +74,7 @@ function freezesIn({ names, unread }) {
     return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
-function standingFreezes(freezes, lifted = []) {
+function freezesInForce(freezes, lifted = []) {
     return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
@@ -638,8 +638,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ REASONS)
 });
 
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./lib/report/reason.js
 
 /** Longest text of a check in a sentence: why something was refused often stands at its end. */
@@ -655,18 +655,18 @@ function detail(refusal) {
     return { summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
 }
 function theGrant({ decision }) {
-    return decision.grant === undefined ? 'The grant' : `The grant ${(0,inert/* quote */.h)(decision.grant)}`;
+    return decision.grant === undefined ? 'The grant' : `The grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
 }
 /** A side of the check that is a name. */
 function actual({ said }) {
-    return (0,inert/* quote */.h)(said.actual, LONGEST);
+    return (0,safe_line/* quote */.h)(said.actual, LONGEST);
 }
 function expected({ said }) {
-    return (0,inert/* quote */.h)(said.expected, LONGEST);
+    return (0,safe_line/* quote */.h)(said.expected, LONGEST);
 }
 /** A side of the check that is a phrase, not a name. */
 function told({ said }, side) {
-    return (0,inert/* inert */.t)(said[side], LONGEST).replaceAll('`', "'");
+    return (0,safe_line/* safeLine */.o)(said[side], LONGEST).replaceAll('`', "'");
 }
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
 function filledIn({ linked }) {
@@ -782,8 +782,8 @@ function revokedFolder(facts) {
     if (kind === '')
         return 'every grant';
     return name === '' || (0,tags/* fold */.AU)(name) === tags/* ALL */.y2
-        ? `every grant below ${(0,inert/* quote */.h)(kind)}`
-        : `all that ${(0,inert/* quote */.h)(`${kind}/${name}`)} has`;
+        ? `every grant below ${(0,safe_line/* quote */.h)(kind)}`
+        : `all that ${(0,safe_line/* quote */.h)(`${kind}/${name}`)} has`;
 }
 /** A new grant helps only where nothing but the old one was revoked. */
 function grantRevoked(refusal) {
@@ -810,7 +810,7 @@ function frozen(refusal) {
 function thaw(freeze) {
     switch (freeze.kind) {
         case 'tag':
-            return `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${(0,inert/* quote */.h)(`lifted: [${freeze.tag}]`)}.`;
+            return `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${(0,safe_line/* quote */.h)(`lifted: [${freeze.tag}]`)}.`;
         case 'unnamed':
             return 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.';
         case 'unread':
@@ -869,7 +869,7 @@ const GRANT_REASONS = {
         next: 'Start the run again while a window of the role is open.',
         target: to('policy'),
         words: (refusal) => ({
-            summary: `The role ${(0,inert/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
+            summary: `The role ${(0,safe_line/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
         }),
     },
     'principal-mismatch': {
@@ -900,7 +900,7 @@ function mismatch(refusal) {
     if (facts.named.kind === 'unnumbered')
         return {
             summary: `${theGrant(refusal)} does not say by number whose it is.`,
-            next: `Ask for a grant with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}`,
+            next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledIn(refusal)}`,
         };
     const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
     return facts.named.kind === 'team'
@@ -908,13 +908,13 @@ function mismatch(refusal) {
             summary,
             next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}`,
         }
-        : { summary, next: `Ask for a grant of your own, with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}` };
+        : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledIn(refusal)}` };
 }
 function rerun(refusal) {
     const { actor, triggering_actor: other } = refusal.decision.run;
     const grant = theGrant(refusal).replace(/^The/, 'the');
     return {
-        summary: `${(0,inert/* quote */.h)(other)} pressed re-run on a run of ${(0,inert/* quote */.h)(actor)}, and ${grant} does not cover ${(0,inert/* quote */.h)(other)}.`,
+        summary: `${(0,safe_line/* quote */.h)(other)} pressed re-run on a run of ${(0,safe_line/* quote */.h)(actor)}, and ${grant} does not cover ${(0,safe_line/* quote */.h)(other)}.`,
     };
 }
 
@@ -928,8 +928,8 @@ const POLICY_REASONS = {
         next: 'Add `.github/access/policy.yml` to the default branch.',
         target: to('grant'),
         words: ({ context }) => ({
-            summary: `There is no access policy in ${(0,inert/* quote */.h)(context.policyRepository)}.`,
-            next: `Add ${(0,inert/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
+            summary: `There is no access policy in ${(0,safe_line/* quote */.h)(context.policyRepository)}.`,
+            next: `Add ${(0,safe_line/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
         }),
     },
     'policy-invalid': {
@@ -1036,31 +1036,31 @@ function unverified(refusal) {
 function roles({ context }) {
     return context.roles === undefined || context.roles.length === 0
         ? ''
-        : ` The policy has ${(0,inert/* quote */.h)(context.roles.join(', '))}.`;
+        : ` The policy has ${(0,safe_line/* quote */.h)(context.roles.join(', '))}.`;
 }
 function noGrant(refusal) {
     const { decision, context, facts } = refusal;
     if (facts.kind === 'named')
         return noSuchGrant(facts.grant, refusal);
-    const role = context.role === undefined ? 'this access' : `the role ${(0,inert/* quote */.h)(context.role)}`;
+    const role = context.role === undefined ? 'this access' : `the role ${(0,safe_line/* quote */.h)(context.role)}`;
     const { run } = decision;
     const again = run.actor_id === run.triggering_actor_id
         ? ''
-        : `, who began the run that ${(0,inert/* quote */.h)(decision.principal)} started again,`;
+        : `, who began the run that ${(0,safe_line/* quote */.h)(decision.principal)} started again,`;
     return {
-        summary: `Nobody has granted ${(0,inert/* quote */.h)(run.actor)}${again} ${role} yet.`,
+        summary: `Nobody has granted ${(0,safe_line/* quote */.h)(run.actor)}${again} ${role} yet.`,
         next: `Ask for a grant.${filledIn(refusal)}`,
     };
 }
 /** One grant alone was to be looked at. */
 function noSuchGrant(named, { decision, context }) {
-    const role = context.role === undefined ? '' : ` with the role ${(0,inert/* quote */.h)(context.role)}`;
+    const role = context.role === undefined ? '' : ` with the role ${(0,safe_line/* quote */.h)(context.role)}`;
     const meant = (0,grant/* meantGrant */.Ew)(named) ?? (0,nearest/* nearest */.p)(named, context.grants ?? []);
     return {
-        summary: `There is no grant ${(0,inert/* quote */.h)(named)} of ${(0,inert/* quote */.h)(decision.run.actor)}${role}.`,
+        summary: `There is no grant ${(0,safe_line/* quote */.h)(named)} of ${(0,safe_line/* quote */.h)(decision.run.actor)}${role}.`,
         next: meant === undefined
             ? 'Name a grant by its path below `grants/`, without `.yml`, such as `users/mona/november-banner`.'
-            : `Did you mean ${(0,inert/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
+            : `Did you mean ${(0,safe_line/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
     };
 }
 const LATER = 'Start the run again later: this passes by itself, and no permission is missing.';
@@ -1151,9 +1151,9 @@ function outOf(noun, action) {
     return (refusal) => {
         const { decision, facts } = refusal;
         const lists = facts.narrowed === undefined ? [facts.role] : [facts.role, facts.narrowed];
-        const wanted = lists.map((list) => (0,inert/* quote */.h)((0,check_words/* listed */.KE)(list))).join(', and also ');
+        const wanted = lists.map((list) => (0,safe_line/* quote */.h)((0,check_words/* listed */.KE)(list))).join(', and also ');
         const isOpen = lists.every((list) => list.length > 0);
-        const by = decision.grant === undefined ? 'the role' : `the grant ${(0,inert/* quote */.h)(decision.grant)}`;
+        const by = decision.grant === undefined ? 'the role' : `the grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
         return {
             summary: `The ${noun} ${actual(refusal)} is not covered by ${by}.`,
             next: isOpen ? `${action} ${wanted}, or ask for a wider grant.` : `No ${noun} is covered. Ask for a wider grant.`,

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1947);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
 /* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16);
-/* harmony import */ var _report_inert_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4726);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
 /* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9385);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2770);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8067);
@@ -45,10 +45,10 @@ function accessFolder(cwd, named) {
     if (isThere(path)) {
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S);
         if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S)))
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(inside)}?`);
+            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(inside)}?`);
         return path;
     }
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`${(0,_report_inert_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
 }
 function isThere(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -547,12 +547,12 @@ function judgeReviews(by, provenance) {
 }
 function judgeApprovals(by, pull, provenance) {
     const { needed } = by;
-    const standing = standingApprovals(provenance.reviews);
-    if (standing.length === 0)
+    const valid = validApprovals(provenance.reviews);
+    if (valid.length === 0)
         return missing({ kind: 'none-stands', pull: pull.number, needed });
-    const others = standing.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
+    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
     if (others.length === 0)
-        return self({ kind: 'involved', by: names(standing), needed });
+        return self({ kind: 'involved', by: names(valid), needed });
     const current = others.filter((review) => sawThis(review, pull));
     if (current.length === 0)
         return staleSince(others, pull, needed);
@@ -620,11 +620,11 @@ function staleSince(others, pull, needed) {
     return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
 }
 /** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
-function standingApprovals(reviews) {
+function validApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = opinions.filter((review, index) => review.state === 'APPROVED' &&
+    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
         !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
-    return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
+    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
 }
 /** Scar: an approval without an id once counted beside one of the same login with it. */
 function isSamePerson(one, other) {

@@ -196,13 +196,13 @@ var vault_address = __webpack_require__(9281);
 /** Vault and OpenBao: tokens, secrets that are read with one, and keys that sign. */
 const vault = {
     addressesOf: vault_address/* addressesOf */.s,
-    load: async () => await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 4525)),
-    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 4525))).exchangeVault(request, tools),
+    load: async () => await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 1525)),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 1525))).exchangeVault(request, tools),
     revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 4243))).revokeVault(revocation, tools),
     advice: ({ expires }) => `it ends by itself at ${expires}`,
     keys: {
         addressesOf: vault_address/* addressesOf */.s,
-        open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(508), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(spec, tools),
+        open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(spec, tools),
     },
 };
 
@@ -229,8 +229,8 @@ function providerNamed(name) {
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/cli/input-error.js
 var input_error = __webpack_require__(9385);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
@@ -244,12 +244,12 @@ var shape = __webpack_require__(5999);
  * all of it unreadable: what is half read would be half obeyed.
  */
 function readStored(shape, source) {
-    const misfits = [];
+    const mismatches = [];
     const read = parsed(source);
     if (read === undefined)
         return { ok: false, problem: 'it is not JSON' };
-    const value = shape.parse(read.value, [], misfits);
-    const [first] = misfits;
+    const value = shape.parse(read.value, [], mismatches);
+    const [first] = mismatches;
     return value === undefined || first !== undefined
         ? { ok: false, problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}` }
         : { ok: true, value };
@@ -290,10 +290,10 @@ function anyObject() {
 function checked(expected, is) {
     return {
         schema: {},
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (is(value))
                 return value;
-            misfits.push({ path, message: `expected ${expected}` });
+            mismatches.push({ path, message: `expected ${expected}` });
             return undefined;
         },
     };
@@ -396,16 +396,16 @@ const revoke = {
         const file = (0,external_node_path_.resolve)(terminal.cwd, given);
         const open = openCredentials(readRecord(file), given, terminal.now(), asked.has('all'));
         const certificates = asked.text('ca-certificates');
-        const taken = [];
+        const outcomes = [];
         // one after the other: each is on record before the next is tried
         for (const credential of open) {
             const outcome = await end(credential, terminal, asked.has('dry-run'), certificates === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, certificates));
             if (outcome.outcome === 'taken-back')
                 (0,external_node_fs_.appendFileSync)(file, lineOf(credential, terminal.now()));
-            taken.push(outcome);
+            outcomes.push(outcome);
         }
-        terminal.stdout.write(asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: taken })}\n` : command_text(taken));
-        return taken.some(({ outcome }) => outcome === 'left') ? 1 : 0;
+        terminal.stdout.write(asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: outcomes })}\n` : command_text(outcomes));
+        return outcomes.some(({ outcome }) => outcome === 'left') ? 1 : 0;
     },
 };
 async function end(credential, terminal, isDry, certificates) {
@@ -424,9 +424,9 @@ async function end(credential, terminal, isDry, certificates) {
             outcome: 'would-take-back',
             note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
         };
-    const { takeBackVault } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 9097));
+    const { revokeVault } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 1494));
     try {
-        await takeBackVault(credential, terminal, certificates);
+        await revokeVault(credential, terminal, certificates);
         return {
             name,
             provider,
@@ -456,11 +456,11 @@ function readRecord(file) {
 function lineOf({ name, provider, target, expires, lasting, line }, now) {
     return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
 }
-function command_text(taken) {
-    if (taken.length === 0)
+function command_text(outcomes) {
+    if (outcomes.length === 0)
         return 'nothing is left: every credential was taken back or has ended\n';
-    return (taken
-        .map(({ name, provider, outcome, note }) => (0,inert/* inert */.t)(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`))
+    return (outcomes
+        .map(({ name, provider, outcome, note }) => (0,safe_line/* safeLine */.o)(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`))
         .join('\n') + '\n');
 }
 

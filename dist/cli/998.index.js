@@ -364,11 +364,11 @@ const awsSecretShape = (0,shape/* object */.Ik)({
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if ((value.secret === undefined) === (value.parameter === undefined))
-        misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
+        mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
     if (value.parameter !== undefined && value['version-stage'] !== undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'version-stage'],
             key: true,
             message: 'parameters have no stages',
@@ -378,22 +378,26 @@ const awsSecretShape = (0,shape/* object */.Ik)({
 /** What a session's own keys are called. */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 /** What can be wrong between secrets, and between them and the session that reads them. */
-function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, misfits) {
+function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
     if (!exportKeys && secrets.length === 0)
-        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or leave `export-keys` out',
+        });
     for (const [index, env] of (0,words/* takenTwice */.MX)(secrets.map((secret, place) => [place, secret.env])))
-        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
         if (exportKeys && KEYS.has((0,words/* asCompared */.wt)(env)))
-            misfits.push({
+            mismatches.push({
                 path: [...at, 'env'],
                 message: `\`${env}\` holds the keys of the session`,
                 hint: 'choose another name, or set `export-keys: false`',
             });
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
-            misfits.push({
+            mismatches.push({
                 path: at,
                 message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
                 hint: 'a credential reads from one region: use another credential for the other',
@@ -447,22 +451,22 @@ const awsShape = (0,shape/* object */.Ik)({
     secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(awsSecretShape, { max: 100 }), 'Secrets of Secrets Manager and parameters of Systems Manager, read with the session.')),
     'export-keys': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`false`: later steps get the secrets, and not the keys of the session.')),
     endpoints: (0,shape/* optional */.lq)((0,shape/* described */.WY)(endpointsShape, 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, (value, path, misfits) => {
-    checkChain(value, path, misfits);
-    checkSecrets(value, path, misfits);
+}, (value, path, mismatches) => {
+    checkChain(value, path, mismatches);
+    checkSecrets(value, path, mismatches);
 });
 const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
-function checkChain(value, path, misfits) {
+function checkChain(value, path, mismatches) {
     for (const name of OF_CHAIN) {
         if (value[name] !== undefined && value.chain === undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, name],
                 key: true,
                 message: `\`${name}\` is of the second role, and there is no \`chain\``,
             });
     }
     if (value.tags === false && value['transitive-tags'] !== undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'transitive-tags'],
             key: true,
             message: '`transitive-tags` without tags: `tags` is false',
@@ -555,7 +559,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
-/* harmony import */ var _misfit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3218);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
 
 
@@ -601,29 +605,29 @@ function operatorAt(path) {
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
 function shown(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`;
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
     const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: LONGEST });
     return {
         schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
-                const parsed = asText.parse(value, path, misfits);
-                return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
+                const parsed = asText.parse(value, path, mismatches);
+                return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
             if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-                return checked(value, path, misfits, true) ? value : undefined;
-            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}` });
+                return checked(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}` });
             return undefined;
         },
     };
 }
-function checked(document, path, misfits, hasPlaces) {
+function checked(document, path, mismatches, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
-        misfits.push(hasPlaces
+        mismatches.push(hasPlaces
             ? { path: [...path, ...inside], message, hint }
             : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
     return found.length === 0;

@@ -166,8 +166,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __nccwpck_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __nccwpck_require__(1020);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/cli/input-error.js
@@ -200,25 +200,25 @@ function readArguments(command, words) {
         if (option === undefined)
             throw unknownOption(command, token.rawName, token.name);
         if (texts.has(token.name))
-            throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(token.rawName)} is given twice`, 'give it once');
+            throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(token.rawName)} is given twice`, 'give it once');
         texts.set(token.name, readValue(token.rawName, option.value, token.value));
     }
     const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
     if (operands.length > most)
-        throw new input_error/* InputError */.d(`unexpected ${(0,inert/* quote */.h)(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
+        throw new input_error/* InputError */.d(`unexpected ${(0,safe_line/* quote */.h)(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
     return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
 }
 function readValue(option, expected, value) {
     if (expected === undefined && value !== undefined)
-        throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(option)} takes no value`, `leave out ${(0,inert/* quote */.h)(`=${value}`)}`);
+        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(option)} takes no value`, `leave out ${(0,safe_line/* quote */.h)(`=${value}`)}`);
     if (expected !== undefined && (value === undefined || value === ''))
-        throw new input_error/* InputError */.d(`${(0,inert/* quote */.h)(option)} lacks its value`, `write \`${option} <${expected}>\``);
+        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(option)} lacks its value`, `write \`${option} <${expected}>\``);
     return value ?? '';
 }
 function unknownOption(command, written, name) {
     const near = (0,nearest/* nearest */.p)(name, Object.keys(command.options));
     const hint = near === undefined ? `see \`grantgate ${command.name} --help\`` : `did you mean \`--${near}\`?`;
-    return new input_error/* InputError */.d(`unknown option ${(0,inert/* quote */.h)(written)}`, hint);
+    return new input_error/* InputError */.d(`unknown option ${(0,safe_line/* quote */.h)(written)}`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
@@ -336,7 +336,7 @@ async function main(words, terminal) {
             return 2;
         }
         const message = error instanceof Error ? error.message : String(error);
-        terminal.stderr.write(`grantgate: unexpected error: ${(0,inert/* inert */.t)(message)}\n  this is a mistake in grantgate: please report it with the command you gave\n`);
+        terminal.stderr.write(`grantgate: unexpected error: ${(0,safe_line/* safeLine */.o)(message)}\n  this is a mistake in grantgate: please report it with the command you gave\n`);
         if (terminal.env['GRANTGATE_DEBUG'] !== undefined && error instanceof Error)
             terminal.stderr.write(`${error.stack ?? ''}\n`);
         return 2;
@@ -372,13 +372,13 @@ function asksForHelp(words) {
 function unknownCommand(name) {
     const near = (0,nearest/* nearest */.p)(name, [...COMMANDS.keys()]);
     const what = name.startsWith('-') ? 'option' : 'command';
-    return new input_error/* InputError */.d(`unknown ${what} ${(0,inert/* quote */.h)(name)}`, near === undefined ? 'see `grantgate --help`' : `did you mean \`grantgate ${near}\`?`);
+    return new input_error/* InputError */.d(`unknown ${what} ${(0,safe_line/* quote */.h)(name)}`, near === undefined ? 'see `grantgate --help`' : `did you mean \`grantgate ${near}\`?`);
 }
 /** Several lines of our own may hold names from outside: each stays a line that can do nothing. */
 function lines(text) {
     return text
         .split('\n')
-        .map((line) => (0,inert/* inert */.t)(line, 500))
+        .map((line) => (0,safe_line/* safeLine */.o)(line, 500))
         .join('\n  ');
 }
 
@@ -494,19 +494,19 @@ function editDistance(from, to) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 1020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
-/* harmony export */   t: () => (/* binding */ inert)
+/* harmony export */   o: () => (/* binding */ safeLine)
 /* harmony export */ });
 const LONGEST = 200;
 /**
  * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
  * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
-function inert(value, longest = LONGEST) {
+function safeLine(value, longest = LONGEST) {
     const line = value
         .toWellFormed()
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -518,7 +518,7 @@ function inert(value, longest = LONGEST) {
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
 function quote(value, longest = LONGEST) {
-    const line = inert(value.replaceAll('`', "'"), longest);
+    const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 

@@ -100,11 +100,11 @@ function leavesOf(value, path = []) {
     return [{ path, value }];
 }
 
-;// CONCATENATED MODULE: ./lib/policy/misfit.js
+;// CONCATENATED MODULE: ./lib/policy/mismatch.js
 
 /** Notes what is wrong; there is no value then. */
-function miss(misfits, path, message, hint) {
-    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+function mismatch(mismatches, path, message, hint) {
+    mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
 /** A value that was found, for people. */
@@ -119,14 +119,16 @@ function show(value) {
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */
-function toProblems(misfits, file, place) {
-    return misfits.map((misfit) => {
+function toProblems(mismatches, file, place) {
+    return mismatches.map((mismatch) => {
         const problem = {
             file,
-            ...place(misfit),
-            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+            ...place(mismatch),
+            message: mismatch.path.length > 0 && mismatch.key !== true
+                ? `${writePath(mismatch.path)}: ${mismatch.message}`
+                : mismatch.message,
         };
-        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+        return mismatch.hint === undefined ? problem : { ...problem, hint: mismatch.hint };
     });
 }
 function writePath(path) {
@@ -171,7 +173,7 @@ function editDistance(from, to) {
 
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 function meant(word, names) {
-    const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
     return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names));
 }
 /** Of a text where a number or a truth value belongs. */
@@ -205,13 +207,13 @@ function shape_text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return miss(misfits, path, `longer than ${maxLength} characters`);
+                return mismatch(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+                return mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`);
             return value;
         },
     };
@@ -221,10 +223,10 @@ function line(maxLength = 1024) {
     const inner = shape_text({ maxLength });
     return {
         schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
-                return miss(misfits, path, 'expected text on one line');
-            return inner.parse(value, path, misfits);
+                return mismatch(mismatches, path, 'expected text on one line');
+            return inner.parse(value, path, mismatches);
         },
     };
 }
@@ -232,29 +234,29 @@ function line(maxLength = 1024) {
 function integer(min, max = Number.MAX_SAFE_INTEGER) {
     return {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
-        parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+        parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : miss(misfits, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
+            : mismatch(mismatches, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => typeof value === 'boolean'
+        parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : mismatch(mismatches, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
 function oneOf(words) {
     return {
         schema: { enum: words },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const found = words.find((word) => word === value);
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return miss(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
+            return mismatch(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -262,21 +264,21 @@ function list(item, limits = {}) {
     const { min = 0, max = 256 } = limits;
     return {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+                return mismatch(mismatches, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return mismatch(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return miss(misfits, path, `more than ${max} items`);
-            const before = misfits.length;
+                return mismatch(mismatches, path, `more than ${max} items`);
+            const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
-                const parsed = item.parse(entry, [...path, index], misfits);
+                const parsed = item.parse(entry, [...path, index], mismatches);
                 if (parsed !== undefined)
                     items.push(parsed);
             });
-            return misfits.length === before ? items : undefined;
+            return mismatches.length === before ? items : undefined;
         },
     };
 }
@@ -290,33 +292,33 @@ function object(fields, check) {
             required: names.filter((name) => fields[name]?.required === true),
             properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
-            const before = misfits.length;
-            unknownKeys(value, names, path, misfits);
+                return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+            const before = mismatches.length;
+            unknownKeys(value, names, path, mismatches);
             const parsed = {};
             for (const name of names)
-                readField(fields, name, value, path, misfits, parsed);
-            if (misfits.length > before)
+                readField(fields, name, value, path, mismatches, parsed);
+            if (mismatches.length > before)
                 return undefined;
             // every field was parsed by its own shape above
             const typed = parsed;
-            check?.(typed, path, misfits);
-            return misfits.length > before ? undefined : typed;
+            check?.(typed, path, mismatches);
+            return mismatches.length > before ? undefined : typed;
         },
     };
 }
-function readField(fields, name, from, path, misfits, into) {
+function readField(fields, name, from, path, mismatches, into) {
     const field = fields[name];
     if (field === undefined)
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            misfits.push({ path, message: `\`${name}\` is missing` });
+            mismatches.push({ path, message: `\`${name}\` is missing` });
         return;
     }
-    const parsed = field.shape.parse(from[name], [...path, name], misfits);
+    const parsed = field.shape.parse(from[name], [...path, name], mismatches);
     if (parsed !== undefined)
         into[name] = parsed;
 }
@@ -329,21 +331,21 @@ function record(name, expected, item, max = 1000) {
             additionalProperties: item.schema,
             maxProperties: max,
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
-            const before = misfits.length;
+                return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+            const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
-                const typed = item.parse(entry, [...path, key], misfits);
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+                const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
             }
             if (parsed.size > max)
-                misfits.push({ path, message: `more than ${max} entries` });
-            return misfits.length === before ? parsed : undefined;
+                mismatches.push({ path, message: `more than ${max} entries` });
+            return mismatches.length === before ? parsed : undefined;
         },
     };
 }
@@ -351,21 +353,21 @@ function record(name, expected, item, max = 1000) {
 function either(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ??
+        parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+            mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 function freeObject() {
     return {
         schema: { type: 'object' },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+                return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
             const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
             for (const leaf of altered)
-                misfits.push({
+                mismatches.push({
                     path: leaf.path,
                     message: `the number ${show(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
@@ -378,12 +380,12 @@ function freeObject() {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof InexactNumber);
 }
-function unknownKeys(value, names, path, misfits) {
+function unknownKeys(value, names, path, mismatches) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
         const near = meant(key, names);
-        misfits.push({
+        mismatches.push({
             path: [...path, key],
             key: true,
             message: `unknown key \`${key}\``,
@@ -619,11 +621,11 @@ const awsSecretShape = object({
     field: optional(described(shape_text(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': optional(described(shape_text({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: required(variableName()),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if ((value.secret === undefined) === (value.parameter === undefined))
-        misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
+        mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
     if (value.parameter !== undefined && value['version-stage'] !== undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'version-stage'],
             key: true,
             message: 'parameters have no stages',
@@ -633,22 +635,26 @@ const awsSecretShape = object({
 /** What a session's own keys are called. */
 const aws_secret_spec_KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 /** What can be wrong between secrets, and between them and the session that reads them. */
-function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, misfits) {
+function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
     if (!exportKeys && secrets.length === 0)
-        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or leave `export-keys` out',
+        });
     for (const [index, env] of takenTwice(secrets.map((secret, place) => [place, secret.env])))
-        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
         if (exportKeys && aws_secret_spec_KEYS.has(asCompared(env)))
-            misfits.push({
+            mismatches.push({
                 path: [...at, 'env'],
                 message: `\`${env}\` holds the keys of the session`,
                 hint: 'choose another name, or set `export-keys: false`',
             });
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
-            misfits.push({
+            mismatches.push({
                 path: at,
                 message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
                 hint: 'a credential reads from one region: use another credential for the other',
@@ -722,11 +728,11 @@ function duration(limits = {}) {
         parse: (value, path, misfits) => {
             const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
             if (seconds === undefined)
-                return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+                return mismatch(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
             if (seconds < min)
-                return miss(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
+                return mismatch(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
             if (seconds > max)
-                return miss(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+                return mismatch(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
             return seconds;
         },
     };
@@ -742,7 +748,7 @@ function instant() {
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
             return (at ??
-                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
+                mismatch(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -799,22 +805,22 @@ function iamPolicy() {
     const asText = shape_text({ maxLength: LONGEST });
     return {
         schema: { anyOf: [freeObject().schema, asText.schema] },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
-                const parsed = asText.parse(value, path, misfits);
-                return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
+                const parsed = asText.parse(value, path, mismatches);
+                return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
             if (isRecord(value))
-                return checked(value, path, misfits, true) ? value : undefined;
-            misfits.push({ path, message: `expected an IAM policy document, got ${show(value)}` });
+                return checked(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${show(value)}` });
             return undefined;
         },
     };
 }
-function checked(document, path, misfits, hasPlaces) {
+function checked(document, path, mismatches, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
-        misfits.push(hasPlaces
+        mismatches.push(hasPlaces
             ? { path: [...path, ...inside], message, hint }
             : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
     return found.length === 0;
@@ -871,22 +877,22 @@ const awsShape = object({
     secrets: optional(described(list(awsSecretShape, { max: 100 }), 'Secrets of Secrets Manager and parameters of Systems Manager, read with the session.')),
     'export-keys': optional(described(flag(), '`false`: later steps get the secrets, and not the keys of the session.')),
     endpoints: optional(described(endpointsShape, 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, (value, path, misfits) => {
-    checkChain(value, path, misfits);
-    checkSecrets(value, path, misfits);
+}, (value, path, mismatches) => {
+    checkChain(value, path, mismatches);
+    checkSecrets(value, path, mismatches);
 });
 const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
-function checkChain(value, path, misfits) {
+function checkChain(value, path, mismatches) {
     for (const name of OF_CHAIN) {
         if (value[name] !== undefined && value.chain === undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, name],
                 key: true,
                 message: `\`${name}\` is of the second role, and there is no \`chain\``,
             });
     }
     if (value.tags === false && value['transitive-tags'] !== undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'transitive-tags'],
             key: true,
             message: '`transitive-tags` without tags: `tags` is false',
@@ -7365,11 +7371,11 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     const unseen = deceives(source, file, yaml.value, flat);
     if (unseen !== undefined)
         return { ok: false, problems: [unseen] };
-    const misfits = [];
-    const value = shape.parse(yaml.value, [], misfits);
-    if (value !== undefined && misfits.length === 0)
+    const mismatches = [];
+    const value = shape.parse(yaml.value, [], mismatches);
+    if (value !== undefined && mismatches.length === 0)
         return { ok: true, value };
-    const [first, ...rest] = toProblems(misfits, file, (misfit) => findPlace(source, misfit.path, misfit.key));
+    const [first, ...rest] = toProblems(mismatches, file, (mismatch) => findPlace(source, mismatch.path, mismatch.key));
     return {
         ok: false,
         problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
@@ -7495,13 +7501,13 @@ const windowShape = object({
     from: required(described(clock(''), 'Local time at which the window opens.')),
     to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
     'time-zone': optional(described(shape_text({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (readDays(value.days) === undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'days'],
             message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
         });
-    checkZone(value['time-zone'] ?? 'UTC', path, misfits);
+    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
 });
 /**
  * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
@@ -7566,14 +7572,14 @@ function readClock(written) {
     const [hour = '0', minute = '0'] = written.split(':');
     return Number(hour) * 60 + Number(minute);
 }
-function checkZone(zone, path, misfits) {
+function checkZone(zone, path, mismatches) {
     try {
         formatter(zone);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        misfits.push({
+        mismatches.push({
             path: [...path, 'time-zone'],
             message: `unknown time zone \`${zone}\``,
             hint: 'names are as in the IANA database: `Europe/Berlin`',
@@ -7623,10 +7629,10 @@ const approversShape = object({
     users: optional(described(list(either(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
     teams: optional(described(list(either(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
     permission: optional(described(oneOf(policy_PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
     if (!some)
-        misfits.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
+        mismatches.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
 });
 const approvalShape = object({
     approvers: required(described(approversShape, 'Who may approve a grant.')),
@@ -7670,9 +7676,9 @@ const roleShape = object({
     approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
     lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
     credentials: optional(described(record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (value.branches.length + (value.tags?.length ?? 0) === 0) {
-        misfits.push({
+        mismatches.push({
             path: [...path, 'branches'],
             message: 'neither a branch nor a tag is in scope',
             hint: 'give at least one pattern under `branches` or `tags`',
@@ -7696,28 +7702,28 @@ const policyShape = object({
     requests: optional(described(requestsShape, 'How access is asked for.')),
     delegation: optional(described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
-}, (policy, _path, misfits) => {
+}, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)
-        checkRole(policy, name, role, misfits);
+        checkRole(policy, name, role, mismatches);
 });
-function checkRole(policy, name, role, misfits) {
+function checkRole(policy, name, role, mismatches) {
     const count = policy.approval.count ?? 1;
     if (role.approval !== undefined && role.approval.count < count) {
-        misfits.push({
+        mismatches.push({
             path: ['roles', name, 'approval', 'count'],
             message: `lower than the policy's ${count}: a role may only raise it`,
         });
     }
     if (role.lifetime !== undefined && role.lifetime > policy.limits.lifetime) {
-        misfits.push({
+        mismatches.push({
             path: ['roles', name, 'lifetime'],
             message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it`,
         });
     }
     for (const [credential, spec] of role.credentials ?? [])
-        checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
+        checkAccounts(policy, spec, ['roles', name, 'credentials', credential], mismatches);
 }
-function checkAccounts({ limits: { accounts } }, { aws, github }, path, misfits) {
+function checkAccounts({ limits: { accounts } }, { aws, github }, path, mismatches) {
     if (accounts === undefined)
         return;
     const roles = [
@@ -7728,7 +7734,7 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, misfits)
     for (const [role, where] of roles) {
         const account = role?.split(':')[4];
         if (account !== undefined && !accounts.includes(account))
-            misfits.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
+            mismatches.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
     }
 }
 /** Parses a policy file; every problem carries its place. */
@@ -8321,12 +8327,12 @@ function reviews_judgeReviews(by, provenance) {
 }
 function judgeApprovals(by, pull, provenance) {
     const { needed } = by;
-    const standing = standingApprovals(provenance.reviews);
-    if (standing.length === 0)
+    const valid = validApprovals(provenance.reviews);
+    if (valid.length === 0)
         return missing({ kind: 'none-stands', pull: pull.number, needed });
-    const others = standing.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
+    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
     if (others.length === 0)
-        return reviews_self({ kind: 'involved', by: names(standing), needed });
+        return reviews_self({ kind: 'involved', by: names(valid), needed });
     const current = others.filter((review) => sawThis(review, pull));
     if (current.length === 0)
         return staleSince(others, pull, needed);
@@ -8394,11 +8400,11 @@ function staleSince(others, pull, needed) {
     return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
 }
 /** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
-function standingApprovals(reviews) {
+function validApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-    const standing = opinions.filter((review, index) => review.state === 'APPROVED' &&
+    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
         !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
-    return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
+    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
 }
 /** Scar: an approval without an id once counted beside one of the same login with it. */
 function isSamePerson(one, other) {
@@ -8615,7 +8621,7 @@ function freezesIn({ names, unread }) {
     return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
-function standingFreezes(freezes, lifted = []) {
+function freezesInForce(freezes, lifted = []) {
     return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
@@ -8933,7 +8939,7 @@ class ExchangeError extends GateError {
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-class LeftBehind extends GateError {
+class NotRevokedError extends GateError {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
     fault;

@@ -1,8 +1,8 @@
 export const id = 401;
-export const ids = [401,498];
+export const ids = [401,120];
 export const modules = {
 
-/***/ 4498:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -266,7 +266,7 @@ printf %s "$input" | "$next" "$@"
 }
 /**
  * The same as a command of git's configuration (\`hook.<name>.command\`, git 2.54): git adds the arguments. In a
- * container action neither Node nor the orders can be seen, and nothing is pushed.
+ * container action neither Node nor the instructions can be seen, and nothing is pushed.
  */
 function configuredCommand(judge) {
     return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
@@ -363,7 +363,7 @@ const policyShape = (0,shape/* object */.Ik)({
     commit: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Commit of its default branch on which the grant was found.')),
     path: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Folder of the policy in it.')),
 });
-const ordersShape = (0,shape/* object */.Ik)({
+const instructionsShape = (0,shape/* object */.Ik)({
     ...scopeFields,
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
     server: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address of the server: `https://github.com`.')),
@@ -377,17 +377,17 @@ const ordersShape = (0,shape/* object */.Ik)({
     people: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
-/** Reads the orders; throws when they are not exactly as the gate writes them. */
-function instructions_parseOrders(source) {
-    return guard_file_json_parseStrictly(ordersShape, source);
+/** Reads the instructions; throws when they are not exactly as the gate writes them. */
+function instructions_parseInstructions(source) {
+    return guard_file_json_parseStrictly(instructionsShape, source);
 }
 
-;// CONCATENATED MODULE: ./lib/guard/standing.js
+;// CONCATENATED MODULE: ./lib/guard/grant-state.js
 
 
 
 const endedShape = (0,shape/* object */.Ik)({ by: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)(['tag', 'commit'])), why: (0,shape/* required */.mw)((0,shape/* text */.Qq)()), next: (0,shape/* required */.mw)((0,shape/* text */.Qq)()) });
-const standingShape = (0,shape/* object */.Ik)({
+const grantStateShape = (0,shape/* object */.Ik)({
     ...scopeFields,
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
     at: (0,shape/* required */.mw)(moment()),
@@ -395,17 +395,17 @@ const standingShape = (0,shape/* object */.Ik)({
     ended: (0,shape/* optional */.lq)(endedShape),
 });
 /** Reads what the last look found; throws when it is not exactly as the guard writes it. */
-function standing_parseStanding(source) {
-    return parseStrictly(standingShape, source);
+function grant_state_parseGrantState(source) {
+    return parseStrictly(grantStateShape, source);
 }
 /** How the grant stood when the gate decided. */
-function firstStanding(orders) {
-    const { repositories, branches, tags, never, until, decidedAt, policy } = orders;
+function firstGrantState(instructions) {
+    const { repositories, branches, tags, never, until, decidedAt, policy } = instructions;
     return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
 }
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
-function ended(standing, by, why, next = 'ask for a new grant, and then run the workflow again') {
-    return { ...standing, ended: { by, why, next } };
+function ended(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
+    return { ...state, ended: { by, why, next } };
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/guard-files.js
@@ -417,30 +417,30 @@ function ended(standing, by, why, next = 'ask for a new grant, and then run the 
 
 
 /** What the gate ordered, in the guard's folder. */
-const ORDERS_FILE = 'orders.json';
-const STANDING_FILE = 'standing.json';
+const INSTRUCTIONS_FILE = 'instructions.json';
+const STATE_FILE = 'state.json';
 /** Far more than the largest policy makes of either. */
 const guard_files_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-/** By what the hook knows the orders that the gate wrote. */
-function sealOf(orders) {
-    return (0,external_node_crypto_.createHash)('sha256').update(orders).digest('hex');
+/** By what the hook knows the instructions that the gate wrote. */
+function sealOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/** Reads the orders; throws when there are none, when they are not those that the gate wrote, or not usable. */
-function readOrders(folder, seal) {
+/** Reads the instructions; throws when there are none, when they are not those that the gate wrote, or not usable. */
+function readInstructions(folder, seal) {
     try {
-        const written = readBounded(join(folder, ORDERS_FILE), guard_files_MOST_BYTES);
+        const written = readBounded(join(folder, INSTRUCTIONS_FILE), guard_files_MOST_BYTES);
         if (sealOf(written) !== seal)
             throw new GuardFileError('they are not what the gate wrote');
-        return parseOrders(written);
+        return parseInstructions(written);
     }
     catch (error) {
-        throw new GuardFileError(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new GuardFileError(`the guard's instructions cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
 /** What the last look found; `undefined` when there was none since the gate decided. */
-function readStanding(folder) {
+function readGrantState(folder) {
     try {
-        return parseStanding(readBounded(join(folder, STANDING_FILE), guard_files_MOST_BYTES));
+        return parseGrantState(readBounded(join(folder, STATE_FILE), guard_files_MOST_BYTES));
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -451,10 +451,10 @@ function readStanding(folder) {
 /**
  * Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written.
  */
-function writeStanding(folder, standing) {
-    const path = join(folder, STANDING_FILE);
+function writeGrantState(folder, state) {
+    const path = join(folder, STATE_FILE);
     const draft = `${path}.${randomUUID()}`;
-    writeFileSync(draft, `${JSON.stringify(standing)}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(draft, `${JSON.stringify(state)}\n`, { mode: 0o600, flag: 'wx' });
     try {
         renameSync(draft, path);
     }
@@ -480,16 +480,16 @@ const VERSION_MS = 5000;
  * Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a
  * push.
  */
-function installGuard({ temp, orders, env, nodePath, script }) {
+function installGuard({ temp, instructions, env, nodePath, script }) {
     const name = `grantgate-guard-${(0,external_node_crypto_.randomUUID)()}`;
     const folder = (0,external_node_path_.join)(temp, name);
-    const written = `${JSON.stringify(orders)}\n`;
-    // orders that the hook would not take, or variables that cannot be added to, must leave nothing behind
-    instructions_parseOrders(written);
+    const written = `${JSON.stringify(instructions)}\n`;
+    // instructions that the hook would not take, or variables that cannot be added to, must leave nothing behind
+    instructions_parseInstructions(written);
     appendEntries(env, []);
     appendParameters(env, []);
     (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, ORDERS_FILE), written, { mode: 0o600 });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, INSTRUCTIONS_FILE), written, { mode: 0o600 });
     const judge = {
         node: forwardSlashes(nodePath),
         script: forwardSlashes(script),
@@ -574,7 +574,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/guard/install.js + 9 modules
-var install = __webpack_require__(4498);
+var install = __webpack_require__(120);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./lib/guard/scope.js
@@ -608,7 +608,7 @@ var principal = __webpack_require__(16);
  * Sets the guard of the job: from here on git asks it before every push.
  * @throws Error when it cannot be set: then nothing is handed out
  */
-function setGuard({ decision, policy, files, home, grants, now }, { server, inputs, context, now: runnerNow }, effects) {
+function setGuard({ decision, policy, files, home, grants, now }, { facts: { server, inputs, context }, transport }, effects) {
     const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
     const file = grants.find((entry) => entry.id === decision.grant);
     if (decision.decision !== 'allow' ||
@@ -617,14 +617,14 @@ function setGuard({ decision, policy, files, home, grants, now }, { server, inpu
         file?.ok !== true ||
         files === undefined)
         throw new Error('the guard could not be set: what was decided is not complete');
-    const orders = {
+    const instructions = {
         schema: 1,
         server: server.url,
         ...pushScope(policy.value, role, file.grant, home),
         push: role.push ?? [],
         until: decision.until,
         decidedAt: now(),
-        offset: now() - runnerNow(),
+        offset: now() - transport.now(),
         grant: decision.grant,
         role: decision.role,
         lifted: policy.value.lifted ?? [],
@@ -633,7 +633,7 @@ function setGuard({ decision, policy, files, home, grants, now }, { server, inpu
     };
     return (0,install.installGuard)({
         temp: context.temp,
-        orders,
+        instructions,
         env: effects.env,
         nodePath: effects.nodePath,
         script: effects.guardScript,

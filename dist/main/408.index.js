@@ -72,7 +72,7 @@ const TOKEN_LIFE = 300_000;
  */
 const gcpExecutable = {
     setUp: (request, _first, command, now) => {
-        checkRoom(request, now);
+        checkTimeLeft(request, now);
         const { name, spec, bounds } = request;
         const run = plainCommand(command);
         return {
@@ -127,7 +127,7 @@ async function lifeOf({ spec, bounds }, idToken, tools) {
     return expires - tools.now();
 }
 /** What can be known beforehand. */
-function checkRoom({ spec, bounds, acceptLonger }, now) {
+function checkTimeLeft({ spec, bounds, acceptLonger }, now) {
     const beyond = (0,adc/* beyondAdc */.Mp)(spec);
     if (beyond.length > 0) {
         throw new credential/* ExchangeError */.Sb('gcp', 'NotBounded', `with \`export: profile\`, SDKs would do without \`${beyond.join('`, `')}\` of the policy`, `use \`export: env\`, whose token has these bounds; or put them on the service account\n${(0,docs/* seeGcp */.O)('profile')}`);

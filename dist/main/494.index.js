@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endsByItself: () => (/* binding */ endsByItself),
 /* harmony export */   isAllOver: () => (/* binding */ isAllOver),
 /* harmony export */   isCalled: () => (/* binding */ isCalled),
-/* harmony export */   leftAlone: () => (/* binding */ leftAlone),
 /* harmony export */   revokeAll: () => (/* binding */ revokeAll),
 /* harmony export */   tell: () => (/* binding */ tell)
 /* harmony export */ });
@@ -55,7 +55,7 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
         write(`${what} was ${outcome.note}\n`);
 }
 /** What is said of one that nothing can end. */
-function leftAlone({ provider, expires }) {
+function endsByItself({ provider, expires }) {
     return {
         kind: 'credential-left',
         note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
@@ -71,7 +71,7 @@ async function end(credential, terms, effects) {
     if (held === true)
         return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
     if (revocation === undefined)
-        return leftAlone(credential);
+        return endsByItself(credential);
     let close = () => undefined;
     try {
         const given = shownAgain(revocation, effects.env);

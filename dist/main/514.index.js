@@ -120,19 +120,19 @@ function whatOf(character) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ miss),
+/* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   ek: () => (/* binding */ toProblems)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
 /** Notes what is wrong; there is no value then. */
-function miss(misfits, path, message, hint) {
-    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+function mismatch(mismatches, path, message, hint) {
+    mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
 /** A value that was found, for people. */
@@ -147,14 +147,16 @@ function show(value) {
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */
-function toProblems(misfits, file, place) {
-    return misfits.map((misfit) => {
+function toProblems(mismatches, file, place) {
+    return mismatches.map((mismatch) => {
         const problem = {
             file,
-            ...place(misfit),
-            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+            ...place(mismatch),
+            message: mismatch.path.length > 0 && mismatch.key !== true
+                ? `${writePath(mismatch.path)}: ${mismatch.message}`
+                : mismatch.message,
         };
-        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+        return mismatch.hint === undefined ? problem : { ...problem, hint: mismatch.hint };
     });
 }
 function writePath(path) {
@@ -231,8 +233,8 @@ __webpack_require__.d(__webpack_exports__, {
 var hidden_characters = __webpack_require__(7161);
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
 var exact_json = __webpack_require__(2948);
-// EXTERNAL MODULE: ./lib/policy/misfit.js
-var misfit = __webpack_require__(3218);
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
 ;// CONCATENATED MODULE: ./lib/policy/meant.js
@@ -240,7 +242,7 @@ var nearest = __webpack_require__(8400);
 
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 function meant(word, names) {
-    const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
     return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,nearest/* nearest */.p)(word, names));
 }
 /** Of a text where a number or a truth value belongs. */
@@ -274,13 +276,13 @@ function shape_text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,misfit/* miss */.LP)(misfits, path, `longer than ${maxLength} characters`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`);
             return value;
         },
     };
@@ -290,10 +292,10 @@ function line(maxLength = 1024) {
     const inner = shape_text({ maxLength });
     return {
         schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
-                return (0,misfit/* miss */.LP)(misfits, path, 'expected text on one line');
-            return inner.parse(value, path, misfits);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, 'expected text on one line');
+            return inner.parse(value, path, mismatches);
         },
     };
 }
@@ -301,29 +303,29 @@ function line(maxLength = 1024) {
 function integer(min, max = Number.MAX_SAFE_INTEGER) {
     return {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
-        parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+        parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,misfit/* miss */.LP)(misfits, path, `expected a whole number of at least ${min}, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,mismatch/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => typeof value === 'boolean'
+        parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,misfit/* miss */.LP)(misfits, path, `expected true or false, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,mismatch/* mismatch */.J4)(mismatches, path, `expected true or false, got ${(0,mismatch/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
 function oneOf(words) {
     return {
         schema: { enum: words },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const found = words.find((word) => word === value);
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,misfit/* miss */.LP)(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,misfit/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
+            return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,mismatch/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -331,21 +333,21 @@ function list(item, limits = {}) {
     const { min = 0, max = 256 } = limits;
     return {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected a list, got ${(0,misfit/* show */.WU)(value)}`, 'a list is written `[a, b]`');
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a list, got ${(0,mismatch/* show */.WU)(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return (0,misfit/* miss */.LP)(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,misfit/* miss */.LP)(misfits, path, `more than ${max} items`);
-            const before = misfits.length;
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `more than ${max} items`);
+            const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
-                const parsed = item.parse(entry, [...path, index], misfits);
+                const parsed = item.parse(entry, [...path, index], mismatches);
                 if (parsed !== undefined)
                     items.push(parsed);
             });
-            return misfits.length === before ? items : undefined;
+            return mismatches.length === before ? items : undefined;
         },
     };
 }
@@ -359,33 +361,33 @@ function object(fields, check) {
             required: names.filter((name) => fields[name]?.required === true),
             properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
-            const before = misfits.length;
-            unknownKeys(value, names, path, misfits);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+            const before = mismatches.length;
+            unknownKeys(value, names, path, mismatches);
             const parsed = {};
             for (const name of names)
-                readField(fields, name, value, path, misfits, parsed);
-            if (misfits.length > before)
+                readField(fields, name, value, path, mismatches, parsed);
+            if (mismatches.length > before)
                 return undefined;
             // every field was parsed by its own shape above
             const typed = parsed;
-            check?.(typed, path, misfits);
-            return misfits.length > before ? undefined : typed;
+            check?.(typed, path, mismatches);
+            return mismatches.length > before ? undefined : typed;
         },
     };
 }
-function readField(fields, name, from, path, misfits, into) {
+function readField(fields, name, from, path, mismatches, into) {
     const field = fields[name];
     if (field === undefined)
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            misfits.push({ path, message: `\`${name}\` is missing` });
+            mismatches.push({ path, message: `\`${name}\` is missing` });
         return;
     }
-    const parsed = field.shape.parse(from[name], [...path, name], misfits);
+    const parsed = field.shape.parse(from[name], [...path, name], mismatches);
     if (parsed !== undefined)
         into[name] = parsed;
 }
@@ -398,21 +400,21 @@ function record(name, expected, item, max = 1000) {
             additionalProperties: item.schema,
             maxProperties: max,
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
-            const before = misfits.length;
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+            const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,misfit/* show */.WU)(key)}` });
-                const typed = item.parse(entry, [...path, key], misfits);
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* show */.WU)(key)}` });
+                const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
             }
             if (parsed.size > max)
-                misfits.push({ path, message: `more than ${max} entries` });
-            return misfits.length === before ? parsed : undefined;
+                mismatches.push({ path, message: `more than ${max} entries` });
+            return mismatches.length === before ? parsed : undefined;
         },
     };
 }
@@ -420,23 +422,23 @@ function record(name, expected, item, max = 1000) {
 function either(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ??
+        parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`),
+            (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 function freeObject() {
     return {
         schema: { type: 'object' },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
-                misfits.push({
+                mismatches.push({
                     path: leaf.path,
-                    message: `the number ${(0,misfit/* show */.WU)(leaf.value)} would be sent in another form`,
+                    message: `the number ${(0,mismatch/* show */.WU)(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;
@@ -447,12 +449,12 @@ function freeObject() {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
 }
-function unknownKeys(value, names, path, misfits) {
+function unknownKeys(value, names, path, mismatches) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
         const near = meant(key, names);
-        misfits.push({
+        mismatches.push({
             path: [...path, key],
             key: true,
             message: `unknown key \`${key}\``,
@@ -483,12 +485,12 @@ function unknownKeys(value, names, path, misfits) {
  * all of it unreadable: what is half read would be half obeyed.
  */
 function readStored(shape, source) {
-    const misfits = [];
+    const mismatches = [];
     const read = parsed(source);
     if (read === undefined)
         return { ok: false, problem: 'it is not JSON' };
-    const value = shape.parse(read.value, [], misfits);
-    const [first] = misfits;
+    const value = shape.parse(read.value, [], mismatches);
+    const [first] = mismatches;
     return value === undefined || first !== undefined
         ? { ok: false, problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}` }
         : { ok: true, value };
@@ -529,10 +531,10 @@ function anyObject() {
 function checked(expected, is) {
     return {
         schema: {},
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (is(value))
                 return value;
-            misfits.push({ path, message: `expected ${expected}` });
+            mismatches.push({ path, message: `expected ${expected}` });
             return undefined;
         },
     };
@@ -545,18 +547,18 @@ function checked(expected, is) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ renewalCommand),
-/* harmony export */   z: () => (/* binding */ ordersIn)
+/* harmony export */   Y: () => (/* binding */ requestPathIn),
+/* harmony export */   u: () => (/* binding */ renewalCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
-/** Where the orders are, in the folder of the credentials' files. */
-function ordersIn(folder) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'orders.json');
+/** Where the request is, in the folder of the credentials' files. */
+function requestPathIn(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'renewal.json');
 }
-/** The words of the command that renews a credential: this program again, with the orders. */
+/** The words of the command that renews a credential: this program again, with the request. */
 function renewalCommand(program, folder, credential) {
-    return [program.node, program.script, 'renew', ordersIn(folder), credential];
+    return [program.node, program.script, 'renew', requestPathIn(folder), credential];
 }
 
 

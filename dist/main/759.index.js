@@ -688,7 +688,7 @@ function prepareScript({ script, shell, workingDirectory, env, platform }) {
  * and take nothing back.
  */
 async function runGuarded(run) {
-    const { signals, limits = LIMITS, takeBack } = run;
+    const { signals, limits = LIMITS, revoke } = run;
     const cancellation = awaitCancellation(signals, limits);
     try {
         const end = await runFile(run, (command) => runScript(command, cancellation, limits, run.prepared.platform));
@@ -698,7 +698,7 @@ async function runGuarded(run) {
     }
     finally {
         try {
-            await takeBack();
+            await revoke();
         }
         finally {
             cancellation.close();
@@ -753,7 +753,7 @@ function prepareStep({ script, shell, folder }, effects) {
             temp: effects.env['RUNNER_TEMP'] ?? '',
             signals: effects.signals,
             write,
-            takeBack: async () => {
+            revoke: async () => {
                 isOver = await end();
                 if (files !== undefined)
                     (0,external_node_fs_.rmSync)(files, { force: true, recursive: true });

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   takeUse: () => (/* binding */ takeUse)
+/* harmony export */   recordUse: () => (/* binding */ recordUse)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
 /* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8427);
@@ -24,20 +24,20 @@ const HINT = 'the token needs `contents: write` on the repository that holds the
  * Source: REST, "Create a reference"; needs `contents: write`.
  * @throws FactError when the tag can neither be created nor is there already
  */
-async function takeUse(of) {
-    const [owner = '', repo = ''] = of.repository.split('/');
-    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(of.token, { baseUrl: of.server.api, request: { fetch: overSend(of.send) } });
-    for (let use = of.spent + 1; use <= of.most; use += 1) {
-        const ref = `refs/tags/grantgate/used/${of.grant}/${use}`;
-        const request = { owner, repo, ref, sha: of.commit };
+async function recordUse(use) {
+    const [owner = '', repo = ''] = use.repository.split('/');
+    const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(use.token, { baseUrl: use.server.api, request: { fetch: overSend(use.send) } });
+    for (let number = use.spent + 1; number <= use.most; number += 1) {
+        const ref = `refs/tags/grantgate/used/${use.grant}/${number}`;
+        const request = { owner, repo, ref, sha: use.commit };
         const answer = await octokit.rest.git.createRef(request).catch((error) => {
-            if (!isTaken(error))
+            if (!isUseNumberTaken(error))
                 throw unrecorded(error);
         });
         if (answer === undefined)
             continue;
         if (isCreated(answer, ref))
-            return use;
+            return number;
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n('the use of the grant could not be recorded: GitHub did not answer with the tag', HINT);
     }
     return undefined;
@@ -63,7 +63,7 @@ function isCreated(answer, ref) {
     return typeof data === 'object' && data !== null && 'ref' in data && data.ref === ref;
 }
 /** 422 also stands for a bad commit or a rule: only the name being taken lets the next number be tried. */
-function isTaken(error) {
+function isUseNumberTaken(error) {
     return error instanceof Error && 'status' in error && error.status === 422 && /already exists/i.test(error.message);
 }
 const LATER = "GitHub's rate limit is reached: start the run again later";

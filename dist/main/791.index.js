@@ -179,7 +179,7 @@ function limitOf({ until, session }, now) {
  * Refuses before anything is asked for what is sure to last too long.
  * @throws ExchangeError
  */
-function checkRoom(bounds, { acceptLonger, withFile }, now) {
+function checkTimeLeft(bounds, { acceptLonger, withFile }, now) {
     if (!(bounds.until > now))
         throw new credential/* ExchangeError */.Sb('azure', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r4)(bounds.until)}: no token is asked for`, `ask for a new grant\n${seeAzure('ended')}`);
     if (acceptLonger)
@@ -591,7 +591,7 @@ function secondsIn(value) {
  */
 const exchangeAzure = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const withFile = spec['federated-token-file'] === true;
-    checkRoom(bounds, { acceptLonger, withFile }, tools.now());
+    checkTimeLeft(bounds, { acceptLonger, withFile }, tools.now());
     const cloud = (0,azure_cloud/* cloudOf */.h)(spec);
     const idToken = await tools.idToken((0,address/* audienceOf */.O)(spec));
     const latest = withFile ? fileEnd(tools.now()) : 0;

@@ -8,11 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ readOrders),
-  writeOrders: () => (/* binding */ writeOrders)
+  w: () => (/* binding */ readRenewalRequest),
+  writeRenewalRequest: () => (/* binding */ writeRenewalRequest)
 });
 
-// UNUSED EXPORTS: OrdersError
+// UNUSED EXPORTS: RenewalRequestError
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -75,11 +75,11 @@ const fileShape = (0,shape/* object */.Ik)({
     inputs: (0,shape/* required */.mw)((0,shape/* object */.Ik)(inputFields)),
     context: (0,shape/* required */.mw)((0,shape/* object */.Ik)(contextFields)),
     credentials: (0,shape/* required */.mw)(byName(renewingShape)),
-    tookUse: (0,shape/* required */.mw)((0,shape/* flag */.Jt)()),
+    isUseSpent: (0,shape/* required */.mw)((0,shape/* flag */.Jt)()),
     record: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
 });
-/** The orders of a renewal, as they stand in their file: what is left out there is `undefined`. */
-const ordersShape = {
+/** The request of a renewal, as it stands in its file: what is left out there is `undefined`. */
+const renewalRequestShape = {
     schema: fileShape.schema,
     parse: (value, path, misfits) => {
         const file = fileShape.parse(value, path, misfits);
@@ -127,24 +127,24 @@ var command_line = __webpack_require__(5121);
 
 
 
-/** Longest orders that are read: the inputs of a step, which the runner hands over in variables. */
+/** Longest request that is read: the inputs of a step, which the runner hands over in variables. */
 const LONGEST = 4 * 1024 * 1024;
-/** The orders are not there, or are not ours. */
-class OrdersError extends gate_error/* GateError */.u {
+/** The request is not there, or is not ours. */
+class RenewalRequestError extends gate_error/* GateError */.u {
     name = 'OrdersError';
     constructor(message) {
-        super(message, { code: 'no-orders' });
+        super(message, { code: 'no-renewal-request' });
     }
 }
 /** Writes what renewals need into the folder of the credentials' files. */
-function writeOrders(folder, judgement, flights, renewing, record) {
-    (0,external_node_fs_.writeFileSync)((0,command_line/* ordersIn */.z)(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), {
+function writeRenewalRequest(folder, judgement, session, renewing, record) {
+    (0,external_node_fs_.writeFileSync)((0,command_line/* requestPathIn */.Y)(folder), JSON.stringify(renewalRequestOf(judgement, session, renewing, record)), {
         mode: 0o600,
         flag: 'wx',
     });
 }
-function ordersOf({ decision, maxUses }, { inputs, context }, renewing, record) {
-    const { tokenRequest: _, ...facts } = context;
+function renewalRequestOf({ decision, maxUses }, { facts: { inputs, context } }, renewing, record) {
+    const { tokenRequest: _, ...place } = context;
     const credentials = Object.fromEntries(renewing.map(({ credential: { name, provider, target } }) => [name, { provider, target }]));
     const asked = {
         ...inputs,
@@ -155,20 +155,20 @@ function ordersOf({ decision, maxUses }, { inputs, context }, renewing, record) 
         guarded: undefined,
         secrets: {},
     };
-    return { schema: 1, inputs: asked, context: facts, credentials, tookUse: maxUses !== undefined, record };
+    return { schema: 1, inputs: asked, context: place, credentials, isUseSpent: maxUses !== undefined, record };
 }
 /** @throws OrdersError in words for whoever reads the log of a later step */
-function readOrders(path) {
+function readRenewalRequest(path) {
     const found = (0,regular_file/* readRegular */.V)(path, LONGEST);
     if (found.kind !== 'file')
-        throw new OrdersError(found.kind === 'absent'
+        throw new RenewalRequestError(found.kind === 'absent'
             ? 'the job that this credential was for has ended, and it was taken back'
             : `what the gate left for renewals cannot be read: it is ${found.what}`);
-    const stored = (0,stored_json/* readStored */.CL)(ordersShape, found.bytes.toString('utf8'));
+    const stored = (0,stored_json/* readStored */.CL)(renewalRequestShape, found.bytes.toString('utf8'));
     if (stored.ok)
         return stored.value;
     // no word of what is wrong: the text holds a token
-    throw new OrdersError('what the gate left for renewals was changed, or is of another version');
+    throw new RenewalRequestError('what the gate left for renewals was changed, or is of another version');
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
-/* harmony import */ var _withdraw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(682);
+/* harmony import */ var _revoke_issued_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1546);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8693);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7342);
@@ -52,7 +52,7 @@ async function transitSigner(spec, tools) {
         };
     }
     catch (error) {
-        throw await (0,_withdraw_js__WEBPACK_IMPORTED_MODULE_1__/* .withdraw */ .n)(error, held, _revoke_js__WEBPACK_IMPORTED_MODULE_7__.revokeVault, tools);
+        throw await (0,_revoke_issued_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeIssued */ .q)(error, held, _revoke_js__WEBPACK_IMPORTED_MODULE_7__.revokeVault, tools);
     }
 }
 async function signed(server, spec, { token }, data, tools) {

@@ -1,20 +1,20 @@
 export const id = 980;
-export const ids = [980,726];
+export const ids = [980,20];
 export const modules = {
 
-/***/ 4726:
+/***/ 1020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
-/* harmony export */   inert: () => (/* binding */ inert)
+/* harmony export */   safeLine: () => (/* binding */ safeLine)
 /* harmony export */ });
 const LONGEST = 200;
 /**
  * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
  * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
-function inert(value, longest = LONGEST) {
+function safeLine(value, longest = LONGEST) {
     const line = value
         .toWellFormed()
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -26,7 +26,7 @@ function inert(value, longest = LONGEST) {
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
 function quote(value, longest = LONGEST) {
-    const line = inert(value.replaceAll('`', "'"), longest);
+    const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 
@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   refusalLine: () => (/* reexport */ refusalLine)
 });
 
-// EXTERNAL MODULE: ./lib/report/inert.js
-var inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./lib/report/annotation.js
 
 /** Longest annotation: it is read in a narrow box. */
@@ -63,15 +63,15 @@ function stepAnnotations({ preflight, decision }) {
         return [];
     const findings = preflight.findings.map((one) => ({
         level: decision === 'deny' && preflight.mode === 'enforce' ? 'error' : 'warning',
-        title: (0,inert.inert)(one.reason),
-        message: `${(0,inert.inert)(`\`${one.text}\`: ${one.what}`, LONGEST)}\nallowed: ${(0,inert.inert)(one.allowed, LONGEST)}`,
+        title: (0,safe_line.safeLine)(one.reason),
+        message: `${(0,safe_line.safeLine)(`\`${one.text}\`: ${one.what}`, LONGEST)}\nallowed: ${(0,safe_line.safeLine)(one.allowed, LONGEST)}`,
         file: one.file,
         line: one.line,
     }));
     const weak = preflight.weaknesses.map((one) => ({
         level: 'warning',
-        title: (0,inert.inert)(one.id),
-        message: (0,inert.inert)(one.advice, LONGEST),
+        title: (0,safe_line.safeLine)(one.id),
+        message: (0,safe_line.safeLine)(one.advice, LONGEST),
         file: one.file,
         line: one.line,
     }));
@@ -85,8 +85,8 @@ function toAnnotation(result) {
     const next = `${result.next}${result.link === undefined ? '' : ' The link is in the job summary.'}`;
     return {
         level: audit ? 'warning' : 'error',
-        title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${(0,inert.inert)(result.reason ?? '')}`,
-        message: `${(0,inert.inert)(result.summary, LONGEST)}\n${(0,inert.inert)(next, LONGEST)}`,
+        title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${(0,safe_line.safeLine)(result.reason ?? '')}`,
+        message: `${(0,safe_line.safeLine)(result.summary, LONGEST)}\n${(0,safe_line.safeLine)(next, LONGEST)}`,
     };
 }
 
@@ -702,18 +702,18 @@ function detail(refusal) {
     return { summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
 }
 function theGrant({ decision }) {
-    return decision.grant === undefined ? 'The grant' : `The grant ${(0,inert/* quote */.h)(decision.grant)}`;
+    return decision.grant === undefined ? 'The grant' : `The grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
 }
 /** A side of the check that is a name. */
 function actual({ said }) {
-    return (0,inert/* quote */.h)(said.actual, reason_LONGEST);
+    return (0,safe_line/* quote */.h)(said.actual, reason_LONGEST);
 }
 function expected({ said }) {
-    return (0,inert/* quote */.h)(said.expected, reason_LONGEST);
+    return (0,safe_line/* quote */.h)(said.expected, reason_LONGEST);
 }
 /** A side of the check that is a phrase, not a name. */
 function told({ said }, side) {
-    return (0,inert.inert)(said[side], reason_LONGEST).replaceAll('`', "'");
+    return (0,safe_line.safeLine)(said[side], reason_LONGEST).replaceAll('`', "'");
 }
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
 function filledIn({ linked }) {
@@ -825,8 +825,8 @@ function revokedFolder(facts) {
     if (kind === '')
         return 'every grant';
     return name === '' || (0,tags/* fold */.AU)(name) === tags/* ALL */.y2
-        ? `every grant below ${(0,inert/* quote */.h)(kind)}`
-        : `all that ${(0,inert/* quote */.h)(`${kind}/${name}`)} has`;
+        ? `every grant below ${(0,safe_line/* quote */.h)(kind)}`
+        : `all that ${(0,safe_line/* quote */.h)(`${kind}/${name}`)} has`;
 }
 /** A new grant helps only where nothing but the old one was revoked. */
 function grantRevoked(refusal) {
@@ -853,7 +853,7 @@ function frozen(refusal) {
 function thaw(freeze) {
     switch (freeze.kind) {
         case 'tag':
-            return `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${(0,inert/* quote */.h)(`lifted: [${freeze.tag}]`)}.`;
+            return `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${(0,safe_line/* quote */.h)(`lifted: [${freeze.tag}]`)}.`;
         case 'unnamed':
             return 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.';
         case 'unread':
@@ -912,7 +912,7 @@ const GRANT_REASONS = {
         next: 'Start the run again while a window of the role is open.',
         target: to('policy'),
         words: (refusal) => ({
-            summary: `The role ${(0,inert/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
+            summary: `The role ${(0,safe_line/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
         }),
     },
     'principal-mismatch': {
@@ -943,7 +943,7 @@ function mismatch(refusal) {
     if (facts.named.kind === 'unnumbered')
         return {
             summary: `${theGrant(refusal)} does not say by number whose it is.`,
-            next: `Ask for a grant with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}`,
+            next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledIn(refusal)}`,
         };
     const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
     return facts.named.kind === 'team'
@@ -951,13 +951,13 @@ function mismatch(refusal) {
             summary,
             next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}`,
         }
-        : { summary, next: `Ask for a grant of your own, with ${(0,inert/* quote */.h)(id)} in it.${filledIn(refusal)}` };
+        : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledIn(refusal)}` };
 }
 function rerun(refusal) {
     const { actor, triggering_actor: other } = refusal.decision.run;
     const grant = theGrant(refusal).replace(/^The/, 'the');
     return {
-        summary: `${(0,inert/* quote */.h)(other)} pressed re-run on a run of ${(0,inert/* quote */.h)(actor)}, and ${grant} does not cover ${(0,inert/* quote */.h)(other)}.`,
+        summary: `${(0,safe_line/* quote */.h)(other)} pressed re-run on a run of ${(0,safe_line/* quote */.h)(actor)}, and ${grant} does not cover ${(0,safe_line/* quote */.h)(other)}.`,
     };
 }
 
@@ -971,8 +971,8 @@ const POLICY_REASONS = {
         next: 'Add `.github/access/policy.yml` to the default branch.',
         target: to('grant'),
         words: ({ context }) => ({
-            summary: `There is no access policy in ${(0,inert/* quote */.h)(context.policyRepository)}.`,
-            next: `Add ${(0,inert/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
+            summary: `There is no access policy in ${(0,safe_line/* quote */.h)(context.policyRepository)}.`,
+            next: `Add ${(0,safe_line/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
         }),
     },
     'policy-invalid': {
@@ -1077,31 +1077,31 @@ function unverified(refusal) {
 function roles({ context }) {
     return context.roles === undefined || context.roles.length === 0
         ? ''
-        : ` The policy has ${(0,inert/* quote */.h)(context.roles.join(', '))}.`;
+        : ` The policy has ${(0,safe_line/* quote */.h)(context.roles.join(', '))}.`;
 }
 function noGrant(refusal) {
     const { decision, context, facts } = refusal;
     if (facts.kind === 'named')
         return noSuchGrant(facts.grant, refusal);
-    const role = context.role === undefined ? 'this access' : `the role ${(0,inert/* quote */.h)(context.role)}`;
+    const role = context.role === undefined ? 'this access' : `the role ${(0,safe_line/* quote */.h)(context.role)}`;
     const { run } = decision;
     const again = run.actor_id === run.triggering_actor_id
         ? ''
-        : `, who began the run that ${(0,inert/* quote */.h)(decision.principal)} started again,`;
+        : `, who began the run that ${(0,safe_line/* quote */.h)(decision.principal)} started again,`;
     return {
-        summary: `Nobody has granted ${(0,inert/* quote */.h)(run.actor)}${again} ${role} yet.`,
+        summary: `Nobody has granted ${(0,safe_line/* quote */.h)(run.actor)}${again} ${role} yet.`,
         next: `Ask for a grant.${filledIn(refusal)}`,
     };
 }
 /** One grant alone was to be looked at. */
 function noSuchGrant(named, { decision, context }) {
-    const role = context.role === undefined ? '' : ` with the role ${(0,inert/* quote */.h)(context.role)}`;
+    const role = context.role === undefined ? '' : ` with the role ${(0,safe_line/* quote */.h)(context.role)}`;
     const meant = (0,grant/* meantGrant */.Ew)(named) ?? (0,nearest/* nearest */.p)(named, context.grants ?? []);
     return {
-        summary: `There is no grant ${(0,inert/* quote */.h)(named)} of ${(0,inert/* quote */.h)(decision.run.actor)}${role}.`,
+        summary: `There is no grant ${(0,safe_line/* quote */.h)(named)} of ${(0,safe_line/* quote */.h)(decision.run.actor)}${role}.`,
         next: meant === undefined
             ? 'Name a grant by its path below `grants/`, without `.yml`, such as `users/mona/november-banner`.'
-            : `Did you mean ${(0,inert/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
+            : `Did you mean ${(0,safe_line/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
     };
 }
 const LATER = 'Start the run again later: this passes by itself, and no permission is missing.';
@@ -1190,9 +1190,9 @@ function outOf(noun, action) {
     return (refusal) => {
         const { decision, facts } = refusal;
         const lists = facts.narrowed === undefined ? [facts.role] : [facts.role, facts.narrowed];
-        const wanted = lists.map((list) => (0,inert/* quote */.h)(listed(list))).join(', and also ');
+        const wanted = lists.map((list) => (0,safe_line/* quote */.h)(listed(list))).join(', and also ');
         const isOpen = lists.every((list) => list.length > 0);
-        const by = decision.grant === undefined ? 'the role' : `the grant ${(0,inert/* quote */.h)(decision.grant)}`;
+        const by = decision.grant === undefined ? 'the role' : `the grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
         return {
             summary: `The ${noun} ${actual(refusal)} is not covered by ${by}.`,
             next: isOpen ? `${action} ${wanted}, or ask for a wider grant.` : `No ${noun} is covered. Ask for a wider grant.`,
@@ -1281,10 +1281,10 @@ function advise(decision, context) {
 }
 function adviseAllowed(decision, context) {
     const { principal, grant, role, until, run } = decision;
-    const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${(0,inert/* quote */.h)(run.actor)} began`;
+    const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${(0,safe_line/* quote */.h)(run.actor)} began`;
     const link = grantLink(context, grant);
     return {
-        summary: `${(0,inert/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,inert/* quote */.h)(grant)} allows the role ${(0,inert/* quote */.h)(role)} until ${formatMoment(until, context.now)}.`,
+        summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,safe_line/* quote */.h)(grant)} allows the role ${(0,safe_line/* quote */.h)(role)} until ${formatMoment(until, context.now)}.`,
         next: 'Nothing to do.',
         ...(link === undefined ? {} : { link }),
     };
@@ -1407,7 +1407,7 @@ const markdown_LONGEST = 600;
  * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
  */
 function markdown_escape(value) {
-    return (0,inert.inert)(value, markdown_LONGEST)
+    return (0,safe_line.safeLine)(value, markdown_LONGEST)
         .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
         .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
         .replaceAll('\u200b', '&#8203;');
@@ -1593,9 +1593,9 @@ function unkept(keeping, repository) {
         return [];
     const why = keeping.bypassed.length === 0
         ? 'No active ruleset keeps tags below `grantgate/` from being deleted or moved'
-        : `The ruleset ${(0,inert/* quote */.h)(keeping.bypassed[0] ?? '')} for tags below \`grantgate/\` can be bypassed`;
+        : `The ruleset ${(0,safe_line/* quote */.h)(keeping.bypassed[0] ?? '')} for tags below \`grantgate/\` can be bypassed`;
     return [
-        `${why} in ${(0,inert/* quote */.h)(repository)}, so a revocation or a freeze could be undone without a review. An administrator can add a ruleset for tags with the pattern \`refs/tags/grantgate/**/*\` that restricts updates and deletions, and that nobody can bypass.`,
+        `${why} in ${(0,safe_line/* quote */.h)(repository)}, so a revocation or a freeze could be undone without a review. An administrator can add a ruleset for tags with the pattern \`refs/tags/grantgate/**/*\` that restricts updates and deletions, and that nobody can bypass.`,
     ];
 }
 function meaningless(strays, repository) {
@@ -1603,15 +1603,15 @@ function meaningless(strays, repository) {
         return [];
     const shown = strays
         .slice(0, MOST_STRAYS)
-        .map((name) => (0,inert/* quote */.h)(name))
+        .map((name) => (0,safe_line/* quote */.h)(name))
         .join(', ');
     const more = strays.length > MOST_STRAYS ? ` and ${strays.length - MOST_STRAYS} more` : '';
     return [
-        `${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,inert/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`,
+        `${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,safe_line/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`,
     ];
 }
 function barring(name, repository) {
-    return `The freeze ${(0,inert/* quote */.h)(name)} in ${(0,inert/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can be set. An administrator can delete it.`;
+    return `The freeze ${(0,safe_line/* quote */.h)(name)} in ${(0,safe_line/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can be set. An administrator can delete it.`;
 }
 /** What can be said of who may undo a revocation, where the ruleset is there: this token is seldom told. */
 function keepingWords(keeping) {
@@ -1628,16 +1628,16 @@ function keepingWords(keeping) {
 var record_file = __webpack_require__(8962);
 ;// CONCATENATED MODULE: ./lib/session/report-context.js
 /** What a report of this judgement knows besides the decision. */
-function reportContext(judgement, flights) {
+function reportContext(judgement, session) {
     const { files, policy, home, provenance, decision, grants } = judgement;
-    const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? flights.inputs.role ?? '') : undefined;
+    const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? session.facts.inputs.role ?? '') : undefined;
     return {
-        server: flights.server.url,
+        server: session.facts.server.url,
         policyRepository: home,
-        policyPath: flights.inputs.policyPath,
+        policyPath: session.facts.inputs.policyPath,
         branch: files?.branch,
         commit: files?.commit,
-        role: flights.inputs.role,
+        role: session.facts.inputs.role,
         grants: grants.map(({ id }) => id),
         roles: policy?.ok === true ? [...policy.value.roles.keys()] : undefined,
         now: judgement.now(),
@@ -1657,11 +1657,11 @@ var session_state = __webpack_require__(3409);
 const words_LONGEST = 1500;
 /** Why a renewal was refused, in a line for whoever reads the log of a later step. */
 function refusalLine(message) {
-    return `grantgate: ${(0,inert.inert)(message, words_LONGEST)}`;
+    return `grantgate: ${(0,safe_line.safeLine)(message, words_LONGEST)}`;
 }
 /** What a person is told of a decision, in one line. */
-function adviceLine(judgement, flights) {
-    const { summary, next, link } = advise(judgement.decision, reportContext(judgement, flights));
+function adviceLine(judgement, session) {
+    const { summary, next, link } = advise(judgement.decision, reportContext(judgement, session));
     return `${summary} ${next}${link === undefined ? '' : ` ${link}`}`;
 }
 
@@ -1678,13 +1678,13 @@ function adviceLine(judgement, flights) {
 // in one piece with what else reports: apart, both would be cut into pieces
 
 /** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
-async function conclude(conclusion, flights, runner, ending) {
+async function conclude(conclusion, session, runner, ending) {
     const { judgement, credentials, fault } = conclusion;
-    const { mode } = flights.inputs;
+    const { mode } = session.facts.inputs;
     const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
     const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
     const notes = [...warnings, ...conclusion.notes, ...tags];
-    const result = toResult(judgement.decision, reportContext(judgement, flights), {
+    const result = toResult(judgement.decision, reportContext(judgement, session), {
         credentials,
         mode,
         notes,
@@ -1700,9 +1700,9 @@ async function conclude(conclusion, flights, runner, ending) {
     ]
         .map(toLine)
         .join('');
-    const record = (0,record_file/* newRecord */.Mx)(flights.context.temp, text);
+    const record = (0,record_file/* newRecord */.Mx)(session.facts.context.temp, text);
     setOutputs(result, record, runner);
-    const state = stateOf(result, record, conclusion, flights, ending);
+    const state = stateOf(result, record, conclusion, session, ending);
     runner.saveState((0,session_state/* writeState */.Jq)(state));
     await runner.writeSummary(renderSummary(result, time));
     for (const warning of warnings)
@@ -1744,7 +1744,7 @@ function setOutputs(result, record, runner) {
     for (const [name, value] of Object.entries(outputs))
         runner.setOutput(name, value);
 }
-function stateOf(result, record, { variables, files, folder, credentials }, { inputs }, { proxy, isWatched }) {
+function stateOf(result, record, { variables, files, folder, credentials }, { facts: { inputs } }, { proxy, isWatched }) {
     const { run, principal, grant } = result;
     return {
         schema: 1,

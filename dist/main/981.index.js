@@ -1,20 +1,20 @@
 export const id = 981;
-export const ids = [981,726,494];
+export const ids = [981,20,494];
 export const modules = {
 
-/***/ 4726:
+/***/ 1020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote),
-/* harmony export */   inert: () => (/* binding */ inert)
+/* harmony export */   safeLine: () => (/* binding */ safeLine)
 /* harmony export */ });
 const LONGEST = 200;
 /**
  * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
  * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
-function inert(value, longest = LONGEST) {
+function safeLine(value, longest = LONGEST) {
     const line = value
         .toWellFormed()
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -26,7 +26,7 @@ function inert(value, longest = LONGEST) {
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
 function quote(value, longest = LONGEST) {
-    const line = inert(value.replaceAll('`', "'"), longest);
+    const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
 
@@ -80,7 +80,7 @@ function writeEnds(ended, state, effects) {
     const { isChanged, told, renewed, refused } = readAdded(found.added, state);
     // many an SDK keeps to itself why it got nothing
     for (const [name, why] of refused)
-        effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${inert(why, LONGEST)}`)}\n`);
+        effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${safeLine(why, LONGEST)}`)}\n`);
     const lines = ended.flatMap((one) => {
         if (told.get(one.credential.name) === one.outcome.kind && !('failed' in one.outcome))
             return [];
@@ -106,7 +106,7 @@ function writeEnds(ended, state, effects) {
 /** The same, of one that renewed itself: it ends when the last one does that is known of. */
 function lateEnd(credential, renewed) {
     const last = { ...credential, expires: renewed.get(credential.name) ?? credential.expires };
-    return { credential: last, outcome: leftAlone(last) };
+    return { credential: last, outcome: endsByItself(last) };
 }
 /** A record that was changed is left as evidence. */
 function writeElsewhere({ path }, text) {
@@ -143,8 +143,8 @@ function readAdded(added, { credentials, record }) {
     return { isChanged, told, renewed, refused };
 }
 
-// EXTERNAL MODULE: ./lib/report/inert.js
-var report_inert = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/session/command-data.js
 var command_data = __webpack_require__(7970);
 // EXTERNAL MODULE: ./lib/session/state.js + 1 modules
@@ -176,7 +176,7 @@ function putDown(ended, reported, effects) {
         if (!('failed' in one.outcome))
             (0,revoke_all.tell)(one, reported.state, effects.write);
         else
-            effects.write(`${one.credential.name} ${(0,report_inert.inert)(one.outcome.note, end_of_main_LONGEST)}; the end of the job tries again\n`);
+            effects.write(`${one.credential.name} ${(0,safe_line.safeLine)(one.outcome.note, end_of_main_LONGEST)}; the end of the job tries again\n`);
     }
     return extend(ended, reported, effects).reported;
 }
@@ -289,9 +289,9 @@ function setRecord(record, set) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endsByItself: () => (/* binding */ endsByItself),
 /* harmony export */   isAllOver: () => (/* binding */ isAllOver),
 /* harmony export */   isCalled: () => (/* binding */ isCalled),
-/* harmony export */   leftAlone: () => (/* binding */ leftAlone),
 /* harmony export */   revokeAll: () => (/* binding */ revokeAll),
 /* harmony export */   tell: () => (/* binding */ tell)
 /* harmony export */ });
@@ -337,7 +337,7 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
         write(`${what} was ${outcome.note}\n`);
 }
 /** What is said of one that nothing can end. */
-function leftAlone({ provider, expires }) {
+function endsByItself({ provider, expires }) {
     return {
         kind: 'credential-left',
         note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
@@ -353,7 +353,7 @@ async function end(credential, terms, effects) {
     if (held === true)
         return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
     if (revocation === undefined)
-        return leftAlone(credential);
+        return endsByItself(credential);
     let close = () => undefined;
     try {
         const given = shownAgain(revocation, effects.env);

@@ -37,7 +37,7 @@ const ANSWER = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.
  */
 async function rehearseAws(spec) {
     if (spec.chain !== undefined)
-        await __webpack_require__.e(/* import() */ 699).then(__webpack_require__.bind(__webpack_require__, 699));
+        await __webpack_require__.e(/* import() */ 37).then(__webpack_require__.bind(__webpack_require__, 5037));
     if (spec.secrets !== undefined)
         await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 6193));
     const request = { role: spec.role, name: 'none', token: 'none', seconds: 900, policy: '{}', policies: [] };

@@ -994,15 +994,15 @@ function policyHistoryVariables(repository, root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ standingVariables),
-/* harmony export */   AQ: () => (/* binding */ STANDING_QUERY),
+/* harmony export */   $r: () => (/* binding */ HOLDER_TAGS),
+/* harmony export */   Cy: () => (/* binding */ readHolderTagsAnswer),
 /* harmony export */   GE: () => (/* binding */ accessVariables),
 /* harmony export */   TA: () => (/* binding */ readFile),
-/* harmony export */   Yv: () => (/* binding */ readStandingTags),
-/* harmony export */   ZY: () => (/* binding */ readStanding),
+/* harmony export */   Yb: () => (/* binding */ TAG_PARAMETERS),
 /* harmony export */   _w: () => (/* binding */ ACCESS_QUERY),
-/* harmony export */   t7: () => (/* binding */ STANDING_TAGS),
-/* harmony export */   uH: () => (/* binding */ STANDING_PARAMETERS),
+/* harmony export */   g4: () => (/* binding */ holderTagVariables),
+/* harmony export */   iL: () => (/* binding */ readHolderTags),
+/* harmony export */   ok: () => (/* binding */ HOLDER_TAGS_QUERY),
 /* harmony export */   we: () => (/* binding */ BLOB),
 /* harmony export */   yz: () => (/* binding */ openHome),
 /* harmony export */   zS: () => (/* binding */ readAccess)
@@ -1023,24 +1023,24 @@ function policyHistoryVariables(repository, root) {
 
 const BLOB = 'oid byteSize isBinary isTruncated text';
 const FOLDER = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
-const STANDING = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .standingQuestions */ .az)({ kind: 'user', name: '' }), 'a');
+const TAG_PARTS = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)({ kind: 'user', name: '' }), 'a');
 /** The gate's tags that concern everybody or the principal; their names arrive as variables. */
-const STANDING_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_TAGS */ .iz}
-    ${STANDING.fields}`;
-const STANDING_PARAMETERS = STANDING.parameters;
+const HOLDER_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_TAGS */ .iz}
+    ${TAG_PARTS.fields}`;
+const TAG_PARAMETERS = TAG_PARTS.parameters;
 /** The same by themselves, for somebody else than the principal. */
-const STANDING_QUERY = `query Standing($owner: String!, $name: String!, ${STANDING_PARAMETERS}) { repository(owner: $owner, name: $name) {
-    ${STANDING_TAGS}
+const HOLDER_TAGS_QUERY = `query Standing($owner: String!, $name: String!, ${TAG_PARAMETERS}) { repository(owner: $owner, name: $name) {
+    ${HOLDER_TAGS}
   } }`;
 /**
  * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default
  * branch's one commit. Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
-const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_PARAMETERS */ .HV}, ${STANDING_PARAMETERS}) {
+const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_PARAMETERS */ .HV}, ${TAG_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE */ .u2}
-    ${STANDING_TAGS}
+    ${HOLDER_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
       own: file(path: $own) { ${FOLDER} }
@@ -1049,19 +1049,19 @@ const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: Str
     } } }
   }
 }`;
-function standingVariables(holder) {
-    return (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagVariables */ .iU)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .standingQuestions */ .az)(holder), 'a');
+function holderTagVariables(holder) {
+    return (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagVariables */ .iU)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)(holder), 'a');
 }
-/** Reads {@link STANDING_TAGS}. */
-function readStandingTags(found, holder) {
+/** Reads {@link HOLDER_TAGS}. */
+function readHolderTags(found, holder) {
     return (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTags */ .QR)([
         { ..._policy_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_TAGS */ .yv, names: (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagNames */ .nP)(found.object('tags')) },
-        (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTags */ .g$)(found, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .standingQuestions */ .az)(holder), 'a'),
+        (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .readTags */ .g$)(found, (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)(holder), 'a'),
     ]);
 }
-/** Reads the answer of {@link STANDING_QUERY}. @throws FactError when it is not understood */
-function readStanding(data, holder) {
-    return readStandingTags(new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(data, '').object('repository'), holder);
+/** Reads the answer of {@link HOLDER_TAGS_QUERY}. @throws FactError when it is not understood */
+function readHolderTagsAnswer(data, holder) {
+    return readHolderTags(new _json_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(data, '').object('repository'), holder);
 }
 /** Variables of {@link ACCESS_QUERY}: the folder may have two names. */
 function accessVariables(repository, root, holder, source) {
@@ -1076,7 +1076,7 @@ function accessVariables(repository, root, holder, source) {
         folded: `${folder}/${folded}`,
         teams: `${root}/grants/teams`,
         ...(0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceVariables */ .Rm)(source),
-        ...standingVariables(holder),
+        ...holderTagVariables(holder),
     };
 }
 /**
@@ -1110,7 +1110,7 @@ function readAccess(data, holder, repository) {
             ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`)),
         ],
         teamFiles: readTeams(target.maybe('teams')),
-        tags: readStandingTags(found, holder),
+        tags: readHolderTags(found, holder),
         source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(found),
     };
 }
@@ -1362,9 +1362,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   iz: () => (/* binding */ GATE_TAGS),
   Qu: () => (/* binding */ RULESETS),
   md: () => (/* binding */ grantQuestions),
+  q5: () => (/* binding */ holderTagQuestions),
   qq: () => (/* binding */ readKeeping),
   g$: () => (/* binding */ readTags),
-  az: () => (/* binding */ standingQuestions),
   nP: () => (/* binding */ tagNames),
   $q: () => (/* binding */ tagParts),
   iU: () => (/* binding */ tagVariables)
@@ -1475,7 +1475,7 @@ function tagNames(list) {
  * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
  * that documents are the same for all.
  */
-function standingQuestions(holder) {
+function holderTagQuestions(holder) {
     const written = (0,policy_holder/* folderOf */.yS)(holder);
     const folded = (0,policy_holder/* folderOf */.yS)({ ...holder, name: holder.name.toLowerCase() });
     return {
@@ -2133,12 +2133,12 @@ function foldersOf(account) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   DA: () => (/* binding */ standingFreezes),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   Kb: () => (/* binding */ findRevocation),
 /* harmony export */   Ne: () => (/* binding */ REVOKED),
 /* harmony export */   QR: () => (/* binding */ joinTags),
 /* harmony export */   X: () => (/* binding */ freezeBy),
+/* harmony export */   dj: () => (/* binding */ freezesInForce),
 /* harmony export */   kY: () => (/* binding */ FREEZE),
 /* harmony export */   mU: () => (/* binding */ USED),
 /* harmony export */   nA: () => (/* binding */ blockedUses),
@@ -2190,7 +2190,7 @@ function freezesIn({ names, unread }) {
     return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
-function standingFreezes(freezes, lifted = []) {
+function freezesInForce(freezes, lifted = []) {
     return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
@@ -2455,14 +2455,260 @@ const INPUTS = {
 
 /***/ }),
 
-/***/ 3872:
+/***/ 2958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/github/context.js
+var github_context = __nccwpck_require__(8120);
+// EXTERNAL MODULE: ./lib/session/command-data.js
+var command_data = __nccwpck_require__(7970);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __nccwpck_require__(2031);
+// EXTERNAL MODULE: ./lib/session/input-specs.js
+var input_specs = __nccwpck_require__(9353);
+;// CONCATENATED MODULE: ./lib/session/inputs.js
+
+
+/** More connections than that cost more than they save. */
+const MOST_ADDRESSES = 4;
+/** An input that cannot be used: which, and what it takes. */
+class InputError extends gate_error/* GateError */.u {
+    name = 'InputError';
+    input;
+    constructor(input, message) {
+        super(`the input \`${input}\` ${message}`);
+        this.input = input;
+    }
+}
+/**
+ * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
+ * @throws InputError naming the input
+ */
+function readInputs(env, repository, readFile) {
+    const value = (name) => {
+        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+        return given === '' && name !== 'token' ? input_specs/* INPUTS */.m[name].default : given;
+    };
+    const token = value('token');
+    if (token === '')
+        throw new InputError('token', 'is empty: pass `${{ github.token }}` or the token of an App');
+    const policyRepository = value('policy-repository') || repository;
+    if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository))
+        throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
+    return {
+        role: value('role') || undefined,
+        grant: readGrantId(value('grant')),
+        policyRepository,
+        policyPath: readPath(value('policy-path')),
+        token,
+        credentials: readCredentials(value('credentials')),
+        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
+            'env',
+            'outputs',
+            'profile',
+            'none',
+        ]),
+        guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
+        preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
+        guard: oneOf('guard', value('guard'), ['enforce', 'off']),
+        contexts: readContexts(value),
+        mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
+        audience: value('audience'),
+        checkRunId: readCheckRun(value('check-run-id')),
+        connect: readAddresses(value('connect')),
+        timeout: readTimeout(value('timeout')),
+        secrets: readSecrets(value),
+        strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
+        certificates: readCertificates(value('ca-certificates'), readFile),
+    };
+}
+function oneOf(name, value, words) {
+    const found = words.find((word) => word === value);
+    if (found === undefined)
+        throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
+    return found;
+}
+function readGuarded(script, shell, folder) {
+    if (script.trim() !== '')
+        return { script, shell: shell || undefined, folder: folder || undefined };
+    if (shell !== '')
+        throw new InputError('shell', 'is given without `run`, and goes with it');
+    if (folder !== '')
+        throw new InputError('working-directory', 'is given without `run`, and goes with it');
+    return undefined;
+}
+function readContexts(value) {
+    const names = ['matrix', 'strategy', 'vars', 'needs'];
+    return Object.fromEntries(names.flatMap((name) => {
+        const text = value(name);
+        // outside a runner, a default that is an expression stays as it is
+        if (text === '' || text.startsWith('${{'))
+            return [];
+        try {
+            return [[name, JSON.parse(text)]];
+        }
+        catch {
+            throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
+        }
+    }));
+}
+/** Decimal; outside a runner, a default that is an expression stays as it is. */
+function readCheckRun(value) {
+    if (value === '' || value.startsWith('${{'))
+        return undefined;
+    if (!/^[1-9]\d{0,19}$/.test(value))
+        throw new InputError('check-run-id', `is not a number: leave it out, it is \`\${{ job.check_run_id }}\``);
+    return value;
+}
+function readGrantId(value) {
+    if (value === '')
+        return undefined;
+    const id = value.replace(/\.yml$/, '');
+    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
+        throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
+    return id;
+}
+function readPath(value) {
+    const path = value.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '')) {
+        throw new InputError('policy-path', `is not a folder inside the repository: \`${value}\``);
+    }
+    return path;
+}
+function readCredentials(value) {
+    if (value === 'all')
+        return 'all';
+    if (value === 'none')
+        return [];
+    return value.split(/[\s,]+/).filter((name) => name !== '');
+}
+function readSecrets(value) {
+    const [appPrivateKey, clientCertificate, clientKey] = [
+        value('app-private-key'),
+        value('client-certificate'),
+        value('client-key'),
+    ];
+    if ((clientCertificate === '') !== (clientKey === ''))
+        throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
+    return {
+        ...(appPrivateKey === '' ? {} : { appPrivateKey }),
+        ...(clientKey === '' ? {} : { clientCertificate, clientKey }),
+    };
+}
+function readAddresses(value) {
+    const addresses = value.split(/[\s,]+/).filter((address) => address !== '');
+    const odd = addresses.find((address) => !URL.canParse(address) ||
+        new URL(address).origin !== address.replace(/\/$/, '') ||
+        !address.startsWith('https://'));
+    if (odd !== undefined)
+        throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
+    if (addresses.length > MOST_ADDRESSES)
+        throw new InputError('connect', `takes ${MOST_ADDRESSES} addresses at most`);
+    return addresses;
+}
+function readTimeout(value) {
+    const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+    if (seconds < 1 || seconds > 600)
+        throw new InputError('timeout', `takes seconds from 1 to 600, not \`${value}\``);
+    return seconds * 1000;
+}
+function readCertificates(value, readFile) {
+    if (value === '')
+        return undefined;
+    const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
+    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
+        throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
+    return pem;
+}
+function readPem(path, readFile) {
+    try {
+        return readFile(path);
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        throw new InputError('ca-certificates', `names a file that cannot be read (${code}): \`${path}\``);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/session/start-requests.js + 5 modules
+var start_requests = __nccwpck_require__(700);
+// EXTERNAL MODULE: ./lib/session/turn.js
+var turn = __nccwpck_require__(5313);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var holder = __nccwpck_require__(6850);
+;// CONCATENATED MODULE: ./lib/session/main.js
+
+
+
+
+
+
+
+/** Longest message: inputs are repeated in it. */
+const LONGEST = 600;
+/**
+ * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on
+ * their way. Gives the exit code; never throws.
+ */
+async function main(effects, write) {
+    let session;
+    try {
+        const context = (0,github_context/* readContext */.y)(effects.env);
+        const inputs = readInputs(effects.env, context.repository, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
+        session = (0,start_requests/* startRequests */.T)(inputs, context, (0,holder/* holderOf */.Kd)({ login: context.actor, id: context.actorId }), effects);
+        // in three stretches, so that the connections that are being opened get their turns
+        await (0,turn/* turn */.w)();
+        await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
+        await (0,turn/* turn */.w)();
+        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(445), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445));
+        await (0,turn/* turn */.w)();
+        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(445), __nccwpck_require__.e(761), __nccwpck_require__.e(100), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9100));
+        // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
+        if (inputs.preflight !== 'off')
+            void (0,turn/* turn */.w)()
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(761), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6577)))
+                .catch(() => undefined);
+        return await runSession(session, effects, write);
+    }
+    catch (error) {
+        // an audit never fails a job, whatever happens to it
+        const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
+        const { safeLine } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 1020));
+        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,command_data/* commandData */.w)(safeLine(describe(error), LONGEST))}\n`);
+        return audit ? 0 : 1;
+    }
+    finally {
+        session?.transport.client.close();
+    }
+}
+/** INVARIANT: no stack trace and no cause: either may hold what was sent. */
+function describe(error) {
+    if (error instanceof InputError ||
+        error instanceof github_context/* ContextError */.a ||
+        (error instanceof Error && error.name === 'ScriptError'))
+        return error.message;
+    return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+
+/***/ }),
+
+/***/ 700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ fetchKeys),
-  q: () => (/* binding */ launch)
+  T: () => (/* binding */ startRequests)
 });
 
 // EXTERNAL MODULE: ./lib/http/said.js
@@ -2672,10 +2918,10 @@ function namedCandidate(id, root) {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 function namedQuery(candidate) {
     const parts = (0,evidence_query/* evidenceParts */.aB)([candidate]);
-    return `query Named($owner: String!, $name: String!, $policy: String!, ${source_files/* SOURCE_PARAMETERS */.HV}, ${policy_query/* STANDING_PARAMETERS */.uH}, ${parts.parameters}) {
+    return `query Named($owner: String!, $name: String!, $policy: String!, ${source_files/* SOURCE_PARAMETERS */.HV}, ${policy_query/* TAG_PARAMETERS */.Yb}, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
     ${source_files/* SOURCE */.u2}
-    ${policy_query/* STANDING_TAGS */.t7}
+    ${policy_query/* HOLDER_TAGS */.$r}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${policy_query/* BLOB */.we} } } }
       ${parts.commit}
@@ -2693,7 +2939,7 @@ function namedVariables(repository, root, candidate, holder, source) {
         policy: `${root}/policy.yml`,
         ...(0,evidence_query/* candidateVariables */.$O)([candidate]),
         ...(0,source_files/* sourceVariables */.Rm)(source),
-        ...(0,policy_query/* standingVariables */.AI)(holder),
+        ...(0,policy_query/* holderTagVariables */.g4)(holder),
     };
 }
 
@@ -2772,7 +3018,7 @@ var fold = __nccwpck_require__(1947);
 var workflow_file = __nccwpck_require__(4020);
 // EXTERNAL MODULE: ./lib/session/connect.js
 var connect = __nccwpck_require__(998);
-;// CONCATENATED MODULE: ./lib/session/launch.js
+;// CONCATENATED MODULE: ./lib/session/start-requests.js
 
 
 
@@ -2797,20 +3043,16 @@ const AWS_AUDIENCE = 'sts.amazonaws.com';
  * this run already.
  * @throws TypeError when the server's address is not https
  */
-function launch(inputs, context, holder, effects, ownUses = 0) {
+function startRequests(inputs, context, holder, effects, ownUses = 0) {
     const server = githubServer(context.serverUrl);
-    const deadline = effects.now() + inputs.timeout;
-    const ground = { server, context, inputs, holder, deadline, now: effects.now };
-    const lines = openLines(inputs, effects, deadline);
-    const { send, client } = lines;
-    const api = createApi(server, inputs.token, send);
     const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
-    const workflow = workflowBeside(inputs, context);
+    const facts = { server, context, inputs, holder, workflow: workflowBeside(inputs, context), named, ownUses };
+    const transport = openTransport(inputs, server, effects);
+    const { client, send, api } = transport;
     const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
-    const access = quiet(askAccess(api, inputs, { holder, named, workflow }));
+    const access = quiet(askAccess(api, facts));
     const keys = quiet(fetchKeys(server.jwks, send));
     const attempt = quiet((0,github_attempt/* fetchAttempt */.M)(api, context));
-    const first = { token, access, keys, attempt };
     const log = (0,branch_log/* createBranchLog */.n)(api, inputs.policyRepository, defaultBranchOf(inputs.policyRepository, context));
     const cloudToken = askedOnce((audience) => requestToken(context.tokenRequest, audience, send));
     const wantsCredentials = inputs.mode === 'enforce' && inputs.credentials.length > 0;
@@ -2821,20 +3063,24 @@ function launch(inputs, context, holder, effects, ownUses = 0) {
         for (const address of inputs.connect)
             client.warm(address);
     const teams = askTeams(api, inputs, holder, context.actor);
-    return { ...ground, ...lines, ...first, api, workflow, log, named, teams, cloudToken, ownUses };
+    return { facts, transport, pending: { token, keys, access, attempt, log, teams, cloudToken } };
 }
-/** The clients that everything is sent by. */
-function openLines(inputs, { env, now, sleep, random }, deadline) {
+function openTransport(inputs, server, { env, now, sleep, random }) {
+    const deadline = now() + inputs.timeout;
     const options = { certificates: inputs.certificates, environment: env, now, deadline };
     const usual = (0,client.createClient)(options);
     const others = (0,connect.createConnections)(options);
+    const send = (0,retry/* retrying */.R)(usual.send, { now, sleep, random, deadline, passing: passingGraphQl });
     return {
         client: { ...usual, close: () => [usual, others].forEach((each) => each.close()) },
-        send: (0,retry/* retrying */.R)(usual.send, { now, sleep, random, deadline, passing: passingGraphQl }),
+        send,
         connect: others.connect,
+        api: createApi(server, inputs.token, send),
+        deadline,
+        now,
     };
 }
-function askAccess(api, { policyRepository, policyPath }, { holder, named, workflow }) {
+function askAccess(api, { inputs: { policyRepository, policyPath }, holder, named, workflow }) {
     return named === undefined
         ? api.query(policy_query/* ACCESS_QUERY */._w, { ...(0,policy_query/* accessVariables */.GE)(policyRepository, policyPath, holder, workflow) })
         : api.query(namedQuery(named), namedVariables(policyRepository, policyPath, named, holder, workflow));
@@ -2905,252 +3151,6 @@ function keysIn(body) {
 function quiet(promise) {
     promise.catch(() => undefined);
     return promise;
-}
-
-
-/***/ }),
-
-/***/ 2958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./lib/github/context.js
-var github_context = __nccwpck_require__(8120);
-// EXTERNAL MODULE: ./lib/session/command-data.js
-var command_data = __nccwpck_require__(7970);
-// EXTERNAL MODULE: ./lib/errors/gate-error.js
-var gate_error = __nccwpck_require__(2031);
-// EXTERNAL MODULE: ./lib/session/input-specs.js
-var input_specs = __nccwpck_require__(9353);
-;// CONCATENATED MODULE: ./lib/session/inputs.js
-
-
-/** More connections than that cost more than they save. */
-const MOST_ADDRESSES = 4;
-/** An input that cannot be used: which, and what it takes. */
-class InputError extends gate_error/* GateError */.u {
-    name = 'InputError';
-    input;
-    constructor(input, message) {
-        super(`the input \`${input}\` ${message}`);
-        this.input = input;
-    }
-}
-/**
- * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
- * @throws InputError naming the input
- */
-function readInputs(env, repository, readFile) {
-    const value = (name) => {
-        const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-        return given === '' && name !== 'token' ? input_specs/* INPUTS */.m[name].default : given;
-    };
-    const token = value('token');
-    if (token === '')
-        throw new InputError('token', 'is empty: pass `${{ github.token }}` or the token of an App');
-    const policyRepository = value('policy-repository') || repository;
-    if (!/^[\w.-]+\/[\w.-]+$/.test(policyRepository))
-        throw new InputError('policy-repository', `is not \`owner/name\`: \`${policyRepository}\``);
-    return {
-        role: value('role') || undefined,
-        grant: readGrantId(value('grant')),
-        policyRepository,
-        policyPath: readPath(value('policy-path')),
-        token,
-        credentials: readCredentials(value('credentials')),
-        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
-            'env',
-            'outputs',
-            'profile',
-            'none',
-        ]),
-        guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
-        preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
-        guard: oneOf('guard', value('guard'), ['enforce', 'off']),
-        contexts: readContexts(value),
-        mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
-        audience: value('audience'),
-        checkRunId: readCheckRun(value('check-run-id')),
-        connect: readAddresses(value('connect')),
-        timeout: readTimeout(value('timeout')),
-        secrets: readSecrets(value),
-        strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
-        certificates: readCertificates(value('ca-certificates'), readFile),
-    };
-}
-function oneOf(name, value, words) {
-    const found = words.find((word) => word === value);
-    if (found === undefined)
-        throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
-    return found;
-}
-function readGuarded(script, shell, folder) {
-    if (script.trim() !== '')
-        return { script, shell: shell || undefined, folder: folder || undefined };
-    if (shell !== '')
-        throw new InputError('shell', 'is given without `run`, and goes with it');
-    if (folder !== '')
-        throw new InputError('working-directory', 'is given without `run`, and goes with it');
-    return undefined;
-}
-function readContexts(value) {
-    const names = ['matrix', 'strategy', 'vars', 'needs'];
-    return Object.fromEntries(names.flatMap((name) => {
-        const text = value(name);
-        // outside a runner, a default that is an expression stays as it is
-        if (text === '' || text.startsWith('${{'))
-            return [];
-        try {
-            return [[name, JSON.parse(text)]];
-        }
-        catch {
-            throw new InputError(name, `is not JSON: pass \`\${{ toJSON(${name}) }}\``);
-        }
-    }));
-}
-/** Decimal; outside a runner, a default that is an expression stays as it is. */
-function readCheckRun(value) {
-    if (value === '' || value.startsWith('${{'))
-        return undefined;
-    if (!/^[1-9]\d{0,19}$/.test(value))
-        throw new InputError('check-run-id', `is not a number: leave it out, it is \`\${{ job.check_run_id }}\``);
-    return value;
-}
-function readGrantId(value) {
-    if (value === '')
-        return undefined;
-    const id = value.replace(/\.yml$/, '');
-    if (!/^(?:users|teams|apps)\/[\w-]+\/[\w.-]+$/.test(id) || id.includes('..'))
-        throw new InputError('grant', `is not the id of a grant such as \`users/mona/november-banner\`: \`${value}\``);
-    return id;
-}
-function readPath(value) {
-    const path = value.replace(/^\.\//, '').replace(/\/+$/, '');
-    if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '')) {
-        throw new InputError('policy-path', `is not a folder inside the repository: \`${value}\``);
-    }
-    return path;
-}
-function readCredentials(value) {
-    if (value === 'all')
-        return 'all';
-    if (value === 'none')
-        return [];
-    return value.split(/[\s,]+/).filter((name) => name !== '');
-}
-function readSecrets(value) {
-    const [appPrivateKey, clientCertificate, clientKey] = [
-        value('app-private-key'),
-        value('client-certificate'),
-        value('client-key'),
-    ];
-    if ((clientCertificate === '') !== (clientKey === ''))
-        throw new InputError(clientKey === '' ? 'client-key' : 'client-certificate', 'is missing: a certificate and its key go together');
-    return {
-        ...(appPrivateKey === '' ? {} : { appPrivateKey }),
-        ...(clientKey === '' ? {} : { clientCertificate, clientKey }),
-    };
-}
-function readAddresses(value) {
-    const addresses = value.split(/[\s,]+/).filter((address) => address !== '');
-    const odd = addresses.find((address) => !URL.canParse(address) ||
-        new URL(address).origin !== address.replace(/\/$/, '') ||
-        !address.startsWith('https://'));
-    if (odd !== undefined)
-        throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
-    if (addresses.length > MOST_ADDRESSES)
-        throw new InputError('connect', `takes ${MOST_ADDRESSES} addresses at most`);
-    return addresses;
-}
-function readTimeout(value) {
-    const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-    if (seconds < 1 || seconds > 600)
-        throw new InputError('timeout', `takes seconds from 1 to 600, not \`${value}\``);
-    return seconds * 1000;
-}
-function readCertificates(value, readFile) {
-    if (value === '')
-        return undefined;
-    const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
-    if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-        throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
-    return pem;
-}
-function readPem(path, readFile) {
-    try {
-        return readFile(path);
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        throw new InputError('ca-certificates', `names a file that cannot be read (${code}): \`${path}\``);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/session/launch.js + 5 modules
-var launch = __nccwpck_require__(3872);
-// EXTERNAL MODULE: ./lib/session/turn.js
-var turn = __nccwpck_require__(5313);
-// EXTERNAL MODULE: ./lib/policy/holder.js
-var holder = __nccwpck_require__(6850);
-;// CONCATENATED MODULE: ./lib/session/main.js
-
-
-
-
-
-
-
-/** Longest message: inputs are repeated in it. */
-const LONGEST = 600;
-/**
- * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on
- * their way. Gives the exit code; never throws.
- */
-async function main(effects, write) {
-    let flights;
-    try {
-        const context = (0,github_context/* readContext */.y)(effects.env);
-        const inputs = readInputs(effects.env, context.repository, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8'));
-        flights = (0,launch/* launch */.q)(inputs, context, (0,holder/* holderOf */.Kd)({ login: context.actor, id: context.actorId }), effects);
-        // in three stretches, so that the connections that are being opened get their turns
-        await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
-        await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(445), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445));
-        await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(445), __nccwpck_require__.e(761), __nccwpck_require__.e(262), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5262));
-        // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
-        if (inputs.preflight !== 'off')
-            void (0,turn/* turn */.w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(761), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6577)))
-                .catch(() => undefined);
-        return await runSession(flights, effects, write);
-    }
-    catch (error) {
-        // an audit never fails a job, whatever happens to it
-        const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
-        const { inert } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
-        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,command_data/* commandData */.w)(inert(describe(error), LONGEST))}\n`);
-        return audit ? 0 : 1;
-    }
-    finally {
-        flights?.client.close();
-    }
-}
-/** INVARIANT: no stack trace and no cause: either may hold what was sent. */
-function describe(error) {
-    if (error instanceof InputError ||
-        error instanceof github_context/* ContextError */.a ||
-        (error instanceof Error && error.name === 'ScriptError'))
-        return error.message;
-    return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 

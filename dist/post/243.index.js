@@ -43,8 +43,8 @@ function textIn(value, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ LeftBehind),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   US: () => (/* binding */ NotRevokedError),
 /* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
@@ -77,7 +77,7 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-class LeftBehind extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
     name = 'LeftBehind';
     /** What failed first, which people are told. */
     fault;

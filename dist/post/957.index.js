@@ -152,7 +152,7 @@ const ON_THE_WAY = 5000;
  * The shortest of the grant's remainder, the credential's session and the policy's. @throws ExchangeError when the
  * grant has ended
  */
-function spanOf(spec, bounds, now) {
+function tokenLifetime(spec, bounds, now) {
     if (bounds.until <= now)
         throw ended(bounds.until);
     const session = now + Math.min(spec.session ?? USUAL, bounds.session) * 1000;
@@ -261,9 +261,9 @@ function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
     if (beyond.length > 0)
         return none(`libraries would do without \`${beyond.join('`, `')}\` of the policy`);
     const stale = (0,jwt_end/* jwtEnd */.t)(idToken, 'the OIDC token');
-    const room = Math.floor((end - stale) / 1000);
+    const secondsLeft = Math.floor((end - stale) / 1000);
     const isAccount = spec['service-account'] !== undefined;
-    const seconds = Math.min(3600, acceptLonger ? Math.max(room, adc/* SHORTEST */.tl) : room);
+    const seconds = Math.min(3600, acceptLonger ? Math.max(secondsLeft, adc/* SHORTEST */.tl) : secondsLeft);
     const expires = stale + (isAccount ? seconds * 1000 : federated);
     if (isAccount ? seconds < adc/* SHORTEST */.tl : expires > end && !acceptLonger)
         return none(`what libraries make of it would last until ${(0,instant/* formatInstant */.r4)(stale + (isAccount ? adc/* SHORTEST */.tl * 1000 : federated))} at least, and everything has to end at ${(0,instant/* formatInstant */.r4)(end)}`);
@@ -305,22 +305,22 @@ function none(why) {
  * be taken back.
  */
 const exchangeGcp = async ({ name, spec, bounds, acceptLonger }, tools) => {
-    const span = spanOf(spec, bounds, tools.now());
+    const lifetime = tokenLifetime(spec, bounds, tools.now());
     const latest = (0,credential/* latestEnd */.zO)(bounds, tools.now());
     if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > latest && !acceptLonger)
         throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, latest);
     const asking = { spec, reason: (0,request_reason/* requestReason */.y)(bounds), idToken: await tools.idToken((0,address/* audienceOf */.Ox)(spec)) };
-    const made = await tokens(asking, span, tools);
-    if (made.access.expires > span.latest && !acceptLonger)
-        throw exchange_tooLong(spec, made.access.expires, span.latest);
+    const made = await tokens(asking, lifetime, tools);
+    if (made.access.expires > lifetime.latest && !acceptLonger)
+        throw exchange_tooLong(spec, made.access.expires, lifetime.latest);
     // INVARIANT: what the token says counts, not what Google usually does
     if (made.identity !== undefined && made.identity.expires > latest && !acceptLonger)
         throw outlives('the ID token that Google gave', made.identity.expires, latest);
-    const adc = tokenFiles(spec, asking.idToken, { end: span.end, federated: made.federated, acceptLonger });
-    return credentialOf(name, asking, made, adc, span);
+    const adc = tokenFiles(spec, asking.idToken, { end: lifetime.end, federated: made.federated, acceptLonger });
+    return credentialOf(name, asking, made, adc, lifetime);
 };
 /** The access token and, at the same time, the ID token. */
-async function tokens(asking, span, tools) {
+async function tokens(asking, lifetime, tools) {
     const { spec } = asking;
     const federated = await (0,federate/* federate */.Xf)(asking, tools);
     const life = federated.expires - tools.now();
@@ -330,15 +330,15 @@ async function tokens(asking, span, tools) {
     const impersonation = { ...asking, account, federated };
     const wanted = spec['id-token'];
     const [access, identity] = await Promise.all([
-        accountToken(impersonation, span.end, tools).then(async (token) => spec['access-boundary'] === undefined ? token : await (0,federate/* downscope */.$6)(asking, token, tools)),
+        accountToken(impersonation, lifetime.end, tools).then(async (token) => spec['access-boundary'] === undefined ? token : await (0,federate/* downscope */.$6)(asking, token, tools)),
         wanted === undefined ? undefined : accountIdToken(impersonation, wanted.audience, tools),
     ]);
     return { access, identity, federated: life };
 }
-function credentialOf(name, { spec, reason }, { access, identity }, adc, span) {
+function credentialOf(name, { spec, reason }, { access, identity }, adc, lifetime) {
     const variable = spec['id-token']?.env ?? 'GCP_ID_TOKEN';
     const project = (0,variables/* projectOf */.v8)(spec);
-    const identityNote = identity === undefined || identity.expires <= span.end
+    const identityNote = identity === undefined || identity.expires <= lifetime.end
         ? []
         : [`The ID token of \`${name}\` lasts until ${(0,instant/* formatInstant */.r4)(identity.expires)}, as Google makes them.`];
     return {

@@ -462,11 +462,11 @@ const awsSecretShape = (0,shape/* object */.Ik)({
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if ((value.secret === undefined) === (value.parameter === undefined))
-        misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
+        mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
     if (value.parameter !== undefined && value['version-stage'] !== undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'version-stage'],
             key: true,
             message: 'parameters have no stages',
@@ -476,22 +476,26 @@ const awsSecretShape = (0,shape/* object */.Ik)({
 /** What a session's own keys are called. */
 const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 /** What can be wrong between secrets, and between them and the session that reads them. */
-function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, misfits) {
+function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
     if (!exportKeys && secrets.length === 0)
-        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or leave `export-keys` out',
+        });
     for (const [index, env] of (0,words/* takenTwice */.MX)(secrets.map((secret, place) => [place, secret.env])))
-        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
         if (exportKeys && KEYS.has((0,words/* asCompared */.wt)(env)))
-            misfits.push({
+            mismatches.push({
                 path: [...at, 'env'],
                 message: `\`${env}\` holds the keys of the session`,
                 hint: 'choose another name, or set `export-keys: false`',
             });
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
-            misfits.push({
+            mismatches.push({
                 path: at,
                 message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
                 hint: 'a credential reads from one region: use another credential for the other',
@@ -545,22 +549,22 @@ const awsShape = (0,shape/* object */.Ik)({
     secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(awsSecretShape, { max: 100 }), 'Secrets of Secrets Manager and parameters of Systems Manager, read with the session.')),
     'export-keys': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`false`: later steps get the secrets, and not the keys of the session.')),
     endpoints: (0,shape/* optional */.lq)((0,shape/* described */.WY)(endpointsShape, 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, (value, path, misfits) => {
-    checkChain(value, path, misfits);
-    checkSecrets(value, path, misfits);
+}, (value, path, mismatches) => {
+    checkChain(value, path, mismatches);
+    checkSecrets(value, path, mismatches);
 });
 const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
-function checkChain(value, path, misfits) {
+function checkChain(value, path, mismatches) {
     for (const name of OF_CHAIN) {
         if (value[name] !== undefined && value.chain === undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, name],
                 key: true,
                 message: `\`${name}\` is of the second role, and there is no \`chain\``,
             });
     }
     if (value.tags === false && value['transitive-tags'] !== undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'transitive-tags'],
             key: true,
             message: '`transitive-tags` without tags: `tags` is false',
@@ -653,7 +657,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2948);
-/* harmony import */ var _misfit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3218);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(832);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8678);
 
 
@@ -699,29 +703,29 @@ function operatorAt(path) {
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
 function shown(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`;
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
     const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: LONGEST });
     return {
         schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
-                const parsed = asText.parse(value, path, misfits);
-                return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
+                const parsed = asText.parse(value, path, mismatches);
+                return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
             if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-                return checked(value, path, misfits, true) ? value : undefined;
-            misfits.push({ path, message: `expected an IAM policy document, got ${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}` });
+                return checked(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}` });
             return undefined;
         },
     };
 }
-function checked(document, path, misfits, hasPlaces) {
+function checked(document, path, mismatches, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
-        misfits.push(hasPlaces
+        mismatches.push(hasPlaces
             ? { path: [...path, ...inside], message, hint }
             : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
     return found.length === 0;
@@ -1038,19 +1042,19 @@ function couldBeSameName(one, other) {
 
 /***/ }),
 
-/***/ 3218:
+/***/ 832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ miss),
+/* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   WU: () => (/* binding */ show)
 /* harmony export */ });
 /* unused harmony export toProblems */
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2948);
 
 /** Notes what is wrong; there is no value then. */
-function miss(misfits, path, message, hint) {
-    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+function mismatch(mismatches, path, message, hint) {
+    mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
 /** A value that was found, for people. */
@@ -1065,14 +1069,16 @@ function show(value) {
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */
-function toProblems(misfits, file, place) {
-    return misfits.map((misfit) => {
+function toProblems(mismatches, file, place) {
+    return mismatches.map((mismatch) => {
         const problem = {
             file,
-            ...place(misfit),
-            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+            ...place(mismatch),
+            message: mismatch.path.length > 0 && mismatch.key !== true
+                ? `${writePath(mismatch.path)}: ${mismatch.message}`
+                : mismatch.message,
         };
-        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+        return mismatch.hint === undefined ? problem : { ...problem, hint: mismatch.hint };
     });
 }
 function writePath(path) {
@@ -1174,8 +1180,8 @@ function whatOf(character) {
 
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
 var exact_json = __nccwpck_require__(2948);
-// EXTERNAL MODULE: ./lib/policy/misfit.js
-var misfit = __nccwpck_require__(3218);
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var policy_mismatch = __nccwpck_require__(832);
 ;// CONCATENATED MODULE: ./lib/policy/nearest.js
 /** The word that was probably meant, or `undefined` when none is near. */
 function nearest(word, known) {
@@ -1212,7 +1218,7 @@ function editDistance(from, to) {
 
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 function meant(word, names) {
-    const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
     return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names));
 }
 /** Of a text where a number or a truth value belongs. */
@@ -1246,13 +1252,13 @@ function shape_text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,policy_mismatch/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,misfit/* miss */.LP)(misfits, path, `longer than ${maxLength} characters`);
+                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`);
+                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,policy_mismatch/* show */.WU)(value)}`);
             return value;
         },
     };
@@ -1262,10 +1268,10 @@ function line(maxLength = 1024) {
     const inner = shape_text({ maxLength });
     return {
         schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
-                return miss(misfits, path, 'expected text on one line');
-            return inner.parse(value, path, misfits);
+                return mismatch(mismatches, path, 'expected text on one line');
+            return inner.parse(value, path, mismatches);
         },
     };
 }
@@ -1273,29 +1279,29 @@ function line(maxLength = 1024) {
 function integer(min, max = Number.MAX_SAFE_INTEGER) {
     return {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
-        parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+        parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,misfit/* miss */.LP)(misfits, path, `expected a whole number of at least ${min}, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,policy_mismatch/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => typeof value === 'boolean'
+        parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,misfit/* miss */.LP)(misfits, path, `expected true or false, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected true or false, got ${(0,policy_mismatch/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
 function oneOf(words) {
     return {
         schema: { enum: words },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const found = words.find((word) => word === value);
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,misfit/* miss */.LP)(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,misfit/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
+            return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,policy_mismatch/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -1303,21 +1309,21 @@ function list(item, limits = {}) {
     const { min = 0, max = 256 } = limits;
     return {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected a list, got ${(0,misfit/* show */.WU)(value)}`, 'a list is written `[a, b]`');
+                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected a list, got ${(0,policy_mismatch/* show */.WU)(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return (0,misfit/* miss */.LP)(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,misfit/* miss */.LP)(misfits, path, `more than ${max} items`);
-            const before = misfits.length;
+                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `more than ${max} items`);
+            const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
-                const parsed = item.parse(entry, [...path, index], misfits);
+                const parsed = item.parse(entry, [...path, index], mismatches);
                 if (parsed !== undefined)
                     items.push(parsed);
             });
-            return misfits.length === before ? items : undefined;
+            return mismatches.length === before ? items : undefined;
         },
     };
 }
@@ -1331,33 +1337,33 @@ function object(fields, check) {
             required: names.filter((name) => fields[name]?.required === true),
             properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
-            const before = misfits.length;
-            unknownKeys(value, names, path, misfits);
+                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,policy_mismatch/* show */.WU)(value)}`);
+            const before = mismatches.length;
+            unknownKeys(value, names, path, mismatches);
             const parsed = {};
             for (const name of names)
-                readField(fields, name, value, path, misfits, parsed);
-            if (misfits.length > before)
+                readField(fields, name, value, path, mismatches, parsed);
+            if (mismatches.length > before)
                 return undefined;
             // every field was parsed by its own shape above
             const typed = parsed;
-            check?.(typed, path, misfits);
-            return misfits.length > before ? undefined : typed;
+            check?.(typed, path, mismatches);
+            return mismatches.length > before ? undefined : typed;
         },
     };
 }
-function readField(fields, name, from, path, misfits, into) {
+function readField(fields, name, from, path, mismatches, into) {
     const field = fields[name];
     if (field === undefined)
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            misfits.push({ path, message: `\`${name}\` is missing` });
+            mismatches.push({ path, message: `\`${name}\` is missing` });
         return;
     }
-    const parsed = field.shape.parse(from[name], [...path, name], misfits);
+    const parsed = field.shape.parse(from[name], [...path, name], mismatches);
     if (parsed !== undefined)
         into[name] = parsed;
 }
@@ -1370,21 +1376,21 @@ function record(name, expected, item, max = 1000) {
             additionalProperties: item.schema,
             maxProperties: max,
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
-            const before = misfits.length;
+                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,policy_mismatch/* show */.WU)(value)}`);
+            const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,misfit/* show */.WU)(key)}` });
-                const typed = item.parse(entry, [...path, key], misfits);
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,policy_mismatch/* show */.WU)(key)}` });
+                const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
             }
             if (parsed.size > max)
-                misfits.push({ path, message: `more than ${max} entries` });
-            return misfits.length === before ? parsed : undefined;
+                mismatches.push({ path, message: `more than ${max} entries` });
+            return mismatches.length === before ? parsed : undefined;
         },
     };
 }
@@ -1392,23 +1398,23 @@ function record(name, expected, item, max = 1000) {
 function either(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ??
+        parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+            mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 function freeObject() {
     return {
         schema: { type: 'object' },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
+                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,policy_mismatch/* show */.WU)(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
-                misfits.push({
+                mismatches.push({
                     path: leaf.path,
-                    message: `the number ${(0,misfit/* show */.WU)(leaf.value)} would be sent in another form`,
+                    message: `the number ${(0,policy_mismatch/* show */.WU)(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;
@@ -1419,12 +1425,12 @@ function freeObject() {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
 }
-function unknownKeys(value, names, path, misfits) {
+function unknownKeys(value, names, path, mismatches) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
         const near = meant(key, names);
-        misfits.push({
+        mismatches.push({
             path: [...path, key],
             key: true,
             message: `unknown key \`${key}\``,
@@ -1455,12 +1461,12 @@ function unknownKeys(value, names, path, misfits) {
  * all of it unreadable: what is half read would be half obeyed.
  */
 function readStored(shape, source) {
-    const misfits = [];
+    const mismatches = [];
     const read = parsed(source);
     if (read === undefined)
         return { ok: false, problem: 'it is not JSON' };
-    const value = shape.parse(read.value, [], misfits);
-    const [first] = misfits;
+    const value = shape.parse(read.value, [], mismatches);
+    const [first] = mismatches;
     return value === undefined || first !== undefined
         ? { ok: false, problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}` }
         : { ok: true, value };
@@ -1501,10 +1507,10 @@ function anyObject() {
 function checked(expected, is) {
     return {
         schema: {},
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (is(value))
                 return value;
-            misfits.push({ path, message: `expected ${expected}` });
+            mismatches.push({ path, message: `expected ${expected}` });
             return undefined;
         },
     };
@@ -1521,7 +1527,7 @@ function checked(expected, is) {
 /* harmony export */ });
 /* unused harmony export instant */
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4464);
-/* harmony import */ var _misfit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(832);
 
 
 
@@ -1533,11 +1539,11 @@ function duration(limits = {}) {
         parse: (value, path, misfits) => {
             const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
             if (seconds === undefined)
-                return (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
             if (seconds < min)
-                return (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
             if (seconds > max)
-                return (0,_misfit_js__WEBPACK_IMPORTED_MODULE_1__/* .miss */ .LP)(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
             return seconds;
         },
     };
@@ -1553,7 +1559,7 @@ function instant() {
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
             return (at ??
-                miss(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
+                mismatch(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -1619,7 +1625,7 @@ async function post(effects) {
     }));
     for (const clear of clearings(state, effects))
         await attempt(clear);
-    const isAsLeft = await attempt(async () => (await __nccwpck_require__.e(/* import() */ 370).then(__nccwpck_require__.bind(__nccwpck_require__, 3370))).writeEnds(ended ?? [], state, effects));
+    const isAsLeft = await attempt(async () => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).writeEnds(ended ?? [], state, effects));
     for (const fault of faults)
         effects.write(`::warning title=Grantgate could not clean up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`);
     const isLeft = ended !== undefined && !(0,_revoke_all_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllOver */ .ih)(ended) && state.strict === true;
@@ -1637,7 +1643,7 @@ function clearings(state, { env, write }) {
     return [
         ...[...(state.folder === undefined ? [] : [state.folder]), ...state.files].map((file) => () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { force: true, recursive: true })),
         async () => await set(Object.fromEntries(state.variables.map((name) => [name, '']))),
-        async () => await set(state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 498).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).removeGuard(state.files, env)),
+        async () => await set(state.files.length === 0 ? {} : (await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 120))).removeGuard(state.files, env)),
     ];
 }
 
@@ -1650,9 +1656,9 @@ function clearings(state, { env, write }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Rw: () => (/* binding */ endsByItself),
   ih: () => (/* binding */ isAllOver),
   AP: () => (/* binding */ isCalled),
-  Vb: () => (/* binding */ leftAlone),
   i3: () => (/* binding */ revokeAll),
   qz: () => (/* binding */ tell)
 });
@@ -4223,13 +4229,13 @@ var vault_address = __nccwpck_require__(9281);
 /** Vault and OpenBao: tokens, secrets that are read with one, and keys that sign. */
 const vault = {
     addressesOf: vault_address/* addressesOf */.s,
-    load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4525)),
-    exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4525))).exchangeVault(request, tools),
+    load: async () => await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1525)),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1525))).exchangeVault(request, tools),
     revoke: async (revocation, tools) => await (await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 4243))).revokeVault(revocation, tools),
     advice: ({ expires }) => `it ends by itself at ${expires}`,
     keys: {
         addressesOf: vault_address/* addressesOf */.s,
-        open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4974))).transitSigner(spec, tools),
+        open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(700), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4974))).transitSigner(spec, tools),
     },
 };
 
@@ -4298,7 +4304,7 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
         write(`${what} was ${outcome.note}\n`);
 }
 /** What is said of one that nothing can end. */
-function leftAlone({ provider, expires }) {
+function endsByItself({ provider, expires }) {
     return {
         kind: 'credential-left',
         note: `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
@@ -4314,7 +4320,7 @@ async function end(credential, terms, effects) {
     if (held === true)
         return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
     if (revocation === undefined)
-        return leftAlone(credential);
+        return endsByItself(credential);
     let close = () => undefined;
     try {
         const given = shownAgain(revocation, effects.env);

@@ -8,12 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readAccess: () => (/* reexport */ readAccess),
-  restand: () => (/* binding */ restand)
+  checkFiles: () => (/* binding */ checkFiles),
+  readAccess: () => (/* reexport */ readAccess)
 });
 
-// EXTERNAL MODULE: ./lib/policy/misfit.js
-var misfit = __webpack_require__(218);
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
 // EXTERNAL MODULE: ./lib/policy/hidden-characters.js
 var hidden_characters = __webpack_require__(161);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -286,11 +286,11 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     const unseen = deceives(source, file, yaml.value, flat);
     if (unseen !== undefined)
         return { ok: false, problems: [unseen] };
-    const misfits = [];
-    const value = shape.parse(yaml.value, [], misfits);
-    if (value !== undefined && misfits.length === 0)
+    const mismatches = [];
+    const value = shape.parse(yaml.value, [], mismatches);
+    if (value !== undefined && mismatches.length === 0)
         return { ok: true, value };
-    const [first, ...rest] = (0,misfit/* toProblems */.ek)(misfits, file, (misfit) => findPlace(source, misfit.path, misfit.key));
+    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => findPlace(source, mismatch.path, mismatch.key));
     return {
         ok: false,
         problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
@@ -381,11 +381,11 @@ function duration(limits = {}) {
         parse: (value, path, misfits) => {
             const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
             if (seconds === undefined)
-                return (0,misfit/* miss */.LP)(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,misfit/* show */.WU)(value)}`);
+                return (0,mismatch/* mismatch */.J4)(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,mismatch/* show */.WU)(value)}`);
             if (seconds < min)
-                return (0,misfit/* miss */.LP)(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
+                return (0,mismatch/* mismatch */.J4)(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
             if (seconds > max)
-                return (0,misfit/* miss */.LP)(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+                return (0,mismatch/* mismatch */.J4)(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
             return seconds;
         },
     };
@@ -401,7 +401,7 @@ function time_shapes_instant() {
         parse: (value, path, misfits) => {
             const at = typeof value === 'string' ? (0,instant/* parseInstant */.nV)(value) : undefined;
             return (at ??
-                (0,misfit/* miss */.LP)(misfits, path, `expected a date with a time and a zone, got ${(0,misfit/* show */.WU)(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : '')));
+                (0,mismatch/* mismatch */.J4)(misfits, path, `expected a date with a time and a zone, got ${(0,mismatch/* show */.WU)(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -718,11 +718,11 @@ const awsSecretShape = (0,shape/* object */.Ik)({
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: (0,shape/* required */.mw)(variableName()),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if ((value.secret === undefined) === (value.parameter === undefined))
-        misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
+        mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
     if (value.parameter !== undefined && value['version-stage'] !== undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'version-stage'],
             key: true,
             message: 'parameters have no stages',
@@ -732,22 +732,26 @@ const awsSecretShape = (0,shape/* object */.Ik)({
 /** What a session's own keys are called. */
 const aws_secret_spec_KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 /** What can be wrong between secrets, and between them and the session that reads them. */
-function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, misfits) {
+function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
     if (!exportKeys && secrets.length === 0)
-        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or leave `export-keys` out',
+        });
     for (const [index, env] of takenTwice(secrets.map((secret, place) => [place, secret.env])))
-        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
         if (exportKeys && aws_secret_spec_KEYS.has(asCompared(env)))
-            misfits.push({
+            mismatches.push({
                 path: [...at, 'env'],
                 message: `\`${env}\` holds the keys of the session`,
                 hint: 'choose another name, or set `export-keys: false`',
             });
         const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
         if (elsewhere !== undefined && elsewhere !== region)
-            misfits.push({
+            mismatches.push({
                 path: at,
                 message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
                 hint: 'a credential reads from one region: use another credential for the other',
@@ -800,29 +804,29 @@ function operatorAt(path) {
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
 function shown(value) {
-    return `${typeof value === 'number' || value instanceof exact_json/* InexactNumber */.uS ? 'the number ' : ''}${(0,misfit/* show */.WU)(value)}`;
+    return `${typeof value === 'number' || value instanceof exact_json/* InexactNumber */.uS ? 'the number ' : ''}${(0,mismatch/* show */.WU)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
     const asText = (0,shape/* text */.Qq)({ maxLength: LONGEST });
     return {
         schema: { anyOf: [(0,shape/* freeObject */.oR)().schema, asText.schema] },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
-                const parsed = asText.parse(value, path, misfits);
-                return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
+                const parsed = asText.parse(value, path, mismatches);
+                return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
             if ((0,shape/* isRecord */.u4)(value))
-                return checked(value, path, misfits, true) ? value : undefined;
-            misfits.push({ path, message: `expected an IAM policy document, got ${(0,misfit/* show */.WU)(value)}` });
+                return checked(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,mismatch/* show */.WU)(value)}` });
             return undefined;
         },
     };
 }
-function checked(document, path, misfits, hasPlaces) {
+function checked(document, path, mismatches, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
-        misfits.push(hasPlaces
+        mismatches.push(hasPlaces
             ? { path: [...path, ...inside], message, hint }
             : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
     return found.length === 0;
@@ -879,22 +883,22 @@ const awsShape = (0,shape/* object */.Ik)({
     secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(awsSecretShape, { max: 100 }), 'Secrets of Secrets Manager and parameters of Systems Manager, read with the session.')),
     'export-keys': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`false`: later steps get the secrets, and not the keys of the session.')),
     endpoints: (0,shape/* optional */.lq)((0,shape/* described */.WY)(endpointsShape, 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, (value, path, misfits) => {
-    checkChain(value, path, misfits);
-    checkSecrets(value, path, misfits);
+}, (value, path, mismatches) => {
+    checkChain(value, path, mismatches);
+    checkSecrets(value, path, mismatches);
 });
 const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
-function checkChain(value, path, misfits) {
+function checkChain(value, path, mismatches) {
     for (const name of OF_CHAIN) {
         if (value[name] !== undefined && value.chain === undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, name],
                 key: true,
                 message: `\`${name}\` is of the second role, and there is no \`chain\``,
             });
     }
     if (value.tags === false && value['transitive-tags'] !== undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'transitive-tags'],
             key: true,
             message: '`transitive-tags` without tags: `tags` is false',
@@ -1366,13 +1370,13 @@ const windowShape = (0,shape/* object */.Ik)({
     from: (0,shape/* required */.mw)((0,shape/* described */.WY)(clock(''), 'Local time at which the window opens.')),
     to: (0,shape/* required */.mw)((0,shape/* described */.WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
     'time-zone': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (readDays(value.days) === undefined)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'days'],
             message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
         });
-    checkZone(value['time-zone'] ?? 'UTC', path, misfits);
+    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
 });
 /**
  * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
@@ -1437,14 +1441,14 @@ function readClock(written) {
     const [hour = '0', minute = '0'] = written.split(':');
     return Number(hour) * 60 + Number(minute);
 }
-function checkZone(zone, path, misfits) {
+function checkZone(zone, path, mismatches) {
     try {
         formatter(zone);
     }
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        misfits.push({
+        mismatches.push({
             path: [...path, 'time-zone'],
             message: `unknown time zone \`${zone}\``,
             hint: 'names are as in the IANA database: `Europe/Berlin`',
@@ -1494,10 +1498,10 @@ const approversShape = (0,shape/* object */.Ik)({
     users: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)(login(), (0,shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
     teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
     permission: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
     if (!some)
-        misfits.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
+        mismatches.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
 });
 const approvalShape = (0,shape/* object */.Ik)({
     approvers: (0,shape/* required */.mw)((0,shape/* described */.WY)(approversShape, 'Who may approve a grant.')),
@@ -1541,9 +1545,9 @@ const roleShape = (0,shape/* object */.Ik)({
     approval: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ count: (0,shape/* required */.mw)((0,shape/* integer */.nd)(1, 20)) }), 'May raise the number of approvals, never lower it.')),
     lifetime: (0,shape/* optional */.lq)((0,shape/* described */.WY)(duration(), 'May lower the longest life of a grant, never raise it.')),
     credentials: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* record */.g1)(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (value.branches.length + (value.tags?.length ?? 0) === 0) {
-        misfits.push({
+        mismatches.push({
             path: [...path, 'branches'],
             message: 'neither a branch nor a tag is in scope',
             hint: 'give at least one pattern under `branches` or `tags`',
@@ -1567,28 +1571,28 @@ const policyShape = (0,shape/* object */.Ik)({
     requests: (0,shape/* optional */.lq)((0,shape/* described */.WY)(requestsShape, 'How access is asked for.')),
     delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
     roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
-}, (policy, _path, misfits) => {
+}, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)
-        checkRole(policy, name, role, misfits);
+        checkRole(policy, name, role, mismatches);
 });
-function checkRole(policy, name, role, misfits) {
+function checkRole(policy, name, role, mismatches) {
     const count = policy.approval.count ?? 1;
     if (role.approval !== undefined && role.approval.count < count) {
-        misfits.push({
+        mismatches.push({
             path: ['roles', name, 'approval', 'count'],
             message: `lower than the policy's ${count}: a role may only raise it`,
         });
     }
     if (role.lifetime !== undefined && role.lifetime > policy.limits.lifetime) {
-        misfits.push({
+        mismatches.push({
             path: ['roles', name, 'lifetime'],
             message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it`,
         });
     }
     for (const [credential, spec] of role.credentials ?? [])
-        checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
+        checkAccounts(policy, spec, ['roles', name, 'credentials', credential], mismatches);
 }
-function checkAccounts({ limits: { accounts } }, { aws, github }, path, misfits) {
+function checkAccounts({ limits: { accounts } }, { aws, github }, path, mismatches) {
     if (accounts === undefined)
         return;
     const roles = [
@@ -1599,7 +1603,7 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, misfits)
     for (const [role, where] of roles) {
         const account = role?.split(':')[4];
         if (account !== undefined && !accounts.includes(account))
-            misfits.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
+            mismatches.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
     }
 }
 /** Parses a policy file; every problem carries its place. */
@@ -1629,8 +1633,8 @@ function pushScope(policy, role, grant, home) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/guard/standing.js
-var guard_standing = __webpack_require__(505);
+// EXTERNAL MODULE: ./lib/guard/grant-state.js
+var grant_state = __webpack_require__(531);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
@@ -1712,10 +1716,10 @@ const OF_REPOSITORY = [
     'GIT_QUARANTINE_PATH',
 ];
 /** Fetches the policy and the grant into a repository of its own, so that nothing is left in the job's. */
-function readAccess(orders, env, temp) {
+function readAccess(instructions, env, temp) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'policy-'));
     try {
-        return readInto(folder, orders, apart(env));
+        return readInto(folder, instructions, apart(env));
     }
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -1781,21 +1785,24 @@ function apart(env) {
  * INVARIANT: it only ever narrows. Who approved the new files is not looked up, so nothing in them can widen what was
  * decided.
  */
-function restand(orders, standing, files) {
-    const file = `grants/${orders.grant}.yml`;
+function checkFiles(instructions, state, files) {
+    const file = `grants/${instructions.grant}.yml`;
     if (files.policy === undefined || files.grant === undefined)
-        return (0,guard_standing/* ended */.v6)(standing, 'commit', `\`${files.grant === undefined ? file : 'policy.yml'}\` is gone from the policy's repository`);
+        return (0,grant_state/* ended */.v6)(state, 'commit', `\`${files.grant === undefined ? file : 'policy.yml'}\` is gone from the policy's repository`);
     const policy = parsePolicy(files.policy, 'policy.yml');
-    const read = parseGrant(files.grant, `${orders.grant}.yml`, file);
+    const read = parseGrant(files.grant, `${instructions.grant}.yml`, file);
     if (!policy.ok || read?.ok !== true)
-        return (0,guard_standing/* ended */.v6)(standing, 'commit', `\`${policy.ok ? file : 'policy.yml'}\` in the policy's repository cannot be read any more`);
+        return (0,grant_state/* ended */.v6)(state, 'commit', `\`${policy.ok ? file : 'policy.yml'}\` in the policy's repository cannot be read any more`);
     const { grant } = read;
-    const role = policy.value.roles.get(orders.role);
-    if (role === undefined || grant.role !== orders.role)
-        return (0,guard_standing/* ended */.v6)(standing, 'commit', 'the grant is not for this role any more');
+    const role = policy.value.roles.get(instructions.role);
+    if (role === undefined || grant.role !== instructions.role)
+        return (0,grant_state/* ended */.v6)(state, 'commit', 'the grant is not for this role any more');
     if (grant.revoked !== undefined)
-        return (0,guard_standing/* ended */.v6)(standing, 'commit', `the grant was revoked by \`${grant.revoked.by}\``);
-    return (0,narrow/* narrow */.s)(standing, { ...pushScope(policy.value, role, grant, orders.policy.repository), until: grant.expires });
+        return (0,grant_state/* ended */.v6)(state, 'commit', `the grant was revoked by \`${grant.revoked.by}\``);
+    return (0,narrow/* narrow */.s)(state, {
+        ...pushScope(policy.value, role, grant, instructions.policy.repository),
+        until: grant.expires,
+    });
 }
 
 

@@ -90,7 +90,7 @@ function freezesIn({ names, unread }) {
     return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
-function standingFreezes(freezes, lifted = []) {
+function freezesInForce(freezes, lifted = []) {
     return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
@@ -197,8 +197,8 @@ function meansRevocation([kind, holder]) {
 
 // EXTERNAL MODULE: ./lib/guard/git.js
 var git = __webpack_require__(745);
-// EXTERNAL MODULE: ./lib/guard/standing.js
-var guard_standing = __webpack_require__(505);
+// EXTERNAL MODULE: ./lib/guard/grant-state.js
+var grant_state = __webpack_require__(531);
 ;// CONCATENATED MODULE: ./lib/guard/look.js
 
 
@@ -211,31 +211,31 @@ const BRAKES = [ROOT, FREEZE, `${FREEZE}/*`, REVOKED, `${REVOKED}/*`].map((name)
  * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke,
  * and, when the default branch moved on, the files themselves. `temp` is a folder for what has to be fetched.
  */
-async function look(orders, standing, now, env, temp) {
-    const listed = (0,git/* git */.$)(['ls-remote', '--', orders.policy.url, 'HEAD', ...BRAKES], { env, timeoutMs: LOOK_MS });
+async function look(instructions, state, now, env, temp) {
+    const listed = (0,git/* git */.$)(['ls-remote', '--', instructions.policy.url, 'HEAD', ...BRAKES], { env, timeoutMs: LOOK_MS });
     if (!listed.ok)
         return listed;
     const refs = parseRefs(listed.output);
-    const { ended: before, ...lasting } = { ...standing, at: now };
+    const { ended: before, ...lasting } = { ...state, at: now };
     const known = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
     const seen = { names: tagsIn(refs), unread: [] };
-    if (standingFreezes(freezesIn(seen), orders.lifted).length > 0)
+    if (freezesInForce(freezesIn(seen), instructions.lifted).length > 0)
         return {
             ok: true,
-            standing: (0,guard_standing/* ended */.v6)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again'),
+            standing: (0,grant_state/* ended */.v6)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again'),
         };
-    const tag = revokingTag(orders, seen);
+    const tag = revokingTag(instructions, seen);
     if (tag !== undefined)
-        return { ok: true, standing: (0,guard_standing/* ended */.v6)(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
+        return { ok: true, standing: (0,grant_state/* ended */.v6)(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
     const head = refs.get('HEAD');
     if (head === undefined)
-        return { ok: true, standing: (0,guard_standing/* ended */.v6)(known, 'commit', 'the policy is gone from its repository') };
-    if (head === standing.head)
+        return { ok: true, standing: (0,grant_state/* ended */.v6)(known, 'commit', 'the policy is gone from its repository') };
+    if (head === state.head)
         return { ok: true, standing: known };
     // YAML is loaded only when there is something new to read
-    const { readAccess, restand } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 208));
-    const read = readAccess(orders, env, temp);
-    return read.ok ? { ok: true, standing: restand(orders, { ...lasting, head: read.commit }, read) } : read;
+    const { readAccess, checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 208));
+    const read = readAccess(instructions, env, temp);
+    return read.ok ? { ok: true, standing: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
 }
 function inAnyCase(name) {
     return name.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);

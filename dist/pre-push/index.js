@@ -84,6 +84,45 @@ function faultIn(thrown) {
 
 /***/ }),
 
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ firstGrantState),
+/* harmony export */   ZR: () => (/* binding */ parseGrantState),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
+/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(384);
+/* harmony import */ var _guard_file_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(936);
+
+
+
+const endedShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ by: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['tag', 'commit'])), why: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()) });
+const grantStateShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    ..._instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFields */ ._R,
+    schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
+    at: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)()),
+    head: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+    ended: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endedShape),
+});
+/** Reads what the last look found; throws when it is not exactly as the guard writes it. */
+function parseGrantState(source) {
+    return (0,_guard_file_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictly */ .g)(grantStateShape, source);
+}
+/** How the grant stood when the gate decided. */
+function firstGrantState(instructions) {
+    const { repositories, branches, tags, never, until, decidedAt, policy } = instructions;
+    return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
+}
+/** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
+function ended(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
+    return { ...state, ended: { by, why, next } };
+}
+
+
+/***/ }),
+
 /***/ 936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -105,12 +144,12 @@ var shape = __nccwpck_require__(519);
  * all of it unreadable: what is half read would be half obeyed.
  */
 function readStored(shape, source) {
-    const misfits = [];
+    const mismatches = [];
     const read = parsed(source);
     if (read === undefined)
         return { ok: false, problem: 'it is not JSON' };
-    const value = shape.parse(read.value, [], misfits);
-    const [first] = misfits;
+    const value = shape.parse(read.value, [], mismatches);
+    const [first] = mismatches;
     return value === undefined || first !== undefined
         ? { ok: false, problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}` }
         : { ok: true, value };
@@ -151,10 +190,10 @@ function anyObject() {
 function checked(expected, is) {
     return {
         schema: {},
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (is(value))
                 return value;
-            misfits.push({ path, message: `expected ${expected}` });
+            mismatches.push({ path, message: `expected ${expected}` });
             return undefined;
         },
     };
@@ -182,9 +221,9 @@ function parseStrictly(shape, source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FW: () => (/* binding */ parseOrders),
 /* harmony export */   _R: () => (/* binding */ scopeFields),
-/* harmony export */   n$: () => (/* binding */ moment)
+/* harmony export */   n$: () => (/* binding */ moment),
+/* harmony export */   ts: () => (/* binding */ parseInstructions)
 /* harmony export */ });
 /* unused harmony export PUSH_EXTRAS */
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
@@ -216,7 +255,7 @@ const policyShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object *
     commit: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Commit of its default branch on which the grant was found.')),
     path: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Folder of the policy in it.')),
 });
-const ordersShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+const instructionsShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     ...scopeFields,
     schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
     server: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Address of the server: `https://github.com`.')),
@@ -230,9 +269,9 @@ const ordersShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object *
     people: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
-/** Reads the orders; throws when they are not exactly as the gate writes them. */
-function parseOrders(source) {
-    return (0,_guard_file_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictly */ .g)(ordersShape, source);
+/** Reads the instructions; throws when they are not exactly as the gate writes them. */
+function parseInstructions(source) {
+    return (0,_guard_file_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictly */ .g)(instructionsShape, source);
 }
 
 
@@ -245,17 +284,17 @@ function parseOrders(source) {
 /* harmony export */   s: () => (/* binding */ narrow)
 /* harmony export */ });
 /** What is in scope by both: never more than by one of them. */
-function narrow(standing, now) {
+function narrow(state, now) {
     return {
-        ...standing,
-        repositories: both(standing.repositories, now.repositories),
-        branches: both(standing.branches, now.branches),
-        tags: both(standing.tags, now.tags),
+        ...state,
+        repositories: both(state.repositories, now.repositories),
+        branches: both(state.branches, now.branches),
+        tags: both(state.tags, now.tags),
         never: {
-            branches: joined(standing.never.branches, now.never.branches),
-            tags: joined(standing.never.tags, now.never.tags),
+            branches: joined(state.never.branches, now.never.branches),
+            tags: joined(state.never.tags, now.never.tags),
         },
-        until: Math.min(standing.until, now.until),
+        until: Math.min(state.until, now.until),
     };
 }
 function both(before, now) {
@@ -323,8 +362,8 @@ function readBounded(path, most) {
 
 // EXTERNAL MODULE: ./lib/guard/instructions.js
 var instructions = __nccwpck_require__(384);
-// EXTERNAL MODULE: ./lib/guard/standing.js
-var guard_standing = __nccwpck_require__(505);
+// EXTERNAL MODULE: ./lib/guard/grant-state.js
+var grant_state = __nccwpck_require__(531);
 ;// CONCATENATED MODULE: ./lib/guard/guard-files.js
 
 
@@ -334,30 +373,30 @@ var guard_standing = __nccwpck_require__(505);
 
 
 /** What the gate ordered, in the guard's folder. */
-const ORDERS_FILE = 'orders.json';
-const STANDING_FILE = 'standing.json';
+const INSTRUCTIONS_FILE = 'instructions.json';
+const STATE_FILE = 'state.json';
 /** Far more than the largest policy makes of either. */
 const MOST_BYTES = 64 * 1024 * 1024;
-/** By what the hook knows the orders that the gate wrote. */
-function sealOf(orders) {
-    return (0,external_node_crypto_.createHash)('sha256').update(orders).digest('hex');
+/** By what the hook knows the instructions that the gate wrote. */
+function sealOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
-/** Reads the orders; throws when there are none, when they are not those that the gate wrote, or not usable. */
-function readOrders(folder, seal) {
+/** Reads the instructions; throws when there are none, when they are not those that the gate wrote, or not usable. */
+function readInstructions(folder, seal) {
     try {
-        const written = readBounded((0,external_node_path_.join)(folder, ORDERS_FILE), MOST_BYTES);
+        const written = readBounded((0,external_node_path_.join)(folder, INSTRUCTIONS_FILE), MOST_BYTES);
         if (sealOf(written) !== seal)
             throw new guard_file_json/* GuardFileError */.O('they are not what the gate wrote');
-        return (0,instructions/* parseOrders */.FW)(written);
+        return (0,instructions/* parseInstructions */.ts)(written);
     }
     catch (error) {
-        throw new guard_file_json/* GuardFileError */.O(`the guard's orders cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+        throw new guard_file_json/* GuardFileError */.O(`the guard's instructions cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
 }
 /** What the last look found; `undefined` when there was none since the gate decided. */
-function readStanding(folder) {
+function readGrantState(folder) {
     try {
-        return (0,guard_standing/* parseStanding */.mm)(readBounded((0,external_node_path_.join)(folder, STANDING_FILE), MOST_BYTES));
+        return (0,grant_state/* parseGrantState */.ZR)(readBounded((0,external_node_path_.join)(folder, STATE_FILE), MOST_BYTES));
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -368,10 +407,10 @@ function readStanding(folder) {
 /**
  * Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written.
  */
-function writeStanding(folder, standing) {
-    const path = (0,external_node_path_.join)(folder, STANDING_FILE);
+function writeGrantState(folder, state) {
+    const path = (0,external_node_path_.join)(folder, STATE_FILE);
     const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(standing)}\n`, { mode: 0o600, flag: 'wx' });
+    (0,external_node_fs_.writeFileSync)(draft, `${JSON.stringify(state)}\n`, { mode: 0o600, flag: 'wx' });
     try {
         (0,external_node_fs_.renameSync)(draft, path);
     }
@@ -425,24 +464,24 @@ function parseUpdate(line) {
 /** Tags by which the gate freezes, revokes and counts: they are made, and never moved or deleted. */
 const SWITCHES = 'grantgate/';
 /**
- * Everything about a push that the orders do not allow; an empty list lets it through.
+ * Everything about a push that the instructions do not allow; an empty list lets it through.
  * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in
  * scope is refused.
  */
-function judgePush(orders, standing, push, now, match) {
+function judgePush(instructions, state, push, now, match) {
     if (push.updates.length === 0)
         return [];
-    if (standing.ended !== undefined)
-        return [{ what: `the push to ${push.destination}`, why: standing.ended.why }];
-    if (now >= standing.until)
+    if (state.ended !== undefined)
+        return [{ what: `the push to ${push.destination}`, why: state.ended.why }];
+    if (now >= state.until)
         return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
     const { repository } = push;
-    const isListed = repository !== undefined && standingOf('repositories', repository, standing, match) === 'in';
+    const isListed = repository !== undefined && grantStateOf('repositories', repository, state, match) === 'in';
     if (!isListed)
         return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
     return push.updates.flatMap((update) => {
         const ref = refOf(update.remoteRef);
-        const why = whyNotRef(ref, standing, match) ?? whyNotChange(ref, update, orders.push);
+        const why = whyNotRef(ref, state, match) ?? whyNotChange(ref, update, instructions.push);
         return why === undefined ? [] : [{ what: `${ref.kind} \`${ref.name}\` of ${push.destination}`, why }];
     });
 }
@@ -453,19 +492,19 @@ function refOf(ref) {
         return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
     return { kind: 'ref', name: ref };
 }
-function whyNotRef({ kind, name }, standing, match) {
+function whyNotRef({ kind, name }, state, match) {
     if (kind === 'ref')
         return 'a grant covers branches and tags only';
-    const verdict = standingOf(kind === 'branch' ? 'branches' : 'tags', name, standing, match);
+    const verdict = grantStateOf(kind === 'branch' ? 'branches' : 'tags', name, state, match);
     if (verdict === 'never')
         return 'the policy keeps it from everybody (`never`)';
     return verdict === 'in' ? undefined : 'the grant does not cover it';
 }
 /** No push names an environment: of those nothing is known here, so that each would be refused. */
 const unlike = () => true;
-function standingOf(list, name, standing, match) {
-    const never = list === 'repositories' ? [] : standing.never[list];
-    return (0,scope_rule/* verdictOf */.Vj)(list, name, { within: standing[list], never }, { match, alike: unlike });
+function grantStateOf(list, name, state, match) {
+    const never = list === 'repositories' ? [] : state.never[list];
+    return (0,scope_rule/* verdictOf */.Vj)(list, name, { within: state[list], never }, { match, alike: unlike });
 }
 function whyNotChange({ kind, name }, update, allowed) {
     const isDeletion = isNone(update.localOid);
@@ -490,21 +529,21 @@ var instant = __nccwpck_require__(355);
 
 const MOST_SHOWN = 10;
 /** The refusal of a push as one block for people: what, why, what would be allowed, until when, and what to do next. */
-function refusalText(orders, standing, refusals) {
+function refusalText(instructions, state, refusals) {
     const shown = refusals.slice(0, MOST_SHOWN).map(({ what, why }) => `  ${what}: ${why}`);
     const more = refusals.length > MOST_SHOWN ? [`  and ${refusals.length - MOST_SHOWN} more`] : [];
     return block([
         'this push was refused, and nothing was pushed',
         ...shown,
         ...more,
-        `allowed by the grant \`${orders.grant}\` (role \`${orders.role}\`) until ${moment(standing.until)}:`,
-        `  repositories ${written(standing.repositories)}`,
-        `  branches ${written(standing.branches)}`,
-        `  tags ${written(standing.tags)}`,
-        ...(standing.never.branches.length + standing.never.tags.length > 0
-            ? [`  never ${[...standing.never.branches, ...standing.never.tags].map(quoted).join(', ')}`]
+        `allowed by the grant \`${instructions.grant}\` (role \`${instructions.role}\`) until ${moment(state.until)}:`,
+        `  repositories ${written(state.repositories)}`,
+        `  branches ${written(state.branches)}`,
+        `  tags ${written(state.tags)}`,
+        ...(state.never.branches.length + state.never.tags.length > 0
+            ? [`  never ${[...state.never.branches, ...state.never.tags].map(quoted).join(', ')}`]
             : []),
-        `what to do: ${standing.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${orders.next === undefined ? '' : `: ${orders.next}`}`,
+        `what to do: ${state.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${instructions.next === undefined ? '' : `: ${instructions.next}`}`,
     ]);
 }
 /** A push that could not be judged is refused, and says so. */
@@ -516,9 +555,9 @@ function faultText(reason) {
     ]);
 }
 /** That the grant could not be looked up again; the push goes on by what was known. */
-function staleText(standing, reason) {
+function staleText(state, reason) {
     return block([
-        `whether the grant was revoked since ${moment(standing.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(standing.until)}`,
+        `whether the grant was revoked since ${moment(state.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(state.until)}`,
     ]);
 }
 function block(lines) {
@@ -642,38 +681,38 @@ async function prePush(effects) {
 }
 async function judged({ args, env, now, readInput, write }) {
     const [folder = '', seal = '', , url = ''] = args;
-    const orders = readOrders(folder, seal);
+    const instructions = readInstructions(folder, seal);
     const updates = parseUpdates(readInput());
     if (updates.length === 0)
         return 0;
-    const time = now() + orders.offset;
+    const time = now() + instructions.offset;
     // what a look left behind in a file can only take away from what the gate ordered
-    const known = (0,narrow/* narrow */.s)(readStanding(folder) ?? (0,guard_standing/* firstStanding */.R4)(orders), orders);
-    const push = await examine(orders, url, updates, env);
-    const refusals = await judgeBy(orders, known, push, time);
+    const known = (0,narrow/* narrow */.s)(readGrantState(folder) ?? (0,grant_state/* firstGrantState */.KV)(instructions), instructions);
+    const push = await examine(instructions, url, updates, env);
+    const refusals = await judgeBy(instructions, known, push, time);
     // what a tag ended may go on again; any other refusal needs no look
     const isEnded = known.ended !== undefined;
     const isFresh = !isEnded && time >= known.at && time - known.at <= FRESH_MS;
     if (isFresh || (refusals.length > 0 && !isEnded))
-        return conclude(orders, known, refusals, write);
+        return conclude(instructions, known, refusals, write);
     const { look } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
-    const found = await look(orders, known, time, env, folder);
+    const found = await look(instructions, known, time, env, folder);
     if (found.ok)
-        writeStanding(folder, found.standing);
+        writeGrantState(folder, found.standing);
     else if (!isEnded)
         write(staleText(known, found.problem));
-    const standing = found.ok ? found.standing : known;
-    return conclude(orders, standing, await judgeBy(orders, standing, push, time), write);
+    const state = found.ok ? found.standing : known;
+    return conclude(instructions, state, await judgeBy(instructions, state, push, time), write);
 }
-function conclude(orders, standing, refusals, write) {
+function conclude(instructions, state, refusals, write) {
     if (refusals.length === 0)
         return 0;
-    write(refusalText(orders, standing, refusals));
+    write(refusalText(instructions, state, refusals));
     return 1;
 }
-async function examine(orders, url, updates, env) {
-    const repository = repositoryOf(url, orders.server);
-    const moved = orders.push.includes('force') ? [] : updates.filter(isMoved);
+async function examine(instructions, url, updates, env) {
+    const repository = repositoryOf(url, instructions.server);
+    const moved = instructions.push.includes('force') ? [] : updates.filter(isMoved);
     const losing = moved.length === 0 ? new Set() : await losingOf(moved, env);
     return {
         repository,
@@ -692,8 +731,8 @@ async function losingOf(moved, env) {
     const { keepsHistory } = await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 548));
     return new Set(moved.filter(({ localOid, remoteOid }) => !keepsHistory(remoteOid, localOid, env)));
 }
-async function judgeBy(orders, standing, push, now) {
-    return judgePush(orders, standing, push, now, await matchFor(standing));
+async function judgeBy(instructions, state, push, now) {
+    return judgePush(instructions, state, push, now, await matchFor(state));
 }
 /** The library for patterns is loaded only when there is a pattern that needs it. */
 async function matchFor(scope) {
@@ -702,45 +741,6 @@ async function matchFor(scope) {
         return matchesSimple;
     const { matchesAny } = await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298));
     return matchesAny;
-}
-
-
-/***/ }),
-
-/***/ 505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R4: () => (/* binding */ firstStanding),
-/* harmony export */   mm: () => (/* binding */ parseStanding),
-/* harmony export */   v6: () => (/* binding */ ended)
-/* harmony export */ });
-/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
-/* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(384);
-/* harmony import */ var _guard_file_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(936);
-
-
-
-const endedShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ by: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['tag', 'commit'])), why: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()) });
-const standingShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    ..._instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFields */ ._R,
-    schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
-    at: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)()),
-    head: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
-    ended: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endedShape),
-});
-/** Reads what the last look found; throws when it is not exactly as the guard writes it. */
-function parseStanding(source) {
-    return (0,_guard_file_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictly */ .g)(standingShape, source);
-}
-/** How the grant stood when the gate decided. */
-function firstStanding(orders) {
-    const { repositories, branches, tags, never, until, decidedAt, policy } = orders;
-    return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
-}
-/** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
-function ended(standing, by, why, next = 'ask for a new grant, and then run the workflow again') {
-    return { ...standing, ended: { by, why, next } };
 }
 
 
@@ -953,19 +953,19 @@ function formatInstant(at) {
 
 /***/ }),
 
-/***/ 218:
+/***/ 832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LP: () => (/* binding */ miss),
+/* harmony export */   J4: () => (/* binding */ mismatch),
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   ek: () => (/* binding */ toProblems)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(948);
 
 /** Notes what is wrong; there is no value then. */
-function miss(misfits, path, message, hint) {
-    misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+function mismatch(mismatches, path, message, hint) {
+    mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
 /** A value that was found, for people. */
@@ -980,14 +980,16 @@ function show(value) {
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 /** Turns misfits into problems with places. */
-function toProblems(misfits, file, place) {
-    return misfits.map((misfit) => {
+function toProblems(mismatches, file, place) {
+    return mismatches.map((mismatch) => {
         const problem = {
             file,
-            ...place(misfit),
-            message: misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+            ...place(mismatch),
+            message: mismatch.path.length > 0 && mismatch.key !== true
+                ? `${writePath(mismatch.path)}: ${mismatch.message}`
+                : mismatch.message,
         };
-        return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+        return mismatch.hint === undefined ? problem : { ...problem, hint: mismatch.hint };
     });
 }
 function writePath(path) {
@@ -1072,8 +1074,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var hidden_characters = __nccwpck_require__(161);
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
 var exact_json = __nccwpck_require__(948);
-// EXTERNAL MODULE: ./lib/policy/misfit.js
-var misfit = __nccwpck_require__(218);
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __nccwpck_require__(832);
 ;// CONCATENATED MODULE: ./lib/policy/nearest.js
 /** The word that was probably meant, or `undefined` when none is near. */
 function nearest(word, known) {
@@ -1110,7 +1112,7 @@ function editDistance(from, to) {
 
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 function meant(word, names) {
-    const plain = (of) => of.toLowerCase().replaceAll(/[-_s]/g, '');
+    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
     return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? nearest(word, names));
 }
 /** Of a text where a number or a truth value belongs. */
@@ -1144,13 +1146,13 @@ function shape_text(rule = {}) {
     const { pattern, expected = 'text', maxLength = 1024 } = rule;
     return {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,misfit/* miss */.LP)(misfits, path, `longer than ${maxLength} characters`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`);
             return value;
         },
     };
@@ -1160,10 +1162,10 @@ function line(maxLength = 1024) {
     const inner = shape_text({ maxLength });
     return {
         schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
-                return (0,misfit/* miss */.LP)(misfits, path, 'expected text on one line');
-            return inner.parse(value, path, misfits);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, 'expected text on one line');
+            return inner.parse(value, path, mismatches);
         },
     };
 }
@@ -1171,29 +1173,29 @@ function line(maxLength = 1024) {
 function integer(min, max = Number.MAX_SAFE_INTEGER) {
     return {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
-        parse: (value, path, misfits) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+        parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,misfit/* miss */.LP)(misfits, path, `expected a whole number of at least ${min}, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,mismatch/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
     return {
         schema: { type: 'boolean' },
-        parse: (value, path, misfits) => typeof value === 'boolean'
+        parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,misfit/* miss */.LP)(misfits, path, `expected true or false, got ${(0,misfit/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,mismatch/* mismatch */.J4)(mismatches, path, `expected true or false, got ${(0,mismatch/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
 function oneOf(words) {
     return {
         schema: { enum: words },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const found = words.find((word) => word === value);
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,misfit/* miss */.LP)(misfits, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,misfit/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
+            return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,mismatch/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -1201,21 +1203,21 @@ function list(item, limits = {}) {
     const { min = 0, max = 256 } = limits;
     return {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected a list, got ${(0,misfit/* show */.WU)(value)}`, 'a list is written `[a, b]`');
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a list, got ${(0,mismatch/* show */.WU)(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return (0,misfit/* miss */.LP)(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,misfit/* miss */.LP)(misfits, path, `more than ${max} items`);
-            const before = misfits.length;
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `more than ${max} items`);
+            const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
-                const parsed = item.parse(entry, [...path, index], misfits);
+                const parsed = item.parse(entry, [...path, index], mismatches);
                 if (parsed !== undefined)
                     items.push(parsed);
             });
-            return misfits.length === before ? items : undefined;
+            return mismatches.length === before ? items : undefined;
         },
     };
 }
@@ -1229,33 +1231,33 @@ function object(fields, check) {
             required: names.filter((name) => fields[name]?.required === true),
             properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
-            const before = misfits.length;
-            unknownKeys(value, names, path, misfits);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+            const before = mismatches.length;
+            unknownKeys(value, names, path, mismatches);
             const parsed = {};
             for (const name of names)
-                readField(fields, name, value, path, misfits, parsed);
-            if (misfits.length > before)
+                readField(fields, name, value, path, mismatches, parsed);
+            if (mismatches.length > before)
                 return undefined;
             // every field was parsed by its own shape above
             const typed = parsed;
-            check?.(typed, path, misfits);
-            return misfits.length > before ? undefined : typed;
+            check?.(typed, path, mismatches);
+            return mismatches.length > before ? undefined : typed;
         },
     };
 }
-function readField(fields, name, from, path, misfits, into) {
+function readField(fields, name, from, path, mismatches, into) {
     const field = fields[name];
     if (field === undefined)
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            misfits.push({ path, message: `\`${name}\` is missing` });
+            mismatches.push({ path, message: `\`${name}\` is missing` });
         return;
     }
-    const parsed = field.shape.parse(from[name], [...path, name], misfits);
+    const parsed = field.shape.parse(from[name], [...path, name], mismatches);
     if (parsed !== undefined)
         into[name] = parsed;
 }
@@ -1268,21 +1270,21 @@ function record(name, expected, item, max = 1000) {
             additionalProperties: item.schema,
             maxProperties: max,
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
-            const before = misfits.length;
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+            const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,misfit/* show */.WU)(key)}` });
-                const typed = item.parse(entry, [...path, key], misfits);
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* show */.WU)(key)}` });
+                const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
             }
             if (parsed.size > max)
-                misfits.push({ path, message: `more than ${max} entries` });
-            return misfits.length === before ? parsed : undefined;
+                mismatches.push({ path, message: `more than ${max} entries` });
+            return mismatches.length === before ? parsed : undefined;
         },
     };
 }
@@ -1290,23 +1292,23 @@ function record(name, expected, item, max = 1000) {
 function either(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, misfits) => first.parse(value, path, []) ??
+        parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            (0,misfit/* miss */.LP)(misfits, path, `expected ${expected}, got ${(0,misfit/* show */.WU)(value)}`),
+            (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 function freeObject() {
     return {
         schema: { type: 'object' },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,misfit/* miss */.LP)(misfits, path, `expected keys and values, got ${(0,misfit/* show */.WU)(value)}`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
-                misfits.push({
+                mismatches.push({
                     path: leaf.path,
-                    message: `the number ${(0,misfit/* show */.WU)(leaf.value)} would be sent in another form`,
+                    message: `the number ${(0,mismatch/* show */.WU)(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;
@@ -1317,12 +1319,12 @@ function freeObject() {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof exact_json/* InexactNumber */.uS);
 }
-function unknownKeys(value, names, path, misfits) {
+function unknownKeys(value, names, path, mismatches) {
     for (const key of Object.keys(value)) {
         if (names.includes(key))
             continue;
         const near = meant(key, names);
-        misfits.push({
+        mismatches.push({
             path: [...path, key],
             key: true,
             message: `unknown key \`${key}\``,

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { quote } from '../report/inert.ts';
+import { quote } from '../report/safe-line.ts';
 import type { Command } from './command.ts';
 import { InputError } from './input-error.ts';
 import { nearest } from '../policy/nearest.ts';

@@ -1,4 +1,4 @@
-import { inert, quote } from '../report/inert.ts';
+import { safeLine, quote } from '../report/safe-line.ts';
 import { readArguments } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
 import { describe, overview } from './help.ts';
@@ -18,7 +18,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     }
     const message = error instanceof Error ? error.message : String(error);
     terminal.stderr.write(
-      `grantgate: unexpected error: ${inert(message)}\n  this is a mistake in grantgate: please report it with the command you gave\n`,
+      `grantgate: unexpected error: ${safeLine(message)}\n  this is a mistake in grantgate: please report it with the command you gave\n`,
     );
     if (terminal.env['GRANTGATE_DEBUG'] !== undefined && error instanceof Error)
       terminal.stderr.write(`${error.stack ?? ''}\n`);
@@ -66,6 +66,6 @@ function unknownCommand(name: string): InputError {
 function lines(text: string): string {
   return text
     .split('\n')
-    .map((line) => inert(line, 500))
+    .map((line) => safeLine(line, 500))
     .join('\n  ');
 }

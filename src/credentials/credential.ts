@@ -215,7 +215,7 @@ export class ExchangeError extends GateError {
 /**
  * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
  */
-export class LeftBehind extends GateError {
+export class NotRevokedError extends GateError {
   override readonly name = 'LeftBehind';
   /** What failed first, which people are told. */
   readonly fault: unknown;

@@ -1,7 +1,7 @@
 import type { Holder } from '../policy/holder.ts';
 import { candidateFile, type EvidenceAnswer, readCandidates } from './evidence-answer.ts';
 import type { Candidate } from './evidence-query.ts';
-import { type AccessFiles, openHome, readFile, readStandingTags } from './policy-query.ts';
+import { type AccessFiles, openHome, readFile, readHolderTags } from './policy-query.ts';
 import { readSource } from './source-files.ts';
 import type { Follow } from './follow.ts';
 
@@ -35,7 +35,7 @@ export function readNamed(
       policy: readFile(target.maybe('policy'), 'policy.yml'),
       grants: file === undefined ? [] : [file],
       teamFiles: [],
-      tags: readStandingTags(found, holder),
+      tags: readHolderTags(found, holder),
       source: readSource(found),
       history: target,
     },

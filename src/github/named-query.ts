@@ -1,7 +1,7 @@
 import type { Holder } from '../policy/holder.ts';
 import { type Candidate, candidateVariables, evidenceParts } from './evidence-query.ts';
 import { POLICY_HISTORY } from './policy-history-query.ts';
-import { BLOB, STANDING_PARAMETERS, STANDING_TAGS, standingVariables } from './policy-query.ts';
+import { BLOB, TAG_PARAMETERS, HOLDER_TAGS, holderTagVariables } from './policy-query.ts';
 import { SOURCE, SOURCE_PARAMETERS, type SourceName, sourceVariables } from './source-files.ts';
 
 /** The candidate that the input `grant` names: everything about it is asked at once. */
@@ -12,10 +12,10 @@ export function namedCandidate(id: string, root: string): Candidate {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 export function namedQuery(candidate: Candidate): string {
   const parts = evidenceParts([candidate]);
-  return `query Named($owner: String!, $name: String!, $policy: String!, ${SOURCE_PARAMETERS}, ${STANDING_PARAMETERS}, ${parts.parameters}) {
+  return `query Named($owner: String!, $name: String!, $policy: String!, ${SOURCE_PARAMETERS}, ${TAG_PARAMETERS}, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
     ${SOURCE}
-    ${STANDING_TAGS}
+    ${HOLDER_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
       ${parts.commit}
@@ -40,6 +40,6 @@ export function namedVariables(
     policy: `${root}/policy.yml`,
     ...candidateVariables([candidate]),
     ...sourceVariables(source),
-    ...standingVariables(holder),
+    ...holderTagVariables(holder),
   };
 }

@@ -4,7 +4,7 @@ import { FactError } from './fact-error.ts';
 import { isRegular } from './file-id.ts';
 import { Fields } from './json.ts';
 import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
-import { GATE_TAGS, readTags, standingQuestions, tagNames, tagParts, tagVariables } from './tag-query.ts';
+import { GATE_TAGS, readTags, holderTagQuestions, tagNames, tagParts, tagVariables } from './tag-query.ts';
 import {
   readSource,
   SOURCE,
@@ -45,26 +45,26 @@ export interface AccessFiles {
 export const BLOB = 'oid byteSize isBinary isTruncated text';
 const FOLDER = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
 
-const STANDING = tagParts(standingQuestions({ kind: 'user', name: '' }), 'a');
+const TAG_PARTS = tagParts(holderTagQuestions({ kind: 'user', name: '' }), 'a');
 /** The gate's tags that concern everybody or the principal; their names arrive as variables. */
-export const STANDING_TAGS = `${GATE_TAGS}
-    ${STANDING.fields}`;
-export const STANDING_PARAMETERS = STANDING.parameters;
+export const HOLDER_TAGS = `${GATE_TAGS}
+    ${TAG_PARTS.fields}`;
+export const TAG_PARAMETERS = TAG_PARTS.parameters;
 
 /** The same by themselves, for somebody else than the principal. */
-export const STANDING_QUERY = `query Standing($owner: String!, $name: String!, ${STANDING_PARAMETERS}) { repository(owner: $owner, name: $name) {
-    ${STANDING_TAGS}
+export const HOLDER_TAGS_QUERY = `query Standing($owner: String!, $name: String!, ${TAG_PARAMETERS}) { repository(owner: $owner, name: $name) {
+    ${HOLDER_TAGS}
   } }`;
 
 /**
  * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default
  * branch's one commit. Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
-export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${SOURCE_PARAMETERS}, ${STANDING_PARAMETERS}) {
+export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${SOURCE_PARAMETERS}, ${TAG_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     ${SOURCE}
-    ${STANDING_TAGS}
+    ${HOLDER_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
       own: file(path: $own) { ${FOLDER} }
@@ -74,21 +74,21 @@ export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $poli
   }
 }`;
 
-export function standingVariables(holder: Holder): Readonly<Record<string, string>> {
-  return tagVariables(standingQuestions(holder), 'a');
+export function holderTagVariables(holder: Holder): Readonly<Record<string, string>> {
+  return tagVariables(holderTagQuestions(holder), 'a');
 }
 
-/** Reads {@link STANDING_TAGS}. */
-export function readStandingTags(found: Fields, holder: Holder): SeenTags {
+/** Reads {@link HOLDER_TAGS}. */
+export function readHolderTags(found: Fields, holder: Holder): SeenTags {
   return joinTags([
     { ...NO_TAGS, names: tagNames(found.object('tags')) },
-    readTags(found, standingQuestions(holder), 'a'),
+    readTags(found, holderTagQuestions(holder), 'a'),
   ]);
 }
 
-/** Reads the answer of {@link STANDING_QUERY}. @throws FactError when it is not understood */
-export function readStanding(data: unknown, holder: Holder): SeenTags {
-  return readStandingTags(new Fields(data, '').object('repository'), holder);
+/** Reads the answer of {@link HOLDER_TAGS_QUERY}. @throws FactError when it is not understood */
+export function readHolderTagsAnswer(data: unknown, holder: Holder): SeenTags {
+  return readHolderTags(new Fields(data, '').object('repository'), holder);
 }
 
 export interface AccessVariables extends SourceVariables {
@@ -118,7 +118,7 @@ export function accessVariables(
     folded: `${folder}/${folded}`,
     teams: `${root}/grants/teams`,
     ...sourceVariables(source),
-    ...standingVariables(holder),
+    ...holderTagVariables(holder),
   };
 }
 
@@ -160,7 +160,7 @@ export function readAccess(data: unknown, holder: Holder, repository: string): A
       ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`)),
     ],
     teamFiles: readTeams(target.maybe('teams')),
-    tags: readStandingTags(found, holder),
+    tags: readHolderTags(found, holder),
     source: readSource(found),
   };
 }

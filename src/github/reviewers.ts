@@ -17,7 +17,7 @@ const MOST_ROUNDS = 5;
  * where it matters, of those who may push and of the newest reviews first, until enough are found: an outsider may
  * bring as many reviewers as they like. What cannot be read is noted and stays absent: it never makes anyone eligible.
  */
-export async function addStanding(
+export async function addAuthority(
   api: GitHubApi,
   policy: Policy,
   home: string,
@@ -27,19 +27,19 @@ export async function addStanding(
   const all = [...provenance.values()].flatMap(withReplaced);
   const logins = openLogins(policy, all);
   if (logins.length === 0 || (teams.length === 0 && permission === undefined)) return provenance;
-  const found = new Map<string, Standing>();
+  const found = new Map<string, Authority>();
   const enough = mostNeeded(policy);
   let unknown: Fault | undefined;
   for (let round = 0; round < MOST_ROUNDS && round * MAX_REVIEWERS < logins.length; round++) {
     const asked = logins.slice(round * MAX_REVIEWERS, (round + 1) * MAX_REVIEWERS);
-    const { standing, fault } = await lookUp(api, policy, home, asked);
-    for (const [login, theirs] of standing) found.set(login, theirs);
+    const { standing: authority, fault } = await lookUp(api, policy, home, asked);
+    for (const [login, theirs] of authority) found.set(login, theirs);
     unknown ??= fault;
     const eligible = (review: Review): boolean =>
       mayCount(review) && isEligible(policy.approval, { ...review, ...found.get(review.author) });
     if (all.every(({ reviews }) => reviews.filter(eligible).length >= enough)) break;
   }
-  return new Map([...provenance].map(([id, entry]) => [id, standingIn(entry, found, unknown)]));
+  return new Map([...provenance].map(([id, entry]) => [id, withAuthority(entry, found, unknown)]));
 }
 
 /** What brought a file, and what brought the copies before it. */
@@ -47,17 +47,21 @@ function withReplaced(entry: Provenance): readonly Provenance[] {
   return entry.before === undefined ? [entry] : [entry, ...withReplaced(entry.before)];
 }
 
-function standingIn(entry: Provenance, found: ReadonlyMap<string, Standing>, unknown: Fault | undefined): Provenance {
+function withAuthority(
+  entry: Provenance,
+  found: ReadonlyMap<string, Authority>,
+  unknown: Fault | undefined,
+): Provenance {
   return {
     ...entry,
     reviews: entry.reviews.map((review) => ({ ...review, ...found.get(review.author) })),
     ...(unknown === undefined ? {} : { unknown }),
-    ...(entry.before === undefined ? {} : { before: standingIn(entry.before, found, unknown) }),
+    ...(entry.before === undefined ? {} : { before: withAuthority(entry.before, found, unknown) }),
   };
 }
 
 /** What is looked up of somebody. */
-type Standing = Pick<Review, 'permission' | 'teams' | 'team_ids'>;
+type Authority = Pick<Review, 'permission' | 'teams' | 'team_ids'>;
 
 /** Whom it may matter to look up, those who may push first, then by the newest review. */
 function openLogins(policy: Policy, provenance: readonly Provenance[]): readonly string[] {
@@ -80,7 +84,7 @@ async function lookUp(
   policy: Policy,
   home: string,
   asked: readonly string[],
-): Promise<{ standing: ReadonlyMap<string, Standing>; fault: Fault | undefined }> {
+): Promise<{ standing: ReadonlyMap<string, Authority>; fault: Fault | undefined }> {
   const { teams = [], permission } = policy.approval.approvers;
   const [memberships, permissions] = await Promise.all([
     teams.length === 0 ? undefined : fetchTeams(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
@@ -88,7 +92,7 @@ async function lookUp(
       ? []
       : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
   ]);
-  const standing = asked.map((login, index): readonly [string, Standing] => {
+  const authority = asked.map((login, index): readonly [string, Authority] => {
     const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(login);
     const level = permissions[index];
     return [
@@ -100,7 +104,7 @@ async function lookUp(
     ];
   });
   const fault = [memberships, ...permissions].find((answer) => answer instanceof Error);
-  return { standing: new Map(standing), fault: fault === undefined ? undefined : faultOf(fault) };
+  return { standing: new Map(authority), fault: fault === undefined ? undefined : faultOf(fault) };
 }
 
 function mayCount(review: Review): boolean {

@@ -77,7 +77,7 @@ export function tagNames(list: Fields): readonly string[] {
  * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
  * that documents are the same for all.
  */
-export function standingQuestions(holder: Holder): TagQuestions {
+export function holderTagQuestions(holder: Holder): TagQuestions {
   const written = folderOf(holder);
   const folded = folderOf({ ...holder, name: holder.name.toLowerCase() });
   return {

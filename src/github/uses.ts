@@ -29,17 +29,17 @@ const HINT =
  * Source: REST, "Create a reference"; needs `contents: write`.
  * @throws FactError when the tag can neither be created nor is there already
  */
-export async function takeUse(of: UseOf): Promise<number | undefined> {
-  const [owner = '', repo = ''] = of.repository.split('/');
-  const octokit = getOctokit(of.token, { baseUrl: of.server.api, request: { fetch: overSend(of.send) } });
-  for (let use = of.spent + 1; use <= of.most; use += 1) {
-    const ref = `refs/tags/grantgate/used/${of.grant}/${use}`;
-    const request = { owner, repo, ref, sha: of.commit };
+export async function recordUse(use: UseOf): Promise<number | undefined> {
+  const [owner = '', repo = ''] = use.repository.split('/');
+  const octokit = getOctokit(use.token, { baseUrl: use.server.api, request: { fetch: overSend(use.send) } });
+  for (let number = use.spent + 1; number <= use.most; number += 1) {
+    const ref = `refs/tags/grantgate/used/${use.grant}/${number}`;
+    const request = { owner, repo, ref, sha: use.commit };
     const answer: unknown = await octokit.rest.git.createRef(request).catch((error: unknown) => {
-      if (!isTaken(error)) throw unrecorded(error);
+      if (!isUseNumberTaken(error)) throw unrecorded(error);
     });
     if (answer === undefined) continue;
-    if (isCreated(answer, ref)) return use;
+    if (isCreated(answer, ref)) return number;
     throw new FactError('the use of the grant could not be recorded: GitHub did not answer with the tag', HINT);
   }
   return undefined;
@@ -70,7 +70,7 @@ function isCreated(answer: unknown, ref: string): boolean {
 }
 
 /** 422 also stands for a bad commit or a rule: only the name being taken lets the next number be tried. */
-function isTaken(error: unknown): boolean {
+function isUseNumberTaken(error: unknown): boolean {
   return error instanceof Error && 'status' in error && error.status === 422 && /already exists/i.test(error.message);
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendEntries } from './git-config-variables.ts';
 import { type Environment, git } from './git.ts';
-import type { Orders } from './instructions.ts';
+import type { Instructions } from './instructions.ts';
 
 const LOCAL_MS = 5000;
 const FETCH_MS = 20_000;
@@ -41,16 +41,16 @@ export type AccessFiles =
   | { readonly ok: false; readonly problem: string };
 
 /** Fetches the policy and the grant into a repository of its own, so that nothing is left in the job's. */
-export function readAccess(orders: Orders, env: Environment, temp: string): AccessFiles {
+export function readAccess(instructions: Instructions, env: Environment, temp: string): AccessFiles {
   const folder = mkdtempSync(join(temp, 'policy-'));
   try {
-    return readInto(folder, orders, apart(env));
+    return readInto(folder, instructions, apart(env));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readInto(folder: string, { policy, grant }: Orders, env: Environment): AccessFiles {
+function readInto(folder: string, { policy, grant }: Instructions, env: Environment): AccessFiles {
   const at = (args: readonly string[], timeoutMs = LOCAL_MS): ReturnType<typeof git> =>
     git(['-C', folder, ...args], { env, timeoutMs });
   for (const args of [

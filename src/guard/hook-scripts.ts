@@ -39,9 +39,9 @@ export const NEXT_SCRIPT = 'next.sh';
 export interface JudgeCommand {
   readonly node: string;
   readonly script: string;
-  /** The guard's folder, which holds the orders. */
+  /** The guard's folder, which holds the instructions. */
   readonly folder: string;
-  /** Tells the orders that the gate wrote from any others. */
+  /** Tells the instructions that the gate wrote from any others. */
   readonly seal: string;
 }
 
@@ -146,7 +146,7 @@ printf %s "$input" | "$next" "$@"
 
 /**
  * The same as a command of git's configuration (\`hook.<name>.command\`, git 2.54): git adds the arguments. In a
- * container action neither Node nor the orders can be seen, and nothing is pushed.
+ * container action neither Node nor the instructions can be seen, and nothing is pushed.
  */
 export function configuredCommand(judge: JudgeCommand): string {
   return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;

@@ -15,8 +15,8 @@ import {
   pushToCheckoutHook,
   referenceTransactionHook,
 } from './hook-scripts.ts';
-import { ORDERS_FILE, sealOf } from './guard-files.ts';
-import { type Orders, parseOrders } from './instructions.ts';
+import { INSTRUCTIONS_FILE, sealOf } from './guard-files.ts';
+import { type Instructions, parseInstructions } from './instructions.ts';
 
 const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
 const VERSION_MS = 5000;
@@ -24,7 +24,7 @@ const VERSION_MS = 5000;
 export interface GuardOptions {
   /** RUNNER_TEMP. */
   readonly temp: string;
-  readonly orders: Orders;
+  readonly instructions: Instructions;
   readonly env: Environment;
   /** The Node that runs this step. */
   readonly nodePath: string;
@@ -42,16 +42,16 @@ export interface InstalledGuard {
  * Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a
  * push.
  */
-export function installGuard({ temp, orders, env, nodePath, script }: GuardOptions): InstalledGuard {
+export function installGuard({ temp, instructions, env, nodePath, script }: GuardOptions): InstalledGuard {
   const name = `grantgate-guard-${randomUUID()}`;
   const folder = join(temp, name);
-  const written = `${JSON.stringify(orders)}\n`;
-  // orders that the hook would not take, or variables that cannot be added to, must leave nothing behind
-  parseOrders(written);
+  const written = `${JSON.stringify(instructions)}\n`;
+  // instructions that the hook would not take, or variables that cannot be added to, must leave nothing behind
+  parseInstructions(written);
   appendEntries(env, []);
   appendParameters(env, []);
   mkdirSync(folder, { mode: 0o700 });
-  writeFileSync(join(folder, ORDERS_FILE), written, { mode: 0o600 });
+  writeFileSync(join(folder, INSTRUCTIONS_FILE), written, { mode: 0o600 });
   const judge = {
     node: forwardSlashes(nodePath),
     script: forwardSlashes(script),

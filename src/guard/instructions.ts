@@ -44,7 +44,7 @@ const policyShape = object({
   path: required(described(text(), 'Folder of the policy in it.')),
 });
 
-const ordersShape = object({
+const instructionsShape = object({
   ...scopeFields,
   schema: required(oneOf([1])),
   server: required(described(text(), 'Address of the server: `https://github.com`.')),
@@ -64,9 +64,9 @@ const ordersShape = object({
 });
 
 /** What the gate tells the guard of the job: what may be pushed where, until when, and where to look again. */
-export type Orders = Of<typeof ordersShape>;
+export type Instructions = Of<typeof instructionsShape>;
 
-/** Reads the orders; throws when they are not exactly as the gate writes them. */
-export function parseOrders(source: string): Orders {
-  return parseStrictly(ordersShape, source);
+/** Reads the instructions; throws when they are not exactly as the gate writes them. */
+export function parseInstructions(source: string): Instructions {
+  return parseStrictly(instructionsShape, source);
 }

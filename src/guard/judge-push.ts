@@ -1,11 +1,11 @@
 import { type Match, type Verdict, verdictOf } from '../policy/scope-rule.ts';
-import type { Orders } from './instructions.ts';
+import type { Instructions } from './instructions.ts';
 import { isNone, type RefUpdate } from './ref-update.ts';
-import type { Standing } from './standing.ts';
+import type { GrantState } from './grant-state.ts';
 
 /** A push, and what was found out about it. */
 export interface Push {
-  /** `owner/name` on the orders' server. */
+  /** `owner/name` on the instructions' server. */
   readonly repository: string | undefined;
   /** Where it goes, in words that may be shown. */
   readonly destination: string;
@@ -32,26 +32,26 @@ interface Ref {
 const SWITCHES = 'grantgate/';
 
 /**
- * Everything about a push that the orders do not allow; an empty list lets it through.
+ * Everything about a push that the instructions do not allow; an empty list lets it through.
  * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in
  * scope is refused.
  */
 export function judgePush(
-  orders: Orders,
-  standing: Standing,
+  instructions: Instructions,
+  state: GrantState,
   push: Push,
   now: number,
   match: Match,
 ): readonly Refusal[] {
   if (push.updates.length === 0) return [];
-  if (standing.ended !== undefined) return [{ what: `the push to ${push.destination}`, why: standing.ended.why }];
-  if (now >= standing.until) return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
+  if (state.ended !== undefined) return [{ what: `the push to ${push.destination}`, why: state.ended.why }];
+  if (now >= state.until) return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
   const { repository } = push;
-  const isListed = repository !== undefined && standingOf('repositories', repository, standing, match) === 'in';
+  const isListed = repository !== undefined && grantStateOf('repositories', repository, state, match) === 'in';
   if (!isListed) return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
   return push.updates.flatMap((update) => {
     const ref = refOf(update.remoteRef);
-    const why = whyNotRef(ref, standing, match) ?? whyNotChange(ref, update, orders.push);
+    const why = whyNotRef(ref, state, match) ?? whyNotChange(ref, update, instructions.push);
     return why === undefined ? [] : [{ what: `${ref.kind} \`${ref.name}\` of ${push.destination}`, why }];
   });
 }
@@ -62,9 +62,9 @@ function refOf(ref: string): Ref {
   return { kind: 'ref', name: ref };
 }
 
-function whyNotRef({ kind, name }: Ref, standing: Standing, match: Match): string | undefined {
+function whyNotRef({ kind, name }: Ref, state: GrantState, match: Match): string | undefined {
   if (kind === 'ref') return 'a grant covers branches and tags only';
-  const verdict = standingOf(kind === 'branch' ? 'branches' : 'tags', name, standing, match);
+  const verdict = grantStateOf(kind === 'branch' ? 'branches' : 'tags', name, state, match);
   if (verdict === 'never') return 'the policy keeps it from everybody (`never`)';
   return verdict === 'in' ? undefined : 'the grant does not cover it';
 }
@@ -72,17 +72,17 @@ function whyNotRef({ kind, name }: Ref, standing: Standing, match: Match): strin
 /** No push names an environment: of those nothing is known here, so that each would be refused. */
 const unlike = (): boolean => true;
 
-function standingOf(
+function grantStateOf(
   list: 'repositories' | 'branches' | 'tags',
   name: string,
-  standing: Standing,
+  state: GrantState,
   match: Match,
 ): Verdict {
-  const never = list === 'repositories' ? [] : standing.never[list];
-  return verdictOf(list, name, { within: standing[list], never }, { match, alike: unlike });
+  const never = list === 'repositories' ? [] : state.never[list];
+  return verdictOf(list, name, { within: state[list], never }, { match, alike: unlike });
 }
 
-function whyNotChange({ kind, name }: Ref, update: JudgedUpdate, allowed: Orders['push']): string | undefined {
+function whyNotChange({ kind, name }: Ref, update: JudgedUpdate, allowed: Instructions['push']): string | undefined {
   const isDeletion = isNone(update.localOid);
   // git itself takes a tag that exists only by force
   const isForced = !isDeletion && !isNone(update.remoteOid) && (kind === 'tag' || update.loses);

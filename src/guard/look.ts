@@ -8,11 +8,11 @@ import {
   REVOKED,
   ROOT,
   type SeenTags,
-  standingFreezes,
+  freezesInForce,
 } from '../policy/tags.ts';
 import { type Environment, git } from './git.ts';
-import type { Orders } from './instructions.ts';
-import { ended, type Standing } from './standing.ts';
+import type { Instructions } from './instructions.ts';
+import { ended, type GrantState } from './grant-state.ts';
 
 const LOOK_MS = 5000;
 const TAGS = 'refs/tags/';
@@ -21,7 +21,7 @@ const BRAKES = [ROOT, FREEZE, `${FREEZE}/*`, REVOKED, `${REVOKED}/*`].map((name)
 
 /** What a look found, or why it could not be made. */
 export type Look =
-  | { readonly ok: true; readonly standing: Standing }
+  | { readonly ok: true; readonly standing: GrantState }
   | { readonly ok: false; readonly problem: string };
 
 /**
@@ -29,19 +29,19 @@ export type Look =
  * and, when the default branch moved on, the files themselves. `temp` is a folder for what has to be fetched.
  */
 export async function look(
-  orders: Orders,
-  standing: Standing,
+  instructions: Instructions,
+  state: GrantState,
   now: number,
   env: Environment,
   temp: string,
 ): Promise<Look> {
-  const listed = git(['ls-remote', '--', orders.policy.url, 'HEAD', ...BRAKES], { env, timeoutMs: LOOK_MS });
+  const listed = git(['ls-remote', '--', instructions.policy.url, 'HEAD', ...BRAKES], { env, timeoutMs: LOOK_MS });
   if (!listed.ok) return listed;
   const refs = parseRefs(listed.output);
-  const { ended: before, ...lasting } = { ...standing, at: now };
-  const known: Standing = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
+  const { ended: before, ...lasting } = { ...state, at: now };
+  const known: GrantState = before?.by === 'commit' ? { ...lasting, ended: before } : lasting;
   const seen: SeenTags = { names: tagsIn(refs), unread: [] };
-  if (standingFreezes(freezesIn(seen), orders.lifted).length > 0)
+  if (freezesInForce(freezesIn(seen), instructions.lifted).length > 0)
     return {
       ok: true,
       standing: ended(
@@ -51,17 +51,17 @@ export async function look(
         'wait until the freeze is over, and then run the workflow again',
       ),
     };
-  const tag = revokingTag(orders, seen);
+  const tag = revokingTag(instructions, seen);
   if (tag !== undefined)
     return { ok: true, standing: ended(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
   const head = refs.get('HEAD');
   if (head === undefined)
     return { ok: true, standing: ended(known, 'commit', 'the policy is gone from its repository') };
-  if (head === standing.head) return { ok: true, standing: known };
+  if (head === state.head) return { ok: true, standing: known };
   // YAML is loaded only when there is something new to read
-  const { readAccess, restand } = await import('./recheck.ts');
-  const read = readAccess(orders, env, temp);
-  return read.ok ? { ok: true, standing: restand(orders, { ...lasting, head: read.commit }, read) } : read;
+  const { readAccess, checkFiles } = await import('./recheck.ts');
+  const read = readAccess(instructions, env, temp);
+  return read.ok ? { ok: true, standing: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
 }
 
 function inAnyCase(name: string): string {
@@ -75,7 +75,7 @@ function tagsIn(refs: ReadonlyMap<string, string>): readonly string[] {
   );
 }
 
-function revokingTag({ grant, people = [] }: Orders, seen: SeenTags): string | undefined {
+function revokingTag({ grant, people = [] }: Instructions, seen: SeenTags): string | undefined {
   const revoked = new Set(revocationsIn(seen));
   return [grant, ...people].map((id) => findRevocation(revoked, id)).find((found) => found !== undefined);
 }

@@ -1,18 +1,18 @@
 import type { Scope } from './instructions.ts';
-import type { Standing } from './standing.ts';
+import type { GrantState } from './grant-state.ts';
 
 /** What is in scope by both: never more than by one of them. */
-export function narrow(standing: Standing, now: Scope): Standing {
+export function narrow(state: GrantState, now: Scope): GrantState {
   return {
-    ...standing,
-    repositories: both(standing.repositories, now.repositories),
-    branches: both(standing.branches, now.branches),
-    tags: both(standing.tags, now.tags),
+    ...state,
+    repositories: both(state.repositories, now.repositories),
+    branches: both(state.branches, now.branches),
+    tags: both(state.tags, now.tags),
     never: {
-      branches: joined(standing.never.branches, now.never.branches),
-      tags: joined(standing.never.tags, now.never.tags),
+      branches: joined(state.never.branches, now.never.branches),
+      tags: joined(state.never.tags, now.never.tags),
     },
-    until: Math.min(standing.until, now.until),
+    until: Math.min(state.until, now.until),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Match } from '../policy/scope-rule.ts';
 import type { Environment } from './git.ts';
-import { readOrders, readStanding, writeStanding } from './guard-files.ts';
+import { readInstructions, readGrantState, writeGrantState } from './guard-files.ts';
 import { judgePush, type Push, type Refusal } from './judge-push.ts';
 import { narrow } from './narrow.ts';
-import type { Orders, Scope } from './instructions.ts';
+import type { Instructions, Scope } from './instructions.ts';
 import { faultText, refusalText, staleText } from './refusal-text.ts';
 import { isNone, parseUpdates, type RefUpdate } from './ref-update.ts';
 import { repositoryOf, withoutSecrets } from './repository-url.ts';
 import { isSimple, matchesSimple } from './simple-pattern.ts';
-import { firstStanding, type Standing } from './standing.ts';
+import { firstGrantState, type GrantState } from './grant-state.ts';
 
 /** Time for which a look is good. */
 const FRESH_MS = 60_000;
@@ -16,7 +16,7 @@ const FRESH_MS = 60_000;
 /** Effects of the hook. */
 export interface PrePushEffects {
   /**
-   * The guard's folder, the seal of its orders, and then what git gives its hook: the remote's name and its address.
+   * The guard's folder, the seal of its instructions, and then what git gives its hook: the remote's name and its address.
    */
   readonly args: readonly string[];
   readonly env: Environment;
@@ -41,40 +41,45 @@ export async function prePush(effects: PrePushEffects): Promise<number> {
 
 async function judged({ args, env, now, readInput, write }: PrePushEffects): Promise<number> {
   const [folder = '', seal = '', , url = ''] = args;
-  const orders = readOrders(folder, seal);
+  const instructions = readInstructions(folder, seal);
   const updates = parseUpdates(readInput());
   if (updates.length === 0) return 0;
-  const time = now() + orders.offset;
+  const time = now() + instructions.offset;
   // what a look left behind in a file can only take away from what the gate ordered
-  const known = narrow(readStanding(folder) ?? firstStanding(orders), orders);
-  const push = await examine(orders, url, updates, env);
-  const refusals = await judgeBy(orders, known, push, time);
+  const known = narrow(readGrantState(folder) ?? firstGrantState(instructions), instructions);
+  const push = await examine(instructions, url, updates, env);
+  const refusals = await judgeBy(instructions, known, push, time);
   // what a tag ended may go on again; any other refusal needs no look
   const isEnded = known.ended !== undefined;
   const isFresh = !isEnded && time >= known.at && time - known.at <= FRESH_MS;
-  if (isFresh || (refusals.length > 0 && !isEnded)) return conclude(orders, known, refusals, write);
+  if (isFresh || (refusals.length > 0 && !isEnded)) return conclude(instructions, known, refusals, write);
   const { look } = await import('./look.ts');
-  const found = await look(orders, known, time, env, folder);
-  if (found.ok) writeStanding(folder, found.standing);
+  const found = await look(instructions, known, time, env, folder);
+  if (found.ok) writeGrantState(folder, found.standing);
   else if (!isEnded) write(staleText(known, found.problem));
-  const standing = found.ok ? found.standing : known;
-  return conclude(orders, standing, await judgeBy(orders, standing, push, time), write);
+  const state = found.ok ? found.standing : known;
+  return conclude(instructions, state, await judgeBy(instructions, state, push, time), write);
 }
 
 function conclude(
-  orders: Orders,
-  standing: Standing,
+  instructions: Instructions,
+  state: GrantState,
   refusals: readonly Refusal[],
   write: (text: string) => void,
 ): number {
   if (refusals.length === 0) return 0;
-  write(refusalText(orders, standing, refusals));
+  write(refusalText(instructions, state, refusals));
   return 1;
 }
 
-async function examine(orders: Orders, url: string, updates: readonly RefUpdate[], env: Environment): Promise<Push> {
-  const repository = repositoryOf(url, orders.server);
-  const moved = orders.push.includes('force') ? [] : updates.filter(isMoved);
+async function examine(
+  instructions: Instructions,
+  url: string,
+  updates: readonly RefUpdate[],
+  env: Environment,
+): Promise<Push> {
+  const repository = repositoryOf(url, instructions.server);
+  const moved = instructions.push.includes('force') ? [] : updates.filter(isMoved);
   const losing = moved.length === 0 ? new Set<RefUpdate>() : await losingOf(moved, env);
   return {
     repository,
@@ -96,8 +101,13 @@ async function losingOf(moved: readonly RefUpdate[], env: Environment): Promise<
   return new Set(moved.filter(({ localOid, remoteOid }) => !keepsHistory(remoteOid, localOid, env)));
 }
 
-async function judgeBy(orders: Orders, standing: Standing, push: Push, now: number): Promise<readonly Refusal[]> {
-  return judgePush(orders, standing, push, now, await matchFor(standing));
+async function judgeBy(
+  instructions: Instructions,
+  state: GrantState,
+  push: Push,
+  now: number,
+): Promise<readonly Refusal[]> {
+  return judgePush(instructions, state, push, now, await matchFor(state));
 }
 
 /** The library for patterns is loaded only when there is a pattern that needs it. */

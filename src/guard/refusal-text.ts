@@ -1,26 +1,26 @@
 import { formatInstant } from '../policy/instant.ts';
 import type { Refusal } from './judge-push.ts';
-import type { Orders } from './instructions.ts';
-import type { Standing } from './standing.ts';
+import type { Instructions } from './instructions.ts';
+import type { GrantState } from './grant-state.ts';
 
 const MOST_SHOWN = 10;
 
 /** The refusal of a push as one block for people: what, why, what would be allowed, until when, and what to do next. */
-export function refusalText(orders: Orders, standing: Standing, refusals: readonly Refusal[]): string {
+export function refusalText(instructions: Instructions, state: GrantState, refusals: readonly Refusal[]): string {
   const shown = refusals.slice(0, MOST_SHOWN).map(({ what, why }) => `  ${what}: ${why}`);
   const more = refusals.length > MOST_SHOWN ? [`  and ${refusals.length - MOST_SHOWN} more`] : [];
   return block([
     'this push was refused, and nothing was pushed',
     ...shown,
     ...more,
-    `allowed by the grant \`${orders.grant}\` (role \`${orders.role}\`) until ${moment(standing.until)}:`,
-    `  repositories ${written(standing.repositories)}`,
-    `  branches ${written(standing.branches)}`,
-    `  tags ${written(standing.tags)}`,
-    ...(standing.never.branches.length + standing.never.tags.length > 0
-      ? [`  never ${[...standing.never.branches, ...standing.never.tags].map(quoted).join(', ')}`]
+    `allowed by the grant \`${instructions.grant}\` (role \`${instructions.role}\`) until ${moment(state.until)}:`,
+    `  repositories ${written(state.repositories)}`,
+    `  branches ${written(state.branches)}`,
+    `  tags ${written(state.tags)}`,
+    ...(state.never.branches.length + state.never.tags.length > 0
+      ? [`  never ${[...state.never.branches, ...state.never.tags].map(quoted).join(', ')}`]
       : []),
-    `what to do: ${standing.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${orders.next === undefined ? '' : `: ${orders.next}`}`,
+    `what to do: ${state.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${instructions.next === undefined ? '' : `: ${instructions.next}`}`,
   ]);
 }
 
@@ -34,9 +34,9 @@ export function faultText(reason: string): string {
 }
 
 /** That the grant could not be looked up again; the push goes on by what was known. */
-export function staleText(standing: Standing, reason: string): string {
+export function staleText(state: GrantState, reason: string): string {
   return block([
-    `whether the grant was revoked since ${moment(standing.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(standing.until)}`,
+    `whether the grant was revoked since ${moment(state.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(state.until)}`,
   ]);
 }
 

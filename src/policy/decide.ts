@@ -53,10 +53,10 @@ export function decide(
   if (refused !== undefined || policyFile?.ok !== true)
     return deny(refused?.name ?? 'policy-missing', run, globals, []);
   const policy = policyFile.value;
-  const of: Case = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
-  const check = grantChecker(of);
+  const situation: Case = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
+  const check = grantChecker(situation);
   const judged = candidates(grants, request)
-    .map((file) => judge(file, check, of))
+    .map((file) => judge(file, check, situation))
     .toSorted(byCloseness);
   return choose(judged, globals, request, policy, now);
 }
@@ -123,7 +123,7 @@ function candidates(grants: readonly GrantFile[], request: Request): readonly Gr
   );
 }
 
-function judge(file: GrantFile, check: (grant: Grant) => readonly Finding[], of: Case): Judged {
+function judge(file: GrantFile, check: (grant: Grant) => readonly Finding[], situation: Case): Judged {
   if (!file.ok) {
     const { id, problems } = file;
     const checks = (): readonly Check[] => [failure('grant-invalid', { problem: problems[0] })];
@@ -132,7 +132,7 @@ function judge(file: GrantFile, check: (grant: Grant) => readonly Finding[], of:
   const { id, grant } = file;
   const failed: ReasonId[] = [];
   for (const finding of check(grant)) if (!finding.ok) failed.push(finding.name);
-  return { id, grant, end: grant.expires, failed, checks: () => toChecks(check(grant), grant, of) };
+  return { id, grant, end: grant.expires, failed, checks: () => toChecks(check(grant), grant, situation) };
 }
 
 /** Fewest failed checks first, then latest to end, then by id: the order in which grants were read does not matter. */

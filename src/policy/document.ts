@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { type Misfit, toProblems } from './misfit.ts';
+import { type Mismatch, toProblems } from './mismatch.ts';
 import type { Shape } from './shape.ts';
 import { describeHidden } from './hidden-characters.ts';
 import { firstSpanning, hiddenIn } from './plain-text.ts';
@@ -25,10 +25,10 @@ export function parseDocument<T>(
   if (!yaml.ok) return { ok: false, problems: [yaml.problem] };
   const unseen = deceives(source, file, yaml.value, flat);
   if (unseen !== undefined) return { ok: false, problems: [unseen] };
-  const misfits: Misfit[] = [];
-  const value = shape.parse(yaml.value, [], misfits);
-  if (value !== undefined && misfits.length === 0) return { ok: true, value };
-  const [first, ...rest] = toProblems(misfits, file, (misfit) => findPlace(source, misfit.path, misfit.key));
+  const mismatches: Mismatch[] = [];
+  const value = shape.parse(yaml.value, [], mismatches);
+  if (value !== undefined && mismatches.length === 0) return { ok: true, value };
+  const [first, ...rest] = toProblems(mismatches, file, (mismatch) => findPlace(source, mismatch.path, mismatch.key));
   return {
     ok: false,
     problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],

@@ -21,7 +21,11 @@ export interface Case {
 
 /** A check for one of these reasons; its facts are gathered only for the grant that is shown. */
 export type FindingOf<R extends ReasonId> = {
-  readonly [K in R]: { readonly name: K; readonly ok: boolean; readonly facts: (grant: Grant, of: Case) => Facts[K] };
+  readonly [K in R]: {
+    readonly name: K;
+    readonly ok: boolean;
+    readonly facts: (grant: Grant, situation: Case) => Facts[K];
+  };
 }[R];
 
 /** A check that was made. A person may hold a thousand grants besides the one that is shown. */
@@ -30,7 +34,7 @@ export type Finding = FindingOf<ReasonId>;
 /** The two outcomes of a check, made beforehand: of a thousand grants most pass and fail alike. */
 export function outcomes<R extends ReasonId>(
   name: R,
-  facts: (grant: Grant, of: Case) => Facts[R],
+  facts: (grant: Grant, situation: Case) => Facts[R],
 ): (ok: boolean) => FindingOf<R> {
   const pass: FindingOf<R> = { name, ok: true, facts };
   const fail: FindingOf<R> = { name, ok: false, facts };
@@ -38,10 +42,10 @@ export function outcomes<R extends ReasonId>(
 }
 
 /** Gathers what the checks of a grant found. */
-export function toChecks(findings: readonly Finding[], grant: Grant, of: Case): readonly Check[] {
-  return findings.map((finding) => toCheck(finding, grant, of));
+export function toChecks(findings: readonly Finding[], grant: Grant, situation: Case): readonly Check[] {
+  return findings.map((finding) => toCheck(finding, grant, situation));
 }
 
-function toCheck<R extends ReasonId>({ name, ok, facts }: FindingOf<R>, grant: Grant, of: Case): CheckOf<R> {
-  return { name, outcome: ok ? 'pass' : 'fail', facts: facts(grant, of) };
+function toCheck<R extends ReasonId>({ name, ok, facts }: FindingOf<R>, grant: Grant, situation: Case): CheckOf<R> {
+  return { name, outcome: ok ? 'pass' : 'fail', facts: facts(grant, situation) };
 }

@@ -33,38 +33,38 @@ interface RoleView {
  * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
  * found once.
  */
-export function grantChecker(of: Case): (grant: Grant) => readonly Finding[] {
+export function grantChecker(situation: Case): (grant: Grant) => readonly Finding[] {
   const views = new Map<string, RoleView>();
-  const organisation = organisationOf(of);
+  const organisation = organisationOf(situation);
   return (grant) => {
     let view = views.get(grant.role);
-    if (view === undefined) views.set(grant.role, (view = viewRole(grant.role, of)));
-    const approval = checkApproval(grant, view.role, of);
+    if (view === undefined) views.set(grant.role, (view = viewRole(grant.role, situation)));
+    const approval = checkApproval(grant, view.role, situation);
     const isKnown = approval.name !== 'undecidable';
-    const findings: Finding[] = [roleKnown(view.role !== undefined), notRevoked(isUnrevoked(grant, of))];
+    const findings: Finding[] = [roleKnown(view.role !== undefined), notRevoked(isUnrevoked(grant, situation))];
     if (isKnown) findings.push(approval);
-    addTimes(findings, grant, view, of);
-    addPeople(findings, grant, of, organisation);
+    addTimes(findings, grant, view, situation);
+    addPeople(findings, grant, situation, organisation);
     for (const finding of view.scope(grant)) findings.push(finding);
-    if (view.role !== undefined && of.steps !== undefined) findings.push(...of.steps(view.role, grant));
+    if (view.role !== undefined && situation.steps !== undefined) findings.push(...situation.steps(view.role, grant));
     const most = grant['max-uses'];
-    if (most !== undefined) findings.push(usesLeft(spentUses(grant, of) < most));
+    if (most !== undefined) findings.push(usesLeft(spentUses(grant, situation) < most));
     // what could not be read is reported last: anything else that fails is the better answer
     if (!isKnown) findings.push(approval);
-    if (grant.holder.kind === 'team' && !isMembershipKnown(grant, of.run, organisation))
+    if (grant.holder.kind === 'team' && !isMembershipKnown(grant, situation.run, organisation))
       findings.push(membershipKnown(false));
     return findings;
   };
 }
 
-function viewRole(name: string, of: Case): RoleView {
-  const role = of.policy.roles.get(name);
-  const isOpen = role?.windows?.some((window) => closesAt(window, of.now) !== undefined) === true;
+function viewRole(name: string, situation: Case): RoleView {
+  const role = situation.policy.roles.get(name);
+  const isOpen = role?.windows?.some((window) => closesAt(window, situation.now) !== undefined) === true;
   return {
     role,
-    lifetime: longestLife(of.policy, role),
+    lifetime: longestLife(situation.policy, role),
     ...(role?.windows === undefined ? {} : { window: windowOpen(isOpen) }),
-    scope: role === undefined ? () => [] : scopeOf(role, of.run, of.home),
+    scope: role === undefined ? () => [] : scopeOf(role, situation.run, situation.home),
   };
 }
 
@@ -75,14 +75,14 @@ const windowOpen = outcomes('outside-window', (grant, { policy, now }) => ({
   now,
 }));
 
-const notRevoked = outcomes('grant-revoked', ({ id, revoked }, of) => {
-  const tag = revokingTag(id, of);
+const notRevoked = outcomes('grant-revoked', ({ id, revoked }, situation) => {
+  const tag = revokingTag(id, situation);
   if (tag !== undefined) return revocationBy(tag);
   return revoked === undefined ? { kind: 'none' } : { kind: 'file', ...revoked };
 });
 
-function isUnrevoked(grant: Grant, of: Case): boolean {
-  return grant.revoked === undefined && revokingTag(grant.id, of) === undefined;
+function isUnrevoked(grant: Grant, situation: Case): boolean {
+  return grant.revoked === undefined && revokingTag(grant.id, situation) === undefined;
 }
 
 /** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
@@ -92,9 +92,15 @@ function revokingTag(id: string, { evidence: { revoked }, run }: Case): string |
   return places.map((place) => findRevocation(revoked, place)).find((tag) => tag !== undefined);
 }
 
-function checkApproval(grant: Grant, role: Role | undefined, of: Case): Finding {
-  if (of.evidence.unavailable?.has(grant.id) === true) return provenanceKnown(false);
-  const approval = judgeApproval(of.policy, role, grant, of.evidence.provenance.get(grant.id), of.run);
+function checkApproval(grant: Grant, role: Role | undefined, situation: Case): Finding {
+  if (situation.evidence.unavailable?.has(grant.id) === true) return provenanceKnown(false);
+  const approval = judgeApproval(
+    situation.policy,
+    role,
+    grant,
+    situation.evidence.provenance.get(grant.id),
+    situation.run,
+  );
   if (approval.ok) return approved(true);
   const { reason, facts } = approval;
   // a fault has the facts of its own reason
@@ -112,12 +118,12 @@ const approved = outcomes('approval-missing', (grant, { policy, evidence, run })
   return { kind: 'approved', by: approval.ok ? approval.by : [], needed: approvalsNeeded(policy, role) };
 });
 
-function addTimes(findings: Finding[], grant: Grant, view: RoleView, of: Case): void {
-  const starts = startOf(grant, of.evidence);
+function addTimes(findings: Finding[], grant: Grant, view: RoleView, situation: Case): void {
+  const starts = startOf(grant, situation.evidence);
   // without a start there is no approval either, and that check says so: there is nothing to measure
   if (starts !== undefined)
-    findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(of.now >= starts));
-  findings.push(notEnded(of.now < grant.expires));
+    findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(situation.now >= starts));
+  findings.push(notEnded(situation.now < grant.expires));
   if (view.window !== undefined) findings.push(view.window);
 }
 
@@ -137,9 +143,9 @@ const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
 }));
 const notEnded = outcomes('grant-expired', ({ expires }, { now }) => ({ expires, now }));
 
-function addPeople(findings: Finding[], grant: Grant, of: Case, organisation: string): void {
-  findings.push(checkPrincipalId(grant, of, organisation));
-  const covered = coversTriggering(grant, of.run, organisation);
+function addPeople(findings: Finding[], grant: Grant, situation: Case, organisation: string): void {
+  findings.push(checkPrincipalId(grant, situation, organisation));
+  const covered = coversTriggering(grant, situation.run, organisation);
   if (covered !== 'unknown') findings.push(startedByHolder(covered === 'member'));
 }
 
@@ -147,14 +153,14 @@ function addPeople(findings: Finding[], grant: Grant, of: Case, organisation: st
  * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under
  * the app's name. A team has no account of its own: an id in its grant is that of the one member who may use it.
  */
-function checkPrincipalId(grant: Grant, of: Case, organisation: string): Finding {
+function checkPrincipalId(grant: Grant, situation: Case, organisation: string): Finding {
   // a team of the name, and of another number: the name was used again
-  if (grant['team-id'] !== undefined && holds(grant.holder, of.run, organisation, grant['team-id']) === 'no')
+  if (grant['team-id'] !== undefined && holds(grant.holder, situation.run, organisation, grant['team-id']) === 'no')
     return sameTeam(false);
   const id = grant['principal-id'];
-  if (id !== undefined) return sameAccount(String(id) === of.run.actor_id);
+  if (id !== undefined) return sameAccount(String(id) === situation.run.actor_id);
   if (grant.holder.kind === 'team') return memberOfTeam(true);
-  return grant.holder.kind === 'app' || of.policy.approval.require?.includes('principal-id') === true
+  return grant.holder.kind === 'app' || situation.policy.approval.require?.includes('principal-id') === true
     ? accountNamed(false)
     : sameLogin(true);
 }
@@ -174,8 +180,8 @@ const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({
   by: run.triggering_actor,
 }));
 
-function organisationOf(of: Case): string {
-  return of.home.split('/', 1)[0] ?? '';
+function organisationOf(situation: Case): string {
+  return situation.home.split('/', 1)[0] ?? '';
 }
 
 function isMembershipKnown(grant: Grant, run: Run, organisation: string): boolean {
@@ -185,17 +191,17 @@ function isMembershipKnown(grant: Grant, run: Run, organisation: string): boolea
   );
 }
 
-const membershipKnown = outcomes('undecidable', (grant, of) => ({
+const membershipKnown = outcomes('undecidable', (grant, situation) => ({
   kind: 'membership',
-  team: `${organisationOf(of)}/${grant.holder.name}`,
-  fault: of.evidence.teamsUnknown ?? { message: 'the teams of the people of this run could not be read' },
+  team: `${organisationOf(situation)}/${grant.holder.name}`,
+  fault: situation.evidence.teamsUnknown ?? { message: 'the teams of the people of this run could not be read' },
 }));
 
-function spentUses(grant: Grant, of: Case): number {
-  return of.evidence.uses.get(grant.id) ?? 0;
+function spentUses(grant: Grant, situation: Case): number {
+  return situation.evidence.uses.get(grant.id) ?? 0;
 }
 
-const usesLeft = outcomes('uses-exhausted', (grant, of) => ({
+const usesLeft = outcomes('uses-exhausted', (grant, situation) => ({
   most: grant['max-uses'] ?? 0,
-  spent: spentUses(grant, of),
+  spent: spentUses(grant, situation),
 }));

@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 
 /** The key that was meant: the mistakes that are made most are another separator and a plural. */
 export function meant(word: string, names: readonly string[]): string | undefined {
-  const plain = (of: string): string => of.toLowerCase().replaceAll(/[-_s]/g, '');
+  const plain = (word: string): string => word.toLowerCase().replaceAll(/[-_s]/g, '');
   return (
     names.find(
       (name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name))),

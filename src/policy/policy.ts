@@ -4,7 +4,7 @@ import { parseDocument, type Parsed } from './document.ts';
 import { formatDuration } from './duration.ts';
 import { environmentsShape } from './environments.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
-import type { Misfit } from './misfit.ts';
+import type { Mismatch } from './mismatch.ts';
 import { described, either, integer, list, object, type Of, oneOf, optional, record, required, text } from './shape.ts';
 import { duration } from './time-shapes.ts';
 import { windowShape } from './window.ts';
@@ -39,10 +39,10 @@ const approversShape = object(
       described(oneOf(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.'),
     ),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
     if (!some)
-      misfits.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
+      mismatches.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
   },
 );
 
@@ -161,9 +161,9 @@ const roleShape = object(
       ),
     ),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     if (value.branches.length + (value.tags?.length ?? 0) === 0) {
-      misfits.push({
+      mismatches.push({
         path: [...path, 'branches'],
         message: 'neither a branch nor a tag is in scope',
         hint: 'give at least one pattern under `branches` or `tags`',
@@ -227,35 +227,35 @@ export const policyShape = object(
       ),
     ),
   },
-  (policy, _path, misfits) => {
-    for (const [name, role] of policy.roles) checkRole(policy, name, role, misfits);
+  (policy, _path, mismatches) => {
+    for (const [name, role] of policy.roles) checkRole(policy, name, role, mismatches);
   },
 );
 export type Policy = Of<typeof policyShape>;
 
-function checkRole(policy: Policy, name: string, role: Role, misfits: Misfit[]): void {
+function checkRole(policy: Policy, name: string, role: Role, mismatches: Mismatch[]): void {
   const count = policy.approval.count ?? 1;
   if (role.approval !== undefined && role.approval.count < count) {
-    misfits.push({
+    mismatches.push({
       path: ['roles', name, 'approval', 'count'],
       message: `lower than the policy's ${count}: a role may only raise it`,
     });
   }
   if (role.lifetime !== undefined && role.lifetime > policy.limits.lifetime) {
-    misfits.push({
+    mismatches.push({
       path: ['roles', name, 'lifetime'],
       message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it`,
     });
   }
   for (const [credential, spec] of role.credentials ?? [])
-    checkAccounts(policy, spec, ['roles', name, 'credentials', credential], misfits);
+    checkAccounts(policy, spec, ['roles', name, 'credentials', credential], mismatches);
 }
 
 function checkAccounts(
   { limits: { accounts } }: Policy,
   { aws, github }: CredentialSpec,
   path: readonly string[],
-  misfits: Misfit[],
+  mismatches: Mismatch[],
 ): void {
   if (accounts === undefined) return;
   const roles = [
@@ -266,7 +266,7 @@ function checkAccounts(
   for (const [role, where] of roles) {
     const account = role?.split(':')[4];
     if (account !== undefined && !accounts.includes(account))
-      misfits.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
+      mismatches.push({ path: [...path, ...where], message: `account \`${account}\` is not in \`limits.accounts\`` });
   }
 }
 

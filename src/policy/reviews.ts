@@ -44,10 +44,10 @@ export function judgeReviews(by: ReviewRules, provenance: Provenance | undefined
 
 function judgeApprovals(by: ReviewRules, pull: PullRequest, provenance: Provenance): Approval {
   const { needed } = by;
-  const standing = standingApprovals(provenance.reviews);
-  if (standing.length === 0) return missing({ kind: 'none-stands', pull: pull.number, needed });
-  const others = standing.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
-  if (others.length === 0) return self({ kind: 'involved', by: names(standing), needed });
+  const valid = validApprovals(provenance.reviews);
+  if (valid.length === 0) return missing({ kind: 'none-stands', pull: pull.number, needed });
+  const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
+  if (others.length === 0) return self({ kind: 'involved', by: names(valid), needed });
   const current = others.filter((review) => sawThis(review, pull));
   if (current.length === 0) return staleSince(others, pull, needed);
   if (pull.altered === true) return stale({ kind: 'altered', pull: pull.number, needed });
@@ -133,14 +133,14 @@ function staleSince(others: readonly Review[], pull: PullRequest, needed: number
 }
 
 /** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
-function standingApprovals(reviews: readonly Review[]): readonly Review[] {
+function validApprovals(reviews: readonly Review[]): readonly Review[] {
   const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
-  const standing = opinions.filter(
+  const valid = opinions.filter(
     (review, index) =>
       review.state === 'APPROVED' &&
       !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)),
   );
-  return standing.length > 1 ? standing.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : standing;
+  return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
 }
 
 /** Scar: an approval without an id once counted beside one of the same login with it. */

@@ -6,7 +6,7 @@ import type { Policy, PolicyFile } from './policy.ts';
 import { reviewPolicy } from './policy-review.ts';
 import type { Run } from './run.ts';
 import { branchesOf, tagOf } from './scope.ts';
-import { freezeBy, standingFreezes } from './tags.ts';
+import { freezeBy, freezesInForce } from './tags.ts';
 
 /** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
 export function checkRun(
@@ -42,10 +42,10 @@ function checkReview(policy: Policy, evidence: Evidence, run: Run): Check | unde
 function checkFreeze({ lifted }: Policy, { frozen, freezes = [] }: Evidence): Check {
   // one that is not named cannot be lifted either
   if (frozen) return failure('frozen', { kind: 'unnamed' });
-  const [standing] = standingFreezes(freezes, lifted);
-  return standing === undefined
+  const [freeze] = freezesInForce(freezes, lifted);
+  return freeze === undefined
     ? { name: 'frozen', outcome: 'pass', facts: { kind: 'none' } }
-    : failure('frozen', freezeBy(standing));
+    : failure('frozen', freezeBy(freeze));
 }
 
 function checkNever(policy: Policy, _evidence: Evidence, run: Run): Check {

@@ -88,9 +88,9 @@ function refOf(role: Role, run: Run): Dimension {
   const branches = branchesOf(run);
   if (tag !== undefined && branches.length === 0)
     return dimension('tag-out-of-scope', [tag], within('tags'), role.tags ?? [], 'tags');
-  const on = dimension('branch-out-of-scope', branches, within('branches'), role.branches, 'branches');
+  const check = dimension('branch-out-of-scope', branches, within('branches'), role.branches, 'branches');
   // a run that is on no branch and on no tag is on nothing that could be granted
-  return branches.length > 0 ? on : { ...on, ok: false, ref: run.ref };
+  return branches.length > 0 ? check : { ...check, ok: false, ref: run.ref };
 }
 
 function dimension(

@@ -1,6 +1,6 @@
 import { findHidden, ONE_LINE_PATTERN } from './hidden-characters.ts';
 import { InexactNumber, leavesOf } from './exact-json.ts';
-import { type Misfit, miss, show } from './misfit.ts';
+import { type Mismatch, mismatch, show } from './mismatch.ts';
 import { isUnquoted, meant, QUOTED, unquoted } from './meant.ts';
 import type { Path } from './yaml-place.ts';
 
@@ -10,7 +10,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 /** One definition from which a value is parsed and its JSON Schema is generated, so that the two cannot disagree. */
 export interface Shape<T> {
   /** The typed value, or `undefined` after pushing at least one misfit. Never throws. */
-  readonly parse: (value: unknown, path: Path, misfits: Misfit[]) => T | undefined;
+  readonly parse: (value: unknown, path: Path, mismatches: Mismatch[]) => T | undefined;
   readonly schema: JsonSchema;
 }
 
@@ -53,17 +53,17 @@ export function text(rule: TextRule = {}): Shape<string> {
   const { pattern, expected = 'text', maxLength = 1024 } = rule;
   return {
     schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
-    parse: (value, path, misfits) => {
+    parse: (value, path, mismatches) => {
       if (typeof value !== 'string' || value === '')
-        return miss(
-          misfits,
+        return mismatch(
+          mismatches,
           path,
           `expected ${expected}, got ${show(value)}`,
           isUnquoted(value) ? 'write it in quotes' : undefined,
         );
-      if (value.length > maxLength) return miss(misfits, path, `longer than ${maxLength} characters`);
+      if (value.length > maxLength) return mismatch(mismatches, path, `longer than ${maxLength} characters`);
       if (pattern !== undefined && !pattern.test(value))
-        return miss(misfits, path, `expected ${expected}, got ${show(value)}`);
+        return mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`);
       return value;
     },
   };
@@ -74,10 +74,10 @@ export function line(maxLength = 1024): Shape<string> {
   const inner = text({ maxLength });
   return {
     schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
-    parse: (value, path, misfits) => {
+    parse: (value, path, mismatches) => {
       if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
-        return miss(misfits, path, 'expected text on one line');
-      return inner.parse(value, path, misfits);
+        return mismatch(mismatches, path, 'expected text on one line');
+      return inner.parse(value, path, mismatches);
     },
   };
 }
@@ -86,11 +86,11 @@ export function line(maxLength = 1024): Shape<string> {
 export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Shape<number> {
   return {
     schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
-    parse: (value, path, misfits) =>
+    parse: (value, path, mismatches) =>
       typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
         ? value
-        : miss(
-            misfits,
+        : mismatch(
+            mismatches,
             path,
             `expected a whole number of at least ${min}, got ${show(value)}`,
             unquoted(value, /^\d+$/),
@@ -101,10 +101,10 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Shape<numbe
 export function flag(): Shape<boolean> {
   return {
     schema: { type: 'boolean' },
-    parse: (value, path, misfits) =>
+    parse: (value, path, mismatches) =>
       typeof value === 'boolean'
         ? value
-        : miss(misfits, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
+        : mismatch(mismatches, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
   };
 }
 
@@ -112,12 +112,12 @@ export function flag(): Shape<boolean> {
 export function oneOf<const W extends string | number>(words: readonly W[]): Shape<W> {
   return {
     schema: { enum: words },
-    parse: (value, path, misfits) => {
+    parse: (value, path, mismatches) => {
       const found = words.find((word) => word === value);
       if (found !== undefined) return found;
       const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-      return miss(
-        misfits,
+      return mismatch(
+        mismatches,
         path,
         `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`,
         isNumber ? QUOTED : undefined,
@@ -133,18 +133,19 @@ export function list<T>(
   const { min = 0, max = 256 } = limits;
   return {
     schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
-    parse: (value, path, misfits) => {
+    parse: (value, path, mismatches) => {
       if (!Array.isArray(value))
-        return miss(misfits, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
-      if (value.length < min) return miss(misfits, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
-      if (value.length > max) return miss(misfits, path, `more than ${max} items`);
-      const before = misfits.length;
+        return mismatch(mismatches, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+      if (value.length < min)
+        return mismatch(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+      if (value.length > max) return mismatch(mismatches, path, `more than ${max} items`);
+      const before = mismatches.length;
       const items: T[] = [];
       value.forEach((entry: unknown, index) => {
-        const parsed = item.parse(entry, [...path, index], misfits);
+        const parsed = item.parse(entry, [...path, index], mismatches);
         if (parsed !== undefined) items.push(parsed);
       });
-      return misfits.length === before ? items : undefined;
+      return mismatches.length === before ? items : undefined;
     },
   };
 }
@@ -152,7 +153,7 @@ export function list<T>(
 /** An object with a closed set of keys; anything else is an error. */
 export function object<F extends Fields>(
   fields: F,
-  check?: (value: Fielded<F>, path: Path, misfits: Misfit[]) => void,
+  check?: (value: Fielded<F>, path: Path, mismatches: Mismatch[]) => void,
 ): Shape<Fielded<F>> {
   const names = Object.keys(fields);
   return {
@@ -162,17 +163,17 @@ export function object<F extends Fields>(
       required: names.filter((name) => fields[name]?.required === true),
       properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
     },
-    parse: (value, path, misfits) => {
-      if (!isRecord(value)) return miss(misfits, path, `expected keys and values, got ${show(value)}`);
-      const before = misfits.length;
-      unknownKeys(value, names, path, misfits);
+    parse: (value, path, mismatches) => {
+      if (!isRecord(value)) return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+      const before = mismatches.length;
+      unknownKeys(value, names, path, mismatches);
       const parsed: Record<string, unknown> = {};
-      for (const name of names) readField(fields, name, value, path, misfits, parsed);
-      if (misfits.length > before) return undefined;
+      for (const name of names) readField(fields, name, value, path, mismatches, parsed);
+      if (mismatches.length > before) return undefined;
       // every field was parsed by its own shape above
       const typed = parsed as Fielded<F>;
-      check?.(typed, path, misfits);
-      return misfits.length > before ? undefined : typed;
+      check?.(typed, path, mismatches);
+      return mismatches.length > before ? undefined : typed;
     },
   };
 }
@@ -182,16 +183,16 @@ function readField(
   name: string,
   from: Record<string, unknown>,
   path: Path,
-  misfits: Misfit[],
+  mismatches: Mismatch[],
   into: Record<string, unknown>,
 ): void {
   const field = fields[name];
   if (field === undefined) return;
   if (!Object.hasOwn(from, name)) {
-    if (field.required) misfits.push({ path, message: `\`${name}\` is missing` });
+    if (field.required) mismatches.push({ path, message: `\`${name}\` is missing` });
     return;
   }
-  const parsed = field.shape.parse(from[name], [...path, name], misfits);
+  const parsed = field.shape.parse(from[name], [...path, name], mismatches);
   if (parsed !== undefined) into[name] = parsed;
 }
 
@@ -204,18 +205,18 @@ export function record<T>(name: RegExp, expected: string, item: Shape<T>, max = 
       additionalProperties: item.schema,
       maxProperties: max,
     },
-    parse: (value, path, misfits) => {
-      if (!isRecord(value)) return miss(misfits, path, `expected keys and values, got ${show(value)}`);
-      const before = misfits.length;
+    parse: (value, path, mismatches) => {
+      if (!isRecord(value)) return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+      const before = mismatches.length;
       const parsed = new Map<string, T>();
       for (const [key, entry] of Object.entries(value)) {
         if (!name.test(key))
-          misfits.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
-        const typed = item.parse(entry, [...path, key], misfits);
+          mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+        const typed = item.parse(entry, [...path, key], mismatches);
         if (typed !== undefined) parsed.set(key, typed);
       }
-      if (parsed.size > max) misfits.push({ path, message: `more than ${max} entries` });
-      return misfits.length === before ? parsed : undefined;
+      if (parsed.size > max) mismatches.push({ path, message: `more than ${max} entries` });
+      return mismatches.length === before ? parsed : undefined;
     },
   };
 }
@@ -224,10 +225,10 @@ export function record<T>(name: RegExp, expected: string, item: Shape<T>, max = 
 export function either<A, B>(first: Shape<A>, second: Shape<B>, expected: string): Shape<A | B> {
   return {
     schema: { anyOf: [first.schema, second.schema] },
-    parse: (value, path, misfits) =>
+    parse: (value, path, mismatches) =>
       first.parse(value, path, []) ??
       second.parse(value, path, []) ??
-      miss(misfits, path, `expected ${expected}, got ${show(value)}`),
+      mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`),
   };
 }
 
@@ -235,11 +236,11 @@ export function either<A, B>(first: Shape<A>, second: Shape<B>, expected: string
 export function freeObject(): Shape<Readonly<Record<string, unknown>>> {
   return {
     schema: { type: 'object' },
-    parse: (value, path, misfits) => {
-      if (!isRecord(value)) return miss(misfits, path, `expected keys and values, got ${show(value)}`);
+    parse: (value, path, mismatches) => {
+      if (!isRecord(value)) return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
       const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
       for (const leaf of altered)
-        misfits.push({
+        mismatches.push({
           path: leaf.path,
           message: `the number ${show(leaf.value)} would be sent in another form`,
           hint: 'write it in quotes, or as a plain number',
@@ -254,11 +255,16 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof InexactNumber);
 }
 
-function unknownKeys(value: Record<string, unknown>, names: readonly string[], path: Path, misfits: Misfit[]): void {
+function unknownKeys(
+  value: Record<string, unknown>,
+  names: readonly string[],
+  path: Path,
+  mismatches: Mismatch[],
+): void {
   for (const key of Object.keys(value)) {
     if (names.includes(key)) continue;
     const near = meant(key, names);
-    misfits.push({
+    mismatches.push({
       path: [...path, key],
       key: true,
       message: `unknown key \`${key}\``,

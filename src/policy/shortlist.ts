@@ -19,8 +19,8 @@ export interface Shortlist {
  * The grants about which evidence is fetched: those that pass every check that needs none, else the ones that come
  * closest, so that the refusal can say why. A revocation in the file is known already and counts.
  */
-export function shortlist(files: readonly GrantFile[], of: Omit<Case, 'evidence'>): Shortlist {
-  const check = grantChecker({ ...of, evidence: NOTHING });
+export function shortlist(files: readonly GrantFile[], situation: Omit<Case, 'evidence'>): Shortlist {
+  const check = grantChecker({ ...situation, evidence: NOTHING });
   const rated = files.flatMap((file) => {
     if (!file.ok) return [];
     const failed = check(file.grant).filter((finding) => !finding.ok && !NEEDS_EVIDENCE[finding.name]);

@@ -1,4 +1,4 @@
-import type { Misfit } from './misfit.ts';
+import type { Mismatch } from './mismatch.ts';
 import { isRecord, type Shape } from './shape.ts';
 
 /**
@@ -12,11 +12,11 @@ export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok
  * all of it unreadable: what is half read would be half obeyed.
  */
 export function readStored<T>(shape: Shape<T>, source: string): Stored<T> {
-  const misfits: Misfit[] = [];
+  const mismatches: Mismatch[] = [];
   const read = parsed(source);
   if (read === undefined) return { ok: false, problem: 'it is not JSON' };
-  const value = shape.parse(read.value, [], misfits);
-  const [first] = misfits;
+  const value = shape.parse(read.value, [], mismatches);
+  const [first] = mismatches;
   return value === undefined || first !== undefined
     ? { ok: false, problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}` }
     : { ok: true, value };
@@ -68,9 +68,9 @@ export function anyObject(): Shape<Readonly<Record<string, unknown>>> {
 function checked<T>(expected: string, is: (value: unknown) => value is T): Shape<T> {
   return {
     schema: {},
-    parse: (value, path, misfits) => {
+    parse: (value, path, mismatches) => {
       if (is(value)) return value;
-      misfits.push({ path, message: `expected ${expected}` });
+      mismatches.push({ path, message: `expected ${expected}` });
       return undefined;
     },
   };

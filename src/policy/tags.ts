@@ -56,7 +56,7 @@ export function freezesIn({ names, unread }: SeenTags): readonly string[] {
 }
 
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
-export function standingFreezes(freezes: readonly string[], lifted: readonly string[] = []): readonly string[] {
+export function freezesInForce(freezes: readonly string[], lifted: readonly string[] = []): readonly string[] {
   return freezes.filter((name) => !isAtOrBelow(name, FREEZE) || !lifted.includes(name));
 }
 

@@ -1,6 +1,6 @@
 import { formatDuration, parseDuration } from './duration.ts';
 import { formatInstant, instantHint, parseInstant } from './instant.ts';
-import { miss, show } from './misfit.ts';
+import { mismatch, show } from './mismatch.ts';
 import type { Shape } from './shape.ts';
 
 /** `15m`, `2h`, `30d` as seconds. */
@@ -11,9 +11,9 @@ export function duration(limits: { readonly min?: number; readonly max?: number 
     parse: (value, path, misfits) => {
       const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
       if (seconds === undefined)
-        return miss(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
-      if (seconds < min) return miss(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
-      if (seconds > max) return miss(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+        return mismatch(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+      if (seconds < min) return mismatch(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
+      if (seconds > max) return mismatch(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
       return seconds;
     },
   };
@@ -31,7 +31,7 @@ export function instant(): Shape<number> {
       const at = typeof value === 'string' ? parseInstant(value) : undefined;
       return (
         at ??
-        miss(
+        mismatch(
           misfits,
           path,
           `expected a date with a time and a zone, got ${show(value)}`,

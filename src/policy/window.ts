@@ -1,4 +1,4 @@
-import type { Misfit } from './misfit.ts';
+import type { Mismatch } from './mismatch.ts';
 import { described, object, type Of, optional, required, type Shape, text } from './shape.ts';
 import type { Path } from './yaml-place.ts';
 
@@ -34,13 +34,13 @@ export const windowShape = object(
       ),
     ),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     if (readDays(value.days) === undefined)
-      misfits.push({
+      mismatches.push({
         path: [...path, 'days'],
         message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
       });
-    checkZone(value['time-zone'] ?? 'UTC', path, misfits);
+    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
   },
 );
 export type Window = Of<typeof windowShape>;
@@ -111,12 +111,12 @@ function readClock(written: string): number {
   return Number(hour) * 60 + Number(minute);
 }
 
-function checkZone(zone: string, path: Path, misfits: Misfit[]): void {
+function checkZone(zone: string, path: Path, mismatches: Mismatch[]): void {
   try {
     formatter(zone);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    misfits.push({
+    mismatches.push({
       path: [...path, 'time-zone'],
       message: `unknown time zone \`${zone}\``,
       hint: 'names are as in the IANA database: `Europe/Berlin`',

@@ -3,7 +3,7 @@ import type { ReasonId } from '../policy/reasons.ts';
 import type { ReportContext } from './context.ts';
 import { linkFor } from './advice-link.ts';
 import { wordsOf } from './check-words.ts';
-import { quote } from './inert.ts';
+import { quote } from './safe-line.ts';
 import { grantLink } from './links.ts';
 import { formatMoment } from './moment.ts';
 import type { Reason } from './reason.ts';

@@ -1,4 +1,4 @@
-import { inert } from './inert.ts';
+import { safeLine } from './safe-line.ts';
 import type { Result } from './result.ts';
 
 /** Longest annotation: it is read in a narrow box. */
@@ -25,15 +25,15 @@ export function stepAnnotations({ preflight, decision }: Result): readonly Annot
   if (preflight === undefined) return [];
   const findings = preflight.findings.map((one): Annotation => ({
     level: decision === 'deny' && preflight.mode === 'enforce' ? 'error' : 'warning',
-    title: inert(one.reason),
-    message: `${inert(`\`${one.text}\`: ${one.what}`, LONGEST)}\nallowed: ${inert(one.allowed, LONGEST)}`,
+    title: safeLine(one.reason),
+    message: `${safeLine(`\`${one.text}\`: ${one.what}`, LONGEST)}\nallowed: ${safeLine(one.allowed, LONGEST)}`,
     file: one.file,
     line: one.line,
   }));
   const weak = preflight.weaknesses.map((one): Annotation => ({
     level: 'warning',
-    title: inert(one.id),
-    message: inert(one.advice, LONGEST),
+    title: safeLine(one.id),
+    message: safeLine(one.advice, LONGEST),
     file: one.file,
     line: one.line,
   }));
@@ -47,7 +47,7 @@ export function toAnnotation(result: Result): Annotation | undefined {
   const next = `${result.next}${result.link === undefined ? '' : ' The link is in the job summary.'}`;
   return {
     level: audit ? 'warning' : 'error',
-    title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${inert(result.reason ?? '')}`,
-    message: `${inert(result.summary, LONGEST)}\n${inert(next, LONGEST)}`,
+    title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${safeLine(result.reason ?? '')}`,
+    message: `${safeLine(result.summary, LONGEST)}\n${safeLine(next, LONGEST)}`,
   };
 }

@@ -1,4 +1,4 @@
-import { quote } from './inert.ts';
+import { quote } from './safe-line.ts';
 
 /** Keys of an evidence file, and what holds where one is left out. */
 const UNTOLD = {

@@ -1,4 +1,4 @@
-import { quote } from './inert.ts';
+import { quote } from './safe-line.ts';
 import { formatMoment } from './moment.ts';
 import { actual, expected, filledIn, type Reasons, type Refusal, theGrant, to, told, type Words } from './reason.ts';
 import { grantRevoked, revokedFolder } from './tag-advice.ts';

@@ -1,4 +1,4 @@
-import { inert } from './inert.ts';
+import { safeLine } from './safe-line.ts';
 
 /** Longest text of one table cell or paragraph. */
 const LONGEST = 600;
@@ -11,7 +11,7 @@ const LONGEST = 600;
  * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
  */
 export function escape(value: string): string {
-  return inert(value, LONGEST)
+  return safeLine(value, LONGEST)
     .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
     .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
     .replaceAll('\u200b', '&#8203;');

@@ -1,6 +1,6 @@
 import type { ReviewFault } from '../policy/approval-facts.ts';
 import type { PolicyFinding } from '../policy/facts.ts';
-import { quote } from './inert.ts';
+import { quote } from './safe-line.ts';
 import { actual, ASK_ADMIN, detail, type Reasons, type Refusal, to, type Words } from './reason.ts';
 import { frozen } from './tag-advice.ts';
 

@@ -3,7 +3,7 @@ import type { Facts } from '../policy/facts.ts';
 import type { ReasonId } from '../policy/reasons.ts';
 import type { CheckWords } from './check-entry.ts';
 import type { ReportContext } from './context.ts';
-import { inert, quote } from './inert.ts';
+import { safeLine, quote } from './safe-line.ts';
 
 /** The page that a refusal sends a person to: the policy, the grant, its pull request, or a form for a new grant. */
 export interface Target {
@@ -77,7 +77,7 @@ export function expected({ said }: Refusal): string {
 
 /** A side of the check that is a phrase, not a name. */
 export function told({ said }: Refusal, side: 'expected' | 'actual'): string {
-  return inert(said[side], LONGEST).replaceAll('`', "'");
+  return safeLine(said[side], LONGEST).replaceAll('`', "'");
 }
 
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */

@@ -2,7 +2,7 @@ import type { Facts } from '../policy/facts.ts';
 import type { Fault } from '../policy/fault.ts';
 import { meantGrant } from '../policy/grant.ts';
 import { nearest } from '../policy/nearest.ts';
-import { quote } from './inert.ts';
+import { quote } from './safe-line.ts';
 import { actual, detail, filledIn, type Reasons, type Refusal, to, type Words } from './reason.ts';
 
 export const RUN_REASONS: Reasons<

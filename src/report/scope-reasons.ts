@@ -1,6 +1,6 @@
 import type { ScopeReason } from '../policy/facts.ts';
 import { listed } from './check-words.ts';
-import { quote } from './inert.ts';
+import { quote } from './safe-line.ts';
 import { actual, ASK_ADMIN, detail, type Reasons, type Refusal, to, type Words } from './reason.ts';
 
 export const SCOPE_REASONS: Reasons<ScopeReason | 'ref-unprotected'> = {

@@ -1,6 +1,6 @@
 import type { Facts, Freeze } from '../policy/facts.ts';
 import { ALL, fold, ROOT } from '../policy/tags.ts';
-import { quote } from './inert.ts';
+import { quote } from './safe-line.ts';
 import { detail, filledIn, type Refusal, theGrant, told, type Words } from './reason.ts';
 
 const ADMINISTRATOR = 'Ask an administrator of the repository that holds the policy';

@@ -1,5 +1,5 @@
 import type { TagKeeping } from '../policy/tag-rules.ts';
-import { quote } from './inert.ts';
+import { quote } from './safe-line.ts';
 
 /** What there is to say of the gate's tags. */
 export interface TagRemarks {

@@ -7,7 +7,7 @@ import { type Result, toResult } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
 import { keepingWords, tagWarnings } from '../report/tag-words.ts';
 import type { Judgement } from './judge.ts';
-import type { Launched } from './launch.ts';
+import type { Session } from './start-requests.ts';
 import { newRecord, recordLine, recordOutputs, type RecordSeal } from './record-file.ts';
 import { reportContext } from './report-context.ts';
 import { type Proxies, savedCredentials, type SavedState, writeState } from './state.ts';
@@ -51,16 +51,16 @@ export interface Ending {
 /** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
 export async function conclude(
   conclusion: Conclusion,
-  flights: Launched,
+  session: Session,
   runner: Runner,
   ending: Ending,
 ): Promise<Concluded> {
   const { judgement, credentials, fault } = conclusion;
-  const { mode } = flights.inputs;
+  const { mode } = session.facts.inputs;
   const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
   const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
   const notes = [...warnings, ...conclusion.notes, ...tags];
-  const result = toResult(judgement.decision, reportContext(judgement, flights), {
+  const result = toResult(judgement.decision, reportContext(judgement, session), {
     credentials,
     mode,
     notes,
@@ -76,9 +76,9 @@ export async function conclude(
   ]
     .map(toLine)
     .join('');
-  const record = newRecord(flights.context.temp, text);
+  const record = newRecord(session.facts.context.temp, text);
   setOutputs(result, record, runner);
-  const state = stateOf(result, record, conclusion, flights, ending);
+  const state = stateOf(result, record, conclusion, session, ending);
   runner.saveState(writeState(state));
   await runner.writeSummary(renderSummary(result, time));
   for (const warning of warnings) runner.annotate('warning', 'A credential needs attention', warning);
@@ -120,7 +120,7 @@ function stateOf(
   result: Result,
   record: RecordSeal,
   { variables, files, folder, credentials }: Conclusion,
-  { inputs }: Launched,
+  { facts: { inputs } }: Session,
   { proxy, isWatched }: Ending,
 ): SavedState {
   const { run, principal, grant } = result;

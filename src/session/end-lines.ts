@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import { formatInstant } from '../policy/instant.ts';
-import { inert } from '../report/inert.ts';
+import { safeLine } from '../report/safe-line.ts';
 import { objectIn } from '../policy/stored-json.ts';
 import { commandData } from './command-data.ts';
 import { appendRecord, isSealed, newRecord, readRecord, type RecordSeal, sealedLine } from './record-file.ts';
-import { type Ended, isCalled, leftAlone, type RevokeEffects, tell } from './revoke-all.ts';
+import { type Ended, isCalled, endsByItself, type RevokeEffects, tell } from './revoke-all.ts';
 import type { SavedCredential, SavedState } from './state.ts';
 
 /** Longest of what others wrote that is repeated. */
@@ -31,7 +31,9 @@ export function writeEnds(ended: readonly Ended[], state: SavedState, effects: R
   const { isChanged, told, renewed, refused } = readAdded(found.added, state);
   // many an SDK keeps to itself why it got nothing
   for (const [name, why] of refused)
-    effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${inert(why, LONGEST)}`)}\n`);
+    effects.write(
+      `::warning title=A credential was not renewed::${commandData(`${name}: ${safeLine(why, LONGEST)}`)}\n`,
+    );
   const lines = ended.flatMap((one) => {
     if (told.get(one.credential.name) === one.outcome.kind && !('failed' in one.outcome)) return [];
     const end = isCalled(one.credential) ? one : lateEnd(one.credential, renewed);
@@ -57,7 +59,7 @@ export function writeEnds(ended: readonly Ended[], state: SavedState, effects: R
 /** The same, of one that renewed itself: it ends when the last one does that is known of. */
 function lateEnd(credential: SavedCredential, renewed: ReadonlyMap<string, string>): Ended {
   const last = { ...credential, expires: renewed.get(credential.name) ?? credential.expires };
-  return { credential: last, outcome: leftAlone(last) };
+  return { credential: last, outcome: endsByItself(last) };
 }
 
 /** A record that was changed is left as evidence. */

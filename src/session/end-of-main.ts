@@ -3,7 +3,7 @@ import type { Runner } from '../github/runner.ts';
 import { objectIn } from '../policy/stored-json.ts';
 import { extendRecord, readRecord, recordLine, recordOutputs, type RecordSeal, replaceRecord } from './record-file.ts';
 import { endLine } from './end-lines.ts';
-import { inert } from '../report/inert.ts';
+import { safeLine } from '../report/safe-line.ts';
 import { commandData } from './command-data.ts';
 import { type Ended, isAllOver, revokeAll, type RevokeEffects, tell } from './revoke-all.ts';
 import { endsOf, type SavedCredential, type SavedState, withoutKey, writeState } from './state.ts';
@@ -41,7 +41,8 @@ export async function endAll(reported: Reported, effects: RevokeEffects): Promis
 export function putDown(ended: readonly Ended[], reported: Reported, effects: RevokeEffects): Reported {
   for (const one of ended) {
     if (!('failed' in one.outcome)) tell(one, reported.state, effects.write);
-    else effects.write(`${one.credential.name} ${inert(one.outcome.note, LONGEST)}; the end of the job tries again\n`);
+    else
+      effects.write(`${one.credential.name} ${safeLine(one.outcome.note, LONGEST)}; the end of the job tries again\n`);
   }
   return extend(ended, reported, effects).reported;
 }

@@ -9,7 +9,7 @@ import type { Holder } from '../policy/holder.ts';
 import { holderOf } from '../policy/holder.ts';
 import { actorOf } from '../policy/principal.ts';
 import { parseRun, type Run } from '../policy/run.ts';
-import { fetchKeys, type Launched } from './launch.ts';
+import { fetchKeys, type Session } from './start-requests.ts';
 import { readSources, type Sources } from './sources.ts';
 
 /** What the first round trip established. */
@@ -24,22 +24,22 @@ export interface Established extends Sources {
  * are there, before anything is verified: good for opening connections, never for deciding.
  * @throws IdentityError, RunError when it cannot be proven who runs; FactError when something could not be read
  */
-export async function establish(flights: Launched, glimpse: (sources: Sources) => void): Promise<Established> {
+export async function establish(session: Session, glimpse: (sources: Sources) => void): Promise<Established> {
   // identity first: a job without a token is told so, whatever else fails
-  const reading = flights.access.then((answer) => readSources(answer, flights));
+  const reading = session.pending.access.then((answer) => readSources(answer, session));
   reading.then(glimpse).catch(() => undefined);
-  const token = await flights.token;
-  const keys = await flights.keys;
+  const token = await session.pending.token;
+  const keys = await session.pending.keys;
   const sources = await reading;
-  const identity = await verifyIdentity(token, keys, flights.context, {
-    issuers: issuersFor(token, flights),
-    audience: flights.inputs.audience,
+  const identity = await verifyIdentity(token, keys, session.facts.context, {
+    issuers: issuersFor(token, session),
+    audience: session.facts.inputs.audience,
     githubTime: sources.date,
-    checkRunId: flights.inputs.checkRunId,
-    refetch: () => fetchKeys(keysAddress(token, flights), flights.send),
+    checkRunId: session.facts.inputs.checkRunId,
+    refetch: () => fetchKeys(keysAddress(token, session), session.transport.send),
   });
-  const run = await runOf(identity, flights);
-  const proper = await ofHolder(sources, holderOf(actorOf(run)), flights);
+  const run = await runOf(identity, session);
+  const proper = await ofHolder(sources, holderOf(actorOf(run)), session);
   return { ...proper, identity, run, tokenSha256: createHash('sha256').update(token).digest('hex') };
 }
 
@@ -47,8 +47,8 @@ export async function establish(flights: Launched, glimpse: (sources: Sources) =
  * The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not
  * believed.
  */
-async function runOf({ claims }: Identity, flights: Launched): Promise<Run> {
-  const attempt = await flights.attempt;
+async function runOf({ claims }: Identity, session: Session): Promise<Run> {
+  const attempt = await session.pending.attempt;
   const { triggering } = attempt;
   const {
     actor_teams: _,
@@ -72,13 +72,13 @@ async function runOf({ claims }: Identity, flights: Launched): Promise<Run> {
  *
  * INVARIANT: an app is never looked for in the folder of a person, nor a person in that of an app.
  */
-async function ofHolder(sources: Sources, holder: Holder, flights: Launched): Promise<Sources> {
-  if (holder.kind === flights.holder.kind || flights.named !== undefined) return sources;
-  const { policyRepository, policyPath } = flights.inputs;
-  const answer = await flights.api.query(ACCESS_QUERY, {
-    ...accessVariables(policyRepository, policyPath, holder, flights.workflow),
+async function ofHolder(sources: Sources, holder: Holder, session: Session): Promise<Sources> {
+  if (holder.kind === session.facts.holder.kind || session.facts.named !== undefined) return sources;
+  const { policyRepository, policyPath } = session.facts.inputs;
+  const answer = await session.transport.api.query(ACCESS_QUERY, {
+    ...accessVariables(policyRepository, policyPath, holder, session.facts.workflow),
   });
-  return readSources(answer, { ...flights, holder });
+  return readSources(answer, { ...session, facts: { ...session.facts, holder } });
 }
 
 /** The slug of an enterprise that has an issuer of its own, as a token of it would say. Decides nothing by itself. */
@@ -93,20 +93,20 @@ function slugIn(token: string, issuer: string): string | undefined {
  *
  * INVARIANT: a slug in the token alone adds no issuer.
  */
-function issuersFor(token: string, flights: Launched): readonly string[] {
-  const { issuer } = flights.server;
+function issuersFor(token: string, session: Session): readonly string[] {
+  const { issuer } = session.facts.server;
   const slug = slugIn(token, issuer);
   if (slug === undefined) return [issuer];
-  const enterprise = textInEvent(readEventFile(flights.context.eventPath), 'enterprise', 'slug');
+  const enterprise = textInEvent(readEventFile(session.facts.context.eventPath), 'enterprise', 'slug');
   return enterprise !== undefined && isSameName(enterprise, slug) && /^[\w-]{1,100}$/.test(slug)
     ? [issuer, `${issuer}/${slug}`]
     : [issuer];
 }
 
 /** Where to look again for a key: below the issuer's own host, never anywhere a token points to. */
-function keysAddress(token: string, flights: Launched): string {
-  const slug = slugIn(token, flights.server.issuer);
+function keysAddress(token: string, session: Session): string {
+  const slug = slugIn(token, session.facts.server.issuer);
   return slug !== undefined && /^[\w-]{1,100}$/.test(slug)
-    ? `${flights.server.issuer}/${slug}/.well-known/jwks`
-    : flights.server.jwks;
+    ? `${session.facts.server.issuer}/${slug}/.well-known/jwks`
+    : session.facts.server.jwks;
 }

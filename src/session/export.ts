@@ -1,6 +1,6 @@
 import type { Runner } from '../github/runner.ts';
 import { asCompared } from '../policy/credential/words.ts';
-import type { Gift } from './gifts.ts';
+import type { JobCredential } from './job-credentials.ts';
 import { OUTPUTS } from './outputs.ts';
 
 /** Where credentials go. */
@@ -22,7 +22,7 @@ export const NOTHING: Handover = { variables: [], handOver: () => undefined };
  * INVARIANT: masked before anything else is done with it.
  * @throws Error when two credentials would set the same variable or output
  */
-export function prepareHandover(credentials: readonly Gift[], mode: ExportMode, runner: Runner): Handover {
+export function prepareHandover(credentials: readonly JobCredential[], mode: ExportMode, runner: Runner): Handover {
   for (const credential of credentials)
     for (const name of credential.secret) runner.mask(credential.variables[name] ?? '');
   if (mode === 'none') return NOTHING;
@@ -63,7 +63,11 @@ function handSecrets(handed: ReadonlyMap<string, { readonly value: string }>, ru
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Warns of variables that an earlier step set and that lead tools past the keys. */
-export function misleadingNotes(credentials: readonly Gift[], mode: ExportMode, env: Environment): readonly string[] {
+export function misleadingNotes(
+  credentials: readonly JobCredential[],
+  mode: ExportMode,
+  env: Environment,
+): readonly string[] {
   if (mode !== 'env' && mode !== 'profile') return [];
   return credentials.flatMap(({ name, misleading = [] }) => {
     const set = misleading.filter((variable) => (env[variable] ?? '') !== '');

@@ -1,9 +1,9 @@
 import { createFollow, type Follow } from '../github/follow.ts';
-import type { Launched } from './launch.ts';
+import type { Session } from './start-requests.ts';
 
 /**
  * Asks for more about how grants and policy came to be; it is not loaded with the first requests, which do not need it.
  */
-export function followOf({ api, inputs, log }: Launched): Follow {
-  return createFollow(api, inputs.policyRepository, log);
+export function followOf({ facts: { inputs }, transport, pending }: Session): Follow {
+  return createFollow(transport.api, inputs.policyRepository, pending.log);
 }

@@ -1,8 +1,13 @@
 import { type CandidateEvidence, type EvidenceAnswer, readEvidence } from '../github/evidence-answer.ts';
 import { type Candidate, candidateVariables, evidenceQuery } from '../github/evidence-query.ts';
 import { faultOf } from '../github/fact-error.ts';
-import { addStanding } from '../github/reviewers.ts';
-import { type AccessFiles, readStanding, STANDING_QUERY, standingVariables } from '../github/policy-query.ts';
+import { addAuthority } from '../github/reviewers.ts';
+import {
+  type AccessFiles,
+  readHolderTagsAnswer,
+  HOLDER_TAGS_QUERY,
+  holderTagVariables,
+} from '../github/policy-query.ts';
 import { fetchTeams, NO_TEAMS, type TeamsOf } from '../github/teams.ts';
 import { isApp } from '../policy/account.ts';
 import type { PolicyHistory, Provenance } from '../policy/evidence.ts';
@@ -17,7 +22,7 @@ import type { TagKeeping } from '../policy/tag-rules.ts';
 import { joinTags, NO_TAGS, type SeenTags } from '../policy/tags.ts';
 import type { Established } from './establish.ts';
 import { followOf } from './follow.ts';
-import type { Launched } from './launch.ts';
+import type { Session } from './start-requests.ts';
 import { readGrant, type Sources } from './sources.ts';
 
 /** Most grants asked about in one request, each along a hundred commits; more go in parallel. */
@@ -52,14 +57,14 @@ const MOST_EARLY = 3;
  * Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is
  * used only for grants that are found worth it.
  */
-export function askEarly(flights: Launched, { files, policy, grants, evidence }: Sources): EarlyEvidence | undefined {
-  const { role } = flights.inputs;
+export function askEarly(session: Session, { files, policy, grants, evidence }: Sources): EarlyEvidence | undefined {
+  const { role } = session.facts.inputs;
   const asked = grants.flatMap((file) =>
     file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : [],
   );
   if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MOST_EARLY)
     return undefined;
-  const answer = askOwn(flights, files, asked);
+  const answer = askOwn(session, files, asked);
   // a fault is heard by whoever needs the answer
   answer.catch(() => undefined);
   return { ids: new Set(asked.map(({ id }) => id)), answer };
@@ -92,34 +97,34 @@ interface Teams {
  * @throws FactError when the evidence cannot be read
  */
 export async function gatherEvidence(
-  flights: Launched,
+  session: Session,
   known: Established,
   policy: Policy,
   grants: readonly Grant[],
   { early, history }: Ahead,
 ): Promise<Gathered> {
   const [own, teams, presser] = await Promise.all([
-    known.evidence ?? earlyAbout(grants, early) ?? askOwn(flights, known.files, grants),
-    askTeams(flights, known),
-    askPresser(flights, known),
+    known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
+    askTeams(session, known),
+    askPresser(session, known),
   ]);
   const home = known.files.repository;
   const run = withTeams(known.run, teams);
-  const [standing, theirs] = await Promise.all([
-    addStanding(flights.api, policy, home, provenanceOf(own)),
-    askTeamFiles(flights, known, teams),
+  const [reviewed, theirs] = await Promise.all([
+    addAuthority(session.transport.api, policy, home, provenanceOf(own)),
+    askTeamFiles(session, known, teams),
   ]);
-  const theirStanding =
+  const theirReviewed =
     theirs.candidates.length === 0
       ? new Map<string, Provenance>()
-      : await addStanding(flights.api, policy, home, provenanceOf(theirs));
-  const where = `${flights.inputs.policyPath}/`;
+      : await addAuthority(session.transport.api, policy, home, provenanceOf(theirs));
+  const where = `${session.facts.inputs.policyPath}/`;
   return {
     candidates: [...own.candidates, ...theirs.candidates],
     teamGrants: theirs.candidates
       .flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)]))
       .filter((file) => file !== undefined),
-    provenance: new Map([...standing, ...theirStanding]),
+    provenance: new Map([...reviewed, ...theirReviewed]),
     policy: await history,
     tags: joinTags([own.tags, theirs.tags, presser]),
     keeping: own.keeping ?? theirs.keeping,
@@ -142,32 +147,32 @@ function provenanceOf(answer: EvidenceAnswer): ReadonlyMap<string, Provenance> {
   return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
 }
 
-async function askOwn(flights: Launched, files: AccessFiles, grants: readonly Grant[]): Promise<EvidenceAnswer> {
+async function askOwn(session: Session, files: AccessFiles, grants: readonly Grant[]): Promise<EvidenceAnswer> {
   const sources = new Map(files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
-  const root = `${flights.inputs.policyPath}/grants/`;
+  const root = `${session.facts.inputs.policyPath}/grants/`;
   const candidates = grants.map((grant) => ({
     id: grant.id,
     path: `${root}${grant.id}.yml`,
     oid: sources.get(grant.id)?.oid ?? '',
     uses: grant['max-uses'] !== undefined,
   }));
-  return await ask(flights, files, candidates);
+  return await ask(session, files, candidates);
 }
 
-async function ask(flights: Launched, files: AccessFiles, candidates: readonly Candidate[]): Promise<EvidenceAnswer> {
+async function ask(session: Session, files: AccessFiles, candidates: readonly Candidate[]): Promise<EvidenceAnswer> {
   const batches = Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) =>
     candidates.slice(index * BATCH, (index + 1) * BATCH),
   );
   const [owner = '', name = ''] = files.repository.split('/');
   const answers = await Promise.all(
     batches.map(async (batch) => {
-      const { data } = await flights.api.query(evidenceQuery(batch), {
+      const { data } = await session.transport.api.query(evidenceQuery(batch), {
         owner,
         name,
         oid: files.commit,
         ...candidateVariables(batch),
       });
-      return await readEvidence(data, batch, followOf(flights));
+      return await readEvidence(data, batch, followOf(session));
     }),
   );
   return {
@@ -178,15 +183,15 @@ async function ask(flights: Launched, files: AccessFiles, candidates: readonly C
 }
 
 /** Membership is asked only where team grants exist; an app is in no team. */
-async function askTeams(flights: Launched, known: Established): Promise<Teams> {
-  const named = flights.named?.id.startsWith('teams/') === true;
+async function askTeams(session: Session, known: Established): Promise<Teams> {
+  const named = session.facts.named?.id.startsWith('teams/') === true;
   if (isApp(actorOf(known.run)) || (known.files.teamFiles.length === 0 && !named))
     return { actor: NO_TEAMS, triggering: NO_TEAMS };
   const { actor, triggering_actor: triggering } = known.run;
   const organisation = known.files.repository.split('/')[0] ?? '';
   try {
-    const early = triggering === actor ? flights.teams : undefined;
-    const teams = await (early ?? fetchTeams(flights.api, organisation, [...new Set([actor, triggering])]));
+    const early = triggering === actor ? session.pending.teams : undefined;
+    const teams = await (early ?? fetchTeams(session.transport.api, organisation, [...new Set([actor, triggering])]));
     return {
       actor: teams.get(actor) ?? NO_TEAMS,
       triggering: isApp(triggeringOf(known.run)) ? NO_TEAMS : (teams.get(triggering) ?? NO_TEAMS),
@@ -197,12 +202,12 @@ async function askTeams(flights: Launched, known: Established): Promise<Teams> {
 }
 
 /** Tags that revoke all of whoever pressed the button, where that is somebody else. */
-async function askPresser({ api }: Launched, { files, run }: Established): Promise<SeenTags> {
+async function askPresser({ transport }: Session, { files, run }: Established): Promise<SeenTags> {
   if (isSameName(run.triggering_actor, run.actor)) return NO_TAGS;
   const [owner = '', name = ''] = files.repository.split('/');
   const holder = holderOf(triggeringOf(run));
-  const { data } = await api.query(STANDING_QUERY, { owner, name, ...standingVariables(holder) });
-  return readStanding(data, holder);
+  const { data } = await transport.api.query(HOLDER_TAGS_QUERY, { owner, name, ...holderTagVariables(holder) });
+  return readHolderTagsAnswer(data, holder);
 }
 
 /** Most files of teams that are looked at. */
@@ -212,7 +217,7 @@ const MOST_TEAM_FILES = 100;
  * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
  * what could not be told.
  */
-async function askTeamFiles(flights: Launched, known: Established, teams: Teams): Promise<EvidenceAnswer> {
+async function askTeamFiles(session: Session, known: Established, teams: Teams): Promise<EvidenceAnswer> {
   const organisation = known.files.repository.split('/')[0] ?? '';
   const mine = teams.actor?.names;
   const candidates = known.files.teamFiles
@@ -223,11 +228,11 @@ async function askTeamFiles(flights: Launched, known: Established, teams: Teams)
     .slice(0, MOST_TEAM_FILES)
     .map((path) => ({
       id: path.replace(/\.yml$/, ''),
-      path: `${flights.inputs.policyPath}/grants/${path}`,
+      path: `${session.facts.inputs.policyPath}/grants/${path}`,
       text: true,
       uses: true,
     }));
   return candidates.length === 0
     ? { candidates: [], tags: NO_TAGS, keeping: undefined }
-    : await ask(flights, known.files, candidates);
+    : await ask(session, known.files, candidates);
 }

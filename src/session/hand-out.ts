@@ -6,19 +6,19 @@ import type { Runner } from '../github/runner.ts';
 import type { InstalledGuard } from '../guard/install.ts';
 import type { Allow } from '../policy/decision.ts';
 import { type Handover, misleadingNotes, NOTHING, prepareHandover } from './export.ts';
-import { type Gift, type Gifts, giftsOf } from './gifts.ts';
+import { type JobCredential, type JobCredentials, jobCredentials } from './job-credentials.ts';
 import { type Allowed, type Issue, issueCredentials, type IssuedEntry, type IssueEffects } from './issue.ts';
 import type { Judgement } from './judge.ts';
-import type { Effects, Launched } from './launch.ts';
+import type { Effects, Session } from './start-requests.ts';
 import { renewalCommand } from './renewal/command-line.ts';
 import { proxiesOf, savedCredentials, unreported, writeState } from './state.ts';
 
 /** What is handed to the job, or why it is not. */
-export interface Outcome {
+export interface HandedOut {
   readonly credentials: readonly Credential[];
   readonly handover: Handover;
   /** What the guarded script gets. */
-  readonly gifts: readonly Gift[];
+  readonly jobCredentials: readonly JobCredential[];
   /** Folder of the credentials' files. */
   readonly folder: string | undefined;
   /** Writes them; renewals are put on the record that is named. */
@@ -34,88 +34,94 @@ type HandOutEffects = Effects & Pick<IssueEffects, 'offer'>;
 /** Issues the credentials and, while the cloud answers, sets the guard; a fault leaves the job with neither. */
 export async function handOut(
   judgement: Judgement,
-  flights: Launched,
+  session: Session,
   effects: HandOutEffects,
   runner: Runner,
-): Promise<Outcome> {
+): Promise<HandedOut> {
   let issued: Issue = { entries: [], fault: undefined };
   let guarding: Promise<InstalledGuard | undefined> | undefined;
   const setGuardOnce = async (): Promise<InstalledGuard | undefined> =>
-    (guarding ??= guardFor(judgement, flights, effects));
-  const folder = join(flights.context.temp, `grantgate-credentials-${randomUUID()}`);
+    (guarding ??= guardFor(judgement, session, effects));
+  const folder = join(session.facts.context.temp, `grantgate-credentials-${randomUUID()}`);
   // what was issued is on record, even where it is not handed over
   const credentials = (): readonly Credential[] => issued.entries.map(({ credential }) => credential);
   try {
     const surroundings = { now: judgement.now, runner, folder, setGuardOnce };
-    issued = await issueFor(judgement, flights, issueEffects(effects, flights, surroundings), runner.mask);
+    issued = await issueFor(judgement, session, issueEffects(effects, session, surroundings), runner.mask);
     if (issued.fault !== undefined) throw issued.fault;
     const guard = await setGuardOnce();
-    const given = await giftsFor(issued.entries, { judgement, flights, folder }, effects.env, runner);
+    const given = await givenFor(issued.entries, { judgement, session, folder }, effects.env, runner);
     return { ...given, credentials: credentials(), guard, fault: undefined };
   } catch (error) {
     // the job ends here: it needs no guard, and must not keep half of one
     const guard = await guarding?.catch(() => undefined);
     if (guard !== undefined) (await import('../guard/install.ts')).removeGuard(guard.files, effects.env);
-    return { ...NO_GIFTS, credentials: credentials(), guard: undefined, fault: explain(error) };
+    return { ...NOTHING_GIVEN, credentials: credentials(), guard: undefined, fault: explain(error) };
   }
 }
 
 async function issueFor(
   judgement: Judgement,
-  flights: Launched,
+  session: Session,
   effects: IssueEffects,
   mask: (secret: string) => void,
 ): Promise<Issue> {
-  if (!mayIssue(judgement, flights) || judgement.policy?.ok !== true) return { entries: [], fault: undefined };
+  if (!mayIssue(judgement, session) || judgement.policy?.ok !== true) return { entries: [], fault: undefined };
   const { decision, policy, grants } = judgement;
   const allowed: Allowed = { decision, policy: policy.value, grants };
-  return await issueCredentials(allowed, flights, effects, mask);
+  return await issueCredentials(allowed, session, effects, mask);
 }
 
 /** What is given to later steps and to the script. */
-type Given = Pick<Outcome, 'notes' | 'handover' | 'gifts' | 'folder' | 'writeFiles'>;
+type GivenToJob = Pick<HandedOut, 'notes' | 'handover' | 'jobCredentials' | 'folder' | 'writeFiles'>;
 
-const NO_GIFTS: Given = { notes: [], handover: NOTHING, gifts: [], folder: undefined, writeFiles: () => undefined };
+const NOTHING_GIVEN: GivenToJob = {
+  notes: [],
+  handover: NOTHING,
+  jobCredentials: [],
+  folder: undefined,
+  writeFiles: () => undefined,
+};
 
-async function giftsFor(
+async function givenFor(
   entries: readonly IssuedEntry[],
   ground: Ground,
   env: Effects['env'],
   runner: Runner,
-): Promise<Given> {
-  const { guarded, export: asked } = ground.flights.inputs;
+): Promise<GivenToJob> {
+  const { guarded, export: asked } = ground.session.facts.inputs;
   // a profile is gone with the script
   const mode = asked === 'profile' && guarded !== undefined ? 'none' : asked;
-  const gifts = giftsOf(entries, ground.folder);
-  const writeFiles = await filesWriter(gifts, entries, ground);
-  const notes = [...gifts.notes, ...misleadingNotes(gifts.gifts, mode, env)];
+  const forJob = jobCredentials(entries, ground.folder);
+  const writeFiles = await filesWriter(forJob, entries, ground);
+  const notes = [...forJob.notes, ...misleadingNotes(forJob.credentials, mode, env)];
   return {
     notes,
-    handover: prepareHandover(gifts.gifts, mode, runner),
-    gifts: gifts.gifts,
-    folder: gifts.folder,
+    handover: prepareHandover(forJob.credentials, mode, runner),
+    jobCredentials: forJob.credentials,
+    folder: forJob.folder,
     writeFiles,
   };
 }
 
 interface Ground {
   readonly judgement: Judgement;
-  readonly flights: Launched;
+  readonly session: Session;
   readonly folder: string;
 }
 
 /** Writes the files of the credentials, and what renewals need where anything renews itself. */
 async function filesWriter(
-  gifts: Gifts,
+  forJob: JobCredentials,
   entries: readonly IssuedEntry[],
-  { judgement, flights, folder }: Ground,
+  { judgement, session, folder }: Ground,
 ): Promise<(record: string) => void> {
   const renewing = entries.filter(({ credential }) => credential.renews === true);
-  if (renewing.length === 0) return gifts.write;
-  const { writeOrders } = await import('./renewal/request.ts');
+  if (renewing.length === 0) return forJob.write;
+  const { writeRenewalRequest } = await import('./renewal/request.ts');
   return (record) => {
-    gifts.write();
-    writeOrders(folder, judgement, flights, renewing, record);
+    forJob.write();
+    writeRenewalRequest(folder, judgement, session, renewing, record);
   };
 }
 
@@ -128,7 +134,7 @@ interface Surroundings {
 
 function issueEffects(
   effects: HandOutEffects,
-  { inputs, context }: Launched,
+  { facts: { inputs, context } }: Session,
   { now, runner, folder, setGuardOnce }: Surroundings,
 ): IssueEffects {
   const early: Credential[] = [];
@@ -156,18 +162,14 @@ function issueEffects(
   };
 }
 
-async function guardFor(
-  judgement: Judgement,
-  flights: Launched,
-  effects: Effects,
-): Promise<InstalledGuard | undefined> {
-  if (!isGuarded(judgement, flights)) return undefined;
+async function guardFor(judgement: Judgement, session: Session, effects: Effects): Promise<InstalledGuard | undefined> {
+  if (!isGuarded(judgement, session)) return undefined;
   const { setGuard } = await import('./set-guard.ts');
-  return setGuard(judgement, flights, effects);
+  return setGuard(judgement, session, effects);
 }
 
 /** Only where a run is allowed, and where the workflow or the policy asks for it. */
-function isGuarded({ decision, policy }: Judgement, { inputs }: Launched): boolean {
+function isGuarded({ decision, policy }: Judgement, { facts: { inputs } }: Session): boolean {
   return (
     decision.decision === 'allow' &&
     inputs.mode === 'enforce' &&
@@ -176,11 +178,11 @@ function isGuarded({ decision, policy }: Judgement, { inputs }: Launched): boole
 }
 
 /** INVARIANT: only an allow, only in `enforce` mode: an audit never issues anything. */
-function mayIssue(judgement: Judgement, flights: Launched): judgement is Judgement & { readonly decision: Allow } {
+function mayIssue(judgement: Judgement, session: Session): judgement is Judgement & { readonly decision: Allow } {
   return (
     judgement.decision.decision === 'allow' &&
-    flights.inputs.mode === 'enforce' &&
-    flights.inputs.credentials.length > 0
+    session.facts.inputs.mode === 'enforce' &&
+    session.facts.inputs.credentials.length > 0
   );
 }
 

@@ -5,7 +5,7 @@ import {
   type Credential,
   ExchangeError,
   type ExchangeTools,
-  LeftBehind,
+  NotRevokedError,
   LONGEST_RENEWAL,
 } from '../credentials/credential.ts';
 import type { CredentialSpec } from '../policy/credential-spec.ts';
@@ -15,7 +15,7 @@ import { formatInstant } from '../policy/instant.ts';
 import type { Policy, Role } from '../policy/policy.ts';
 import { maskText } from '../http/mask.ts';
 import type { Judgement } from './judge.ts';
-import type { Effects, Launched } from './launch.ts';
+import type { Effects, Session } from './start-requests.ts';
 import { turn } from './turn.ts';
 
 /** A credential was asked for that the role does not give this job. */
@@ -69,17 +69,17 @@ export interface Allowed {
  */
 export async function issueCredentials(
   allowed: Allowed,
-  flights: Launched,
+  session: Session,
   effects: IssueEffects,
   mask: (secret: string) => void,
 ): Promise<Issue> {
   const { decision, policy } = allowed;
   const role = policy.roles.get(decision.role);
   if (role === undefined) return { entries: [], fault: undefined };
-  const { issued, missing } = entitlements(role, decision.run, flights.inputs.credentials);
+  const { issued, missing } = entitlements(role, decision.run, session.facts.inputs.credentials);
   if (missing.length > 0) throw notGiven(missing, role, decision);
-  const tools = exchangeTools(flights, effects, mask);
-  const bounds = boundsOf(allowed, flights);
+  const tools = exchangeTools(session, effects, mask);
+  const bounds = boundsOf(allowed, session);
   // what reports is loaded while the cloud answers
   const send: ExchangeTools['send'] = (request) => {
     const answer = tools.send(request);
@@ -123,7 +123,7 @@ async function attempt(
     issued(credential);
     return { entry: { spec, credential } };
   } catch (error) {
-    if (!(error instanceof LeftBehind)) return { fault: asError(error) };
+    if (!(error instanceof NotRevokedError)) return { fault: asError(error) };
     issued(error.credential);
     return { entry: { spec, credential: error.credential }, fault: asError(error.fault) };
   }
@@ -174,23 +174,23 @@ export async function renewalFor(
 
 /** What an exchange may use of this session. `effects.now` is GitHub's time. */
 export function exchangeTools(
-  flights: Launched,
+  session: Session,
   effects: Pick<Effects, 'now' | 'sleep' | 'random'>,
   mask: (secret: string) => void,
 ): ExchangeTools {
-  const { client, inputs } = flights;
-  for (const secret of Object.values(inputs.secrets)) maskText(secret ?? '', mask);
+  const { facts, transport } = session;
+  for (const secret of Object.values(facts.inputs.secrets)) maskText(secret ?? '', mask);
   return {
-    send: client.send,
-    connect: flights.connect,
+    send: transport.client.send,
+    connect: transport.connect,
     now: effects.now,
     sleep: effects.sleep,
-    deadline: effects.now() + (flights.deadline - flights.now()),
+    deadline: effects.now() + (transport.deadline - transport.now()),
     random: effects.random,
     mask,
-    secrets: inputs.secrets,
+    secrets: facts.inputs.secrets,
     idToken: async (audience) => {
-      const token = await flights.cloudToken(audience);
+      const token = await session.pending.cloudToken(audience);
       maskText(token, mask);
       return token;
     },
@@ -198,7 +198,7 @@ export function exchangeTools(
 }
 
 /** What bounds every credential of this decision. */
-export function boundsOf({ decision, policy, grants }: Allowed, flights: Launched): Bounds {
+export function boundsOf({ decision, policy, grants }: Allowed, session: Session): Bounds {
   const { run } = decision;
   const file = grants.find((entry) => entry.id === decision.grant);
   const grant = file?.ok === true ? file.grant : undefined;
@@ -215,7 +215,7 @@ export function boundsOf({ decision, policy, grants }: Allowed, flights: Launche
     runAttempt: run.run_attempt,
     until: decision.until,
     session: policy.limits.session,
-    api: flights.server.api,
+    api: session.facts.server.api,
   };
 }
 

@@ -9,10 +9,10 @@ import type { Policy, PolicyFile } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
 import { shortlist } from '../policy/shortlist.ts';
 import { type Ahead, askEarly, gatherEvidence, type Gathered } from './gather.ts';
-import { freezesIn, joinTags, NO_TAGS, revocationsIn, standingFreezes } from '../policy/tags.ts';
+import { freezesIn, joinTags, NO_TAGS, revocationsIn, freezesInForce } from '../policy/tags.ts';
 import { stateOfTags, type TagState, uncounted } from './tag-state.ts';
 import { establish, type Established } from './establish.ts';
-import type { Launched } from './launch.ts';
+import type { Session } from './start-requests.ts';
 import { refusal, refusalAfter } from './refusal.ts';
 import { askPolicyHistory, NO_HISTORY } from './policy-history.ts';
 import type { Sources } from './sources.ts';
@@ -57,31 +57,31 @@ export interface Preparation {
  *
  * INVARIANT: no path leads from a fault to an allow.
  */
-export async function judge(flights: Launched, preparation: Preparation): Promise<Judgement> {
+export async function judge(session: Session, preparation: Preparation): Promise<Judgement> {
   let established: Established | undefined;
   let ahead: Ahead | undefined;
   try {
-    established = await establish(flights, (sources) => {
-      const early = askEarly(flights, sources);
-      ahead = askAhead(flights, sources, early);
+    established = await establish(session, (sources) => {
+      const early = askEarly(session, sources);
+      ahead = askAhead(session, sources, early);
       preparation.glimpse(sources);
     });
     return await decideOn(
-      flights,
+      session,
       established,
       preparation,
-      ahead?.commit === established.files.commit ? ahead : askAhead(flights, established, undefined),
+      ahead?.commit === established.files.commit ? ahead : askAhead(session, established, undefined),
     );
   } catch (error) {
     if (error instanceof IdentityError || error instanceof RunError)
-      return refused('identity-unverified', error, flights, established);
-    if (error instanceof FactError) return refused('undecidable', error, flights, established);
+      return refused('identity-unverified', error, session, established);
+    if (error instanceof FactError) return refused('undecidable', error, session, established);
     throw error;
   }
 }
 
-function askAhead(flights: Launched, sources: Sources, early: Ahead['early']): Ahead {
-  const history = askPolicyHistory(flights, sources);
+function askAhead(session: Session, sources: Sources, early: Ahead['early']): Ahead {
+  const history = askPolicyHistory(session, sources);
   history.catch(() => undefined);
   return { commit: sources.files.commit, early, history };
 }
@@ -89,15 +89,15 @@ function askAhead(flights: Launched, sources: Sources, early: Ahead['early']): A
 function refused(
   reason: 'identity-unverified' | 'undecidable',
   error: IdentityError | FactError | RunError,
-  flights: Launched,
+  session: Session,
   established: Established | undefined,
 ): Judgement {
   const fault = faultOf(error);
   const check =
     reason === 'undecidable' ? failure(reason, { kind: 'fault', fault }) : failure('identity-unverified', { fault });
   return {
-    decision: refusal(check, established?.run, flights.context),
-    home: established?.files.repository ?? flights.inputs.policyRepository,
+    decision: refusal(check, established?.run, session.facts.context),
+    home: established?.files.repository ?? session.facts.inputs.policyRepository,
     files: established?.files,
     policy: established?.policy,
     grants: [],
@@ -105,18 +105,18 @@ function refused(
     tokenSha256: established?.tokenSha256,
     spent: 0,
     maxUses: undefined,
-    now: established?.githubNow ?? flights.now,
+    now: established?.githubNow ?? session.transport.now,
   };
 }
 
 async function decideOn(
-  flights: Launched,
+  session: Session,
   known: Established,
   preparation: Preparation,
   ahead: Ahead,
 ): Promise<Judgement> {
   const { files, policy, grants, identity } = known;
-  const { role, grant } = flights.inputs;
+  const { role, grant } = session.facts.inputs;
   const now = identity.issuedAt;
   const request = (run: Run): Request => ({
     run,
@@ -127,16 +127,16 @@ async function decideOn(
   if (policy?.ok !== true) return conclude(known, grants, nothing(known.run), known.run, request);
   const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
   const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
-  if (list.hopeful && standingFreezes(freezesIn(files.tags), policy.value.lifted).length === 0)
+  if (list.hopeful && freezesInForce(freezesIn(files.tags), policy.value.lifted).length === 0)
     preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
-  const gathering = gatherEvidence(flights, known, policy.value, list.grants, ahead);
+  const gathering = gatherEvidence(session, known, policy.value, list.grants, ahead);
   gathering.catch(() => undefined);
-  const mode = strictest(flights.inputs.preflight, policy.value.preflight);
+  const mode = strictest(session.facts.inputs.preflight, policy.value.preflight);
   const read = async (): Promise<Steps | undefined> =>
-    mode === 'off' ? undefined : readSteps(flights, known, policy.value, mode);
+    mode === 'off' ? undefined : readSteps(session, known, policy.value, mode);
   // while GitHub looks up the evidence; a run that is refused anyway does without
   const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
-  const gathered = withoutOwnUses(await gathering, flights);
+  const gathered = withoutOwnUses(await gathering, session);
   const all = [...grants, ...gathered.teamGrants];
   const judged = conclude(known, all, gathered, gathered.run, request, early);
   // INVARIANT: where steps are to be looked at, no run is allowed before they were
@@ -146,7 +146,7 @@ async function decideOn(
 }
 
 /** A use that this run took for itself does not stand in the way of its own renewals. */
-function withoutOwnUses(gathered: Gathered, { named, ownUses }: Launched): Gathered {
+function withoutOwnUses(gathered: Gathered, { facts: { named, ownUses } }: Session): Gathered {
   return ownUses === 0
     ? gathered
     : {
@@ -164,7 +164,7 @@ interface Steps {
   readonly on: Grounds;
 }
 
-async function readSteps(flights: Launched, known: Established, policy: Policy, mode: Steps['mode']): Promise<Steps> {
+async function readSteps(session: Session, known: Established, policy: Policy, mode: Steps['mode']): Promise<Steps> {
   // reading is one long stretch of work: what was asked just before is on its way first
   await turn();
   const { surveySteps } = await import('./survey.ts');
@@ -172,7 +172,7 @@ async function readSteps(flights: Launched, known: Established, policy: Policy, 
   const isHome = isSameName(files.repository, run.repository);
   const defaultBranch = isHome ? files.branch : undefined;
   return {
-    survey: await surveySteps(flights, known, policy, defaultBranch),
+    survey: await surveySteps(session, known, policy, defaultBranch),
     mode,
     on: { policy, run, home: files.repository, defaultBranch },
   };

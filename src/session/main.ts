@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ContextError, readContext } from '../github/context.ts';
 import { commandData } from './command-data.ts';
 import { InputError, readInputs } from './inputs.ts';
-import { type Effects, launch, type Launched } from './launch.ts';
+import { type Effects, startRequests, type Session } from './start-requests.ts';
 import { turn } from './turn.ts';
 import { holderOf } from '../policy/holder.ts';
 
@@ -14,11 +14,11 @@ const LONGEST = 600;
  * their way. Gives the exit code; never throws.
  */
 export async function main(effects: Effects, write: (line: string) => void): Promise<number> {
-  let flights: Launched | undefined;
+  let session: Session | undefined;
   try {
     const context = readContext(effects.env);
     const inputs = readInputs(effects.env, context.repository, (path) => readFileSync(path, 'utf8'));
-    flights = launch(inputs, context, holderOf({ login: context.actor, id: context.actorId }), effects);
+    session = startRequests(inputs, context, holderOf({ login: context.actor, id: context.actorId }), effects);
     // in three stretches, so that the connections that are being opened get their turns
     await turn();
     await import('../github/identity.ts');
@@ -31,17 +31,17 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
       void turn()
         .then(async () => await import('./survey.ts'))
         .catch(() => undefined);
-    return await runSession(flights, effects, write);
+    return await runSession(session, effects, write);
   } catch (error) {
     // an audit never fails a job, whatever happens to it
     const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
-    const { inert } = await import('../report/inert.ts');
+    const { safeLine } = await import('../report/safe-line.ts');
     write(
-      `::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(inert(describe(error), LONGEST))}\n`,
+      `::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(safeLine(describe(error), LONGEST))}\n`,
     );
     return audit ? 0 : 1;
   } finally {
-    flights?.client.close();
+    session?.transport.client.close();
   }
 }
 

@@ -1,10 +1,10 @@
 import { FactError, faultOf } from '../github/fact-error.ts';
 import { readPolicyHistory } from '../github/policy-history.ts';
-import { addStanding } from '../github/reviewers.ts';
+import { addAuthority } from '../github/reviewers.ts';
 import type { PolicyHistory } from '../policy/evidence.ts';
 import type { Policy } from '../policy/policy.ts';
 import { followOf } from './follow.ts';
-import type { Launched } from './launch.ts';
+import type { Session } from './start-requests.ts';
 import type { Sources } from './sources.ts';
 
 /** Without a policy there is nothing to judge, and an empty history lets nothing through. */
@@ -14,17 +14,24 @@ export const NO_HISTORY: PolicyHistory = { versions: [], whole: false };
  * Asks how the policy came to be, with the standing of who reviewed it. A fault is for the decision to tell: it never
  * makes the history shorter.
  */
-export async function askPolicyHistory(flights: Launched, { files, policy }: Sources): Promise<PolicyHistory> {
+export async function askPolicyHistory(session: Session, { files, policy }: Sources): Promise<PolicyHistory> {
   if (policy?.ok !== true) return NO_HISTORY;
   const { commit, repository, branch, history: asked } = files;
   try {
     // by then a connection is free: one more would cost more than the wait, and the evidence takes as long
-    if (asked === undefined) await flights.attempt.catch(() => undefined);
+    if (asked === undefined) await session.pending.attempt.catch(() => undefined);
     const history = await readPolicyHistory(
-      { api: flights.api, follow: followOf(flights), repository, branch, root: flights.inputs.policyPath, commit },
+      {
+        api: session.transport.api,
+        follow: followOf(session),
+        repository,
+        branch,
+        root: session.facts.inputs.policyPath,
+        commit,
+      },
       asked,
     );
-    return await withStanding(flights, policy.value, repository, history);
+    return await withAuthorities(session, policy.value, repository, history);
   } catch (error) {
     if (!(error instanceof FactError)) throw error;
     return { ...NO_HISTORY, unavailable: faultOf(error) };
@@ -32,8 +39,8 @@ export async function askPolicyHistory(flights: Launched, { files, policy }: Sou
 }
 
 /** Every version was to be approved by those whom an earlier one lists, by team or by permission where it says so. */
-async function withStanding(
-  flights: Launched,
+async function withAuthorities(
+  session: Session,
   policy: Policy,
   home: string,
   history: PolicyHistory,
@@ -50,8 +57,8 @@ async function withStanding(
     ...policy,
     approval: { ...policy.approval, count, approvers: { teams, ...(permission === undefined ? {} : { permission }) } },
   };
-  const standing = await addStanding(
-    flights.api,
+  const judged = await addAuthority(
+    session.transport.api,
     asking,
     home,
     new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])),
@@ -60,7 +67,7 @@ async function withStanding(
     ...history,
     versions: history.versions.map((version, index) => ({
       ...version,
-      provenance: standing.get(String(index)) ?? version.provenance,
+      provenance: judged.get(String(index)) ?? version.provenance,
     })),
   };
 }

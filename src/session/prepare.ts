@@ -4,7 +4,7 @@ import type { CredentialSpec } from '../policy/credential-spec.ts';
 import { entitlements } from '../policy/entitlement.ts';
 import { exchangeTools } from './issue.ts';
 import type { Preparation } from './judge.ts';
-import type { Effects, Launched } from './launch.ts';
+import type { Effects, Session } from './start-requests.ts';
 import type { Sources } from './sources.ts';
 import { turn } from './turn.ts';
 
@@ -23,11 +23,11 @@ export interface ExchangePreparation extends Preparation {
  * looks good.
  */
 export function prepareExchange(
-  flights: Launched,
+  session: Session,
   effects: Pick<Effects, 'sleep' | 'random'>,
   mask: (secret: string) => void,
 ): ExchangePreparation {
-  const { inputs } = flights;
+  const { inputs } = session.facts;
   const wanted = inputs.mode === 'enforce' && inputs.credentials.length > 0;
   const offers = new Map<CredentialSpec, Offer>();
   const offer = (spec: CredentialSpec): Offer => {
@@ -38,7 +38,7 @@ export function prepareExchange(
   return {
     offer,
     glimpse: (sources) => {
-      if (wanted) lookAhead(likelySpecs(sources, inputs.role).map(offer), flights);
+      if (wanted) lookAhead(likelySpecs(sources, inputs.role).map(offer), session);
     },
     prepare: (policy, roles, run, now) => {
       if (!wanted) return;
@@ -47,19 +47,19 @@ export function prepareExchange(
         return role === undefined ? [] : entitlements(role, run, inputs.credentials).issued;
       });
       for (const { spec } of specs)
-        getReady(offer(spec), flights, run.repository, exchangeTools(flights, { ...effects, now }, mask));
+        getReady(offer(spec), session, run.repository, exchangeTools(session, { ...effects, now }, mask));
     },
   };
 }
 
 /** Opens connections to where credentials are likely to come from. */
-function lookAhead(likely: readonly Offer[], { client, named, cloudToken }: Launched): void {
+function lookAhead(likely: readonly Offer[], { facts, transport, pending }: Session): void {
   const addresses = new Set(likely.flatMap(({ addresses: { first } }) => (first === undefined ? [] : [first])));
-  for (const address of [...addresses].slice(0, MAX_EARLY)) client.warm(address);
+  for (const address of [...addresses].slice(0, MAX_EARLY)) transport.client.warm(address);
   // with the grant named, its evidence is there already: the provider waits for this token only
-  if (named !== undefined)
+  if (facts.named !== undefined)
     for (const { addresses: own } of likely.slice(0, MAX_EARLY))
-      if (own.audience !== undefined) void cloudToken(own.audience);
+      if (own.audience !== undefined) void pending.cloudToken(own.audience);
   // loaded by the time that something can be asked ahead
   for (const { ahead, load } of likely) if (ahead !== undefined) loadSoon(load);
 }
@@ -67,13 +67,13 @@ function lookAhead(likely: readonly Offer[], { client, named, cloudToken }: Laun
 /** Asks for what one exchange will need, and for what can be asked without anything being issued. */
 function getReady(
   { addresses: { audience, first, others = [] }, load, ahead }: Offer,
-  { client, cloudToken, server }: Launched,
+  { facts, transport, pending }: Session,
   repository: string,
   tools: ExchangeTools,
 ): void {
-  if (audience !== undefined) void cloudToken(audience);
-  for (const place of first === undefined ? others : [first, ...others]) client.warm(place);
-  ahead?.({ api: server.api, repository }, tools);
+  if (audience !== undefined) void pending.cloudToken(audience);
+  for (const place of first === undefined ? others : [first, ...others]) transport.client.warm(place);
+  ahead?.({ api: facts.server.api, repository }, tools);
   // after the requests of this turn are on their way
   loadSoon(load);
 }

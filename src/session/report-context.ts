@@ -1,18 +1,19 @@
 import type { ReportContext } from '../report/context.ts';
 import type { Judgement } from './judge.ts';
-import type { Launched } from './launch.ts';
+import type { Session } from './start-requests.ts';
 
 /** What a report of this judgement knows besides the decision. */
-export function reportContext(judgement: Judgement, flights: Launched): ReportContext {
+export function reportContext(judgement: Judgement, session: Session): ReportContext {
   const { files, policy, home, provenance, decision, grants } = judgement;
-  const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? flights.inputs.role ?? '') : undefined;
+  const role =
+    policy?.ok === true ? policy.value.roles.get(decision.role ?? session.facts.inputs.role ?? '') : undefined;
   return {
-    server: flights.server.url,
+    server: session.facts.server.url,
     policyRepository: home,
-    policyPath: flights.inputs.policyPath,
+    policyPath: session.facts.inputs.policyPath,
     branch: files?.branch,
     commit: files?.commit,
-    role: flights.inputs.role,
+    role: session.facts.inputs.role,
     grants: grants.map(({ id }) => id),
     roles: policy?.ok === true ? [...policy.value.roles.keys()] : undefined,
     now: judgement.now(),

@@ -26,14 +26,14 @@ export interface RevokeTerms {
 }
 
 /** What became of a credential. */
-export type Outcome =
+export type CredentialEnd =
   | { readonly kind: 'credential-taken-back'; readonly lasting?: readonly string[] }
   | { readonly kind: 'credential-left'; readonly note: string; readonly failed?: true };
 
 /** A credential and its end. */
 export interface Ended {
   readonly credential: SavedCredential;
-  readonly outcome: Outcome;
+  readonly outcome: CredentialEnd;
 }
 
 /** Longest time that revoking may last, in milliseconds: a runner that is being stopped waits no longer. */
@@ -92,23 +92,23 @@ export function tell(
 }
 
 /** What is said of one that nothing can end. */
-export function leftAlone({ provider, expires }: SavedCredential): Outcome {
+export function endsByItself({ provider, expires }: SavedCredential): CredentialEnd {
   return {
     kind: 'credential-left',
     note: `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
   };
 }
 
-async function end(credential: SavedCredential, terms: RevokeTerms, effects: RevokeEffects): Promise<Outcome> {
+async function end(credential: SavedCredential, terms: RevokeTerms, effects: RevokeEffects): Promise<CredentialEnd> {
   const { provider, expires, lasting, revocation, held } = credential;
-  const failed = (why: string): Outcome => ({
+  const failed = (why: string): CredentialEnd => ({
     kind: 'credential-left',
     failed: true,
     note: `could not be taken back: ${why}; it ends by itself at ${expires}`,
   });
   if (held === true)
     return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
-  if (revocation === undefined) return leftAlone(credential);
+  if (revocation === undefined) return endsByItself(credential);
   let close: () => void = () => undefined;
   try {
     const given = shownAgain(revocation, effects.env);

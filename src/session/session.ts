@@ -2,9 +2,9 @@ import type { Credential } from '../credentials/credential.ts';
 import { createRunner, type Runner } from '../github/runner.ts';
 import type { Concluded, Ending } from './conclude.ts';
 import type { Reported } from './end-of-main.ts';
-import { handOut, type Outcome } from './hand-out.ts';
+import { handOut, type HandedOut } from './hand-out.ts';
 import { judge, type Judgement } from './judge.ts';
-import type { Effects, Launched } from './launch.ts';
+import type { Effects, Session } from './start-requests.ts';
 import { prepareExchange } from './prepare.ts';
 import type { Ended, RevokeEffects } from './revoke-all.ts';
 import { spendUse } from './spend-use.ts';
@@ -20,30 +20,30 @@ const AT_ONCE = 5_000;
  * Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of
  * the step.
  */
-export async function runSession(flights: Launched, effects: Effects, write: (line: string) => void): Promise<number> {
+export async function runSession(session: Session, effects: Effects, write: (line: string) => void): Promise<number> {
   const runner = createRunner(effects.env, write);
-  void flights.token.then(runner.mask, () => undefined);
+  void session.pending.token.then(runner.mask, () => undefined);
   // a script that cannot be started is told before anything is spent or issued
   const script =
-    flights.inputs.guarded === undefined
+    session.facts.inputs.guarded === undefined
       ? undefined
-      : (await import('./script/guarded-step.ts')).prepareStep(flights.inputs.guarded, effects);
-  const preparation = prepareExchange(flights, effects, runner.mask);
-  const judgement = await spendUse(await judge(flights, preparation), flights);
-  const outcome = await handOut(judgement, flights, { ...effects, offer: preparation.offer }, runner);
+      : (await import('./script/guarded-step.ts')).prepareStep(session.facts.inputs.guarded, effects);
+  const preparation = prepareExchange(session, effects, runner.mask);
+  const judgement = await spendUse(await judge(session, preparation), session);
+  const outcome = await handOut(judgement, session, { ...effects, offer: preparation.offer }, runner);
   const { credentials, fault, folder, guard } = outcome;
   const end = { ...effects, now: judgement.now, write };
-  const idle = fault === undefined ? revokeIdle(credentials, flights, end) : undefined;
+  const idle = fault === undefined ? revokeIdle(credentials, session, end) : undefined;
   const ending = { proxy: proxiesOf(effects.env), isWatched: script !== undefined && fault === undefined };
-  const { code, state, text } = await report(judgement, outcome, { flights, runner, ending, end });
+  const { code, state, text } = await report(judgement, outcome, { session, runner, ending, end });
   let reported: Reported = { credentials, state, text, runner, isWatched: ending.isWatched };
-  await passOn(outcome, reported, { flights, end, isScript: script !== undefined });
+  await passOn(outcome, reported, { session, end, isScript: script !== undefined });
   if (idle !== undefined) reported = (await import('./end-of-main.ts')).putDown(await idle, reported, end);
   if (script === undefined || code !== 0) return code;
   const endScript = async (): Promise<boolean> =>
-    await (await import('./end-of-main.ts')).endAfterScript(reported, flights.context.temp, end);
+    await (await import('./end-of-main.ts')).endAfterScript(reported, session.facts.context.temp, end);
   return script({
-    credentials: outcome.gifts,
+    credentials: outcome.jobCredentials,
     folder,
     variables: guard?.variables ?? {},
     write,
@@ -53,7 +53,7 @@ export async function runSession(flights: Launched, effects: Effects, write: (li
 }
 
 interface Reporting {
-  readonly flights: Launched;
+  readonly session: Session;
   readonly runner: Runner;
   readonly ending: Ending;
   readonly end: EndEffects;
@@ -65,17 +65,17 @@ type EndEffects = RevokeEffects & { readonly write: (line: string) => void };
 /** Tells people and later steps what came of it. */
 async function report(
   judgement: Judgement,
-  { credentials, handover, guard, folder, notes, fault }: Outcome,
-  { flights, runner, ending, end }: Reporting,
+  { credentials, handover, guard, folder, notes, fault }: HandedOut,
+  { session, runner, ending, end }: Reporting,
 ): Promise<Concluded> {
   const { conclude } = await import('./conclude.ts');
   const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault };
   try {
-    return await conclude({ ...conclusion, files: guard?.files ?? [] }, flights, runner, ending);
+    return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
   } catch (error) {
     // what nobody was told of is not left alive
     const { revokeAll, tell } = await import('./revoke-all.ts');
-    const terms = unreported([], flights, ending.proxy);
+    const terms = unreported([], session.facts, ending.proxy);
     await revokeAll(endsOf(credentials), terms, end, (one) => tell(one, terms, end.write));
     throw error;
   }
@@ -88,15 +88,16 @@ async function report(
  * nobody clears.
  */
 async function passOn(
-  { guard, fault, writeFiles, handover }: Outcome,
+  { guard, fault, writeFiles, handover }: HandedOut,
   reported: Reported,
-  { flights, end, isScript }: Pick<Reporting, 'flights' | 'end'> & { readonly isScript: boolean },
+  { session, end, isScript }: Pick<Reporting, 'session' | 'end'> & { readonly isScript: boolean },
 ): Promise<void> {
   try {
     for (const [name, value] of Object.entries(guard?.variables ?? {})) reported.runner.exportVariable(name, value);
     if (fault !== undefined) await (await import('./end-of-main.ts')).endAll(reported, end);
     // files are of use to those only who are told where they are
-    if (['env', 'profile'].includes(flights.inputs.export) || isScript) writeFiles(reported.state.record?.path ?? '');
+    if (['env', 'profile'].includes(session.facts.inputs.export) || isScript)
+      writeFiles(reported.state.record?.path ?? '');
     handover.handOver();
   } catch (error) {
     await (await import('./end-of-main.ts')).endAll(reported, end);
@@ -110,7 +111,7 @@ async function passOn(
  */
 function revokeIdle(
   credentials: readonly Credential[],
-  flights: Launched,
+  session: Session,
   end: RevokeEffects,
 ): Promise<readonly Ended[]> | undefined {
   const idle = credentials.filter(
@@ -119,7 +120,7 @@ function revokeIdle(
   if (idle.length === 0) return undefined;
   const ended = import('./revoke-all.ts').then(
     async ({ revokeAll }) =>
-      await revokeAll(endsOf(idle), { ...unreported([], flights, proxiesOf(end.env)), patience: AT_ONCE }, end),
+      await revokeAll(endsOf(idle), { ...unreported([], session.facts, proxiesOf(end.env)), patience: AT_ONCE }, end),
   );
   ended.catch(() => undefined);
   return ended;

@@ -2,7 +2,7 @@ import { type InstalledGuard, installGuard } from '../guard/install.ts';
 import { pushScope } from '../guard/scope.ts';
 import { foldersOf } from '../policy/holder.ts';
 import { actorOf, triggeringOf } from '../policy/principal.ts';
-import type { Effects, Launched } from './launch.ts';
+import type { Effects, Session } from './start-requests.ts';
 import type { Judgement } from './judge.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Judgement } from './judge.ts';
  */
 export function setGuard(
   { decision, policy, files, home, grants, now }: Judgement,
-  { server, inputs, context, now: runnerNow }: Launched,
+  { facts: { server, inputs, context }, transport }: Session,
   effects: Effects,
 ): InstalledGuard | undefined {
   const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
@@ -24,14 +24,14 @@ export function setGuard(
     files === undefined
   )
     throw new Error('the guard could not be set: what was decided is not complete');
-  const orders = {
+  const instructions = {
     schema: 1 as const,
     server: server.url,
     ...pushScope(policy.value, role, file.grant, home),
     push: role.push ?? [],
     until: decision.until,
     decidedAt: now(),
-    offset: now() - runnerNow(),
+    offset: now() - transport.now(),
     grant: decision.grant,
     role: decision.role,
     lifted: policy.value.lifted ?? [],
@@ -40,7 +40,7 @@ export function setGuard(
   };
   return installGuard({
     temp: context.temp,
-    orders,
+    instructions,
     env: effects.env,
     nodePath: effects.nodePath,
     script: effects.guardScript,

@@ -5,7 +5,7 @@ import { type AccessFiles, readAccess, type SourceFile } from '../github/policy-
 import { type GrantFile, parseGrant, parseGrantPath } from '../policy/grant.ts';
 import { parsePolicy, type PolicyFile } from '../policy/policy.ts';
 import { followOf } from './follow.ts';
-import type { Launched } from './launch.ts';
+import type { Session } from './start-requests.ts';
 
 /** Policy and grants as read at one commit, and GitHub's time. */
 export interface Sources {
@@ -24,13 +24,14 @@ export interface Sources {
  * Reads and parses the answer of the first request about policy and grants.
  * @throws FactError when the answer is not understood
  */
-export function readSources(answer: GraphQlAnswer, flights: Launched): Sources {
-  const { inputs, named, holder, now } = flights;
+export function readSources(answer: GraphQlAnswer, session: Session): Sources {
+  const { inputs, named, holder } = session.facts;
+  const { now } = session.transport;
   const offset = answer.date - now();
   const { files, evidence } =
     named === undefined
       ? { files: readAccess(answer.data, holder, inputs.policyRepository), evidence: undefined }
-      : readNamed(answer.data, { candidate: named, repository: inputs.policyRepository, holder }, followOf(flights));
+      : readNamed(answer.data, { candidate: named, repository: inputs.policyRepository, holder }, followOf(session));
   const where = `${inputs.policyPath}/`;
   return {
     files,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Credential, Revocation } from '../credentials/credential.ts';
 import { formatInstant } from '../policy/instant.ts';
 import { readStored } from '../policy/stored-json.ts';
-import type { Launched } from './launch.ts';
+import type { StepFacts } from './start-requests.ts';
 import type { RecordSeal } from './record-file.ts';
 import { stateShape } from './state-shape.ts';
 
@@ -114,7 +114,7 @@ export function identityDigest(certificate: string, key: string): string {
 /** What there is to revoke while nothing else is known: enough for post, should this process be ended. */
 export function unreported(
   credentials: readonly SavedCredential[],
-  { inputs, context }: Pick<Launched, 'inputs' | 'context'>,
+  { inputs, context }: Pick<StepFacts, 'inputs' | 'context'>,
   proxy: Proxies,
 ): SavedState {
   const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };

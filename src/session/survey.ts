@@ -11,7 +11,7 @@ import { makeSurvey } from '../workflow/survey/make-survey.ts';
 import type { Survey } from '../workflow/survey.ts';
 import type { Established } from './establish.ts';
 import { INPUTS } from './input-specs.ts';
-import type { Launched } from './launch.ts';
+import type { Session } from './start-requests.ts';
 
 /** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */
 const MOST_ROUNDS = 10;
@@ -23,7 +23,7 @@ const MOST_FILES = 200;
  * step may have changed.
  */
 export async function surveySteps(
-  flights: Launched,
+  session: Session,
   known: Established,
   policy: Policy,
   defaultBranch: string | undefined,
@@ -32,17 +32,17 @@ export async function surveySteps(
   const workflow = fileOf(run.workflow_ref, run.workflow_sha ?? run.sha);
   const files = new Map<string, string | undefined>();
   // INVARIANT: what came with the policy counts only if the verified token names the same file and commit
-  if (flights.workflow !== undefined && keyOf(flights.workflow) === keyOf(workflow))
+  if (session.facts.workflow !== undefined && keyOf(session.facts.workflow) === keyOf(workflow))
     files.set(keyOf(workflow), known.files.source);
-  const event = readEventFile(flights.context.eventPath);
+  const event = readEventFile(session.facts.context.eventPath);
   const question: Question = {
-    ...questionOf(flights, run, workflow, event, files),
+    ...questionOf(session, run, workflow, event, files),
     actions: policy.actions ?? new Map(),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
   };
   let survey = makeSurvey(question);
   for (let round = 0; survey.wanted.length > 0 && round < MOST_ROUNDS && files.size < MOST_FILES; round += 1) {
-    const texts = await read(flights, survey.wanted);
+    const texts = await read(session, survey.wanted);
     for (const [index, file] of survey.wanted.entries()) files.set(keyOf(file), texts[index]);
     survey = makeSurvey(question);
   }
@@ -50,22 +50,22 @@ export async function surveySteps(
 }
 
 /** A file that the token is not shown is one that cannot be known, which the survey says in its own words. */
-async function read(flights: Launched, files: readonly FileName[]): Promise<readonly (string | undefined)[]> {
+async function read(session: Session, files: readonly FileName[]): Promise<readonly (string | undefined)[]> {
   try {
-    return await fetchSources(flights.api, files);
+    return await fetchSources(session.transport.api, files);
   } catch {
     return files.map(() => undefined);
   }
 }
 
 function questionOf(
-  flights: Launched,
+  session: Session,
   run: Run,
   workflow: FileName,
   event: unknown,
   files: ReadonlyMap<string, string | undefined>,
 ): Omit<Question, 'actions'> {
-  const { context, inputs, server } = flights;
+  const { context, inputs, server } = session.facts;
   const called =
     run.job_workflow_ref === undefined ? workflow : fileOf(run.job_workflow_ref, run.job_workflow_sha ?? '');
   const facts: Facts = {
@@ -87,7 +87,7 @@ function questionOf(
     gate: {
       repository: context.actionRepository ?? '',
       ref: context.actionRef ?? '',
-      policy: policyOf(flights),
+      policy: policyOf(session),
       ...(context.action === undefined ? {} : { step: context.action }),
       inputs: Object.fromEntries(given),
     },
@@ -103,7 +103,7 @@ function fileOf(ref: string, commit: string): FileName {
 }
 
 /** The policy's place as the workflow would have to name it again: nothing where it is the usual one. */
-function policyOf({ inputs, context }: Launched): NonNullable<Question['gate']['policy']> {
+function policyOf({ facts: { inputs, context } }: Session): NonNullable<Question['gate']['policy']> {
   const isOwn = isSameName(inputs.policyRepository, context.repository);
   return {
     repository: isOwn ? '' : inputs.policyRepository,

@@ -1,7 +1,7 @@
 import type { Facts } from '../policy/facts.ts';
 import type { PolicyFile } from '../policy/policy.ts';
 import type { TagKeeping } from '../policy/tag-rules.ts';
-import { fold, FREEZE, freezesIn, type SeenTags, standingFreezes, strayTags } from '../policy/tags.ts';
+import { fold, FREEZE, freezesIn, type SeenTags, freezesInForce, strayTags } from '../policy/tags.ts';
 
 /** What people are told of the gate's tags, besides the decision. */
 export interface TagState {
@@ -14,10 +14,10 @@ export interface TagState {
 
 export function stateOfTags(seen: SeenTags, policy: PolicyFile, keeping: TagKeeping | undefined): TagState {
   const freezes = freezesIn(seen);
-  const standing = standingFreezes(freezes, policy?.ok === true ? policy.value.lifted : []);
+  const inForce = freezesInForce(freezes, policy?.ok === true ? policy.value.lifted : []);
   return {
     strays: strayTags(seen),
-    inTheWay: freezes.find((name) => fold(name) === FREEZE && !standing.includes(name)),
+    inTheWay: freezes.find((name) => fold(name) === FREEZE && !inForce.includes(name)),
     keeping,
   };
 }

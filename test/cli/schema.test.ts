@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { schemaDocument } from '../../src/cli/reference/json-schema.ts';
 import { grantShape } from '../../src/policy/grant.ts';
 import { policyShape } from '../../src/policy/policy.ts';
-import type { Misfit } from '../../src/policy/misfit.ts';
+import type { Mismatch } from '../../src/policy/mismatch.ts';
 import type { JsonSchema, Shape } from '../../src/policy/shape.ts';
 import { FULL } from '../depth.ts';
 import { VECTORS } from '../report/vector.ts';
@@ -18,8 +18,8 @@ type Kind = keyof typeof KINDS;
 const validate = { policy: ajv.compile(schemaDocument('policy')), grant: ajv.compile(schemaDocument('grant')) };
 
 function parses(shape: Shape<unknown>, value: unknown): boolean {
-  const misfits: Misfit[] = [];
-  return shape.parse(value, [], misfits) !== undefined && misfits.length === 0;
+  const mismatches: Mismatch[] = [];
+  return shape.parse(value, [], mismatches) !== undefined && mismatches.length === 0;
 }
 
 const examples = new URL('../../examples/access/', import.meta.url);

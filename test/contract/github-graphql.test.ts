@@ -14,7 +14,7 @@ import { candidateVariables, evidenceQuery, type Candidate } from '../../src/git
 import { createFollow, type Follow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
 import { POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from '../../src/github/policy-history-query.ts';
-import { ACCESS_QUERY, accessVariables, STANDING_QUERY, standingVariables } from '../../src/github/policy-query.ts';
+import { ACCESS_QUERY, accessVariables, HOLDER_TAGS_QUERY, holderTagVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
 import { githubSchema } from '../world/graphql/schema.ts';
@@ -147,8 +147,8 @@ const SENT: Readonly<Record<string, Sent>> = {
   'copies aside': await followed(async (ask) => ask.blobsAt([OID, OID], 'x.yml')),
   'older reviews': await followed(async (ask) => ask.reviewsOf(7, 'x')),
   'tags that revoke all of somebody': {
-    document: STANDING_QUERY,
-    variables: { owner: 'acme', name: 'shop', ...standingVariables({ kind: 'user', name: 'tom' }) },
+    document: HOLDER_TAGS_QUERY,
+    variables: { owner: 'acme', name: 'shop', ...holderTagVariables({ kind: 'user', name: 'tom' }) },
   },
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
@@ -207,7 +207,7 @@ test('every query that the source writes is among them', () => {
     'github/teams.ts',
     'session/establish.ts',
     'session/gather.ts',
-    'session/launch.ts',
+    'session/start-requests.ts',
   ]);
 });
 

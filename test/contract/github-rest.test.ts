@@ -5,9 +5,9 @@ import { type BranchLog, createBranchLog } from '../../src/github/branch-log.ts'
 import { fetchAttempt } from '../../src/github/attempt.ts';
 import { readContext } from '../../src/github/context.ts';
 import { createFollow, type Follow } from '../../src/github/follow.ts';
-import { addStanding } from '../../src/github/reviewers.ts';
+import { addAuthority } from '../../src/github/reviewers.ts';
 import { githubServer } from '../../src/github/server.ts';
-import { takeUse } from '../../src/github/uses.ts';
+import { recordUse } from '../../src/github/uses.ts';
 import type { HttpRequest, Send } from '../../src/http/send.ts';
 import type { Provenance, Review } from '../../src/policy/evidence.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
@@ -89,7 +89,7 @@ async function standing({ api }: Means, login = 'octocat'): Promise<Provenance |
   if (!policy.ok) throw new Error('the policy of the test is broken');
   const review: Review = { author: login, author_id: 1, type: 'User', state: 'APPROVED', commit: OID, submitted_at: 0 };
   return (
-    await addStanding(api, policy.value, 'octo-org/octo-repo', new Map([['users/mona/one', { reviews: [review] }]]))
+    await addAuthority(api, policy.value, 'octo-org/octo-repo', new Map([['users/mona/one', { reviews: [review] }]]))
   ).get('users/mona/one');
 }
 
@@ -104,7 +104,7 @@ function followed({ api }: Means): Follow {
 }
 
 async function use({ send }: Means): Promise<number | undefined> {
-  return await takeUse({
+  return await recordUse({
     server: SERVER,
     token: TOKEN,
     send,

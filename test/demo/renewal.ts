@@ -29,7 +29,7 @@ export function askAgain(grant: string): (world: World, performed: Performed) =>
     world.setTime('2026-12-07T15:00:00Z');
     world.tag(SHOP, `grantgate/revoked/${grant}`);
     // what was told is told again for a minute, which has passed
-    rmSync(join(dirname(step.env['AWS_CONFIG_FILE'] ?? ''), 'orders.json.flags'), { force: true });
+    rmSync(join(dirname(step.env['AWS_CONFIG_FILE'] ?? ''), 'renewal.json.flags'), { force: true });
     world.setTime('2026-12-07T15:01:00Z');
     const second = await ask(performed);
     const { stdout } = await end();

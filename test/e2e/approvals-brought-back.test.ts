@@ -90,12 +90,12 @@ describe('what a reviewed pull request took back stays taken back', () => {
   for (const [name, content] of Object.entries(REMOVALS)) {
     describe(`a grant that was ${name}`, () => {
       test('is not used', async () => {
-        story.takeBack(content);
+        story.undo(content);
         await expectDenied(story);
       });
 
       test.for(Object.keys(BY_PUSH))('pushed: %s', async (way) => {
-        story.takeBack(content);
+        story.undo(content);
         BY_PUSH[way]?.();
         await expectDenied(story, 'approval-missing');
       });
@@ -103,13 +103,13 @@ describe('what a reviewed pull request took back stays taken back', () => {
   }
 
   test.for(WAYS)('by a pull request that nobody reviewed (%s, queue %s)', async ([method, queue]) => {
-    story.takeBack();
+    story.undo();
     story.merge(story.open('mona', { [FILE]: GRANT }), method, queue);
     await expectDenied(story, 'approval-missing');
   });
 
   test.for(WAYS)('by a pull request whose head merged the old commit (%s, queue %s)', async ([method, queue]) => {
-    story.takeBack();
+    story.undo();
     const pull = story.open('mona', { 'other.txt': 'x' });
     if (method === 'rebase') world.pushTo(pull, { author: 'mona', copies: old(), date: moment() });
     else world.pushMergeTo(pull, { author: 'mona', with: [story.old], copies: old(), date: moment() });
@@ -118,7 +118,7 @@ describe('what a reviewed pull request took back stays taken back', () => {
   });
 
   test('the old pull request merged once more, from its own branch', async () => {
-    story.takeBack();
+    story.undo();
     const head =
       world.run(SHOP, { workflow: '.github/workflows/flags.yml', actor: 'mona' }).repository.pulls[0]?.headSha ?? '';
     world.mergeCommit(SHOP, { author: 'mona', with: [head], copies: { [FILE]: head }, date: moment() });
@@ -126,14 +126,14 @@ describe('what a reviewed pull request took back stays taken back', () => {
   });
 
   test('a hundred and fifty commits later', async () => {
-    story.takeBack();
+    story.undo();
     BY_PUSH['a merge with the old commit']?.();
     story.quiet(150);
     await expectDenied(story);
   });
 
   test('and a reviewed pull request brings it back', async () => {
-    story.takeBack();
+    story.undo();
     story.reviewed({ [FILE]: GRANT }, 'mona');
     expectAllowed(await story.run());
   });
@@ -141,13 +141,13 @@ describe('what a reviewed pull request took back stays taken back', () => {
 
 describe('a default branch that is set back', () => {
   test('to what it was before', async () => {
-    story.takeBack();
+    story.undo();
     world.reset(SHOP, { to: story.old, by: 'mona', at: moment() });
     await expectDenied(story);
   });
 
   test('to what it was before, with more on it', async () => {
-    story.takeBack();
+    story.undo();
     const other = world.mergeCommit(SHOP, {
       branch: 'side',
       author: 'mona',
@@ -162,7 +162,7 @@ describe('a default branch that is set back', () => {
   });
 
   test('and is deleted and made anew in between', async () => {
-    story.takeBack();
+    story.undo();
     world.deleteBranch(SHOP, { branch: 'main', by: 'mona', at: moment() });
     world.reset(SHOP, { to: story.old, by: 'mona', at: moment() });
     await expectDenied(story);
@@ -173,7 +173,7 @@ describe('an approval is for what the approver was shown', () => {
   test('not for a file that the base had, too', async () => {
     const pull = story.open('mona', { 'other.txt': 'x' });
     story.approve(pull);
-    story.takeBack();
+    story.undo();
     world.mergeCommit(SHOP, { author: 'mona', with: [pull.headSha], copies: { [FILE]: pull.headSha }, date: moment() });
     expect(pull.state).toBe('MERGED');
     await expectDenied(story, 'approval-missing');
@@ -182,14 +182,14 @@ describe('an approval is for what the approver was shown', () => {
   test('nor for a file that came into the diff later, as it was', async () => {
     const pull = story.open('mona', { 'other.txt': 'x' });
     story.approve(pull);
-    story.takeBack();
+    story.undo();
     world.pushMergeTo(pull, { author: 'mona', with: [story.tip()], copies: { [FILE]: pull.headSha }, date: moment() });
     story.merge(pull);
     await expectDenied(story, 'approval-stale');
   });
 
   test('nor for a base that was changed since, by hand', async () => {
-    story.takeBack();
+    story.undo();
     world.commit(SHOP, { branch: 'drafts', author: 'mona', files: { 'draft.txt': 'x' }, date: moment() });
     const pull = story.open('mona', { [FILE]: GRANT }, { base: 'drafts', branch: 'draft-1' });
     story.approve(pull);
@@ -199,7 +199,7 @@ describe('an approval is for what the approver was shown', () => {
   });
 
   test('nor for one that GitHub changed itself, when it was merged and deleted', async () => {
-    story.takeBack();
+    story.undo();
     const first = story.open('mona', { 'other.txt': 'x' });
     const stacked = story.open('mona', { [FILE]: GRANT }, { base: first.branch, branch: 'stacked' });
     story.approve(stacked);
@@ -213,7 +213,7 @@ describe('an approval is for what the approver was shown', () => {
   test.for(WAYS)(
     'nor for another branch that was merged by a pull request nobody reviewed (%s, queue %s)',
     async ([method, queue]) => {
-      story.takeBack();
+      story.undo();
       world.commit(SHOP, { branch: 'drafts', author: 'mona', files: { 'draft.txt': 'x' }, date: moment() });
       const inner = story.open('mona', { [FILE]: GRANT }, { base: 'drafts', branch: 'draft-1' });
       story.approve(inner);
@@ -228,7 +228,7 @@ describe('an approval is for what the approver was shown', () => {
   );
 
   test('nor for a pull request that was closed, its commit pushed by hand', async () => {
-    story.takeBack();
+    story.undo();
     const pull = story.open('mona', { [FILE]: GRANT });
     story.approve(pull);
     world.closePull(pull, { by: 'hubot', at: moment() });
@@ -238,7 +238,7 @@ describe('an approval is for what the approver was shown', () => {
 
   test('nor for another name of the file', async () => {
     const other = FILE.replace('november', 'december');
-    story.takeBack();
+    story.undo();
     world.commit(SHOP, {
       author: 'mona',
       copies: { [other]: { commit: story.old, path: FILE } },
@@ -252,7 +252,7 @@ describe('an approval is for what the approver was shown', () => {
   });
 
   test('nor for a draft elsewhere that is moved to where it counts', async () => {
-    story.takeBack();
+    story.undo();
     story.reviewed({ 'drafts/grant.yml': GRANT }, 'mona');
     world.commit(SHOP, {
       author: 'mona',
@@ -264,7 +264,7 @@ describe('an approval is for what the approver was shown', () => {
   });
 
   test('nor for what was pushed behind it and merged by hand', async () => {
-    story.takeBack();
+    story.undo();
     const pull = story.open('mona', { [FILE]: GRANT.replace('2026-11-28', '2026-11-27') });
     story.approve(pull);
     world.mergeCommit(SHOP, { author: 'mona', with: [pull.headSha], files: { [FILE]: GRANT }, date: moment() });

@@ -25,7 +25,7 @@ describe('an approval is not older than the last change of the file', () => {
     story.approve(spare);
     story.approve(first);
     story.merge(first);
-    story.takeBack();
+    story.undo();
     world.pushMergeTo(spare, {
       author: 'mona',
       with: [story.tip()],
@@ -42,7 +42,7 @@ describe('an approval is not older than the last change of the file', () => {
     story.approve(spare);
     const first = story.open('mona', { [other]: GRANT });
     story.approve(first);
-    story.takeBack();
+    story.undo();
     story.merge(first);
     story.reviewed({ [other]: null });
     story.merge(spare, method, queue);
@@ -52,7 +52,7 @@ describe('an approval is not older than the last change of the file', () => {
   test.for(Object.keys(REMOVALS))('nor one that keeps its copy of a grant that was %s', async (how) => {
     const pull = story.open('mona', { [FILE]: `${GRANT}ticket: https://acme.example/1\n` });
     story.approve(pull);
-    story.takeBack(REMOVALS[how]);
+    story.undo(REMOVALS[how]);
     world.pushMergeTo(pull, { author: 'mona', with: [story.tip()], copies: { [FILE]: pull.headSha }, date: moment() });
     story.merge(pull, 'squash');
     await expectDenied(story, 'approval-stale');
@@ -61,7 +61,7 @@ describe('an approval is not older than the last change of the file', () => {
   test('nor of a branch that was set back by force to before it was revoked', async () => {
     const spare = story.open('mona', { [FILE]: again });
     story.approve(spare);
-    story.takeBack();
+    story.undo();
     world.reset(SHOP, { to: story.old, by: 'mona', at: moment() });
     story.quiet(70);
     story.merge(spare);
@@ -71,7 +71,7 @@ describe('an approval is not older than the last change of the file', () => {
   test('a hundred commits later', async () => {
     const spare = story.open('mona', { [FILE]: again });
     story.approve(spare);
-    story.takeBack();
+    story.undo();
     story.quiet(120);
     world.pushMergeTo(spare, {
       author: 'mona',
@@ -91,7 +91,7 @@ describe('an approval is of a diff that had the file', () => {
     const prefix = pull.headSha;
     world.pushTo(pull, { author: 'mona', files: { [FILE]: GRANT }, date: moment() });
     if (beforehand) story.approve(pull);
-    story.takeBack();
+    story.undo();
     if (!beforehand) story.approve(pull);
     return { pull, prefix };
   }
@@ -138,7 +138,7 @@ describe('an approval is of a diff that had the file', () => {
   });
 
   test('nor a file that was only renamed', async () => {
-    story.takeBack();
+    story.undo();
     world.commit(SHOP, { author: 'mona', files: { 'docs/sample.yml': GRANT }, date: moment() });
     story.reviewed({ 'docs/sample.yml': null, [FILE]: GRANT }, 'mona');
     await expectDenied(story, 'approval-missing');
@@ -149,7 +149,7 @@ describe('a pull request shows only what it changes', () => {
   const wide = `${GRANT}# one\n# two\n# three\n# four\n`;
 
   test('so what stood there before must have been reviewed', async () => {
-    story.takeBack();
+    story.undo();
     world.commit(SHOP, { author: 'mona', files: { [FILE]: wide }, date: moment() });
     story.reviewed({ [FILE]: `${wide}# ticket 4711\n` }, 'mona');
     await expectDenied(story, 'approval-missing');
@@ -158,18 +158,18 @@ describe('a pull request shows only what it changes', () => {
   });
 
   test('and it may be proposed anew', async () => {
-    story.takeBack();
+    story.undo();
     world.commit(SHOP, { author: 'mona', files: { [FILE]: wide }, date: moment() });
-    story.takeBack();
+    story.undo();
     story.reviewed({ [FILE]: wide }, 'mona');
     expectAllowed(await story.run());
   });
 
   test('nor by a branch from when it stood there', async () => {
-    story.takeBack();
+    story.undo();
     world.commit(SHOP, { author: 'mona', files: { [FILE]: wide }, date: moment() });
     const pull = story.open('mona', { [FILE]: `${wide}# ticket 4711\n` });
-    story.takeBack();
+    story.undo();
     story.approve(pull);
     world.pushMergeTo(pull, { author: 'mona', with: [story.tip()], copies: { [FILE]: pull.headSha }, date: moment() });
     story.merge(pull);
@@ -187,7 +187,7 @@ describe('a default branch that is set back and forward', () => {
   test.for([false, true])('to a merge before the revocation (the branch deleted in between: %s)', async (deleted) => {
     story.reviewed({ [FILE]: again }, 'mona');
     const then = story.tip();
-    story.takeBack();
+    story.undo();
     if (deleted) world.deleteBranch(SHOP, { branch: 'main', by: 'mona', at: moment() });
     world.reset(SHOP, { to: story.old, by: 'mona', at: moment() });
     world.reset(SHOP, { to: then, by: 'mona', at: moment() });

@@ -84,7 +84,7 @@ export class Story {
     this.merge(pull, method);
   }
 
-  takeBack(how: string | null = null): void {
+  undo(how: string | null = null): void {
     this.reviewed({ [FILE]: how });
   }
 

@@ -22,7 +22,7 @@ test.each(Object.keys(REMOVALS).flatMap((how) => WAYS.map((way) => [how, way] as
   async (how, way) => {
     story.reviewed({ [FILE]: WIDE }, 'mona');
     const then = story.tip();
-    story.takeBack(REMOVALS[how]);
+    story.undo(REMOVALS[how]);
     if (way === 'by force') world.reset(SHOP, { to: then, by: 'mona', at: moment() });
     else
       world.mergeCommit(SHOP, { author: 'mona', with: [], parents: [then, story.tip()], tree: then, date: moment() });

@@ -30,7 +30,7 @@ const OTHERS: readonly (readonly [string, (text: string) => FileChanges[string]]
 ];
 
 test.each(OTHERS)('%s was reviewed, and a push makes it a grant', async (_what, entry) => {
-  story.takeBack();
+  story.undo();
   story.reviewed({ [FILE]: entry(AGAIN) }, 'mona');
   await expectDenied(story);
   world.commit(SHOP, { author: 'mona', files: { [FILE]: AGAIN }, date: moment() });
@@ -53,7 +53,7 @@ test.each(OTHERS)('%s was reviewed, and a push makes it the policy', async (_wha
 });
 
 test('a grant that may be executed is the same grant', async () => {
-  story.takeBack();
+  story.undo();
   story.reviewed({ [FILE]: { mode: '100755', text: GRANT } }, 'mona');
   expectAllowed(await story.run());
 });

@@ -23,7 +23,7 @@ describe('rules tell nothing of', () => {
   test.each(['shown', 'hidden'])(
     'the time between an approval and the day they were made, with a log that is %s',
     async (log) => {
-      story.takeBack();
+      story.undo();
       const then = story.tip();
       const spare = story.open('mona', { [OTHER]: AGAIN });
       story.approve(spare);

@@ -23,7 +23,7 @@ const commit = (branch: string, parents: string[], files: Record<string, string 
 
 /** W: no file; E: unreviewed WIDE; D: deleted. */
 function wed(): { w: string; e: string; d: string } {
-  story.takeBack();
+  story.undo();
   const w = story.tip();
   world.commit(SHOP, { author: 'mona', files: { [FILE]: WIDE }, date: moment() });
   const e = story.tip();
@@ -32,7 +32,7 @@ function wed(): { w: string; e: string; d: string } {
 
 describe('several at once', () => {
   test('two pulls by one push, the unreviewed one brings the file', async () => {
-    story.takeBack();
+    story.undo();
     aWhile();
     const good = story.open('mona', { 'readme.txt': 'x' });
     const bad = story.open('mona', { [FILE]: WIDE }, { start: good.headSha });
@@ -42,7 +42,7 @@ describe('several at once', () => {
     await expectDenied(story);
   });
   test('reviewed pull below, unreviewed one on top, by one push', async () => {
-    story.takeBack();
+    story.undo();
     aWhile();
     const good = story.open('mona', { [FILE]: GRANT });
     const bad = story.open('mona', { [FILE]: WIDE }, { start: good.headSha });
@@ -51,7 +51,7 @@ describe('several at once', () => {
     await expectDenied(story);
   });
   test('unreviewed below, reviewed tweak on top, by one push', async () => {
-    story.takeBack();
+    story.undo();
     aWhile();
     const bad = story.open('mona', { [FILE]: WIDE });
     const good = story.open('mona', { [FILE]: TWEAK }, { start: bad.headSha, base: bad.branch });
@@ -62,7 +62,7 @@ describe('several at once', () => {
     await expectDenied(story);
   });
   test('octopus merge with another tree', async () => {
-    story.takeBack();
+    story.undo();
     aWhile();
     const good = story.open('mona', { [FILE]: GRANT });
     story.approve(good);
@@ -78,7 +78,7 @@ describe('several at once', () => {
     await expectDenied(story);
   });
   test('reviewed merge, set back, again with another on top within a minute', async () => {
-    story.takeBack();
+    story.undo();
     const w = story.tip();
     world.commit(SHOP, { author: 'mona', files: { [FILE]: WIDE }, date: moment() });
     aWhile();
@@ -90,7 +90,7 @@ describe('several at once', () => {
     await expectDenied(story);
   });
   test('the same, approved again after it was set back', async () => {
-    story.takeBack();
+    story.undo();
     const w = story.tip();
     world.commit(SHOP, { author: 'mona', files: { [FILE]: WIDE }, date: moment() });
     aWhile();
@@ -107,7 +107,7 @@ describe('several at once', () => {
     const pull = story.open('mona', { [FILE]: TWEAK }, { start: old });
     story.approve(pull);
     world.closePull(pull, { by: 'mona', at: moment() });
-    story.takeBack();
+    story.undo();
     aWhile();
     const now = story.tip();
     set(old);
@@ -127,12 +127,12 @@ describe('several at once', () => {
 describe('what GitHub does not show of a large difference was shown to nobody', () => {
   const lines = (count: number): string => Array.from({ length: count }, (_, i) => `# ${i}\n`).join('');
   test('a grant of 21,000 lines', async () => {
-    story.takeBack();
+    story.undo();
     story.reviewed({ [FILE]: lines(21000) + GRANT }, 'mona');
     await expectDenied(story);
   });
   test('beside a file of 2 MB before it', async () => {
-    story.takeBack();
+    story.undo();
     story.reviewed({ '.a.txt': 'x'.repeat(99).concat('\n').repeat(21000), [FILE]: GRANT }, 'mona');
     await expectDenied(story);
   });
@@ -167,7 +167,7 @@ describe('others', () => {
     await expectDenied(story);
   });
   test('evil merge of a reviewed pull', async () => {
-    story.takeBack();
+    story.undo();
     aWhile();
     const pull = story.open('mona', { [FILE]: GRANT });
     story.approve(pull);
@@ -184,7 +184,7 @@ describe('others', () => {
     await expectDenied(story);
   });
   test('101 commits', async () => {
-    story.takeBack();
+    story.undo();
     const pull = story.open('mona', { [FILE]: GRANT });
     for (let i = 0; i < 100; i += 1) world.pushTo(pull, { author: 'mona', files: { n: `${i}` }, date: moment() });
     story.approve(pull);
@@ -194,7 +194,7 @@ describe('others', () => {
   test.each(['squash', 'rebase'] as const)(
     'set back after a %s, approved after, another time forward with a tweak below',
     async (method) => {
-      story.takeBack();
+      story.undo();
       const w = story.tip();
       const pull = story.open('mona', { [FILE]: GRANT });
       story.approve(pull);
@@ -209,7 +209,7 @@ describe('others', () => {
     },
   );
   test('approved while it is based elsewhere, retargeted in the same second', async () => {
-    story.takeBack();
+    story.undo();
     world.commit(SHOP, { branch: 'side', author: 'mona', files: { [FILE]: WIDE }, date: moment() });
     aWhile();
     const pull = story.open('mona', { [FILE]: TWEAK }, { base: 'side' });
@@ -220,7 +220,7 @@ describe('others', () => {
     await expectDenied(story);
   });
   test('closed, head moved away and back, reopened: renamed source comes back on main', async () => {
-    story.takeBack();
+    story.undo();
     const w = story.tip();
     world.commit(SHOP, { author: 'mona', files: { 'docs/sample.yml': WIDE }, date: moment() });
     const b = story.tip();
@@ -237,7 +237,7 @@ describe('others', () => {
 });
 
 test('301 files before it, at the last commit', async () => {
-  story.takeBack();
+  story.undo();
   const many = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`.a/${index}.txt`, `${index}`]));
   story.reviewed({ ...many, [FILE]: WIDE }, 'mona');
   await expectDenied(story);

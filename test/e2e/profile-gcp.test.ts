@@ -68,7 +68,7 @@ test("Google's own library asks the gate for the job's token, and makes one that
 test('a grant that was revoked meanwhile: the library says so in our words', async () => {
   const step = await start();
   expect(await later(step)).toHaveProperty('token');
-  for (const { path } of filesBelow(step.temp)) if (path.endsWith('orders.json.cloud')) rmSync(path);
+  for (const { path } of filesBelow(step.temp)) if (path.endsWith('renewal.json.cloud')) rmSync(path);
   world.tag(SHOP, `grantgate/revoked/${GRANT_ID}`);
   expect(await later(step)).toEqual({ fault: expect.stringMatching(/grantgate: .*was revoked/) as string });
   expect(recordOf(step).at(-1)).toMatchObject({ kind: 'renewal-refused', reason: 'grant-revoked' });

@@ -54,7 +54,7 @@ const later = async (after: StepResult, env: Record<string, string> = {}): Promi
   });
 /** What an SDK was told within the last minute. */
 const forget = (step: StepResult): void => {
-  for (const { path } of filesBelow(step.temp)) if (/orders\.json\./.test(path)) rmSync(path);
+  for (const { path } of filesBelow(step.temp)) if (/renewal\.json\./.test(path)) rmSync(path);
 };
 /** The command that stands in the profile. */
 const commandOf = (step: StepResult): string =>
@@ -217,8 +217,8 @@ describe('a profile that renews itself', () => {
       expect.arrayContaining([
         ['aws-config', 0o600],
         ['aws-credentials', 0o600],
-        ['orders.json', 0o600],
-        ['orders.json.staging', 0o600],
+        ['renewal.json', 0o600],
+        ['renewal.json.staging', 0o600],
       ]),
     );
     expect(files).toHaveLength(4);

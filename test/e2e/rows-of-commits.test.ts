@@ -47,7 +47,7 @@ describe.each(['merge', 'squash', 'rebase'] as const)(
     });
 
     test('of a grant', async () => {
-      story.takeBack();
+      story.undo();
       world.commit(SHOP, { author: 'mona', files: { [FILE]: WIDE }, date: moment() });
       deleteAndAdd(FILE, `${WIDE}# ticket 4711\n`, 'hubot', method);
       await expectDenied(story, 'approval-missing');

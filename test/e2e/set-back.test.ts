@@ -81,7 +81,7 @@ test.each([false, true])(
     const other = commit('other', a, { 'other.txt': 'b' });
     if (early) set(c);
     set(other);
-    story.takeBack();
+    story.undo();
     set(b);
     await expectDenied(story);
     aWhile();
@@ -94,7 +94,7 @@ test.each([false, true])(
 );
 
 test('nor by an early push from when there was no grant', async () => {
-  story.takeBack();
+  story.undo();
   const a = story.tip();
   const e = commit('e', a, { [FILE]: WIDE });
   const c = commit('c', e, { [FILE]: `${WIDE}# ticket 4711\n` });
@@ -109,11 +109,11 @@ test('nor by an early push from when there was no grant', async () => {
 });
 
 test('the branch is set back and forward to the same merge once more', async () => {
-  story.takeBack();
+  story.undo();
   const before = story.tip();
   story.reviewed({ [FILE]: WIDE }, 'mona');
   const merge = story.tip();
-  story.takeBack();
+  story.undo();
   set(before);
   set(merge);
   await expectDenied(story);
@@ -121,7 +121,7 @@ test('the branch is set back and forward to the same merge once more', async () 
 
 test('the branch is deleted, and made anew at an old merge', async () => {
   const then = story.tip();
-  story.takeBack();
+  story.undo();
   world.deleteBranch(SHOP, { branch: 'main', by: 'mona', at: moment() });
   aWhile();
   world.reset(SHOP, { to: then, by: 'mona', at: moment() });

@@ -24,7 +24,7 @@ const commit = (branch: string, parents: string[], files: Record<string, string 
 
 describe('rename while reviewed', () => {
   test.each(['merge', 'squash'] as const)('grant %s', async (method) => {
-    story.takeBack();
+    story.undo();
     world.commit(SHOP, { author: 'mona', files: { 'docs/sample.yml': WIDE }, date: moment() });
     aWhile();
     const pull = story.open('mona', { 'docs/sample.yml': null, [FILE]: WIDE });
@@ -34,7 +34,7 @@ describe('rename while reviewed', () => {
     await expectDenied(story);
   });
   test('grant: control, without the second commit', async () => {
-    story.takeBack();
+    story.undo();
     world.commit(SHOP, { author: 'mona', files: { 'docs/sample.yml': WIDE }, date: moment() });
     aWhile();
     const pull = story.open('mona', { 'docs/sample.yml': null, [FILE]: WIDE });
@@ -56,7 +56,7 @@ describe('rename while reviewed', () => {
 
 /** W: no file; E: unreviewed WIDE; D: deleted. */
 function wed(): { w: string; e: string; d: string } {
-  story.takeBack();
+  story.undo();
   const w = story.tip();
   world.commit(SHOP, { author: 'mona', files: { [FILE]: WIDE }, date: moment() });
   const e = story.tip();
@@ -142,7 +142,7 @@ test.each([0, 1])('same second: review, deletion, merge (%s s apart)', async (ap
 });
 
 test('more than 3000 files while reviewed, few when merged', async () => {
-  story.takeBack();
+  story.undo();
   aWhile();
   const many = Object.fromEntries(Array.from({ length: 3100 }, (_, index) => [`.a/${index}.txt`, `${index}`]));
   const pull = story.open('mona', { ...many, [FILE]: WIDE });
@@ -157,7 +157,7 @@ test('more than 3000 files while reviewed, few when merged', async () => {
 });
 
 test('control allow: reviewed commit, then another file', async () => {
-  story.takeBack();
+  story.undo();
   aWhile();
   const pull = story.open('mona', { [FILE]: WIDE });
   story.approve(pull);
@@ -167,7 +167,7 @@ test('control allow: reviewed commit, then another file', async () => {
 });
 
 test('renamed while reviewed, then update branch only: the sample comes back from main', async () => {
-  story.takeBack();
+  story.undo();
   world.commit(SHOP, { author: 'mona', files: { 'docs/sample.yml': WIDE }, date: moment() });
   aWhile();
   const pull = story.open('mona', { 'docs/sample.yml': null, [FILE]: WIDE });

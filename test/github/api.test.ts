@@ -3,7 +3,7 @@ import { createApi } from '../../src/github/api.ts';
 import { FactError } from '../../src/github/fact-error.ts';
 import { githubServer } from '../../src/github/server.ts';
 import { fetchTeams, type TeamsOf } from '../../src/github/teams.ts';
-import { type UseOf, takeUse } from '../../src/github/uses.ts';
+import { type UseOf, recordUse } from '../../src/github/uses.ts';
 import { HttpError, type HttpRequest, type HttpResponse } from '../../src/http/send.ts';
 
 const SERVER = githubServer('https://github.com');
@@ -193,7 +193,7 @@ describe('a use', () => {
 
   test('is the first number that is free', async () => {
     const { sent, send } = answering(taken, created(2));
-    expect(await takeUse(of(send))).toBe(2);
+    expect(await recordUse(of(send))).toBe(2);
     expect(sent.map(({ method, url, body }): unknown[] => [method, url, JSON.parse(body ?? '')])).toEqual(
       [1, 2].map((n) => [
         'POST',
@@ -201,7 +201,7 @@ describe('a use', () => {
         { ref: `refs/tags/grantgate/used/users/mona/x/${n}`, sha: 'c'.repeat(40) },
       ]),
     );
-    expect(await takeUse(of(answering(created(3)).send, 2))).toBe(3);
+    expect(await recordUse(of(answering(created(3)).send, 2))).toBe(3);
   });
 
   test('at the rate limit is not taken, and nobody is sent to look at permissions', async () => {
@@ -210,16 +210,16 @@ describe('a use', () => {
       answer({ message: 'You have exceeded a secondary rate limit.' }, 403),
       answer({}, 429),
     ]) {
-      expect((await faultOf(takeUse(of(answering(response).send)))).hint).toBe(
+      expect((await faultOf(recordUse(of(answering(response).send)))).hint).toBe(
         "GitHub's rate limit is reached: start the run again later",
       );
     }
   });
 
   test('is none when all are taken, or were spent before', async () => {
-    expect(await takeUse(of(answering(taken).send))).toBeUndefined();
+    expect(await recordUse(of(answering(taken).send))).toBeUndefined();
     const { sent, send } = answering(created(4));
-    expect([await takeUse(of(send, 3)), sent.length]).toEqual([undefined, 0]);
+    expect([await recordUse(of(send, 3)), sent.length]).toEqual([undefined, 0]);
   });
 
   test.each<[string, HttpResponse | Error]>([
@@ -236,6 +236,6 @@ describe('a use', () => {
     ['a redirect', answer('', 301, { location: 'https://evil.example' })],
     ['no answer', new HttpError('timeout', 'api.github.com', 'api.github.com did not answer')],
   ])('is not taken by %s', async (_name, response) => {
-    expect((await faultOf(takeUse(of(answering(response).send)))).hint).toContain('contents: write');
+    expect((await faultOf(recordUse(of(answering(response).send)))).hint).toContain('contents: write');
   });
 });

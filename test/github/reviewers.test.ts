@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GitHubApi } from '../../src/github/api.ts';
 import { FactError } from '../../src/github/fact-error.ts';
-import { addStanding } from '../../src/github/reviewers.ts';
+import { addAuthority } from '../../src/github/reviewers.ts';
 import type { Provenance, Review } from '../../src/policy/evidence.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { makePolicy, makeProvenance, makeReview } from '../policy/ready-made.ts';
@@ -66,14 +66,14 @@ test.each([
   [5, 'admin'],
 ] as const)('%d flags are the permission %s, whatever the old word says', async (count, permission) => {
   const { api: github, asked } = api({ 'lisa x': flags(count) });
-  const standing = await addStanding(github, policyOf({ permission: 'maintain' }), 'acme/shop', grantOf(by('lisa x')));
+  const standing = await addAuthority(github, policyOf({ permission: 'maintain' }), 'acme/shop', grantOf(by('lisa x')));
   expect(standing.get('users/mona/x')?.reviews).toMatchObject([{ author: 'lisa x', permission }]);
   expect(asked).toEqual(['/repos/acme/shop/collaborators/lisa%20x/permission']);
 });
 
 test('teams are asked once for all, and each has their own', async () => {
   const { api: github, asked } = api({}, { lisa: ['platform'], tom: [] });
-  const standing = await addStanding(
+  const standing = await addAuthority(
     github,
     policyOf({ teams: ['acme/platform'] }),
     'acme/shop',
@@ -92,14 +92,14 @@ test('nothing is asked of those who are listed, of bots, or of reviews that appr
     by('no', { state: 'CHANGES_REQUESTED' }),
   );
   expect(
-    await addStanding(
+    await addAuthority(
       github,
       policyOf({ users: ['hubot', 99], permission: 'write', teams: ['acme/platform'] }),
       'acme/shop',
       reviews,
     ),
   ).toBe(reviews);
-  expect(await addStanding(github, policyOf({ users: ['hubot'] }), 'acme/shop', grantOf(by('lisa')))).toEqual(
+  expect(await addAuthority(github, policyOf({ users: ['hubot'] }), 'acme/shop', grantOf(by('lisa')))).toEqual(
     grantOf(by('lisa')),
   );
   expect(asked).toEqual([]);
@@ -112,7 +112,7 @@ test.each([
   ['flags that are no flags', { user: { permissions: { pull: 'yes', admin: 'yes' } } }],
 ])('what cannot be read makes nobody eligible, and is told: %s', async (_what, answer) => {
   const { api: github } = api({ lisa: answer }, new FactError('no members'));
-  const standing = await addStanding(
+  const standing = await addAuthority(
     github,
     policyOf({ permission: 'write', teams: ['acme/platform'] }),
     'acme/shop',
@@ -144,7 +144,7 @@ describe('a flood of reviewers', () => {
     ['is looked through for a while', [by('lisa', { author_id: 99, submitted_at: 1 }), ...flood(70)], 71],
   ])('%s', async (_what, reviews, requests) => {
     const { api: github, asked } = api(permissions);
-    const standing = await addStanding(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...reviews));
+    const standing = await addAuthority(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...reviews));
     expect(standing.get('users/mona/x')?.reviews.find(({ author }) => author === 'lisa')?.permission).toBe('admin');
     expect(asked).toHaveLength(requests);
   });
@@ -153,7 +153,7 @@ describe('a flood of reviewers', () => {
     const { api: github, asked } = api(
       Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`p${index}`, flags(5)])),
     );
-    await addStanding(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...flood(60)));
+    await addAuthority(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...flood(60)));
     expect(asked).toHaveLength(20);
   });
 });

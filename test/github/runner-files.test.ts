@@ -20,7 +20,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { entriesOf, replaceFile } from '../../src/github/command-file.ts';
 import { appendRegular, readRegular } from '../../src/github/regular-file.ts';
 import { restoreOutputs } from '../../src/github/script-outputs.ts';
-import { OrdersError, readOrders } from '../../src/session/renewal/request.ts';
+import { RenewalRequestError, readRenewalRequest } from '../../src/session/renewal/request.ts';
 import { appendRecord } from '../../src/session/record-file.ts';
 import { cachedAnswer } from '../../src/session/renewal/cache.ts';
 import { readFileCommand } from '../e2e/runner-commands.ts';
@@ -58,7 +58,7 @@ describe('a file that others could have replaced', () => {
   test.each(OTHERS)('is not read, and nobody waits: %s', (_, act) => {
     const path = put(act);
     expect(readRegular(path, MOST)).toEqual({ kind: 'other', what: expect.any(String) as string });
-    expect(() => readOrders(path)).toThrow(OrdersError);
+    expect(() => readRenewalRequest(path)).toThrow(RenewalRequestError);
     expect(cachedAnswer(path, 0)).toBeUndefined();
   });
 

@@ -15,8 +15,9 @@ const guardFile = (name: string): string => join(scene.guard.files[0] ?? '', nam
 
 describe('files of the guard that a step changed', () => {
   const widened = (name: string, fields: object): void => {
-    const known: unknown = JSON.parse(readFileSync(guardFile('orders.json'), 'utf8'));
-    if (name === 'orders.json') writeFileSync(guardFile(name), `${JSON.stringify(Object.assign({}, known, fields))}\n`);
+    const known: unknown = JSON.parse(readFileSync(guardFile('instructions.json'), 'utf8'));
+    if (name === 'instructions.json')
+      writeFileSync(guardFile(name), `${JSON.stringify(Object.assign({}, known, fields))}\n`);
     else
       writeFileSync(
         guardFile(name),
@@ -26,52 +27,52 @@ describe('files of the guard that a step changed', () => {
 
   it.each([
     [
-      'orders that allow more',
+      'instructions that allow more',
       () => {
-        widened('orders.json', { branches: [['**']], never: { branches: [], tags: [] } });
+        widened('instructions.json', { branches: [['**']], never: { branches: [], tags: [] } });
       },
       'they are not what the gate wrote',
     ],
     [
-      'orders that allow less',
+      'instructions that allow less',
       () => {
-        widened('orders.json', { branches: [['feature']] });
+        widened('instructions.json', { branches: [['feature']] });
       },
       'they are not what the gate wrote',
     ],
     [
-      'no orders',
+      'no instructions',
       () => {
-        rmSync(guardFile('orders.json'));
+        rmSync(guardFile('instructions.json'));
       },
-      "the guard's orders cannot be read",
+      "the guard's instructions cannot be read",
     ],
     [
-      'orders that are a folder',
+      'instructions that are a folder',
       () => {
-        rmSync(guardFile('orders.json'));
-        mkdirSync(guardFile('orders.json'));
+        rmSync(guardFile('instructions.json'));
+        mkdirSync(guardFile('instructions.json'));
       },
-      "the guard's orders cannot be read",
+      "the guard's instructions cannot be read",
     ],
     [
       'a look that found more',
       () => {
-        widened('standing.json', {});
+        widened('state.json', {});
       },
       'branch `feature` of `acme/shop`: the grant does not cover it',
     ],
     [
       'a look that is half written',
       () => {
-        writeFileSync(guardFile('standing.json'), '{"schema": 1, "at":');
+        writeFileSync(guardFile('state.json'), '{"schema": 1, "at":');
       },
       "what the guard's last look found cannot be read",
     ],
     [
       'a look with more in it than a look has',
       () => {
-        widened('standing.json', { force: true });
+        widened('state.json', { force: true });
       },
       "what the guard's last look found cannot be read",
     ],
@@ -91,7 +92,7 @@ describe('files of the guard that a step changed', () => {
       await scene.commit('the change');
       await scene.git('push', '-q', 'origin', BRANCH);
       await scene.install(what === 'a forced push' ? {} : { until: Date.now() - 1 });
-      widened('standing.json', {});
+      widened('state.json', {});
       const ran = await scene.run('push', '--force', 'origin', `HEAD^:${BRANCH}`);
       expect(ran.code).toBe(1);
       expect(ran.err).toContain(what === 'a forced push' ? 'it would be overwritten' : 'the time of the grant is over');
@@ -102,7 +103,13 @@ describe('files of the guard that a step changed', () => {
     ['Node', '/none/node', import.meta.filename],
     ['script', process.execPath, '/none/index.js'],
   ])('refuse, and say what to do, when there is no %s', async (_, nodePath, script) => {
-    scene.guard = installGuard({ temp: scene.temp, orders: await scene.orders(), env: scene.env, nodePath, script });
+    scene.guard = installGuard({
+      temp: scene.temp,
+      instructions: await scene.instructions(),
+      env: scene.env,
+      nodePath,
+      script,
+    });
     scene.env = { ...scene.env, ...scene.guard.variables };
     const ran = await scene.run('push', 'origin', BRANCH);
     expect(ran.code).toBe(1);
@@ -116,7 +123,7 @@ describe('files of the guard that a step changed', () => {
     writeFileSync(script, 'await new Promise(() => undefined);\n');
     scene.guard = installGuard({
       temp: scene.temp,
-      orders: await scene.orders(),
+      instructions: await scene.instructions(),
       env: scene.env,
       nodePath: process.execPath,
       script,

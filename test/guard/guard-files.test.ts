@@ -27,7 +27,7 @@ describe.skipIf(process.platform === 'win32')('a file of the guard that a step h
         symlinkSync(`${path}-pipe`, path);
       },
     ],
-    ['a link to what the gate wrote', (path) => symlinkSync(join(folder(), 'orders.moved'), path)],
+    ['a link to what the gate wrote', (path) => symlinkSync(join(folder(), 'instructions.moved'), path)],
     ['a folder', (path) => mkdirSync(path)],
     [
       'three gibibytes',
@@ -38,11 +38,12 @@ describe.skipIf(process.platform === 'win32')('a file of the guard that a step h
     ],
   ];
 
-  describe.each(['orders.json', 'standing.json'])('`%s`', (name) => {
+  describe.each(['instructions.json', 'state.json'])('`%s`', (name) => {
     it.each(PLACED)('refuses a push at once: %s', async (_, place) => {
       await scene.install();
-      renameSync(join(folder(), 'orders.json'), join(folder(), 'orders.moved'));
-      if (name !== 'orders.json') spawnSync('cp', [join(folder(), 'orders.moved'), join(folder(), 'orders.json')]);
+      renameSync(join(folder(), 'instructions.json'), join(folder(), 'instructions.moved'));
+      if (name !== 'instructions.json')
+        spawnSync('cp', [join(folder(), 'instructions.moved'), join(folder(), 'instructions.json')]);
       place(join(folder(), name));
       const before = await scene.refs();
       const ran = await push();
@@ -65,6 +66,6 @@ describe.skipIf(process.platform === 'win32')('a file of the guard that a step h
   it('leaves no draft behind when a look cannot be kept', async () => {
     await scene.install({ decidedAt: Date.now() - 120_000 });
     expect(await push()).toMatchObject({ code: 0 });
-    expect(readdirSync(folder()).filter((file) => file.startsWith('standing'))).toEqual(['standing.json']);
+    expect(readdirSync(folder()).filter((file) => file.startsWith('state'))).toEqual(['state.json']);
   });
 });

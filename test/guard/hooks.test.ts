@@ -253,9 +253,9 @@ describe('the files of the guard', () => {
     await scene.install();
     const [folder = ''] = scene.guard.files;
     const mode = (name: string): number => statSync(join(folder, name)).mode & 0o777;
-    expect([mode('.'), mode('orders.json')]).toEqual([0o700, 0o600]);
+    expect([mode('.'), mode('instructions.json')]).toEqual([0o700, 0o600]);
     if (hasFolder())
       expect([mode('hooks'), mode('hooks/pre-push'), mode('hooks/next.sh')]).toEqual([0o700, 0o700, 0o600]);
-    expect(existsSync(join(folder, 'standing.json'))).toBe(false);
+    expect(existsSync(join(folder, 'state.json'))).toBe(false);
   });
 });

@@ -94,15 +94,15 @@ describe('the guard in a job', () => {
   });
 
   it.each([
-    ['orders that the hook would not take', { until: 1.5 }, {}],
+    ['instructions that the hook would not take', { until: 1.5 }, {}],
     ['variables that git does not take', {}, { GIT_CONFIG_COUNT: 'two' }],
     ['parameters that git does not take', {}, { GIT_CONFIG_PARAMETERS: "half'" }],
   ])('is not set with %s, and leaves nothing behind', async (_, changes, env) => {
-    const orders = await scene.orders(changes);
+    const instructions = await scene.instructions(changes);
     expect(() =>
       installGuard({
         temp: scene.temp,
-        orders,
+        instructions,
         env: { ...scene.env, ...env },
         nodePath: process.execPath,
         script: '/none',

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JudgedUpdate, judgePush } from '../../src/guard/judge-push.ts';
-import type { Orders } from '../../src/guard/instructions.ts';
+import type { Instructions } from '../../src/guard/instructions.ts';
 import { refusalText } from '../../src/guard/refusal-text.ts';
-import { ended, firstStanding } from '../../src/guard/standing.ts';
+import { ended, firstGrantState } from '../../src/guard/grant-state.ts';
 import { matchesAny } from '../../src/policy/glob.ts';
 
 const NOW = Date.UTC(2026, 10, 25);
 const SOME = 'a'.repeat(40);
 const NONE = '0'.repeat(40);
-const ORDERS: Orders = {
+const INSTRUCTIONS: Instructions = {
   schema: 1,
   server: 'https://github.com',
   repositories: [['Acme/*'], ['acme/shop', 'acme/other']],
@@ -34,11 +34,11 @@ const update = (remoteRef: string, more: Partial<JudgedUpdate> = {}): JudgedUpda
 });
 const judge = (
   updates: readonly JudgedUpdate[],
-  { orders = ORDERS, repository = 'ACME/Shop', now = NOW } = {},
+  { instructions = INSTRUCTIONS, repository = 'ACME/Shop', now = NOW } = {},
 ): readonly string[] =>
   judgePush(
-    orders,
-    firstStanding(orders),
+    instructions,
+    firstGrantState(instructions),
     { repository: repository === '' ? undefined : repository, destination: 'there', updates },
     now,
     matchesAny,
@@ -88,14 +88,14 @@ describe('what may be pushed', () => {
 
   it('is nothing by default', () => {
     const refs = fc.constantFrom('refs/heads/a', 'refs/heads/main', 'refs/tags/v1', 'refs/notes/x', 'refs/heads/');
-    const orders: Orders = { ...ORDERS, branches: [[]], tags: [[]] };
+    const instructions: Instructions = { ...INSTRUCTIONS, branches: [[]], tags: [[]] };
     fc.assert(
       fc.property(
         fc.array(refs, { minLength: 1 }),
         (names) =>
           judge(
             names.map((name) => update(name)),
-            { orders },
+            { instructions },
           ).length === names.length,
       ),
     );
@@ -105,8 +105,8 @@ describe('what may be pushed', () => {
 describe('a refusal', () => {
   const text = (count: number, name = 'x'): string =>
     refusalText(
-      ORDERS,
-      firstStanding(ORDERS),
+      INSTRUCTIONS,
+      firstGrantState(INSTRUCTIONS),
       Array.from({ length: count }, () => ({ what: `branch \`${name}\``, why: 'no' })),
     );
 
@@ -125,8 +125,8 @@ describe('a refusal', () => {
   });
 
   it('says what to do when the grant is over', () => {
-    expect(refusalText(ORDERS, ended(firstStanding(ORDERS), 'tag', 'the grant was revoked'), [])).toContain(
-      'what to do: ask for a new grant, and then run the workflow again',
-    );
+    expect(
+      refusalText(INSTRUCTIONS, ended(firstGrantState(INSTRUCTIONS), 'tag', 'the grant was revoked'), []),
+    ).toContain('what to do: ask for a new grant, and then run the workflow again');
   });
 });

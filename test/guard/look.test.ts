@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Orders } from '../../src/guard/instructions.ts';
+import type { Instructions } from '../../src/guard/instructions.ts';
 import { type GitServer, serveGit } from './git-server.ts';
 import { BRANCH, GRANT, GRANT_FILE, type Ran, Scene } from './scene.ts';
 
@@ -23,10 +23,10 @@ afterEach(async () => {
  * A job whose gate decided some time ago; its checkout keeps the credentials in its own configuration, as checkout
  * actions do.
  */
-async function decided(ago: number, changes: Partial<Orders> = {}): Promise<void> {
+async function decided(ago: number, changes: Partial<Instructions> = {}): Promise<void> {
   await scene.git('config', '--local', `http.${server.url}/.extraheader`, `AUTHORIZATION: ${SECRET}`);
   await scene.git('remote', 'set-url', 'origin', `${server.url}/acme/shop.git`);
-  const { policy } = await scene.orders();
+  const { policy } = await scene.instructions();
   await scene.install({
     server: server.url,
     decidedAt: Date.now() - ago,
@@ -179,7 +179,7 @@ describe('a look that cannot be made', () => {
     ['nobody answers', 'http://127.0.0.1:9/acme/access.git'],
     ['the repository is not readable', 'SERVER/acme/missing.git'],
   ])('goes by what was known, and says so in one line: %s', async (_, url) => {
-    const { policy } = await scene.orders();
+    const { policy } = await scene.instructions();
     await decided(TWO_MINUTES, { policy: { ...policy, url: url.replace('SERVER', server.url) } });
     const ran = await push();
     expect(ran, ran.err).toMatchObject({ code: 0 });
@@ -188,7 +188,7 @@ describe('a look that cannot be made', () => {
   });
 
   it('shows no password', async () => {
-    const { policy } = await scene.orders();
+    const { policy } = await scene.instructions();
     await decided(TWO_MINUTES, { policy: { ...policy, url: 'http://mona:hunter2@127.0.0.1:9/acme/access.git' } });
     expect((await push()).err).not.toContain('hunter2');
   });

@@ -172,15 +172,15 @@ describe('the guard itself', () => {
     ['not JSON', '{'],
     ['of another version', '{"schema": 2}'],
     ['half written', '{"schema": 1, "until": 5}'],
-  ])('refuses when its orders are %s', async (_, text) => {
+  ])('refuses when its instructions are %s', async (_, text) => {
     await scene.install();
-    const file = join(scene.guard.files[0] ?? '', 'orders.json');
+    const file = join(scene.guard.files[0] ?? '', 'instructions.json');
     if (text === undefined) rmSync(file);
     else writeFileSync(file, text);
     const before = await scene.refs();
     const ran = await scene.run('push', 'origin', BRANCH);
     expect(ran.code).toBe(1);
-    expect(ran.err).toContain("grantgate:   it could not be judged: the guard's orders cannot be read");
+    expect(ran.err).toContain("grantgate:   it could not be judged: the guard's instructions cannot be read");
     expect(await scene.refs()).toBe(before);
   });
 

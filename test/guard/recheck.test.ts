@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchesAny } from '../../src/policy/glob.ts';
 import { judgePush } from '../../src/guard/judge-push.ts';
-import type { Orders } from '../../src/guard/instructions.ts';
-import { restand } from '../../src/guard/recheck.ts';
-import { firstStanding } from '../../src/guard/standing.ts';
+import type { Instructions } from '../../src/guard/instructions.ts';
+import { checkFiles } from '../../src/guard/recheck.ts';
+import { firstGrantState } from '../../src/guard/grant-state.ts';
 import { GRANT, GRANT_FILE, POLICY } from './scene.ts';
 
 const NOW = Date.UTC(2026, 10, 25);
-const ORDERS: Orders = {
+const INSTRUCTIONS: Instructions = {
   schema: 1,
   server: 'https://github.com',
   repositories: [['acme/shop']],
@@ -32,9 +32,9 @@ const ORDERS: Orders = {
 function whyNot(
   files: { readonly policy?: string | undefined; readonly grant?: string | undefined },
   name: string,
-  orders = ORDERS,
+  instructions = INSTRUCTIONS,
 ): string {
-  const standing = restand(orders, firstStanding(orders), {
+  const state = checkFiles(instructions, firstGrantState(instructions), {
     ok: true,
     commit: 'b'.repeat(40),
     policy: POLICY,
@@ -43,8 +43,8 @@ function whyNot(
   });
   const update = { remoteRef: `refs/heads/${name}`, localOid: 'c'.repeat(40), remoteOid: '0'.repeat(40), loses: false };
   return judgePush(
-    orders,
-    standing,
+    instructions,
+    state,
     { repository: 'acme/shop', destination: '`acme/shop`', updates: [update] },
     NOW,
     matchesAny,
@@ -100,12 +100,12 @@ describe('a later commit of the policy', () => {
     const names = fc.constantFrom('release/2026-11', 'release/x', 'main', 'feature', 'a/b');
     fc.assert(
       fc.property(patterns, patterns, patterns, names, (before, role, narrowing, name) => {
-        const orders: Orders = { ...ORDERS, branches: [before] };
+        const instructions: Instructions = { ...INSTRUCTIONS, branches: [before] };
         const files = {
           ...policy("['release/*']", JSON.stringify(role)),
           grant: `${GRANT_FILE}branches: ${JSON.stringify(narrowing)}\n`,
         };
-        const passes = whyNot(files, name, orders) === '';
+        const passes = whyNot(files, name, instructions) === '';
         const expected = [before, role, narrowing].every((list) => matchesAny(list, name)) && name !== 'main';
         return passes === expected;
       }),

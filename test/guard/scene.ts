@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installGuard, type InstalledGuard } from '../../src/guard/install.ts';
-import type { Orders } from '../../src/guard/instructions.ts';
+import type { Instructions } from '../../src/guard/instructions.ts';
 
 export interface Ran {
   readonly code: number;
@@ -132,7 +132,7 @@ export class Scene {
     await this.git('-C', clone, 'push', '-q', '--no-verify', 'origin', 'HEAD:main');
   }
 
-  async orders(changes: Partial<Orders> = {}): Promise<Orders> {
+  async instructions(changes: Partial<Instructions> = {}): Promise<Instructions> {
     const commit = (await this.git('-C', this.bare('acme/access'), 'rev-parse', 'main')).out.trim();
     return {
       schema: 1,
@@ -154,11 +154,17 @@ export class Scene {
   }
 
   /** What the gate does in its step: from here on the job's variables hold the guard. */
-  async install(changes: Partial<Orders> = {}): Promise<Orders> {
-    const orders = await this.orders(changes);
-    this.guard = installGuard({ temp: this.temp, orders, env: this.env, nodePath: process.execPath, script: SCRIPT });
+  async install(changes: Partial<Instructions> = {}): Promise<Instructions> {
+    const instructions = await this.instructions(changes);
+    this.guard = installGuard({
+      temp: this.temp,
+      instructions,
+      env: this.env,
+      nodePath: process.execPath,
+      script: SCRIPT,
+    });
     this.env = { ...this.env, ...this.guard.variables };
-    return orders;
+    return instructions;
   }
 
   /** Runs git in the job; a failing one is an answer, and with `git` an error. */

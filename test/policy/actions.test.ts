@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { actionsShape } from '../../src/policy/actions.ts';
-import type { Misfit } from '../../src/policy/misfit.ts';
+import type { Mismatch } from '../../src/policy/mismatch.ts';
 
 function messagesOf(value: unknown): readonly string[] {
-  const misfits: Misfit[] = [];
-  const parsed = actionsShape.parse(value, [], misfits);
-  expect(parsed === undefined).toBe(misfits.length > 0);
-  return misfits.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const mismatches: Mismatch[] = [];
+  const parsed = actionsShape.parse(value, [], mismatches);
+  expect(parsed === undefined).toBe(mismatches.length > 0);
+  return mismatches.map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
 test.each([

@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { type Environments, environmentsNamed, environmentsShape } from '../../src/policy/environments.ts';
-import type { Misfit } from '../../src/policy/misfit.ts';
+import type { Mismatch } from '../../src/policy/mismatch.ts';
 
 function parse(value: unknown): {
   readonly environments: Environments | undefined;
   readonly messages: readonly string[];
 } {
-  const misfits: Misfit[] = [];
-  const environments = environmentsShape.parse(value, [], misfits);
-  return { environments, messages: misfits.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+  const mismatches: Mismatch[] = [];
+  const environments = environmentsShape.parse(value, [], mismatches);
+  return { environments, messages: mismatches.map(({ path, message }) => `${path.join('.')}: ${message}`) };
 }
 
 const ENVIRONMENTS =

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgePush } from '../../src/guard/judge-push.ts';
 import { pushScope } from '../../src/guard/scope.ts';
 import { isSimple, matchesSimple } from '../../src/guard/simple-pattern.ts';
-import { firstStanding } from '../../src/guard/standing.ts';
+import { firstGrantState } from '../../src/guard/grant-state.ts';
 import { decide } from '../../src/policy/decide.ts';
 import { entitlements } from '../../src/policy/entitlement.ts';
 import { GLOBS, matchesAny, matchesAnyAlike, matchesAnyCaseless } from '../../src/policy/glob.ts';
@@ -152,7 +152,7 @@ describe('agrees with the rule', () => {
   test.each(['branches', 'tags'] as const)('a push, to %s', (refs) => {
     holds((one) => {
       const { policy, role, grant, names } = one;
-      const orders = { ...ORDERS, ...pushScope(policy, role, grant, HOME) };
+      const instructions = { ...INSTRUCTIONS, ...pushScope(policy, role, grant, HOME) };
       const push = {
         repository: names.repositories,
         destination: 'there',
@@ -166,14 +166,14 @@ describe('agrees with the rule', () => {
         ],
       };
       const lists = [
-        ...orders.repositories,
-        ...orders.branches,
-        ...orders.tags,
-        orders.never.branches,
-        orders.never.tags,
+        ...instructions.repositories,
+        ...instructions.branches,
+        ...instructions.tags,
+        instructions.never.branches,
+        instructions.never.tags,
       ];
       for (const match of lists.flat().every(isSimple) ? [matchesAny, matchesSimple] : [matchesAny]) {
-        const [refusal] = judgePush(orders, firstStanding(orders), push, 0, match);
+        const [refusal] = judgePush(instructions, firstGrantState(instructions), push, 0, match);
         const expected =
           rule('repositories', one) === 'in'
             ? {
@@ -200,7 +200,7 @@ describe('agrees with the rule', () => {
   });
 });
 
-const ORDERS = {
+const INSTRUCTIONS = {
   schema: 1 as const,
   server: 'https://github.com',
   push: [],

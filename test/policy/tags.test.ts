@@ -5,7 +5,7 @@ import {
   freezesIn,
   revocationsIn,
   type SeenTags,
-  standingFreezes,
+  freezesInForce,
   strayTags,
 } from '../../src/policy/tags.ts';
 
@@ -38,14 +38,14 @@ describe('what freezes', () => {
     ['not one that is written otherwise', ['grantgate/Frozen/a'], ['grantgate/frozen/a'], 1],
     ['not what stands in the way of all', ['grantgate'], ['grantgate'], 1],
   ])('an entry lifts %s', (_what, names, lifted, left) => {
-    expect(standingFreezes(freezesIn(seen(...names)), lifted)).toHaveLength(left);
+    expect(freezesInForce(freezesIn(seen(...names)), lifted)).toHaveLength(left);
   });
 
   test('more tags than can be read freeze, and nothing lifts them', () => {
     const freezes = freezesIn({ names: [], unread: ['grantgate/frozen'] });
     expect(freezes).toHaveLength(1);
     expect(
-      standingFreezes(
+      freezesInForce(
         freezes,
         freezes.map((name) => name.trim()).filter((name) => !name.includes(' ')),
       ),

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { tokenVariableName, variableName } from '../../src/policy/credential/words.ts';
-import type { Misfit } from '../../src/policy/misfit.ts';
+import type { Mismatch } from '../../src/policy/mismatch.ts';
 import type { Shape } from '../../src/policy/shape.ts';
 
 function parse(
   shape: Shape<string>,
   name: string,
 ): { readonly value: string | undefined; readonly messages: readonly string[] } {
-  const misfits: Misfit[] = [];
-  return { value: shape.parse(name, ['env'], misfits), messages: misfits.map(({ message }) => message) };
+  const mismatches: Mismatch[] = [];
+  return { value: shape.parse(name, ['env'], mismatches), messages: mismatches.map(({ message }) => message) };
 }
 
 const STEERING = [

@@ -6,7 +6,7 @@ import { readContext } from '../../src/github/context.ts';
 import { type Allow, failure } from '../../src/policy/decision.ts';
 import { firstActor } from '../../src/report/first-actor.ts';
 import { boundsOf } from '../../src/session/issue.ts';
-import type { Launched } from '../../src/session/launch.ts';
+import type { Session } from '../../src/session/start-requests.ts';
 import { refusal } from '../../src/session/refusal.ts';
 import { makeGrant, makePolicy, makeRun } from '../policy/ready-made.ts';
 
@@ -31,8 +31,8 @@ const decision: Allow = {
   run,
 };
 // of what is on its way, only the server is looked at
-const flights = { server: { api: 'https://api.github.com' } } as Launched;
-const bounds = boundsOf({ decision, policy: makePolicy(), grants: [{ ...grant, ok: true, grant }] }, flights);
+const session = { facts: { server: { api: 'https://api.github.com' } } } as Session;
+const bounds = boundsOf({ decision, policy: makePolicy(), grants: [{ ...grant, ok: true, grant }] }, session);
 
 test.each([
   ['bounds', [bounds.actor, bounds.actorId], ['lisa', '99']],

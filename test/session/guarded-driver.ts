@@ -11,7 +11,7 @@ export interface DriverRequest {
   readonly credentials: readonly ScriptCredential[];
   readonly limits: ScriptLimits;
   /** How taking back goes: well, slowly, or not. */
-  readonly takeBack?: 'slow' | 'fails';
+  readonly revoke?: 'slow' | 'fails';
   /** Gets a line each time the credentials are taken back. */
   readonly takenBack: string;
   /** Gets what the driver knows at its end. */
@@ -30,11 +30,11 @@ export interface DriverReport {
 
 /** Does with one request what the main step does, in a process of its own that can be sent signals. */
 async function drive(request: DriverRequest): Promise<Partial<DriverReport>> {
-  const { script, shell, workingDirectory, credentials, limits, takenBack } = request;
-  const takeBack = async (): Promise<void> => {
-    if (request.takeBack === 'slow') await new Promise((resolve) => setTimeout(resolve, 300));
-    appendFileSync(takenBack, 'taken back\n');
-    if (request.takeBack === 'fails') throw new Error('could not be taken back');
+  const { script, shell, workingDirectory, credentials, limits, takenBack: revoked } = request;
+  const revoke = async (): Promise<void> => {
+    if (request.revoke === 'slow') await new Promise((resolve) => setTimeout(resolve, 300));
+    appendFileSync(revoked, 'taken back\n');
+    if (request.revoke === 'fails') throw new Error('could not be taken back');
   };
   try {
     const prepared = prepareScript({ script, shell, workingDirectory, env: process.env, platform: process.platform });
@@ -45,7 +45,7 @@ async function drive(request: DriverRequest): Promise<Partial<DriverReport>> {
       temp: process.env['RUNNER_TEMP'] ?? '',
       signals: process,
       write,
-      takeBack,
+      revoke,
       limits,
     });
     process.exitCode = result.exitCode;

@@ -103,7 +103,7 @@ describe.concurrent('how a guarded script ends', () => {
   });
 
   it('a signal while the credentials are taken back does not stop that', async () => {
-    const running = begin('echo started', { takeBack: 'slow' });
+    const running = begin('echo started', { revoke: 'slow' });
     await shown(running, 'started');
     await new Promise((resolve) => setTimeout(resolve, 150));
     running.child.kill('SIGINT');
@@ -112,7 +112,7 @@ describe.concurrent('how a guarded script ends', () => {
   });
 
   it('when they cannot be taken back, that is the outcome', async () => {
-    expect(await begin('true', { takeBack: 'fails' }).ended).toMatchObject({
+    expect(await begin('true', { revoke: 'fails' }).ended).toMatchObject({
       code: 99,
       takenBack: 1,
       error: 'could not be taken back',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContext } from '../../src/github/context.ts';
 import { readInputs } from '../../src/session/inputs.ts';
-import { OrdersError, readOrders } from '../../src/session/renewal/request.ts';
+import { RenewalRequestError, readRenewalRequest } from '../../src/session/renewal/request.ts';
 import { cachedAnswer, keepAnswer } from '../../src/session/renewal/cache.ts';
 import { readState, type SavedState, writeState } from '../../src/session/state.ts';
 
@@ -40,8 +40,8 @@ const GIVEN = {
   'INPUT_CA-CERTIFICATES': `-----BEGIN CERTIFICATE-----\n${'A'.repeat(5000)}\n-----END CERTIFICATE-----`,
 };
 
-describe('orders of a renewal', () => {
-  const orders = (given: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) => {
+describe('the request of a renewal', () => {
+  const renewalRequest = (given: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>) => {
     const { tokenRequest: _, ...context } = readContext(env);
     const inputs = readInputs(given, 'acme/shop', () => '');
     const asked = {
@@ -57,12 +57,12 @@ describe('orders of a renewal', () => {
       inputs: { ...inputs, ...asked },
       context,
       credentials: { cloud: { provider: 'aws', target: 'arn:aws:iam::111122223333:role/x' } },
-      tookUse: true,
+      isUseSpent: true,
       record: '/tmp/record.jsonl',
     };
   };
   const written = (value: unknown): string => {
-    const path = join(folder, 'orders.json');
+    const path = join(folder, 'renewal.json');
     writeFileSync(path, JSON.stringify(value));
     return path;
   };
@@ -73,11 +73,11 @@ describe('orders of a renewal', () => {
     ['all that there can be', GIVEN, ENV],
     ['no more than there must be', { INPUT_TOKEN: 'ghs_token' }, bare],
   ])('are read as they were written: %s', (_, given, env) => {
-    const before = orders(given, env);
-    expect(readOrders(written(before))).toEqual(before);
+    const before = renewalRequest(given, env);
+    expect(readRenewalRequest(written(before))).toEqual(before);
   });
 
-  const good = orders(GIVEN, ENV);
+  const good = renewalRequest(GIVEN, ENV);
   test.each<[string, unknown]>([
     ['a list', []],
     ['of another version', { ...good, schema: 2 }],
@@ -93,8 +93,10 @@ describe('orders of a renewal', () => {
     ['a record that is none', { ...good, record: 5 }],
   ])('that were changed are none: %s', (_, value) => {
     const path = written(value);
-    expect(() => readOrders(path)).toThrow(OrdersError);
-    expect(() => readOrders(path)).toThrow(/^what the gate left for renewals was changed, or is of another version$/);
+    expect(() => readRenewalRequest(path)).toThrow(RenewalRequestError);
+    expect(() => readRenewalRequest(path)).toThrow(
+      /^what the gate left for renewals was changed, or is of another version$/,
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { isSameName } from '../../policy/fold.ts';
 import { folderNames, holderOf } from '../../policy/holder.ts';
 import { actorOf } from '../../policy/principal.ts';
 import type { Run } from '../../policy/run.ts';
-import { quote } from '../../report/inert.ts';
+import { quote } from '../../report/safe-line.ts';
 import { InputError } from '../input-error.ts';
 import { errorCode, readText, unreadable } from '../read-text.ts';
 import { USUAL_ACCESS } from './options.ts';

@@ -3,7 +3,7 @@ import { EvidenceError, parseEvidence } from '../../policy/parse-evidence.ts';
 import { instantHint, parseInstant } from '../../policy/instant.ts';
 import { REPOSITORY } from '../../policy/names.ts';
 import { parseRun, type Run, RunError } from '../../policy/run.ts';
-import { quote } from '../../report/inert.ts';
+import { quote } from '../../report/safe-line.ts';
 import type { Arguments } from '../arguments.ts';
 import { InputError } from '../input-error.ts';
 import { readJson } from '../json-file.ts';

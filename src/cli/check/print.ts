@@ -1,5 +1,5 @@
 import type { CheckEntry } from '../../report/check-entry.ts';
-import { inert } from '../../report/inert.ts';
+import { safeLine } from '../../report/safe-line.ts';
 import type { Result } from '../../report/result.ts';
 import type { Style } from '../style.ts';
 
@@ -9,13 +9,13 @@ export function formatCheck(result: Result, style: Style): string {
   const width = Math.max(0, ...result.checks.map(({ name }) => name.length));
   const lines = [
     allowed ? style.good(style.strong('allowed')) : style.bad(style.strong(`refused: ${result.reason ?? ''}`)),
-    inert(result.summary, 1000),
-    ...(allowed ? [] : [`${style.strong('What to do now:')} ${inert(result.next, 1000)}`]),
-    ...result.notes.map((note) => style.doubtful(`note: ${inert(note, 1000)}`)),
+    safeLine(result.summary, 1000),
+    ...(allowed ? [] : [`${style.strong('What to do now:')} ${safeLine(result.next, 1000)}`]),
+    ...result.notes.map((note) => style.doubtful(`note: ${safeLine(note, 1000)}`)),
     '',
     ...result.checks.map((check) => formatOne(check, width, style)),
     ...others(result).map(({ grant, failed }) =>
-      style.faint(`also looked at ${inert(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`),
+      style.faint(`also looked at ${safeLine(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`),
     ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
@@ -24,8 +24,8 @@ export function formatCheck(result: Result, style: Style): string {
 function formatOne({ name, outcome, expected, actual }: CheckEntry, width: number, style: Style): string {
   const padded = name.padEnd(width);
   return outcome === 'pass'
-    ? `${style.good('ok  ')}  ${padded}  ${style.faint(inert(actual))}`
-    : `${style.bad('FAIL')}  ${padded}  expected ${inert(expected, 500)}; found ${inert(actual, 500)}`;
+    ? `${style.good('ok  ')}  ${padded}  ${style.faint(safeLine(actual))}`
+    : `${style.bad('FAIL')}  ${padded}  expected ${safeLine(expected, 500)}; found ${safeLine(actual, 500)}`;
 }
 
 function others({ considered, grant }: Result): Result['considered'] {

@@ -1,7 +1,7 @@
 import { REPOSITORY, TEAM } from '../../policy/names.ts';
 import { nearest } from '../../policy/nearest.ts';
 import { isRecord } from '../../policy/shape.ts';
-import { quote } from '../../report/inert.ts';
+import { quote } from '../../report/safe-line.ts';
 import { InputError } from '../input-error.ts';
 
 /** What decisions are made of, and what else a token holds. Source: GitHub's OIDC reference, "OIDC token claims". */

@@ -1,4 +1,4 @@
-import { inert } from '../../report/inert.ts';
+import { safeLine } from '../../report/safe-line.ts';
 import type { Finding } from './finding.ts';
 
 /** Longest message of an annotation. */
@@ -15,7 +15,7 @@ export function formatAnnotation({ rule, severity, file, line, column, message, 
 }
 
 function data(value: string): string {
-  return inert(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return safeLine(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(value: string): string {

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { REPOSITORY } from '../../policy/names.ts';
-import { quote } from '../../report/inert.ts';
+import { quote } from '../../report/safe-line.ts';
 import type { Arguments } from '../arguments.ts';
 import { accessFolder } from '../check/access.ts';
 import type { Command } from '../command.ts';

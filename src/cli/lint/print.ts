@@ -1,4 +1,4 @@
-import { inert } from '../../report/inert.ts';
+import { safeLine } from '../../report/safe-line.ts';
 import type { Style } from '../style.ts';
 import type { Finding } from './finding.ts';
 import type { Report } from './tree.ts';
@@ -34,7 +34,7 @@ export function formatJson({ files, findings }: Report): string {
 }
 
 function formatFinding({ rule, severity, file, line, column, message, hint }: Finding, style: Style): string {
-  const place = line > 0 ? `${inert(file, LONGEST)}:${line}:${column}` : inert(file, LONGEST);
+  const place = line > 0 ? `${safeLine(file, LONGEST)}:${line}:${column}` : safeLine(file, LONGEST);
   const colour = severity === 'error' ? style.bad : style.doubtful;
-  return `${place}: ${colour(severity)}: ${inert(message, LONGEST)}${hint === undefined ? '' : ` (${inert(hint, LONGEST)})`} ${style.faint(`[${rule}]`)}`;
+  return `${place}: ${colour(severity)}: ${safeLine(message, LONGEST)}${hint === undefined ? '' : ` (${safeLine(hint, LONGEST)})`} ${style.faint(`[${rule}]`)}`;
 }

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { quote } from '../../report/inert.ts';
+import { quote } from '../../report/safe-line.ts';
 import { InputError } from '../input-error.ts';
 import { unreadable } from '../read-text.ts';
 import { pathBelow, realPath, repositoryRoot } from './repository-root.ts';

@@ -2,7 +2,8 @@ import type { Survey } from '../../workflow/survey.ts';
 
 /** Several surveys as one. */
 export function joinSurveys(surveys: readonly Survey[]): Survey {
-  const sum = (of: (survey: Survey) => number): number => surveys.reduce((total, survey) => total + of(survey), 0);
+  const sum = (amount: (survey: Survey) => number): number =>
+    surveys.reduce((total, survey) => total + amount(survey), 0);
   return {
     touched: surveys.flatMap(({ touched }) => touched),
     undecided: surveys.flatMap(({ undecided }) => undecided),

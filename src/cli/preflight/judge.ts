@@ -3,7 +3,7 @@ import type { Grant } from '../../policy/grant.ts';
 import type { Policy, Role } from '../../policy/policy.ts';
 import { formatProblem } from '../../policy/problem.ts';
 import type { Run } from '../../policy/run.ts';
-import { quote } from '../../report/inert.ts';
+import { quote } from '../../report/safe-line.ts';
 import type { Result } from '../../report/result.ts';
 import { type Grounds, judgeSteps, stepChecks, strictest } from '../../workflow/judge/check-steps.ts';
 import type { StepFinding } from '../../workflow/judge/judge-survey.ts';

@@ -1,5 +1,5 @@
 import { REPOSITORY } from '../../policy/names.ts';
-import { quote } from '../../report/inert.ts';
+import { quote } from '../../report/safe-line.ts';
 import type { Arguments } from '../arguments.ts';
 import { type CheckInputs, readInputs } from '../check/inputs.ts';
 import { DECISION_OPTIONS } from '../check/options.ts';

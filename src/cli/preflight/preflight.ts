@@ -159,6 +159,6 @@ function defaultBranch(event: unknown): string | undefined {
   return typeof branch === 'string' && branch !== '' ? branch : undefined;
 }
 
-function property(of: unknown, name: string): unknown {
-  return typeof of === 'object' && of !== null ? Object.getOwnPropertyDescriptor(of, name)?.value : undefined;
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { inert } from '../../report/inert.ts';
+import { safeLine } from '../../report/safe-line.ts';
 import type { OpaqueEntry, WeaknessEntry } from '../../workflow/judge/step-report.ts';
 import { formatCheck } from '../check/print.ts';
 import type { Style } from '../style.ts';
@@ -58,13 +58,13 @@ function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Sty
   const lines = [
     ...workflow.problems.map(
       ({ line, column, message }) =>
-        `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${inert(message, LONGEST)}`,
+        `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${safeLine(message, LONGEST)}`,
     ),
     ...formatRows(isListing ? listed(workflow, style) : found(workflow, style), workflow, style),
     ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
     ...(isListing ? [] : formatOpaque(workflow, style)),
   ];
-  return lines.length === 0 ? '' : `${style.strong(inert(workflow.file, LONGEST))}\n${lines.join('\n')}\n`;
+  return lines.length === 0 ? '' : `${style.strong(safeLine(workflow.file, LONGEST))}\n${lines.join('\n')}\n`;
 }
 
 /** What may not go on. */
@@ -72,7 +72,7 @@ function found({ findings, mode }: WorkflowReport, style: Style): readonly Row[]
   const colour = mode === 'enforce' ? style.bad : style.doubtful;
   return findings.map((one) => ({
     ...one,
-    shown: `${colour(one.reason)}  ${code(one.text)} → ${inert(one.what, LONGEST)} (allowed: ${inert(one.allowed, LONGEST)})`,
+    shown: `${colour(one.reason)}  ${code(one.text)} → ${safeLine(one.what, LONGEST)} (allowed: ${safeLine(one.allowed, LONGEST)})`,
   }));
 }
 
@@ -81,22 +81,25 @@ function listed({ touches, undecided, opaque }: WorkflowReport, style: Style): r
   return [
     ...touches.map((one) => ({
       ...one,
-      shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${inert(describeTouch(one), LONGEST)}`,
+      shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${safeLine(describeTouch(one), LONGEST)}`,
     })),
     ...undecided.map((one) => ({
       ...one,
-      shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${inert(one.why, LONGEST)}`,
+      shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${safeLine(one.why, LONGEST)}`,
     })),
-    ...opaque.map((one) => ({ ...one, shown: style.faint(`opaque  ${code(one.text)} → ${inert(one.why, LONGEST)}`) })),
+    ...opaque.map((one) => ({
+      ...one,
+      shown: style.faint(`opaque  ${code(one.text)} → ${safeLine(one.why, LONGEST)}`),
+    })),
   ];
 }
 
 /** Lines below a heading for each job, and below that for each step. */
 function formatRows(rows: readonly Row[], workflow: WorkflowReport, style: Style): readonly string[] {
   return [...grouped(rows, ({ job }) => job)].flatMap(([job, inJob]) => [
-    ...(job === '' ? [] : [`  job ${style.strong(inert(job))}`]),
+    ...(job === '' ? [] : [`  job ${style.strong(safeLine(job))}`]),
     ...[...grouped(inJob, ({ step }) => step)].flatMap(([step, inStep]) => [
-      ...(step === undefined ? [] : [`    step “${inert(step)}”`]),
+      ...(step === undefined ? [] : [`    step “${safeLine(step)}”`]),
       ...inStep
         .toSorted((a, b) => a.line - b.line || a.column - b.column)
         .map((row) => `      ${style.faint(placeOf(workflow, row))}  ${row.shown}`),
@@ -111,7 +114,7 @@ function grouped<K>(rows: readonly Row[], by: (row: Row) => K): ReadonlyMap<K, r
 }
 
 function formatWeakness(weakness: WeaknessEntry, workflow: WorkflowReport, style: Style): string {
-  return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${inert(weakness.advice, LONGEST)}`;
+  return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${safeLine(weakness.advice, LONGEST)}`;
 }
 
 function formatOpaque(workflow: WorkflowReport, style: Style): readonly string[] {
@@ -123,12 +126,12 @@ function formatOpaque(workflow: WorkflowReport, style: Style): readonly string[]
 }
 
 function placeOf(workflow: WorkflowReport, { file, line, column }: Pick<Row, 'file' | 'line' | 'column'>): string {
-  const path = inert(shownPath({ shownRoot: workflow.root }, file), LONGEST);
+  const path = safeLine(shownPath({ shownRoot: workflow.root }, file), LONGEST);
   return line > 0 ? `${path}:${line}:${column}` : path;
 }
 
 function code(text: string, longest = LONGEST): string {
-  return `\`${inert(text.replaceAll('`', "'"), longest)}\``;
+  return `\`${safeLine(text.replaceAll('`', "'"), longest)}\``;
 }
 
 function count(number: number, noun: string, several = `${noun}s`): string {

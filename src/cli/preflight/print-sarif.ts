@@ -1,5 +1,5 @@
 import { DOCS } from '../../credentials/docs-link.ts';
-import { inert } from '../../report/inert.ts';
+import { safeLine } from '../../report/safe-line.ts';
 import { REASONS } from '../../report/reasons.ts';
 import { WEAKNESSES, type WeaknessId } from '../../workflow/weakness.ts';
 import { VERSION } from '../version.ts';
@@ -82,7 +82,7 @@ function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] 
     ruleId: id,
     ruleIndex: RULES.findIndex((rule) => rule.id === id),
     level,
-    message: { text: inert(text, LONGEST) },
+    message: { text: safeLine(text, LONGEST) },
     locations: [locationOf(workflow, place, isOne)],
   });
   return [
@@ -106,7 +106,7 @@ function notification(
 ): object {
   return {
     level: 'error',
-    message: { text: inert(message, LONGEST) },
+    message: { text: safeLine(message, LONGEST) },
     locations: [locationOf(workflow, place, isOne)],
   };
 }

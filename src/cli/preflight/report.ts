@@ -53,8 +53,8 @@ const MANY = 50;
 
 /** Adds up what was found in `milliseconds`. */
 export function totalsOf(workflows: readonly WorkflowReport[], milliseconds: number): Totals {
-  const sum = (of: (workflow: WorkflowReport) => number): number =>
-    workflows.reduce((total, workflow) => total + of(workflow), 0);
+  const sum = (amount: (workflow: WorkflowReport) => number): number =>
+    workflows.reduce((total, workflow) => total + amount(workflow), 0);
   return {
     workflows: workflows.length,
     unreadable: sum(({ unreadable }) => (unreadable ? 1 : 0)),

@@ -1,5 +1,5 @@
 import { type ReasonId, REASON_IDS } from '../../policy/reasons.ts';
-import { quote } from '../../report/inert.ts';
+import { quote } from '../../report/safe-line.ts';
 import { REASONS } from '../../report/reasons.ts';
 import type { Command } from '../command.ts';
 import { InputError } from '../input-error.ts';

@@ -1,4 +1,4 @@
-import { quote } from '../../report/inert.ts';
+import { quote } from '../../report/safe-line.ts';
 import type { Command } from '../command.ts';
 import { InputError } from '../input-error.ts';
 import { schemaAddress, schemaDocument, SCHEMAS } from './json-schema.ts';

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { providerNamed } from '../../credentials/catalogue.ts';
 import { formatInstant } from '../../policy/instant.ts';
-import { inert } from '../../report/inert.ts';
+import { safeLine } from '../../report/safe-line.ts';
 import type { Command } from '../command.ts';
 import { InputError } from '../input-error.ts';
 import { unreadable } from '../read-text.ts';
@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts';
 import { openCredentials, type OpenCredential } from './record.ts';
 
 /** What became of a credential. */
-interface Taken {
+interface RevokeOutcome {
   readonly name: string;
   readonly provider: string;
   readonly outcome: 'taken-back' | 'would-take-back' | 'left';
@@ -39,7 +39,7 @@ export const revoke: Command = {
     const file = resolve(terminal.cwd, given);
     const open = openCredentials(readRecord(file), given, terminal.now(), asked.has('all'));
     const certificates = asked.text('ca-certificates');
-    const taken: Taken[] = [];
+    const outcomes: RevokeOutcome[] = [];
     // one after the other: each is on record before the next is tried
     for (const credential of open) {
       const outcome = await end(
@@ -49,10 +49,12 @@ export const revoke: Command = {
         certificates === undefined ? undefined : resolve(terminal.cwd, certificates),
       );
       if (outcome.outcome === 'taken-back') appendFileSync(file, lineOf(credential, terminal.now()));
-      taken.push(outcome);
+      outcomes.push(outcome);
     }
-    terminal.stdout.write(asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: taken })}\n` : text(taken));
-    return taken.some(({ outcome }) => outcome === 'left') ? 1 : 0;
+    terminal.stdout.write(
+      asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: outcomes })}\n` : text(outcomes),
+    );
+    return outcomes.some(({ outcome }) => outcome === 'left') ? 1 : 0;
   },
 };
 
@@ -61,7 +63,7 @@ async function end(
   terminal: Terminal,
   isDry: boolean,
   certificates: string | undefined,
-): Promise<Taken> {
+): Promise<RevokeOutcome> {
   const { name, provider, expires } = credential;
   if (provider !== 'vault')
     return {
@@ -77,9 +79,9 @@ async function end(
       outcome: 'would-take-back',
       note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
     };
-  const { takeBackVault } = await import('./take-back.ts');
+  const { revokeVault } = await import('./revoke-vault.ts');
   try {
-    await takeBackVault(credential, terminal, certificates);
+    await revokeVault(credential, terminal, certificates);
     return {
       name,
       provider,
@@ -109,12 +111,12 @@ function lineOf({ name, provider, target, expires, lasting, line }: OpenCredenti
   return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: formatInstant(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
 }
 
-function text(taken: readonly Taken[]): string {
-  if (taken.length === 0) return 'nothing is left: every credential was taken back or has ended\n';
+function text(outcomes: readonly RevokeOutcome[]): string {
+  if (outcomes.length === 0) return 'nothing is left: every credential was taken back or has ended\n';
   return (
-    taken
+    outcomes
       .map(({ name, provider, outcome, note }) =>
-        inert(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`),
+        safeLine(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`),
       )
       .join('\n') + '\n'
   );

@@ -1,10 +1,10 @@
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import type { Bounds, ExchangeTools } from '../credential.ts';
-import { sessionSpan } from './lifetime.ts';
+import { sessionLifetime } from './lifetime.ts';
 import { stsSettings } from './endpoint.ts';
 import { explainChain } from './explain-chain.ts';
 import { AwsFault } from './fault.ts';
-import { type ChainedSpec, hopActions } from './hop.ts';
+import { type ChainedSpec, chainActions } from './chained-role.ts';
 import { checkedSession } from './identity.ts';
 import { maskKeys } from './mask-keys.ts';
 import { retryingAws } from './retry.ts';
@@ -19,31 +19,35 @@ import { sessionTags, sourceIdentity } from './session-tags.ts';
  * A session that comes of another one lasts an hour at most.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
  */
-const LONGEST = 3600;
+const MAX_CHAINED_SECONDS = 3600;
 /** The first session is used once, at once. Seconds. */
-const FIRST_HOP = 300;
+const FIRST_SESSION_SECONDS = 300;
 
 /** Two hops. What is wrong with the second one is said before anything is sent for the first. */
-export interface Hop {
+export interface RoleChain {
   /** What the first session is asked for with: it can take the second hop and do nothing else. */
   readonly first: AwsSpec;
   readonly bounds: Bounds;
   /** Trades the first session for one of the second role. @throws ExchangeError */
-  readonly take: (first: OpenSession, tools: ExchangeTools) => Promise<OpenSession>;
+  readonly assumeSecond: (first: OpenSession, tools: ExchangeTools) => Promise<OpenSession>;
 }
 
 /**
  * @throws ExchangeError when the account or the partition of the second role does not fit, its session policy is none,
  * or the grant has ended
  */
-export function planHop(spec: ChainedSpec, { bounds, accounts }: SessionLimits, now: number): Hop {
+export function planChain(spec: ChainedSpec, { bounds, accounts }: SessionLimits, now: number): RoleChain {
   const role = targetRole({ role: spec.chain, region: spec.region }, accounts);
-  const { seconds, until } = sessionSpan({ session: Math.min(spec.session ?? LONGEST, LONGEST) }, bounds, now);
+  const { seconds, until } = sessionLifetime(
+    { session: Math.min(spec.session ?? MAX_CHAINED_SECONDS, MAX_CHAINED_SECONDS) },
+    bounds,
+    now,
+  );
   const request = requestOf(spec, bounds, seconds, until);
   return {
     first: firstSpec(spec),
-    bounds: { ...bounds, session: Math.min(bounds.session, FIRST_HOP) },
-    take: async (first, tools) => {
+    bounds: { ...bounds, session: Math.min(bounds.session, FIRST_SESSION_SECONDS) },
+    assumeSecond: async (first, tools) => {
       const { answer, dropped } = await ask(request, spec, first, { tools, until });
       maskKeys(answer, tools.mask);
       const keys = checkedSession(answer, { role, name: request.name, seconds, now });
@@ -62,7 +66,7 @@ export function planHop(spec: ChainedSpec, { bounds, accounts }: SessionLimits, 
 function firstSpec(spec: ChainedSpec): AwsSpec {
   const { role, region, audience, endpoint, fips } = spec;
   const given = { audience, endpoint, fips };
-  const policy = { Statement: [{ Effect: 'Allow', Action: hopActions(spec), Resource: spec.chain }] };
+  const policy = { Statement: [{ Effect: 'Allow', Action: chainActions(spec), Resource: spec.chain }] };
   return {
     role,
     region,

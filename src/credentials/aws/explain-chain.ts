@@ -2,12 +2,12 @@ import { ExchangeError } from '../credential.ts';
 import { seeAws } from './docs.ts';
 import { explainAws } from './explain.ts';
 import { AwsFault, wordsOf } from './fault.ts';
-import { type ChainedSpec, hopActions } from './hop.ts';
+import { type ChainedSpec, chainActions } from './chained-role.ts';
 import { type AwsRole, targetRole } from './role.ts';
 import type { ChainedSessionRequest } from './sdk.ts';
 
 /** What was asked for when STS refused the second hop. */
-export interface RefusedHop {
+export interface RefusedChain {
   readonly spec: ChainedSpec;
   readonly first: AwsRole;
   readonly request: ChainedSessionRequest;
@@ -20,7 +20,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
 };
 
 /** Turns a refusal of the second hop, or a fault on the way there, into what people can act on. */
-export function explainChain(fault: unknown, refused: RefusedHop): ExchangeError {
+export function explainChain(fault: unknown, refused: RefusedChain): ExchangeError {
   const { spec, request } = refused;
   const second = targetRole({ role: spec.chain, region: spec.region });
   if (!(fault instanceof AwsFault) || fault.code !== 'AccessDenied')
@@ -52,7 +52,7 @@ export function explainChain(fault: unknown, refused: RefusedHop): ExchangeError
   );
 }
 
-function causes({ spec, first, request }: RefusedHop, second: AwsRole): readonly string[] {
+function causes({ spec, first, request }: RefusedChain, second: AwsRole): readonly string[] {
   const facts = [
     ...request.tags.map(({ key, value }) => `aws:RequestTag/${key} is \`${value}\``),
     ...(request.sourceIdentity === undefined ? [] : [`sts:SourceIdentity is \`${request.sourceIdentity}\``]),
@@ -75,8 +75,8 @@ function causes({ spec, first, request }: RefusedHop, second: AwsRole): readonly
  * What lets this very hop in, to copy. The other actions stand apart: an external id is not documented as theirs, and
  * without the first they are worth nothing.
  */
-function trustStatements({ spec, request }: RefusedHop): readonly Readonly<Record<string, unknown>>[] {
-  const [first, ...others] = hopActions(spec);
+function trustStatements({ spec, request }: RefusedChain): readonly Readonly<Record<string, unknown>>[] {
+  const [first, ...others] = chainActions(spec);
   const common = { Effect: 'Allow', Principal: { AWS: spec.role } };
   const condition =
     request.externalId === undefined ? {} : { Condition: { StringEquals: { 'sts:ExternalId': request.externalId } } };

@@ -8,7 +8,7 @@ const SHORTEST = 900;
 const LONGEST = 43_200;
 
 /** How long a session is asked for, and when its policy ends it. */
-export interface SessionSpan {
+export interface SessionLifetime {
   readonly seconds: number;
   /** Milliseconds since 1970; the session's policy denies everything from then on. */
   readonly until: number;
@@ -19,11 +19,11 @@ export interface SessionSpan {
  * minutes: what lies beyond is cut off by the session policy.
  * @throws ExchangeError when the grant has ended
  */
-export function sessionSpan(
+export function sessionLifetime(
   spec: Pick<AwsSpec, 'session'>,
   bounds: Pick<Bounds, 'session' | 'until'>,
   now: number,
-): SessionSpan {
+): SessionLifetime {
   if (!(bounds.until > now)) {
     throw new ExchangeError(
       'aws',

@@ -17,12 +17,12 @@ export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | '
   const actor = actorName(bounds.actor);
   const slug = slugOf(bounds.grant, bounds.actor);
   const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, LONGEST_RUN, `${bounds.runId}\n${bounds.runAttempt}`);
-  const room = LONGEST - run.length - '@@'.length;
-  if (actor.length + slug.length <= room && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0)
+  const most = LONGEST - run.length - '@@'.length;
+  if (actor.length + slug.length <= most && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0)
     return `${actor}@${slug}@${run}`;
-  const left = room - DIGEST_LENGTH - '.'.length;
-  const actorRoom = Math.max(Math.floor((left * 3) / 4), left - slug.length);
-  const who = actor.slice(0, actorRoom).replaceAll(REFUSED, '-');
+  const left = most - DIGEST_LENGTH - '.'.length;
+  const actorMost = Math.max(Math.floor((left * 3) / 4), left - slug.length);
+  const who = actor.slice(0, actorMost).replaceAll(REFUSED, '-');
   const what = slug.slice(0, left - who.length).replaceAll(REFUSED, '-');
   return `${who}@${what}.${digest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
 }

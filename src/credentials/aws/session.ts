@@ -1,7 +1,7 @@
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import { audienceOf } from './address.ts';
 import { seeAws } from './docs.ts';
-import { sessionSpan } from './lifetime.ts';
+import { sessionLifetime } from './lifetime.ts';
 import { stsSettings } from './endpoint.ts';
 import { explainAws } from './explain.ts';
 import { checkArn, checkedSession, type Session } from './identity.ts';
@@ -37,10 +37,10 @@ export interface OpenSession {
  */
 export async function openSession(spec: AwsSpec, limits: SessionLimits, tools: ExchangeTools): Promise<OpenSession> {
   if (spec.chain === undefined) return await verified(await firstSession(spec, limits, tools), spec, limits, tools);
-  const { planHop } = await import('./chain.ts');
-  const hop = planHop({ ...spec, chain: spec.chain }, limits, tools.now());
-  const first = await firstSession(hop.first, { ...limits, bounds: hop.bounds }, tools);
-  return await verified(await hop.take(first, tools), spec, limits, tools);
+  const { planChain } = await import('./chain.ts');
+  const chain = planChain({ ...spec, chain: spec.chain }, limits, tools.now());
+  const first = await firstSession(chain.first, { ...limits, bounds: chain.bounds }, tools);
+  return await verified(await chain.assumeSecond(first, tools), spec, limits, tools);
 }
 
 async function firstSession(
@@ -52,7 +52,7 @@ async function firstSession(
   checkToken(idToken);
   const role = targetRole(spec, accounts);
   const now = tools.now();
-  const { seconds, until } = sessionSpan(spec, bounds, now);
+  const { seconds, until } = sessionLifetime(spec, bounds, now);
   const request = {
     role: spec.role,
     name: sessionName(bounds),

@@ -5,7 +5,7 @@ import { audienceOf } from './address.ts';
 import { type AzureCloud, cloudOf, managementScope } from './cloud.ts';
 import { seeAzure } from './docs.ts';
 import { misleadingFor, settingsOf, tokenFile } from './variables.ts';
-import { checkEnd, checkRoom, fileEnd, fileRemark } from './lifetime.ts';
+import { checkEnd, checkTimeLeft, fileEnd, fileRemark } from './lifetime.ts';
 import { checkSubscription } from './subscription.ts';
 import { type AccessToken, accessToken } from './token.ts';
 
@@ -15,7 +15,7 @@ import { type AccessToken, accessToken } from './token.ts';
  */
 export const exchangeAzure: Exchange<AzureSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
   const withFile = spec['federated-token-file'] === true;
-  checkRoom(bounds, { acceptLonger, withFile }, tools.now());
+  checkTimeLeft(bounds, { acceptLonger, withFile }, tools.now());
   const cloud = cloudOf(spec);
   const idToken = await tools.idToken(audienceOf(spec));
   const latest = withFile ? fileEnd(tools.now()) : 0;

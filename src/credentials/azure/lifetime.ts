@@ -39,7 +39,7 @@ function limitOf({ until, session }: Lasting, now: number): Limit {
  * Refuses before anything is asked for what is sure to last too long.
  * @throws ExchangeError
  */
-export function checkRoom(
+export function checkTimeLeft(
   bounds: Lasting,
   { acceptLonger, withFile }: { readonly acceptLonger: boolean; readonly withFile: boolean },
   now: number,

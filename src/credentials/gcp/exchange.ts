@@ -5,7 +5,7 @@ import { audienceOf } from './address.ts';
 import { seeGcp } from './docs.ts';
 import { type Asking, downscope, federate, type GoogleToken } from './federate.ts';
 import { accountIdToken, accountToken, ID_TOKEN_LIFE } from './impersonate.ts';
-import { type Span, spanOf } from './lifetime.ts';
+import { type TokenLifetime, tokenLifetime } from './lifetime.ts';
 import { requestReason } from './request-reason.ts';
 import { tokenFiles, type TokenFiles } from './token-file.ts';
 import { ADC_VARIABLES, MISLEADING, projectOf, settingsOf } from './variables.ts';
@@ -23,22 +23,22 @@ interface Made {
  * be taken back.
  */
 export const exchangeGcp: Exchange<GcpSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
-  const span = spanOf(spec, bounds, tools.now());
+  const lifetime = tokenLifetime(spec, bounds, tools.now());
   const latest = latestEnd(bounds, tools.now());
   if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > latest && !acceptLonger)
     throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, latest);
   const asking: Asking = { spec, reason: requestReason(bounds), idToken: await tools.idToken(audienceOf(spec)) };
-  const made = await tokens(asking, span, tools);
-  if (made.access.expires > span.latest && !acceptLonger) throw tooLong(spec, made.access.expires, span.latest);
+  const made = await tokens(asking, lifetime, tools);
+  if (made.access.expires > lifetime.latest && !acceptLonger) throw tooLong(spec, made.access.expires, lifetime.latest);
   // INVARIANT: what the token says counts, not what Google usually does
   if (made.identity !== undefined && made.identity.expires > latest && !acceptLonger)
     throw outlives('the ID token that Google gave', made.identity.expires, latest);
-  const adc = tokenFiles(spec, asking.idToken, { end: span.end, federated: made.federated, acceptLonger });
-  return credentialOf(name, asking, made, adc, span);
+  const adc = tokenFiles(spec, asking.idToken, { end: lifetime.end, federated: made.federated, acceptLonger });
+  return credentialOf(name, asking, made, adc, lifetime);
 };
 
 /** The access token and, at the same time, the ID token. */
-async function tokens(asking: Asking, span: Span, tools: ExchangeTools): Promise<Made> {
+async function tokens(asking: Asking, lifetime: TokenLifetime, tools: ExchangeTools): Promise<Made> {
   const { spec } = asking;
   const federated = await federate(asking, tools);
   const life = federated.expires - tools.now();
@@ -47,7 +47,7 @@ async function tokens(asking: Asking, span: Span, tools: ExchangeTools): Promise
   const impersonation = { ...asking, account, federated };
   const wanted = spec['id-token'];
   const [access, identity] = await Promise.all([
-    accountToken(impersonation, span.end, tools).then(async (token) =>
+    accountToken(impersonation, lifetime.end, tools).then(async (token) =>
       spec['access-boundary'] === undefined ? token : await downscope(asking, token, tools),
     ),
     wanted === undefined ? undefined : accountIdToken(impersonation, wanted.audience, tools),
@@ -60,12 +60,12 @@ function credentialOf(
   { spec, reason }: Asking,
   { access, identity }: Made,
   adc: TokenFiles,
-  span: Span,
+  lifetime: TokenLifetime,
 ): Credential {
   const variable = spec['id-token']?.env ?? 'GCP_ID_TOKEN';
   const project = projectOf(spec);
   const identityNote =
-    identity === undefined || identity.expires <= span.end
+    identity === undefined || identity.expires <= lifetime.end
       ? []
       : [`The ID token of \`${name}\` lasts until ${formatInstant(identity.expires)}, as Google makes them.`];
   return {

@@ -9,7 +9,7 @@ const USUAL = 3600;
 const ON_THE_WAY = 5000;
 
 /** How long anything may last. Times in milliseconds since 1970. */
-export interface Span {
+export interface TokenLifetime {
   /** What is asked for ends here: with the grant, or with the session before. */
   readonly end: number;
   /** What is answered must end by here. */
@@ -20,7 +20,11 @@ export interface Span {
  * The shortest of the grant's remainder, the credential's session and the policy's. @throws ExchangeError when the
  * grant has ended
  */
-export function spanOf(spec: Pick<GcpSpec, 'session'>, bounds: Pick<Bounds, 'until' | 'session'>, now: number): Span {
+export function tokenLifetime(
+  spec: Pick<GcpSpec, 'session'>,
+  bounds: Pick<Bounds, 'until' | 'session'>,
+  now: number,
+): TokenLifetime {
   if (bounds.until <= now) throw ended(bounds.until);
   const session = now + Math.min(spec.session ?? USUAL, bounds.session) * 1000;
   return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + SLACK) };

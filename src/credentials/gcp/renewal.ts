@@ -24,7 +24,7 @@ const TOKEN_LIFE = 300_000;
  */
 export const gcpExecutable: Renewal<GcpSpec> = {
   setUp: (request, _first, command, now) => {
-    checkRoom(request, now);
+    checkTimeLeft(request, now);
     const { name, spec, bounds } = request;
     const run = plainCommand(command);
     return {
@@ -84,7 +84,7 @@ async function lifeOf(
 }
 
 /** What can be known beforehand. */
-function checkRoom({ spec, bounds, acceptLonger }: ExchangeRequest<GcpSpec>, now: number): void {
+function checkTimeLeft({ spec, bounds, acceptLonger }: ExchangeRequest<GcpSpec>, now: number): void {
   const beyond = beyondAdc(spec);
   if (beyond.length > 0) {
     throw new ExchangeError(

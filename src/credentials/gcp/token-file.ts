@@ -32,9 +32,9 @@ export function tokenFiles(spec: GcpSpec, idToken: string, { end, federated, acc
   const beyond = beyondAdc(spec);
   if (beyond.length > 0) return none(`libraries would do without \`${beyond.join('`, `')}\` of the policy`);
   const stale = jwtEnd(idToken, 'the OIDC token');
-  const room = Math.floor((end - stale) / 1000);
+  const secondsLeft = Math.floor((end - stale) / 1000);
   const isAccount = spec['service-account'] !== undefined;
-  const seconds = Math.min(3600, acceptLonger ? Math.max(room, SHORTEST) : room);
+  const seconds = Math.min(3600, acceptLonger ? Math.max(secondsLeft, SHORTEST) : secondsLeft);
   const expires = stale + (isAccount ? seconds * 1000 : federated);
   if (isAccount ? seconds < SHORTEST : expires > end && !acceptLonger)
     return none(

@@ -8,14 +8,14 @@ import {
   type ExchangeTools,
 } from '../credential.ts';
 import type { RunInQuestion } from '../provider.ts';
-import { withdraw } from '../withdraw.ts';
+import { revokeIssued } from '../revoke-issued.ts';
 import { LOST_TOKEN } from './call.ts';
 import { seeApp } from './docs.ts';
 import { findApp, type FoundApp } from './found-app.ts';
 import type { Installation } from './installation.ts';
 import { signerOf } from './key.ts';
 import type { KeyStores } from './key-store.ts';
-import { checkRoom, LIFE, outlives } from './lifetime.ts';
+import { checkTimeLeft, LIFE, outlives } from './lifetime.ts';
 import { pemSigner } from './pem.ts';
 import { revokeGithub } from './revoke.ts';
 import { type InstallationToken, makeToken } from './token.ts';
@@ -47,7 +47,7 @@ export async function exchangeGithub(
   tools: ExchangeTools,
   { keys, ahead }: Given,
 ): Promise<Credential> {
-  checkRoom(bounds, acceptLonger, tools.now());
+  checkTimeLeft(bounds, acceptLonger, tools.now());
   const { place, installation, warnings } = await (ahead ??
     findApp(
       { spec, name, run: bounds, open: async () => await signerOf(spec.key, keys, { bounds, accounts }, tools) },
@@ -65,7 +65,7 @@ export async function exchangeGithub(
     kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true },
   };
   const fault = faultOf(made, bounds, acceptLonger);
-  if (fault !== undefined) throw await withdraw(fault, credential, revokeGithub, tools);
+  if (fault !== undefined) throw await revokeIssued(fault, credential, revokeGithub, tools);
   const late =
     expires > bounds.until
       ? [

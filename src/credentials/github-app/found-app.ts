@@ -1,9 +1,9 @@
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
 import { maskText } from '../../http/mask.ts';
 import { formatInstant } from '../../policy/instant.ts';
-import { type Bounds, type Credential, type ExchangeTools, LeftBehind } from '../credential.ts';
+import { type Bounds, type Credential, type ExchangeTools, NotRevokedError } from '../credential.ts';
 import type { Signer } from '../signer.ts';
-import { withdraw } from '../withdraw.ts';
+import { revokeIssued } from '../revoke-issued.ts';
 import { appJwt } from './app-jwt.ts';
 import { type AppPlace, findInstallation, type Installation } from './installation.ts';
 
@@ -41,7 +41,7 @@ async function signed(
   tools: ExchangeTools,
 ): Promise<{ readonly jwt: string; readonly warnings: readonly string[] }> {
   const signer = await open().catch((error: unknown) => {
-    throw error instanceof LeftBehind ? new LeftBehind(error.fault, { ...error.credential, name }) : error;
+    throw error instanceof NotRevokedError ? new NotRevokedError(error.fault, { ...error.credential, name }) : error;
   });
   const { held } = signer;
   try {
@@ -49,16 +49,16 @@ async function signed(
     maskText(jwt, tools.mask);
     const left = await signer.close().then(
       () => [],
-      (error: unknown) => [leftAlive(error, held)],
+      (error: unknown) => [notRevokedWarning(error, held)],
     );
     return { jwt, warnings: [...signer.warnings, ...left] };
   } catch (fault) {
-    throw held === undefined ? fault : await withdraw(fault, { ...held, name }, signer.close, tools);
+    throw held === undefined ? fault : await revokeIssued(fault, { ...held, name }, signer.close, tools);
   }
 }
 
 /** The signature is there, so the job goes on; but people are told. */
-function leftAlive(error: unknown, held: Credential | undefined): string {
+function notRevokedWarning(error: unknown, held: Credential | undefined): string {
   const end = held === undefined ? '' : ` It ends by itself at ${formatInstant(held.expires)}.`;
   return `The token that signed for the App could not be taken back: ${error instanceof Error ? error.message : String(error)}.${end}`;
 }

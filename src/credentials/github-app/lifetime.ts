@@ -7,7 +7,7 @@ import { seeApp } from './docs.ts';
 export const LIFE = 3_600_000;
 
 /** @throws ExchangeError when an hour is too long */
-export function checkRoom({ until, session }: Bounds, acceptLonger: boolean, now: number): void {
+export function checkTimeLeft({ until, session }: Bounds, acceptLonger: boolean, now: number): void {
   if (acceptLonger) return;
   if (now + LIFE > until) throw outlives(`the grant ends at ${formatInstant(until)}`, now + LIFE);
   if (session * 1000 < LIFE)

@@ -1,11 +1,11 @@
 import type { VaultSpec } from '../../policy/credential/vault-spec.ts';
 import { type Credential, type Exchange, type Kept, latestEnd } from '../credential.ts';
-import { withdraw } from '../withdraw.ts';
+import { revokeIssued } from '../revoke-issued.ts';
 import { vaultServer } from './call.ts';
 import { issuedBy } from './issued.ts';
 import { secondsLeft, shorten, type Shortened } from './lifetime.ts';
 import { fit, login } from './login.ts';
-import { endInWords } from './own-end.ts';
+import { endInWords } from './fixed-end.ts';
 import { readSecrets, requestCount, type SecretsRead } from './secrets.ts';
 import { revocationOf, revokeVault } from './revoke.ts';
 import { checkUses } from './uses.ts';
@@ -39,7 +39,7 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
     const credential = credentialOf(issued, spec, { held, read, until: bounds.until });
     return { ...credential, kept: keptOf(spec, { held, read }, tls, issued) };
   } catch (error) {
-    throw await withdraw(error, issued, revokeVault, tools);
+    throw await revokeIssued(error, issued, revokeVault, tools);
   }
 };
 

@@ -7,7 +7,7 @@ import { secretText } from '../secret-value.ts';
 import { askVault, type VaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
-import { checkEnd, type OwnEnd, ownEnd, wrappedEnd } from './own-end.ts';
+import { checkEnd, type FixedEnd, fixedEnd, wrappedEnd } from './fixed-end.ts';
 import { withShortLife } from './short-life.ts';
 
 /** What bounds what is read. */
@@ -27,7 +27,7 @@ export interface SecretsRead {
   /** Accessors of tokens that unwrap an answer; they end by themselves. */
   readonly wrappings: readonly string[];
   /** What the end of the token does not end. */
-  readonly lasting: readonly OwnEnd[];
+  readonly lasting: readonly FixedEnd[];
 }
 
 type Group = readonly [VaultSecret, ...VaultSecret[]];
@@ -101,7 +101,7 @@ async function readGroup(
   const isStored = isKv2 || (data === undefined && isStoredInKv1(body));
   const lasts =
     wrap === undefined
-      ? ownEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] })
+      ? fixedEnd({ path, isStored, now: tools.now() }, fields, { id: lease, seconds: body['lease_duration'] })
       : wrapped;
   if (lasts !== undefined) checkEnd(lasts, bounds.until);
   return {

@@ -2,7 +2,7 @@ import type { TransitSpec } from '../../policy/credential/github-spec.ts';
 import { objectOf, textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import type { Signer } from '../signer.ts';
-import { withdraw } from '../withdraw.ts';
+import { revokeIssued } from '../revoke-issued.ts';
 import { askVault, type VaultServer, vaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
@@ -34,7 +34,7 @@ export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Pr
       close: async () => await revokeVault(held.revocation ?? {}, tools),
     };
   } catch (error) {
-    throw await withdraw(error, held, revokeVault, tools);
+    throw await revokeIssued(error, held, revokeVault, tools);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Misfit } from '../misfit.ts';
+import type { Mismatch } from '../mismatch.ts';
 import { described, object, type Of, optional, required, text } from '../shape.ts';
 import { asCompared, takenTwice, variableName } from './words.ts';
 
@@ -35,11 +35,11 @@ export const awsSecretShape = object(
     ),
     env: required(variableName()),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     if ((value.secret === undefined) === (value.parameter === undefined))
-      misfits.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
+      mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
     if (value.parameter !== undefined && value['version-stage'] !== undefined)
-      misfits.push({
+      mismatches.push({
         path: [...path, 'version-stage'],
         key: true,
         message: 'parameters have no stages',
@@ -62,23 +62,27 @@ const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION
 export function checkSecrets(
   { region, secrets = [], 'export-keys': exportKeys = true }: Secrets,
   path: readonly (string | number)[],
-  misfits: Misfit[],
+  mismatches: Mismatch[],
 ): void {
   if (!exportKeys && secrets.length === 0)
-    misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or leave `export-keys` out' });
+    mismatches.push({
+      path,
+      message: 'gives nothing to later steps',
+      hint: 'give `secrets`, or leave `export-keys` out',
+    });
   for (const [index, env] of takenTwice(secrets.map((secret, place) => [place, secret.env] as const)))
-    misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+    mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
   for (const [index, { secret, parameter, env }] of secrets.entries()) {
     const at = [...path, 'secrets', index];
     if (exportKeys && KEYS.has(asCompared(env)))
-      misfits.push({
+      mismatches.push({
         path: [...at, 'env'],
         message: `\`${env}\` holds the keys of the session`,
         hint: 'choose another name, or set `export-keys: false`',
       });
     const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
     if (elsewhere !== undefined && elsewhere !== region)
-      misfits.push({
+      mismatches.push({
         path: at,
         message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
         hint: 'a credential reads from one region: use another credential for the other',

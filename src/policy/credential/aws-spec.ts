@@ -1,5 +1,5 @@
 import { awsSecretShape, checkSecrets } from './aws-secret-spec.ts';
-import type { Misfit } from '../misfit.ts';
+import type { Mismatch } from '../mismatch.ts';
 import { described, flag, list, object, type Of, oneOf, optional, required, text } from '../shape.ts';
 import { duration } from '../time-shapes.ts';
 import { iamPolicy } from './iam-policy-spec.ts';
@@ -99,9 +99,9 @@ export const awsShape = object(
       ),
     ),
   },
-  (value, path, misfits) => {
-    checkChain(value, path, misfits);
-    checkSecrets(value, path, misfits);
+  (value, path, mismatches) => {
+    checkChain(value, path, mismatches);
+    checkSecrets(value, path, mismatches);
   },
 );
 export type AwsSpec = Of<typeof awsShape>;
@@ -112,18 +112,18 @@ const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'] a
 function checkChain(
   value: Partial<Readonly<Record<(typeof OF_CHAIN)[number] | 'chain', unknown>>>,
   path: readonly (string | number)[],
-  misfits: Misfit[],
+  mismatches: Mismatch[],
 ): void {
   for (const name of OF_CHAIN) {
     if (value[name] !== undefined && value.chain === undefined)
-      misfits.push({
+      mismatches.push({
         path: [...path, name],
         key: true,
         message: `\`${name}\` is of the second role, and there is no \`chain\``,
       });
   }
   if (value.tags === false && value['transitive-tags'] !== undefined)
-    misfits.push({
+    mismatches.push({
       path: [...path, 'transitive-tags'],
       key: true,
       message: '`transitive-tags` without tags: `tags` is false',

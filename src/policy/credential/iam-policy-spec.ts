@@ -1,5 +1,5 @@
 import { InexactNumber, type Inside, leavesOf, parseExactly } from '../exact-json.ts';
-import { type Misfit, show } from '../misfit.ts';
+import { type Mismatch, show } from '../mismatch.ts';
 import { freeObject, isRecord, type Shape, text } from '../shape.ts';
 import type { Path } from '../yaml-place.ts';
 
@@ -61,22 +61,22 @@ export function iamPolicy(): Shape<Readonly<Record<string, unknown>> | string> {
   const asText = text({ maxLength: LONGEST });
   return {
     schema: { anyOf: [freeObject().schema, asText.schema] },
-    parse: (value, path, misfits) => {
+    parse: (value, path, mismatches) => {
       if (typeof value === 'string') {
-        const parsed = asText.parse(value, path, misfits);
-        return parsed === undefined || checked(documentIn(parsed), path, misfits, false) ? parsed : undefined;
+        const parsed = asText.parse(value, path, mismatches);
+        return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
       }
-      if (isRecord(value)) return checked(value, path, misfits, true) ? value : undefined;
-      misfits.push({ path, message: `expected an IAM policy document, got ${show(value)}` });
+      if (isRecord(value)) return checked(value, path, mismatches, true) ? value : undefined;
+      mismatches.push({ path, message: `expected an IAM policy document, got ${show(value)}` });
       return undefined;
     },
   };
 }
 
-function checked(document: unknown, path: Path, misfits: Misfit[], hasPlaces: boolean): boolean {
+function checked(document: unknown, path: Path, mismatches: Mismatch[], hasPlaces: boolean): boolean {
   const found = misplacedValues(document);
   for (const { path: inside, message, hint } of found)
-    misfits.push(
+    mismatches.push(
       hasPlaces
         ? { path: [...path, ...inside], message, hint }
         : { path, message: `\`${inside.join('.')}\`: ${message}`, hint },

@@ -30,7 +30,7 @@ export function cachedAnswer(path: string, now: number): string | undefined {
 }
 
 /**
- * Keeps an answer beside the orders, readable by the job's user only; whole or not at all, since several may write at
+ * Keeps an answer beside the request, readable by the job's user only; whole or not at all, since several may write at
  * once.
  */
 export function keepAnswer(path: string, answer: KeptAnswer, mark: string): void {

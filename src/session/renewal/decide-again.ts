@@ -6,8 +6,8 @@ import { holderOf } from '../../policy/holder.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import { type Allowed, boundsOf, exchangeTools, renewalBounds, renewalFor } from '../issue.ts';
 import { judge } from '../judge.ts';
-import { type Effects, launch, type Launched } from '../launch.ts';
-import type { RenewalOrders } from './request.ts';
+import { type Effects, startRequests, type Session } from '../start-requests.ts';
+import type { RenewalRequest } from './request.ts';
 import { prepareExchange } from '../prepare.ts';
 import type { RenewEffects } from './command.ts';
 import { firstActor } from '../../report/first-actor.ts';
@@ -36,29 +36,29 @@ export interface Answer {
  * Decides again, on facts of now, and trades a fresh token of the job.
  * @throws RenewalRefused with the reason of the decision; ExchangeError when the provider refuses
  */
-export async function decideAgain(orders: RenewalOrders, name: string, effects: RenewalEffects): Promise<Answer> {
-  const flights = launchAgain(orders, effects);
+export async function decideAgain(request: RenewalRequest, name: string, effects: RenewalEffects): Promise<Answer> {
+  const session = requestAgain(request, effects);
   try {
     const judgement = await judge(
-      flights,
-      prepareExchange(flights, effects, () => undefined),
+      session,
+      prepareExchange(session, effects, () => undefined),
     );
     const { decision, policy, grants } = judgement;
     if (decision.decision === 'deny' || policy?.ok !== true)
       throw new RenewalRefused(
         decision.decision === 'deny' ? decision.reason : 'policy-missing',
-        (await import('../conclude.ts')).adviceLine(judgement, flights),
+        (await import('../conclude.ts')).adviceLine(judgement, session),
       );
-    const answer = await answerOf({ decision, policy: policy.value, grants }, flights, name, {
+    const answer = await answerOf({ decision, policy: policy.value, grants }, session, name, {
       ...effects,
       now: judgement.now,
     });
     recordRenewal(
-      orders,
+      request,
       {
         kind: 'credential-renewed',
         name,
-        ...orders.credentials[name],
+        ...request.credentials[name],
         expires: formatInstant(answer.expires),
         principal: decision.principal,
         ...firstActor(decision.run),
@@ -68,12 +68,12 @@ export async function decideAgain(orders: RenewalOrders, name: string, effects: 
     );
     return { text: answer.text, lasts: answer.expires - judgement.now() };
   } finally {
-    flights.client.close();
+    session.transport.client.close();
   }
 }
 
 /** The requests of main again, with the token service of the step that this is started from. */
-function launchAgain({ inputs, context, tookUse }: RenewalOrders, effects: RenewalEffects): Launched {
+function requestAgain({ inputs, context, isUseSpent }: RenewalRequest, effects: RenewalEffects): Session {
   const { tokenRequest } = readContext({
     ...effects.env,
     GITHUB_SERVER_URL: context.serverUrl,
@@ -83,16 +83,16 @@ function launchAgain({ inputs, context, tookUse }: RenewalOrders, effects: Renew
     RUNNER_TEMP: context.temp,
   });
   const patient = { ...inputs, timeout: Math.min(inputs.timeout, PATIENCE) };
-  return launch(
+  return startRequests(
     patient,
     { ...context, tokenRequest },
     holderOf({ login: context.actor, id: context.actorId }),
     effects,
-    tookUse ? 1 : 0,
+    isUseSpent ? 1 : 0,
   );
 }
 
-async function answerOf(allowed: Allowed, flights: Launched, name: string, effects: RenewalEffects): Promise<Renewed> {
+async function answerOf(allowed: Allowed, session: Session, name: string, effects: RenewalEffects): Promise<Renewed> {
   const found = await renewalFor(allowed, name);
   if (found === undefined)
     throw new RenewalRefused(
@@ -101,7 +101,7 @@ async function answerOf(allowed: Allowed, flights: Launched, name: string, effec
     );
   const request = {
     name,
-    bounds: renewalBounds(boundsOf(allowed, flights)),
+    bounds: renewalBounds(boundsOf(allowed, session)),
     accounts: allowed.policy.limits.accounts,
     acceptLonger: found.acceptLonger,
   };
@@ -109,23 +109,23 @@ async function answerOf(allowed: Allowed, flights: Launched, name: string, effec
   // alone
   return await found.renewal.answer(
     request,
-    exchangeTools(flights, effects, () => undefined),
+    exchangeTools(session, effects, () => undefined),
   );
 }
 
 /** Says no in the way that the SDK reads, and puts it on record. */
 export async function refuseRenewal(
   fault: unknown,
-  orders: RenewalOrders | undefined,
+  request: RenewalRequest | undefined,
   name: string,
   effects: RenewEffects,
 ): Promise<number> {
   const { refusalLine } = await import('../conclude.ts');
   const { code, message } = wordsOf(fault);
   const words = refusalLine(message);
-  if (orders !== undefined)
-    recordRenewal(orders, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
-  const renewal = await providerNamed(orders?.credentials[name]?.provider ?? '')?.renewal?.();
+  if (request !== undefined)
+    recordRenewal(request, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
+  const renewal = await providerNamed(request?.credentials[name]?.provider ?? '')?.renewal?.();
   const refusal = renewal?.refusal(code, words) ?? '';
   if (refusal === '') effects.say(`${words}\n`);
   else effects.print(refusal);

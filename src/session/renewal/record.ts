@@ -1,10 +1,10 @@
 import { formatInstant } from '../../policy/instant.ts';
-import type { RenewalOrders } from './request.ts';
+import type { RenewalRequest } from './request.ts';
 import { appendRecord } from '../record-file.ts';
 
 /** A renewal on record; a record that cannot be written to is no reason to stop the job. */
 export function recordRenewal(
-  { record, context }: RenewalOrders,
+  { record, context }: RenewalRequest,
   line: Readonly<Record<string, unknown>>,
   now: number,
 ): void {

@@ -1,7 +1,7 @@
 import { flag, integer, list, object, oneOf, optional, required, type Shape } from '../../policy/shape.ts';
 import { anyObject, anyText } from '../../policy/stored-json.ts';
 import type { Inputs } from '../inputs.ts';
-import type { RenewalOrders, Renewing } from './request.ts';
+import type { RenewalRequest, Renewing } from './request.ts';
 
 const MANY = { max: Number.MAX_SAFE_INTEGER };
 
@@ -46,7 +46,7 @@ const contextFields = {
   action: optional(anyText()),
   actionRepository: optional(anyText()),
   actionRef: optional(anyText()),
-} satisfies Readonly<Record<keyof RenewalOrders['context'], unknown>>;
+} satisfies Readonly<Record<keyof RenewalRequest['context'], unknown>>;
 
 const renewingShape = object({ provider: required(anyText()), target: required(anyText()) });
 
@@ -55,12 +55,12 @@ const fileShape = object({
   inputs: required(object(inputFields)),
   context: required(object(contextFields)),
   credentials: required(byName(renewingShape)),
-  tookUse: required(flag()),
+  isUseSpent: required(flag()),
   record: required(anyText()),
 });
 
-/** The orders of a renewal, as they stand in their file: what is left out there is `undefined`. */
-export const ordersShape: Shape<RenewalOrders> = {
+/** The request of a renewal, as it stands in its file: what is left out there is `undefined`. */
+export const renewalRequestShape: Shape<RenewalRequest> = {
   schema: fileShape.schema,
   parse: (value, path, misfits) => {
     const file = fileShape.parse(value, path, misfits);

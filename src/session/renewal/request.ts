@@ -6,15 +6,15 @@ import { readStored } from '../../policy/stored-json.ts';
 import type { Inputs } from '../inputs.ts';
 import type { IssuedEntry } from '../issue.ts';
 import type { Judgement } from '../judge.ts';
-import type { Launched } from '../launch.ts';
-import { ordersShape } from './request-shape.ts';
-import { ordersIn } from './command-line.ts';
+import type { Session } from '../start-requests.ts';
+import { renewalRequestShape } from './request-shape.ts';
+import { requestPathIn } from './command-line.ts';
 
 /**
  * What a renewal needs to decide again, as main decided: left in a file outside the workspace, for the job's user only,
  * and deleted at the end.
  */
-export interface RenewalOrders {
+export interface RenewalRequest {
   readonly schema: 1;
   /** With the grant and the role that were decided on; holds the token that reads the policy. */
   readonly inputs: Inputs;
@@ -25,7 +25,7 @@ export interface RenewalOrders {
   /** What renews itself, by name. */
   readonly credentials: Readonly<Record<string, Renewing>>;
   /** A use of the grant was taken for this run. */
-  readonly tookUse: boolean;
+  readonly isUseSpent: boolean;
   /** The audit record. */
   readonly record: string;
 }
@@ -36,38 +36,38 @@ export interface Renewing {
   readonly target: string;
 }
 
-/** Longest orders that are read: the inputs of a step, which the runner hands over in variables. */
+/** Longest request that is read: the inputs of a step, which the runner hands over in variables. */
 const LONGEST = 4 * 1024 * 1024;
 
-/** The orders are not there, or are not ours. */
-export class OrdersError extends GateError {
+/** The request is not there, or is not ours. */
+export class RenewalRequestError extends GateError {
   override readonly name = 'OrdersError';
   constructor(message: string) {
-    super(message, { code: 'no-orders' });
+    super(message, { code: 'no-renewal-request' });
   }
 }
 
 /** Writes what renewals need into the folder of the credentials' files. */
-export function writeOrders(
+export function writeRenewalRequest(
   folder: string,
   judgement: Judgement,
-  flights: Launched,
+  session: Session,
   renewing: readonly IssuedEntry[],
   record: string,
 ): void {
-  writeFileSync(ordersIn(folder), JSON.stringify(ordersOf(judgement, flights, renewing, record)), {
+  writeFileSync(requestPathIn(folder), JSON.stringify(renewalRequestOf(judgement, session, renewing, record)), {
     mode: 0o600,
     flag: 'wx',
   });
 }
 
-function ordersOf(
+function renewalRequestOf(
   { decision, maxUses }: Judgement,
-  { inputs, context }: Launched,
+  { facts: { inputs, context } }: Session,
   renewing: readonly IssuedEntry[],
   record: string,
-): RenewalOrders {
-  const { tokenRequest: _, ...facts } = context;
+): RenewalRequest {
+  const { tokenRequest: _, ...place } = context;
   const credentials = Object.fromEntries(
     renewing.map(({ credential: { name, provider, target } }) => [name, { provider, target }]),
   );
@@ -80,20 +80,20 @@ function ordersOf(
     guarded: undefined,
     secrets: {},
   } as const;
-  return { schema: 1, inputs: asked, context: facts, credentials, tookUse: maxUses !== undefined, record };
+  return { schema: 1, inputs: asked, context: place, credentials, isUseSpent: maxUses !== undefined, record };
 }
 
 /** @throws OrdersError in words for whoever reads the log of a later step */
-export function readOrders(path: string): RenewalOrders {
+export function readRenewalRequest(path: string): RenewalRequest {
   const found = readRegular(path, LONGEST);
   if (found.kind !== 'file')
-    throw new OrdersError(
+    throw new RenewalRequestError(
       found.kind === 'absent'
         ? 'the job that this credential was for has ended, and it was taken back'
         : `what the gate left for renewals cannot be read: it is ${found.what}`,
     );
-  const stored = readStored(ordersShape, found.bytes.toString('utf8'));
+  const stored = readStored(renewalRequestShape, found.bytes.toString('utf8'));
   if (stored.ok) return stored.value;
   // no word of what is wrong: the text holds a token
-  throw new OrdersError('what the gate left for renewals was changed, or is of another version');
+  throw new RenewalRequestError('what the gate left for renewals was changed, or is of another version');
 }

@@ -1,18 +1,18 @@
 import { advise } from '../../report/advice.ts';
-import { inert } from '../../report/inert.ts';
+import { safeLine } from '../../report/safe-line.ts';
 import type { Judgement } from '../judge.ts';
-import type { Launched } from '../launch.ts';
+import type { Session } from '../start-requests.ts';
 import { reportContext } from '../report-context.ts';
 
 const LONGEST = 1500;
 
 /** Why a renewal was refused, in a line for whoever reads the log of a later step. */
 export function refusalLine(message: string): string {
-  return `grantgate: ${inert(message, LONGEST)}`;
+  return `grantgate: ${safeLine(message, LONGEST)}`;
 }
 
 /** What a person is told of a decision, in one line. */
-export function adviceLine(judgement: Judgement, flights: Launched): string {
-  const { summary, next, link } = advise(judgement.decision, reportContext(judgement, flights));
+export function adviceLine(judgement: Judgement, session: Session): string {
+  const { summary, next, link } = advise(judgement.decision, reportContext(judgement, session));
   return `${summary} ${next}${link === undefined ? '' : ` ${link}`}`;
 }

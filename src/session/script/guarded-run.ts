@@ -39,7 +39,7 @@ export interface GuardedRun {
   readonly signals: SignalSource;
   readonly write: (line: string) => void;
   /** Ends the credentials; called once, when the script and all it started have ended or could not be started. */
-  readonly takeBack: () => void | Promise<void>;
+  readonly revoke: () => void | Promise<void>;
   readonly limits?: ScriptLimits;
 }
 
@@ -67,7 +67,7 @@ export function prepareScript({ script, shell, workingDirectory, env, platform }
  * and take nothing back.
  */
 export async function runGuarded(run: GuardedRun): Promise<GuardedEnd> {
-  const { signals, limits = LIMITS, takeBack } = run;
+  const { signals, limits = LIMITS, revoke } = run;
   const cancellation = awaitCancellation(signals, limits);
   try {
     const end = await runFile(run, (command) => runScript(command, cancellation, limits, run.prepared.platform));
@@ -76,7 +76,7 @@ export async function runGuarded(run: GuardedRun): Promise<GuardedEnd> {
     return { ...end, ...(cancelled === undefined ? {} : { cancelled }) };
   } finally {
     try {
-      await takeBack();
+      await revoke();
     } finally {
       cancellation.close();
     }

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { prepareScript, runGuarded } from './guarded-run.ts';
-import type { Gift } from '../gifts.ts';
+import type { JobCredential } from '../job-credentials.ts';
 import type { GuardedScript } from '../inputs.ts';
-import type { Effects } from '../launch.ts';
+import type { Effects } from '../start-requests.ts';
 
 /** What a session gives to its script. */
-export interface StepGifts {
-  readonly credentials: readonly Gift[];
+export interface ScriptSession {
+  readonly credentials: readonly JobCredential[];
   /** Folder of the credentials' files. */
   readonly folder: string | undefined;
   /** Ends what was issued; gives whether nothing is left that should have been revoked. */
@@ -24,7 +24,7 @@ export interface StepGifts {
 export function prepareStep(
   { script, shell, folder }: GuardedScript,
   effects: Effects,
-): (gifts: StepGifts) => Promise<number> {
+): (session: ScriptSession) => Promise<number> {
   const prepared = prepareScript({
     script,
     shell,
@@ -40,7 +40,7 @@ export function prepareStep(
       temp: effects.env['RUNNER_TEMP'] ?? '',
       signals: effects.signals,
       write,
-      takeBack: async () => {
+      revoke: async () => {
         isOver = await end();
         if (files !== undefined) rmSync(files, { force: true, recursive: true });
       },

@@ -111,7 +111,7 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
     const paths = changedPaths(command, before);
     if (followed === undefined && meaning.setting === undefined && carried.length === 0 && paths.length === 0) continue;
     const after = withChanges(afterFiles(files, followed ?? meaning.setting ?? before), paths);
-    const changed = takeBack(carry(found, carried, { ...call, setting: after }, reader), before, current);
+    const changed = afterCommand(carry(found, carried, { ...call, setting: after }, reader), before, current);
     current = command.conditional ? mergeSettings(current, changed) : changed;
     stopped = mergeFiles(stopped, current);
   }
@@ -263,7 +263,7 @@ function withVariables(setting: Setting, own: ReadonlyMap<string, Text>): Settin
 }
 
 /** The setting after a command, without the variables that were set for the command alone. */
-function takeBack(after: Setting, before: Setting, outer: Setting): Setting {
+function afterCommand(after: Setting, before: Setting, outer: Setting): Setting {
   if (after.variables === before.variables) return { ...after, variables: outer.variables };
   const variables = new Map(outer.variables);
   for (const [name, value] of after.variables) if (before.variables.get(name) !== value) variables.set(name, value);

@@ -105,7 +105,7 @@ function mergeEntries(one: readonly ConfigEntry[] = [], other: readonly ConfigEn
 }
 
 function isSameEntry(one: ConfigEntry, other: ConfigEntry): boolean {
-  return one.key === other.key && sameText(one.of, other.of) && sameText(one.value, other.value);
+  return one.key === other.key && sameText(one.subsection, other.subsection) && sameText(one.value, other.value);
 }
 
 function union(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): ReadonlySet<string> {

@@ -59,4 +59,4 @@ export function afterFiles(files: readonly StartupFile[], setting: Setting): Set
 }
 
 /** Hooks that were written are run like those of another folder. */
-const WRITTEN_HOOKS: ConfigEntry = { key: 'core.hookspath', of: [], value: ['.git/hooks'] };
+const WRITTEN_HOOKS: ConfigEntry = { key: 'core.hookspath', subsection: [], value: ['.git/hooks'] };

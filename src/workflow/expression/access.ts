@@ -81,10 +81,10 @@ function items(from: Concrete, site: Site): Value {
 }
 
 /** What is in a list or an object; `undefined` where it is not known. */
-function parts(of: Data): readonly Data[] | undefined {
-  if (of instanceof Unknown || of instanceof Open) return undefined;
-  if (isList(of)) return of;
-  return isRecord(of) ? Object.values(of) : [];
+function parts(data: Data): readonly Data[] | undefined {
+  if (data instanceof Unknown || data instanceof Open) return undefined;
+  if (isList(data)) return data;
+  return isRecord(data) ? Object.values(data) : [];
 }
 
 /** Everything that an index can find there, where it is little and known. */

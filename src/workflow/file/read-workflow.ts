@@ -27,14 +27,14 @@ export function readWorkflow(source: string, file: string): Workflow {
   if (jobs?.kind !== 'mapping') throw new TreeError('the workflow has no `jobs`', jobs?.place ?? root.place);
   checkKeys(root, 'workflow');
   // `on` is `true` to a reader of YAML 1.1; here a key is text
-  const on = child(root, 'on');
+  const triggers = child(root, 'on');
   const read = jobs.entries.map(readJob);
   checkNeeds(read);
   return {
     file,
-    events: on?.kind === 'mapping' ? on.entries.map((entry) => entry.key) : textsOf(on),
-    dispatchInputs: inputsOf(child(child(on, 'workflow_dispatch'), 'inputs')),
-    callInputs: inputsOf(child(child(on, 'workflow_call'), 'inputs')),
+    events: triggers?.kind === 'mapping' ? triggers.entries.map((entry) => entry.key) : textsOf(triggers),
+    dispatchInputs: inputsOf(child(child(triggers, 'workflow_dispatch'), 'inputs')),
+    callInputs: inputsOf(child(child(triggers, 'workflow_call'), 'inputs')),
     permissions: child(root, 'permissions'),
     env: scalarsAt(root, 'env'),
     envExpression: expressionAt(root, 'env'),

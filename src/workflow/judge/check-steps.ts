@@ -19,8 +19,13 @@ export function strictest(asked: Strictness, floor: Strictness | undefined): Str
 }
 
 /** What a survey says about one role and grant. */
-export function judgeSteps(survey: Survey, role: Role, grant: Grant | undefined, on: Grounds): readonly StepFinding[] {
-  const { policy, run, home, defaultBranch } = on;
+export function judgeSteps(
+  survey: Survey,
+  role: Role,
+  grant: Grant | undefined,
+  grounds: Grounds,
+): readonly StepFinding[] {
+  const { policy, run, home, defaultBranch } = grounds;
   return judgeSurvey(survey, {
     policy,
     role,
@@ -50,14 +55,14 @@ export function reportSteps(
   mode: 'enforce' | 'warn',
   decision: Decision,
   grants: readonly GrantFile[],
-  on: Grounds,
+  grounds: Grounds,
 ): StepReport | undefined {
   const file = grants.find((entry) => entry.id === decision.grant);
-  const role = on.policy.roles.get(decision.role ?? '');
+  const role = grounds.policy.roles.get(decision.role ?? '');
   const isSettled = decision.decision === 'allow' || REASONS.some((reason) => reason === decision.reason);
   return !isSettled || role === undefined || file?.ok !== true
     ? undefined
-    : toStepReport(survey, judgeSteps(survey, role, file.grant, on), mode);
+    : toStepReport(survey, judgeSteps(survey, role, file.grant, grounds), mode);
 }
 
 const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'] as const;
@@ -67,10 +72,10 @@ type StepReason = (typeof REASONS)[number];
  * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
  * there are.
  */
-export function stepChecks(survey: Survey, on: Grounds): NonNullable<Case['steps']> {
+export function stepChecks(survey: Survey, grounds: Grounds): NonNullable<Case['steps']> {
   const { steps } = survey.counts;
   return (role, grant) => {
-    const found = judgeSteps(survey, role, grant, on);
+    const found = judgeSteps(survey, role, grant, grounds);
     const beyond = found.filter((one) => one.reason === 'permissions-out-of-scope');
     const outside = found.filter((one) => one.reason === 'step-out-of-scope');
     const untold = found.filter((one) => one.reason === 'step-undecidable');

@@ -8,7 +8,7 @@ import { UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { scalar } from './value.ts';
 
 /** Reads one builtin of the shell. */
-type Builtin = (it: Interpreter, call: Call, frame: Frame) => Status;
+type Builtin = (interpreter: Interpreter, call: Call, frame: Frame) => Status;
 
 /** What sets variables by its output, and is evaluated for that. */
 const ENVIRONMENT_TOOL =
@@ -22,24 +22,24 @@ const DECLARING: Builtin = (_it, call, frame) => {
   return undefined;
 };
 
-const TESTING: Builtin = (it, call) => {
+const TESTING: Builtin = (interpreter, call) => {
   const fields = call.fields.slice(1);
   const isBracket = known(call.fields[0]?.text ?? []) === '[';
   if (isBracket && known(fields.pop()?.text ?? []) !== ']') return undefined;
-  return decided(it, bracketStatus(fields));
+  return decided(interpreter, bracketStatus(fields));
 };
 
-const LEAVING: Builtin = (it, call, frame) => {
-  leave(it, known(call.fields[0]?.text ?? []) ?? '', frame);
+const LEAVING: Builtin = (interpreter, call, frame) => {
+  leave(interpreter, known(call.fields[0]?.text ?? []) ?? '', frame);
   return undefined;
 };
 
 const SILENT: Builtin = () => undefined;
 
 /** A builtin that always succeeds or fails for reasons that are not looked at. */
-function quiet(read: (it: Interpreter, call: Call, frame: Frame) => void): Builtin {
-  return (it, call, frame) => {
-    read(it, call, frame);
+function quiet(read: (interpreter: Interpreter, call: Call, frame: Frame) => void): Builtin {
+  return (interpreter, call, frame) => {
+    read(interpreter, call, frame);
     return undefined;
   };
 }
@@ -57,9 +57,9 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
     name,
     SILENT,
   ]),
-  ['true', (it) => decided(it, true)],
-  [':', (it) => decided(it, true)],
-  ['false', (it) => decided(it, false)],
+  ['true', (interpreter) => decided(interpreter, true)],
+  [':', (interpreter) => decided(interpreter, true)],
+  ['false', (interpreter) => decided(interpreter, false)],
   ['[', TESTING],
   ['test', TESTING],
   ['unset', quiet((_it, call, frame) => unset(call, frame))],
@@ -94,12 +94,12 @@ export function assignsPrintf(call: Call, frame: Frame): boolean {
   return true;
 }
 
-function leave(it: Interpreter, name: string, { state, body, branches }: Frame): void {
+function leave(interpreter: Interpreter, name: string, { state, body, branches }: Frame): void {
   if (name === 'break' || name === 'continue') return mark(body, false);
-  if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !it.record.silent))
+  if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !interpreter.record.silent))
     mark(body, true);
   // while it is only looked at what is assigned, everything counts
-  if (!it.record.silent) state.ended = name === 'return' && isInFunction(body) ? 'return' : 'exit';
+  if (!interpreter.record.silent) state.ended = name === 'return' && isInFunction(body) ? 'return' : 'exit';
 }
 
 function mark(body: Body | undefined, throughLoops: boolean): void {
@@ -114,7 +114,7 @@ function isInFunction(body: Body | undefined): boolean {
   return false;
 }
 
-function evaluate(it: Interpreter, call: Call, frame: Frame): Status {
+function evaluate(interpreter: Interpreter, call: Call, frame: Frame): Status {
   const text = join(
     ...call.fields.slice(1).flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])),
   );
@@ -126,10 +126,10 @@ function evaluate(it: Interpreter, call: Call, frame: Frame): Status {
   const { state } = frame;
   const before = new Map([...call.variables].map(([name]) => [name, state.get(name)]));
   for (const [name, value] of call.variables) state.set(name, scalar(value));
-  const status = it.text(text, { ...frame, depth: frame.depth + 1 }, call.line);
+  const status = interpreter.text(text, { ...frame, depth: frame.depth + 1 }, call.line);
   for (const [name, value] of before) {
     // for `sh` they stay
-    if (value === undefined || it.record.shell === 'sh') state.forget(name);
+    if (value === undefined || interpreter.record.shell === 'sh') state.forget(name);
     else state.set(name, value);
   }
   if (unknownsOf(text).length > 0) state.forgetAll();
@@ -140,26 +140,26 @@ function evaluate(it: Interpreter, call: Call, frame: Frame): Status {
 const NOT_FOLLOWED =
   /^(?:lastpipe|localvar_inherit|localvar_unset|nocasematch|array_expand_once|assoc_expand_once|compat\d+|extdebug)$/;
 
-function shopt(it: Interpreter, call: Call): void {
+function shopt(interpreter: Interpreter, call: Call): void {
   const words = call.fields.slice(1).map((field) => known(field.text));
   if (words.includes('-s') && words.some((word) => word === undefined || NOT_FOLLOWED.test(word)))
-    it.record.fail(call.line, call.text, 'what an option of bash changes in the script');
+    interpreter.record.fail(call.line, call.text, 'what an option of bash changes in the script');
 }
 
-function trap(it: Interpreter, call: Call, frame: Frame): void {
+function trap(interpreter: Interpreter, call: Call, frame: Frame): void {
   const words = call.fields.slice(1).filter((field) => known(field.text) !== '--');
   const [body, ...signals] = words;
   const text = known(body?.text ?? []) ?? '';
   const isReset = signals.length === 0 || text === '-' || /^-[lp]$/.test(text);
-  if (body === undefined || isReset || it.record.silent) return;
+  if (body === undefined || isReset || interpreter.record.silent) return;
   // one that runs between the commands may assign anything they use
   if (
     signals.some(
       (field) => !/^(?:SIG)?(?:EXIT|INT|TERM|HUP|QUIT|ERR|PIPE|0|1|2|3|13|15)$/i.test(known(field.text) ?? ''),
     )
   )
-    it.record.fail(call.line, call.text, 'what runs between the commands of the script');
-  it.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
+    interpreter.record.fail(call.line, call.text, 'what runs between the commands of the script');
+  interpreter.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
 }
 
 function alias(call: Call, { state }: Frame): void {

@@ -54,71 +54,73 @@ const MAYBE_SUDO = /^\$\{?_?(?:maybe_|use_|with_)?sudo(?:_cmd|_command|_prefix)?
 const RETRYING = /retry|retries|attempt|backoff|until_success/i;
 
 /** Reads a command whose words are known as far as they can be: what it runs, or the command itself. */
-export function readCall(it: Interpreter, call: Call, frame: Frame): Status {
+export function readCall(interpreter: Interpreter, call: Call, frame: Frame): Status {
   const [first, ...rest] = call.fields;
-  if (first === undefined || !it.record.spend(1)) return undefined;
+  if (first === undefined || !interpreter.record.spend(1)) return undefined;
   const program = programOf(first.text);
   const name = known(program);
-  if (name === undefined) return unknownProgram(it, { ...call, fields: [{ ...first, text: program }, ...rest] }, frame);
+  if (name === undefined)
+    return unknownProgram(interpreter, { ...call, fields: [{ ...first, text: program }, ...rest] }, frame);
   const named: Call = { ...call, fields: [{ ...first, text: program }, ...rest] };
   const set = call.isProgram ? undefined : frame.state.functions.get(name);
   if (set !== undefined) {
-    const status = callFunction(it, set, named, frame);
-    return set.certain ? status : readProgram(it, name, named, branchOf(frame, frame.state));
+    const status = callFunction(interpreter, set, named, frame);
+    return set.certain ? status : readProgram(interpreter, name, named, branchOf(frame, frame.state));
   }
   const alias = call.isProgram ? undefined : frame.state.aliases.get(name);
-  if (alias !== undefined) return readAlias(it, alias, named, frame);
-  return readProgram(it, name, named, frame);
+  if (alias !== undefined) return readAlias(interpreter, alias, named, frame);
+  return readProgram(interpreter, name, named, frame);
 }
 
-function readProgram(it: Interpreter, name: string, call: Call, frame: Frame): Status {
-  noteIndices(it, name, call);
+function readProgram(interpreter: Interpreter, name: string, call: Call, frame: Frame): Status {
+  noteIndices(interpreter, name, call);
   const builtin = BUILTINS.get(name);
   if (builtin !== undefined) {
     if (CARRYING.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? '')))
-      emit(it, call, frame);
-    return builtin(it, call, frame);
+      emit(interpreter, call, frame);
+    return builtin(interpreter, call, frame);
   }
   const deeper: Frame = { ...frame, depth: frame.depth + 1 };
   if (deeper.depth > 32) {
-    it.record.halt(call.line, 'it is nested too deep');
+    interpreter.record.halt(call.line, 'it is nested too deep');
     return undefined;
   }
   if (SHELLS.has(name)) {
     // the shell reads a file of its own first
-    if (call.variables.has('BASH_ENV') || call.variables.has('ENV')) emit(it, call, frame);
-    const read = shellCall(it, call, deeper);
+    if (call.variables.has('BASH_ENV') || call.variables.has('ENV')) emit(interpreter, call, frame);
+    const read = shellCall(interpreter, call, deeper);
     if (read !== false) return read.status;
   }
   const runner = RUNNERS.get(name);
-  const ran = runner?.(it, call, deeper);
+  const ran = runner?.(interpreter, call, deeper);
   if (ran !== undefined) return ran.status;
   const wrapper = WRAPPERS.get(name);
   const command = wrapper === undefined ? undefined : unwrap(call, wrapper, name);
   if (command !== undefined) {
-    if (wrapper?.reported === true) emit(it, call, frame);
-    return it.call(command, deeper);
+    if (wrapper?.reported === true) emit(interpreter, call, frame);
+    return interpreter.call(command, deeper);
   }
-  if (RETRYING.test(name)) readRetried(it, call, deeper);
-  report(it, name, call, frame);
+  if (RETRYING.test(name)) readRetried(interpreter, call, deeper);
+  report(interpreter, name, call, frame);
   return undefined;
 }
 
-function report(it: Interpreter, name: string, call: Call, frame: Frame): void {
+function report(interpreter: Interpreter, name: string, call: Call, frame: Frame): void {
   if (name === 'printf' && assignsPrintf(call, frame)) return;
-  emit(it, call, frame);
+  emit(interpreter, call, frame);
   if (name === 'echo') echo(call, frame);
   else if (name === 'printf') printf(call, frame);
-  else if (name === 'cat' || name === 'tee') copy(it, name, call, frame);
+  else if (name === 'cat' || name === 'tee') copy(interpreter, name, call, frame);
   else if (!SILENT.has(name)) frame.out?.addOpaque(call.text, isConditional(frame));
   if (name === 'source' || name === '.') sourced(call, frame);
-  if (it.record.silent) return;
-  if (writesEnvFile(it, name, call, frame)) it.record.envFile.addOpaque(call.text, isConditional(frame));
+  if (interpreter.record.silent) return;
+  if (writesEnvFile(interpreter, name, call, frame))
+    interpreter.record.envFile.addOpaque(call.text, isConditional(frame));
   if (READERS.has(name)) return;
   if (call.fields.some((field) => namesEnvFile(field.text)))
-    it.record.envFile.addOpaque(call.text, isConditional(frame));
+    interpreter.record.envFile.addOpaque(call.text, isConditional(frame));
   if (call.fields.some((field) => namesPathFile(field.text)))
-    it.record.pathFile.addOpaque(call.text, isConditional(frame));
+    interpreter.record.pathFile.addOpaque(call.text, isConditional(frame));
 }
 
 /** Programs that write what they are given to files among their words. */
@@ -156,9 +158,9 @@ const NAMING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a program may write to the file of `GITHUB_ENV`, which is not called so. */
-function writesEnvFile(it: Interpreter, name: string, { fields }: Call, { stdin }: Frame): boolean {
+function writesEnvFile(interpreter: Interpreter, name: string, { fields }: Call, { stdin }: Frame): boolean {
   const words = fields.slice(1).map((field) => field.text);
-  if (COPYING.has(name) && words.some((word) => mayBeEnvFile(word, it.record.hidden))) return true;
+  if (COPYING.has(name) && words.some((word) => mayBeEnvFile(word, interpreter.record.hidden))) return true;
   return (
     !READERS.has(name) && !NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])])
   );
@@ -179,11 +181,14 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /** `cat` and `tee` hand their input on. */
-function copy(it: Interpreter, name: string, call: Call, frame: Frame): void {
+function copy(interpreter: Interpreter, name: string, call: Call, frame: Frame): void {
   const files = call.fields.slice(1).filter((field) => !/^-./.test(known(field.text) ?? '') || field.loose);
   const isCopy = name === 'tee' || files.length === 0 || (files.length === 1 && known(files[0]?.text ?? EMPTY) === '-');
   const { stdin } = frame;
-  for (const sink of [frame.out, ...(name === 'tee' && !it.record.silent ? filesOf(it, files) : [])]) {
+  for (const sink of [
+    frame.out,
+    ...(name === 'tee' && !interpreter.record.silent ? filesOf(interpreter, files) : []),
+  ]) {
     if (isCopy && stdin?.complete === true) sink?.add(stdin.text, isConditional(frame));
     else {
       if (isCopy && stdin !== undefined && stdin.text.length > 0) sink?.add(stdin.text, true);
@@ -201,8 +206,8 @@ function filesOf({ record }: Interpreter, fields: readonly Field[]): readonly Si
 }
 
 /** A command that stands for itself. */
-function emit(it: Interpreter, call: Call, frame: Frame): void {
-  if (it.record.silent) return;
+function emit(interpreter: Interpreter, call: Call, frame: Frame): void {
+  if (interpreter.record.silent) return;
   const exported = frame.state.exported();
   const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
   const words = call.fields.map((field) => field.text);
@@ -215,10 +220,10 @@ function emit(it: Interpreter, call: Call, frame: Frame): void {
     ...(frame.shell !== undefined && { shell: frame.shell }),
     ...(frame.writes !== undefined && { writes: frame.writes }),
   };
-  it.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
+  interpreter.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
 }
 
-function unknownProgram(it: Interpreter, call: Call, frame: Frame): Status {
+function unknownProgram(interpreter: Interpreter, call: Call, frame: Frame): Status {
   const [first, ...rest] = call.fields;
   const text = first?.text ?? EMPTY;
   const [next] = rest;
@@ -231,31 +236,35 @@ function unknownProgram(it: Interpreter, call: Call, frame: Frame): Status {
     next !== undefined &&
     known(next.text) !== undefined
   )
-    return readCall(it, { ...call, fields: rest }, frame);
-  if (isAtPath(text)) emit(it, call, frame);
-  else it.record.fail(call.line, call.text, `which program \`${show(text)}\` is`);
+    return readCall(interpreter, { ...call, fields: rest }, frame);
+  if (isAtPath(text)) emit(interpreter, call, frame);
+  else interpreter.record.fail(call.line, call.text, `which program \`${show(text)}\` is`);
   frame.out?.addOpaque(call.text, isConditional(frame));
   return undefined;
 }
 
-function readAlias(it: Interpreter, alias: Text, call: Call, frame: Frame): Status {
+function readAlias(interpreter: Interpreter, alias: Text, call: Call, frame: Frame): Status {
   const literal = known(alias);
   if (literal === undefined || !/^[\w./ =:@,+-]+$/.test(literal)) {
-    it.record.fail(call.line, call.text, `what the alias \`${show(call.fields[0]?.text ?? EMPTY)}\` stands for`);
+    interpreter.record.fail(
+      call.line,
+      call.text,
+      `what the alias \`${show(call.fields[0]?.text ?? EMPTY)}\` stands for`,
+    );
     return undefined;
   }
   const words = literal
     .split(' ')
     .filter((word) => word !== '')
     .map((word): Field => ({ text: [word], loose: false, glob: false }));
-  return readCall(it, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
+  return readCall(interpreter, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
 }
 
 /** `./retry.sh 3 git push`: what a program that says it repeats something most likely runs. */
-function readRetried(it: Interpreter, call: Call, frame: Frame): void {
+function readRetried(interpreter: Interpreter, call: Call, frame: Frame): void {
   const at = call.fields.findIndex(
     (field, index) =>
       index > 0 && /^(?:git|gh|hub|curl|kubectl|helm|terraform|aws|bash|sh)$/.test(known(field.text) ?? ''),
   );
-  if (at > 0) it.call({ ...call, fields: call.fields.slice(at) }, branchOf(frame, frame.state.fork()));
+  if (at > 0) interpreter.call({ ...call, fields: call.fields.slice(at) }, branchOf(frame, frame.state.fork()));
 }

@@ -12,46 +12,46 @@ import { scalar } from './value.ts';
 const MAX_ROUNDS = 16;
 
 /** `if`: a branch that is known not to be taken is left out. */
-export function readIf(it: Interpreter, node: If, frame: Frame): Status {
+export function readIf(interpreter: Interpreter, node: If, frame: Frame): Status {
   const { state } = frame;
   const ways: ShellState[] = [];
   let rest = frame;
   let taken = false;
   for (const { clause, then } of [node, ...node.elif]) {
-    const status = decided(it, it.statements(clause.commands, rest));
+    const status = decided(interpreter, interpreter.statements(clause.commands, rest));
     if (status === false) continue;
     if (status === true) {
-      it.statements(then.commands, rest);
+      interpreter.statements(then.commands, rest);
       taken = true;
       break;
     }
     const branch = branchOf(rest, state.fork());
-    it.statements(then.commands, branch);
+    interpreter.statements(then.commands, branch);
     ways.push(branch.state);
     rest = branchOf(rest, state);
   }
-  if (!taken && node.else !== undefined) it.statements(node.else.commands, rest);
+  if (!taken && node.else !== undefined) interpreter.statements(node.else.commands, rest);
   for (const way of ways) state.join(way);
   return undefined;
 }
 
 /** `case`: with a known word only what may match. */
-export function readCase(it: Interpreter, node: Case, frame: Frame): Status {
+export function readCase(interpreter: Interpreter, node: Case, frame: Frame): Status {
   const { state } = frame;
-  const word = known(expandJoined(it, node.word, frame));
+  const word = known(expandJoined(interpreter, node.word, frame));
   const ways: ShellState[] = [];
   let rest = frame;
   let fallsThrough = false;
   for (const { pattern, body, terminator } of node.items) {
-    const status = fallsThrough ? undefined : decided(it, matchesAny(it, word, pattern, rest));
+    const status = fallsThrough ? undefined : decided(interpreter, matchesAny(interpreter, word, pattern, rest));
     if (status === false) continue;
     const isSure = status === true && terminator !== ';&' && terminator !== ';;&';
     if (isSure) {
-      it.statements(body.commands, rest);
+      interpreter.statements(body.commands, rest);
       break;
     }
     const branch = branchOf(rest, state.fork());
-    it.statements(body.commands, branch);
+    interpreter.statements(body.commands, branch);
     ways.push(branch.state);
     rest = branchOf(rest, state);
     fallsThrough ||= terminator === ';&' || terminator === ';;&';
@@ -61,14 +61,14 @@ export function readCase(it: Interpreter, node: Case, frame: Frame): Status {
 }
 
 function matchesAny(
-  it: Interpreter,
+  interpreter: Interpreter,
   word: string | undefined,
   patterns: Case['items'][number]['pattern'],
   frame: Frame,
 ): Status {
   let status: Status = false;
   for (const one of patterns) {
-    const pattern = patternOf(it, one, frame, { expandJoined });
+    const pattern = patternOf(interpreter, one, frame, { expandJoined });
     const isAny = pattern !== undefined && pattern.length > 1 && pattern.every((segment) => segment === '');
     const matched =
       pattern === undefined || (word === undefined && !isAny) ? undefined : isAny || matches(word ?? '', pattern);
@@ -79,30 +79,30 @@ function matchesAny(
 }
 
 /** `while` and `until`. */
-export function readWhile(it: Interpreter, { kind, clause, body }: While, frame: Frame): Status {
-  const { names } = effectsOf(it, frame, (inner) => {
-    it.statements(clause.commands, inner);
-    it.statements(body.commands, inner);
+export function readWhile(interpreter: Interpreter, { kind, clause, body }: While, frame: Frame): Status {
+  const { names } = effectsOf(interpreter, frame, (inner) => {
+    interpreter.statements(clause.commands, inner);
+    interpreter.statements(body.commands, inner);
   });
   for (const name of names) frame.state.forget(name);
   const loop: Frame = { ...frame, conditional: true, body: bodyOf(frame, 'loop') };
-  const status = decided(it, it.statements(clause.commands, loop));
-  if (status !== (kind === 'until')) readBody(it, body, loop);
+  const status = decided(interpreter, interpreter.statements(clause.commands, loop));
+  if (status !== (kind === 'until')) readBody(interpreter, body, loop);
   return undefined;
 }
 
 /** `for` and `select`: with a list of literals the body is read for each of them. */
-export function readFor(it: Interpreter, node: For | Select, frame: Frame): Status {
+export function readFor(interpreter: Interpreter, node: For | Select, frame: Frame): Status {
   const name = frame.source.fill(node.name.value);
   const variable = known(name) ?? '';
-  const fields = node.wordlist === undefined ? argumentsOf(frame) : expandWords(it, node.wordlist, frame);
-  const { names, jumped } = effectsOf(it, frame, (inner) => {
+  const fields = node.wordlist === undefined ? argumentsOf(frame) : expandWords(interpreter, node.wordlist, frame);
+  const { names, jumped } = effectsOf(interpreter, frame, (inner) => {
     inner.state.forget(variable);
-    it.statements(node.body.commands, inner);
+    interpreter.statements(node.body.commands, inner);
   });
   const isListed =
     node.type === 'For' &&
-    !it.record.silent &&
+    !interpreter.record.silent &&
     fields.length <= MAX_ROUNDS &&
     fields.every((field) => !field.loose && !field.glob);
   if (isListed && fields.length === 0) return undefined;
@@ -110,29 +110,29 @@ export function readFor(it: Interpreter, node: For | Select, frame: Frame): Stat
   const loop: Frame = { ...frame, conditional: true, body: bodyOf(frame, 'loop') };
   if (!isListed) {
     frame.state.set(variable, scalar([new Unknown(`$${variable}`)]));
-    readBody(it, node.body, loop);
+    readBody(interpreter, node.body, loop);
     return undefined;
   }
   for (const field of fields) {
     if (frame.state.ended !== undefined) break;
     if (jumped) for (const one of names) frame.state.forget(one);
     frame.state.set(variable, scalar(field.text));
-    it.statements(node.body.commands, { ...loop, body: bodyOf(frame, 'loop') });
+    interpreter.statements(node.body.commands, { ...loop, body: bodyOf(frame, 'loop') });
   }
   if (jumped) for (const one of names) frame.state.forget(one);
   return undefined;
 }
 
 /** The body of a loop that may not run at all. */
-export function readBody(it: Interpreter, body: CompoundList, loop: Frame): void {
+export function readBody(interpreter: Interpreter, body: CompoundList, loop: Frame): void {
   const branch = branchOf(loop, loop.state.fork());
-  it.statements(body.commands, { ...branch, body: bodyOf(branch, 'loop') });
+  interpreter.statements(body.commands, { ...branch, body: bodyOf(branch, 'loop') });
   loop.state.join(branch.state);
 }
 
 /** What a loop assigns, whichever way it goes: read twice, since what it assigns may change what it reads. */
 export function effectsOf(
-  it: Interpreter,
+  interpreter: Interpreter,
   frame: Frame,
   read: (inner: Frame) => void,
 ): { readonly names: ReadonlySet<string>; readonly jumped: boolean } {
@@ -143,7 +143,7 @@ export function effectsOf(
     for (const name of all) state.forget(name);
     const branch = branchOf({ ...frame, out: undefined, depth: frame.depth + 1 }, state);
     const body = { ...bodyOf(branch, 'loop'), branches: -1, outer: undefined };
-    const names = it.record.writes.during(() => it.record.silently(() => read({ ...branch, body })));
+    const names = interpreter.record.writes.during(() => interpreter.record.silently(() => read({ ...branch, body })));
     for (const name of names) all.add(name);
     jumped ||= body.jumped;
     frame.state.joinDefinitions(state);

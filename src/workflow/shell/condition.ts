@@ -8,19 +8,19 @@ import { matches } from './pattern.ts';
 import { isSameText } from './value.ts';
 
 /** `[[ … ]]`: whether it holds, where that is known; substitutions in it are read either way. */
-export function testStatus(it: Interpreter, expression: TestExpression, frame: Frame): Status {
+export function testStatus(interpreter: Interpreter, expression: TestExpression, frame: Frame): Status {
   switch (expression.type) {
     case 'TestUnary':
-      return decided(it, unary(it, expression, frame));
+      return decided(interpreter, unary(interpreter, expression, frame));
     case 'TestBinary':
-      return decided(it, binary(it, expression, frame));
+      return decided(interpreter, binary(interpreter, expression, frame));
     case 'TestGroup':
-      return testStatus(it, expression.expression, frame);
+      return testStatus(interpreter, expression.expression, frame);
     case 'TestNot':
-      return negated(testStatus(it, expression.operand, frame), expression.negations.length);
+      return negated(testStatus(interpreter, expression.operand, frame), expression.negations.length);
     default: {
       const isAnd = expression.operator === '&&';
-      const statuses = expression.operands.map((operand) => testStatus(it, operand, frame));
+      const statuses = expression.operands.map((operand) => testStatus(interpreter, operand, frame));
       if (statuses.includes(!isAnd)) return !isAnd;
       return statuses.includes(undefined) ? undefined : isAnd;
     }
@@ -39,21 +39,21 @@ export function bracketStatus(fields: readonly Field[]): Status {
   return rest.length === 2 ? compare(first, known(second) ?? '', third) : undefined;
 }
 
-function unary(it: Interpreter, { operator, operand }: TestUnaryExpression, frame: Frame): Status {
-  const text = expandJoined(it, operand, frame);
-  if (operator === '-v' || operator === '-R') noteOperand(it, text, frame, operand.pos);
+function unary(interpreter: Interpreter, { operator, operand }: TestUnaryExpression, frame: Frame): Status {
+  const text = expandJoined(interpreter, operand, frame);
+  if (operator === '-v' || operator === '-R') noteOperand(interpreter, text, frame, operand.pos);
   return operatorStatus(operator, text);
 }
 
-function binary(it: Interpreter, { operator, left, right }: TestBinaryExpression, frame: Frame): Status {
-  const value = expandJoined(it, left, frame);
+function binary(interpreter: Interpreter, { operator, left, right }: TestBinaryExpression, frame: Frame): Status {
+  const value = expandJoined(interpreter, left, frame);
   if (operator !== '=' && operator !== '==' && operator !== '!=') {
-    const other = expandJoined(it, right, frame);
+    const other = expandJoined(interpreter, right, frame);
     if (Object.hasOwn(COMPARISONS, operator))
-      for (const operand of [value, other]) noteOperand(it, operand, frame, left.pos);
+      for (const operand of [value, other]) noteOperand(interpreter, operand, frame, left.pos);
     return compare(value, operator, other);
   }
-  const pattern = patternOf(it, right, frame, { expandJoined });
+  const pattern = patternOf(interpreter, right, frame, { expandJoined });
   const text = known(value);
   if (text === undefined || pattern === undefined) return undefined;
   return matches(text, pattern) === (operator !== '!=');

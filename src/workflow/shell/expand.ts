@@ -20,26 +20,26 @@ import { Sink } from './sink.ts';
 import { Source } from './source.ts';
 
 /** The fields of the words of a command, reading the substitutions in them. */
-export function expandWords(it: Interpreter, words: readonly Word[], frame: Frame): readonly Field[] {
+export function expandWords(interpreter: Interpreter, words: readonly Word[], frame: Frame): readonly Field[] {
   const fields: Field[] = [];
   for (const word of words) {
-    const more = expandWord(it, word, frame);
-    if (more.length > 16) it.record.spend(more.length >> 3);
+    const more = expandWord(interpreter, word, frame);
+    if (more.length > 16) interpreter.record.spend(more.length >> 3);
     for (const field of more) fields.push(field);
   }
   return fields;
 }
 
 /** A word that stays one: an assignment's value, the target of a redirection, an operand. */
-export function expandJoined(it: Interpreter, word: Word, frame: Frame): Text {
+export function expandJoined(interpreter: Interpreter, word: Word, frame: Frame): Text {
   const { parts } = word;
   if (parts === undefined) return frame.source.fill(word.value);
-  return joinParts(it, parts, frame);
+  return joinParts(interpreter, parts, frame);
 }
 
 /** The body of a here-document as the command reads it. */
-export function expandHereDoc(it: Interpreter, { body, operator }: HereDoc, frame: Frame): Text {
-  const text = body.parts === undefined ? frame.source.fill(body.text) : joinParts(it, body.parts, frame);
+export function expandHereDoc(interpreter: Interpreter, { body, operator }: HereDoc, frame: Frame): Text {
+  const text = body.parts === undefined ? frame.source.fill(body.text) : joinParts(interpreter, body.parts, frame);
   if (operator === '<<') return text;
   return text.map((part, index) =>
     typeof part === 'string' ? part.replaceAll(/\n\t+/g, '\n').replace(index === 0 ? /^\t+/ : /^(?!)/, '') : part,
@@ -49,23 +49,23 @@ export function expandHereDoc(it: Interpreter, { body, operator }: HereDoc, fram
 /** What parameter expansions need of this module. */
 const WORDS = { expandJoined };
 
-function joinParts(it: Interpreter, parts: readonly WordPart[], frame: Frame): Text {
+function joinParts(interpreter: Interpreter, parts: readonly WordPart[], frame: Frame): Text {
   const builder = new FieldBuilder();
   for (const part of parts) {
     if (part.type === 'BraceExpansion') builder.add(frame.source.fill(part.text));
     else if (part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion')
-      builder.add(inOneWord(expansionOf(it, part, frame)));
-    else if (part.type === 'CommandExpansion') builder.add(substitute(it, part, frame));
+      builder.add(inOneWord(expansionOf(interpreter, part, frame)));
+    else if (part.type === 'CommandExpansion') builder.add(substitute(interpreter, part, frame));
     // `X="$@"` is one text
     else if (part.type === 'DoubleQuoted' || part.type === 'LocaleString')
-      builder.add(joinParts(it, part.parts, frame));
-    else addPart(it, builder, part, frame);
+      builder.add(joinParts(interpreter, part.parts, frame));
+    else addPart(interpreter, builder, part, frame);
   }
   builder.flush();
   return builder.fields[0]?.text ?? [];
 }
 
-function expandWord(it: Interpreter, word: Word, frame: Frame): readonly Field[] {
+function expandWord(interpreter: Interpreter, word: Word, frame: Frame): readonly Field[] {
   const { parts } = word;
   if (parts === undefined)
     return [
@@ -80,7 +80,7 @@ function expandWord(it: Interpreter, word: Word, frame: Frame): readonly Field[]
   for (const alternative of braces ?? [parts]) {
     for (const part of alternative) {
       if (typeof part === 'string') builder.add(frame.source.fill(part));
-      else addPart(it, builder, part, frame);
+      else addPart(interpreter, builder, part, frame);
     }
     builder.flush();
   }
@@ -96,7 +96,7 @@ function alternatives(parts: readonly WordPart[]): readonly (readonly (string | 
   );
 }
 
-function addPart(it: Interpreter, builder: FieldBuilder, part: WordPart, frame: Frame): void {
+function addPart(interpreter: Interpreter, builder: FieldBuilder, part: WordPart, frame: Frame): void {
   switch (part.type) {
     case 'Literal':
       return addLiteral(builder, frame.source.fill(part.value));
@@ -106,21 +106,21 @@ function addPart(it: Interpreter, builder: FieldBuilder, part: WordPart, frame: 
     case 'DoubleQuoted':
     case 'LocaleString':
       if (part.parts.length === 0) builder.add([]);
-      return addQuoted(it, builder, part.parts, frame);
+      return addQuoted(interpreter, builder, part.parts, frame);
     case 'Glob':
       return builder.addGlob(part.text);
     case 'ExtendedGlob':
-      for (const inner of part.parts ?? []) addPart(it, new FieldBuilder(), inner, frame);
+      for (const inner of part.parts ?? []) addPart(interpreter, new FieldBuilder(), inner, frame);
       return builder.addGlob(part.text);
     case 'SimpleExpansion':
     case 'ParameterExpansion':
-      return addUnquoted(builder, expansionOf(it, part, frame), frame);
+      return addUnquoted(builder, expansionOf(interpreter, part, frame), frame);
     case 'CommandExpansion':
-      return builder.split(substitute(it, part, frame));
+      return builder.split(substitute(interpreter, part, frame));
     case 'BraceExpansion':
-      return addBrace(it, builder, part, frame);
+      return addBrace(interpreter, builder, part, frame);
     default:
-      return builder.add(opaquePart(it, part, frame));
+      return builder.add(opaquePart(interpreter, part, frame));
   }
 }
 
@@ -131,12 +131,17 @@ function addLiteral(builder: FieldBuilder, text: Text): void {
   }
 }
 
-function addQuoted(it: Interpreter, builder: FieldBuilder, parts: readonly DoubleQuotedChild[], frame: Frame): void {
+function addQuoted(
+  interpreter: Interpreter,
+  builder: FieldBuilder,
+  parts: readonly DoubleQuotedChild[],
+  frame: Frame,
+): void {
   for (const part of parts) {
     if (part.type === 'Literal') builder.add(frame.source.fill(part.value));
-    else if (part.type === 'CommandExpansion') builder.add(substitute(it, part, frame));
-    else if (part.type === 'ArithmeticExpansion') builder.add(opaquePart(it, part, frame));
-    else addQuotedExpansion(builder, expansionOf(it, part, frame));
+    else if (part.type === 'CommandExpansion') builder.add(substitute(interpreter, part, frame));
+    else if (part.type === 'ArithmeticExpansion') builder.add(opaquePart(interpreter, part, frame));
+    else addQuotedExpansion(builder, expansionOf(interpreter, part, frame));
   }
 }
 
@@ -158,19 +163,19 @@ function addUnquoted(builder: FieldBuilder, expansion: Expansion, frame: Frame):
   if (expansion.open) builder.addLoose(new Unknown(expansion.source));
 }
 
-function addBrace(it: Interpreter, builder: FieldBuilder, part: BraceExpansionPart, frame: Frame): void {
-  for (const inner of part.parts ?? []) addPart(it, new FieldBuilder(), inner, frame);
+function addBrace(interpreter: Interpreter, builder: FieldBuilder, part: BraceExpansionPart, frame: Frame): void {
+  for (const inner of part.parts ?? []) addPart(interpreter, new FieldBuilder(), inner, frame);
   builder.addLoose(new Unknown(frame.source.nameOf(part.text)));
 }
 
 function expansionOf(
-  it: Interpreter,
+  interpreter: Interpreter,
   part: WordPart & { readonly type: 'SimpleExpansion' | 'ParameterExpansion' },
   frame: Frame,
 ): Expansion {
   return part.type === 'SimpleExpansion'
     ? expandSimple(part.text.slice(1), frame)
-    : expandParameter(it, part, frame, WORDS);
+    : expandParameter(interpreter, part, frame, WORDS);
 }
 
 function inOneWord(expansion: Expansion): Text {
@@ -181,27 +186,32 @@ function inOneWord(expansion: Expansion): Text {
 
 /** An arithmetic expansion or a process substitution: what runs in it is read, its value is unknown. */
 function opaquePart(
-  it: Interpreter,
+  interpreter: Interpreter,
   part: WordPart & { readonly type: 'ArithmeticExpansion' | 'ProcessSubstitution' },
   frame: Frame,
 ): Text {
-  if (part.type === 'ProcessSubstitution') runScript(it, part, frame, undefined);
-  else if (part.expression !== undefined) arithmetic(it, part.expression, part.text, frame);
+  if (part.type === 'ProcessSubstitution') runScript(interpreter, part, frame, undefined);
+  else if (part.expression !== undefined) arithmetic(interpreter, part.expression, part.text, frame);
   return [new Unknown(frame.source.nameOf(part.text))];
 }
 
 /** Reads what runs in an arithmetic expression, and forgets what it assigns. */
-export function arithmetic(it: Interpreter, expression: ArithmeticExpression, text: string, frame: Frame): void {
+export function arithmetic(
+  interpreter: Interpreter,
+  expression: ArithmeticExpression,
+  text: string,
+  frame: Frame,
+): void {
   readArithmetic(expression, text, frame.state, (part) => {
-    if (part.type === 'ArithmeticCommandExpansion') runScript(it, part, frame, undefined);
-    else addPart(it, new FieldBuilder(), part, frame);
+    if (part.type === 'ArithmeticCommandExpansion') runScript(interpreter, part, frame, undefined);
+    else addPart(interpreter, new FieldBuilder(), part, frame);
   });
 }
 
 /** The value of `$(…)`, where it is no more than `echo` or `printf`. */
-function substitute(it: Interpreter, part: CommandExpansionPart, frame: Frame): Text {
+function substitute(interpreter: Interpreter, part: CommandExpansionPart, frame: Frame): Text {
   const out = new Sink();
-  runScript(it, part, frame, out);
+  runScript(interpreter, part, frame, out);
   const value = part.script === undefined ? undefined : out.value();
   return value === undefined ? [new Unknown(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);
 }
@@ -211,14 +221,14 @@ type WithScript =
   | ProcessSubstitutionPart
   | { readonly script: ParsedScript | undefined; readonly pos: number };
 
-function runScript(it: Interpreter, part: WithScript, frame: Frame, out: Sink | undefined): void {
+function runScript(interpreter: Interpreter, part: WithScript, frame: Frame, out: Sink | undefined): void {
   const { script } = part;
   if (script === undefined) return;
   const source =
     script.source === undefined
       ? frame.source
       : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
-  it.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
+  interpreter.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
 }
 
 function withoutFinalNewlines(text: Text): Text {

@@ -16,26 +16,26 @@ import { scalar } from './value.ts';
 export const MAX_CALLS = 4;
 
 /** Reads what a function does when it is called with these words. */
-export function callFunction(it: Interpreter, set: FunctionSet, call: Call, frame: Frame): Status {
+export function callFunction(interpreter: Interpreter, set: FunctionSet, call: Call, frame: Frame): Status {
   if (frame.calls >= MAX_CALLS) {
-    for (const fn of set.all) it.record.readLater(fn);
+    for (const fn of set.all) interpreter.record.readLater(fn);
     frame.state.forgetAll();
     frame.out?.addOpaque(call.text, isConditional(frame));
     return undefined;
   }
   const [only] = set.all;
-  if (set.certain && set.all.length === 1 && only !== undefined) return run(it, only, call, frame);
+  if (set.certain && set.all.length === 1 && only !== undefined) return run(interpreter, only, call, frame);
   for (const fn of set.all) {
     const branch = branchOf(frame, frame.state.fork());
-    run(it, fn, call, branch);
+    run(interpreter, fn, call, branch);
     frame.state.join(branch.state);
   }
   return undefined;
 }
 
 /** Reads a function as it may be called by whatever: nothing is known in it. */
-export function readUnknown(it: Interpreter, fn: ShellFunction, frame: Frame, calls: number): void {
-  it.record.markRead(fn);
+export function readUnknown(interpreter: Interpreter, fn: ShellFunction, frame: Frame, calls: number): void {
+  interpreter.record.markRead(fn);
   const state = frame.state.fork();
   state.forgetAll();
   state.positional = UNKNOWN_POSITIONAL;
@@ -45,7 +45,7 @@ export function readUnknown(it: Interpreter, fn: ShellFunction, frame: Frame, ca
     { ...frame, out: undefined, stdin: undefined, source: fn.source, calls, depth: frame.depth + 1 },
     state,
   );
-  it.node(fn.body, { ...branch, body: bodyOf(branch, 'function') });
+  interpreter.node(fn.body, { ...branch, body: bodyOf(branch, 'function') });
 }
 
 /** What `return`, `break` and `continue` in there leave. */
@@ -59,8 +59,8 @@ export function positionalOf(fields: Call['fields']): Positional {
   return { items: (loose < 0 ? fields : fields.slice(0, loose)).map((field) => field.text), open: loose >= 0 };
 }
 
-function run(it: Interpreter, fn: ShellFunction, call: Call, frame: Frame): Status {
-  it.record.markRead(fn);
+function run(interpreter: Interpreter, fn: ShellFunction, call: Call, frame: Frame): Status {
+  interpreter.record.markRead(fn);
   const { state } = frame;
   const { positional, locals } = state;
   state.positional = positionalOf(call.fields.slice(1));
@@ -75,14 +75,14 @@ function run(it: Interpreter, fn: ShellFunction, call: Call, frame: Frame): Stat
   // the caller's own early return makes all of this uncertain
   const conditional = inner.conditional || frame.body?.jumped === true;
   let status: Status;
-  const written = it.record.writes.during(() => {
-    status = it.node(fn.body, { ...inner, conditional, body });
+  const written = interpreter.record.writes.during(() => {
+    status = interpreter.node(fn.body, { ...inner, conditional, body });
   }, '@');
   leave(state, written, body.jumped);
   state.restore(state.locals ?? new Map());
   state.positional = positional;
   state.locals = locals;
-  return body.jumped ? undefined : decided(it, status);
+  return body.jumped ? undefined : decided(interpreter, status);
 }
 
 function leave(state: ShellState, written: ReadonlySet<string>, jumped: boolean): void {

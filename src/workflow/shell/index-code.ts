@@ -30,23 +30,24 @@ export function runsAsIndex(text: Text): boolean {
 }
 
 /** Says where a builtin is given such a name. */
-export function noteIndices(it: Interpreter, name: string, call: Call): void {
+export function noteIndices(interpreter: Interpreter, name: string, call: Call): void {
   const takesNames = NAMING.has(name) || (name === 'printf' && known(call.fields[1]?.text ?? []) === '-v');
-  if (takesNames && call.fields.some((field: Field) => runsAsIndex(field.text))) fail(it, call.line, call.text);
+  if (takesNames && call.fields.some((field: Field) => runsAsIndex(field.text)))
+    fail(interpreter, call.line, call.text);
 }
 
 /** Says where a variable is given such a value, which any later number or name may stand for, or where it is what bash expands for each command that it shows. */
-export function noteValue(it: Interpreter, name: string, value: Text, line: number, text: string): void {
-  if (runsAsIndex(value)) fail(it, line, text);
+export function noteValue(interpreter: Interpreter, name: string, value: Text, line: number, text: string): void {
+  if (runsAsIndex(value)) fail(interpreter, line, text);
   if (name === 'PS4' && value.some((part) => typeof part === 'string' && /\$\(|`/.test(part)))
-    it.record.fail(line, text, 'what bash runs with each command that it shows');
+    interpreter.record.fail(line, text, 'what bash runs with each command that it shows');
 }
 
 /** Says where an operand of `[[ … ]]` is such a text. */
-export function noteOperand(it: Interpreter, operand: Text, { source }: Frame, pos: number): void {
-  if (runsAsIndex(operand)) fail(it, source.line(pos), source.lineText(pos));
+export function noteOperand(interpreter: Interpreter, operand: Text, { source }: Frame, pos: number): void {
+  if (runsAsIndex(operand)) fail(interpreter, source.line(pos), source.lineText(pos));
 }
 
-function fail(it: Interpreter, line: number, text: string): void {
-  it.record.fail(line, text, 'which command an index of a variable runs');
+function fail(interpreter: Interpreter, line: number, text: string): void {
+  interpreter.record.fail(line, text, 'which command an index of a variable runs');
 }

@@ -101,6 +101,6 @@ export function isConditional(frame: Frame): boolean {
 }
 
 /** What is known of a status; nothing, while it is only looked at what a loop assigns: there every branch counts. */
-export function decided(it: Interpreter, status: Status): Status {
-  return it.record.silent ? undefined : status;
+export function decided(interpreter: Interpreter, status: Status): Status {
+  return interpreter.record.silent ? undefined : status;
 }

@@ -7,23 +7,23 @@ import { MAX_LENGTH } from './value.ts';
 
 /** `${X#…}`, `${X/…}`, `${X:0:7}`, `${X,,}` of a value; `undefined` where it is not simple enough to be known. */
 export function changeText(
-  it: Interpreter,
+  interpreter: Interpreter,
   operation: ParameterOperation,
   value: Text | undefined,
   frame: Frame,
   words: Words,
 ): Text | undefined {
   const text = value === undefined ? undefined : known(value);
-  it.record.spend((text?.length ?? 0) >> 9);
+  interpreter.record.spend((text?.length ?? 0) >> 9);
   switch (operation.type) {
     case 'Remove': {
-      const pattern = patternOf(it, operation.operand, frame, words);
+      const pattern = patternOf(interpreter, operation.operand, frame, words);
       if (value === undefined || pattern === undefined) return undefined;
       return removed(value, operation.operator, pattern);
     }
     case 'Replace': {
-      const pattern = patternOf(it, operation.pattern, frame, words);
-      const replacement = known(words.expandJoined(it, operation.replacement, frame));
+      const pattern = patternOf(interpreter, operation.pattern, frame, words);
+      const replacement = known(words.expandJoined(interpreter, operation.replacement, frame));
       return text === undefined || pattern?.length !== 1 || replacement === undefined
         ? undefined
         : replaced(text, operation.operator, pattern[0] ?? '', replacement);
@@ -31,16 +31,16 @@ export function changeText(
     case 'Slice':
       return sliced(
         text,
-        words.expandJoined(it, operation.offset, frame),
-        operation.length && words.expandJoined(it, operation.length, frame),
+        words.expandJoined(interpreter, operation.offset, frame),
+        operation.length && words.expandJoined(interpreter, operation.length, frame),
       );
     case 'CaseModification':
-      if (operation.operand !== undefined) words.expandJoined(it, operation.operand, frame);
+      if (operation.operand !== undefined) words.expandJoined(interpreter, operation.operand, frame);
       return text === undefined || operation.operand !== undefined
         ? undefined
         : literal(inCase(text, operation.operator));
     case 'Transform':
-      promptOf(it, words.expandJoined(it, operation.operand, frame), value, frame);
+      promptOf(interpreter, words.expandJoined(interpreter, operation.operand, frame), value, frame);
       return undefined;
     default:
       return undefined;
@@ -48,20 +48,20 @@ export function changeText(
 }
 
 /** `${X@P}` runs what is substituted in the value. */
-function promptOf(it: Interpreter, operand: Text, value: Text | undefined, frame: Frame): void {
+function promptOf(interpreter: Interpreter, operand: Text, value: Text | undefined, frame: Frame): void {
   const isSimple = value !== undefined && value.every((part) => typeof part === 'string' && !/[$`\\]/.test(part));
   if (known(operand) !== 'P' || isSimple) return;
-  it.record.fail(frame.source.line(0), `\${…@P}`, 'which command a value runs that is expanded as a prompt');
+  interpreter.record.fail(frame.source.line(0), `\${…@P}`, 'which command a value runs that is expanded as a prompt');
 }
 
 /** A word as a pattern: quoted characters are literal; `undefined` where it has more than `*`. */
-export function patternOf(it: Interpreter, word: Word, frame: Frame, words: Words): Pattern | undefined {
+export function patternOf(interpreter: Interpreter, word: Word, frame: Frame, words: Words): Pattern | undefined {
   const segments = [''];
   let isSimple = true;
   for (const part of word.parts ?? []) {
     if (part.type === 'Glob' && part.kind === 'star') segments.push('');
     else {
-      const text = known(words.expandJoined(it, wordOf(part, word), frame));
+      const text = known(words.expandJoined(interpreter, wordOf(part, word), frame));
       const isExpansion =
         part.type !== 'DoubleQuoted' &&
         part.type !== 'SingleQuoted' &&

@@ -20,7 +20,7 @@ export type Expansion =
 
 /** How operands are expanded: given by the module that expands words. */
 export interface Words {
-  readonly expandJoined: (it: Interpreter, word: Word, frame: Frame) => Text;
+  readonly expandJoined: (interpreter: Interpreter, word: Word, frame: Frame) => Text;
 }
 
 /** `$NAME`, `$1`, `$@`. */
@@ -31,10 +31,15 @@ export function expandSimple(name: string, frame: Frame): Expansion {
 }
 
 /** `${…}`: evaluated where it is simple, else unknown as it is written. */
-export function expandParameter(it: Interpreter, part: ParameterExpansionPart, frame: Frame, words: Words): Expansion {
+export function expandParameter(
+  interpreter: Interpreter,
+  part: ParameterExpansionPart,
+  frame: Frame,
+  words: Words,
+): Expansion {
   const { parameter, prefix, index, operation } = part;
   const source = frame.source.nameOf(part.text);
-  if (index?.parts !== undefined) words.expandJoined(it, index, frame);
+  if (index?.parts !== undefined) words.expandJoined(interpreter, index, frame);
   if (prefix !== undefined)
     return one(
       index === undefined && operation === undefined ? prefixed(prefix, parameter, frame) : arrayLength(part, frame),
@@ -44,9 +49,9 @@ export function expandParameter(it: Interpreter, part: ParameterExpansionPart, f
     if (index !== undefined) return indexed(parameter, index, frame, source);
     return parameter === '' ? one(undefined, source) : expandSimple(parameter, frame);
   }
-  if (operation.type === 'Default') return one(withDefault(it, part, operation, frame, words), source);
+  if (operation.type === 'Default') return one(withDefault(interpreter, part, operation, frame, words), source);
   const value = index === undefined ? textOfName(parameter, frame) : undefined;
-  return one(changeText(it, operation, value, frame, words), source);
+  return one(changeText(interpreter, operation, value, frame, words), source);
 }
 
 function one(text: Text | undefined, source: string): Expansion {
@@ -89,7 +94,7 @@ function arrayLength({ parameter, prefix, index, operation }: ParameterExpansion
 }
 
 function withDefault(
-  it: Interpreter,
+  interpreter: Interpreter,
   part: ParameterExpansionPart,
   operation: ParameterOperation & { readonly type: 'Default' },
   frame: Frame,
@@ -103,13 +108,13 @@ function withDefault(
   if (isFilled === undefined) {
     // the operand may run
     const branch = branchOf(frame, frame.state.fork());
-    words.expandJoined(it, operand, branch);
+    words.expandJoined(interpreter, operand, branch);
     if (kind === '=') frame.state.forget(part.parameter);
     return undefined;
   }
-  if (kind === '+') return isFilled ? words.expandJoined(it, operand, frame) : EMPTY;
+  if (kind === '+') return isFilled ? words.expandJoined(interpreter, operand, frame) : EMPTY;
   if (isFilled) return value?.items[0] ?? EMPTY;
-  const text = words.expandJoined(it, operand, frame);
+  const text = words.expandJoined(interpreter, operand, frame);
   if (kind === '=') frame.state.set(part.parameter, scalar(text));
   return text;
 }

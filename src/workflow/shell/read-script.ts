@@ -45,13 +45,13 @@ function read(
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text>,
 ): void {
-  const it: Interpreter = {
+  const interpreter: Interpreter = {
     record,
-    statements: (statements, frame) => readStatements(it, statements, frame),
-    node: (node, frame) => readNode(it, node, frame),
-    script: (script, frame) => readParsed(it, script, frame),
-    text: (script, frame, line) => readText(it, script, frame, line),
-    call: (call, frame) => readCall(it, call, frame),
+    statements: (statements, frame) => readStatements(interpreter, statements, frame),
+    node: (node, frame) => readNode(interpreter, node, frame),
+    script: (script, frame) => readParsed(interpreter, script, frame),
+    text: (script, frame, line) => readText(interpreter, script, frame, line),
+    call: (call, frame) => readCall(interpreter, call, frame),
   };
   record.hidden = hidesEnvFile(text);
   const state = new ShellState(variables, record.writes);
@@ -68,53 +68,55 @@ function read(
     calls: 0,
     body: undefined,
   };
-  const script = parsed(it, text, 1);
-  if (script !== undefined) it.script(script, frame);
-  readLater(it, frame);
+  const script = parsed(interpreter, text, 1);
+  if (script !== undefined) interpreter.script(script, frame);
+  readLater(interpreter, frame);
 }
 
 /** What runs when nobody knows: traps, and functions that nothing here calls. */
-function readLater(it: Interpreter, frame: Frame): void {
-  const { record } = it;
-  readTraps(it, frame);
+function readLater(interpreter: Interpreter, frame: Frame): void {
+  const { record } = interpreter;
+  readTraps(interpreter, frame);
   // what is read here may define another, or set a trap
   for (let functions = record.uncalled(); functions.length > 0 && !record.halted; functions = record.uncalled()) {
-    for (const fn of functions) if (!record.isRead(fn)) readUnknown(it, fn, frame, 0);
-    readTraps(it, frame);
+    for (const fn of functions) if (!record.isRead(fn)) readUnknown(interpreter, fn, frame, 0);
+    readTraps(interpreter, frame);
   }
-  for (const fn of record.later()) readUnknown(it, fn, frame, MAX_CALLS);
-  readTraps(it, frame);
+  for (const fn of record.later()) readUnknown(interpreter, fn, frame, MAX_CALLS);
+  readTraps(interpreter, frame);
 }
 
-function readTraps(it: Interpreter, frame: Frame): void {
-  const { record } = it;
+function readTraps(interpreter: Interpreter, frame: Frame): void {
+  const { record } = interpreter;
   for (let trap = record.nextTrap(); trap !== undefined; trap = record.nextTrap()) {
     const later = trap.state.fork();
     for (const [name, set] of frame.state.functions) later.functions.set(name, set);
     for (const name of record.writes.all()) later.forget(name);
     later.ended = undefined;
-    it.text(trap.text, branchOf(frame, later), trap.line);
+    interpreter.text(trap.text, branchOf(frame, later), trap.line);
   }
 }
 
-function readText(it: Interpreter, text: Text, frame: Frame, line: number): Status {
+function readText(interpreter: Interpreter, text: Text, frame: Frame, line: number): Status {
   if (lengthOf(text) > MAX_SOURCE) {
-    it.record.halt(line, `it runs a text that is longer than ${MAX_SOURCE / 1024} KiB`);
+    interpreter.record.halt(line, `it runs a text that is longer than ${MAX_SOURCE / 1024} KiB`);
     return undefined;
   }
   const { source, holes } = scriptOf(text);
-  it.record.hidden ||= hidesEnvFile(source);
+  interpreter.record.hidden ||= hidesEnvFile(source);
   if (unknownsOf(text).length === 0 && source.trim() === '') return undefined;
-  const script = it.record.parse(source.length) ? parsed(it, source, line) : undefined;
-  return script === undefined ? undefined : it.script(script, { ...frame, source: new Source(source, holes, line) });
+  const script = interpreter.record.parse(source.length) ? parsed(interpreter, source, line) : undefined;
+  return script === undefined
+    ? undefined
+    : interpreter.script(script, { ...frame, source: new Source(source, holes, line) });
 }
 
 /** The parser gives what it could make sense of; on some deeply nested input it has no answer. */
-function parsed(it: Interpreter, source: string, line: number): ParsedScript | undefined {
+function parsed(interpreter: Interpreter, source: string, line: number): ParsedScript | undefined {
   try {
     return parse(source);
   } catch {
-    it.record.halt(line, 'the script cannot be parsed');
+    interpreter.record.halt(line, 'the script cannot be parsed');
     return undefined;
   }
 }

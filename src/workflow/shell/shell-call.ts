@@ -19,14 +19,14 @@ type Operand =
  * `bash -c '…'`, `bash <<EOF`, `… | sh`: the script is read. `false` where it is not in what is read: the call stands
  * for itself.
  */
-export function shellCall(it: Interpreter, call: Call, frame: Frame): { readonly status: Status } | false {
+export function shellCall(interpreter: Interpreter, call: Call, frame: Frame): { readonly status: Status } | false {
   const operand = operandOf(call.fields, 1);
   if (operand.kind === 'text')
-    return { status: runText(it, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
+    return { status: runText(interpreter, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
   const { stdin } = frame;
   if (operand.kind === 'file' || stdin === undefined) return false;
   const status = runText(
-    it,
+    interpreter,
     stdin.text,
     { ...call, line: stdin.line },
     { ...frame, conditional: frame.conditional || !stdin.complete, stdin: undefined },
@@ -36,10 +36,20 @@ export function shellCall(it: Interpreter, call: Call, frame: Frame): { readonly
 }
 
 /** Runs a text in a shell of its own. */
-export function runText(it: Interpreter, text: Text, call: Call, frame: Frame, positional: Positional): Status {
+export function runText(
+  interpreter: Interpreter,
+  text: Text,
+  call: Call,
+  frame: Frame,
+  positional: Positional,
+): Status {
   const state = frame.state.child(call.variables);
   state.positional = positional;
-  return it.text(text, { ...frame, state, body: undefined, shell: shellIn(frame), depth: frame.depth + 1 }, call.line);
+  return interpreter.text(
+    text,
+    { ...frame, state, body: undefined, shell: shellIn(frame), depth: frame.depth + 1 },
+    call.line,
+  );
 }
 
 /** The text of programs that take a script by `-c`: `su`, `runuser`, `script`, `flock`, `watch`. */

@@ -9,14 +9,14 @@ import { isTooBig, scalar, type Value } from './value.ts';
 const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
 
 /** Reads a simple command: its assignments, redirections and words, and then what it does. */
-export function simpleCommand(it: Interpreter, node: CommandNode, frame: Frame): Status {
-  const fields = fieldsOf(it, node, frame);
-  const inner = node.redirects.length === 0 ? frame : redirect(it, node.redirects, frame);
+export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame: Frame): Status {
+  const fields = fieldsOf(interpreter, node, frame);
+  const inner = node.redirects.length === 0 ? frame : redirect(interpreter, node.redirects, frame);
   if (node.name === undefined || fields.length === 0) {
-    for (const item of node.prefix) if (item.type === 'Assignment') assign(it, item, frame);
+    for (const item of node.prefix) if (item.type === 'Assignment') assign(interpreter, item, frame);
     for (const target of node.name === undefined && inner !== frame ? (inner.writes ?? []) : [])
       if (typeof target.at(-1) === 'string')
-        it.record.emit({
+        interpreter.record.emit({
           words: [['tee'], target],
           variables: NO_VARIABLES,
           line: frame.source.line(node.pos),
@@ -31,7 +31,7 @@ export function simpleCommand(it: Interpreter, node: CommandNode, frame: Frame):
       inner.out?.addOpaque('…', false);
     return undefined;
   }
-  const variables = node.prefix.length === 0 ? NO_VARIABLES : prefixOf(it, node, frame);
+  const variables = node.prefix.length === 0 ? NO_VARIABLES : prefixOf(interpreter, node, frame);
   const call: Call = {
     fields,
     variables,
@@ -39,21 +39,30 @@ export function simpleCommand(it: Interpreter, node: CommandNode, frame: Frame):
     text: frame.source.excerpt(node.pos, node.end),
     isProgram: false,
   };
-  return it.call(call, inner);
+  return interpreter.call(call, inner);
 }
 
 /** Assigns a variable for the rest of the script. */
-export function assign(it: Interpreter, assignment: Assignment, frame: Frame): void {
+export function assign(interpreter: Interpreter, assignment: Assignment, frame: Frame): void {
   const { name, value, append, index } = assignment;
   const { state } = frame;
-  if (index?.parts !== undefined) expandJoined(it, index, frame);
-  const next = value.type === 'Word' ? scalar(expandJoined(it, value, frame)) : arrayOf(it, value.elements, frame);
+  if (index?.parts !== undefined) expandJoined(interpreter, index, frame);
+  const next =
+    value.type === 'Word'
+      ? scalar(expandJoined(interpreter, value, frame))
+      : arrayOf(interpreter, value.elements, frame);
   const isArray = value.type === 'ArrayValue';
   for (const item of next?.items ?? [])
-    noteValue(it, name, item, frame.source.line(assignment.pos), frame.source.excerpt(assignment.pos, assignment.end));
+    noteValue(
+      interpreter,
+      name,
+      item,
+      frame.source.line(assignment.pos),
+      frame.source.excerpt(assignment.pos, assignment.end),
+    );
   // what a name stands for is written here
   if (name === 'BASH_CMDS' || name === 'BASH_ALIASES')
-    it.record.fail(
+    interpreter.record.fail(
       frame.source.line(assignment.pos),
       frame.source.excerpt(assignment.pos, assignment.end),
       `which program a name of \`${name}\` is`,
@@ -83,8 +92,12 @@ function assignItem(name: string, index: string, next: Value, { state }: Frame):
 }
 
 /** `undefined` for elements with an index of their own, and for a number of elements that cannot be told. */
-function arrayOf(it: Interpreter, elements: Parameters<typeof expandWords>[1], frame: Frame): Value | undefined {
-  const fields = expandWords(it, elements, frame);
+function arrayOf(
+  interpreter: Interpreter,
+  elements: Parameters<typeof expandWords>[1],
+  frame: Frame,
+): Value | undefined {
+  const fields = expandWords(interpreter, elements, frame);
   const isKnown =
     fields.every((field) => !field.loose && !field.glob) && elements.every((element) => !element.text.startsWith('['));
   const value: Value = { items: fields.map((field) => field.text), isArray: true };
@@ -92,21 +105,21 @@ function arrayOf(it: Interpreter, elements: Parameters<typeof expandWords>[1], f
 }
 
 /** The words of a command; the arguments of `export` and its like are assignments, which are not split. */
-function fieldsOf(it: Interpreter, node: CommandNode, frame: Frame): readonly Field[] {
+function fieldsOf(interpreter: Interpreter, node: CommandNode, frame: Frame): readonly Field[] {
   if (node.name === undefined) return [];
-  const fields = [...expandWords(it, [node.name], frame)];
+  const fields = [...expandWords(interpreter, [node.name], frame)];
   for (const argument of node.args) {
-    if (argument.type === 'Word') for (const field of expandWords(it, [argument], frame)) fields.push(field);
+    if (argument.type === 'Word') for (const field of expandWords(interpreter, [argument], frame)) fields.push(field);
     else if (argument.value.type === 'Word' && argument.index === undefined) {
       const operator = argument.append === true ? '+=' : '=';
       fields.push({
-        text: join([`${argument.name}${operator}`], expandJoined(it, argument.value, frame)),
+        text: join([`${argument.name}${operator}`], expandJoined(interpreter, argument.value, frame)),
         loose: false,
         glob: false,
       });
     } else {
       hideLocal(node, argument.name, frame);
-      assign(it, argument, frame);
+      assign(interpreter, argument, frame);
     }
   }
   return fields;
@@ -116,14 +129,14 @@ function hideLocal(node: CommandNode, name: string, frame: Frame): void {
   if (node.name?.value !== 'export' && node.name?.value !== 'readonly') frame.state.hide(name);
 }
 
-function prefixOf(it: Interpreter, node: CommandNode, frame: Frame): ReadonlyMap<string, Text> {
+function prefixOf(interpreter: Interpreter, node: CommandNode, frame: Frame): ReadonlyMap<string, Text> {
   const variables = new Map<string, Text>();
   for (const item of node.prefix) {
     if (item.type !== 'Assignment') continue;
     const value =
       item.value.type === 'Word'
-        ? expandJoined(it, item.value, frame)
-        : (arrayOf(it, item.value.elements, frame)?.items[0] ?? EMPTY);
+        ? expandJoined(interpreter, item.value, frame)
+        : (arrayOf(interpreter, item.value.elements, frame)?.items[0] ?? EMPTY);
     variables.set(item.name, item.append === true ? join(frame.state.get(item.name)?.items[0] ?? EMPTY, value) : value);
   }
   return variables;

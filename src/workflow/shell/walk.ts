@@ -19,109 +19,114 @@ import { Sink } from './sink.ts';
 const MAX_DEPTH = 32;
 
 /** Reads commands one after the other, to the one that ends the script. */
-export function readStatements(it: Interpreter, statements: readonly Statement[], frame: Frame): Status {
+export function readStatements(interpreter: Interpreter, statements: readonly Statement[], frame: Frame): Status {
   let status: Status;
-  if (frame.depth > MAX_DEPTH) it.record.halt(frame.source.line(statements[0]?.pos ?? 0), 'it is nested too deep');
+  if (frame.depth > MAX_DEPTH)
+    interpreter.record.halt(frame.source.line(statements[0]?.pos ?? 0), 'it is nested too deep');
   for (const { command, background } of statements) {
-    if (frame.state.ended !== undefined || !it.record.spend(1)) return undefined;
-    status = it.node(command, background === true ? subshellOf(frame) : frame);
+    if (frame.state.ended !== undefined || !interpreter.record.spend(1)) return undefined;
+    status = interpreter.node(command, background === true ? subshellOf(frame) : frame);
   }
   return status;
 }
 
 /** Reads a script within the source, and says where it could not be parsed. */
-export function readParsed(it: Interpreter, script: ParsedScript, frame: Frame): Status {
+export function readParsed(interpreter: Interpreter, script: ParsedScript, frame: Frame): Status {
   for (const { message, pos } of script.errors ?? []) {
-    it.record.fail(frame.source.line(pos), frame.source.lineText(pos), `the script cannot be parsed here: ${message}`);
+    interpreter.record.fail(
+      frame.source.line(pos),
+      frame.source.lineText(pos),
+      `the script cannot be parsed here: ${message}`,
+    );
   }
-  return it.statements(script.commands, frame);
+  return interpreter.statements(script.commands, frame);
 }
 
 /** Reads one command of any kind. */
-export function readNode(it: Interpreter, node: Node, frame: Frame): Status {
+export function readNode(interpreter: Interpreter, node: Node, frame: Frame): Status {
   const deeper: Frame = { ...frame, depth: frame.depth + 1 };
   switch (node.type) {
     case 'Command':
-      return simpleCommand(it, node, frame);
+      return simpleCommand(interpreter, node, frame);
     case 'Pipeline':
-      return readPipeline(it, node, deeper);
+      return readPipeline(interpreter, node, deeper);
     case 'AndOr':
-      return readAndOr(it, node, frame);
+      return readAndOr(interpreter, node, frame);
     case 'If':
-      return readIf(it, node, deeper);
+      return readIf(interpreter, node, deeper);
     case 'For':
     case 'Select':
-      return readFor(it, node, deeper);
+      return readFor(interpreter, node, deeper);
     case 'While':
-      return readWhile(it, node, deeper);
+      return readWhile(interpreter, node, deeper);
     case 'Case':
-      return readCase(it, node, deeper);
+      return readCase(interpreter, node, deeper);
     case 'Subshell':
-      return fork(it, deeper, (inner) => it.statements(node.body.commands, inner));
+      return fork(interpreter, deeper, (inner) => interpreter.statements(node.body.commands, inner));
     case 'BraceGroup':
-      return it.statements(node.body.commands, deeper);
+      return interpreter.statements(node.body.commands, deeper);
     case 'CompoundList':
-      return it.statements(node.commands, deeper);
+      return interpreter.statements(node.commands, deeper);
     case 'TestCommand':
-      return testStatus(it, node.expression, frame);
+      return testStatus(interpreter, node.expression, frame);
     default:
-      return readOther(it, node, deeper);
+      return readOther(interpreter, node, deeper);
   }
 }
 
 type Other = Extract<Node, { type: 'Redirected' | 'Function' | 'Coproc' | 'ArithmeticCommand' | 'ArithmeticFor' }>;
 
-function readOther(it: Interpreter, node: Other, frame: Frame): Status {
+function readOther(interpreter: Interpreter, node: Other, frame: Frame): Status {
   switch (node.type) {
     case 'Redirected':
-      return readRedirected(it, node, frame);
+      return readRedirected(interpreter, node, frame);
     case 'Function':
-      return define(it, node, frame);
+      return define(interpreter, node, frame);
     case 'Coproc':
-      return fork(it, { ...frame, out: undefined }, (inner) => it.node(node.body, inner));
+      return fork(interpreter, { ...frame, out: undefined }, (inner) => interpreter.node(node.body, inner));
     case 'ArithmeticCommand':
       if (node.expression === undefined) forgetAssigned(node.body, frame.state);
-      else arithmetic(it, node.expression, node.body, frame);
+      else arithmetic(interpreter, node.expression, node.body, frame);
       return undefined;
     default:
-      return readArithmeticFor(it, node, frame);
+      return readArithmeticFor(interpreter, node, frame);
   }
 }
 
 /** Reads in a subshell. What it changes is forgotten. */
-function fork(it: Interpreter, frame: Frame, read: (inner: Frame) => Status): Status {
-  it.record.spend(1 + (frame.state.size >> 4));
+function fork(interpreter: Interpreter, frame: Frame, read: (inner: Frame) => Status): Status {
+  interpreter.record.spend(1 + (frame.state.size >> 4));
   return read(subshellOf(frame));
 }
 
-function readRedirected(it: Interpreter, node: Redirected, frame: Frame): Status {
-  return it.node(node.command, redirect(it, node.redirects, frame));
+function readRedirected(interpreter: Interpreter, node: Redirected, frame: Frame): Status {
+  return interpreter.node(node.command, redirect(interpreter, node.redirects, frame));
 }
 
-function define(it: Interpreter, node: FunctionNode, frame: Frame): Status {
+function define(interpreter: Interpreter, node: FunctionNode, frame: Frame): Status {
   const name = frame.source.fill(node.name.value);
   const [only] = name;
   const literal = typeof only === 'string' && name.length === 1 ? only : '';
-  const fn = it.record.define({ name: literal, body: node.body, source: frame.source });
+  const fn = interpreter.record.define({ name: literal, body: node.body, source: frame.source });
   if (literal !== '') frame.state.functions.set(literal, { all: [fn], certain: true });
   return undefined;
 }
 
 /** `a && b || c`: what is known not to run is left out. */
-function readAndOr(it: Interpreter, { commands, operators }: AndOr, frame: Frame): Status {
+function readAndOr(interpreter: Interpreter, { commands, operators }: AndOr, frame: Frame): Status {
   let status: Status;
   for (const [index, command] of commands.entries()) {
     if (index === 0) {
-      status = decided(it, it.node(command, frame));
+      status = decided(interpreter, interpreter.node(command, frame));
       continue;
     }
-    if (frame.state.ended !== undefined || !it.record.spend(1 + (frame.state.size >> 4))) return undefined;
+    if (frame.state.ended !== undefined || !interpreter.record.spend(1 + (frame.state.size >> 4))) return undefined;
     const needed = operators[index - 1] === '&&';
     if (status === !needed) continue;
-    if (status === needed) status = decided(it, it.node(command, frame));
+    if (status === needed) status = decided(interpreter, interpreter.node(command, frame));
     else {
       const branch = branchOf(frame, frame.state.fork());
-      const right = decided(it, it.node(command, branch));
+      const right = decided(interpreter, interpreter.node(command, branch));
       frame.state.join(branch.state);
       // whatever the left side is, the right side alone decides it
       status = right === !needed ? right : undefined;
@@ -131,10 +136,10 @@ function readAndOr(it: Interpreter, { commands, operators }: AndOr, frame: Frame
 }
 
 /** Each command of a pipeline runs in a subshell, and reads what the one before it writes. */
-function readPipeline(it: Interpreter, { commands, prefixes, operators }: Pipeline, frame: Frame): Status {
+function readPipeline(interpreter: Interpreter, { commands, prefixes, operators }: Pipeline, frame: Frame): Status {
   const [only] = commands;
   if (commands.length === 1 && only !== undefined) {
-    const status = it.node(only, frame);
+    const status = interpreter.node(only, frame);
     const isNegated = prefixes.filter((prefix) => prefix.type === 'Negation').length % 2 === 1;
     return status !== undefined && isNegated ? !status : status;
   }
@@ -142,19 +147,19 @@ function readPipeline(it: Interpreter, { commands, prefixes, operators }: Pipeli
   for (const [index, command] of commands.entries()) {
     const isLast = index === operators.length;
     const out = isLast ? frame.out : new Sink();
-    fork(it, { ...frame, stdin, out }, (inner) => it.node(command, inner));
+    fork(interpreter, { ...frame, stdin, out }, (inner) => interpreter.node(command, inner));
     if (!isLast) stdin = out?.input(frame.source.line(command.pos));
   }
   return undefined;
 }
 
-function readArithmeticFor(it: Interpreter, node: ArithmeticFor, frame: Frame): Status {
+function readArithmeticFor(interpreter: Interpreter, node: ArithmeticFor, frame: Frame): Status {
   const { body } = node;
-  const { names } = effectsOf(it, frame, (inner) => it.statements(body.commands, inner));
+  const { names } = effectsOf(interpreter, frame, (inner) => interpreter.statements(body.commands, inner));
   for (const name of names) frame.state.forget(name);
   const header = frame.source.slice(node.pos, body.pos);
   for (const expression of [node.initialize, node.test, node.update])
-    if (expression !== undefined) arithmetic(it, expression, header, frame);
-  readBody(it, body, { ...frame, conditional: true });
+    if (expression !== undefined) arithmetic(interpreter, expression, header, frame);
+  readBody(interpreter, body, { ...frame, conditional: true });
   return undefined;
 }

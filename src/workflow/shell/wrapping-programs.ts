@@ -9,13 +9,13 @@ import { inner, skipOptions, takeAssignments, wordAt } from './wrapper.ts';
 type Ran = { readonly status: Status } | undefined;
 
 /** Reads the commands that one program runs, in its own way. */
-type Runner = (it: Interpreter, call: Call, frame: Frame) => Ran;
+type Runner = (interpreter: Interpreter, call: Call, frame: Frame) => Ran;
 
 const withText =
   (names: readonly string[]): Runner =>
-  (it, call, frame) => {
+  (interpreter, call, frame) => {
     const text = scriptOption(call.fields, names);
-    return text === undefined ? undefined : { status: runText(it, text, call, frame, UNKNOWN_POSITIONAL) };
+    return text === undefined ? undefined : { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
   };
 
 /** Programs with rules of their own for the commands they run. Sources: their manuals. */
@@ -42,11 +42,11 @@ export const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ['infisical', withText(['--command'])],
 ]);
 
-function ran(it: Interpreter, call: Call | undefined, frame: Frame): Ran {
-  return call === undefined ? undefined : { status: it.call(call, frame) };
+function ran(interpreter: Interpreter, call: Call | undefined, frame: Frame): Ran {
+  return call === undefined ? undefined : { status: interpreter.call(call, frame) };
 }
 
-function env(it: Interpreter, call: Call, frame: Frame): Ran {
+function env(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const { fields } = call;
   const variables = new Map(call.variables);
   let at = 1;
@@ -54,7 +54,7 @@ function env(it: Interpreter, call: Call, frame: Frame): Ran {
     const text = fields[at]?.text ?? EMPTY;
     const word = known(text);
     const split = splitString(fields, at);
-    if (split !== undefined) return { status: runText(it, split, call, frame, UNKNOWN_POSITIONAL) };
+    if (split !== undefined) return { status: runText(interpreter, split, call, frame, UNKNOWN_POSITIONAL) };
     if (word === '-' || word === '-i' || word === '--ignore-environment')
       for (const name of frame.state.exported().keys()) variables.set(name, EMPTY);
     else if (word === '-u' || word === '--unset') {
@@ -68,7 +68,7 @@ function env(it: Interpreter, call: Call, frame: Frame): Ran {
     } else if (word === undefined || !word.startsWith('-')) break;
   }
   at = takeAssignments(fields, at, variables);
-  return ran(it, inner(call, fields.slice(at), variables), frame);
+  return ran(interpreter, inner(call, fields.slice(at), variables), frame);
 }
 
 /** `env -S 'git push'`, with the words after it. */
@@ -89,12 +89,13 @@ function quoted(text: Text): Text {
   return text.map((part) => (typeof part === 'string' ? part.replaceAll("'", String.raw`'\''`) : part));
 }
 
-function exec(it: Interpreter, call: Call, frame: Frame): Ran {
+function exec(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const at = skipOptions(call.fields, 1, { values: 'a' });
   const program = inner(call, call.fields.slice(at), call.variables);
-  if (program !== undefined) return ran(it, program, frame);
+  if (program !== undefined) return ran(interpreter, program, frame);
   // `exec >> "$GITHUB_ENV"`: everything after it is written there
-  if (frame.out === it.record.envFile || frame.out === it.record.pathFile) frame.out.addOpaque('exec', false);
+  if (frame.out === interpreter.record.envFile || frame.out === interpreter.record.pathFile)
+    frame.out.addOpaque('exec', false);
   return { status: undefined };
 }
 
@@ -103,7 +104,7 @@ function command(_it: Interpreter, call: Call): Ran {
   return /^-[pvV]*[vV]/.test(wordAt(call.fields, 1) ?? '') ? { status: undefined } : undefined;
 }
 
-function xargs(it: Interpreter, call: Call, frame: Frame): Ran {
+function xargs(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const options = {
     values: 'InPLsdaE',
     long: [
@@ -124,7 +125,10 @@ function xargs(it: Interpreter, call: Call, frame: Frame): Ran {
   const fields = place === undefined ? [...words, unknownField('…')] : words.map((field) => replacePlace(field, place));
   return words.length === 0
     ? undefined
-    : ran(it, inner(call, fields, call.variables), { ...branchOf(frame, frame.state.fork()), stdin: undefined });
+    : ran(interpreter, inner(call, fields, call.variables), {
+        ...branchOf(frame, frame.state.fork()),
+        stdin: undefined,
+      });
 }
 
 function placeOf(options: readonly string[]): string | undefined {
@@ -137,20 +141,20 @@ function placeOf(options: readonly string[]): string | undefined {
   return undefined;
 }
 
-function find(it: Interpreter, call: Call, frame: Frame): Ran {
+function find(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const { fields } = call;
   for (let at = 1; at < fields.length; at += 1) {
     if (!/^(?:-exec|-execdir|-ok|-okdir|-x|--exec|-X|--exec-batch)$/.test(wordAt(fields, at) ?? '')) continue;
     let end = at + 1;
     while (end < fields.length && !/^[;+]$/.test(wordAt(fields, end) ?? '')) end += 1;
     const words = fields.slice(at + 1, end).map((field) => replacePlace(field, '{}'));
-    ran(it, inner(call, words, call.variables), { ...branchOf(frame, frame.state.fork()), stdin: undefined });
+    ran(interpreter, inner(call, words, call.variables), { ...branchOf(frame, frame.state.fork()), stdin: undefined });
     at = end;
   }
   return undefined;
 }
 
-function parallel(it: Interpreter, call: Call, frame: Frame): Ran {
+function parallel(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const at = skipOptions(call.fields, 1, {
     values: 'jaINLnPsSd',
     long: [
@@ -169,7 +173,7 @@ function parallel(it: Interpreter, call: Call, frame: Frame): Ran {
   });
   const end = call.fields.findIndex((field, index) => index >= at && /^:::+\+?$/.test(known(field.text) ?? ''));
   const template = call.fields.slice(at, end < 0 ? undefined : end);
-  if (template.length === 0) return parallelLines(it, call, end, frame);
+  if (template.length === 0) return parallelLines(interpreter, call, end, frame);
   const hasPlace = template.some((field) => /\{[^}]*\}/.test(known(field.text) ?? ''));
   const words = template.map((field) => replacePlace(field, /\{[-\d./#%+=]*\}/));
   const text = join(
@@ -177,18 +181,24 @@ function parallel(it: Interpreter, call: Call, frame: Frame): Ran {
     ...(hasPlace ? [] : [textOf(' ', new Unknown('…'))]),
   );
   return {
-    status: runText(it, text, call, { ...branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+    status: runText(
+      interpreter,
+      text,
+      call,
+      { ...branchOf(frame, frame.state.fork()), stdin: undefined },
+      UNKNOWN_POSITIONAL,
+    ),
   };
 }
 
 /** Without a command, each word after `:::` or each line that it reads is one. */
-function parallelLines(it: Interpreter, call: Call, end: number, frame: Frame): Ran {
+function parallelLines(interpreter: Interpreter, call: Call, end: number, frame: Frame): Ran {
   const words = end < 0 ? [] : call.fields.slice(end + 1).flatMap((field): Text[] => [field.text, ['\n']]);
   const text = end < 0 ? frame.stdin : { text: join(...words), complete: true };
   if (text?.complete !== true) return undefined;
   return {
     status: runText(
-      it,
+      interpreter,
       text.text,
       call,
       { ...branchOf(frame, frame.state.fork()), stdin: undefined },
@@ -197,49 +207,49 @@ function parallelLines(it: Interpreter, call: Call, end: number, frame: Frame): 
   };
 }
 
-function flock(it: Interpreter, call: Call, frame: Frame): Ran {
+function flock(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const text = scriptOption(call.fields, ['-c', '--command']);
-  if (text !== undefined) return { status: runText(it, text, call, frame, UNKNOWN_POSITIONAL) };
+  if (text !== undefined) return { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
   const at = skipOptions(call.fields, 1, { values: 'wE', long: ['--timeout', '--wait', '--conflict-exit-code'] });
   const rest = call.fields.slice(at + 1);
-  return ran(it, inner(call, wordAt(rest, 0) === '--' ? rest.slice(1) : rest, call.variables), frame);
+  return ran(interpreter, inner(call, wordAt(rest, 0) === '--' ? rest.slice(1) : rest, call.variables), frame);
 }
 
-function watch(it: Interpreter, call: Call, frame: Frame): Ran {
+function watch(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const at = skipOptions(call.fields, 1, { values: 'nq', long: ['--interval'] });
   const text = join(...call.fields.slice(at).flatMap((field) => [[' '], field.text]));
-  return at >= call.fields.length ? undefined : { status: runText(it, text, call, frame, UNKNOWN_POSITIONAL) };
+  return at >= call.fields.length ? undefined : { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
 }
 
 /** `sudo -s` and `sudo -i` without a command are a shell. */
-function shellOption(it: Interpreter, call: Call, frame: Frame): Ran {
+function shellOption(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const words = call.fields.slice(1).map((field) => known(field.text));
   const isShell =
     words.length > 0 &&
     words.every((word) => word !== undefined && /^-[EHinsS]+$/.test(word)) &&
     words.some((word) => /[is]/.test(word ?? ''));
   return isShell
-    ? ran(it, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame)
+    ? ran(interpreter, inner(call, [{ text: ['bash'], loose: false, glob: false }], call.variables), frame)
     : undefined;
 }
 
-function applet(it: Interpreter, call: Call, frame: Frame): Ran {
+function applet(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   return SHELLS.has(wordAt(call.fields, 1) ?? '')
-    ? ran(it, inner(call, call.fields.slice(1), call.variables), frame)
+    ? ran(interpreter, inner(call, call.fields.slice(1), call.variables), frame)
     : undefined;
 }
 
 /** `nix develop -c …`, `nix shell … --command …`. */
-function nix(it: Interpreter, call: Call, frame: Frame): Ran {
+function nix(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const at = call.fields.findIndex((field) => /^(?:-c|--command)$/.test(known(field.text) ?? ''));
-  return at < 0 ? undefined : ran(it, inner(call, call.fields.slice(at + 1), call.variables), frame);
+  return at < 0 ? undefined : ran(interpreter, inner(call, call.fields.slice(at + 1), call.variables), frame);
 }
 
-function runuser(it: Interpreter, call: Call, frame: Frame): Ran {
+function runuser(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   const text = scriptOption(call.fields, ['-c', '--command']);
-  if (text !== undefined) return { status: runText(it, text, call, frame, UNKNOWN_POSITIONAL) };
+  if (text !== undefined) return { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
   const at = skipOptions(call.fields, 1, { values: 'ugG', long: ['--user', '--group'] });
-  return ran(it, inner(call, call.fields.slice(at), call.variables), frame);
+  return ran(interpreter, inner(call, call.fields.slice(at), call.variables), frame);
 }
 
 function unknownField(source: string): Field {

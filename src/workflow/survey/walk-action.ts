@@ -120,8 +120,8 @@ function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Fram
 function around(frame: Frame, setting: Setting): ActionSetting {
   const { facts, defaultBranch } = frame.walk.question;
   const { ref, repository, head_ref: head } = facts.run;
-  const [, kind, on = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
-  const at = kind === 'heads' ? { branch: on } : kind === 'tags' ? { tag: on } : {};
+  const [, kind, branchOrTag = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? [];
+  const at = kind === 'heads' ? { branch: branchOrTag } : kind === 'tags' ? { tag: branchOrTag } : {};
   return {
     repository,
     setting,

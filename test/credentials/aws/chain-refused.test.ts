@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Credential } from '../../../src/credentials/credential.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
 import { worldTools } from '../world-tools.ts';
-import { allowed, type Ask, ask, NOON, refusal, SECOND, setRoles, trusting } from './hops.ts';
+import { allowed, type Ask, ask, NOON, refusal, SECOND, setRoles, trusting } from './chained.ts';
 import { assumed, faultOf, KEYS, SPEC, standIn, TOKEN, trade, BOUNDS } from './stand-in.ts';
 
 let scenario: Scenario;

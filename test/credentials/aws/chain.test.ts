@@ -6,7 +6,7 @@ import type { Credential } from '../../../src/credentials/credential.ts';
 import type { PolicyDocument } from '../../world/aws/policy.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
 import { worldTools } from '../world-tools.ts';
-import { allowed, type Ask, ask, FIRST, HOP, NOON, refusal, SECOND, setRoles, trusting } from './hops.ts';
+import { allowed, type Ask, ask, FIRST, HOP, NOON, refusal, SECOND, setRoles, trusting } from './chained.ts';
 
 let scenario: Scenario;
 let open: ReturnType<typeof worldTools>;

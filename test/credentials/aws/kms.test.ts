@@ -11,7 +11,7 @@ import { permits } from '../../world/aws/policy.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
 import { BOUNDS } from '../exchange-tools.ts';
 import { worldTools } from '../world-tools.ts';
-import { allowed, NOON, refusal } from './hops.ts';
+import { allowed, NOON, refusal } from './chained.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/app-signer';
 const ID = '0a1b2c3d-1111-2222-3333-444455556666';

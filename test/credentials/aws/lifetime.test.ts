@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sessionSpan } from '../../../src/credentials/aws/lifetime.ts';
+import { sessionLifetime } from '../../../src/credentials/aws/lifetime.ts';
 import { sessionPolicy } from '../../../src/credentials/aws/session-policy.ts';
 import { permits, type PolicyDocument } from '../../world/aws/policy.ts';
 import { NOW } from './stand-in.ts';
@@ -33,11 +33,11 @@ test.each([
     { seconds: 43_200, until: NOW + 864_000_000 },
   ],
 ])('%s', (_, spec, bounds, expected) => {
-  expect(sessionSpan(spec, bounds, NOW)).toEqual(expected);
+  expect(sessionLifetime(spec, bounds, NOW)).toEqual(expected);
 });
 
 test.each([NOW, NOW - 1, 0])('a grant that ended is refused (%d)', (until) => {
-  expect(() => sessionSpan({}, { until, session: 3600 }, NOW)).toThrow(
+  expect(() => sessionLifetime({}, { until, session: 3600 }, NOW)).toThrow(
     /^the grant ended at .*Z: no session is asked for$/,
   );
 });
@@ -50,7 +50,7 @@ test('a session never reaches beyond the grant, or it is the shortest STS gives 
       fc.integer({ min: 1, max: 2_592_000_000 }),
       (session, limit, remaining) => {
         const bounds = { until: NOW + remaining, session: limit };
-        const { seconds, until } = sessionSpan(session === undefined ? {} : { session }, bounds, NOW);
+        const { seconds, until } = sessionLifetime(session === undefined ? {} : { session }, bounds, NOW);
         expect(Number.isInteger(seconds) && seconds >= 900 && seconds <= 43_200).toBe(true);
         expect(until).toBeLessThanOrEqual(bounds.until);
         const within = NOW + seconds * 1000 <= Math.min(bounds.until, NOW + limit * 1000);

@@ -4,7 +4,7 @@ import { HttpError } from '../../../src/http/send.ts';
 import type { AwsSecret } from '../../../src/policy/credential/aws-secret-spec.ts';
 import type { AwsSpec } from '../../../src/policy/credential/aws-spec.ts';
 import type { Scenario } from '../../world/scenario.ts';
-import { allowed, ask, NOON, refusal, setRoles } from './hops.ts';
+import { allowed, ask, NOON, refusal, setRoles } from './chained.ts';
 import { useStoredSecrets } from './stored-secrets.ts';
 
 const { scenario, open, read, refused } = useStoredSecrets();

@@ -7,7 +7,7 @@ import { LONGEST_RENEWAL } from '../../../src/credentials/credential.ts';
 import type { AwsSecret } from '../../../src/policy/credential/aws-secret-spec.ts';
 import type { AwsSpec } from '../../../src/policy/credential/aws-spec.ts';
 import { worldTools } from '../world-tools.ts';
-import { allowed, FIRST, NOON, SECOND, setRoles, trusting } from './hops.ts';
+import { allowed, FIRST, NOON, SECOND, setRoles, trusting } from './chained.ts';
 import { BOUNDS } from './stand-in.ts';
 import { FLAGS, useStoredSecrets } from './stored-secrets.ts';
 

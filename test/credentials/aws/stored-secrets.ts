@@ -4,7 +4,7 @@ import type { Credential, ExchangeError } from '../../../src/credentials/credent
 import type { AwsSecret } from '../../../src/policy/credential/aws-secret-spec.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
 import { worldTools } from '../world-tools.ts';
-import { allowed, type Ask, ask, HOP, refusal, setRoles } from './hops.ts';
+import { allowed, type Ask, ask, HOP, refusal, setRoles } from './chained.ts';
 
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/11111111-2222-3333-4444-555555555555';
 export const LONG = '{"pin":12345678901234567890}';

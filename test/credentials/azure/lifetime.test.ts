@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exchangeAzure } from '../../../src/credentials/azure/exchange.ts';
-import { checkEnd, checkRoom, fileEnd } from '../../../src/credentials/azure/lifetime.ts';
+import { checkEnd, checkTimeLeft, fileEnd } from '../../../src/credentials/azure/lifetime.ts';
 import { type Credential, ExchangeError } from '../../../src/credentials/credential.ts';
 import { BOUNDS, faultOf, NOW, standIn } from '../exchange-tools.ts';
 
@@ -35,24 +35,25 @@ describe('room', () => {
     ['a millisecond less', NOW + HOUR - 1, 86_400, false],
     ['a session a second shorter', NOW + DAY, 3599, false],
   ])('for a token: %s', (_name, until, session, fits) => {
-    const check = (): void => checkRoom({ until, session }, { acceptLonger: false, withFile: false }, NOW);
+    const check = (): void => checkTimeLeft({ until, session }, { acceptLonger: false, withFile: false }, NOW);
     if (fits) expect(check).not.toThrow();
     else expect(check).toThrow(ExchangeError);
-    expect(() => checkRoom({ until, session }, { acceptLonger: true, withFile: true }, NOW)).not.toThrow();
+    expect(() => checkTimeLeft({ until, session }, { acceptLonger: true, withFile: true }, NOW)).not.toThrow();
   });
 
   test.each<[string, number, boolean]>([
     ['a day and the five minutes of the job’s token', NOW + DAY + 300_000, true],
     ['a day', NOW + DAY, false],
   ])('for a file: %s', (_name, until, fits) => {
-    const check = (): void => checkRoom({ until, session: 10 * 86_400 }, { acceptLonger: false, withFile: true }, NOW);
+    const check = (): void =>
+      checkTimeLeft({ until, session: 10 * 86_400 }, { acceptLonger: false, withFile: true }, NOW);
     if (fits) expect(check).not.toThrow();
     else expect(check).toThrow(/what is made of a federated token file may last a day/);
   });
 
   test('a grant that has ended has none, whatever is accepted', () => {
     for (const until of [NOW, NOW - 1])
-      expect(() => checkRoom({ until, session: 3600 }, { acceptLonger: true, withFile: false }, NOW)).toThrow(
+      expect(() => checkTimeLeft({ until, session: 3600 }, { acceptLonger: true, withFile: false }, NOW)).toThrow(
         /the grant ended/,
       );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { giftsOf } from '../../../src/session/gifts.ts';
+import { jobCredentials } from '../../../src/session/job-credentials.ts';
 import { BOUNDARY, DEPLOY, exchange, POOL, PROVIDER, useScene } from './scene.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
@@ -179,8 +179,8 @@ describe('later steps', () => {
 
   test('find a file for libraries, which names another that holds the token', async () => {
     const credential = await exchange(scene.open());
-    const { gifts, folder = '' } = giftsOf([{ credential, spec: {} }], '/runner/temp');
-    expect(gifts[0]?.variables).toMatchObject({
+    const { credentials, folder = '' } = jobCredentials([{ credential, spec: {} }], '/runner/temp');
+    expect(credentials[0]?.variables).toMatchObject({
       GOOGLE_APPLICATION_CREDENTIALS: `${folder}/cloud-gcp.json`,
       GOOGLE_GHA_CREDS_PATH: `${folder}/cloud-gcp.json`,
     });

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Credential } from '../../../src/credentials/credential.ts';
 import { gcpExecutable } from '../../../src/credentials/gcp/renewal.ts';
-import { giftsOf } from '../../../src/session/gifts.ts';
+import { jobCredentials } from '../../../src/session/job-credentials.ts';
 import { parseRecord } from '../../world/json.ts';
 import type { Scenario } from '../../world/scenario.ts';
 import {
@@ -50,13 +50,13 @@ type Handed = Pick<Credential, 'name' | 'variables' | 'outputs' | 'files'>;
  * proxy.
  */
 async function laterStep(handed: Handed): Promise<Record<string, unknown>> {
-  const gifts = giftsOf(
+  const gifts = jobCredentials(
     [{ credential: { provider: 'gcp', target: '', expires: 0, secret: [], ...handed }, spec: {} }],
     temp,
   );
   gifts.write();
   const env = {
-    ...gifts.gifts[0]?.variables,
+    ...gifts.credentials[0]?.variables,
     HTTPS_PROXY: scenario.world.proxy,
     NODE_EXTRA_CA_CERTS: scenario.world.caFile,
     PATH: process.env['PATH'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ExchangeTools, LeftBehind } from '../../../src/credentials/credential.ts';
+import { type ExchangeTools, NotRevokedError } from '../../../src/credentials/credential.ts';
 import { revokeAccessor, revokeVault } from '../../../src/credentials/vault/revoke.ts';
 import { transitSigner } from '../../../src/credentials/vault/transit.ts';
 import type { VaultSpec } from '../../../src/policy/credential/vault-spec.ts';
@@ -68,7 +68,7 @@ describe('no token outlives the grant', () => {
     role({ ttl: 900, ...change });
     const error = await faultOf(exchange(more));
     // its policies may not allow taking it back either: then the session knows of it
-    expect(error instanceof LeftBehind ? error.fault : error).toMatchObject({
+    expect(error instanceof NotRevokedError ? error.fault : error).toMatchObject({
       code,
       hint: expect.stringMatching(hint) as string,
     });

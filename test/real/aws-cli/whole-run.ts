@@ -24,7 +24,7 @@ export async function wholeRun(aws: string, checks: Checks): Promise<void> {
     );
     world.tag(SHOP, `grantgate/revoked/${GRANT_ID}`);
     // what was told within the last minute is told again
-    for (const { path } of filesBelow(step.temp)) if (path.includes('orders.json.')) rmSync(path);
+    for (const { path } of filesBelow(step.temp)) if (path.includes('renewal.json.')) rmSync(path);
     const revoked = await whoami();
     checks.check(
       'a revocation stops it, in words that say what happened',

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Bounds, Credential, ExchangeTools } from '../../../src/credentials/credential.ts';
-import { ExchangeError, LeftBehind } from '../../../src/credentials/credential.ts';
+import { ExchangeError, NotRevokedError } from '../../../src/credentials/credential.ts';
 import { exchangeVault } from '../../../src/credentials/vault/exchange.ts';
 import type { VaultSpec } from '../../../src/policy/credential/vault-spec.ts';
 import type { Checks } from '../../act/checks.ts';
@@ -175,7 +175,7 @@ export function openStage(
       (fault: unknown) => fault,
     );
     // a token that could not be taken back on the spot comes along
-    const error = thrown instanceof LeftBehind ? thrown.fault : thrown;
+    const error = thrown instanceof NotRevokedError ? thrown.fault : thrown;
     if (error instanceof ExchangeError) return error;
     return { code: 'none', message: String(error), hint: '' };
   };

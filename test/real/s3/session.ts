@@ -26,16 +26,22 @@ export interface Traded {
 /** Our adapter's pieces, loaded as the product loads them. */
 async function pieces() {
   resolveSdkFiles();
-  const [{ assumeWithToken }, { sessionPolicy }, { sessionSpan }, { sessionName }, { stsSettings }, { exchangeAws }] =
-    await Promise.all([
-      import('../../../src/credentials/aws/sdk.ts'),
-      import('../../../src/credentials/aws/session-policy.ts'),
-      import('../../../src/credentials/aws/lifetime.ts'),
-      import('../../../src/credentials/aws/session-name.ts'),
-      import('../../../src/credentials/aws/endpoint.ts'),
-      import('../../../src/credentials/aws/exchange.ts'),
-    ]);
-  return { assumeWithToken, sessionPolicy, sessionSpan, sessionName, stsSettings, exchangeAws };
+  const [
+    { assumeWithToken },
+    { sessionPolicy },
+    { sessionLifetime },
+    { sessionName },
+    { stsSettings },
+    { exchangeAws },
+  ] = await Promise.all([
+    import('../../../src/credentials/aws/sdk.ts'),
+    import('../../../src/credentials/aws/session-policy.ts'),
+    import('../../../src/credentials/aws/lifetime.ts'),
+    import('../../../src/credentials/aws/session-name.ts'),
+    import('../../../src/credentials/aws/endpoint.ts'),
+    import('../../../src/credentials/aws/exchange.ts'),
+  ]);
+  return { assumeWithToken, sessionPolicy, sessionLifetime, sessionName, stsSettings, exchangeAws };
 }
 
 type Asking = {
@@ -55,10 +61,10 @@ export async function trade(
   run: Run,
   { until, spec = {}, audience = AUDIENCE, alter = (policy) => policy }: Asking,
 ): Promise<Traded> {
-  const { assumeWithToken, sessionPolicy, sessionSpan, sessionName, stsSettings } = await pieces();
+  const { assumeWithToken, sessionPolicy, sessionLifetime, sessionName, stsSettings } = await pieces();
   const bounds: Bounds = { ...BOUNDS, until };
   const whole = { ...specOf(server), ...spec };
-  const span = sessionSpan(whole, bounds, Date.now());
+  const span = sessionLifetime(whole, bounds, Date.now());
   const policy = sessionPolicy(whole, span.until);
   const request = {
     role: server.role,

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { actionsShape, type ExtraActions } from '../../../src/policy/actions.ts';
-import type { Misfit } from '../../../src/policy/misfit.ts';
+import type { Mismatch } from '../../../src/policy/mismatch.ts';
 import { read, RUN, touched } from './situation.ts';
 
 function parse(value: unknown): ExtraActions {
-  const misfits: Misfit[] = [];
-  const parsed = actionsShape.parse(value, [], misfits);
-  expect(misfits).toEqual([]);
+  const mismatches: Mismatch[] = [];
+  const parsed = actionsShape.parse(value, [], mismatches);
+  expect(mismatches).toEqual([]);
   return parsed ?? new Map();
 }
 

@@ -37,11 +37,13 @@ export function readClone(call: GitCall): Meaning {
     option.name === 'config' ? [configOption(option.value) ?? []].flat() : [],
   );
   const mirror: readonly ConfigEntry[] = isOn(read, 'mirror')
-    ? [{ key: 'remote.mirror', of: remote, value: ['true'] }]
+    ? [{ key: 'remote.mirror', subsection: remote, value: ['true'] }]
     : [];
   const isOther = show(remote) !== 'origin';
   const branch = branchOfClone(address, read);
-  const follows: readonly ConfigEntry[] = isOther ? [{ key: 'branch.remote', of: branch ?? EMPTY, value: remote }] : [];
+  const follows: readonly ConfigEntry[] = isOther
+    ? [{ key: 'branch.remote', subsection: branch ?? EMPTY, value: remote }]
+    : [];
   const clone: GitClone = {
     remotes: new Map([[show(remote), keptAddress(address, call.setting)]]),
     branch,

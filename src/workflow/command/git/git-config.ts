@@ -9,14 +9,14 @@ export interface ConfigEntry {
   /** Section and name in lower case; `?` where they cannot be told, and then it may be any. */
   readonly key: string;
   /** The subsection; empty where there is none. */
-  readonly of: Text;
+  readonly subsection: Text;
   readonly value: Text;
   /** It may not have been set. */
   readonly maybe?: true;
 }
 
 /** A setting of which nothing is known: from then on git may be configured to anything. */
-export const ANYTHING: ConfigEntry = { key: '?', of: [], value: [] };
+export const ANYTHING: ConfigEntry = { key: '?', subsection: [], value: [] };
 
 /** Sections that bear on where a push goes, or on what a word after `git` means. */
 const RELEVANT = ['remote', 'branch', 'push', 'url', 'alias', 'include', 'includeif', 'init', 'clone'];
@@ -30,12 +30,12 @@ export function configEntry(key: Text, value: Text): ConfigEntry | undefined {
   const section = halves === undefined ? undefined : known(halves[0])?.toLowerCase();
   if (halves === undefined || section === undefined) return known(key) === undefined ? ANYTHING : undefined;
   if (section === 'include' || section === 'includeif') return ANYTHING;
-  const [of, name] = cutLast(halves[1], '.') ?? [[], halves[1]];
+  const [subsection, name] = cutLast(halves[1], '.') ?? [[], halves[1]];
   const last = known(name)?.toLowerCase();
   const isRelevant =
     RELEVANT.includes(section) || (last === undefined ? CARRYING.has(section) : canCarry(`${section}.${last}`));
   if (!isRelevant) return undefined;
-  return last === undefined ? ANYTHING : { key: `${section}.${last}`, of, value };
+  return last === undefined ? ANYTHING : { key: `${section}.${last}`, subsection, value };
 }
 
 /** The entry for `key=value` of `git -c`; without a value it is `true`. */
@@ -45,30 +45,32 @@ export function configOption(text: Text): ConfigEntry | undefined {
 }
 
 /** All values of a key, in order; entries whose subsection is unknown are among them. */
-export function entriesOf(config: readonly ConfigEntry[], key: string, of?: Text): readonly ConfigEntry[] {
-  const name = of === undefined ? undefined : known(of);
+export function entriesOf(config: readonly ConfigEntry[], key: string, subsection?: Text): readonly ConfigEntry[] {
+  const name = subsection === undefined ? undefined : known(subsection);
   return config.filter(
-    (entry) => entry.key === key && (of === undefined || name === undefined || (known(entry.of) ?? name) === name),
+    (entry) =>
+      entry.key === key &&
+      (subsection === undefined || name === undefined || (known(entry.subsection) ?? name) === name),
   );
 }
 
 /** The value that counts, the last one; unknown where it may not have been set, or not for this subsection. */
-export function lastValue(config: readonly ConfigEntry[], key: string, of: Text): Text | undefined {
-  const last = entriesOf(config, key, of).at(-1);
+export function lastValue(config: readonly ConfigEntry[], key: string, subsection: Text): Text | undefined {
+  const last = entriesOf(config, key, subsection).at(-1);
   if (last === undefined) return undefined;
-  const isSure = last.maybe !== true && known(of) !== undefined && known(last.of) !== undefined;
+  const isSure = last.maybe !== true && known(subsection) !== undefined && known(last.subsection) !== undefined;
   return isSure ? last.value : [new Unknown(`git config ${key}`)];
 }
 
 /** Whether a key is on, as git reads a boolean; unknown counts as on. */
-export function isSet(config: readonly ConfigEntry[], key: string, of: Text): boolean {
-  const value = lastValue(config, key, of);
+export function isSet(config: readonly ConfigEntry[], key: string, subsection: Text): boolean {
+  const value = lastValue(config, key, subsection);
   return value !== undefined && !/^(?:false|no|off|0|)$/i.test(known(value) ?? 'true');
 }
 
 /** Configuration without the entries of a key. */
-export function without(config: readonly ConfigEntry[], key: string, of: Text): readonly ConfigEntry[] {
-  return config.filter((entry) => entry.key !== key || show(entry.of) !== show(of));
+export function without(config: readonly ConfigEntry[], key: string, subsection: Text): readonly ConfigEntry[] {
+  return config.filter((entry) => entry.key !== key || show(entry.subsection) !== show(subsection));
 }
 
 /**

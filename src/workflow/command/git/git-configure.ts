@@ -34,7 +34,7 @@ export function readConfig(call: GitCall): Meaning {
   const entry = configEntry(key, value ?? EMPTY);
   if (entry === undefined) return HARMLESS;
   if (verb === 'unset' || isOn(read, 'unset-all'))
-    return store(call, scope, (config) => without(config, entry.key, entry.of));
+    return store(call, scope, (config) => without(config, entry.key, entry.subsection));
   // without a value it is asked for
   if (value === undefined) return HARMLESS;
   // another program than those that are seen may find it
@@ -51,8 +51,8 @@ function elsewhere(key: Text, value: Text | undefined): Meaning {
 
 function setEntry(call: GitCall, scope: Scope, entry: ConfigEntry, isMore: boolean): Meaning {
   if (scope === 'clone' && entry.key === 'remote.url' && !isMore)
-    return changeClone(call, (clone) => setAddress(clone, call, entry.of, entry.value));
-  return store(call, scope, (config) => [...(isMore ? config : without(config, entry.key, entry.of)), entry]);
+    return changeClone(call, (clone) => setAddress(clone, call, entry.subsection, entry.value));
+  return store(call, scope, (config) => [...(isMore ? config : without(config, entry.key, entry.subsection)), entry]);
 }
 
 function removeSection(call: GitCall, scope: Scope, section: Text): Meaning {
@@ -118,7 +118,7 @@ function setAddress(clone: GitClone, call: GitCall, remote: Text, address: Text)
 }
 
 function withMirror(clone: GitClone, remote: Text, mirror: Text | undefined): GitClone {
-  const entry: ConfigEntry = { key: 'remote.mirror', of: remote, value: ['true'] };
+  const entry: ConfigEntry = { key: 'remote.mirror', subsection: remote, value: ['true'] };
   return mirror === undefined || known(mirror) === 'fetch'
     ? clone
     : { ...clone, config: [...(clone.config ?? []), entry] };
@@ -131,7 +131,7 @@ function readSetUrl(
   isPush: boolean,
   how: { readonly add: boolean; readonly delete: boolean },
 ): Meaning {
-  const entry: ConfigEntry = { key: isPush ? 'remote.pushurl' : 'remote.url', of: remote, value: address };
+  const entry: ConfigEntry = { key: isPush ? 'remote.pushurl' : 'remote.url', subsection: remote, value: address };
   // which addresses a pattern takes away cannot be told
   if (how.delete)
     return changeClone(call, (clone) => ({
@@ -150,16 +150,16 @@ function renameRemote(clone: GitClone, from: Text, to: Text): GitClone {
     [...clone.remotes].map(([name, address]) => [name === show(from) ? show(to) : name, address]),
   );
   const config = (clone.config ?? []).map((entry): ConfigEntry => {
-    if (entry.key.startsWith('remote.') && show(entry.of) === show(from)) return { ...entry, of: to };
+    if (entry.key.startsWith('remote.') && show(entry.subsection) === show(from)) return { ...entry, subsection: to };
     return entry.key === 'branch.remote' && show(entry.value) === show(from) ? { ...entry, value: to } : entry;
   });
   // a branch that follows the remote by a clone's own configuration follows it under the new name
   const branch = clone.branch ?? EMPTY;
-  const isTold = config.some((entry) => entry.key === 'branch.remote' && show(entry.of) === show(branch));
+  const isTold = config.some((entry) => entry.key === 'branch.remote' && show(entry.subsection) === show(branch));
   const moved: readonly ConfigEntry[] =
     isTold || branch.length === 0 || show(from) !== 'origin'
       ? []
-      : [{ key: 'branch.remote', of: branch, value: join(to) }];
+      : [{ key: 'branch.remote', subsection: branch, value: join(to) }];
   return { ...clone, remotes, config: [...config, ...moved] };
 }
 
@@ -167,6 +167,8 @@ function removeRemote(call: GitCall, name: Text): Meaning {
   return changeClone(call, (clone) => ({
     ...clone,
     remotes: new Map([...clone.remotes].filter(([remote]) => remote !== show(name))),
-    config: (clone.config ?? []).filter((entry) => !entry.key.startsWith('remote.') || show(entry.of) !== show(name)),
+    config: (clone.config ?? []).filter(
+      (entry) => !entry.key.startsWith('remote.') || show(entry.subsection) !== show(name),
+    ),
   }));
 }

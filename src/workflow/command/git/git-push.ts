@@ -119,12 +119,12 @@ function modeOf(call: GitCall): string {
 
 /** The remote of a push that names none. Source: git's `remote.c`, `pushremote_for_branch`. */
 function defaultRemote(call: GitCall, branch: string | undefined): Text {
-  const of: Text = branch === undefined ? currentBranch(call.found?.clone) : [branch];
+  const branchName: Text = branch === undefined ? currentBranch(call.found?.clone) : [branch];
   const { config } = call;
   return (
-    lastValue(config, 'branch.pushremote', of) ??
+    lastValue(config, 'branch.pushremote', branchName) ??
     lastValue(config, 'remote.pushdefault', EMPTY) ??
-    lastValue(config, 'branch.remote', of) ?? ['origin']
+    lastValue(config, 'branch.remote', branchName) ?? ['origin']
   );
 }
 
@@ -170,12 +170,12 @@ function upstreamAfter(call: GitCall, read: Arguments, remote: Text, refspecs: r
   const current = currentBranch(call.found?.clone);
   const entries = (refspecs.length === 0 ? [current] : refspecs).flatMap((refspec): readonly ConfigEntry[] => {
     const source = sourceOf(refspec);
-    const of = isHead(source) ? current : startsWith(source, 'refs/heads/') ? [show(source).slice(11)] : source;
+    const branchName = isHead(source) ? current : startsWith(source, 'refs/heads/') ? [show(source).slice(11)] : source;
     const [touch] = touchesOfRefspec(refspec, call.found?.clone, 'write');
     if (touch?.kind !== 'branch') return [];
     return [
-      { key: 'branch.remote', of, value: remote },
-      { key: 'branch.merge', of, value: textOf('refs/heads/', ...touch.name) },
+      { key: 'branch.remote', subsection: branchName, value: remote },
+      { key: 'branch.merge', subsection: branchName, value: textOf('refs/heads/', ...touch.name) },
     ];
   });
   return changeClone(call, (clone) => ({ ...clone, config: [...(clone.config ?? []), ...entries] }));

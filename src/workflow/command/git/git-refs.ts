@@ -84,7 +84,7 @@ function rename(clone: GitClone, from: Text | undefined, to: Text): GitClone {
   const old = from ?? currentBranch(clone);
   const isCurrent = from === undefined || known(clone.branch ?? EMPTY) === known(from);
   const config = (clone.config ?? []).map((entry) =>
-    entry.key.startsWith('branch.') && show(entry.of) === show(old) ? { ...entry, of: to } : entry,
+    entry.key.startsWith('branch.') && show(entry.subsection) === show(old) ? { ...entry, subsection: to } : entry,
   );
   const renamed = { ...clone, config };
   return isCurrent && !startsWith(to, '-') ? onBranch(renamed, to) : withBranch(renamed, to);

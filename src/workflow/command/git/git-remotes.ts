@@ -49,7 +49,9 @@ function addressesOf(call: GitCall, remote: Text): readonly Text[] {
   const unknown: Text = [new Unknown(`remote ${show(remote)}`)];
   if (forPush.length === 0) return all.length === 0 ? [unknown] : all;
   const pushed = forPush.map(urlOf);
-  return forPush.every((entry) => entry.maybe === true || known(entry.of) === undefined) ? [...pushed, ...all] : pushed;
+  return forPush.every((entry) => entry.maybe === true || known(entry.subsection) === undefined)
+    ? [...pushed, ...all]
+    : pushed;
 }
 
 function urlOf(entry: ConfigEntry): Text {
@@ -70,8 +72,9 @@ function rewritten(address: Text, call: GitCall): Text {
   const longest = Math.max(0, ...matching.map((rule) => show(rule.value).length));
   const [best, ...others] = matching.filter((rule) => show(rule.value).length === longest);
   if (best === undefined) return address;
-  const isSure = matching.every((rule) => rule.maybe !== true) && others.every((rule) => sameText(rule.of, best.of));
-  return isSure ? textOf(...best.of, ...after(address, best.value)) : unknown;
+  const isSure =
+    matching.every((rule) => rule.maybe !== true) && others.every((rule) => sameText(rule.subsection, best.subsection));
+  return isSure ? textOf(...best.subsection, ...after(address, best.value)) : unknown;
 }
 
 /** What may come after the prefix of a rule, to make an address of both. */
@@ -84,7 +87,7 @@ const PROBES = ['probe/probe', '/probe/probe', 'probe', '/probe', ''];
 function keepsRepository(rule: ConfigEntry, setting: Setting): boolean {
   return PROBES.some((probe) => {
     const before = repositoryAt(textOf(...rule.value, probe), setting);
-    return isOnServer(before) && sameText(before, repositoryAt(textOf(...rule.of, probe), setting));
+    return isOnServer(before) && sameText(before, repositoryAt(textOf(...rule.subsection, probe), setting));
   });
 }
 

@@ -7,7 +7,7 @@ import { type Carried, sshCommand, withArguments } from '../carried.ts';
  */
 interface Entry {
   readonly key: string;
-  readonly of: Text;
+  readonly subsection: Text;
   readonly value: Text;
 }
 
@@ -119,10 +119,10 @@ export const SETTING_COMMANDS: Readonly<Record<string, Reader>> = {
 };
 
 /** What an entry of git's configuration makes later commands of git run. */
-export function carriedBySetting({ key, of, value }: Entry): readonly Carried[] {
+export function carriedBySetting({ key, subsection, value }: Entry): readonly Carried[] {
   // what comes after it is in the address that it is put before
   if (key === 'url.insteadof' || key === 'url.pushinsteadof')
-    return carriedByAddress(of).length === 0 ? [] : [{ why: "a remote helper of git's configuration" }];
+    return carriedByAddress(subsection).length === 0 ? [] : [{ why: "a remote helper of git's configuration" }];
   return readerOf(key)?.(value) ?? [];
 }
 

@@ -109,8 +109,8 @@ function startBranch(call: GitCall, name: Text, read: Arguments): Meaning {
 /** The clone with the upstream of a branch configured. */
 export function track(clone: GitClone, branch: Text, remote: Text, upstream: Text): GitClone {
   const entries: readonly ConfigEntry[] = [
-    { key: 'branch.remote', of: branch, value: remote },
-    { key: 'branch.merge', of: branch, value: textOf('refs/heads/', ...upstream) },
+    { key: 'branch.remote', subsection: branch, value: remote },
+    { key: 'branch.merge', subsection: branch, value: textOf('refs/heads/', ...upstream) },
   ];
   return { ...clone, config: [...(clone.config ?? []), ...entries] };
 }
@@ -125,7 +125,9 @@ export function remoteOf(clone: GitClone, name: Text): string | undefined {
  * git-checkout(1), `--guess`.
  */
 function adopt(clone: GitClone, branch: Text): GitClone {
-  const isTold = (clone.config ?? []).some((entry) => entry.key === 'branch.remote' && show(entry.of) === show(branch));
+  const isTold = (clone.config ?? []).some(
+    (entry) => entry.key === 'branch.remote' && show(entry.subsection) === show(branch),
+  );
   if (isTold || [...clone.remotes.keys()].every((remote) => remote === 'origin')) return clone;
   return track(clone, branch, [new Unknown(`the remote of ${show(branch)}`)], branch);
 }

@@ -8,7 +8,7 @@ export type ChainedSpec = AwsSpec & { readonly chain: string };
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html and
  * id_credentials_temp_control-access_monitor.html, permissions required
  */
-export function hopActions(spec: Pick<AwsSpec, 'tags' | 'source-identity'>): readonly string[] {
+export function chainActions(spec: Pick<AwsSpec, 'tags' | 'source-identity'>): readonly string[] {
   return [
     'sts:AssumeRole',
     ...(spec.tags === false ? [] : ['sts:TagSession']),

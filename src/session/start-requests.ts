@@ -42,21 +42,31 @@ export interface Effects {
   readonly signals: SignalSource;
 }
 
-type LaunchEffects = Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>;
+type RequestEffects = Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>;
 
 /** The audience most jobs need; asked ahead of time. */
 const AWS_AUDIENCE = 'sts.amazonaws.com';
 
-/** Everything that is on its way while the rest of the program is still being loaded. */
-export interface Launched {
+/** What the step was started with. */
+export interface StepFacts {
   readonly server: GitHubServer;
   readonly context: RunnerContext;
   readonly inputs: Inputs;
   /**
-   * Whose folder is read, as far as login and number tell; where GitHub's API says that it is no person, or one,
+   * Whose folder is read, as far as login and number tell; where GitHub's API says that it is not a person, or is one,
    * another is.
    */
   readonly holder: Holder;
+  /** The workflow's file that `access` brings along; absent when it does not. */
+  readonly workflow: SourceName | undefined;
+  /** With the grant named, its evidence comes with the policy, and a token for the usual cloud is asked at once. */
+  readonly named: Candidate | undefined;
+  /** Uses of the named grant that are this run's own. */
+  readonly ownUses: number;
+}
+
+/** What requests are sent by, and until when. */
+export interface Transport {
   readonly client: Client;
   readonly send: Send;
   /** Sends to servers with TLS material of their own. */
@@ -65,20 +75,25 @@ export interface Launched {
   readonly deadline: number;
   /** The runner's clock, milliseconds since 1970: good for measuring how long, not for telling when. */
   readonly now: () => number;
+}
+
+/** What is on its way while the rest of the program is still being loaded. */
+export interface PendingRequests {
   readonly token: Promise<string>;
   readonly keys: Promise<JSONWebKeySet>;
   readonly access: Promise<GraphQlAnswer>;
-  /** The workflow's file that `access` brings along; absent when it does not. */
-  readonly workflow: SourceName | undefined;
   readonly attempt: Promise<Attempt>;
   /** What GitHub's log tells of the default branch of the policy's repository. */
   readonly log: BranchLog;
-  /** With the grant named, its evidence comes with the policy, and a token for the usual cloud is asked at once. */
-  readonly named: Candidate | undefined;
   readonly teams: Promise<ReadonlyMap<string, TeamsOf>> | undefined;
   readonly cloudToken: (audience: string) => Promise<string>;
-  /** Uses of the named grant that are this run's own. */
-  readonly ownUses: number;
+}
+
+/** A session that has sent its first requests. */
+export interface Session {
+  readonly facts: StepFacts;
+  readonly transport: Transport;
+  readonly pending: PendingRequests;
 }
 
 /**
@@ -87,26 +102,22 @@ export interface Launched {
  * this run already.
  * @throws TypeError when the server's address is not https
  */
-export function launch(
+export function startRequests(
   inputs: Inputs,
   context: RunnerContext,
   holder: Holder,
-  effects: LaunchEffects,
+  effects: RequestEffects,
   ownUses = 0,
-): Launched {
+): Session {
   const server = githubServer(context.serverUrl);
-  const deadline = effects.now() + inputs.timeout;
-  const ground = { server, context, inputs, holder, deadline, now: effects.now };
-  const lines = openLines(inputs, effects, deadline);
-  const { send, client } = lines;
-  const api = createApi(server, inputs.token, send);
   const named = inputs.grant === undefined ? undefined : namedCandidate(inputs.grant, inputs.policyPath);
-  const workflow = workflowBeside(inputs, context);
+  const facts = { server, context, inputs, holder, workflow: workflowBeside(inputs, context), named, ownUses };
+  const transport = openTransport(inputs, server, effects);
+  const { client, send, api } = transport;
   const token = quiet(requestToken(context.tokenRequest, inputs.audience, send));
-  const access = quiet(askAccess(api, inputs, { holder, named, workflow }));
+  const access = quiet(askAccess(api, facts));
   const keys = quiet(fetchKeys(server.jwks, send));
   const attempt = quiet(fetchAttempt(api, context));
-  const first = { token, access, keys, attempt };
   const log = createBranchLog(api, inputs.policyRepository, defaultBranchOf(inputs.policyRepository, context));
   const cloudToken = askedOnce((audience) => requestToken(context.tokenRequest, audience, send));
   const wantsCredentials = inputs.mode === 'enforce' && inputs.credentials.length > 0;
@@ -114,29 +125,28 @@ export function launch(
   // after the requests, which are needed in any case
   if (wantsCredentials) for (const address of inputs.connect) client.warm(address);
   const teams = askTeams(api, inputs, holder, context.actor);
-  return { ...ground, ...lines, ...first, api, workflow, log, named, teams, cloudToken, ownUses };
+  return { facts, transport, pending: { token, keys, access, attempt, log, teams, cloudToken } };
 }
 
-/** The clients that everything is sent by. */
-function openLines(
-  inputs: Inputs,
-  { env, now, sleep, random }: LaunchEffects,
-  deadline: number,
-): Pick<Launched, 'client' | 'send' | 'connect'> {
+function openTransport(inputs: Inputs, server: GitHubServer, { env, now, sleep, random }: RequestEffects): Transport {
+  const deadline = now() + inputs.timeout;
   const options: ClientOptions = { certificates: inputs.certificates, environment: env, now, deadline };
   const usual = createClient(options);
   const others = createConnections(options);
+  const send = retrying(usual.send, { now, sleep, random, deadline, passing: passingGraphQl });
   return {
     client: { ...usual, close: () => [usual, others].forEach((each) => each.close()) },
-    send: retrying(usual.send, { now, sleep, random, deadline, passing: passingGraphQl }),
+    send,
     connect: others.connect,
+    api: createApi(server, inputs.token, send),
+    deadline,
+    now,
   };
 }
 
 function askAccess(
   api: GitHubApi,
-  { policyRepository, policyPath }: Inputs,
-  { holder, named, workflow }: Pick<Launched, 'holder' | 'named' | 'workflow'>,
+  { inputs: { policyRepository, policyPath }, holder, named, workflow }: StepFacts,
 ): Promise<GraphQlAnswer> {
   return named === undefined
     ? api.query(ACCESS_QUERY, { ...accessVariables(policyRepository, policyPath, holder, workflow) })
@@ -144,13 +154,13 @@ function askAccess(
 }
 
 /** Asked ahead where the grant of a team is named, which a person is to be in. */
-function askTeams(api: GitHubApi, inputs: Inputs, holder: Holder, actor: string): Launched['teams'] {
+function askTeams(api: GitHubApi, inputs: Inputs, holder: Holder, actor: string): PendingRequests['teams'] {
   if (inputs.grant?.startsWith('teams/') !== true || holder.kind !== 'user') return undefined;
   return quiet(fetchTeams(api, inputs.policyRepository.split('/')[0] ?? '', [actor]));
 }
 
 /** Asks once for each audience. */
-function askedOnce(ask: Launched['cloudToken']): Launched['cloudToken'] {
+function askedOnce(ask: PendingRequests['cloudToken']): PendingRequests['cloudToken'] {
   const tokens = new Map<string, Promise<string>>();
   return (audience) => {
     const asked = tokens.get(audience) ?? quiet(ask(audience));

@@ -4,11 +4,11 @@ import type { Credential } from '../credentials/credential.ts';
 import type { IssuedEntry } from './issue.ts';
 
 /** What later steps or the guarded script get of one credential. */
-export type Gift = Pick<Credential, 'name' | 'variables' | 'outputs' | 'secret' | 'misleading' | 'yielding'>;
+export type JobCredential = Pick<Credential, 'name' | 'variables' | 'outputs' | 'secret' | 'misleading' | 'yielding'>;
 
 /** Everything that is given, with the files that go with it. */
-export interface Gifts {
-  readonly gifts: readonly Gift[];
+export interface JobCredentials {
+  readonly credentials: readonly JobCredential[];
   /** Where the files go, outside the workspace; absent when there are none. */
   readonly folder: string | undefined;
   readonly notes: readonly string[];
@@ -22,11 +22,11 @@ interface PlacedFile {
 }
 
 /** Makes of credentials what a job can use: variables, with the paths of files in the folder. */
-export function giftsOf(entries: readonly IssuedEntry[], folder: string): Gifts {
+export function jobCredentials(entries: readonly IssuedEntry[], folder: string): JobCredentials {
   const placed = entries.map(({ credential }) => place(credential, folder));
   const files = joined(placed.flatMap((entry) => entry.files));
   return {
-    gifts: yielded(placed.map((entry) => entry.gift)),
+    credentials: yielded(placed.map((entry) => entry.gift)),
     folder: files.length === 0 ? undefined : folder,
     notes: entries.flatMap(({ credential }) => credential.notes ?? []),
     write: () => writeFiles(folder, files),
@@ -34,16 +34,16 @@ export function giftsOf(entries: readonly IssuedEntry[], folder: string): Gifts 
 }
 
 /** Where several set a variable that they would rather not fight over, nobody sets it. */
-function yielded(gifts: readonly Gift[]): readonly Gift[] {
+function yielded(credentials: readonly JobCredential[]): readonly JobCredential[] {
   const values = (name: string): number =>
-    new Set(gifts.flatMap(({ variables }) => (Object.hasOwn(variables, name) ? [variables[name]] : []))).size;
-  return gifts.map((gift) => {
-    const given = (gift.yielding ?? []).filter((name) => values(name) > 1);
+    new Set(credentials.flatMap(({ variables }) => (Object.hasOwn(variables, name) ? [variables[name]] : []))).size;
+  return credentials.map((credential) => {
+    const given = (credential.yielding ?? []).filter((name) => values(name) > 1);
     return given.length === 0
-      ? gift
+      ? credential
       : {
-          ...gift,
-          variables: Object.fromEntries(Object.entries(gift.variables).filter(([name]) => !given.includes(name))),
+          ...credential,
+          variables: Object.fromEntries(Object.entries(credential.variables).filter(([name]) => !given.includes(name))),
         };
   });
 }
@@ -55,7 +55,10 @@ function joined(files: readonly PlacedFile[]): readonly PlacedFile[] {
   return [...texts].map(([path, text]) => ({ path, text }));
 }
 
-function place(credential: Credential, folder: string): { readonly gift: Gift; readonly files: readonly PlacedFile[] } {
+function place(
+  credential: Credential,
+  folder: string,
+): { readonly gift: JobCredential; readonly files: readonly PlacedFile[] } {
   const pathOf = (name: string): string => join(folder, `${credential.name}-${name}`);
   const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({
     path: shared === true ? join(folder, name) : pathOf(name),

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import type { Path } from './yaml-place.ts';
 
 /** What was wrong at which path; the place in the file is looked up later, only when it is shown. */
-export interface Misfit {
+export interface Mismatch {
   readonly path: Path;
   /** The key itself is meant, not its value. */
   readonly key?: boolean;
@@ -12,8 +12,8 @@ export interface Misfit {
 }
 
 /** Notes what is wrong; there is no value then. */
-export function miss(misfits: Misfit[], path: Path, message: string, hint?: string): undefined {
-  misfits.push(hint === undefined ? { path, message } : { path, message, hint });
+export function mismatch(mismatches: Mismatch[], path: Path, message: string, hint?: string): undefined {
+  mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
   return undefined;
 }
 
@@ -29,18 +29,20 @@ export function show(value: unknown): string {
 
 /** Turns misfits into problems with places. */
 export function toProblems(
-  misfits: readonly Misfit[],
+  mismatches: readonly Mismatch[],
   file: string,
-  place: (misfit: Misfit) => { line: number; column: number },
+  place: (mismatch: Mismatch) => { line: number; column: number },
 ): Problem[] {
-  return misfits.map((misfit) => {
+  return mismatches.map((mismatch) => {
     const problem = {
       file,
-      ...place(misfit),
+      ...place(mismatch),
       message:
-        misfit.path.length > 0 && misfit.key !== true ? `${writePath(misfit.path)}: ${misfit.message}` : misfit.message,
+        mismatch.path.length > 0 && mismatch.key !== true
+          ? `${writePath(mismatch.path)}: ${mismatch.message}`
+          : mismatch.message,
     };
-    return misfit.hint === undefined ? problem : { ...problem, hint: misfit.hint };
+    return mismatch.hint === undefined ? problem : { ...problem, hint: mismatch.hint };
   });
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inert, quote } from '../../src/report/inert.ts';
+import { safeLine, quote } from '../../src/report/safe-line.ts';
 import { hostile } from './hostile.ts';
 
 test('one line, without anything that acts', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const line = inert(text);
+      const line = safeLine(text);
       expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
       expect(line).not.toMatch(/^\s*::|##\[/);
       expect(line.length).toBeLessThanOrEqual(200);
@@ -29,5 +29,5 @@ test.each([
   ['x ##[error]y', 'x #\u00a0#[error]y'],
   ['a'.repeat(300), `${'a'.repeat(199)}…`],
 ])('%j is shown as %j', (text, line) => {
-  expect(inert(text)).toBe(line);
+  expect(safeLine(text)).toBe(line);
 });

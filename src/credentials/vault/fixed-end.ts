@@ -13,7 +13,7 @@ const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Something that was read and that lasts until it says, whoever takes the token back. */
-export interface OwnEnd {
+export interface FixedEnd {
   readonly path: string;
   /** What it is, for people. */
   readonly what: string;
@@ -39,11 +39,11 @@ export interface Asking {
  * What an answer gave that ends by itself only, by the fields that engines are known to answer with. A database user or
  * an IAM user ends with its lease, and is none of these.
  */
-export function ownEnd(
+export function fixedEnd(
   { path, isStored, now }: Asking,
   fields: Fields | undefined,
   lease: AnswerLease,
-): OwnEnd | undefined {
+): FixedEnd | undefined {
   if (fields === undefined) return undefined;
   const known = [
     certificate(fields, isStored),
@@ -59,7 +59,7 @@ export function ownEnd(
 }
 
 /** A wrapped answer is not looked at: only what is stored is sure not to outlast its reader. */
-export function wrappedEnd(path: string, isWrite: boolean): OwnEnd | undefined {
+export function wrappedEnd(path: string, isWrite: boolean): FixedEnd | undefined {
   const isOfEngine = isWrite || (!/(?:^|\/)data\//.test(path) && ISSUING.test(path));
   return isOfEngine ? { path, what: 'wrapped answer', end: ENDLESS } : undefined;
 }
@@ -70,7 +70,7 @@ export function wrappedEnd(path: string, isWrite: boolean): OwnEnd | undefined {
  */
 const ISSUING = /\/(?:creds|sts|token|issue|sign|sign-verbatim|key)(?:\/|$)/;
 
-type Found = Omit<OwnEnd, 'path'>;
+type Found = Omit<FixedEnd, 'path'>;
 
 /**
  * The certificate itself says when it ends; `expiration` beside it is read as well, and the later counts.
@@ -152,7 +152,7 @@ function isJwt(text: string): boolean {
 }
 
 /** INVARIANT: what the server answers counts, not what was asked. @throws ExchangeError */
-export function checkEnd(found: OwnEnd, until: number): void {
+export function checkEnd(found: FixedEnd, until: number): void {
   const { what, end } = found;
   if (end <= until) return;
   const isCertificate = what === 'certificate';
@@ -171,7 +171,7 @@ export function checkEnd(found: OwnEnd, until: number): void {
 }
 
 /** What it is and when it ends, for people. */
-export function endInWords({ path, what, end }: OwnEnd): string {
+export function endInWords({ path, what, end }: FixedEnd): string {
   return `the ${what} of \`${path}\` ${lasting(end)}`;
 }
 

@@ -1,12 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { ownEnd, wrappedEnd } from '../../../src/credentials/vault/own-end.ts';
+import { fixedEnd, wrappedEnd } from '../../../src/credentials/vault/fixed-end.ts';
 import { certificateAuthority } from '../../world/certificates.ts';
 import { NOW, tokenOf } from '../exchange-tools.ts';
 
 const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
 const end = (fields: Readonly<Record<string, unknown>>, isStored = false): number | undefined =>
-  ownEnd({ path: 'engine/x', isStored, now: NOW }, fields, { id: undefined, seconds: 0 })?.end;
+  fixedEnd({ path: 'engine/x', isStored, now: NOW }, fields, { id: undefined, seconds: 0 })?.end;
 
 test('a certificate ends when it says, whatever stands beside it', async () => {
   const { ca } = await certificateAuthority();

@@ -16,7 +16,7 @@ const PATIENCE = 30_000;
  * can be forged.
  * @throws InputError when the operator named no server, or another one; ExchangeError when the server refuses
  */
-export async function takeBackVault(
+export async function revokeVault(
   { handle, name }: OpenCredential,
   { env, now }: Terminal,
   certificates: string | undefined,

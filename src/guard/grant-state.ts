@@ -1,10 +1,10 @@
 import { object, type Of, oneOf, optional, required, text } from '../policy/shape.ts';
-import { moment, type Orders, scopeFields } from './instructions.ts';
+import { moment, type Instructions, scopeFields } from './instructions.ts';
 import { parseStrictly } from './guard-file-json.ts';
 
 const endedShape = object({ by: required(oneOf(['tag', 'commit'])), why: required(text()), next: required(text()) });
 
-const standingShape = object({
+const grantStateShape = object({
   ...scopeFields,
   schema: required(oneOf([1])),
   at: required(moment()),
@@ -13,25 +13,25 @@ const standingShape = object({
 });
 
 /** How the grant stood at the last look: what is in scope, the commit it was read at, and whether it is over. */
-export type Standing = Of<typeof standingShape>;
+export type GrantState = Of<typeof grantStateShape>;
 
 /** Reads what the last look found; throws when it is not exactly as the guard writes it. */
-export function parseStanding(source: string): Standing {
-  return parseStrictly(standingShape, source);
+export function parseGrantState(source: string): GrantState {
+  return parseStrictly(grantStateShape, source);
 }
 
 /** How the grant stood when the gate decided. */
-export function firstStanding(orders: Orders): Standing {
-  const { repositories, branches, tags, never, until, decidedAt, policy } = orders;
+export function firstGrantState(instructions: Instructions): GrantState {
+  const { repositories, branches, tags, never, until, decidedAt, policy } = instructions;
   return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
 }
 
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
 export function ended(
-  standing: Standing,
+  state: GrantState,
   by: 'tag' | 'commit',
   why: string,
   next = 'ask for a new grant, and then run the workflow again',
-): Standing {
-  return { ...standing, ended: { by, why, next } };
+): GrantState {
+  return { ...state, ended: { by, why, next } };
 }

@@ -1,0 +1,567 @@
+export const id = 120;
+export const ids = [120];
+export const modules = {
+
+/***/ 120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  installGuard: () => (/* binding */ installGuard),
+  removeGuard: () => (/* binding */ removeGuard)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(2031);
+;// CONCATENATED MODULE: ./lib/guard/git-config-variables.js
+
+/** The variables cannot be read: git itself stops at them, so nothing can be added. */
+class GitConfigError extends gate_error/* GateError */.u {
+    name = 'GitConfigError';
+}
+/** The variables that add entries after those which are there: a later entry wins. */
+function appendEntries(env, entries) {
+    const count = countOf(env);
+    return numbered(entries, count, count + entries.length);
+}
+/**
+ * The variables without the entries that `isOurs` names, and with the others moved up; empty when there is nothing to
+ * remove. What is left over at the end is emptied, because a job cannot unset a variable.
+ */
+function removeEntries(env, isOurs) {
+    const count = countOf(env);
+    const all = Array.from({ length: count }, (_, index) => [
+        env[`GIT_CONFIG_KEY_${index}`] ?? '',
+        env[`GIT_CONFIG_VALUE_${index}`] ?? '',
+    ]);
+    const first = all.findIndex(isOurs);
+    if (first < 0)
+        return {};
+    const kept = all.filter((entry) => !isOurs(entry));
+    const emptied = Array.from({ length: count - kept.length }, () => ['', '']);
+    return numbered([...kept.slice(first), ...emptied], first, kept.length);
+}
+function numbered(entries, from, count) {
+    const variables = entries.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${from + index}`, key],
+        [`GIT_CONFIG_VALUE_${from + index}`, value],
+    ]);
+    return Object.fromEntries([...variables, ['GIT_CONFIG_COUNT', String(count)]]);
+}
+function countOf(env) {
+    const written = env['GIT_CONFIG_COUNT'] ?? '';
+    if (!/^\d{0,6}$/.test(written))
+        throw new GitConfigError('`GIT_CONFIG_COUNT` is not a number: git of this job does not work, and an earlier step has set it');
+    return Number(written);
+}
+
+;// CONCATENATED MODULE: ./lib/guard/git-config-parameters.js
+
+/**
+ * What `git -c` leaves for the processes it starts: `'key=value'` or, from git 2.31 on, `'key'='value'`, one after
+ * another. Every git reads it after the numbered variables, so an entry here holds when a step numbers its own from
+ * nought again. The older form is read by all versions.
+ */
+const NAME = 'GIT_CONFIG_PARAMETERS';
+const WORD = String.raw `'[^']*'(?:\\['!]'[^']*')*`;
+const PARAMETER = new RegExp(String.raw `^(?:${WORD})(?:=(?:${WORD})?)?(?:\s+|$)`);
+/** An entry as it is written here. */
+function parameterOf([key, value]) {
+    return `'${`${key}=${value}`.replaceAll("'", String.raw `'\''`)}'`;
+}
+/** The variable with entries after those which are there: a later entry wins. */
+function appendParameters(env, entries) {
+    const present = parametersOf(env);
+    return entries.length === 0 ? {} : { [NAME]: [...present, ...entries.map(parameterOf)].join(' ') };
+}
+/** The variable without the entries that `isOurs` names; empty when there is nothing to remove. */
+function removeParameters(env, isOurs) {
+    const present = parametersOf(env);
+    const kept = present.filter((parameter) => !isOurs(entryOf(parameter)));
+    return kept.length === present.length ? {} : { [NAME]: kept.join(' ') };
+}
+function parametersOf(env) {
+    const found = [];
+    for (let rest = (env[NAME] ?? '').trim(); rest !== '';) {
+        const [whole] = PARAMETER.exec(rest) ?? [];
+        if (whole === undefined)
+            throw new GitConfigError(`\`${NAME}\` is not what git writes there: git of this job does not work, and an earlier step has set it`);
+        found.push(whole.trim());
+        rest = rest.slice(whole.length);
+    }
+    return found;
+}
+function entryOf(parameter) {
+    const text = parameter.replaceAll(/'\\(['!])'/g, '$1');
+    const [key = '', ...value] = text
+        .replace(/^'(.*)'$/s, '$1')
+        .replace("'='", '=')
+        .split('=');
+    return [key, value.join('=')];
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/guard/git.js
+
+const MOST_BYTES = 16 * 1024 * 1024;
+/** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
+function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }) {
+    const result = (0,external_node_child_process_.spawnSync)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+        env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
+        encoding,
+        timeout: timeoutMs,
+        killSignal: 'SIGKILL',
+        maxBuffer,
+        ...(input === undefined ? {} : { input }),
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const code = result.error !== undefined && 'code' in result.error ? result.error.code : undefined;
+    if (code === 'ETIMEDOUT')
+        return { ok: false, problem: `no answer within ${timeoutMs / 1000} s` };
+    if (result.error !== undefined)
+        return { ok: false, problem: `git: ${String(code)}` };
+    if (result.status === 0)
+        return { ok: true, output: result.stdout };
+    const lines = result.stderr.split('\n');
+    const problem = lines.find((line) => line.startsWith('fatal: ')) ?? lines[0] ?? '';
+    return { ok: false, problem: withoutUserInfo(problem.replace(/^fatal: /, '')) };
+}
+/** Git names the address that it could not reach, and a password may stand in it. */
+function withoutUserInfo(text) {
+    return text.replaceAll(/\/\/[^@/\s]*@/g, '//');
+}
+
+;// CONCATENATED MODULE: ./lib/guard/hook-scripts.js
+
+/**
+ * Hooks that git looks for in its folder of hooks; three more are apart. One that is not here would be hidden by the
+ * guard's folder. https://git-scm.com/docs/githooks
+ */
+const OTHER_HOOKS = [
+    'applypatch-msg',
+    'pre-applypatch',
+    'post-applypatch',
+    'pre-commit',
+    'pre-merge-commit',
+    'prepare-commit-msg',
+    'commit-msg',
+    'post-commit',
+    'pre-rebase',
+    'post-checkout',
+    'post-merge',
+    'pre-receive',
+    'update',
+    'proc-receive',
+    'post-receive',
+    'post-update',
+    'pre-auto-gc',
+    'post-rewrite',
+    'sendemail-validate',
+    'p4-changelist',
+    'p4-prepare-changelist',
+    'p4-post-changelist',
+    'p4-pre-submit',
+    'post-index-change',
+    'fsmonitor-watchman',
+];
+/** Name of the file that every hook reads. */
+const NEXT_SCRIPT = 'next.sh';
+/** A word of sh that means exactly this text. */
+function shellQuote(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+/** `core.hooksPath` as sh finds it: git reads keys without case. */
+const HOOKS_PATH = 'core.hooksPath'.replaceAll(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+/**
+ * Sets `next` to the hook that would have run without the guard: git's own answer, with the entries of the guard passed
+ * over wherever they stand. Those of other gates are passed over too, unless they come before: so the guards of two
+ * gates do not call each other for ever, whatever of them a step has left.
+ */
+function nextScript(hooks) {
+    return `guard=${shellQuote(hooks)}
+ours=${shellQuote(parameterOf(['core.hooksPath', hooks]))}
+found=$(
+  count=\${GIT_CONFIG_COUNT:-0} behind=1
+  while [ "$count" -gt 0 ]; do
+    count=$((count - 1))
+    eval "key=\\\${GIT_CONFIG_KEY_$count-} value=\\\${GIT_CONFIG_VALUE_$count-}"
+    case $behind$key=$value in 1${HOOKS_PATH}=*/grantgate-guard-*/hooks) export "GIT_CONFIG_KEY_$count=grantgate.passed" ;; esac
+    [ "$value" = "$guard" ] && behind=
+  done
+  before= after=\${GIT_CONFIG_PARAMETERS-}
+  case $after in *"$ours"*) before=\${after%%"$ours"*} after=$ours\${after#*"$ours"} ;; esac
+  while :; do case $after in
+    *${HOOKS_PATH}*) before=$before\${after%%${HOOKS_PATH}*}grantgate.passed after=\${after#*${HOOKS_PATH}} ;;
+    *) break ;;
+  esac; done
+  export GIT_CONFIG_PARAMETERS="$before$after"
+  exec git rev-parse --git-path hooks 2>/dev/null
+) || exit 0
+[ "$found" = "$guard" ] && exit 0
+next=$found/\${0##*/}
+[ -f "$next" ] && [ -x "$next" ] || next=
+`;
+}
+/** Any hook but `pre-push`: the repository's own, if it has one. */
+function otherHook(hooks) {
+    return `#!/bin/sh
+${findNext(hooks)}
+[ -z "$next" ] || exec "$next" "$@"
+`;
+}
+/**
+ * Reads the script that finds the next hook, if it still is a file: whatever else stands there could keep git waiting.
+ */
+function findNext(hooks) {
+    const path = shellQuote(`${hooks}/${NEXT_SCRIPT}`);
+    return `[ -f ${path} ] || { echo ${shellQuote(BROKEN)} >&2; exit 1; }
+. ${path}`;
+}
+/** Git runs this one twice for every ref of a fetch or a push, so what one git process found is kept for it. */
+function referenceTransactionHook(hooks) {
+    return `#!/bin/sh
+kept=${shellQuote(`${hooks}/reference-transaction`)}.$PPID
+if [ -f "$kept" ] && { read -r at && read -r dir && read -r next; } < "$kept" && [ "$at" = "$PWD" ] && [ "$dir" = "\${GIT_DIR-}" ]; then
+  :
+else
+  ${findNext(hooks)}
+  [ -e "$kept" ] && [ ! -f "$kept" ] || printf '%s\\n' "$PWD" "\${GIT_DIR-}" "$next" > "$kept"
+fi
+[ -z "$next" ] || exec "$next" "$@"
+`;
+}
+/**
+ * Where git updates the work tree by itself unless there is a hook, the guard's must do what git does.
+ * https://git-scm.com/docs/githooks#_push_to_checkout
+ */
+function pushToCheckoutHook(hooks) {
+    return `${otherHook(hooks)}git update-index -q --ignore-submodules --refresh
+git diff-files --quiet --ignore-submodules -- || { echo 'Working directory has unstaged changes' >&2; exit 1; }
+base=$(git rev-parse --quiet --verify HEAD) || base=$(git hash-object -t tree /dev/null)
+git diff-index --quiet --cached --ignore-submodules "$base" -- || { echo 'Working directory has staged changes' >&2; exit 1; }
+git read-tree -u -m "$1"
+`;
+}
+/** The guard's own hook: the judge first, and then the repository's own with the same input. */
+function prePushHook(hooks, judge) {
+    return `#!/bin/sh
+input=$(cat && printf x) || exit 1
+input=\${input%x}
+${isThere(judge)} || { echo ${shellQuote(LOST)} >&2; exit 1; }
+printf %s "$input" | ${judgeCall(judge)} "$@" || exit 1
+${findNext(hooks)}
+[ -n "$next" ] || exit 0
+printf %s "$input" | "$next" "$@"
+`;
+}
+/**
+ * The same as a command of git's configuration (\`hook.<name>.command\`, git 2.54): git adds the arguments. In a
+ * container action neither Node nor the instructions can be seen, and nothing is pushed.
+ */
+function configuredCommand(judge) {
+    return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
+}
+const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
+const BROKEN = "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again";
+function isThere({ node, script }) {
+    return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;
+}
+/** The variables belong to the job's own programs, and would slow down or break this one. */
+function judgeCall({ node, script, folder, seal }) {
+    return `NODE_OPTIONS= NODE_EXTRA_CA_CERTS= ${[node, script, folder, seal].map(shellQuote).join(' ')}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/stored-json.js
+var stored_json = __webpack_require__(9994);
+;// CONCATENATED MODULE: ./lib/guard/guard-file-json.js
+
+
+/** A file of the guard cannot be used: nothing is pushed then. */
+class guard_file_json_GuardFileError extends gate_error/* GateError */.u {
+    name = 'GuardFileError';
+}
+/** Reads JSON by its shape; anything unexpected throws, because what is half read would allow too much. */
+function guard_file_json_parseStrictly(shape, source) {
+    const stored = (0,stored_json/* readStored */.CL)(shape, source);
+    if (!stored.ok)
+        throw new guard_file_json_GuardFileError(stored.problem);
+    return stored.value;
+}
+
+;// CONCATENATED MODULE: ./lib/guard/bounded-file.js
+
+
+/** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
+const CAUTIOUS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const MEBIBYTE = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * Reads a file that a step of the job could have replaced.
+ *
+ * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not
+ * refused, and whoever waits for it ends the guard.
+ * @throws GuardFileError, or Node's own error when there is no such file
+ */
+function bounded_file_readBounded(path, most) {
+    if (!lstatSync(path).isFile())
+        throw new GuardFileError('it is no regular file');
+    const file = openSync(path, CAUTIOUS);
+    try {
+        // what was looked at and what was opened may be two
+        const stat = fstatSync(file);
+        if (!stat.isFile())
+            throw new GuardFileError('it is no regular file');
+        if (stat.size > most)
+            throw new GuardFileError(`it is larger than ${most / MEBIBYTE} MiB`);
+        const bytes = Buffer.alloc(stat.size);
+        let read = 0;
+        for (let count = -1; count !== 0 && read < bytes.length; read += count)
+            count = readSync(file, bytes, read, bytes.length - read, read);
+        return bytes.toString('utf8', 0, read);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(8475);
+;// CONCATENATED MODULE: ./lib/guard/instructions.js
+
+
+/** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
+const PUSH_EXTRAS = ['force', 'delete'];
+const FARTHEST = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
+const MOST_PATTERNS = 100_000;
+/** Milliseconds since 1970. */
+const moment = () => (0,shape/* integer */.nd)(-FARTHEST, FARTHEST);
+const patterns = () => (0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MOST_PATTERNS });
+const conjunction = () => (0,shape/* list */.p_)(patterns(), { min: 1 });
+/**
+ * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
+ */
+const scopeFields = {
+    repositories: (0,shape/* required */.mw)((0,shape/* described */.WY)(conjunction(), '`owner/name`.')),
+    branches: (0,shape/* required */.mw)(conjunction()),
+    tags: (0,shape/* required */.mw)(conjunction()),
+    never: (0,shape/* required */.mw)((0,shape/* object */.Ik)({ branches: (0,shape/* required */.mw)(patterns()), tags: (0,shape/* required */.mw)(patterns()) })),
+    until: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "End of the grant or of the open window, by GitHub's clock.")),
+};
+const scopeShape = (0,shape/* object */.Ik)(scopeFields);
+const policyShape = (0,shape/* object */.Ik)({
+    repository: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Repository that holds the policy, `owner/name`.')),
+    url: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address git reads it from.')),
+    commit: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Commit of its default branch on which the grant was found.')),
+    path: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Folder of the policy in it.')),
+});
+const instructionsShape = (0,shape/* object */.Ik)({
+    ...scopeFields,
+    schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
+    server: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address of the server: `https://github.com`.')),
+    push: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
+    decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "When the gate looked, by GitHub's clock.")),
+    offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
+    grant: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
+    role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
+    policy: (0,shape/* required */.mw)(policyShape),
+    lifted: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
+    people: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
+    next: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
+});
+/** Reads the instructions; throws when they are not exactly as the gate writes them. */
+function instructions_parseInstructions(source) {
+    return guard_file_json_parseStrictly(instructionsShape, source);
+}
+
+;// CONCATENATED MODULE: ./lib/guard/grant-state.js
+
+
+
+const endedShape = (0,shape/* object */.Ik)({ by: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)(['tag', 'commit'])), why: (0,shape/* required */.mw)((0,shape/* text */.Qq)()), next: (0,shape/* required */.mw)((0,shape/* text */.Qq)()) });
+const grantStateShape = (0,shape/* object */.Ik)({
+    ...scopeFields,
+    schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
+    at: (0,shape/* required */.mw)(moment()),
+    head: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
+    ended: (0,shape/* optional */.lq)(endedShape),
+});
+/** Reads what the last look found; throws when it is not exactly as the guard writes it. */
+function grant_state_parseGrantState(source) {
+    return parseStrictly(grantStateShape, source);
+}
+/** How the grant stood when the gate decided. */
+function firstGrantState(instructions) {
+    const { repositories, branches, tags, never, until, decidedAt, policy } = instructions;
+    return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
+}
+/** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
+function ended(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
+    return { ...state, ended: { by, why, next } };
+}
+
+;// CONCATENATED MODULE: ./lib/guard/guard-files.js
+
+
+
+
+
+
+
+/** What the gate ordered, in the guard's folder. */
+const INSTRUCTIONS_FILE = 'instructions.json';
+const STATE_FILE = 'state.json';
+/** Far more than the largest policy makes of either. */
+const guard_files_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+/** By what the hook knows the instructions that the gate wrote. */
+function sealOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** Reads the instructions; throws when there are none, when they are not those that the gate wrote, or not usable. */
+function readInstructions(folder, seal) {
+    try {
+        const written = readBounded(join(folder, INSTRUCTIONS_FILE), guard_files_MOST_BYTES);
+        if (sealOf(written) !== seal)
+            throw new GuardFileError('they are not what the gate wrote');
+        return parseInstructions(written);
+    }
+    catch (error) {
+        throw new GuardFileError(`the guard's instructions cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+/** What the last look found; `undefined` when there was none since the gate decided. */
+function readGrantState(folder) {
+    try {
+        return parseGrantState(readBounded(join(folder, STATE_FILE), guard_files_MOST_BYTES));
+    }
+    catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return undefined;
+        throw new GuardFileError(`what the guard's last look found cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+/**
+ * Keeps what a look found; two pushes at once never see half of it, and nothing can lie in wait where it is written.
+ */
+function writeGrantState(folder, state) {
+    const path = join(folder, STATE_FILE);
+    const draft = `${path}.${randomUUID()}`;
+    writeFileSync(draft, `${JSON.stringify(state)}\n`, { mode: 0o600, flag: 'wx' });
+    try {
+        renameSync(draft, path);
+    }
+    catch (error) {
+        rmSync(draft, { force: true });
+        throw new GuardFileError(`what the guard's last look found cannot be written: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/guard/install.js
+
+
+
+
+
+
+
+
+
+const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
+const VERSION_MS = 5000;
+/**
+ * Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a
+ * push.
+ */
+function installGuard({ temp, instructions, env, nodePath, script }) {
+    const name = `grantgate-guard-${(0,external_node_crypto_.randomUUID)()}`;
+    const folder = (0,external_node_path_.join)(temp, name);
+    const written = `${JSON.stringify(instructions)}\n`;
+    // instructions that the hook would not take, or variables that cannot be added to, must leave nothing behind
+    instructions_parseInstructions(written);
+    appendEntries(env, []);
+    appendParameters(env, []);
+    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, INSTRUCTIONS_FILE), written, { mode: 0o600 });
+    const judge = {
+        node: forwardSlashes(nodePath),
+        script: forwardSlashes(script),
+        folder: forwardSlashes(folder),
+        seal: sealOf(written),
+    };
+    const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
+    // twice, because steps number variables of their own from nought again:
+    // https://git-scm.com/docs/git-config#ENVIRONMENT
+    return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
+}
+/**
+ * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others
+ * added before or after stay. Silent when there is nothing to do; may run twice.
+ */
+function removeGuard(files, env) {
+    const folders = files.filter((file) => FOLDER.test((0,external_node_path_.basename)(file)));
+    for (const folder of folders)
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
+    const names = folders.map((folder) => `hook.${(0,external_node_path_.basename)(folder)}.`);
+    const isOurs = ([key, value]) => (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
+    return {
+        ...unlessUnreadable(() => removeEntries(env, isOurs)),
+        ...unlessUnreadable(() => removeParameters(env, isOurs)),
+    };
+}
+/**
+ * Where git itself stops at the variables, nothing of a guard is left in them, and the job's other cleaning goes on.
+ */
+function unlessUnreadable(remove) {
+    try {
+        return remove();
+    }
+    catch (error) {
+        if (error instanceof GitConfigError)
+            return {};
+        throw error;
+    }
+}
+/**
+ * From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their
+ * own, such as Git LFS.
+ */
+function knowsConfiguredHooks(env) {
+    const answer = git(['version'], { env, timeoutMs: VERSION_MS });
+    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(answer.ok ? answer.output : '') ?? [];
+    return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 54);
+}
+function configured(name, judge) {
+    return [
+        [`hook.${name}.command`, configuredCommand(judge)],
+        [`hook.${name}.event`, 'pre-push'],
+    ];
+}
+function hooksFolder(folder, judge) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'hooks'), { mode: 0o700 });
+    const hooks = forwardSlashes((0,external_node_path_.join)(folder, 'hooks'));
+    const write = (file, text, mode) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'hooks', file), text, { mode });
+    write(NEXT_SCRIPT, nextScript(hooks), 0o600);
+    write('pre-push', prePushHook(hooks, judge), 0o700);
+    write('reference-transaction', referenceTransactionHook(hooks), 0o700);
+    write('push-to-checkout', pushToCheckoutHook(hooks), 0o700);
+    for (const hook of OTHER_HOOKS)
+        write(hook, otherHook(hooks), 0o700);
+    return [['core.hooksPath', hooks]];
+}
+function forwardSlashes(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+
+/***/ })
+
+};
