@@ -1,18 +1,24 @@
 // Cuts the AWS SDK down to the few calls that are used, and the signature for others, before ncc bundles it. ncc takes
-// the SDK's CommonJS builds, which cannot be tree-shaken: 975 kB, 41 ms of every start. From its ES modules 376 kB and
-// 18 ms remain (bench/README.md). The chain that looks for credentials on the machine is left out altogether: the gate
-// never uses any, and what is not there cannot be reached.
+// the SDK's CommonJS builds, which cannot be tree-shaken. Its client, and with it the chain that looks for credentials
+// on the machine, is not imported at all: the gate never uses any, and what is not there cannot be reached. Streams of
+// events, which STS does not have, are loaded by name inside the SDK and are left out here.
 import { join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
 
-const NO_CREDENTIALS = '\0no-credentials';
+/** The compiled files that import the SDK. */
+const FILES = ['lib/credentials/aws/sdk.js', 'lib/credentials/aws/signature.js'];
+const NO_EVENT_STREAMS = '\0no-event-streams';
 
 /**
- * Rewrites the compiled file that speaks to the SDK so that it holds what it needs of it. Gives the folders of the
+ * Rewrites the compiled files that speak to the SDK so that they hold what they need of it. Gives the folders of the
  * packages it took.
  */
 export async function slimSdk(root) {
-  const file = join(root, 'lib/credentials/aws/sdk.js');
+  const folders = await Promise.all(FILES.map(async (file) => await slimFile(root, join(root, file))));
+  return folders.flat();
+}
+
+async function slimFile(root, file) {
   const bundle = await rolldown({
     input: file,
     cwd: root,
@@ -21,7 +27,7 @@ export async function slimSdk(root) {
     external: (id, importer) => id.startsWith('.') && importer === file,
     resolve: { conditionNames: ['module', 'import', 'node'], mainFields: ['module', 'main'] },
     treeshake: { moduleSideEffects: false },
-    plugins: [withoutCredentialChain],
+    plugins: [withoutEventStreams],
     logLevel: 'warn',
   });
   const { output } = await bundle.write({ file, format: 'esm', codeSplitting: false, comments: { legal: false } });
@@ -37,11 +43,8 @@ export async function slimSdk(root) {
     .filter((folder) => folder !== undefined);
 }
 
-const withoutCredentialChain = {
-  name: 'without-credential-chain',
-  resolveId: (id) => (id === '@aws-sdk/credential-provider-node' ? NO_CREDENTIALS : null),
-  load: (id) =>
-    id === NO_CREDENTIALS
-      ? "export const defaultProvider = () => async () => { throw new Error('no credentials are taken from the environment'); };"
-      : null,
+const withoutEventStreams = {
+  name: 'without-event-streams',
+  resolveId: (id) => (id === '@smithy/core/event-streams' ? NO_EVENT_STREAMS : null),
+  load: (id) => (id === NO_EVENT_STREAMS ? 'export const EventStreamSerde = undefined;' : null),
 };

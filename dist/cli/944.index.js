@@ -112,7 +112,7 @@ const aws = {
     advice: ({ target, expires }) => `AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, "Revoke sessions"), or wait until ${expires}: ${target}`,
     keys: {
         addressesOf: address/* keyAddressesOf */.$5,
-        open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
+        open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(440), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
     },
 };
 
@@ -535,16 +535,8 @@ function audienceOf({ audience }) {
  * The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of
  * one's own wins over `fips`.
  */
-function stsSettings(spec) {
-    const fixed = {
-        region: spec.region,
-        useDualstackEndpoint: false,
-        useGlobalEndpoint: false,
-        ignoreConfiguredEndpointUrls: true,
-    };
-    if (spec.endpoint !== undefined)
-        return { ...fixed, useFipsEndpoint: false, endpoint: spec.endpoint };
-    return { ...fixed, useFipsEndpoint: spec.fips ?? false };
+function stsSettings({ region, endpoint, fips }) {
+    return endpoint === undefined ? { region, fips: fips ?? false } : { region, fips: false, endpoint };
 }
 /**
  * The endpoint the policy names, or the regional one. GovCloud's SSM is FIPS without saying so.

@@ -49,7 +49,7 @@ function textIn(value, name) {
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
-/* harmony import */ var _sdk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5225);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8440);
 
 
 
@@ -75,7 +75,7 @@ async function askAws(service, operation, input, tools) {
         'x-amz-target': `${TARGETS[service.name]}.${operation}`,
     };
     const request = { method: 'POST', url: service.url, headers, body };
-    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_sdk_js__WEBPACK_IMPORTED_MODULE_2__/* .signed */ .x8)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
+    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__.signed)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
 }
 function answerIn(response, { secretAccessKey, sessionToken }) {
     const body = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(response);

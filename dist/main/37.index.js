@@ -114,8 +114,8 @@ var identity = __webpack_require__(56);
 var mask_keys = __webpack_require__(7383);
 // EXTERNAL MODULE: ./lib/credentials/aws/retry.js
 var retry = __webpack_require__(2810);
-// EXTERNAL MODULE: ./lib/credentials/aws/sdk.js + 1 modules
-var sdk = __webpack_require__(5225);
+// EXTERNAL MODULE: ./lib/credentials/aws/sdk.js
+var sdk = __webpack_require__(1152);
 // EXTERNAL MODULE: ./lib/credentials/aws/session-name.js
 var session_name = __webpack_require__(8854);
 // EXTERNAL MODULE: ./lib/credentials/aws/session-policy.js

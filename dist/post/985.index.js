@@ -22,8 +22,8 @@ var aws_session = __webpack_require__(9268);
 var variables = __webpack_require__(3717);
 // EXTERNAL MODULE: ./lib/credentials/aws/endpoint.js
 var endpoint = __webpack_require__(6531);
-// EXTERNAL MODULE: ./lib/credentials/aws/sdk.js + 1 modules
-var sdk = __webpack_require__(5225);
+// EXTERNAL MODULE: ./lib/credentials/aws/sdk.js
+var sdk = __webpack_require__(1152);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/rehearsal.js
 
 
@@ -39,7 +39,7 @@ async function rehearseAws(spec) {
     if (spec.chain !== undefined)
         await __webpack_require__.e(/* import() */ 37).then(__webpack_require__.bind(__webpack_require__, 5037));
     if (spec.secrets !== undefined)
-        await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 6193));
+        await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 6193));
     const request = { role: spec.role, name: 'none', token: 'none', seconds: 900, policy: '{}', policies: [] };
     const send = async () => await Promise.resolve({ status: 200, headers: {}, body: ANSWER });
     await (0,sdk/* assumeWithToken */.IB)(request, (0,endpoint/* stsSettings */.Y)(spec), send).catch(() => undefined);
@@ -60,7 +60,7 @@ const exchangeAws = async ({ name, spec, bounds, accounts }, tools) => {
     const session = await (0,aws_session/* openSession */.f)(spec, { bounds, accounts }, tools);
     const secrets = spec.secrets === undefined || spec.secrets.length === 0
         ? {}
-        : await (await __webpack_require__.e(/* import() */ 193).then(__webpack_require__.bind(__webpack_require__, 6193))).readSecrets(spec, session, tools);
+        : await (await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 6193))).readSecrets(spec, session, tools);
     return credentialOf(name, spec, session, secrets);
 };
 function credentialOf(name, spec, session, secrets) {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type AwsKeys, signed } from '../../src/credentials/aws/sdk.ts';
+import { type AwsKeys, signed } from '../../src/credentials/aws/signature.ts';
 import { ask, idToken } from './client.ts';
 import { shopScenario, type Scenario } from './scenario.ts';
 

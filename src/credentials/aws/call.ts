@@ -5,7 +5,7 @@ import type { ExchangeTools } from '../credential.ts';
 import type { ServiceName } from './endpoint.ts';
 import { AwsFault } from './fault.ts';
 import { retryingAws } from './retry.ts';
-import { type AwsKeys, signed } from './sdk.ts';
+import { type AwsKeys, signed } from './signature.ts';
 
 /**
  * What the name of an operation begins with, in the header that names it.

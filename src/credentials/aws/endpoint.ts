@@ -2,19 +2,12 @@ import type { AwsLogin } from '../../policy/credential/aws-spec.ts';
 import { partitionOf } from './partition.ts';
 
 /**
- * Where STS is asked, in the terms of the SDK, whose own rules make the address of it.
- * https://docs.aws.amazon.com/general/latest/gr/sts.html
+ * Where STS is asked, of which the SDK's own rules make an address. `AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS` and
+ * `endpoint_url` of a configuration file are not looked at. https://docs.aws.amazon.com/general/latest/gr/sts.html
  */
 export interface StsSettings {
   readonly region: string;
-  readonly useFipsEndpoint: boolean;
-  readonly useDualstackEndpoint: false;
-  /** Never the global endpoint, which is in one region only. */
-  readonly useGlobalEndpoint: false;
-  /**
-   * INVARIANT: `AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS` and `endpoint_url` of a configuration file are not looked at.
-   */
-  readonly ignoreConfiguredEndpointUrls: true;
+  readonly fips: boolean;
   readonly endpoint?: string;
 }
 
@@ -22,15 +15,8 @@ export interface StsSettings {
  * The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of
  * one's own wins over `fips`.
  */
-export function stsSettings(spec: Pick<AwsLogin, 'region' | 'endpoint' | 'fips'>): StsSettings {
-  const fixed = {
-    region: spec.region,
-    useDualstackEndpoint: false,
-    useGlobalEndpoint: false,
-    ignoreConfiguredEndpointUrls: true,
-  } as const;
-  if (spec.endpoint !== undefined) return { ...fixed, useFipsEndpoint: false, endpoint: spec.endpoint };
-  return { ...fixed, useFipsEndpoint: spec.fips ?? false };
+export function stsSettings({ region, endpoint, fips }: Pick<AwsLogin, 'region' | 'endpoint' | 'fips'>): StsSettings {
+  return endpoint === undefined ? { region, fips: fips ?? false } : { region, fips: false, endpoint };
 }
 
 /** Services that are asked without an SDK of their own. */

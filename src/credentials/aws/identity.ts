@@ -1,7 +1,8 @@
 import { formatInstant } from '../../policy/instant.ts';
 import { seeAws } from './docs.ts';
 import type { AwsRole } from './role.ts';
-import type { AwsKeys, SessionAnswer } from './sdk.ts';
+import type { SessionAnswer } from './sdk.ts';
+import type { AwsKeys } from './signature.ts';
 import { ExchangeError } from '../credential.ts';
 
 /** The runner's clock is not AWS's. */

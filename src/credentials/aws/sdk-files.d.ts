@@ -1,16 +1,15 @@
 /**
- * The SDK's files that are imported one by one: the package's own entry drags in every command. Their types are the
- * package's.
+ * The SDK's files that are imported one by one: the package's own entry drags in every command and the client. Their
+ * types are the package's.
  */
-declare module '@aws-sdk/client-sts/dist-es/STSClient.js' {
-  export { STSClient } from '@aws-sdk/client-sts';
+declare module '@aws-sdk/client-sts/dist-es/schemas/schemas_0.js' {
+  export {
+    AssumeRole$,
+    AssumeRoleWithWebIdentity$,
+    errorTypeRegistries,
+    GetCallerIdentity$,
+  } from '@aws-sdk/client-sts/dist-types/schemas/schemas_0.js';
 }
-declare module '@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js' {
-  export { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
-}
-declare module '@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js' {
-  export { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
-}
-declare module '@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js' {
-  export { AssumeRoleCommand } from '@aws-sdk/client-sts';
+declare module '@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js' {
+  export { defaultEndpointResolver } from '@aws-sdk/client-sts/dist-types/endpoint/endpointResolver.js';
 }

@@ -1,11 +1,18 @@
-import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js';
-import { STSClient } from '@aws-sdk/client-sts/dist-es/STSClient.js';
-import { SignatureV4 } from '@smithy/signature-v4';
+import { defaultEndpointResolver } from '@aws-sdk/client-sts/dist-es/endpoint/endpointResolver.js';
+import {
+  AssumeRole$,
+  AssumeRoleWithWebIdentity$,
+  errorTypeRegistries,
+  GetCallerIdentity$,
+} from '@aws-sdk/client-sts/dist-es/schemas/schemas_0.js';
+import { AwsQueryProtocol } from '@aws-sdk/core/protocols';
+import { operation as inObjectForm } from '@smithy/core/schema';
+import { fromBase64, fromUtf8, toBase64, toUtf8 } from '@smithy/core/serde';
 import { said } from '../../http/said.ts';
-import { HttpError, type HttpRequest, type HttpResponse, type Send } from '../../http/send.ts';
+import type { HttpRequest, HttpResponse, Send } from '../../http/send.ts';
 import type { StsSettings } from './endpoint.ts';
 import { AwsFault } from './fault.ts';
-import { Sha256 } from './sha256.ts';
+import type { Signing } from './signature.ts';
 
 /** What a session is asked for with, whatever proves who asks. */
 interface SessionTerms {
@@ -38,35 +45,18 @@ export interface SessionAnswer {
   readonly arn: string | undefined;
 }
 
-/** Keys to sign with. */
-export interface AwsKeys {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken: string;
-}
-
-/** How to sign. */
-export interface Signing {
-  readonly keys: AwsKeys;
-  /** Milliseconds since 1970: a signature is good for five minutes, and the runner's clock may be off. */
-  readonly now: () => number;
-}
-
-/** What a signature is good for. */
-interface Scope {
-  readonly service: string;
-  readonly region: string;
-}
-
 /** The part of the SDK's request that is sent. */
 interface SdkRequest {
   readonly protocol: string;
   readonly hostname: string;
-  readonly port?: number;
+  readonly port?: number | undefined;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: unknown;
 }
+
+/** An answer as the SDK reads it. */
+type SdkResponse = Parameters<AwsQueryProtocol['deserializeResponse']>[2];
 
 /** The SDK's own form of an answer that names a session. */
 interface SdkSession {
@@ -81,6 +71,11 @@ interface SdkSession {
   readonly AssumedRoleUser?: { readonly Arn?: string | undefined } | undefined;
 }
 
+/** The SDK's own form of who a caller is. */
+interface SdkCaller {
+  readonly Arn?: string | undefined;
+}
+
 /**
  * Asks for a session; the request is not signed, the token is its proof.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
@@ -91,8 +86,8 @@ export async function assumeWithToken(
   settings: StsSettings,
   send: Send,
 ): Promise<SessionAnswer> {
-  const command = new AssumeRoleWithWebIdentityCommand({ ...termsOf(request), WebIdentityToken: request.token });
-  return answerOf(await asked(settings, send, undefined, async (client) => await client.send(command)));
+  const input = { ...termsOf(request), WebIdentityToken: request.token };
+  return answerOf(await ask<SdkSession>(AssumeRoleWithWebIdentity$, input, { settings, send }));
 }
 
 /**
@@ -105,16 +100,15 @@ export async function assumeWithKeys(
   send: Send,
   signing: Signing,
 ): Promise<SessionAnswer> {
-  const { AssumeRoleCommand } = await import('@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js');
   const { tags, transitive, externalId, sourceIdentity } = request;
-  const command = new AssumeRoleCommand({
+  const input = {
     ...termsOf(request),
     ...(tags.length > 0 ? { Tags: tags.map(({ key, value }) => ({ Key: key, Value: value })) } : {}),
     ...(transitive.length > 0 ? { TransitiveTagKeys: [...transitive] } : {}),
     ...(externalId === undefined ? {} : { ExternalId: externalId }),
     ...(sourceIdentity === undefined ? {} : { SourceIdentity: sourceIdentity }),
-  });
-  return answerOf(await asked(settings, send, signing, async (client) => await client.send(command)));
+  };
+  return answerOf(await ask<SdkSession>(AssumeRole$, input, { settings, send, signing }));
 }
 
 /**
@@ -122,31 +116,8 @@ export async function assumeWithKeys(
  * @throws AwsFault when STS answered something else, HttpError when no whole answer came
  */
 export async function callerArn(settings: StsSettings, send: Send, signing: Signing): Promise<string | undefined> {
-  const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js');
-  const { Arn } = await asked(
-    settings,
-    send,
-    signing,
-    async (client) => await client.send(new GetCallerIdentityCommand({})),
-  );
+  const { Arn } = await ask<SdkCaller>(GetCallerIdentity$, {}, { settings, send, signing });
   return Arn;
-}
-
-/** A request to a service of AWS, signed. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html */
-export async function signed(request: Required<HttpRequest>, scope: Scope, signing: Signing): Promise<HttpRequest> {
-  const { protocol, hostname, port, host, pathname } = new URL(request.url);
-  const plain = {
-    method: request.method,
-    protocol,
-    hostname,
-    ...(port === '' ? {} : { port: Number(port) }),
-    path: pathname,
-    query: {},
-    headers: { ...request.headers, host },
-    body: request.body,
-  };
-  const { headers } = await signerOf(signing, scope).sign(plain, { signingDate: new Date(signing.now()) });
-  return { ...request, headers };
 }
 
 function termsOf({ role, name, seconds, policy, policies }: SessionTerms): {
@@ -175,18 +146,49 @@ function answerOf({ Credentials, AssumedRoleUser }: SdkSession): SessionAnswer {
   };
 }
 
-async function asked<T>(
-  settings: StsSettings,
-  send: Send,
-  signing: Signing | undefined,
-  call: (client: STSClient) => Promise<T>,
-): Promise<T> {
-  let answer: HttpResponse | undefined;
-  const client = createSts(settings, signing, async (request) => (answer = await send(request)));
+/** How STS is asked. */
+interface Transport {
+  readonly settings: StsSettings;
+  readonly send: Send;
+  /** Undefined for a request that the token in it proves. */
+  readonly signing?: Signing;
+}
+
+/** What the SDK lays beside an answer. */
+interface MetadataBearer {
+  readonly $metadata: object;
+}
+
+/** What the SDK's protocol works with. */
+type SerdeContext = Parameters<AwsQueryProtocol['serializeRequest']>[2];
+
+/** An operation as the SDK's schemas write it. */
+type Operation = typeof AssumeRole$;
+
+/** STS speaks AWS's query protocol. The names are those that the SDK's own client gives it. */
+const PROTOCOL_OPTIONS = {
+  defaultNamespace: 'com.amazonaws.sts',
+  errorTypeRegistries,
+  xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
+  version: '2011-06-15',
+};
+
+/**
+ * One request and its answer, by the SDK's own endpoint rules, schemas and protocol. Its client is left out: what that
+ * adds around a request (credentials and settings of the machine, retries, a trace id out of the environment) is what
+ * the gate must not use, and it takes longer to load than all the rest.
+ */
+async function ask<T extends object>(schema: Operation, input: object, transport: Transport): Promise<T> {
+  const { settings, send, signing } = transport;
+  const [, namespace, name, ...rest] = schema;
+  const operation = inObjectForm(namespace, name, ...rest);
+  const protocol = new AwsQueryProtocol(PROTOCOL_OPTIONS);
+  const context = serdeContext(settings);
+  const plain = httpRequest(await protocol.serializeRequest(operation, input, context));
+  const answer = await send(signing === undefined ? plain : await signedForSts(plain, settings.region, signing));
   try {
-    return await call(client);
+    return await protocol.deserializeResponse<T & MetadataBearer>(operation, context, sdkResponse(answer));
   } catch (error) {
-    if (error instanceof HttpError || answer === undefined) throw error;
     throw faultOf(
       error,
       answer,
@@ -195,63 +197,48 @@ async function asked<T>(
   }
 }
 
-/** A client that reads no variable and no file: the SDK asks the environment for whatever is not said here. */
-function createSts(settings: StsSettings, signing: Signing | undefined, send: Send): STSClient {
-  const client = new STSClient({
-    ...settings,
-    // INVARIANT: no credentials of the machine are ever used: the call is unsigned, or signed with the keys given
-    ...(signing === undefined
-      ? {}
-      : { credentials: { ...signing.keys }, signer: datedSigner(signing, settings.region) }),
-    credentialDefaultProvider: () => async () =>
-      await Promise.reject(new Error('no credentials are taken from the environment')),
-    requestHandler: {
-      handle: async (request: SdkRequest) => ({ response: sdkResponse(await send(httpRequest(request))) }),
-    },
-    defaultUserAgentProvider: async () => await Promise.resolve([['grantgate']]),
-    maxAttempts: 1,
-    retryMode: 'standard',
-    defaultsMode: 'standard',
-    userAgentAppId: '',
-    authSchemePreference: [],
-    sigv4aSigningRegionSet: [settings.region],
-  });
-  // it would copy a trace id out of the environment
-  client.middlewareStack.remove('recursionDetectionMiddleware');
-  return client;
+/** INVARIANT: no credentials of the machine are ever used: a request is signed with the keys given, or not at all. */
+async function signedForSts(request: ReturnType<typeof httpRequest>, region: string, signing: Signing) {
+  const { signed } = await import('./signature.ts');
+  return await signed(request, { service: 'sts', region }, signing);
 }
 
-type Sign = (...given: Parameters<SignatureV4['sign']>) => ReturnType<SignatureV4['sign']>;
+/** The SDK's own rules, or the endpoint that the policy names. */
+function endpointOf({ region, fips, endpoint }: StsSettings): Awaited<ReturnType<SerdeContext['endpoint']>> {
+  const { url } = defaultEndpointResolver({
+    Region: region,
+    UseFIPS: fips,
+    UseDualStack: false,
+    UseGlobalEndpoint: false, // the global endpoint is in one region only
+    ...(endpoint === undefined ? {} : { Endpoint: endpoint }),
+  });
+  const port = url.port === '' ? {} : { port: Number(url.port) };
+  return { protocol: url.protocol, hostname: url.hostname, path: url.pathname, ...port };
+}
 
-/** The SDK's signature, by the time that was given and not by the runner's clock. */
-function datedSigner(signing: Signing, region: string): { readonly sign: Sign } {
-  const signer = signerOf(signing, { service: 'sts', region });
+function serdeContext(settings: StsSettings): SerdeContext {
   return {
-    sign: async (request, options) => await signer.sign(request, { ...options, signingDate: new Date(signing.now()) }),
+    endpoint: async () => await Promise.resolve(endpointOf(settings)),
+    base64Encoder: toBase64,
+    base64Decoder: fromBase64,
+    utf8Encoder: toUtf8,
+    utf8Decoder: fromUtf8,
+    streamCollector: async () => await Promise.reject(new Error('an answer of STS is never a stream here')),
   };
 }
-
-function signerOf({ keys }: Signing, scope: Scope): SignatureV4 {
-  return new SignatureV4({ credentials: { ...keys }, ...scope, sha256: Sha256 });
-}
-
-function httpRequest(request: SdkRequest): Parameters<Send>[0] {
+function httpRequest(request: SdkRequest): Required<HttpRequest> {
   const port = request.port === undefined ? '' : `:${request.port}`;
   if (typeof request.body !== 'string') throw new Error('the SDK made a request without a text');
   return {
     method: 'POST',
     url: `${request.protocol}//${request.hostname}${port}${request.path}`,
-    headers: request.headers,
+    headers: { ...request.headers, 'user-agent': 'grantgate' },
     body: request.body,
   };
 }
 
-function sdkResponse(response: HttpResponse): {
-  statusCode: number;
-  headers: Record<string, string>;
-  body: Uint8Array;
-} {
-  return { statusCode: response.status, headers: { ...response.headers }, body: Buffer.from(response.body) };
+function sdkResponse({ status, headers, body }: HttpResponse): SdkResponse {
+  return { statusCode: status, headers: { ...headers }, body: Buffer.from(body) };
 }
 
 /**

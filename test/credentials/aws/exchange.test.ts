@@ -34,14 +34,7 @@ describe('an exchange', () => {
       method: 'POST',
       url: 'https://sts.eu-west-1.amazonaws.com/',
     });
-    expect(Object.keys(request?.headers ?? {}).toSorted()).toEqual([
-      'amz-sdk-invocation-id',
-      'amz-sdk-request',
-      'content-length',
-      'content-type',
-      'host',
-      'user-agent',
-    ]);
+    expect(Object.keys(request?.headers ?? {}).toSorted()).toEqual(['content-type', 'user-agent']);
     const form = new URLSearchParams(request?.body);
     expect(Object.fromEntries([...form].filter(([name]) => name !== 'Policy'))).toEqual({
       Action: 'AssumeRoleWithWebIdentity',
