@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nameProblems } from './words.mjs';
 
 const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
 
@@ -78,6 +79,7 @@ function checkFile(name) {
         'silences a check: mend the cause, or calibrate the rule in `.oxlintrc.json` with its reason',
       );
   });
+  checkNames(name, lines);
   for (const use of importsOf(lines)) checkImport(name, use);
   if (name.startsWith('src/entry/') && lines.length - 1 > MAX_ENTRY_LINES)
     found(
@@ -100,6 +102,13 @@ function checkPure(name, lines) {
     if (isComment(line)) return;
     for (const [pattern, why] of IMPURE)
       if (pattern.test(withoutText(line))) found(name, index + 1, `src/${folderOf(name)} is pure, and this ${why}`);
+  });
+}
+
+function checkNames(name, lines) {
+  lines.forEach((line, index) => {
+    const code = isComment(line) ? '' : withoutText(line);
+    for (const problem of nameProblems(code, name.startsWith('src/'))) found(name, index + 1, problem);
   });
 }
 

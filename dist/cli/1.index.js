@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
 
 /** Longest message of an annotation. */
-const LONGEST = 1000;
+const MAX_ANNOTATION_CHARACTERS = 1000;
 /**
  * The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error
  * message".
@@ -22,7 +22,10 @@ function formatAnnotation({ rule, severity, file, line, column, message, hint })
     return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(text)}`;
 }
 function data(value) {
-    return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, MAX_ANNOTATION_CHARACTERS)
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
 }
 function property(value) {
     return data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -68,7 +71,7 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 
 
 /** More threads would only wait for the disk. */
-const MOST_THREADS = 4;
+const MAX_THREADS = 4;
 /** The file that a helping thread runs: it lies beside the one that runs now. `undefined` when it is not there. */
 function workerFile(script) {
     if (script === undefined || !(0,external_node_fs_.existsSync)(script))
@@ -78,7 +81,7 @@ function workerFile(script) {
 }
 /** Starts one thread for each processor but the one that is busy already. */
 function startHelpers(file, job) {
-    const count = Math.min((0,external_node_os_.availableParallelism)(), MOST_THREADS) - 1;
+    const count = Math.min((0,external_node_os_.availableParallelism)(), MAX_THREADS) - 1;
     const shares = Array.from({ length: count }, () => runHelper(file, job));
     const all = Promise.all(shares);
     all.catch(() => undefined); // whoever asks for the findings hears of it
@@ -100,7 +103,7 @@ function runHelper(file, job) {
 ;// CONCATENATED MODULE: ./lib/cli/lint/print.js
 
 /** Longest message that is printed. */
-const LONGEST = 500;
+const MAX_FINDING_CHARACTERS = 500;
 /** One line for each finding, as compilers write it, and a last line with the count. */
 function formatReport(report, style) {
     return [...report.findings.map((finding) => formatFinding(finding, style)), formatCount(report), ''].join('\n');
@@ -126,9 +129,9 @@ function formatJson({ files, findings }) {
     return `${JSON.stringify({ schema: 1, files, errors, warnings: findings.length - errors, findings: list }, undefined, 2)}\n`;
 }
 function formatFinding({ rule, severity, file, line, column, message, hint }, style) {
-    const place = line > 0 ? `${(0,safe_line/* safeLine */.o)(file, LONGEST)}:${line}:${column}` : (0,safe_line/* safeLine */.o)(file, LONGEST);
+    const place = line > 0 ? `${(0,safe_line/* safeLine */.o)(file, MAX_FINDING_CHARACTERS)}:${line}:${column}` : (0,safe_line/* safeLine */.o)(file, MAX_FINDING_CHARACTERS);
     const colour = severity === 'error' ? style.bad : style.doubtful;
-    return `${place}: ${colour(severity)}: ${(0,safe_line/* safeLine */.o)(message, LONGEST)}${hint === undefined ? '' : ` (${(0,safe_line/* safeLine */.o)(hint, LONGEST)})`} ${style.faint(`[${rule}]`)}`;
+    return `${place}: ${colour(severity)}: ${(0,safe_line/* safeLine */.o)(message, MAX_FINDING_CHARACTERS)}${hint === undefined ? '' : ` (${(0,safe_line/* safeLine */.o)(hint, MAX_FINDING_CHARACTERS)})`} ${style.faint(`[${rule}]`)}`;
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint/progress.js
@@ -208,9 +211,9 @@ const expired = {
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/expires-soon.js
 
 
-const WEEK = 7 * 86_400_000;
+const NOTICE_MS = 7 * 86_400_000;
 /** Below this the end was in sight from the start, and a warning would be noise. */
-const SHORT = 14 * 86_400_000;
+const SHORT_GRANT_MS = 14 * 86_400_000;
 /** A long grant that is about to end. */
 const expiresSoon = {
     id: 'expires-soon',
@@ -219,7 +222,10 @@ const expiresSoon = {
     advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
     check: (grant, { now }) => {
         const left = grant.expires - now;
-        if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? now) < SHORT || grant.revoked !== undefined)
+        if (left <= 0 ||
+            left > NOTICE_MS ||
+            grant.expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
+            grant.revoked !== undefined)
             return NOTHING;
         return [
             {
@@ -978,17 +984,17 @@ function below(folder, path) {
 
 
 
-const NEXT = 0;
-const FILES = 1;
+const NEXT_FOLDER_INDEX = 0;
+const FILE_COUNT_INDEX = 1;
 /** Folders that a thread takes at a time. */
-const BATCH = 16;
+const BATCH_FOLDERS = 16;
 /** Counters for a job that has not begun. */
 function newCounters() {
     return new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
 }
 /** How many files of a job are done, by all threads. */
 function filesDone(counters) {
-    return Atomics.load(counters, FILES);
+    return Atomics.load(counters, FILE_COUNT_INDEX);
 }
 /** Lints folders until none is left; `afterBatch` hears after each handful. */
 function lintShare(job, afterBatch) {
@@ -996,13 +1002,13 @@ function lintShare(job, afterBatch) {
     const policy = parsed?.ok === true ? parsed.value : undefined;
     const findings = [];
     for (;;) {
-        const first = Atomics.add(job.counters, NEXT, BATCH);
+        const first = Atomics.add(job.counters, NEXT_FOLDER_INDEX, BATCH_FOLDERS);
         if (first >= job.folders.length)
             return { findings };
         const files = job.folders
-            .slice(first, first + BATCH)
+            .slice(first, first + BATCH_FOLDERS)
             .reduce((count, folder) => count + lintFolder(job, folder, policy, findings), 0);
-        Atomics.add(job.counters, FILES, files);
+        Atomics.add(job.counters, FILE_COUNT_INDEX, files);
         afterBatch?.();
     }
 }
@@ -1039,7 +1045,7 @@ function lintFile(job, path, policy, into) {
 /** Folders below `grants/` that hold grants. */
 const tree_KINDS = ['users', 'teams', 'apps'];
 /** Threads are worth their start only for trees larger than this. */
-const FILES_ALONE = 1000;
+const MAX_FILES_WITHOUT_THREADS = 1000;
 /** Lints a policy and all of its grants. `worker` is what helping threads run, if there may be any. */
 async function lintTree(tree, setting, progress, worker) {
     const findings = [];
@@ -1055,7 +1061,7 @@ async function lintTree(tree, setting, progress, worker) {
     let helpers;
     const own = lintShare(job, () => {
         const done = filesDone(job.counters);
-        if (worker !== undefined && done >= FILES_ALONE)
+        if (worker !== undefined && done >= MAX_FILES_WITHOUT_THREADS)
             helpers ??= startHelpers(worker, job);
         progress.show(done);
     });
@@ -1167,14 +1173,14 @@ function format(report, given, { stdout, env }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ startProgress)
 /* harmony export */ });
-const ON_TERMINAL = 100;
-const IN_LOG = 5000;
+const TERMINAL_PAUSE_MS = 100;
+const LOG_PAUSE_MS = 5000;
 /** A line that rewrites itself on a terminal; with `wanted`, a line every few seconds elsewhere; else silence. */
 function startProgress({ stderr, now, env }, wanted) {
     const live = stderr.isTTY === true && (env['CI'] ?? '') === '';
     if (!live && !wanted)
         return { show: () => undefined, end: () => undefined };
-    const pause = live ? ON_TERMINAL : IN_LOG;
+    const pause = live ? TERMINAL_PAUSE_MS : LOG_PAUSE_MS;
     let last = now();
     let shown = false;
     return {
@@ -1265,7 +1271,7 @@ function seeAws(heading) {
  * Most characters of the inline policy and the ARNs of managed policies together, and which an inline policy may hold.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-const MOST_CHARACTERS = 2048;
+const MAX_POLICY_CHARACTERS = 2048;
 const REFUSED_CHARACTER = /[^\t\n\r\u0020-\u00FF]/u;
 /**
  * What trades a session for credentials or tokens that its session policy does not follow into.
@@ -1363,7 +1369,7 @@ function checkCharacters(written) {
 }
 function checkSize(written, spec, base) {
     const managed = (spec.policies ?? []).join('').length;
-    const over = written.length + managed - MOST_CHARACTERS;
+    const over = written.length + managed - MAX_POLICY_CHARACTERS;
     if (over <= 0)
         return;
     const own = JSON.stringify(base.statements).length;
@@ -1379,7 +1385,7 @@ function checkSize(written, spec, base) {
         'put statements with the same resources together',
         'or move them to a managed policy in `policies`, which costs its ARN only',
     ];
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`, [
         `they are measured without spaces: ${parts.join(', ')}`,
         `to cut ${over}: ${cuts.join(', ')}`,
         (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('size'),
@@ -1396,25 +1402,25 @@ function malformed(message, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ SLACK_MS),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
 /* harmony export */   US: () => (/* binding */ NotRevokedError),
-/* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
-/* unused harmony export LONGEST_RENEWAL */
+/* unused harmony export MAX_RENEWAL_SECONDS */
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 
-/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
-const SLACK = 60_000;
+/** Clocks may differ by so much where the grant's end is not at stake. */
+const SLACK_MS = 60_000;
 /**
  * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
  * session.
  */
 function latestEnd({ until, session }, now) {
-    return Math.min(until, now + session * 1000 + SLACK);
+    return Math.min(until, now + session * 1000 + SLACK_MS);
 }
-/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
-const LONGEST_RENEWAL = 900;
+/** Longest life of what renews itself: as short as STS gives, so that a revocation shows soon. */
+const MAX_RENEWAL_SECONDS = 900;
 /**
  * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */

@@ -262,9 +262,9 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
     'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
     revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Takes the grant back by a reviewed change.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (value.starts !== undefined && value.expires <= value.starts) {
-        misfits.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
 });
 const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
@@ -356,17 +356,17 @@ const actionShape = (0,shape/* object */.Ik)({
     app: (0,shape/* optional */.lq)(inputs('name an app, a service or a function')),
     file: (0,shape/* optional */.lq)(inputs('name a file of variables or values, or a folder')),
     harmless: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'It touches neither a branch nor an environment; the same as `{}`.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const { harmless, ...named } = value;
     if (harmless === true && Object.keys(named).length > 0) {
-        misfits.push({
+        mismatches.push({
             path: [...path, 'harmless'],
             message: 'an action that touches something is not harmless',
             hint: 'leave out `harmless`, or everything else',
         });
     }
     if (harmless === false && Object.keys(named).length === 0) {
-        misfits.push({
+        mismatches.push({
             path: [...path, 'harmless'],
             message: 'says that it touches something, and not by which input',
             hint: 'name the inputs, or leave the action out',
@@ -537,9 +537,8 @@ function parsePolicy(source, file) {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const MINUTES_A_DAY = 24 * 60;
-/** In milliseconds. */
-const MINUTE = 60_000;
+const DAY_MINUTES = 24 * 60;
+const MINUTE_MS = 60_000;
 const clock = (midnight) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
     expected: 'a time such as `09:00` in quotes',
@@ -570,15 +569,15 @@ function closesAt(window, now) {
     const since = minutesOpen(window, now);
     if (since === undefined)
         return undefined;
-    const minute = Math.floor(now / MINUTE) * MINUTE;
-    const end = minute + (lengthOf(window) - since) * MINUTE;
+    const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+    const end = minute + (lengthOf(window) - since) * MINUTE_MS;
     return isAtEnd(window, end) ? end : stepToEnd(window, minute);
 }
 /** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
 function stepToEnd(window, from) {
-    let at = from + MINUTE;
+    let at = from + MINUTE_MS;
     while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined)
-        at += MINUTE;
+        at += MINUTE_MS;
     return at;
 }
 /** Minutes by the clock on the wall since the window opened; `undefined` when it is shut. */
@@ -587,7 +586,7 @@ function minutesOpen(window, at) {
     const days = readDays(window.days) ?? new Set();
     const length = lengthOf(window);
     const sinceToday = minute - readClock(window.from);
-    const sinceYesterday = sinceToday + MINUTES_A_DAY;
+    const sinceYesterday = sinceToday + DAY_MINUTES;
     if (days.has(day) && sinceToday >= 0 && sinceToday < length)
         return sinceToday;
     return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
@@ -595,10 +594,10 @@ function minutesOpen(window, at) {
 function lengthOf(window) {
     const from = readClock(window.from);
     const to = readClock(window.to);
-    return to > from ? to - from : to + MINUTES_A_DAY - from;
+    return to > from ? to - from : to + DAY_MINUTES - from;
 }
 function isAtEnd(window, at) {
-    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % MINUTES_A_DAY;
+    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
 }
 /** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
 function formatWindow(window) {

@@ -43,25 +43,25 @@ function textIn(value, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ SLACK_MS),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
 /* harmony export */   US: () => (/* binding */ NotRevokedError),
-/* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
-/* unused harmony export LONGEST_RENEWAL */
+/* unused harmony export MAX_RENEWAL_SECONDS */
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 
-/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
-const SLACK = 60_000;
+/** Clocks may differ by so much where the grant's end is not at stake. */
+const SLACK_MS = 60_000;
 /**
  * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
  * session.
  */
 function latestEnd({ until, session }, now) {
-    return Math.min(until, now + session * 1000 + SLACK);
+    return Math.min(until, now + session * 1000 + SLACK_MS);
 }
-/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
-const LONGEST_RENEWAL = 900;
+/** Longest life of what renews itself: as short as STS gives, so that a revocation shows soon. */
+const MAX_RENEWAL_SECONDS = 900;
 /**
  * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */
@@ -241,7 +241,7 @@ var http_mask = __webpack_require__(3514);
 
 
 /** RSA keys of 2048 bits sign in 256 bytes; GitHub makes no smaller ones. */
-const SHORTEST_SIGNATURE = 256;
+const MIN_SIGNATURE_BYTES = 256;
 /**
  * A token that proves to be the App, good for nine minutes; a minute is allowed for clocks that differ.
  * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
@@ -252,7 +252,7 @@ async function appJwt(app, signer, now) {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const input = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat: seconds - 60, exp: seconds + 540, iss: app })}`;
     const signature = await signer.sign(input);
-    if (signature.length < SHORTEST_SIGNATURE)
+    if (signature.length < MIN_SIGNATURE_BYTES)
         throw new credential/* ExchangeError */.Sb('github', 'BadKey', 'the key signs with less than 2048 bits', `use the key that GitHub made for the App\n${(0,docs/* seeApp */.$)('key')}`);
     return `${input}.${Buffer.from(signature).toString('base64url')}`;
 }
@@ -417,16 +417,16 @@ var duration = __webpack_require__(4464);
 
 
 
-/** Every installation token lasts so long, in milliseconds; it can be ended sooner, but not made shorter. */
-const LIFE = 3_600_000;
+/** Every installation token lasts so long; it can be ended sooner, but not made shorter. */
+const INSTALLATION_TOKEN_MS = 3_600_000;
 /** @throws ExchangeError when an hour is too long */
 function checkTimeLeft({ until, session }, acceptLonger, now) {
     if (acceptLonger)
         return;
-    if (now + LIFE > until)
-        throw outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, now + LIFE);
-    if (session * 1000 < LIFE)
-        throw outlives(`\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}`, now + LIFE);
+    if (now + INSTALLATION_TOKEN_MS > until)
+        throw outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, now + INSTALLATION_TOKEN_MS);
+    if (session * 1000 < INSTALLATION_TOKEN_MS)
+        throw outlives(`\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}`, now + INSTALLATION_TOKEN_MS);
 }
 /** The grant ends, or the session must, before such a token does. */
 function outlives(why, end) {
@@ -542,7 +542,7 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
         findApp({ spec, name, run: bounds, open: async () => await signerOf(spec.key, keys, { bounds, accounts }, tools) }, tools));
     const made = await makeToken(spec, installation, place, tools);
     // one whose end is not known lasts as long as any
-    const expires = made.expires ?? tools.now() + LIFE;
+    const expires = made.expires ?? tools.now() + INSTALLATION_TOKEN_MS;
     const lost = made.lost
         ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${call/* LOST_TOKEN */.d}.`]
         : [];
@@ -662,11 +662,11 @@ async function revokeIssued(fault, issued, revoke, tools) {
 /* harmony export */ });
 /* unused harmony export maskedParts */
 /** Shorter texts are punctuation and ordinary words: masking them would hide them in the whole log of the job. */
-const SHORTEST = 4;
+const MIN_SECRET_CHARACTERS = 4;
 /** A number in JSON that is shorter is a port, a year or a count. */
-const SHORTEST_NUMBER = 8;
+const MIN_NUMBER_CHARACTERS = 8;
 /** Deepest JSON inside JSON that is looked into. */
-const DEEPEST = 8;
+const MAX_JSON_LEVELS = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
@@ -687,7 +687,7 @@ function linesOf(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
-        .filter((line) => line.length >= SHORTEST);
+        .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -697,7 +697,7 @@ function asJson(text) {
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
 function textsIn(text, depth) {
-    if (depth >= DEEPEST || !/^\s*[[{"]/.test(text))
+    if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
@@ -714,7 +714,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < MIN_NUMBER_CHARACTERS ? [] : [token]);
 }
 
 
@@ -733,9 +733,9 @@ function numbersIn(text) {
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
  * rate limit errors appropriately".
  */
-const SECONDARY_WAIT = 60_000;
-const BASE_DELAY = 200;
-const MAX_DELAY = 5_000;
+const SECONDARY_WAIT_MS = 60_000;
+const BASE_DELAY_MS = 200;
+const MAX_DELAY_MS = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
  * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
@@ -793,11 +793,11 @@ function delayFor(outcome, attempt, options) {
         return asked;
     if (isResponse(outcome)) {
         if (outcome.status === 403 && isSecondary(outcome))
-            return SECONDARY_WAIT;
+            return SECONDARY_WAIT_MS;
         if (options.passing?.(outcome) === 'rate-limit')
             return undefined;
     }
-    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    const ceiling = Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempt - 1));
     return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
 }
 /** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
@@ -823,7 +823,7 @@ function retryAfter(response, now) {
 /** What every issuer's tokens look like; a token that was cut off as well. */
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
-const SHORTEST = 12;
+const MIN_PIECE_CHARACTERS = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
@@ -842,7 +842,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     ])
         .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
-    const pieces = written.filter((secret) => secret.length >= SHORTEST);
+    const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
         .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
@@ -852,7 +852,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
 }
 /** Whether a run of characters has a piece of a secret in it. */
 function holdsPiece(run, secret) {
-    return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) => secret.includes(piece));
+    return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
 }
 
 

@@ -126,11 +126,11 @@ var aws_spec = __webpack_require__(2610);
 
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html, Value */
-const LONGEST_VALUE = 256;
+const MAX_TAG_CHARACTERS = 256;
 const REFUSED = /[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu;
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, SourceIdentity */
-const LONGEST_IDENTITY = 64;
-const SHORTEST_IDENTITY = 2;
+const MAX_IDENTITY_CHARACTERS = 64;
+const MIN_IDENTITY_CHARACTERS = 2;
 const REFUSED_IDENTITY = /[^\w+=,.@-]/g;
 /**
  * In which order tags are left out when AWS has no room for all of them: what the session's name says as well goes
@@ -149,14 +149,14 @@ function sessionTags(bounds) {
     };
     return aws_spec/* SESSION_TAGS */.Nk.toSorted((a, b) => DROPPED_FIRST.indexOf(a) - DROPPED_FIRST.indexOf(b)).flatMap((key) => {
         const value = values[key];
-        return value === undefined || value === '' ? [] : [{ key, value: fitting(value, REFUSED, LONGEST_VALUE) }];
+        return value === undefined || value === '' ? [] : [{ key, value: fitting(value, REFUSED, MAX_TAG_CHARACTERS) }];
     });
 }
 /** Who it is, as CloudTrail shows it on everything that comes of the session. */
 function sourceIdentity({ actor }) {
-    const name = fitting((0,session_name/* actorName */.ti)(actor), REFUSED_IDENTITY, LONGEST_IDENTITY);
+    const name = fitting((0,session_name/* actorName */.ti)(actor), REFUSED_IDENTITY, MAX_IDENTITY_CHARACTERS);
     // `+` is in no login
-    return name.padEnd(SHORTEST_IDENTITY, '+');
+    return name.padEnd(MIN_IDENTITY_CHARACTERS, '+');
 }
 /**
  * INVARIANT: two values never become the same one: what has to be cut or replaced is told apart by a digest. Values
@@ -195,7 +195,7 @@ function fitting(value, refused, longest) {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
  */
 const MAX_CHAINED_SECONDS = 3600;
-/** The first session is used once, at once. Seconds. */
+/** The first session is used once, at once. */
 const FIRST_SESSION_SECONDS = 300;
 /**
  * @throws ExchangeError when the account or the partition of the second role does not fit, its session policy is none,
@@ -215,7 +215,7 @@ function planChain(spec, { bounds, accounts }, now) {
             const notes = dropped.length === 0
                 ? []
                 : [
-                    `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: AWS has no room for it beside the session policy.`,
+                    `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: the session policy leaves too little space for it.`,
                 ];
             return { keys, role, expires: Math.min(keys.expires, until), notes };
         },

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
 
 /** Longest message of an annotation. */
-const LONGEST = 1000;
+const MAX_ANNOTATION_CHARACTERS = 1000;
 /**
  * The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error
  * message".
@@ -22,7 +22,10 @@ function formatAnnotation({ rule, severity, file, line, column, message, hint })
     return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(text)}`;
 }
 function data(value) {
-    return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, MAX_ANNOTATION_CHARACTERS)
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
 }
 function property(value) {
     return data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -37,14 +40,14 @@ function property(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ startProgress)
 /* harmony export */ });
-const ON_TERMINAL = 100;
-const IN_LOG = 5000;
+const TERMINAL_PAUSE_MS = 100;
+const LOG_PAUSE_MS = 5000;
 /** A line that rewrites itself on a terminal; with `wanted`, a line every few seconds elsewhere; else silence. */
 function startProgress({ stderr, now, env }, wanted) {
     const live = stderr.isTTY === true && (env['CI'] ?? '') === '';
     if (!live && !wanted)
         return { show: () => undefined, end: () => undefined };
-    const pause = live ? ON_TERMINAL : IN_LOG;
+    const pause = live ? TERMINAL_PAUSE_MS : LOG_PAUSE_MS;
     let last = now();
     let shown = false;
     return {
@@ -133,7 +136,7 @@ function ancestors(folder) {
 
 /** Folders that hold no workflow of the repository itself. */
 const PASSED_OVER = new Set(['.git', 'node_modules']);
-const MAX_DEPTH = 40;
+const MAX_FOLDER_LEVELS = 40;
 const IS_YAML = /\.ya?ml$/;
 const IS_WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
 /**
@@ -198,7 +201,7 @@ function listYaml(folder, depth, written) {
     const files = entries
         .filter((entry) => entry.isFile() && IS_YAML.test(entry.name))
         .map((entry) => (0,external_node_path_.join)(folder, entry.name));
-    const folders = depth >= MAX_DEPTH ? [] : entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.has(entry.name));
+    const folders = depth >= MAX_FOLDER_LEVELS ? [] : entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.has(entry.name));
     return [
         ...files.toSorted(),
         ...folders
@@ -382,9 +385,9 @@ function shownPath({ shownRoot }, path) {
 
 
 /** Longest text of a finding that is printed. */
-const LONGEST = 500;
+const MAX_PRINTED_CHARACTERS = 500;
 /** Opaque steps that are named where steps are judged; the others are counted. */
-const MOST_OPAQUE = 3;
+const MAX_OPAQUE_STEPS = 3;
 /**
  * The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then
  * the totals.
@@ -408,19 +411,21 @@ function formatTotals({ workflows, unreadable, steps, known, unknown, opaque, fi
 }
 function formatWorkflow(workflow, isListing, style) {
     const lines = [
-        ...workflow.problems.map(({ line, column, message }) => `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${(0,safe_line/* safeLine */.o)(message, LONGEST)}`),
+        ...workflow.problems.map(({ line, column, message }) => `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${(0,safe_line/* safeLine */.o)(message, MAX_PRINTED_CHARACTERS)}`),
         ...formatRows(isListing ? listed(workflow, style) : found(workflow, style), workflow, style),
         ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
         ...(isListing ? [] : formatOpaque(workflow, style)),
     ];
-    return lines.length === 0 ? '' : `${style.strong((0,safe_line/* safeLine */.o)(workflow.file, LONGEST))}\n${lines.join('\n')}\n`;
+    return lines.length === 0
+        ? ''
+        : `${style.strong((0,safe_line/* safeLine */.o)(workflow.file, MAX_PRINTED_CHARACTERS))}\n${lines.join('\n')}\n`;
 }
 /** What may not go on. */
 function found({ findings, mode }, style) {
     const colour = mode === 'enforce' ? style.bad : style.doubtful;
     return findings.map((one) => ({
         ...one,
-        shown: `${colour(one.reason)}  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(one.what, LONGEST)} (allowed: ${(0,safe_line/* safeLine */.o)(one.allowed, LONGEST)})`,
+        shown: `${colour(one.reason)}  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(one.what, MAX_PRINTED_CHARACTERS)} (allowed: ${(0,safe_line/* safeLine */.o)(one.allowed, MAX_PRINTED_CHARACTERS)})`,
     }));
 }
 /** All that is touched, known or not. */
@@ -428,15 +433,15 @@ function listed({ touches, undecided, opaque }, style) {
     return [
         ...touches.map((one) => ({
             ...one,
-            shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(describeTouch(one), LONGEST)}`,
+            shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(describeTouch(one), MAX_PRINTED_CHARACTERS)}`,
         })),
         ...undecided.map((one) => ({
             ...one,
-            shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(one.why, LONGEST)}`,
+            shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(one.why, MAX_PRINTED_CHARACTERS)}`,
         })),
         ...opaque.map((one) => ({
             ...one,
-            shown: style.faint(`opaque  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(one.why, LONGEST)}`),
+            shown: style.faint(`opaque  ${code(one.text)} → ${(0,safe_line/* safeLine */.o)(one.why, MAX_PRINTED_CHARACTERS)}`),
         })),
     ];
 }
@@ -459,21 +464,21 @@ function grouped(rows, by) {
     return groups;
 }
 function formatWeakness(weakness, workflow, style) {
-    return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${(0,safe_line/* safeLine */.o)(weakness.advice, LONGEST)}`;
+    return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${(0,safe_line/* safeLine */.o)(weakness.advice, MAX_PRINTED_CHARACTERS)}`;
 }
 function formatOpaque(workflow, style) {
     const { opaque } = workflow;
     if (opaque.length === 0)
         return [];
     const name = ({ text, line }) => `${code(text, 80)} in line ${line}`;
-    const more = opaque.length > MOST_OPAQUE ? ` and ${opaque.length - MOST_OPAQUE} more` : '';
-    return [style.faint(`  cannot be seen: ${opaque.slice(0, MOST_OPAQUE).map(name).join(', ')}${more}`)];
+    const more = opaque.length > MAX_OPAQUE_STEPS ? ` and ${opaque.length - MAX_OPAQUE_STEPS} more` : '';
+    return [style.faint(`  cannot be seen: ${opaque.slice(0, MAX_OPAQUE_STEPS).map(name).join(', ')}${more}`)];
 }
 function placeOf(workflow, { file, line, column }) {
-    const path = (0,safe_line/* safeLine */.o)(shownPath({ shownRoot: workflow.root }, file), LONGEST);
+    const path = (0,safe_line/* safeLine */.o)(shownPath({ shownRoot: workflow.root }, file), MAX_PRINTED_CHARACTERS);
     return line > 0 ? `${path}:${line}:${column}` : path;
 }
-function code(text, longest = LONGEST) {
+function code(text, longest = MAX_PRINTED_CHARACTERS) {
     return `\`${(0,safe_line/* safeLine */.o)(text.replaceAll('`', "'"), longest)}\``;
 }
 function count(number, noun, several = `${noun}s`) {
@@ -548,7 +553,7 @@ var version = __webpack_require__(6802);
 
 
 
-const print_sarif_LONGEST = 1000;
+const MAX_SARIF_CHARACTERS = 1000;
 const STEP_REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
 const WEAKNESS_IDS = Object.keys(WEAKNESSES).filter((id) => id in WEAKNESSES);
 /** Every rule, in an order that stays: results name them by their index too. */
@@ -602,7 +607,7 @@ function resultsOf(workflow, isOne) {
         ruleId: id,
         ruleIndex: RULES.findIndex((rule) => rule.id === id),
         level,
-        message: { text: (0,safe_line/* safeLine */.o)(text, print_sarif_LONGEST) },
+        message: { text: (0,safe_line/* safeLine */.o)(text, MAX_SARIF_CHARACTERS) },
         locations: [locationOf(workflow, place, isOne)],
     });
     return [
@@ -614,7 +619,7 @@ function resultsOf(workflow, isOne) {
 function notification(workflow, { message, ...place }, isOne) {
     return {
         level: 'error',
-        message: { text: (0,safe_line/* safeLine */.o)(message, print_sarif_LONGEST) },
+        message: { text: (0,safe_line/* safeLine */.o)(message, MAX_SARIF_CHARACTERS) },
         locations: [locationOf(workflow, place, isOne)],
     };
 }
@@ -1134,7 +1139,7 @@ function suffix(index) {
 var gate_error = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./lib/workflow/expression/fault.js
 
-const MAX_LENGTH = 120;
+const MAX_FAULT_MESSAGE_CHARACTERS = 120;
 /** An expression that cannot be read, or that fails where GitHub's fails. */
 class fault_ExpressionFault extends gate_error/* GateError */.u {
     name = 'ExpressionFault';
@@ -1144,7 +1149,9 @@ function messageOf(error) {
     const written = error instanceof Error ? error.message : String(error);
     const [first = ''] = written.split(/\.? Located at position|\r?\n/, 1);
     const message = first.slice(0, 1).toLowerCase() + first.slice(1);
-    return message.length > MAX_LENGTH ? `${message.slice(0, MAX_LENGTH - 1)}…` : message;
+    return message.length > MAX_FAULT_MESSAGE_CHARACTERS
+        ? `${message.slice(0, MAX_FAULT_MESSAGE_CHARACTERS - 1)}…`
+        : message;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/expression/containing.js
@@ -1155,7 +1162,7 @@ function messageOf(error) {
  * Characters times characters up to which a text is searched: what is longer is not worth the time that hostile text
  * takes.
  */
-const MAX_EFFORT = 2 ** 24;
+const MAX_SEARCH_STEPS = 2 ** 24;
 /** GitHub's `contains`. Source: actions/runner, `Functions/Contains.cs`. */
 function contains(within, what) {
     if (value_isScalar(within))
@@ -1181,7 +1188,7 @@ function isAtEnd(within, what) {
     return value_isScalar(within) && value_isScalar(what) && fold(coerce_toText(within)).endsWith(fold(coerce_toText(what)));
 }
 function includes(text, part) {
-    return text.length * part.length > MAX_EFFORT ? oneOf(['a long text'], TRUE_OR_FALSE) : text.includes(part);
+    return text.length * part.length > MAX_SEARCH_STEPS ? oneOf(['a long text'], TRUE_OR_FALSE) : text.includes(part);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/expression/format.js
@@ -1190,7 +1197,7 @@ function includes(text, part) {
 
 
 /** The longest text that an expression makes. Source: actions/runner, `EvaluationOptions.MaxMemory`. */
-const MAX_TEXT = 2 ** 20;
+const MAX_TEXT_CHARACTERS = 2 ** 20;
 /** GitHub's `format`. Source: actions/runner, `Functions/Format.cs`. */
 function format(template, values) {
     const parts = [];
@@ -1201,7 +1208,7 @@ function format(template, values) {
         parts.push(part);
         end = match.index + match[0].length;
         length += part.length;
-        if (length > MAX_TEXT)
+        if (length > MAX_TEXT_CHARACTERS)
             throw tooLong();
     }
     return parts.join('') + template.slice(end);
@@ -1222,7 +1229,7 @@ function joined(list, separator = ',') {
         const text = coerce_toText(item);
         texts.push(text);
         length += text.length + between.length;
-        if (length > MAX_TEXT)
+        if (length > MAX_TEXT_CHARACTERS)
             throw tooLong();
     }
     return texts.join(between);
@@ -1268,7 +1275,7 @@ function unknown_in_unknownIn(data, what = 'an object') {
 
 
 
-const json_MAX_DEPTH = 100;
+const MAX_DATA_LEVELS = 100;
 /** GitHub's `toJSON`. */
 function toJson(value) {
     const data = value instanceof value_Filtered ? value.items : value;
@@ -1276,7 +1283,7 @@ function toJson(value) {
     if (sources.length > 0)
         return new Maybe(sources);
     const text = JSON.stringify(data, undefined, 2);
-    if (text.length > MAX_TEXT)
+    if (text.length > MAX_TEXT_CHARACTERS)
         throw new fault_ExpressionFault('the text is too long');
     return text;
 }
@@ -1305,7 +1312,7 @@ function isTooDeep(text) {
             depth += 1;
         else if (!inString && (character === ']' || character === '}'))
             depth -= 1;
-        if (depth > json_MAX_DEPTH)
+        if (depth > MAX_DATA_LEVELS)
             return true;
     }
     return false;
@@ -1530,7 +1537,7 @@ const parse_FUNCTIONS = [
     { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
     ...['success', 'failure', 'cancelled', 'always'].map((name) => ({ name, minArgs: 0, maxArgs: 255 })),
 ];
-const CACHE_SIZE = 2000;
+const CACHE_EXPRESSIONS = 2000;
 const parsed = new Map();
 /**
  * The syntax tree of an expression (without `${{` and `}}`), by GitHub's own lexer and parser.
@@ -1541,7 +1548,7 @@ function parseExpression(expression) {
     if (result === undefined) {
         result = parse(expression);
         const [oldest] = parsed.keys();
-        if (parsed.size >= CACHE_SIZE && oldest !== undefined)
+        if (parsed.size >= CACHE_EXPRESSIONS && oldest !== undefined)
             parsed.delete(oldest);
         parsed.set(expression, result);
     }
@@ -1628,7 +1635,7 @@ function possibleTexts(text) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/expression/segments.js
 const OPEN = '${{';
-const MAX_SOURCE = 80;
+const MAX_EXPRESSION_CHARACTERS = 80;
 /**
  * Takes a scalar apart at its `${{ … }}`; `}}` in a string of an expression does not end it. Source: actions/runner,
  * `TemplateReader.ParseScalar`.
@@ -1661,10 +1668,10 @@ function endOf(raw, start) {
 /** An expression on one line, at most 80 characters. */
 function segments_abbreviate(expression) {
     const line = expression
-        .slice(0, 4 * MAX_SOURCE)
+        .slice(0, 4 * MAX_EXPRESSION_CHARACTERS)
         .trim()
         .replaceAll(/\s+/g, ' ');
-    return line.length > MAX_SOURCE ? `${line.slice(0, MAX_SOURCE - 1)}…` : line;
+    return line.length > MAX_EXPRESSION_CHARACTERS ? `${line.slice(0, MAX_EXPRESSION_CHARACTERS - 1)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/expression/resolve.js
@@ -1764,7 +1771,7 @@ function normalisePath(path) {
 ;// CONCATENATED MODULE: ./lib/workflow/survey/collector.js
 
 /** Characters that are read in one survey, counting what is read again. */
-const MOST_READ = 8 * 1024 * 1024;
+const MAX_SURVEY_CHARACTERS = 8 * 1024 * 1024;
 /** Why the rest was not read. */
 const TOO_MUCH = 'there is too much to read';
 /** Collects what a survey finds. The same thing found twice, as in every combination of a matrix, is noted once. */
@@ -1785,7 +1792,7 @@ class Notebook {
      */
     spend(characters) {
         this.#spent += characters;
-        return this.#spent <= MOST_READ;
+        return this.#spent <= MAX_SURVEY_CHARACTERS;
     }
     /** A workflow file by the key of its name; what is called many times is parsed once. */
     workflow(key, parse) {
@@ -1898,8 +1905,8 @@ class TreeError extends gate_error/* GateError */.u {
     }
 }
 /** Nodes after aliases are resolved: an alias bomb ends here. */
-const MOST_NODES = 50_000;
-const tree_MAX_DEPTH = 64;
+const MAX_TREE_NODES = 50_000;
+const MAX_TREE_LEVELS = 64;
 /**
  * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What
  * the two readers may take differently is refused: characters that one of them takes for a line break, tags,
@@ -1933,7 +1940,7 @@ function readTree(source, file) {
 }
 function eventsOf(source, file) {
     try {
-        return (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: tree_MAX_DEPTH });
+        return (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: MAX_TREE_LEVELS });
     }
     catch (error) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
@@ -2041,8 +2048,8 @@ function atEnd(cursor) {
 }
 function tree_count(cursor, nodes) {
     cursor.size += nodes;
-    if (cursor.size > MOST_NODES)
-        throw new TreeError(`the file has more than ${MOST_NODES} values`, { file: cursor.file, line: 1, column: 1 });
+    if (cursor.size > MAX_TREE_NODES)
+        throw new TreeError(`the file has more than ${MAX_TREE_NODES} values`, { file: cursor.file, line: 1, column: 1 });
 }
 function placeAt(cursor, offset) {
     let low = 0;
@@ -2512,7 +2519,7 @@ function source_nameOf(job, source) {
  * Reusable workflows that call reusable workflows are followed this far. Source: GitHub's reference, "Reusing workflow
  * configurations": ten levels.
  */
-const called_workflow_MAX_DEPTH = 10;
+const MAX_CALLED_LEVELS = 10;
 /**
  * The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read
  * it otherwise.
@@ -2529,7 +2536,7 @@ function openCall(job, uses, source, walk) {
     const trail = source.trail.length === 0 ? [keyOf(source.file)] : source.trail;
     if (trail.includes(key))
         return 'a workflow that calls itself';
-    if (trail.length > called_workflow_MAX_DEPTH)
+    if (trail.length > MAX_CALLED_LEVELS)
         return 'nested deeper than GitHub allows';
     const { files } = walk.question;
     if (!files.has(key))
@@ -2584,7 +2591,7 @@ function inputOf(declared, job, contexts) {
 
 
 
-/** Longest workflow, action or script that is read, in bytes. */
+/** Longest workflow, action or script that is read. */
 const MAX_SOURCE_BYTES = 1024 * 1024;
 const LINKED = { kind: 'refused', why: 'the file is a symbolic link, or lies behind one' };
 /**
@@ -3458,7 +3465,7 @@ function later_gate_textsOf({ run, folder, inputs, env }) {
 
 
 /** More combinations than this are not gone through one by one: GitHub itself allows 256. */
-const MOST = 64;
+const MAX_COMBINATIONS = 64;
 /**
  * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is
  * not known. `exclude` is not applied: what it takes away is looked at as well. Source: GitHub's reference, "Running
@@ -3477,7 +3484,7 @@ function combinationsOf(matrix, contexts) {
             continue;
         const values = listOf(value, contexts);
         combinations = combinations.flatMap((combination) => (values ?? [new Unknown(`matrix.${key}`)]).map((one) => ({ ...combination, [key]: one })));
-        if (combinations.length > MOST)
+        if (combinations.length > MAX_COMBINATIONS)
             return [new Unknown('matrix')];
     }
     return include(combinations, fields_child(matrix, 'include'), contexts);
@@ -3497,7 +3504,7 @@ function include(combinations, added, contexts) {
         ...objects.map((row) => withRow(combination, row)),
     ]);
     const all = [...widened, ...objects];
-    return all.length > MOST ? [new Unknown('matrix')] : all;
+    return all.length > MAX_COMBINATIONS ? [new Unknown('matrix')] : all;
 }
 function isCombination(row) {
     return (typeof row === 'object' &&
@@ -4034,7 +4041,7 @@ function isAt(clone, folder) {
 
 
 /** Branches are named up to this length, all together. */
-const MOST_NAMED = 300;
+const MAX_BRANCH_CHARACTERS = 300;
 /** What commands find when it is not known which of two settings is there: facts on which they differ are unknown. */
 function mergeSettings(before, after) {
     if (before === after)
@@ -4130,7 +4137,7 @@ function union(one = new Set(), other = new Set()) {
 }
 function eitherOf(one, other) {
     const either = `${branchName(one)} or ${branchName(other)}`;
-    return either.length > MOST_NAMED ? 'one of several branches' : either;
+    return either.length > MAX_BRANCH_CHARACTERS ? 'one of several branches' : either;
 }
 function branchName(branch) {
     return branch === undefined ? 'no branch' : show(branch);
@@ -6108,12 +6115,12 @@ function workspaceOf(frame) {
 var dist_parser = __webpack_require__(8919);
 ;// CONCATENATED MODULE: ./lib/workflow/shell/arithmetic.js
 const ASSIGNS = /(?:^|[^=<>!])=(?!=)|<<=|>>=|\+\+|--/;
-const MAX_NODES = 20_000;
+const MAX_ARITHMETIC_NODES = 20_000;
 /** Hands on what is expanded in an arithmetic expression, and forgets the variables of one that assigns. */
 function readArithmetic(expression, text, state, visit) {
     // a stack of its own: `1+1+1+…` is as deep as it is long
     const open = [expression];
-    for (let count = 0; open.length > 0 && count < MAX_NODES; count += 1) {
+    for (let count = 0; open.length > 0 && count < MAX_ARITHMETIC_NODES; count += 1) {
         const node = open.pop();
         if (node === undefined)
             break;
@@ -6148,8 +6155,8 @@ function operandsOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/brace.js
-const MAX_WORDS = 64;
-const brace_MAX_DEPTH = 8;
+const MAX_BRACE_WORDS = 64;
+const MAX_BRACE_LEVELS = 8;
 const SEQUENCE = /^(-?\d{1,6}|[A-Za-z])\.\.(-?\d{1,6}|[A-Za-z])(?:\.\.(-?\d{1,6}))?$/;
 /**
  * The words of a literal brace expansion (`{a,b}`, `{1..3}`); `undefined` where it holds anything else, or is too big.
@@ -6163,7 +6170,7 @@ function braceWords(text) {
 function combine(choices) {
     let all = [[]];
     for (const choice of choices) {
-        if (all.length * choice.length > MAX_WORDS)
+        if (all.length * choice.length > MAX_BRACE_WORDS)
             return undefined;
         all = all.flatMap((start) => choice.map((next) => [...start, next]));
     }
@@ -6173,7 +6180,7 @@ function expand(text, depth) {
     const group = firstGroup(text);
     if (group === undefined)
         return [text];
-    if (depth >= brace_MAX_DEPTH)
+    if (depth >= MAX_BRACE_LEVELS)
         return undefined;
     const middle = group.items.length === 1 ? sequence(group.items[0] ?? '') : list(group.items, depth);
     const rest = expand(text.slice(group.end), depth + 1);
@@ -6186,7 +6193,7 @@ function list(items, depth) {
     const words = [];
     for (const item of items) {
         const more = expand(item, depth + 1);
-        if (more === undefined || words.length + more.length > MAX_WORDS)
+        if (more === undefined || words.length + more.length > MAX_BRACE_WORDS)
             return undefined;
         words.push(...more);
     }
@@ -6194,7 +6201,7 @@ function list(items, depth) {
 }
 /** The first `{…}` with its items; a single item is a sequence or no brace expansion at all. */
 function firstGroup(text) {
-    for (let start = text.indexOf('{'), tries = 0; start >= 0 && tries < MAX_WORDS; start = text.indexOf('{', start + 1), tries += 1) {
+    for (let start = text.indexOf('{'), tries = 0; start >= 0 && tries < MAX_BRACE_WORDS; start = text.indexOf('{', start + 1), tries += 1) {
         const group = groupAt(text, start);
         if (group !== undefined && (group.items.length > 1 || SEQUENCE.test(group.items[0] ?? '')))
             return { start, ...group };
@@ -6228,7 +6235,7 @@ function sequence(item) {
     const by = Math.max(1, Math.abs(Number(step)));
     const count = Math.floor(Math.abs(to - from) / by) + 1;
     // a leading zero pads: `{01..10}`
-    if (count > MAX_WORDS || /^-?0\d/.test(first) || /^-?0\d/.test(last))
+    if (count > MAX_BRACE_WORDS || /^-?0\d/.test(first) || /^-?0\d/.test(last))
         return undefined;
     return Array.from({ length: count }, (_, index) => {
         const value = from + Math.sign(to - from) * by * index;
@@ -6240,7 +6247,7 @@ function sequence(item) {
 
 const UNSET = { items: [], isArray: false };
 /** More is not followed: a script can double a value line by line. */
-const value_MAX_LENGTH = 64 * 1024;
+const MAX_VALUE_CHARACTERS = 64 * 1024;
 const MAX_ITEMS = 1000;
 /** The value of a plain variable. */
 function value_scalar(text) {
@@ -6268,7 +6275,7 @@ function isTooBig(value) {
     let length = 0;
     for (const text of value.items)
         length += lengthOf(text);
-    return length > value_MAX_LENGTH;
+    return length > MAX_VALUE_CHARACTERS;
 }
 /** How many literal characters a text has; every unknown part counts a little, so that there cannot be too many. */
 function lengthOf(text) {
@@ -6298,7 +6305,7 @@ class FieldBuilder {
     add(text) {
         this.#open = true;
         this.#length += lengthOf(text);
-        if (this.#length <= value_MAX_LENGTH)
+        if (this.#length <= MAX_VALUE_CHARACTERS)
             this.#parts.push(...text);
         else
             this.#parts = [new Unknown('…')];
@@ -6520,7 +6527,7 @@ function replaced(text, operator, pattern, replacement) {
     if (operator === '/%')
         return parameter_change_literal(text.endsWith(pattern) ? text.slice(0, -pattern.length) + replacement : text);
     const pieces = text.split(pattern);
-    if (text.length + pieces.length * replacement.length > value_MAX_LENGTH || /[&\\]/.test(replacement))
+    if (text.length + pieces.length * replacement.length > MAX_VALUE_CHARACTERS || /[&\\]/.test(replacement))
         return undefined;
     if (operator === '//')
         return parameter_change_literal(pieces.join(replacement));
@@ -6680,13 +6687,13 @@ class Sink {
     #length = 0;
     add(text, conditional) {
         this.#length += lengthOf(text);
-        if (this.#length > value_MAX_LENGTH)
+        if (this.#length > MAX_VALUE_CHARACTERS)
             this.addOpaque('…', conditional);
         else
             this.chunks.push({ text, conditional, opaque: false });
     }
     addOpaque(source, conditional) {
-        if (this.#length > 2 * value_MAX_LENGTH)
+        if (this.#length > 2 * MAX_VALUE_CHARACTERS)
             return;
         this.#length += 16;
         this.chunks.push({ text: [new Unknown(source)], conditional, opaque: true });
@@ -6773,8 +6780,8 @@ function fill(literal, holes) {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/source.js
 
 
-const source_MAX_TEXT = 200;
-const source_MAX_SOURCE = 60;
+const MAX_LINE_CHARACTERS = 200;
+const MAX_WORD_CHARACTERS = 60;
 /** The script that positions of its syntax tree refer to. */
 class Source {
     holes;
@@ -6802,7 +6809,7 @@ class Source {
     }
     /** What stands there, on one line, as a person wrote it. */
     excerpt(from, to) {
-        return source_oneLine(this.shown(this.#text.slice(from, Math.min(to, from + 4 * source_MAX_TEXT))));
+        return source_oneLine(this.shown(this.#text.slice(from, Math.min(to, from + 4 * MAX_LINE_CHARACTERS))));
     }
     /** What stands there, as it is. */
     slice(from, to) {
@@ -6818,7 +6825,7 @@ class Source {
     /** How an expansion is named in messages. */
     nameOf(expansion) {
         const text = this.shown(expansion).replaceAll(/\s+/g, ' ');
-        return text.length <= source_MAX_SOURCE ? text : `${text.slice(0, source_MAX_SOURCE - 1)}…`;
+        return text.length <= MAX_WORD_CHARACTERS ? text : `${text.slice(0, MAX_WORD_CHARACTERS - 1)}…`;
     }
     /** Literal characters of the script with what its placeholders stand for. */
     fill(literal) {
@@ -6831,7 +6838,7 @@ class Source {
 /** A text on one line, at most 200 characters. */
 function source_oneLine(text) {
     const line = text.replaceAll(/\s+/g, ' ').trim();
-    return line.length <= source_MAX_TEXT ? line : `${line.slice(0, source_MAX_TEXT - 1)}…`;
+    return line.length <= MAX_LINE_CHARACTERS ? line : `${line.slice(0, MAX_LINE_CHARACTERS - 1)}…`;
 }
 function startsOf(text) {
     const starts = [0];
@@ -7524,10 +7531,10 @@ class ShellState {
 
 
 /** Functions that call functions are followed this far. */
-const MAX_CALLS = 4;
+const MAX_CALL_LEVELS = 4;
 /** Reads what a function does when it is called with these words. */
 function callFunction(interpreter, set, call, frame) {
-    if (frame.calls >= MAX_CALLS) {
+    if (frame.calls >= MAX_CALL_LEVELS) {
         for (const fn of set.all)
             interpreter.record.readLater(fn);
         frame.state.forgetAll();
@@ -8886,8 +8893,8 @@ class Writes {
 const MAX_COMMANDS = 5000;
 const MAX_STEPS = 60_000;
 /** Characters of scripts within the script (`bash -c`, `eval`, here-documents), which a loop may repeat. */
-const MAX_PARSED = 1024 * 1024;
-const MAX_UNREADABLE = 200;
+const MAX_PARSED_CHARACTERS = 1024 * 1024;
+const MAX_DOUBTS = 200;
 /** Collects what is found in one script, and ends the reading when it takes too much. */
 class Recorder {
     commands = [];
@@ -8933,7 +8940,7 @@ class Recorder {
         if (this.silent || this.halted)
             return;
         const key = `${line} ${why} ${text}`;
-        if (this.#known.has(key) || this.unreadable.length >= MAX_UNREADABLE)
+        if (this.#known.has(key) || this.unreadable.length >= MAX_DOUBTS)
             return;
         this.#known.add(key);
         this.unreadable.push({ line, text, why });
@@ -8954,7 +8961,7 @@ class Recorder {
     }
     parse(length) {
         this.#parsed += length;
-        if (this.#parsed > MAX_PARSED)
+        if (this.#parsed > MAX_PARSED_CHARACTERS)
             this.halt(1, 'there is too much to read in what it evaluates');
         return !this.halted;
     }
@@ -9016,7 +9023,7 @@ class Recorder {
 
 
 
-const MAX_ROUNDS = 16;
+const MAX_LOOP_ROUNDS = 16;
 /** `if`: a branch that is known not to be taken is left out. */
 function readIf(interpreter, node, frame) {
     const { state } = frame;
@@ -9107,7 +9114,7 @@ function readFor(interpreter, node, frame) {
     });
     const isListed = node.type === 'For' &&
         !interpreter.record.silent &&
-        fields.length <= MAX_ROUNDS &&
+        fields.length <= MAX_LOOP_ROUNDS &&
         fields.every((field) => !field.loose && !field.glob);
     if (isListed && fields.length === 0)
         return undefined;
@@ -9385,11 +9392,11 @@ function prefixOf(interpreter, node, frame) {
 
 
 
-const walk_MAX_DEPTH = 32;
+const MAX_SHELL_LEVELS = 32;
 /** Reads commands one after the other, to the one that ends the script. */
 function readStatements(interpreter, statements, frame) {
     let status;
-    if (frame.depth > walk_MAX_DEPTH)
+    if (frame.depth > MAX_SHELL_LEVELS)
         interpreter.record.halt(frame.source.line(statements[0]?.pos ?? 0), 'it is nested too deep');
     for (const { command, background } of statements) {
         if (frame.state.ended !== undefined || !interpreter.record.spend(1))
@@ -9542,7 +9549,7 @@ function readArithmeticFor(interpreter, node, frame) {
 
 
 
-const read_script_MAX_SOURCE = 64 * 1024;
+const MAX_SCRIPT_CHARACTERS = 64 * 1024;
 /**
  * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back:
  * see {@link scriptOf}. `variables` are those of its environment at the start; one that is not there is unknown.
@@ -9550,8 +9557,8 @@ const read_script_MAX_SOURCE = 64 * 1024;
 function read_script_readScript(source, shell, variables, holes = NO_HOLES) {
     const record = new Recorder(shell);
     const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
-    if (text.length > read_script_MAX_SOURCE)
-        record.halt(1, `the script is longer than ${read_script_MAX_SOURCE / 1024} KiB`);
+    if (text.length > MAX_SCRIPT_CHARACTERS)
+        record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
     else
         read_script_read(record, text, variables, holes);
     const { exports, unread } = exportsOf(record.envFile, record.pathFile);
@@ -9604,7 +9611,7 @@ function readLater(interpreter, frame) {
         readTraps(interpreter, frame);
     }
     for (const fn of record.later())
-        readUnknown(interpreter, fn, frame, MAX_CALLS);
+        readUnknown(interpreter, fn, frame, MAX_CALL_LEVELS);
     readTraps(interpreter, frame);
 }
 function readTraps(interpreter, frame) {
@@ -9620,8 +9627,8 @@ function readTraps(interpreter, frame) {
     }
 }
 function readText(interpreter, text, frame, line) {
-    if (lengthOf(text) > read_script_MAX_SOURCE) {
-        interpreter.record.halt(line, `it runs a text that is longer than ${read_script_MAX_SOURCE / 1024} KiB`);
+    if (lengthOf(text) > MAX_SCRIPT_CHARACTERS) {
+        interpreter.record.halt(line, `it runs a text that is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
         return undefined;
     }
     const { source, holes } = scriptOf(text);
@@ -13402,7 +13409,7 @@ const git_READERS = new Map([
     ['filter-repo', readFilterRepo],
 ]);
 /** Aliases of aliases are followed this far. */
-const git_MAX_DEPTH = 5;
+const MAX_ALIAS_LEVELS = 5;
 /** Reads commands of git: what a push touches, and what the others change for it. */
 const git_readGit = (command, setting) => git_readCall(command.words.slice(1), setting, setting.folder, [], 0);
 function git_readCall(words, setting, from, inherited, depth) {
@@ -13451,7 +13458,7 @@ function callOf(subcommand, words, setting, options, depth) {
 function git_readAlias(call, alias, options) {
     const text = known(alias);
     const undecided = { undecided: [`what the git alias \`${call.subcommand}\` runs`] };
-    if (text === undefined || call.depth >= git_MAX_DEPTH || /["'\\`$;&|<>(){}\n*?[\]#~]/.test(text))
+    if (text === undefined || call.depth >= MAX_ALIAS_LEVELS || /["'\\`$;&|<>(){}\n*?[\]#~]/.test(text))
         return undecided;
     const isShell = text.startsWith('!');
     const words = (isShell ? text.slice(1) : text).split(/\s+/).filter((word) => word !== '');
@@ -14507,7 +14514,7 @@ function baseName(path) {
 /** Why a file that is read may be another one by then. */
 const CHANGED = 'a file that was written before';
 /** Commands that carry commands are followed this far. */
-const interpret_MAX_DEPTH = 8;
+const MAX_CARRIED_LEVELS = 8;
 /**
  * Walks a script's commands in order, each finding what those before it left: what a command changes that may not run
  * is unknown afterwards. Scripts of the repository are handed to `follow`; without it they are only listed. `isCalled`:
@@ -14609,7 +14616,7 @@ function carry(found, carried, call, reader) {
         const key = show(one.text);
         if (reader.trail.includes(key))
             continue;
-        if (reader.trail.length >= interpret_MAX_DEPTH)
+        if (reader.trail.length >= MAX_CARRIED_LEVELS)
             found.undecided.push({ place, text: command.text, why: 'commands within commands, nested too deep' });
         else
             current = carryText(one.isSaid === true ? { ...found, opaque: [] } : found, one.text, { ...call, setting: current }, { ...reader, placeOf: () => place, trail: [...reader.trail, key] });
@@ -14787,7 +14794,7 @@ function powershell_env_valueOf(tokens, mention) {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/powershell/powershell-scanner.js
 
 
-const powershell_scanner_MAX_DEPTH = 32;
+const MAX_POWERSHELL_LEVELS = 32;
 const KEYWORD = /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum)$/i;
 const powershell_scanner_VARIABLE = /\$(?:\{([^}\n]{1,200})\}|((?:env|global|script|local|private|using):\w+|\w+(?::\w+)?|[?$^]))/iy;
 const REDIRECTION = /(?:[\d*]?>{1,2}(?:&\d)?)/y;
@@ -14811,7 +14818,7 @@ class PowerShellScanner {
         this.#statements({ close: undefined, blocks: 0, depth: 0, isArgument: false });
     }
     #statements(place) {
-        if (place.depth > powershell_scanner_MAX_DEPTH)
+        if (place.depth > MAX_POWERSHELL_LEVELS)
             return this.#halt('it is nested too deep');
         const { blocks, isArgument, close } = place;
         let tokens = [];
@@ -15128,10 +15135,10 @@ var _a;
 
 
 
-const read_powershell_MAX_SOURCE = 64 * 1024;
-const read_powershell_MAX_COMMANDS = 5000;
-const read_powershell_MAX_UNREADABLE = 200;
-const MAX_NESTED = 4;
+const MAX_POWERSHELL_CHARACTERS = 64 * 1024;
+const MAX_POWERSHELL_COMMANDS = 5000;
+const MAX_POWERSHELL_DOUBTS = 200;
+const MAX_NESTED_SCRIPTS = 4;
 const read_powershell_NO_VARIABLES = new Map();
 const read_powershell_KEYWORD = /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum|break|continue|exit|throw|using|data)$/i;
 /** What runs a text, or a program with arguments that are put together elsewhere. */
@@ -15160,7 +15167,7 @@ class PowerShellReader {
         this.#source = new Source(text, holes, 1);
         this.#env = variables;
         this.#nested = nested;
-        this.#variables = new PowerShellVariables(text.length > read_powershell_MAX_SOURCE ? '' : text, variables);
+        this.#variables = new PowerShellVariables(text.length > MAX_POWERSHELL_CHARACTERS ? '' : text, variables);
     }
     read() {
         const fail = (at, why) => this.#fail(at, this.#source.lineText(at), why);
@@ -15169,8 +15176,12 @@ class PowerShellReader {
             value: (name, source) => this.#variables.get(name, source),
             fail,
         };
-        if (this.#text.length > read_powershell_MAX_SOURCE)
-            this.#unreadable.push({ line: 1, text: '', why: `the script is longer than ${read_powershell_MAX_SOURCE / 1024} KiB` });
+        if (this.#text.length > MAX_POWERSHELL_CHARACTERS)
+            this.#unreadable.push({
+                line: 1,
+                text: '',
+                why: `the script is longer than ${MAX_POWERSHELL_CHARACTERS / 1024} KiB`,
+            });
         else
             new PowerShellScanner(this.#text, this.#source, visitor).scan();
         const { exports, unread } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
@@ -15218,7 +15229,7 @@ class PowerShellReader {
         }
     }
     #isFull(statement) {
-        if (this.#commands.length < read_powershell_MAX_COMMANDS && this.#unreadable.length < read_powershell_MAX_UNREADABLE)
+        if (this.#commands.length < MAX_POWERSHELL_COMMANDS && this.#unreadable.length < MAX_POWERSHELL_DOUBTS)
             return false;
         if (!this.#full)
             this.#unreadable.push({
@@ -15278,7 +15289,7 @@ class PowerShellReader {
             ? undefined
             : unwrap({ fields, variables: read_powershell_NO_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
         const [head] = inner?.fields ?? [];
-        const script = this.#nested < MAX_NESTED ? scriptArgument(name, fields) : undefined;
+        const script = this.#nested < MAX_NESTED_SCRIPTS ? scriptArgument(name, fields) : undefined;
         if (script !== undefined)
             this.#include(script, name, at);
         else if (/^cmd$/i.test(name) && /^\/c$/i.test(known(fields[1]?.text ?? EMPTY) ?? ''))
@@ -15357,16 +15368,16 @@ function read_powershell_joined(fields) {
 
 
 /** Scripts that call scripts are followed this far. */
-const walk_script_MAX_DEPTH = 8;
+const MAX_SCRIPT_LEVELS = 8;
 /** What a script or a command costs at least, in characters. */
-const COST = 100;
+const COMMAND_CHARACTERS = 100;
 /** Reads a script and the scripts of the repository that it runs. */
 function walkScript(code, variables, frame, state) {
     const { source, holes } = scriptOf(code.text);
-    const script = frame.walk.notebook.spend(source.length + COST)
+    const script = frame.walk.notebook.spend(source.length + COMMAND_CHARACTERS)
         ? walk_script_parse(code.shell, source, variables, holes)
         : 'too much';
-    if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COST))
+    if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COMMAND_CHARACTERS))
         return { reading: tooMuch(code), state: anyVariable(state) };
     if (script === undefined)
         return {
@@ -15447,7 +15458,7 @@ function followScript({ path, setting, command }, frame, state) {
     const key = keyOf(file);
     const { question, notebook } = frame.walk;
     const scripts = frame.trail.filter((one) => !/\.ya?ml$/.test(one));
-    if (frame.trail.includes(key) || scripts.length >= walk_script_MAX_DEPTH)
+    if (frame.trail.includes(key) || scripts.length >= MAX_SCRIPT_LEVELS)
         return undefined;
     if (!question.files.has(key))
         notebook.want(file);
@@ -15557,7 +15568,7 @@ function walkTemplate(template, { placeOf }, variables, frame, state) {
  * Composite actions that use composite actions are followed this far: GitHub's own limit. Source: actions/runner,
  * Constants.CompositeActionsMaxDepth.
  */
-const walk_action_MAX_DEPTH = 9;
+const MAX_ACTION_LEVELS = 9;
 /** Reads a step that uses an action. */
 function walkUse(used, frame, state) {
     const { step, uses, contexts } = used;
@@ -15676,7 +15687,7 @@ function walkLocal(path, used, given, frame, state) {
     const key = keyOf(file);
     if (frame.trail.includes(key))
         return opaque(uses, 'an action that uses itself', state);
-    if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= walk_action_MAX_DEPTH)
+    if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= MAX_ACTION_LEVELS)
         return opaque(uses, 'nested deeper than GitHub allows', state);
     const text = question.files.get(key) ?? '';
     if (!notebook.spend(text.length))
@@ -15800,13 +15811,13 @@ function walkNext(step, frame, { well, stopped, beside: running = [] }) {
     };
 }
 /** What a step costs at least, in characters. */
-const walk_step_COST = 200;
+const STEP_CHARACTERS = 200;
 /**
  * Reads one step. One whose `if` is known to be false touches nothing; of one that may be skipped, what it leaves
  * behind is one possibility of two.
  */
 function walkStep(step, frame, state) {
-    if (!frame.walk.notebook.spend(walk_step_COST))
+    if (!frame.walk.notebook.spend(STEP_CHARACTERS))
         return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
     const around = variablesAround(frame, state);
     const variables = addVariables(around, step.env, step.envExpression, frame.contexts);
@@ -16264,8 +16275,8 @@ function eventAlone({ facts }) {
 
 
 /** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */
-const MOST_ROUNDS = 10;
-const MOST_FILES = 200;
+const MAX_SURVEY_ROUNDS = 10;
+const MAX_SURVEYED_FILES = 200;
 /** What the steps of a workflow touch; local actions, reusable workflows and scripts are read from its repository. */
 function surveyFile(file, text, { started, ...asked }) {
     const { repository, sha: commit } = asked.facts.run;
@@ -16274,7 +16285,7 @@ function surveyFile(file, text, { started, ...asked }) {
     const question = { ...asked, workflow, files };
     const survey = started ? makeSurvey : surveyUnstarted;
     let found = survey(question);
-    for (let round = 0; found.wanted.length > 0 && round < MOST_ROUNDS && files.size < MOST_FILES; round += 1) {
+    for (let round = 0; found.wanted.length > 0 && round < MAX_SURVEY_ROUNDS && files.size < MAX_SURVEYED_FILES; round += 1) {
         const texts = found.wanted.map((wanted) => survey_file_textOf(file.root, wanted, workflow));
         for (const [index, wanted] of found.wanted.entries())
             files.set(keyOf(wanted), texts[index]);
@@ -16886,7 +16897,7 @@ function otherWorkflow(run, workflows) {
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/report.js
 /** Of fewer workflows a rate would say only how long the start took. */
-const MANY = 50;
+const MIN_RATED_WORKFLOWS = 50;
 /** Adds up what was found in `milliseconds`. */
 function totalsOf(workflows, milliseconds) {
     const sum = (amount) => workflows.reduce((total, workflow) => total + amount(workflow), 0);
@@ -16900,7 +16911,7 @@ function totalsOf(workflows, milliseconds) {
         findings: sum(({ findings }) => findings.length),
         weaknesses: sum(({ weaknesses }) => weaknesses.length),
         problems: sum(({ problems }) => problems.length),
-        ...(milliseconds > 0 && workflows.length >= MANY
+        ...(milliseconds > 0 && workflows.length >= MIN_RATED_WORKFLOWS
             ? { perSecond: Math.round((workflows.length / milliseconds) * 1000) }
             : {}),
     };
@@ -16916,7 +16927,7 @@ function exitCode({ by, mode, result, workflows, totals }) {
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/schema-problems.js
 /** Longest list of mistakes of one file. */
-const schema_problems_MOST = 20;
+const MAX_PROBLEMS = 20;
 /**
  * Loads GitHub's own parser of workflows, which is large. It expands aliases without end: only a file that our own
  * reader has taken may be given to it. Source: actions/languageservices, workflow-parser.
@@ -16930,7 +16941,7 @@ async function loadSchema() {
         __webpack_require__.e(/* import() */ 478).then(__webpack_require__.bind(__webpack_require__, 5478)),
     ]);
     return (text, file) => {
-        const context = new TemplateContext(new TemplateValidationErrors(schema_problems_MOST), getWorkflowSchema(), new NoOperationTraceWriter());
+        const context = new TemplateContext(new TemplateValidationErrors(MAX_PROBLEMS), getWorkflowSchema(), new NoOperationTraceWriter());
         // what GitHub runs already and the parser takes for a trial
         context.state['featureFlags'] = new FeatureFlags({ all: true });
         try {
@@ -16998,7 +17009,7 @@ function unstartedRun(repository) {
 /** A repository that is not named: what steps do in their own one is told by having no other name. */
 const UNNAMED = 'unnamed/repository';
 /** Files between two looks at the progress. */
-const BATCH = 16;
+const PROGRESS_FILES = 16;
 /**
  * Reads workflows, finds what their steps touch, and judges it as far as there is something to judge by.
  * @throws InputError when a file that was named cannot be used
@@ -17056,7 +17067,7 @@ function examineAll(workflows, circumstances, schema, validate, progress) {
     const examined = [];
     for (const file of workflows) {
         examined.push(examine(file, circumstances, validate || file.named ? schema : undefined));
-        if (examined.length % BATCH === 0)
+        if (examined.length % PROGRESS_FILES === 0)
             progress.show(examined.length);
     }
     progress.end();

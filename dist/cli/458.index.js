@@ -149,20 +149,20 @@ const OPTIONS = {
  * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
  * run that asked for it.
  */
-const MAX_WILDCARDS_PER_SEGMENT = 4;
+const MAX_SEGMENT_WILDCARDS = 4;
 const MAX_GLOBSTARS = 2;
-const MAX_LENGTH = 255;
+const MAX_PATTERN_CHARACTERS = 255;
 /** Why a pattern cannot be used, or `undefined` when it can. */
 function rejectPattern(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `longer than ${MAX_LENGTH} characters`;
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
     if (/\p{Cc}/u.test(pattern))
         return 'control characters are not allowed';
     const segments = pattern.split('/');
     if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
         return `more than ${MAX_GLOBSTARS} \`**\``;
-    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT);
-    return busy ? `more than ${MAX_WILDCARDS_PER_SEGMENT} wildcards between two slashes` : undefined;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
+    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */
@@ -391,7 +391,7 @@ function show(value) {
     const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
-/** Turns misfits into problems with places. */
+/** Turns mismatches into problems with places. */
 function toProblems(mismatches, file, place) {
     return mismatches.map((mismatch) => {
         const problem = {
@@ -444,14 +444,14 @@ function glob() {
     const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: 255, expected: 'a name or a pattern' });
     return {
         schema: inner.schema,
-        parse: (value, path, misfits) => {
-            const pattern = inner.parse(value, path, misfits);
+        parse: (value, path, mismatches) => {
+            const pattern = inner.parse(value, path, mismatches);
             if (pattern === undefined)
                 return undefined;
             const reason = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .rejectPattern */ .u0)(pattern);
             if (reason === undefined)
                 return pattern;
-            misfits.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
+            mismatches.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
             return undefined;
         },
     };
@@ -711,14 +711,14 @@ function duration(limits = {}) {
     const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
             if (seconds === undefined)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
             if (seconds < min)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
             if (seconds > max)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
             return seconds;
         },
     };
@@ -731,10 +731,10 @@ function instant() {
             pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
             examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(Date.UTC(2026, 10, 28, 18))],
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(value) : undefined;
             return (at ??
-                (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `expected a date with a time and a zone, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantHint */ .RB)(typeof value === 'string' ? value : '')));
+                (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected a date with a time and a zone, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantHint */ .RB)(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -826,7 +826,7 @@ function indentation(line) {
 /** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
 const MAX_FILE_BYTES = 64 * 1024;
 /** Deepest nesting that is read. */
-const MAX_DEPTH = 32;
+const MAX_YAML_LEVELS = 32;
 /** What to do about a character that cannot be seen. */
 const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 /**
@@ -838,7 +838,7 @@ function loadYaml(text, file) {
     if (refusal !== undefined)
         return { ok: false, problem: refusal };
     try {
-        const value = (0,js_yaml/* load */.Hh)(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
+        const value = (0,js_yaml/* load */.Hh)(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_YAML_LEVELS });
         return value === null || value === undefined
             ? { ok: false, problem: whole(file, 'the document is empty') }
             : { ok: true, value };

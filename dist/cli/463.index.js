@@ -706,9 +706,9 @@ var names = __webpack_require__(6726);
 
 
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** What is proposed where the policy allows it: a week is long enough for most errands. */
-const USUAL_LIFETIME = 7 * 24 * HOUR;
+const USUAL_LIFETIME_MS = 7 * 24 * HOUR_MS;
 /** Writes the grant that the principal of a run could ask for; `undefined` when the account cannot have one. */
 function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
@@ -746,9 +746,9 @@ function freeName(decision, name, folder) {
 }
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
 function endOf(context) {
-    const lifetime = Math.min(USUAL_LIFETIME, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
+    const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
     const end = context.now + lifetime;
-    return lifetime >= 2 * HOUR ? Math.floor(end / HOUR) * HOUR : end;
+    return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }
 /** A role name that YAML would take for a number or a truth value needs quotes. */
 function scalar(name) {

@@ -63,7 +63,7 @@ const SHOWN = [
     'workflow_ref',
     'iss',
 ];
-const LONGEST = 512;
+const MAX_CLAIM_CHARACTERS = 512;
 /**
  * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
  */
@@ -76,7 +76,7 @@ function claimsForPeople(token) {
 }
 /** A branch can be named anything: no line break, no escape sequence, no end of a code span. */
 function printable(value) {
-    return value.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
+    return value.slice(0, MAX_CLAIM_CHARACTERS).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
 }
 
 
@@ -86,25 +86,25 @@ function printable(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ SLACK_MS),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
 /* harmony export */   US: () => (/* binding */ NotRevokedError),
-/* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
-/* unused harmony export LONGEST_RENEWAL */
+/* unused harmony export MAX_RENEWAL_SECONDS */
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 
-/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
-const SLACK = 60_000;
+/** Clocks may differ by so much where the grant's end is not at stake. */
+const SLACK_MS = 60_000;
 /**
  * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
  * session.
  */
 function latestEnd({ until, session }, now) {
-    return Math.min(until, now + session * 1000 + SLACK);
+    return Math.min(until, now + session * 1000 + SLACK_MS);
 }
-/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
-const LONGEST_RENEWAL = 900;
+/** Longest life of what renews itself: as short as STS gives, so that a revocation shows soon. */
+const MAX_RENEWAL_SECONDS = 900;
 /**
  * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */
@@ -492,20 +492,20 @@ function issuedBy(server, spec, { token, accessor, expires }, given) {
 
 
 
-/** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
-const ON_THE_WAY = 2000;
+/** The server counts from when it is asked, which is later than when asking began. */
+const VAULT_LATENCY_MS = 2000;
 /**
  * Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError
  * when nothing is left
  */
 function secondsLeft(bounds, session, now) {
-    const seconds = Math.floor(Math.min((bounds.until - now - ON_THE_WAY) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY));
+    const seconds = Math.floor(Math.min((bounds.until - now - VAULT_LATENCY_MS) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY));
     if (seconds > 0)
         return seconds;
     throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r4)(bounds.until)}: no token is asked for`, `ask for a new grant\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('ended')}`);
 }
 /** A server that takes long to answer counts from a later moment: it is asked again, so often. */
-const MOST_RENEWALS = 3;
+const MAX_RENEWALS = 3;
 /**
  * Makes a token end in time: it is renewed for less, which shortens it. One that later steps get is a child with an end
  * that cannot be moved, since whoever holds a token can renew it; the child ends with the login at the latest.
@@ -518,7 +518,7 @@ async function shorten(server, login, limits, tools) {
 }
 async function renewed(server, login, { left, until }, tools) {
     let token = login;
-    for (let count = 0; count < MOST_RENEWALS; count += 1) {
+    for (let count = 0; count < MAX_RENEWALS; count += 1) {
         const seconds = left();
         const issued = tools.now();
         const { status, errors, body } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, {
@@ -753,11 +753,11 @@ function decodeJwtPayload(token) {
 /* harmony export */ });
 /* unused harmony export maskedParts */
 /** Shorter texts are punctuation and ordinary words: masking them would hide them in the whole log of the job. */
-const SHORTEST = 4;
+const MIN_SECRET_CHARACTERS = 4;
 /** A number in JSON that is shorter is a port, a year or a count. */
-const SHORTEST_NUMBER = 8;
+const MIN_NUMBER_CHARACTERS = 8;
 /** Deepest JSON inside JSON that is looked into. */
-const DEEPEST = 8;
+const MAX_JSON_LEVELS = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
@@ -778,7 +778,7 @@ function linesOf(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
-        .filter((line) => line.length >= SHORTEST);
+        .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -788,7 +788,7 @@ function asJson(text) {
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
 function textsIn(text, depth) {
-    if (depth >= DEEPEST || !/^\s*[[{"]/.test(text))
+    if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
@@ -805,7 +805,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < MIN_NUMBER_CHARACTERS ? [] : [token]);
 }
 
 
@@ -824,9 +824,9 @@ function numbersIn(text) {
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
  * rate limit errors appropriately".
  */
-const SECONDARY_WAIT = 60_000;
-const BASE_DELAY = 200;
-const MAX_DELAY = 5_000;
+const SECONDARY_WAIT_MS = 60_000;
+const BASE_DELAY_MS = 200;
+const MAX_DELAY_MS = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
  * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
@@ -884,11 +884,11 @@ function delayFor(outcome, attempt, options) {
         return asked;
     if (isResponse(outcome)) {
         if (outcome.status === 403 && isSecondary(outcome))
-            return SECONDARY_WAIT;
+            return SECONDARY_WAIT_MS;
         if (options.passing?.(outcome) === 'rate-limit')
             return undefined;
     }
-    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    const ceiling = Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempt - 1));
     return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
 }
 /** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
@@ -914,7 +914,7 @@ function retryAfter(response, now) {
 /** What every issuer's tokens look like; a token that was cut off as well. */
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
-const SHORTEST = 12;
+const MIN_PIECE_CHARACTERS = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
@@ -933,7 +933,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     ])
         .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
-    const pieces = written.filter((secret) => secret.length >= SHORTEST);
+    const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
         .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
@@ -943,7 +943,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
 }
 /** Whether a run of characters has a piece of a secret in it. */
 function holdsPiece(run, secret) {
-    return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) => secret.includes(piece));
+    return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
 }
 
 

@@ -43,25 +43,25 @@ function textIn(value, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ SLACK_MS),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
 /* harmony export */   US: () => (/* binding */ NotRevokedError),
-/* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
-/* unused harmony export LONGEST_RENEWAL */
+/* unused harmony export MAX_RENEWAL_SECONDS */
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 
-/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
-const SLACK = 60_000;
+/** Clocks may differ by so much where the grant's end is not at stake. */
+const SLACK_MS = 60_000;
 /**
  * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
  * session.
  */
 function latestEnd({ until, session }, now) {
-    return Math.min(until, now + session * 1000 + SLACK);
+    return Math.min(until, now + session * 1000 + SLACK_MS);
 }
-/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
-const LONGEST_RENEWAL = 900;
+/** Longest life of what renews itself: as short as STS gives, so that a revocation shows soon. */
+const MAX_RENEWAL_SECONDS = 900;
 /**
  * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */
@@ -256,9 +256,9 @@ const revokeGithub = async ({ api, token }, tools) => {
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
  * rate limit errors appropriately".
  */
-const SECONDARY_WAIT = 60_000;
-const BASE_DELAY = 200;
-const MAX_DELAY = 5_000;
+const SECONDARY_WAIT_MS = 60_000;
+const BASE_DELAY_MS = 200;
+const MAX_DELAY_MS = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
  * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
@@ -316,11 +316,11 @@ function delayFor(outcome, attempt, options) {
         return asked;
     if (isResponse(outcome)) {
         if (outcome.status === 403 && isSecondary(outcome))
-            return SECONDARY_WAIT;
+            return SECONDARY_WAIT_MS;
         if (options.passing?.(outcome) === 'rate-limit')
             return undefined;
     }
-    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    const ceiling = Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempt - 1));
     return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
 }
 /** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
@@ -346,7 +346,7 @@ function retryAfter(response, now) {
 /** What every issuer's tokens look like; a token that was cut off as well. */
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
-const SHORTEST = 12;
+const MIN_PIECE_CHARACTERS = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
@@ -365,7 +365,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     ])
         .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
-    const pieces = written.filter((secret) => secret.length >= SHORTEST);
+    const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
         .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
@@ -375,7 +375,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
 }
 /** Whether a run of characters has a piece of a secret in it. */
 function holdsPiece(run, secret) {
-    return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) => secret.includes(piece));
+    return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
 }
 
 

@@ -205,7 +205,7 @@ var tags = __webpack_require__(6317);
 var policy_window = __webpack_require__(2012);
 ;// CONCATENATED MODULE: ./lib/report/approver-words.js
 /** Most names that are said: a policy may list hundreds. */
-const MOST = 5;
+const MAX_SHOWN_NAMES = 5;
 /** Who may approve, in words. */
 function describeApprovers({ users = [], teams = [], permission }) {
     const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
@@ -217,7 +217,7 @@ function describeApprovers({ users = [], teams = [], permission }) {
         ...members,
         ...people,
     ];
-    const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
+    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
 }
 /** Somebody who approved, with what of them the rules look at. */
@@ -398,7 +398,7 @@ function approvalDoubted(doubt) {
             return `it could not be shown that nothing has changed the file since pull request #${doubt.pull}`;
         case 'line-without-review':
             return 'it could not be shown that nothing has changed it since';
-        case 'standing':
+        case 'authority':
             return doubt.fault.message;
     }
 }
@@ -428,7 +428,7 @@ function unknownBefore(from) {
 
 ;// CONCATENATED MODULE: ./lib/report/step-findings.js
 /** Longest piece of a step in a sentence: what is wrong with it comes after it. */
-const LONGEST = 160;
+const MAX_STEP_CHARACTERS = 160;
 /**
  * Puts into words what reading the steps found: the first place and how many more there are. `describe` says what is
  * wrong there, after what is written there, cut to a length that leaves it to be seen.
@@ -438,7 +438,7 @@ function stepsFound(expected, describe) {
         if (facts.kind === 'read')
             return { expected, actual: `${facts.steps} ${facts.steps === 1 ? 'step' : 'steps'} read` };
         const { first, more } = facts;
-        const written = first.text.length > LONGEST ? `${first.text.slice(0, LONGEST)}…` : first.text;
+        const written = first.text.length > MAX_STEP_CHARACTERS ? `${first.text.slice(0, MAX_STEP_CHARACTERS)}…` : first.text;
         return {
             expected: first.allowed,
             actual: `${placeOf(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
@@ -643,7 +643,7 @@ var safe_line = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./lib/report/reason.js
 
 /** Longest text of a check in a sentence: why something was refused often stands at its end. */
-const LONGEST = 600;
+const MAX_CHECK_CHARACTERS = 600;
 const ASK_APPROVER = 'Ask an approver to review the pull request of the grant.';
 const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
 /** The same page whatever was found. */
@@ -659,14 +659,14 @@ function theGrant({ decision }) {
 }
 /** A side of the check that is a name. */
 function actual({ said }) {
-    return (0,safe_line/* quote */.h)(said.actual, LONGEST);
+    return (0,safe_line/* quote */.h)(said.actual, MAX_CHECK_CHARACTERS);
 }
 function expected({ said }) {
-    return (0,safe_line/* quote */.h)(said.expected, LONGEST);
+    return (0,safe_line/* quote */.h)(said.expected, MAX_CHECK_CHARACTERS);
 }
 /** A side of the check that is a phrase, not a name. */
 function told({ said }, side) {
-    return (0,safe_line/* safeLine */.o)(said[side], LONGEST).replaceAll('`', "'");
+    return (0,safe_line/* safeLine */.o)(said[side], MAX_CHECK_CHARACTERS).replaceAll('`', "'");
 }
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
 function filledIn({ linked }) {

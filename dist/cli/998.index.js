@@ -34,9 +34,9 @@ const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
  * generateAccessToken, `lifetime`.
  */
-const LONGEST = 43_200;
+const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
-const MOST_RULES = 10;
+const MAX_BOUNDARY_RULES = 10;
 const account = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
 const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT, expected: 'the id of a project' }), description);
 const condition = (0,shape/* object */.Ik)({
@@ -80,16 +80,16 @@ const gcpShape = (0,shape/* object */.Ik)({
     delegates: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
     scopes: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 60, max: LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
-    'access-boundary': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(boundaryRule, { min: 1, max: MOST_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 60, max: MAX_GOOGLE_TOKEN_SECONDS }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
+    'access-boundary': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(boundaryRule, { min: 1, max: MAX_BOUNDARY_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
     'id-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
     project: (0,shape/* optional */.lq)(project('Project of later steps; that of the service account when left out.')),
     'quota-project': (0,shape/* optional */.lq)(project('Project whose quota is used.')),
     universe: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const env = value['id-token']?.env;
     if (env !== undefined && OWN_VARIABLES.includes((0,words/* asCompared */.wt)(env)))
-        misfits.push({
+        mismatches.push({
             path: [...path, 'id-token', 'env'],
             message: `\`${env}\` holds something else`,
             hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
@@ -98,7 +98,7 @@ const gcpShape = (0,shape/* object */.Ik)({
         return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
         if (value[name] !== undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, name],
                 key: true,
                 message: `\`${name}\` needs a \`service-account\``,
@@ -183,10 +183,10 @@ const awsKeyShape = (0,shape/* object */.Ik)({
     ...aws_spec/* awsLogin */.P4,
     key: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
     endpoints: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ kms: (0,shape/* optional */.lq)((0,words/* httpsUrl */.N3)('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, ({ key, region }, path, misfits) => {
+}, ({ key, region }, path, mismatches) => {
     const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
     if (elsewhere !== undefined && elsewhere !== region)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'key'],
             message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
         });
@@ -220,11 +220,15 @@ const vaultShape = (0,shape/* object */.Ik)({
     session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
     secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(vaultSecret, { max: 100 }), 'Secrets to read.')),
     'export-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
-        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or `export-token: true`',
+        });
     for (const [index, env] of (0,words/* takenTwice */.MX)((value.secrets ?? []).map((secret, place) => [place, secret.env])))
-        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
@@ -243,10 +247,10 @@ const keyShape = (0,shape/* object */.Ik)({
     vault: (0,shape/* optional */.lq)((0,shape/* described */.WY)(transitShape, 'A transit key of Vault or OpenBao.')),
     'aws-kms': (0,shape/* optional */.lq)((0,shape/* described */.WY)(awsKeyShape, 'A key of AWS KMS.')),
     input: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
     if (given !== 1)
-        misfits.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
+        mismatches.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
 });
 /** A token of a GitHub App's installation: the key `github` of a credential. */
 const githubShape = (0,shape/* object */.Ik)({
@@ -260,9 +264,9 @@ const githubShape = (0,shape/* object */.Ik)({
     permissions: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', (0,shape/* oneOf */.yL)(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
     key: (0,shape/* required */.mw)((0,shape/* described */.WY)(keyShape, 'What signs for the App.')),
     env: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,words/* tokenVariableName */.RE)(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
-}, ({ permissions }, path, misfits) => {
+}, ({ permissions }, path, mismatches) => {
     if (permissions.size === 0)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'permissions'],
             message: 'a token without permissions does nothing',
             hint: 'for example `{contents: read}`',
@@ -270,14 +274,14 @@ const githubShape = (0,shape/* object */.Ik)({
     for (const [name, level] of permissions) {
         const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
         if (levels === undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, 'permissions', name],
                 key: true,
                 message: `GitHub Apps have no permission \`${name}\``,
                 hint: similar(name),
             });
         else if (!levels.includes(level))
-            misfits.push({
+            mismatches.push({
                 path: [...path, 'permissions', name],
                 message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
             });
@@ -316,10 +320,10 @@ const credentialShape = (0,shape/* object */.Ik)({
     azure: (0,shape/* optional */.lq)((0,shape/* described */.WY)(azure_spec/* azureShape */.bn, 'Access tokens of an app registration or a managed identity of Azure.')),
     vault: (0,shape/* optional */.lq)((0,shape/* described */.WY)(vaultShape, 'Secrets from Vault or OpenBao.')),
     github: (0,shape/* optional */.lq)((0,shape/* described */.WY)(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const given = PROVIDERS.filter((name) => value[name] !== undefined);
     if (given.length !== 1)
-        misfits.push({
+        mismatches.push({
             path,
             message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
             hint: 'one credential is of one provider',
@@ -420,8 +424,8 @@ const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,51
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, ExternalId */
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 /** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
-const STS_MIN = 900;
-const STS_MAX = 43_200;
+const MIN_STS_SECONDS = 900;
+const MAX_STS_SECONDS = 43_200;
 /** Tags that a chained session bears. */
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
@@ -439,7 +443,7 @@ const endpointsShape = (0,shape/* object */.Ik)({
 /** A session of an AWS role: the key `aws` of a credential. */
 const awsShape = (0,shape/* object */.Ik)({
     ...awsLogin,
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: MIN_STS_SECONDS, max: MAX_STS_SECONDS }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
     policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,iam_policy_spec/* iamPolicy */.e)(), 'Session policy: it can only shrink what the role allows.')),
     policies: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
@@ -532,20 +536,20 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
     tokens: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
     'federated-token-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const names = [
         [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
         ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
     ];
     for (const [place, name] of names)
         if (OWN_VARIABLES.includes((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asCompared */ .wt)(name)))
-            misfits.push({
+            mismatches.push({
                 path: [...path, ...place],
                 message: `\`${name}\` holds something else`,
                 hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
             });
     for (const [place, name] of (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takenTwice */ .MX)(names))
-        misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
+        mismatches.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
 
 
@@ -567,7 +571,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /**
  * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-const LONGEST = 2048;
+const MAX_INLINE_POLICY_CHARACTERS = 2048;
 /**
  * Operators of conditions that compare other things than texts.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
@@ -609,7 +613,7 @@ function shown(value) {
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
-    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: LONGEST });
+    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
     return {
         schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
         parse: (value, path, mismatches) => {
@@ -794,11 +798,11 @@ function nameUnless(refused) {
     const name = (0,shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
     const checked = {
         schema: name.schema,
-        parse: (value, path, misfits) => {
-            const parsed = name.parse(value, path, misfits);
+        parse: (value, path, mismatches) => {
+            const parsed = name.parse(value, path, mismatches);
             if (parsed === undefined || !refused(parsed))
                 return parsed;
-            misfits.push({
+            mismatches.push({
                 path,
                 message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
                 hint: 'choose a name of your own, such as `APP_TOKEN`',

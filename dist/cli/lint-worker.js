@@ -118,7 +118,7 @@ function show(value) {
     const written = typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
-/** Turns misfits into problems with places. */
+/** Turns mismatches into problems with places. */
 function toProblems(mismatches, file, place) {
     return mismatches.map((mismatch) => {
         const problem = {
@@ -417,17 +417,17 @@ const actionShape = object({
     app: optional(inputs('name an app, a service or a function')),
     file: optional(inputs('name a file of variables or values, or a folder')),
     harmless: optional(described(flag(), 'It touches neither a branch nor an environment; the same as `{}`.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const { harmless, ...named } = value;
     if (harmless === true && Object.keys(named).length > 0) {
-        misfits.push({
+        mismatches.push({
             path: [...path, 'harmless'],
             message: 'an action that touches something is not harmless',
             hint: 'leave out `harmless`, or everything else',
         });
     }
     if (harmless === false && Object.keys(named).length === 0) {
-        misfits.push({
+        mismatches.push({
             path: [...path, 'harmless'],
             message: 'says that it touches something, and not by which input',
             hint: 'name the inputs, or leave the action out',
@@ -569,11 +569,11 @@ function nameUnless(refused) {
     const name = shape_text({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
     const checked = {
         schema: name.schema,
-        parse: (value, path, misfits) => {
-            const parsed = name.parse(value, path, misfits);
+        parse: (value, path, mismatches) => {
+            const parsed = name.parse(value, path, mismatches);
             if (parsed === undefined || !refused(parsed))
                 return parsed;
-            misfits.push({
+            mismatches.push({
                 path,
                 message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
                 hint: 'choose a name of your own, such as `APP_TOKEN`',
@@ -725,14 +725,14 @@ function duration(limits = {}) {
     const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
             if (seconds === undefined)
-                return mismatch(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+                return mismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
             if (seconds < min)
-                return mismatch(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
+                return mismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
             if (seconds > max)
-                return mismatch(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+                return mismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
             return seconds;
         },
     };
@@ -745,10 +745,10 @@ function instant() {
             pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
             examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
             return (at ??
-                mismatch(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
+                mismatch(mismatches, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -760,7 +760,7 @@ function instant() {
 /**
  * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-const LONGEST = 2048;
+const MAX_INLINE_POLICY_CHARACTERS = 2048;
 /**
  * Operators of conditions that compare other things than texts.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
@@ -802,7 +802,7 @@ function shown(value) {
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
-    const asText = shape_text({ maxLength: LONGEST });
+    const asText = shape_text({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
     return {
         schema: { anyOf: [freeObject().schema, asText.schema] },
         parse: (value, path, mismatches) => {
@@ -846,8 +846,8 @@ const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,51
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, ExternalId */
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 /** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
-const STS_MIN = 900;
-const STS_MAX = 43_200;
+const MIN_STS_SECONDS = 900;
+const MAX_STS_SECONDS = 43_200;
 /** Tags that a chained session bears. */
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
@@ -865,7 +865,7 @@ const endpointsShape = object({
 /** A session of an AWS role: the key `aws` of a credential. */
 const awsShape = object({
     ...awsLogin,
-    session: optional(described(duration({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    session: optional(described(duration({ min: MIN_STS_SECONDS, max: MAX_STS_SECONDS }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
     policy: optional(described(iamPolicy(), 'Session policy: it can only shrink what the role allows.')),
     policies: optional(described(list(shape_text({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
@@ -946,20 +946,20 @@ const azureShape = object({
     env: optional(described(variableName(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
     tokens: optional(described(list(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
     'federated-token-file': optional(described(flag(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const names = [
         [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
         ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
     ];
     for (const [place, name] of names)
         if (OWN_VARIABLES.includes(asCompared(name)))
-            misfits.push({
+            mismatches.push({
                 path: [...path, ...place],
                 message: `\`${name}\` holds something else`,
                 hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
             });
     for (const [place, name] of takenTwice(names))
-        misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
+        mismatches.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
@@ -974,9 +974,9 @@ const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
  * generateAccessToken, `lifetime`.
  */
-const gcp_spec_LONGEST = 43_200;
+const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
-const MOST_RULES = 10;
+const MAX_BOUNDARY_RULES = 10;
 const account = (description) => described(shape_text({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
 const project = (description) => described(shape_text({ pattern: PROJECT, expected: 'the id of a project' }), description);
 const condition = object({
@@ -1020,16 +1020,16 @@ const gcpShape = object({
     delegates: optional(described(list(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
     scopes: optional(described(list(shape_text({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
-    session: optional(described(duration({ min: 60, max: gcp_spec_LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
-    'access-boundary': optional(described(list(boundaryRule, { min: 1, max: MOST_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
+    session: optional(described(duration({ min: 60, max: MAX_GOOGLE_TOKEN_SECONDS }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
+    'access-boundary': optional(described(list(boundaryRule, { min: 1, max: MAX_BOUNDARY_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
     'id-token': optional(described(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
     project: optional(project('Project of later steps; that of the service account when left out.')),
     'quota-project': optional(project('Project whose quota is used.')),
     universe: optional(described(shape_text({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const env = value['id-token']?.env;
     if (env !== undefined && gcp_spec_OWN_VARIABLES.includes(asCompared(env)))
-        misfits.push({
+        mismatches.push({
             path: [...path, 'id-token', 'env'],
             message: `\`${env}\` holds something else`,
             hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
@@ -1038,7 +1038,7 @@ const gcpShape = object({
         return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
         if (value[name] !== undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, name],
                 key: true,
                 message: `\`${name}\` needs a \`service-account\``,
@@ -1123,10 +1123,10 @@ const awsKeyShape = object({
     ...awsLogin,
     key: required(described(shape_text({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
     endpoints: optional(described(object({ kms: optional(httpsUrl('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, ({ key, region }, path, misfits) => {
+}, ({ key, region }, path, mismatches) => {
     const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
     if (elsewhere !== undefined && elsewhere !== region)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'key'],
             message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
         });
@@ -1160,11 +1160,15 @@ const vaultShape = object({
     session: optional(described(duration({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
     secrets: optional(described(list(vaultSecret, { max: 100 }), 'Secrets to read.')),
     'export-token': optional(described(flag(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
-        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or `export-token: true`',
+        });
     for (const [index, env] of takenTwice((value.secrets ?? []).map((secret, place) => [place, secret.env])))
-        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
@@ -1183,10 +1187,10 @@ const keyShape = object({
     vault: optional(described(transitShape, 'A transit key of Vault or OpenBao.')),
     'aws-kms': optional(described(awsKeyShape, 'A key of AWS KMS.')),
     input: optional(described(flag(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
     if (given !== 1)
-        misfits.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
+        mismatches.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
 });
 /** A token of a GitHub App's installation: the key `github` of a credential. */
 const githubShape = object({
@@ -1200,9 +1204,9 @@ const githubShape = object({
     permissions: required(described(record(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', oneOf(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
     key: required(described(keyShape, 'What signs for the App.')),
     env: optional(described(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
-}, ({ permissions }, path, misfits) => {
+}, ({ permissions }, path, mismatches) => {
     if (permissions.size === 0)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'permissions'],
             message: 'a token without permissions does nothing',
             hint: 'for example `{contents: read}`',
@@ -1210,14 +1214,14 @@ const githubShape = object({
     for (const [name, level] of permissions) {
         const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
         if (levels === undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, 'permissions', name],
                 key: true,
                 message: `GitHub Apps have no permission \`${name}\``,
                 hint: similar(name),
             });
         else if (!levels.includes(level))
-            misfits.push({
+            mismatches.push({
                 path: [...path, 'permissions', name],
                 message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
             });
@@ -3331,20 +3335,20 @@ const OPTIONS = {
  * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
  * run that asked for it.
  */
-const MAX_WILDCARDS_PER_SEGMENT = 4;
+const MAX_SEGMENT_WILDCARDS = 4;
 const MAX_GLOBSTARS = 2;
-const MAX_LENGTH = 255;
+const MAX_PATTERN_CHARACTERS = 255;
 /** Why a pattern cannot be used, or `undefined` when it can. */
 function rejectPattern(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `longer than ${MAX_LENGTH} characters`;
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
     if (/\p{Cc}/u.test(pattern))
         return 'control characters are not allowed';
     const segments = pattern.split('/');
     if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
         return `more than ${MAX_GLOBSTARS} \`**\``;
-    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT);
-    return busy ? `more than ${MAX_WILDCARDS_PER_SEGMENT} wildcards between two slashes` : undefined;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
+    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */
@@ -3407,14 +3411,14 @@ function glob() {
     const inner = shape_text({ maxLength: 255, expected: 'a name or a pattern' });
     return {
         schema: inner.schema,
-        parse: (value, path, misfits) => {
-            const pattern = inner.parse(value, path, misfits);
+        parse: (value, path, mismatches) => {
+            const pattern = inner.parse(value, path, mismatches);
             if (pattern === undefined)
                 return undefined;
             const reason = rejectPattern(pattern);
             if (reason === undefined)
                 return pattern;
-            misfits.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
+            mismatches.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
             return undefined;
         },
     };
@@ -3440,10 +3444,10 @@ const credentialShape = object({
     azure: optional(described(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),
     vault: optional(described(vaultShape, 'Secrets from Vault or OpenBao.')),
     github: optional(described(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const given = PROVIDERS.filter((name) => value[name] !== undefined);
     if (given.length !== 1)
-        misfits.push({
+        mismatches.push({
             path,
             message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
             hint: 'one credential is of one provider',
@@ -7225,7 +7229,7 @@ function indentation(line) {
 /** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
 const MAX_FILE_BYTES = 64 * 1024;
 /** Deepest nesting that is read. */
-const MAX_DEPTH = 32;
+const MAX_YAML_LEVELS = 32;
 /** What to do about a character that cannot be seen. */
 const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 /**
@@ -7237,7 +7241,7 @@ function loadYaml(text, file) {
     if (refusal !== undefined)
         return { ok: false, problem: refusal };
     try {
-        const value = load(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
+        const value = load(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_YAML_LEVELS });
         return value === null || value === undefined
             ? { ok: false, problem: whole(file, 'the document is empty') }
             : { ok: true, value };
@@ -7485,9 +7489,8 @@ function plainPath(path) {
 ;// CONCATENATED MODULE: ./lib/policy/window.js
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const MINUTES_A_DAY = (/* unused pure expression or super */ null && (24 * 60));
-/** In milliseconds. */
-const MINUTE = 60_000;
+const DAY_MINUTES = (/* unused pure expression or super */ null && (24 * 60));
+const MINUTE_MS = 60_000;
 const clock = (midnight) => shape_text({
     pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
     expected: 'a time such as `09:00` in quotes',
@@ -7518,15 +7521,15 @@ function closesAt(window, now) {
     const since = minutesOpen(window, now);
     if (since === undefined)
         return undefined;
-    const minute = Math.floor(now / MINUTE) * MINUTE;
-    const end = minute + (lengthOf(window) - since) * MINUTE;
+    const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+    const end = minute + (lengthOf(window) - since) * MINUTE_MS;
     return isAtEnd(window, end) ? end : stepToEnd(window, minute);
 }
 /** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
 function stepToEnd(window, from) {
-    let at = from + MINUTE;
+    let at = from + MINUTE_MS;
     while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined)
-        at += MINUTE;
+        at += MINUTE_MS;
     return at;
 }
 /** Minutes by the clock on the wall since the window opened; `undefined` when it is shut. */
@@ -7535,7 +7538,7 @@ function minutesOpen(window, at) {
     const days = readDays(window.days) ?? new Set();
     const length = lengthOf(window);
     const sinceToday = minute - readClock(window.from);
-    const sinceYesterday = sinceToday + MINUTES_A_DAY;
+    const sinceYesterday = sinceToday + DAY_MINUTES;
     if (days.has(day) && sinceToday >= 0 && sinceToday < length)
         return sinceToday;
     return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
@@ -7543,10 +7546,10 @@ function minutesOpen(window, at) {
 function lengthOf(window) {
     const from = readClock(window.from);
     const to = readClock(window.to);
-    return to > from ? to - from : to + MINUTES_A_DAY - from;
+    return to > from ? to - from : to + DAY_MINUTES - from;
 }
 function isAtEnd(window, at) {
-    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % MINUTES_A_DAY;
+    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
 }
 /** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
 function formatWindow(window) {
@@ -7877,9 +7880,9 @@ const grantShape = object({
     events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
     'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
     revoked: optional(described(revokedShape, 'Takes the grant back by a reviewed change.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (value.starts !== undefined && value.expires <= value.starts) {
-        misfits.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
 });
 const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
@@ -8020,9 +8023,9 @@ const expired = {
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/expires-soon.js
 
 
-const WEEK = 7 * 86_400_000;
+const NOTICE_MS = 7 * 86_400_000;
 /** Below this the end was in sight from the start, and a warning would be noise. */
-const SHORT = 14 * 86_400_000;
+const SHORT_GRANT_MS = 14 * 86_400_000;
 /** A long grant that is about to end. */
 const expiresSoon = {
     id: 'expires-soon',
@@ -8031,7 +8034,10 @@ const expiresSoon = {
     advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
     check: (grant, { now }) => {
         const left = grant.expires - now;
-        if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? now) < SHORT || grant.revoked !== undefined)
+        if (left <= 0 ||
+            left > NOTICE_MS ||
+            grant.expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
+            grant.revoked !== undefined)
             return NOTHING;
         return [
             {
@@ -8362,7 +8368,7 @@ function tooFew({ rules, needed: usual }, commits, counted) {
     const { unknown } = provenance;
     const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
     if (unknown !== undefined && eligible.length + unread.length >= needed)
-        return doubted({ kind: 'standing', fault: unknown }, needed);
+        return doubted({ kind: 'authority', fault: unknown }, needed);
     if (eligible.length === 0)
         return ineligible(rules, current, needed);
     const by = names(eligible);
@@ -8913,17 +8919,17 @@ function seeAws(heading) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/credential.js
 
-/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
-const SLACK = 60_000;
+/** Clocks may differ by so much where the grant's end is not at stake. */
+const SLACK_MS = 60_000;
 /**
  * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
  * session.
  */
 function latestEnd({ until, session }, now) {
-    return Math.min(until, now + session * 1000 + SLACK);
+    return Math.min(until, now + session * 1000 + SLACK_MS);
 }
-/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
-const LONGEST_RENEWAL = 900;
+/** Longest life of what renews itself: as short as STS gives, so that a revocation shows soon. */
+const MAX_RENEWAL_SECONDS = 900;
 /**
  * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */
@@ -8962,7 +8968,7 @@ class NotRevokedError extends GateError {
  * Most characters of the inline policy and the ARNs of managed policies together, and which an inline policy may hold.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-const MOST_CHARACTERS = 2048;
+const MAX_POLICY_CHARACTERS = 2048;
 const REFUSED_CHARACTER = /[^\t\n\r\u0020-\u00FF]/u;
 /**
  * What trades a session for credentials or tokens that its session policy does not follow into.
@@ -9060,7 +9066,7 @@ function checkCharacters(written) {
 }
 function checkSize(written, spec, base) {
     const managed = (spec.policies ?? []).join('').length;
-    const over = written.length + managed - MOST_CHARACTERS;
+    const over = written.length + managed - MAX_POLICY_CHARACTERS;
     if (over <= 0)
         return;
     const own = JSON.stringify(base.statements).length;
@@ -9076,7 +9082,7 @@ function checkSize(written, spec, base) {
         'put statements with the same resources together',
         'or move them to a managed policy in `policies`, which costs its ARN only',
     ];
-    throw new ExchangeError('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [
+    throw new ExchangeError('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`, [
         `they are measured without spaces: ${parts.join(', ')}`,
         `to cut ${over}: ${cuts.join(', ')}`,
         seeAws('size'),
@@ -9449,17 +9455,17 @@ function below(folder, path) {
 
 
 
-const NEXT = 0;
-const FILES = 1;
+const NEXT_FOLDER_INDEX = 0;
+const FILE_COUNT_INDEX = 1;
 /** Folders that a thread takes at a time. */
-const BATCH = 16;
+const BATCH_FOLDERS = 16;
 /** Counters for a job that has not begun. */
 function newCounters() {
     return new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
 }
 /** How many files of a job are done, by all threads. */
 function filesDone(counters) {
-    return Atomics.load(counters, FILES);
+    return Atomics.load(counters, FILE_COUNT_INDEX);
 }
 /** Lints folders until none is left; `afterBatch` hears after each handful. */
 function lintShare(job, afterBatch) {
@@ -9467,13 +9473,13 @@ function lintShare(job, afterBatch) {
     const policy = parsed?.ok === true ? parsed.value : undefined;
     const findings = [];
     for (;;) {
-        const first = Atomics.add(job.counters, NEXT, BATCH);
+        const first = Atomics.add(job.counters, NEXT_FOLDER_INDEX, BATCH_FOLDERS);
         if (first >= job.folders.length)
             return { findings };
         const files = job.folders
-            .slice(first, first + BATCH)
+            .slice(first, first + BATCH_FOLDERS)
             .reduce((count, folder) => count + lintFolder(job, folder, policy, findings), 0);
-        Atomics.add(job.counters, FILES, files);
+        Atomics.add(job.counters, FILE_COUNT_INDEX, files);
         afterBatch?.();
     }
 }

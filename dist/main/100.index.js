@@ -322,25 +322,25 @@ function providerNamed(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ SLACK_MS),
+/* harmony export */   IV: () => (/* binding */ MAX_RENEWAL_SECONDS),
 /* harmony export */   Sb: () => (/* binding */ ExchangeError),
 /* harmony export */   US: () => (/* binding */ NotRevokedError),
-/* harmony export */   m9: () => (/* binding */ LONGEST_RENEWAL),
-/* harmony export */   z6: () => (/* binding */ SLACK),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 
-/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
-const SLACK = 60_000;
+/** Clocks may differ by so much where the grant's end is not at stake. */
+const SLACK_MS = 60_000;
 /**
  * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
  * session.
  */
 function latestEnd({ until, session }, now) {
-    return Math.min(until, now + session * 1000 + SLACK);
+    return Math.min(until, now + session * 1000 + SLACK_MS);
 }
-/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
-const LONGEST_RENEWAL = 900;
+/** Longest life of what renews itself: as short as STS gives, so that a revocation shows soon. */
+const MAX_RENEWAL_SECONDS = 900;
 /**
  * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
  */
@@ -479,8 +479,8 @@ function audienceOf({ url, audience }) {
 
 
 /** How the runner makes them. */
-const USUAL_MODE = 0o644;
-const USUAL_FOLDER_MODE = 0o755;
+const FILE_MODE = 0o644;
+const FOLDER_MODE = 0o755;
 /**
  * Puts a new file where the runner reads a step's values, with the owner and the mode of the one that was there.
  *
@@ -494,7 +494,7 @@ function replaceFile(path, text) {
     }
     catch {
         // a folder in which a script let nobody write belongs to the same user
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), USUAL_FOLDER_MODE);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), FOLDER_MODE);
         put(path, text);
     }
 }
@@ -507,7 +507,7 @@ function put(path, text) {
     const file = before?.isFile() === true ? before : undefined;
     if (file !== undefined && own !== undefined && (file.uid !== own.uid || file.gid !== own.gid))
         give(draft, file);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, file === undefined ? USUAL_MODE : file.mode & 0o777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, file === undefined ? FILE_MODE : file.mode & 0o777);
     if (before?.isDirectory() === true)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
@@ -617,8 +617,8 @@ function hasDuplicateMembers(text) {
 
 
 
-/** How far the token's issue may lie from GitHub's own clock, in milliseconds. */
-const CLOCK_TOLERANCE = 5 * 60 * 1000;
+/** How far the token's issue may lie from GitHub's own clock. */
+const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 /**
  * Verifies the job's OIDC token against the issuer's keys and against what the runner says of the run.
  *
@@ -634,7 +634,7 @@ async function verifyIdentity(token, keys, context, options) {
     if (payload['aud'] !== options.audience)
         throw new fact_error/* IdentityError */.lD(`the claim \`aud\` is not \`${options.audience}\` alone`);
     const issuedAt = Number(payload['iat']) * 1000;
-    if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE) {
+    if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE_MS) {
         throw new fact_error/* IdentityError */.lD("the claim `iat` is more than five minutes away from GitHub's clock");
     }
     compareWithRunner(payload, context);
@@ -753,11 +753,11 @@ function decodeJwtPayload(token) {
 /* harmony export */ });
 /* unused harmony export maskedParts */
 /** Shorter texts are punctuation and ordinary words: masking them would hide them in the whole log of the job. */
-const SHORTEST = 4;
+const MIN_SECRET_CHARACTERS = 4;
 /** A number in JSON that is shorter is a port, a year or a count. */
-const SHORTEST_NUMBER = 8;
+const MIN_NUMBER_CHARACTERS = 8;
 /** Deepest JSON inside JSON that is looked into. */
-const DEEPEST = 8;
+const MAX_JSON_LEVELS = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
@@ -778,7 +778,7 @@ function linesOf(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
-        .filter((line) => line.length >= SHORTEST);
+        .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -788,7 +788,7 @@ function asJson(text) {
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
 function textsIn(text, depth) {
-    if (depth >= DEEPEST || !/^\s*[[{"]/.test(text))
+    if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
@@ -805,7 +805,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < MIN_NUMBER_CHARACTERS ? [] : [token]);
 }
 
 
@@ -853,9 +853,9 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
     'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
     revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Takes the grant back by a reviewed change.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (value.starts !== undefined && value.expires <= value.starts) {
-        misfits.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
 });
 const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
@@ -1076,7 +1076,7 @@ function recordLine({ sha256 }) {
     return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
 }
 /** Longest record that is read. */
-const LONGEST = 16 * 1024 * 1024;
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** Makes a folder for this step outside the workspace, readable by its owner only, and writes the record into it. */
 function newRecord(temp, text) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `grantgate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
@@ -1109,7 +1109,7 @@ function appendRecord(path, text) {
 }
 /** Reads the record for what it says, never for what is to be done. */
 function readRecord({ path, size, sha256 }) {
-    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .V)(path, LONGEST);
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .V)(path, MAX_RECORD_BYTES);
     if (found.kind !== 'file')
         return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
     const isOurs = found.bytes.length >= size && digest(found.bytes.subarray(0, size)) === sha256;
@@ -1794,7 +1794,7 @@ function jobCredentials(entries, folder) {
     const placed = entries.map(({ credential }) => place(credential, folder));
     const files = joined(placed.flatMap((entry) => entry.files));
     return {
-        credentials: yielded(placed.map((entry) => entry.gift)),
+        credentials: yielded(placed.map((entry) => entry.credential)),
         folder: files.length === 0 ? undefined : folder,
         notes: entries.flatMap(({ credential }) => credential.notes ?? []),
         write: () => writeFiles(folder, files),
@@ -1828,7 +1828,7 @@ function place(credential, folder) {
         variables,
     }));
     const paths = Object.fromEntries(files.flatMap(({ path, variables }) => variables.map((variable) => [variable, path])));
-    return { gift: { ...credential, variables: { ...credential.variables, ...paths } }, files };
+    return { credential: { ...credential, variables: { ...credential.variables, ...paths } }, files };
 }
 function writeFiles(folder, files) {
     if (files.length === 0)
@@ -1986,7 +1986,7 @@ async function issueOne({ name, spec }, offer, { bounds, accounts, command }, to
 }
 /** INVARIANT: what renews itself lasts a quarter of an hour at most, so that a revocation takes effect by then. */
 function renewalBounds(bounds) {
-    return { ...bounds, session: Math.min(bounds.session, credential/* LONGEST_RENEWAL */.m9) };
+    return { ...bounds, session: Math.min(bounds.session, credential/* MAX_RENEWAL_SECONDS */.IV) };
 }
 /**
  * How a credential of a role renews itself now; `undefined` when the role has none of the name for this run, or none
@@ -2270,7 +2270,7 @@ function tooFew({ rules, needed: usual }, commits, counted) {
     const { unknown } = provenance;
     const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
     if (unknown !== undefined && eligible.length + unread.length >= needed)
-        return doubted({ kind: 'standing', fault: unknown }, needed);
+        return doubted({ kind: 'authority', fault: unknown }, needed);
     if (eligible.length === 0)
         return ineligible(rules, current, needed);
     const by = names(eligible);
@@ -3326,21 +3326,21 @@ async function turnAt(timeline, from) {
         state = older.state;
     }
 }
-/** How far apart a merge and its move in the log may be told, in milliseconds. */
-const SKEW = 60_000;
+/** How far apart a merge and its move in the log may be told. */
+const MERGE_SKEW_MS = 60_000;
 /**
  * Whether a move is the one by which a pull request was merged: at the same time, and the branch was not at that commit
  * before. A branch can be set back, and forward to the same merge once more.
  */
 async function isMergeMove(timeline, { move, index }, mergedAt) {
-    if (Math.abs(move.at - mergedAt) > SKEW)
+    if (Math.abs(move.at - mergedAt) > MERGE_SKEW_MS)
         return false;
     for (let older = index + 1;; older += 1) {
         const seen = await timeline.seen(older);
         // what cannot be told of the last minute may be that the branch was there
         if (seen.kind === 'unknown')
             return false;
-        if (seen.kind === 'start' || seen.state.at < mergedAt - SKEW)
+        if (seen.kind === 'start' || seen.state.at < mergedAt - MERGE_SKEW_MS)
             return true;
         if (seen.state.oid === move.after)
             return false;
@@ -3372,7 +3372,7 @@ async function stateWhen(timeline, { move, index, before }, moment) {
  * Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older
  * does not count.
  */
-const MOST_LINES = 10;
+const MAX_LINE_PAGES = 10;
 /**
  * Marks reviews that were given for something else than what was merged, though it is the same file. From when it was
  * given until the merge, the default branch must have had at the path what the merge replaced, and when it was given
@@ -3413,7 +3413,7 @@ function withoutFile(review) {
 /** Reads on until commits are on the line, as far as that is done. */
 async function readOn(before, wanted) {
     let { line } = before;
-    for (let page = 0; page < MOST_LINES && line.next !== undefined; page++) {
+    for (let page = 0; page < MAX_LINE_PAGES && line.next !== undefined; page++) {
         const known = new Set(line.commits.flatMap(({ oid, merged }) => [oid, merged]));
         if (wanted.every((oid) => known.has(oid)))
             break;
@@ -3477,7 +3477,7 @@ var branch_log = __webpack_require__(8876);
 
 
 /** Most pages of moves that are read: 1,000 of them. */
-const MOST_PAGES = 10;
+const MAX_LOG_PAGES = 10;
 const HIDDEN = 'GitHub does not show its log to this token, which needs `contents: read`';
 const GAP = "GitHub's log of it has a gap";
 const LATE = "GitHub's log of it does not have its last move yet";
@@ -3494,7 +3494,7 @@ function createJoinedLog(head, branch, log) {
         while (joined.end === 'more' && joined.moves.length < count) {
             pages += 1;
             joined =
-                pages > MOST_PAGES ? { moves: joined.moves, end: { why: LONG } } : await read(head, branch, source, pages);
+                pages > MAX_LOG_PAGES ? { moves: joined.moves, end: { why: LONG } } : await read(head, branch, source, pages);
             // it may have been asked for before the last push was in it
             if (typeof joined.end === 'object' && joined.end.why === LATE && source === log) {
                 source = log.again();
@@ -3531,7 +3531,7 @@ function joined_log_missing(error) {
 
 
 /** Commits that are asked about at once. */
-const AT_ONCE = 100;
+const BATCH_COMMITS = 100;
 const GONE = 'a commit that it was at is gone';
 /**
  * Reads a timeline from GitHub's log of what moved the branch. Git's own history does not tell it: whoever pushes
@@ -3574,7 +3574,7 @@ function commitAt({ moves, end }, index) {
 /** Asks what lies at the path in a state, and in states before it that are not known either. */
 async function ask({ blobsAt }, { moves }, index, blobs) {
     const oids = [...moves.slice(index).map(({ after }) => after), ...moves.slice(-1).map(({ before }) => before)];
-    const open = [...new Set(oids)].filter((oid) => !branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid)).slice(0, AT_ONCE);
+    const open = [...new Set(oids)].filter((oid) => !branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid)).slice(0, BATCH_COMMITS);
     const answers = await blobsAt(open);
     for (const [place, oid] of open.entries())
         blobs.set(oid, answers[place]);
@@ -3608,12 +3608,12 @@ const MOVED = new Set(['RENAMED', 'COPIED']);
  * Most files and lines that GitHub shows of a difference. "Repository limits", Diff limits:
  * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
  */
-const MOST_FILES = 300;
-const pull_request_MOST_LINES = 20_000;
+const MAX_DIFF_FILES = 300;
+const MAX_DIFF_LINES = 20_000;
 /** Whether all of a pull request's difference is shown. */
 function isShownWhole(pull) {
     const lines = pull.number('additions') + pull.number('deletions');
-    return pull.object('files').number('totalCount') <= MOST_FILES && lines <= pull_request_MOST_LINES;
+    return pull.object('files').number('totalCount') <= MAX_DIFF_FILES && lines <= MAX_DIFF_LINES;
 }
 /**
  * Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not
@@ -3639,7 +3639,7 @@ function readCommits(pull) {
     const number = pull.number('number');
     const nodes = pull.object('commits').list('nodes');
     if (!hasAllCommits(pull)) {
-        throw new fact_error/* FactError */.n(`pull request #${number} has more than ${pull_fields/* MOST_COMMITS */.L4} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
+        throw new fact_error/* FactError */.n(`pull request #${number} has more than ${pull_fields/* MAX_PULL_COMMITS */.qs} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
     }
     return nodes.map((node) => readCommit(node.object('commit'), number));
 }
@@ -3747,7 +3747,7 @@ async function isInDiff(pull, path, follow) {
     return changesFile(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
 }
 /** Most pages of older reviews that are read. */
-const MOST_REVIEW_PAGES = 10;
+const MAX_REVIEW_PAGES = 10;
 /**
  * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion
  * of everybody whose review was read is among them all the same, and what was not read could only have added an
@@ -3757,7 +3757,7 @@ async function allReviews(pull, follow) {
     const first = readReviewPage(pull);
     const nodes = [...first.nodes];
     let { before } = first;
-    for (let page = 0; before !== undefined && page < MOST_REVIEW_PAGES; page++) {
+    for (let page = 0; before !== undefined && page < MAX_REVIEW_PAGES; page++) {
         const older = await follow.reviewsOf(pull.number('number'), before);
         nodes.unshift(...older.nodes);
         ({ before } = older);
@@ -3787,7 +3787,7 @@ function startTracing(trail, follow) {
     return { trail, follow, timeline: createTimeline({ head: head.oid, branch, known, blobsAt }, follow.log) };
 }
 /** Most copies of a file that are read, each of which replaced the one before. */
-const MOST_COPIES = 10;
+const MAX_COPIES = 10;
 /**
  * Finds by which merge the default branch came to have the copy of a file that it has now, what its reviewers saw, and
  * the same of every copy that one replaced.
@@ -3808,7 +3808,7 @@ async function trace(tracing, from = 0, depth = 0) {
     const provenance = await provenanceOf(tracing, turn);
     if (provenance.pull === undefined || turn.before.blob === undefined)
         return provenance;
-    if (depth >= MOST_COPIES)
+    if (depth >= MAX_COPIES)
         throw new fact_error/* FactError */.n(`\`${trail.path}\` has been changed too often for all its reviews to be read`, 'delete the file, and propose it anew');
     return { ...provenance, before: await trace(tracing, turn.index + 1, depth + 1) };
 }
@@ -3833,7 +3833,7 @@ async function provenanceOf(tracing, turn) {
     return { ...read.provenance, reviews };
 }
 /** Most requests for more of a line between the two ends of one move: 500 commits. */
-const trace_MOST_LINES = 5;
+const MAX_MOVE_PAGES = 5;
 /** How a move goes along first parents; nothing where it does not: no merge of a pull request moves a branch so. */
 async function wayOf({ trail, follow }, { move }) {
     let line = await lineFrom(trail, move.after, follow);
@@ -3841,7 +3841,7 @@ async function wayOf({ trail, follow }, { move }) {
         const place = line.commits.findIndex(({ oid }) => oid === move.before);
         if (place >= 0)
             return { line, place };
-        const longer = page < trace_MOST_LINES ? await readMore(line, trail.path, follow) : line;
+        const longer = page < MAX_MOVE_PAGES ? await readMore(line, trail.path, follow) : line;
         if (longer.commits.length === line.commits.length)
             return undefined;
         line = longer;
@@ -3971,8 +3971,8 @@ var github_teams = __webpack_require__(953);
 
 
 /** People who are looked up at once, and how often that is done: for permissions, every one costs a request. */
-const MAX_REVIEWERS = 20;
-const MOST_ROUNDS = 5;
+const BATCH_REVIEWERS = 20;
+const MAX_REVIEWER_ROUNDS = 5;
 /**
  * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only
  * where it matters, of those who may push and of the newest reviews first, until enough are found: an outsider may
@@ -3987,9 +3987,9 @@ async function addAuthority(api, policy, home, provenance) {
     const found = new Map();
     const enough = mostNeeded(policy);
     let unknown;
-    for (let round = 0; round < MOST_ROUNDS && round * MAX_REVIEWERS < logins.length; round++) {
-        const asked = logins.slice(round * MAX_REVIEWERS, (round + 1) * MAX_REVIEWERS);
-        const { standing: authority, fault } = await lookUp(api, policy, home, asked);
+    for (let round = 0; round < MAX_REVIEWER_ROUNDS && round * BATCH_REVIEWERS < logins.length; round++) {
+        const asked = logins.slice(round * BATCH_REVIEWERS, (round + 1) * BATCH_REVIEWERS);
+        const { authority, fault } = await lookUp(api, policy, home, asked);
         for (const [login, theirs] of authority)
             found.set(login, theirs);
         unknown ??= fault;
@@ -4041,7 +4041,7 @@ async function lookUp(api, policy, home, asked) {
         ];
     });
     const fault = [memberships, ...permissions].find((answer) => answer instanceof Error);
-    return { standing: new Map(authority), fault: fault === undefined ? undefined : (0,fact_error/* faultOf */.Kl)(fault) };
+    return { authority: new Map(authority), fault: fault === undefined ? undefined : (0,fact_error/* faultOf */.Kl)(fault) };
 }
 function mayCount(review) {
     return review.state === 'APPROVED' && review.type === 'User';
@@ -4084,10 +4084,10 @@ function named(level) {
 
 
 /** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
-const follow_MOST_FILES = 3000;
-const PAGE = 100;
+const MAX_LISTED_FILES = 3000;
+const PAGE_FILES = 100;
 /** Most requests for the pull requests of one commit, five each. */
-const MOST_PULL_PAGES = 10;
+const MAX_PULL_PAGES = 10;
 /** How a file is told of that came from another path: the page need not show it. */
 const follow_MOVED = new Set(['renamed', 'copied']);
 /** Asks GitHub, about one repository, for what the first answer did not have. */
@@ -4107,7 +4107,7 @@ function createFollow(api, repository, log) {
         },
         pullsOf: async (commit, path, isEnough = () => false) => {
             const found = [];
-            for (let after = null, page = 0; page < MOST_PULL_PAGES; page++) {
+            for (let after = null, page = 0; page < MAX_PULL_PAGES; page++) {
                 const pulls = (await ask(BRINGING, { from: commit, path, after }))
                     .object('object')
                     .object('associatedPullRequests');
@@ -4135,18 +4135,18 @@ function readBlobs(answer, count) {
     });
 }
 /** Most files of a comparison that GitHub lists, and shows. REST, "Compare two commits". */
-const MOST_COMPARED = 300;
+const MAX_COMPARED_FILES = 300;
 async function isShownBetween(api, repository, range, path) {
     const answer = await api.get(`/repos/${repository}/compare/${range}?per_page=1`, 'contents: read');
     const files = new json/* Fields */.C(answer, 'comparison').list('files');
-    if (files.length >= MOST_COMPARED)
+    if (files.length >= MAX_COMPARED_FILES)
         return false;
     return files.some((file) => file.text('filename') === path && !follow_MOVED.has(file.text('status')));
 }
 async function readFiles(api, repository, number) {
     const listed = [];
-    for (let page = 1; listed.length === (page - 1) * PAGE && listed.length < follow_MOST_FILES; page++) {
-        const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE}&page=${page}`, 'pull-requests: read');
+    for (let page = 1; listed.length === (page - 1) * PAGE_FILES && listed.length < MAX_LISTED_FILES; page++) {
+        const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE_FILES}&page=${page}`, 'pull-requests: read');
         listed.push(...new json/* Fields */.C({ files }, '').list('files'));
     }
     return listed.filter((file) => !follow_MOVED.has(file.text('status'))).map((file) => file.text('filename'));
@@ -4275,9 +4275,9 @@ function readGrant(file, where) {
 
 
 /** Most grants asked about in one request, each along a hundred commits; more go in parallel. */
-const BATCH = 5;
+const BATCH_GRANTS = 5;
 /** Most grants of one's own whose evidence is asked for before it is known which of them may count. */
-const MOST_EARLY = 3;
+const MAX_EARLY_GRANTS = 3;
 /**
  * Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is
  * used only for grants that are found worth it.
@@ -4285,7 +4285,7 @@ const MOST_EARLY = 3;
 function askEarly(session, { files, policy, grants, evidence }) {
     const { role } = session.facts.inputs;
     const asked = grants.flatMap((file) => file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []);
-    if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MOST_EARLY)
+    if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MAX_EARLY_GRANTS)
         return undefined;
     const answer = askOwn(session, files, asked);
     // a fault is heard by whoever needs the answer
@@ -4301,7 +4301,7 @@ function earlyAbout(grants, early) {
 }
 /**
  * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third
- * for the files of the principal's teams and for the standing of reviewers.
+ * for the files of the principal's teams and for what reviewers may do.
  * @throws FactError when the evidence cannot be read
  */
 async function gatherEvidence(session, known, policy, grants, { early, history }) {
@@ -4357,7 +4357,7 @@ async function askOwn(session, files, grants) {
     return await gather_ask(session, files, candidates);
 }
 async function gather_ask(session, files, candidates) {
-    const batches = Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) => candidates.slice(index * BATCH, (index + 1) * BATCH));
+    const batches = Array.from({ length: Math.ceil(candidates.length / BATCH_GRANTS) }, (_, index) => candidates.slice(index * BATCH_GRANTS, (index + 1) * BATCH_GRANTS));
     const [owner = '', name = ''] = files.repository.split('/');
     const answers = await Promise.all(batches.map(async (batch) => {
         const { data } = await session.transport.api.query((0,evidence_query/* evidenceQuery */.aO)(batch), {
@@ -4403,7 +4403,7 @@ async function askPresser({ transport }, { files, run }) {
     return (0,policy_query/* readHolderTagsAnswer */.Cy)(data, holder);
 }
 /** Most files of teams that are looked at. */
-const MOST_TEAM_FILES = 100;
+const MAX_TEAM_FILES = 100;
 /**
  * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
  * what could not be told.
@@ -4413,7 +4413,7 @@ async function askTeamFiles(session, known, teams) {
     const mine = teams.actor?.names;
     const candidates = known.files.teamFiles
         .filter((path) => mine === undefined || mine.some((team) => (0,fold/* isSameName */.yS)(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
-        .slice(0, MOST_TEAM_FILES)
+        .slice(0, MAX_TEAM_FILES)
         .map((path) => ({
         id: path.replace(/\.yml$/, ''),
         path: `${session.facts.inputs.policyPath}/grants/${path}`,
@@ -4682,51 +4682,51 @@ async function readHistory(place, target) {
     return { versions, whole: true, ...(from === undefined ? {} : { from }) };
 }
 /** Most changes of the policy that are read. */
-const MOST_CHANGES = 500;
+const MAX_POLICY_CHANGES = 500;
 /** The changes of the policy, as far back as GitHub's log of the branch tells. */
 async function readTurns({ timeline, follow }) {
     const turns = [];
-    for (let index = 0; turns.length <= MOST_CHANGES;) {
+    for (let index = 0; turns.length <= MAX_POLICY_CHANGES;) {
         const seen = await turnAt(timeline, index);
         if (seen.kind === 'unknown') {
             if (index === 0 && seen.since === Infinity)
                 throw untold(seen.why);
-            return { turns, oldest: seen.blob, from: seen.since + SKEW };
+            return { turns, oldest: seen.blob, from: seen.since + MERGE_SKEW_MS };
         }
         // what was there before the log begins may have replaced another
         if (seen.kind === 'start')
-            return { turns, oldest: seen.blob, from: seen.blob === undefined ? undefined : seen.since + SKEW };
+            return { turns, oldest: seen.blob, from: seen.blob === undefined ? undefined : seen.since + MERGE_SKEW_MS };
         const { turn } = seen;
         turns.push(turn);
         if (branch_log/* NO_COMMIT */.U.test(turn.move.before) && (await isEnd(timeline, turn)))
             return {
                 turns,
                 oldest: undefined,
-                from: (await follow.log.isFirst(turn.move)) ? undefined : turn.move.at + SKEW,
+                from: (await follow.log.isFirst(turn.move)) ? undefined : turn.move.at + MERGE_SKEW_MS,
             };
         index = turn.index + 1;
     }
-    throw new fact_error/* FactError */.n(`the policy was changed more than ${MOST_CHANGES} times, which is more than can be read`, 'begin a policy repository of its own');
+    throw new fact_error/* FactError */.n(`the policy was changed more than ${MAX_POLICY_CHANGES} times, which is more than can be read`, 'begin a policy repository of its own');
 }
 /** Whether the branch did not exist before a turn, and never had. */
 async function isEnd(timeline, { index }) {
     return (await timeline.seen(index + 2)).kind === 'start';
 }
 /** Requests at once. */
-const policy_history_AT_ONCE = 10;
+const PARALLEL_REQUESTS = 10;
 async function inTurns(items, ask) {
     const answers = [];
-    for (let start = 0; start < items.length; start += policy_history_AT_ONCE)
-        answers.push(...(await Promise.all(items.slice(start, start + policy_history_AT_ONCE).map(ask))));
+    for (let start = 0; start < items.length; start += PARALLEL_REQUESTS)
+        answers.push(...(await Promise.all(items.slice(start, start + PARALLEL_REQUESTS).map(ask))));
     return answers;
 }
 /** Texts that are asked for at once. */
-const TEXTS = 20;
+const BATCH_TEXTS = 20;
 async function readMissing({ api, repository }, blobs, texts) {
     const wanted = blobs.filter((blob) => blob !== undefined).filter((blob) => (0,file_id/* isContent */.az)(blob) && !texts.has(blob));
     const missing = [...new Set(wanted)];
     const [owner = '', name = ''] = repository.split('/');
-    const chunks = Array.from({ length: Math.ceil(missing.length / TEXTS) }, (_, index) => missing.slice(index * TEXTS, (index + 1) * TEXTS));
+    const chunks = Array.from({ length: Math.ceil(missing.length / BATCH_TEXTS) }, (_, index) => missing.slice(index * BATCH_TEXTS, (index + 1) * BATCH_TEXTS));
     const found = await inTurns(chunks, async (chunk) => {
         const ids = Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid]));
         const { data } = await api.query((0,policy_history_query/* policyTexts */.fD)(chunk.length), { owner, name, ...ids });
@@ -4754,7 +4754,7 @@ function fileOf(blob, texts, path) {
 /** Without a policy there is nothing to judge, and an empty history lets nothing through. */
 const NO_HISTORY = { versions: [], whole: false };
 /**
- * Asks how the policy came to be, with the standing of who reviewed it. A fault is for the decision to tell: it never
+ * Asks how the policy came to be, with what those who reviewed it may do. A fault is for the decision to tell: it never
  * makes the history shorter.
  */
 async function askPolicyHistory(session, { files, policy }) {
@@ -5447,7 +5447,7 @@ function toEvidence(gathered, grants, files) {
 
 
 /** Most connections that are opened on the mere look of a policy. */
-const MAX_EARLY = 2;
+const MAX_EARLY_CONNECTIONS = 2;
 /**
  * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is
  * read; the cloud's token, the provider's code and what can be asked without anything being issued as soon as one grant
@@ -5483,11 +5483,11 @@ function prepareExchange(session, effects, mask) {
 /** Opens connections to where credentials are likely to come from. */
 function lookAhead(likely, { facts, transport, pending }) {
     const addresses = new Set(likely.flatMap(({ addresses: { first } }) => (first === undefined ? [] : [first])));
-    for (const address of [...addresses].slice(0, MAX_EARLY))
+    for (const address of [...addresses].slice(0, MAX_EARLY_CONNECTIONS))
         transport.client.warm(address);
     // with the grant named, its evidence is there already: the provider waits for this token only
     if (facts.named !== undefined)
-        for (const { addresses: own } of likely.slice(0, MAX_EARLY))
+        for (const { addresses: own } of likely.slice(0, MAX_EARLY_CONNECTIONS))
             if (own.audience !== undefined)
                 void pending.cloudToken(own.audience);
     // loaded by the time that something can be asked ahead
@@ -5589,8 +5589,8 @@ function recordRenewal({ record, context }, line, now) {
 
 
 
-/** Longest wait, in milliseconds: SDKs give up after half a minute. */
-const PATIENCE = 25_000;
+/** Longest wait: SDKs give up after half a minute. */
+const RENEWAL_TIMEOUT_MS = 25_000;
 /** Why there is no new credential: the reason of a decision, and words for people. */
 class RenewalRefused extends gate_error/* GateError */.u {
     name = 'RenewalRefused';
@@ -5638,7 +5638,7 @@ function requestAgain({ inputs, context, isUseSpent }, effects) {
         GITHUB_ACTOR: context.actor,
         RUNNER_TEMP: context.temp,
     });
-    const patient = { ...inputs, timeout: Math.min(inputs.timeout, PATIENCE) };
+    const patient = { ...inputs, timeout: Math.min(inputs.timeout, RENEWAL_TIMEOUT_MS) };
     return (0,start_requests/* startRequests */.T)(patient, { ...context, tokenRequest }, (0,policy_holder/* holderOf */.Kd)({ login: context.actor, id: context.actorId }), effects, isUseSpent ? 1 : 0);
 }
 async function answerOf(allowed, session, name, effects) {
@@ -5685,8 +5685,8 @@ function wordsOf(error) {
 
 // in one piece with what it is made of: apart, both would be cut into pieces, and each costs a main step a millisecond
 
-/** Longest time for what the end of the job can try again, in milliseconds. */
-const session_AT_ONCE = 5_000;
+/** Longest time for what the end of the job can try again. */
+const EARLY_REVOKE_MS = 5_000;
 /**
  * Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of
  * the step.
@@ -5767,7 +5767,7 @@ function revokeIdle(credentials, session, end) {
     const idle = credentials.filter(({ revocation, kept }) => revocation !== undefined && kept !== undefined && kept.revocation === undefined);
     if (idle.length === 0)
         return undefined;
-    const ended = __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 4494)).then(async ({ revokeAll }) => await revokeAll((0,session_state/* endsOf */.oI)(idle), { ...(0,session_state/* unreported */.B8)([], session.facts, (0,session_state/* proxiesOf */._j)(end.env)), patience: session_AT_ONCE }, end));
+    const ended = __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 4494)).then(async ({ revokeAll }) => await revokeAll((0,session_state/* endsOf */.oI)(idle), { ...(0,session_state/* unreported */.B8)([], session.facts, (0,session_state/* proxiesOf */._j)(end.env)), patience: EARLY_REVOKE_MS }, end));
     ended.catch(() => undefined);
     return ended;
 }
@@ -5909,11 +5909,11 @@ const STATE_NAME = 'grantgate';
  * Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A
  * file of CA certificates can be larger.
  */
-const LONGEST = 40_000;
+const MAX_STATE_CHARACTERS = 40_000;
 /** The values that the runner keeps: one, or as many as it takes. */
 function writeState(state) {
     const text = JSON.stringify(state);
-    const parts = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) => text.slice(index * LONGEST, (index + 1) * LONGEST));
+    const parts = Array.from({ length: Math.ceil(text.length / MAX_STATE_CHARACTERS) }, (_, index) => text.slice(index * MAX_STATE_CHARACTERS, (index + 1) * MAX_STATE_CHARACTERS));
     // INVARIANT: the first says how many there are, so that a step can add none
     return Object.fromEntries(parts.map((part, index) => [partName(index), index === 0 && parts.length > 1 ? `${parts.length}:${part}` : part]));
 }

@@ -113,9 +113,9 @@ function entryOf(parameter) {
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/guard/git.js
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_GIT_BYTES = 16 * 1024 * 1024;
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
-function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }) {
+function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_GIT_BYTES }) {
     const result = (0,external_node_child_process_.spawnSync)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
         env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
         encoding,
@@ -303,7 +303,7 @@ function guard_file_json_parseStrictly(shape, source) {
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
 const CAUTIOUS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-const MEBIBYTE = (/* unused pure expression or super */ null && (1024 * 1024));
+const MEBIBYTE_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /**
  * Reads a file that a step of the job could have replaced.
  *
@@ -321,7 +321,7 @@ function bounded_file_readBounded(path, most) {
         if (!stat.isFile())
             throw new GuardFileError('it is no regular file');
         if (stat.size > most)
-            throw new GuardFileError(`it is larger than ${most / MEBIBYTE} MiB`);
+            throw new GuardFileError(`it is larger than ${most / MEBIBYTE_BYTES} MiB`);
         const bytes = Buffer.alloc(stat.size);
         let read = 0;
         for (let count = -1; count !== 0 && read < bytes.length; read += count)
@@ -340,11 +340,11 @@ var shape = __webpack_require__(8475);
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
 const PUSH_EXTRAS = ['force', 'delete'];
-const FARTHEST = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
-const MOST_PATTERNS = 100_000;
+const MAX_DATE_MS = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
+const MAX_PATTERNS = 100_000;
 /** Milliseconds since 1970. */
-const moment = () => (0,shape/* integer */.nd)(-FARTHEST, FARTHEST);
-const patterns = () => (0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MOST_PATTERNS });
+const moment = () => (0,shape/* integer */.nd)(-MAX_DATE_MS, MAX_DATE_MS);
+const patterns = () => (0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MAX_PATTERNS });
 const conjunction = () => (0,shape/* list */.p_)(patterns(), { min: 1 });
 /**
  * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
@@ -373,7 +373,7 @@ const instructionsShape = (0,shape/* object */.Ik)({
     grant: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     policy: (0,shape/* required */.mw)(policyShape),
-    lifted: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
+    lifted: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
     people: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
@@ -420,7 +420,7 @@ function ended(state, by, why, next = 'ask for a new grant, and then run the wor
 const INSTRUCTIONS_FILE = 'instructions.json';
 const STATE_FILE = 'state.json';
 /** Far more than the largest policy makes of either. */
-const guard_files_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const MAX_GUARD_FILE_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 /** By what the hook knows the instructions that the gate wrote. */
 function sealOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -428,7 +428,7 @@ function sealOf(text) {
 /** Reads the instructions; throws when there are none, when they are not those that the gate wrote, or not usable. */
 function readInstructions(folder, seal) {
     try {
-        const written = readBounded(join(folder, INSTRUCTIONS_FILE), guard_files_MOST_BYTES);
+        const written = readBounded(join(folder, INSTRUCTIONS_FILE), MAX_GUARD_FILE_BYTES);
         if (sealOf(written) !== seal)
             throw new GuardFileError('they are not what the gate wrote');
         return parseInstructions(written);
@@ -440,7 +440,7 @@ function readInstructions(folder, seal) {
 /** What the last look found; `undefined` when there was none since the gate decided. */
 function readGrantState(folder) {
     try {
-        return parseGrantState(readBounded(join(folder, STATE_FILE), guard_files_MOST_BYTES));
+        return parseGrantState(readBounded(join(folder, STATE_FILE), MAX_GUARD_FILE_BYTES));
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')

@@ -218,7 +218,7 @@ __webpack_require__.r(__webpack_exports__);
  * Most names that one request may hold.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
  */
-const MOST_PARAMETERS = 10;
+const MAX_PARAMETERS = 10;
 /**
  * Reads the secrets, each once, all at the same time. Masked before anything else. Gives them by the names of their
  * variables.
@@ -269,7 +269,7 @@ function stagesOf(secrets) {
 }
 function chunksOf(secrets) {
     const names = [...new Set(secrets.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter])))];
-    return Array.from({ length: Math.ceil(names.length / MOST_PARAMETERS) }, (_, index) => names.slice(index * MOST_PARAMETERS, (index + 1) * MOST_PARAMETERS));
+    return Array.from({ length: Math.ceil(names.length / MAX_PARAMETERS) }, (_, index) => names.slice(index * MAX_PARAMETERS, (index + 1) * MAX_PARAMETERS));
 }
 /**
  * One request for each: a batch has no stages, tells less of what went wrong, and needs `BatchGetSecretValue` on `*`

@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   safeLine: () => (/* binding */ safeLine)
 /* harmony export */ });
-const LONGEST = 200;
+const MAX_SAFE_LINE_CHARACTERS = 200;
 /**
  * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
  * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
-function safeLine(value, longest = LONGEST) {
+function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = value
         .toWellFormed()
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -25,7 +25,7 @@ function safeLine(value, longest = LONGEST) {
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
-function quote(value, longest = LONGEST) {
+function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }

@@ -220,8 +220,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** RS256 in KMS's own words. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html */
 const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';
-/** The session signs once, at once, and cannot be given back. Seconds. */
-const LONGEST = 300;
+/** The session signs once, at once, and cannot be given back. */
+const SIGNING_SESSION_SECONDS = 300;
 /**
  * A key of AWS KMS that signs, with a session that may do nothing else.
  * https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html
@@ -230,7 +230,7 @@ const LONGEST = 300;
 async function kmsSigner(spec, { bounds, accounts }, tools) {
     const { key: _, endpoints, ...login } = spec;
     const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_6__/* .targetRole */ .Y)(spec, accounts);
-    const limits = { bounds: { ...bounds, session: Math.min(bounds.session, LONGEST) }, accounts };
+    const limits = { bounds: { ...bounds, session: Math.min(bounds.session, SIGNING_SESSION_SECONDS) }, accounts };
     const { keys, expires } = await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openSession */ .f)({ ...login, policy: signPolicy(spec, role) }, limits, tools);
     const service = {
         name: 'kms',

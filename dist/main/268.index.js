@@ -338,7 +338,7 @@ function wordsOf({ message }, ...secrets) {
 
 
 /** The runner's clock is not AWS's. */
-const CLOCK_SKEW = 5 * 60_000;
+const CLOCK_SKEW_MS = 5 * 60_000;
 /** @throws ExchangeError when the keys are not all there, of another role or account, or live longer than asked for */
 function checkedSession(answer, asked) {
     const { accessKeyId = '', secretAccessKey = '', sessionToken = '', arn = '' } = answer;
@@ -348,9 +348,9 @@ function checkedSession(answer, asked) {
     const expires = answer.expiration?.getTime() ?? Number.NaN;
     if (!Number.isFinite(expires))
         throw unexpected('BadAnswer', 'AWS answered without a readable `Expiration`');
-    if (expires <= asked.now - CLOCK_SKEW)
+    if (expires <= asked.now - CLOCK_SKEW_MS)
         throw unexpected('UnexpectedExpiration', `AWS answered with keys that expired at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(expires)}`);
-    if (expires > asked.now + asked.seconds * 1000 + CLOCK_SKEW)
+    if (expires > asked.now + asked.seconds * 1000 + CLOCK_SKEW_MS)
         throw unexpected('UnexpectedExpiration', `AWS answered with keys that live until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(expires)}, longer than the ${asked.seconds} seconds asked for`);
     return { accessKeyId, secretAccessKey, sessionToken, expires, arn };
 }
@@ -384,8 +384,8 @@ function unexpected(code, message) {
 
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, DurationSeconds */
-const SHORTEST = 900;
-const LONGEST = 43_200;
+const MIN_SESSION_SECONDS = 900;
+const MAX_SESSION_SECONDS = 43_200;
 /**
  * The shortest of the grant's remainder, the role's session and the policy's session. STS gives no less than 15
  * minutes: what lies beyond is cut off by the session policy.
@@ -395,12 +395,15 @@ function sessionLifetime(spec, bounds, now) {
     if (!(bounds.until > now)) {
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(bounds.until)}: no session is asked for`, `renew the grant, then start the run again\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_0__/* .seeAws */ .j)('ended')}`);
     }
-    const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
+    const longest = Math.min(spec.session ?? MAX_SESSION_SECONDS, bounds.session, MAX_SESSION_SECONDS);
     const remaining = Math.floor((bounds.until - now) / 1000);
-    const seconds = Math.max(SHORTEST, Math.floor(Math.min(remaining, longest)));
+    const seconds = Math.max(MIN_SESSION_SECONDS, Math.floor(Math.min(remaining, longest)));
     // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a
     // session shorter than STS knows
-    return { seconds, until: longest < SHORTEST ? Math.min(bounds.until, now + longest * 1000) : bounds.until };
+    return {
+        seconds,
+        until: longest < MIN_SESSION_SECONDS ? Math.min(bounds.until, now + longest * 1000) : bounds.until,
+    };
 }
 
 
@@ -436,11 +439,11 @@ function maskKeys(answer, mask) {
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8852);
 
 
-const ATTEMPTS = 4;
-const BASE_DELAY = 200;
-const MAX_DELAY = 4_000;
+const MAX_ATTEMPTS = 4;
+const AWS_BASE_DELAY_MS = 200;
+const AWS_MAX_DELAY_MS = 4_000;
 /** Longest time to go on trying: the token lives five minutes, and a person waits. */
-const PATIENCE = 30_000;
+const AWS_RETRY_MS = 30_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
  * Errors that AWS answers with 400 and that pass by themselves.
@@ -467,14 +470,14 @@ function isKeyFault(words) {
  * `Retry-After`; never past `deadline`. Asking twice for a session, a secret or a signature is harmless.
  */
 async function retryingAws(call, tools, deadline) {
-    const end = Math.min(deadline, tools.now() + PATIENCE);
+    const end = Math.min(deadline, tools.now() + AWS_RETRY_MS);
     for (let attempt = 1;; attempt += 1) {
         try {
             return await call();
         }
         catch (error) {
             const delay = delayFor(error, attempt, tools);
-            if (attempt >= ATTEMPTS || !isRetryable(error) || tools.now() + delay >= end)
+            if (attempt >= MAX_ATTEMPTS || !isRetryable(error) || tools.now() + delay >= end)
                 throw error;
             await tools.sleep(delay);
         }
@@ -495,7 +498,7 @@ function delayFor(error, attempt, tools) {
     const asked = error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
     if (asked !== undefined)
         return asked;
-    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    const ceiling = Math.min(AWS_MAX_DELAY_MS, AWS_BASE_DELAY_MS * 2 ** (attempt - 1));
     return Math.round(ceiling / 2 + (tools.random() * ceiling) / 2);
 }
 /** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
@@ -4345,11 +4348,11 @@ function faultOf(error, answer, secrets) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, RoleSessionName */
-const LONGEST = 64;
+const MAX_SESSION_NAME_CHARACTERS = 64;
 const REFUSED = /[^\w+=,.@-]/g;
-const DIGEST_LENGTH = 8;
+const DIGEST_CHARACTERS = 8;
 /** Room for a run's id, twenty digits, and its attempt. */
-const LONGEST_RUN = 32;
+const MAX_RUN_CHARACTERS = 32;
 /**
  * Names the session after who, by which grant, in which run attempt, so that CloudTrail tells:
  * `mona@november-banner@4711-1`. The grant is the name of the actor's own file, or `teams+platform+banner`. What has to
@@ -4358,11 +4361,11 @@ const LONGEST_RUN = 32;
 function sessionName(bounds) {
     const actor = actorName(bounds.actor);
     const slug = slugOf(bounds.grant, bounds.actor);
-    const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, LONGEST_RUN, `${bounds.runId}\n${bounds.runAttempt}`);
-    const most = LONGEST - run.length - '@@'.length;
+    const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, MAX_RUN_CHARACTERS, `${bounds.runId}\n${bounds.runAttempt}`);
+    const most = MAX_SESSION_NAME_CHARACTERS - run.length - '@@'.length;
     if (actor.length + slug.length <= most && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0)
         return `${actor}@${slug}@${run}`;
-    const left = most - DIGEST_LENGTH - '.'.length;
+    const left = most - DIGEST_CHARACTERS - '.'.length;
     const actorMost = Math.max(Math.floor((left * 3) / 4), left - slug.length);
     const who = actor.slice(0, actorMost).replaceAll(REFUSED, '-');
     const what = slug.slice(0, left - who.length).replaceAll(REFUSED, '-');
@@ -4380,11 +4383,11 @@ function slugOf(grant, actor) {
 function shortened(text, longest, identity) {
     if (text.length <= longest && text.search(REFUSED) < 0)
         return text;
-    return `${text.slice(0, longest - DIGEST_LENGTH - 1).replaceAll(REFUSED, '-')}.${digest(identity)}`;
+    return `${text.slice(0, longest - DIGEST_CHARACTERS - 1).replaceAll(REFUSED, '-')}.${digest(identity)}`;
 }
 /** Tells apart what was cut or replaced. */
 function digest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }
 
 
@@ -4412,7 +4415,7 @@ function digest(text) {
  * Most characters of the inline policy and the ARNs of managed policies together, and which an inline policy may hold.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-const MOST_CHARACTERS = 2048;
+const MAX_POLICY_CHARACTERS = 2048;
 const REFUSED_CHARACTER = /[^\t\n\r\u0020-\u00FF]/u;
 /**
  * What trades a session for credentials or tokens that its session policy does not follow into.
@@ -4510,7 +4513,7 @@ function checkCharacters(written) {
 }
 function checkSize(written, spec, base) {
     const managed = (spec.policies ?? []).join('').length;
-    const over = written.length + managed - MOST_CHARACTERS;
+    const over = written.length + managed - MAX_POLICY_CHARACTERS;
     if (over <= 0)
         return;
     const own = JSON.stringify(base.statements).length;
@@ -4526,7 +4529,7 @@ function checkSize(written, spec, base) {
         'put statements with the same resources together',
         'or move them to a managed policy in `policies`, which costs its ARN only',
     ];
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`, [
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`, [
         `they are measured without spaces: ${parts.join(', ')}`,
         `to cut ${over}: ${cuts.join(', ')}`,
         (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('size'),
@@ -4572,8 +4575,8 @@ function malformed(message, hint) {
 
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, WebIdentityToken */
-const SHORTEST_TOKEN = 4;
-const LONGEST_TOKEN = 20_000;
+const MIN_TOKEN_CHARACTERS = 4;
+const MAX_TOKEN_CHARACTERS = 20_000;
 /**
  * Trades the job's OIDC token for a session of the role, and that one for a session of the second role where there is
  * one. No wider than its session policy and of no use at or after `bounds.until`.
@@ -4622,9 +4625,9 @@ async function verified(session, spec, { bounds }, tools) {
     return session;
 }
 function checkToken(idToken) {
-    if (idToken.length >= SHORTEST_TOKEN && idToken.length <= LONGEST_TOKEN)
+    if (idToken.length >= MIN_TOKEN_CHARACTERS && idToken.length <= MAX_TOKEN_CHARACTERS)
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_11__/* .ExchangeError */ .Sb('aws', 'TokenLength', `the OIDC token has ${idToken.length} characters, AWS takes ${SHORTEST_TOKEN} to ${LONGEST_TOKEN}`, `a token grows with the custom properties of the repository: have fewer of them in it\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('token')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_11__/* .ExchangeError */ .Sb('aws', 'TokenLength', `the OIDC token has ${idToken.length} characters, AWS takes ${MIN_TOKEN_CHARACTERS} to ${MAX_TOKEN_CHARACTERS}`, `a token grows with the custom properties of the repository: have fewer of them in it\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('token')}`);
 }
 
 
@@ -4654,7 +4657,7 @@ const SHOWN = [
     'workflow_ref',
     'iss',
 ];
-const LONGEST = 512;
+const MAX_CLAIM_CHARACTERS = 512;
 /**
  * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
  */
@@ -4667,7 +4670,7 @@ function claimsForPeople(token) {
 }
 /** A branch can be named anything: no line break, no escape sequence, no end of a code span. */
 function printable(value) {
-    return value.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
+    return value.slice(0, MAX_CLAIM_CHARACTERS).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
 }
 
 

@@ -188,7 +188,7 @@ var http_mask = __webpack_require__(3514);
 
 
 /** RSA keys of 2048 bits sign in 256 bytes; GitHub makes no smaller ones. */
-const SHORTEST_SIGNATURE = 256;
+const MIN_SIGNATURE_BYTES = 256;
 /**
  * A token that proves to be the App, good for nine minutes; a minute is allowed for clocks that differ.
  * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
@@ -199,7 +199,7 @@ async function appJwt(app, signer, now) {
     const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const input = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat: seconds - 60, exp: seconds + 540, iss: app })}`;
     const signature = await signer.sign(input);
-    if (signature.length < SHORTEST_SIGNATURE)
+    if (signature.length < MIN_SIGNATURE_BYTES)
         throw new credential/* ExchangeError */.Sb('github', 'BadKey', 'the key signs with less than 2048 bits', `use the key that GitHub made for the App\n${(0,docs/* seeApp */.$)('key')}`);
     return `${input}.${Buffer.from(signature).toString('base64url')}`;
 }
@@ -364,16 +364,16 @@ var duration = __webpack_require__(4464);
 
 
 
-/** Every installation token lasts so long, in milliseconds; it can be ended sooner, but not made shorter. */
-const LIFE = 3_600_000;
+/** Every installation token lasts so long; it can be ended sooner, but not made shorter. */
+const INSTALLATION_TOKEN_MS = 3_600_000;
 /** @throws ExchangeError when an hour is too long */
 function checkTimeLeft({ until, session }, acceptLonger, now) {
     if (acceptLonger)
         return;
-    if (now + LIFE > until)
-        throw outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, now + LIFE);
-    if (session * 1000 < LIFE)
-        throw outlives(`\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}`, now + LIFE);
+    if (now + INSTALLATION_TOKEN_MS > until)
+        throw outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, now + INSTALLATION_TOKEN_MS);
+    if (session * 1000 < INSTALLATION_TOKEN_MS)
+        throw outlives(`\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}`, now + INSTALLATION_TOKEN_MS);
 }
 /** The grant ends, or the session must, before such a token does. */
 function outlives(why, end) {
@@ -489,7 +489,7 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
         findApp({ spec, name, run: bounds, open: async () => await signerOf(spec.key, keys, { bounds, accounts }, tools) }, tools));
     const made = await makeToken(spec, installation, place, tools);
     // one whose end is not known lasts as long as any
-    const expires = made.expires ?? tools.now() + LIFE;
+    const expires = made.expires ?? tools.now() + INSTALLATION_TOKEN_MS;
     const lost = made.lost
         ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${call/* LOST_TOKEN */.d}.`]
         : [];

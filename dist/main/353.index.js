@@ -63,7 +63,7 @@ const SHOWN = [
     'workflow_ref',
     'iss',
 ];
-const LONGEST = 512;
+const MAX_CLAIM_CHARACTERS = 512;
 /**
  * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
  */
@@ -76,7 +76,7 @@ function claimsForPeople(token) {
 }
 /** A branch can be named anything: no line break, no escape sequence, no end of a code span. */
 function printable(value) {
-    return value.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
+    return value.slice(0, MAX_CLAIM_CHARACTERS).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
 }
 
 
@@ -105,7 +105,7 @@ function seeDocs(page, heading) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IM: () => (/* binding */ adcText),
 /* harmony export */   Mp: () => (/* binding */ beyondAdc),
-/* harmony export */   tl: () => (/* binding */ SHORTEST)
+/* harmony export */   Uj: () => (/* binding */ MIN_ADC_SECONDS)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
 /* harmony import */ var _federate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2517);
@@ -115,7 +115,7 @@ function seeDocs(page, heading) {
  * The shortest life that all official libraries let a token have, in seconds: Java refuses less
  * (google-auth-library-java, ExternalAccountCredentials, MINIMUM_TOKEN_LIFETIME_SECONDS), the others do not look.
  */
-const SHORTEST = 600;
+const MIN_ADC_SECONDS = 600;
 /**
  * Credentials that SDKs make tokens of by themselves. https://google.aip.dev/auth/4117
  * Such a file has no place for `scopes`, `access-boundary` and `delegates`.
@@ -473,9 +473,9 @@ async function downscope(asking, source, tools) {
     // it ends with its source, and the answer counts in seconds from then; what says otherwise by more than a rounding is
     // believed
     const stated = lasts === undefined ? source.expires : tools.now() + lasts * 1000;
-    return { token, expires: stated > source.expires + ROUNDING ? stated : source.expires };
+    return { token, expires: stated > source.expires + ROUNDING_MS ? stated : source.expires };
 }
-const ROUNDING = 10_000;
+const ROUNDING_MS = 10_000;
 async function exchanged(asking, fields, tools) {
     const form = new URLSearchParams({ grant_type: GRANT, requested_token_type: ACCESS_TOKEN, ...fields });
     const { status, body } = await (0,call/* askGoogle */.h)({ url: `${(0,address/* stsAddress */.bR)(asking.spec)}/v1/token`, body: () => form, reason: asking.reason }, tools);
@@ -571,7 +571,7 @@ function codeOf(code, status) {
 /* harmony export */   y: () => (/* binding */ requestReason)
 /* harmony export */ });
 /** Google names no limit; headers of all kinds together have one. */
-const LONGEST = 256;
+const MAX_REASON_CHARACTERS = 256;
 /**
  * Why the calls are made, for the header `X-Goog-Request-Reason`: it ends up in the audit log, under
  * `requestMetadata.requestAttributes.reason`. Printable ASCII only. What names the grant comes first, so that it is
@@ -593,7 +593,7 @@ function requestReason({ grant, actor, ticket, runId, runAttempt, reason, }) {
     return plain
         .replaceAll(/[^\u0020-\u007e]/gu, '?')
         .trim()
-        .slice(0, LONGEST)
+        .slice(0, MAX_REASON_CHARACTERS)
         .trimEnd();
 }
 

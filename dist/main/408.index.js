@@ -59,10 +59,10 @@ var variables = __webpack_require__(5778);
 
 
 
-/** Time for the command, in milliseconds; libraries take 5 to 120 seconds. */
-const TIMEOUT = 60_000;
-/** A job's token is good for so long, in milliseconds. */
-const TOKEN_LIFE = 300_000;
+/** Time for the command; libraries take 5 to 120 seconds. */
+const COMMAND_TIMEOUT_MS = 60_000;
+/** A job's token is good for so long. */
+const JOB_TOKEN_MS = 300_000;
 /**
  * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need
  * a new token. https://google.aip.dev/auth/4117, "Executable-sourced credentials"
@@ -87,7 +87,7 @@ const gcpExecutable = {
                 {
                     name: 'gcp.json',
                     variables: [...variables/* ADC_VARIABLES */.hT, 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'],
-                    text: (0,adc/* adcText */.IM)(spec, { executable: { command: run, timeout_millis: TIMEOUT } }, adc/* SHORTEST */.tl),
+                    text: (0,adc/* adcText */.IM)(spec, { executable: { command: run, timeout_millis: COMMAND_TIMEOUT_MS } }, adc/* MIN_ADC_SECONDS */.Uj),
                 },
             ],
             notes: spec['id-token'] === undefined
@@ -122,7 +122,7 @@ const gcpExecutable = {
  */
 async function lifeOf({ spec, bounds }, idToken, tools) {
     if (spec['service-account'] !== undefined)
-        return adc/* SHORTEST */.tl * 1000;
+        return adc/* MIN_ADC_SECONDS */.Uj * 1000;
     const { expires } = await (0,federate/* federate */.Xf)({ spec, idToken, reason: (0,request_reason/* requestReason */.y)(bounds) }, tools);
     return expires - tools.now();
 }
@@ -134,10 +134,10 @@ function checkTimeLeft({ spec, bounds, acceptLonger }, now) {
     }
     if (spec['service-account'] === undefined)
         return;
-    if (Math.min(spec.session ?? adc/* SHORTEST */.tl, bounds.session) < adc/* SHORTEST */.tl) {
+    if (Math.min(spec.session ?? adc/* MIN_ADC_SECONDS */.Uj, bounds.session) < adc/* MIN_ADC_SECONDS */.Uj) {
         throw new credential/* ExchangeError */.Sb('gcp', 'NotBounded', 'with `export: profile`, SDKs make tokens of ten minutes, and the policy allows no session that long', `use \`export: env\`, or raise \`session\` to \`10m\`\n${(0,docs/* seeGcp */.O)('profile')}`);
     }
-    const expires = now + TOKEN_LIFE + adc/* SHORTEST */.tl * 1000;
+    const expires = now + JOB_TOKEN_MS + adc/* MIN_ADC_SECONDS */.Uj * 1000;
     if (expires > bounds.until && !acceptLonger)
         throw tooLate(expires, bounds.until);
 }

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** As much as the runner takes of a job: "Workflow commands", the limits of outputs. */
-const LONGEST = 1024 * 1024;
+const MAX_OUTPUT_BYTES = 1024 * 1024;
 /**
  * Sets outputs again after a script that could write to the same file, and keeps those that the script set under other
  * names.
@@ -25,7 +25,7 @@ const LONGEST = 1024 * 1024;
  * is uploaded and attested. The runner compares the names without case.
  */
 function restoreOutputs(path, ours, written) {
-    const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .V)(path, LONGEST);
+    const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .V)(path, MAX_OUTPUT_BYTES);
     const names = new Set([...ours.keys()].map((name) => name.toLowerCase()));
     const entries = found.kind === 'file' ? ((0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)(found.bytes.toString('utf8')) ?? []) : [];
     const others = entries.filter(([name]) => !names.has(name.toLowerCase()));

@@ -19,10 +19,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Longest time that revoking may last, in milliseconds: a runner that is being stopped waits no longer. */
-const PATIENCE = 20_000;
+/** Longest time that revoking may last: a runner that is being stopped waits no longer. */
+const REVOKE_MS = 20_000;
 /** For what ends a request after that to end it. */
-const MORE_PATIENCE = 1_000;
+const REVOKE_GRACE_MS = 1_000;
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
  *
@@ -109,7 +109,7 @@ function shownAgain({ shown, ...revocation }, env) {
 async function inTime(revoking, patience) {
     let timer;
     const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + MORE_PATIENCE);
+        timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + REVOKE_GRACE_MS);
     });
     try {
         await Promise.race([revoking, late]);
@@ -142,7 +142,7 @@ async function callTools(terms, effects) {
         close: () => [client, others].forEach((each) => each.close()),
     };
 }
-function patienceOf({ patience = PATIENCE }) {
+function patienceOf({ patience = REVOKE_MS }) {
     return patience;
 }
 function oneLine(error) {

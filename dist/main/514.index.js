@@ -146,7 +146,7 @@ function show(value) {
     const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
-/** Turns misfits into problems with places. */
+/** Turns mismatches into problems with places. */
 function toProblems(mismatches, file, place) {
     return mismatches.map((mismatch) => {
         const problem = {

@@ -146,7 +146,7 @@ function show(value) {
     const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
-/** Turns misfits into problems with places. */
+/** Turns mismatches into problems with places. */
 function toProblems(mismatches, file, place) {
     return mismatches.map((mismatch) => {
         const problem = {
@@ -597,20 +597,20 @@ var stored_json = __webpack_require__(9994);
  * every call, because they want a quarter of an hour in reserve, and a script may start a command line a hundred times
  * a minute; each decision counts against GitHub's rate limit.
  */
-const FRESH = 60_000;
+const FRESH_ANSWER_MS = 60_000;
 /** Longest answer that is read. */
-const LONGEST = 1024 * 1024;
+const MAX_ANSWER_BYTES = 1024 * 1024;
 const keptShape = (0,shape/* object */.Ik)({ text: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()), at: (0,shape/* required */.mw)((0,stored_json/* anyNumber */.iG)()), lasts: (0,shape/* required */.mw)((0,stored_json/* anyNumber */.iG)()) });
 /** The last answer, where it is fresh enough and not over. */
 function cachedAnswer(path, now) {
-    const found = (0,regular_file/* readRegular */.V)(path, LONGEST);
+    const found = (0,regular_file/* readRegular */.V)(path, MAX_ANSWER_BYTES);
     const kept = found.kind === 'file' ? (0,stored_json/* readStored */.CL)(keptShape, found.bytes.toString('utf8')) : undefined;
     if (kept?.ok !== true)
         return undefined;
     const { text, at, lasts } = kept.value;
     const age = now - at;
     // a clock that was put back makes nothing fresh
-    return age >= 0 && age < Math.min(FRESH, lasts) ? text : undefined;
+    return age >= 0 && age < Math.min(FRESH_ANSWER_MS, lasts) ? text : undefined;
 }
 /**
  * Keeps an answer beside the request, readable by the job's user only; whole or not at all, since several may write at
@@ -736,8 +736,8 @@ const fileShape = (0,shape/* object */.Ik)({
 /** The request of a renewal, as it stands in its file: what is left out there is `undefined`. */
 const renewalRequestShape = {
     schema: fileShape.schema,
-    parse: (value, path, misfits) => {
-        const file = fileShape.parse(value, path, misfits);
+    parse: (value, path, mismatches) => {
+        const file = fileShape.parse(value, path, mismatches);
         if (file === undefined)
             return undefined;
         const { inputs, context } = file;
@@ -763,12 +763,12 @@ const renewalRequestShape = {
 function byName(item) {
     return {
         schema: { type: 'object', additionalProperties: item.schema },
-        parse: (value, path, misfits) => {
-            const entries = Object.entries((0,stored_json/* anyObject */.aH)().parse(value, path, misfits) ?? {}).flatMap(([name, entry]) => {
-                const one = item.parse(entry, [...path, name], misfits);
+        parse: (value, path, mismatches) => {
+            const entries = Object.entries((0,stored_json/* anyObject */.aH)().parse(value, path, mismatches) ?? {}).flatMap(([name, entry]) => {
+                const one = item.parse(entry, [...path, name], mismatches);
                 return one === undefined ? [] : [[name, one]];
             });
-            return misfits.length === 0 ? Object.fromEntries(entries) : undefined;
+            return mismatches.length === 0 ? Object.fromEntries(entries) : undefined;
         },
     };
 }
@@ -783,7 +783,7 @@ var command_line = __webpack_require__(5121);
 
 
 /** Longest request that is read: the inputs of a step, which the runner hands over in variables. */
-const LONGEST = 4 * 1024 * 1024;
+const MAX_REQUEST_BYTES = 4 * 1024 * 1024;
 /** The request is not there, or is not ours. */
 class RenewalRequestError extends gate_error/* GateError */.u {
     name = 'OrdersError';
@@ -814,7 +814,7 @@ function renewalRequestOf({ decision, maxUses }, { facts: { inputs, context } },
 }
 /** @throws OrdersError in words for whoever reads the log of a later step */
 function readRenewalRequest(path) {
-    const found = (0,regular_file/* readRegular */.V)(path, LONGEST);
+    const found = (0,regular_file/* readRegular */.V)(path, MAX_REQUEST_BYTES);
     if (found.kind !== 'file')
         throw new RenewalRequestError(found.kind === 'absent'
             ? 'the job that this credential was for has ended, and it was taken back'

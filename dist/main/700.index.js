@@ -63,7 +63,7 @@ const SHOWN = [
     'workflow_ref',
     'iss',
 ];
-const LONGEST = 512;
+const MAX_CLAIM_CHARACTERS = 512;
 /**
  * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
  */
@@ -76,7 +76,7 @@ function claimsForPeople(token) {
 }
 /** A branch can be named anything: no line break, no escape sequence, no end of a code span. */
 function printable(value) {
-    return value.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
+    return value.slice(0, MAX_CLAIM_CHARACTERS).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
 }
 
 
@@ -439,20 +439,20 @@ function issuedBy(server, spec, { token, accessor, expires }, given) {
 
 
 
-/** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
-const ON_THE_WAY = 2000;
+/** The server counts from when it is asked, which is later than when asking began. */
+const VAULT_LATENCY_MS = 2000;
 /**
  * Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError
  * when nothing is left
  */
 function secondsLeft(bounds, session, now) {
-    const seconds = Math.floor(Math.min((bounds.until - now - ON_THE_WAY) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY));
+    const seconds = Math.floor(Math.min((bounds.until - now - VAULT_LATENCY_MS) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY));
     if (seconds > 0)
         return seconds;
     throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'GrantEnded', `the grant ended at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r4)(bounds.until)}: no token is asked for`, `ask for a new grant\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('ended')}`);
 }
 /** A server that takes long to answer counts from a later moment: it is asked again, so often. */
-const MOST_RENEWALS = 3;
+const MAX_RENEWALS = 3;
 /**
  * Makes a token end in time: it is renewed for less, which shortens it. One that later steps get is a child with an end
  * that cannot be moved, since whoever holds a token can renew it; the child ends with the login at the latest.
@@ -465,7 +465,7 @@ async function shorten(server, login, limits, tools) {
 }
 async function renewed(server, login, { left, until }, tools) {
     let token = login;
-    for (let count = 0; count < MOST_RENEWALS; count += 1) {
+    for (let count = 0; count < MAX_RENEWALS; count += 1) {
         const seconds = left();
         const issued = tools.now();
         const { status, errors, body } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, {

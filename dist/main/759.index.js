@@ -244,8 +244,8 @@ function contentOf(path) {
 
 /** Where util-linux is: a name would be looked for on a path that an earlier step may have set. */
 const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'];
-const SHORT_MS = 2000;
-const FIRST = 2 ** 40;
+const PROCESS_LIST_MS = 2000;
+const FIRST_MARK_LOCKS = 2 ** 40;
 /**
  * Prints whose child a process becomes when its parent is gone; it needs the shell alone. The count bounds it where the
  * parent is never taken note of.
@@ -263,12 +263,12 @@ function limitLocks(mark) {
     const before = mostLocks(process.pid);
     if (before === undefined)
         return undefined;
-    const locks = Math.min(FIRST + Number.parseInt(mark.slice(0, 8), 16), before - 1);
+    const locks = Math.min(FIRST_MARK_LOCKS + Number.parseInt(mark.slice(0, 8), 16), before - 1);
     for (const program of PRLIMIT) {
         const { status } = (0,external_node_child_process_.spawnSync)(program, ['--pid', String(process.pid), `--locks=${locks}`], {
             env: {},
             stdio: 'ignore',
-            timeout: SHORT_MS,
+            timeout: PROCESS_LIST_MS,
         });
         if (status === 0)
             return mostLocks(process.pid) === locks ? locks : undefined;
@@ -337,7 +337,7 @@ function homeOfOrphans() {
         env: {},
         encoding: 'latin1',
         stdio: ['ignore', 'pipe', 'ignore'],
-        timeout: SHORT_MS,
+        timeout: PROCESS_LIST_MS,
     });
     return parseStat(stdout)?.parent;
 }
@@ -350,7 +350,7 @@ function homeOfOrphans() {
 /** Marks the processes of one script, those that left its session as well. Inherited like any variable; no secret. */
 const MARK = 'GRANTGATE_SCRIPT';
 /** Most looks for what was started between a look and the end of it. */
-const MOST_LOOKS = 50;
+const MAX_LOOKS = 50;
 /** Starts a script, so that what descends from it can be found. */
 function descend(start, mark, platform) {
     const locks = platform === 'linux' ? limitLocks(mark) : undefined;
@@ -380,7 +380,7 @@ function endAll(descent) {
         return endTree(descent.leader);
     send(-descent.leader, 'SIGKILL');
     const told = new Set();
-    for (let look = 0; look < MOST_LOOKS && descent.platform === 'linux'; look += 1) {
+    for (let look = 0; look < MAX_LOOKS && descent.platform === 'linux'; look += 1) {
         const fresh = left(descent).filter(({ id, since }) => !told.has(`${id} ${since}`));
         if (fresh.length === 0)
             return;
@@ -435,8 +435,8 @@ function endTree(leader) {
 
 
 /** Longest wait for a process that was killed: one that became another user's cannot be. */
-const AFTER_KILL = 300;
-const [FIRST_LOOK, LAST_LOOK] = [10, 100];
+const AFTER_KILL_MS = 300;
+const [FIRST_LOOK_MS, LAST_LOOK_MS] = [10, 100];
 /**
  * Runs a command with this process's own output, passes signals on to all that it starts, and leaves nothing of it
  * running.
@@ -497,7 +497,7 @@ function endOf(child) {
 async function endByForce(descent, ended) {
     endAll(descent);
     const killed = { exitCode: 128 + external_node_os_.constants.signals.SIGKILL, signal: 'SIGKILL' };
-    return { ...(await Promise.race([ended, (0,promises_.setTimeout)(AFTER_KILL, killed)])), forced: 'script' };
+    return { ...(await Promise.race([ended, (0,promises_.setTimeout)(AFTER_KILL_MS, killed)])), forced: 'script' };
 }
 /**
  * What the script left running has a moment to end by itself: `tee` in a process substitution does, and whoever saves
@@ -505,7 +505,7 @@ async function endByForce(descent, ended) {
  */
 async function endLeftovers(descent, cancellation, limits) {
     const grace = performance.now() + limits.leftover;
-    for (let pause = FIRST_LOOK; isAnyLeft(descent); pause = Math.min(pause * 2, LAST_LOOK)) {
+    for (let pause = FIRST_LOOK_MS; isAnyLeft(descent); pause = Math.min(pause * 2, LAST_LOOK_MS)) {
         const until = cancellation.first() === undefined ? grace : cancellation.deadline();
         const rest = until - performance.now();
         if (rest <= 0) {
@@ -517,8 +517,8 @@ async function endLeftovers(descent, cancellation, limits) {
 }
 /** Kills, and waits until it is done: a process may still write until it has noticed. */
 async function isGone(descent) {
-    const last = performance.now() + AFTER_KILL;
-    for (let pause = 1; performance.now() < last; pause = Math.min(pause * 2, FIRST_LOOK)) {
+    const last = performance.now() + AFTER_KILL_MS;
+    for (let pause = 1; performance.now() < last; pause = Math.min(pause * 2, FIRST_LOOK_MS)) {
         endAll(descent);
         if (!isAnyLeft(descent))
             return true;

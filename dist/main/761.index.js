@@ -569,8 +569,8 @@ class TreeError extends gate_error/* GateError */.u {
     }
 }
 /** Nodes after aliases are resolved: an alias bomb ends here. */
-const MOST_NODES = 50_000;
-const MAX_DEPTH = 64;
+const MAX_TREE_NODES = 50_000;
+const MAX_TREE_LEVELS = 64;
 /**
  * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What
  * the two readers may take differently is refused: characters that one of them takes for a line break, tags,
@@ -604,7 +604,7 @@ function readTree(source, file) {
 }
 function eventsOf(source, file) {
     try {
-        return (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: MAX_DEPTH });
+        return (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: MAX_TREE_LEVELS });
     }
     catch (error) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
@@ -712,8 +712,8 @@ function atEnd(cursor) {
 }
 function count(cursor, nodes) {
     cursor.size += nodes;
-    if (cursor.size > MOST_NODES)
-        throw new TreeError(`the file has more than ${MOST_NODES} values`, { file: cursor.file, line: 1, column: 1 });
+    if (cursor.size > MAX_TREE_NODES)
+        throw new TreeError(`the file has more than ${MAX_TREE_NODES} values`, { file: cursor.file, line: 1, column: 1 });
 }
 function placeAt(cursor, offset) {
     let low = 0;

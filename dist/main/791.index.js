@@ -159,16 +159,16 @@ var duration = __webpack_require__(4464);
  * An access token lasts 60 to 90 minutes, which no request can change.
  * https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime
  */
-const SHORTEST = 3_600_000;
+const MIN_AZURE_TOKEN_MS = 3_600_000;
 /** The job's own token is good for so long. */
-const ASSERTION = 300_000;
+const ASSERTION_MS = 300_000;
 /**
  * The longest that Entra gives an application: with continuous access evaluation, to a managed identity, or by a policy
  * of the tenant.
  * https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation-workload,
  * https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes
  */
-const LONGEST = 86_400_000;
+const MAX_AZURE_TOKEN_MS = 86_400_000;
 function limitOf({ until, session }, now) {
     const bySession = now + session * 1000;
     return bySession < until
@@ -185,8 +185,8 @@ function checkTimeLeft(bounds, { acceptLonger, withFile }, now) {
     if (acceptLonger)
         return;
     const { at, why } = limitOf(bounds, now);
-    if (now + SHORTEST > at) {
-        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r4)(now + SHORTEST)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+    if (now + MIN_AZURE_TOKEN_MS > at) {
+        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r4)(now + MIN_AZURE_TOKEN_MS)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
     }
     if (withFile && fileEnd(now) > at) {
         throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${(0,instant/* formatInstant */.r4)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
@@ -194,7 +194,7 @@ function checkTimeLeft(bounds, { acceptLonger, withFile }, now) {
 }
 /** Latest end of anything that can be made of the job's token. */
 function fileEnd(now) {
-    return now + ASSERTION + LONGEST;
+    return now + ASSERTION_MS + MAX_AZURE_TOKEN_MS;
 }
 /**
  * INVARIANT: what came back counts, not what was expected. Gives a remark where the policy accepts a longer one.
@@ -685,7 +685,7 @@ const SHOWN = [
     'workflow_ref',
     'iss',
 ];
-const LONGEST = 512;
+const MAX_CLAIM_CHARACTERS = 512;
 /**
  * Reads a token for an explanation only: nothing is verified, nothing is decided by it. What cannot be read is empty.
  */
@@ -698,7 +698,7 @@ function claimsForPeople(token) {
 }
 /** A branch can be named anything: no line break, no escape sequence, no end of a code span. */
 function printable(value) {
-    return value.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
+    return value.slice(0, MAX_CLAIM_CHARACTERS).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
 }
 
 

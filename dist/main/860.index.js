@@ -81,8 +81,8 @@ const fileShape = (0,shape/* object */.Ik)({
 /** The request of a renewal, as it stands in its file: what is left out there is `undefined`. */
 const renewalRequestShape = {
     schema: fileShape.schema,
-    parse: (value, path, misfits) => {
-        const file = fileShape.parse(value, path, misfits);
+    parse: (value, path, mismatches) => {
+        const file = fileShape.parse(value, path, mismatches);
         if (file === undefined)
             return undefined;
         const { inputs, context } = file;
@@ -108,12 +108,12 @@ const renewalRequestShape = {
 function byName(item) {
     return {
         schema: { type: 'object', additionalProperties: item.schema },
-        parse: (value, path, misfits) => {
-            const entries = Object.entries((0,stored_json/* anyObject */.aH)().parse(value, path, misfits) ?? {}).flatMap(([name, entry]) => {
-                const one = item.parse(entry, [...path, name], misfits);
+        parse: (value, path, mismatches) => {
+            const entries = Object.entries((0,stored_json/* anyObject */.aH)().parse(value, path, mismatches) ?? {}).flatMap(([name, entry]) => {
+                const one = item.parse(entry, [...path, name], mismatches);
                 return one === undefined ? [] : [[name, one]];
             });
-            return misfits.length === 0 ? Object.fromEntries(entries) : undefined;
+            return mismatches.length === 0 ? Object.fromEntries(entries) : undefined;
         },
     };
 }
@@ -128,7 +128,7 @@ var command_line = __webpack_require__(5121);
 
 
 /** Longest request that is read: the inputs of a step, which the runner hands over in variables. */
-const LONGEST = 4 * 1024 * 1024;
+const MAX_REQUEST_BYTES = 4 * 1024 * 1024;
 /** The request is not there, or is not ours. */
 class RenewalRequestError extends gate_error/* GateError */.u {
     name = 'OrdersError';
@@ -159,7 +159,7 @@ function renewalRequestOf({ decision, maxUses }, { facts: { inputs, context } },
 }
 /** @throws OrdersError in words for whoever reads the log of a later step */
 function readRenewalRequest(path) {
-    const found = (0,regular_file/* readRegular */.V)(path, LONGEST);
+    const found = (0,regular_file/* readRegular */.V)(path, MAX_REQUEST_BYTES);
     if (found.kind !== 'file')
         throw new RenewalRequestError(found.kind === 'absent'
             ? 'the job that this credential was for has ended, and it was taken back'

@@ -58,8 +58,8 @@ function hasDuplicateMembers(text) {
 
 
 
-/** How far the token's issue may lie from GitHub's own clock, in milliseconds. */
-const CLOCK_TOLERANCE = 5 * 60 * 1000;
+/** How far the token's issue may lie from GitHub's own clock. */
+const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 /**
  * Verifies the job's OIDC token against the issuer's keys and against what the runner says of the run.
  *
@@ -75,7 +75,7 @@ async function verifyIdentity(token, keys, context, options) {
     if (payload['aud'] !== options.audience)
         throw new fact_error/* IdentityError */.lD(`the claim \`aud\` is not \`${options.audience}\` alone`);
     const issuedAt = Number(payload['iat']) * 1000;
-    if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE) {
+    if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE_MS) {
         throw new fact_error/* IdentityError */.lD("the claim `iat` is more than five minutes away from GitHub's clock");
     }
     compareWithRunner(payload, context);

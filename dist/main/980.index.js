@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   safeLine: () => (/* binding */ safeLine)
 /* harmony export */ });
-const LONGEST = 200;
+const MAX_SAFE_LINE_CHARACTERS = 200;
 /**
  * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
  * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
-function safeLine(value, longest = LONGEST) {
+function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = value
         .toWellFormed()
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -25,7 +25,7 @@ function safeLine(value, longest = LONGEST) {
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
-function quote(value, longest = LONGEST) {
+function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
@@ -51,9 +51,9 @@ var safe_line = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./lib/report/annotation.js
 
 /** Longest annotation: it is read in a narrow box. */
-const LONGEST = 1000;
+const MAX_NOTE_CHARACTERS = 1000;
 /** GitHub shows at most ten warnings of a step. */
-const MOST_NOTES = 9;
+const MAX_NOTES = 9;
 /**
  * What reading the steps found, beside the lines it was found in: what was only warned of, then how the gate is
  * weakened.
@@ -64,18 +64,18 @@ function stepAnnotations({ preflight, decision }) {
     const findings = preflight.findings.map((one) => ({
         level: decision === 'deny' && preflight.mode === 'enforce' ? 'error' : 'warning',
         title: (0,safe_line.safeLine)(one.reason),
-        message: `${(0,safe_line.safeLine)(`\`${one.text}\`: ${one.what}`, LONGEST)}\nallowed: ${(0,safe_line.safeLine)(one.allowed, LONGEST)}`,
+        message: `${(0,safe_line.safeLine)(`\`${one.text}\`: ${one.what}`, MAX_NOTE_CHARACTERS)}\nallowed: ${(0,safe_line.safeLine)(one.allowed, MAX_NOTE_CHARACTERS)}`,
         file: one.file,
         line: one.line,
     }));
     const weak = preflight.weaknesses.map((one) => ({
         level: 'warning',
         title: (0,safe_line.safeLine)(one.id),
-        message: (0,safe_line.safeLine)(one.advice, LONGEST),
+        message: (0,safe_line.safeLine)(one.advice, MAX_NOTE_CHARACTERS),
         file: one.file,
         line: one.line,
     }));
-    return [...findings, ...weak].slice(0, MOST_NOTES);
+    return [...findings, ...weak].slice(0, MAX_NOTES);
 }
 /** The annotation of a refusal; `undefined` when there is nothing to say. */
 function toAnnotation(result) {
@@ -86,7 +86,7 @@ function toAnnotation(result) {
     return {
         level: audit ? 'warning' : 'error',
         title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${(0,safe_line.safeLine)(result.reason ?? '')}`,
-        message: `${(0,safe_line.safeLine)(result.summary, LONGEST)}\n${(0,safe_line.safeLine)(next, LONGEST)}`,
+        message: `${(0,safe_line.safeLine)(result.summary, MAX_NOTE_CHARACTERS)}\n${(0,safe_line.safeLine)(next, MAX_NOTE_CHARACTERS)}`,
     };
 }
 
@@ -193,9 +193,9 @@ var principal = __webpack_require__(16);
 
 
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** What is proposed where the policy allows it: a week is long enough for most errands. */
-const USUAL_LIFETIME = 7 * 24 * HOUR;
+const USUAL_LIFETIME_MS = 7 * 24 * HOUR_MS;
 /** Writes the grant that the principal of a run could ask for; `undefined` when the account cannot have one. */
 function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
@@ -233,9 +233,9 @@ function freeName(decision, name, folder) {
 }
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
 function endOf(context) {
-    const lifetime = Math.min(USUAL_LIFETIME, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
+    const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
     const end = context.now + lifetime;
-    return lifetime >= 2 * HOUR ? Math.floor(end / HOUR) * HOUR : end;
+    return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }
 /** A role name that YAML would take for a number or a truth value needs quotes. */
 function scalar(name) {
@@ -276,7 +276,7 @@ var tags = __webpack_require__(6317);
 var policy_window = __webpack_require__(2012);
 ;// CONCATENATED MODULE: ./lib/report/approver-words.js
 /** Most names that are said: a policy may list hundreds. */
-const MOST = 5;
+const MAX_SHOWN_NAMES = 5;
 /** Who may approve, in words. */
 function describeApprovers({ users = [], teams = [], permission }) {
     const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
@@ -288,7 +288,7 @@ function describeApprovers({ users = [], teams = [], permission }) {
         ...members,
         ...people,
     ];
-    const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
+    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
 }
 /** Somebody who approved, with what of them the rules look at. */
@@ -469,7 +469,7 @@ function approvalDoubted(doubt) {
             return `it could not be shown that nothing has changed the file since pull request #${doubt.pull}`;
         case 'line-without-review':
             return 'it could not be shown that nothing has changed it since';
-        case 'standing':
+        case 'authority':
             return doubt.fault.message;
     }
 }
@@ -499,7 +499,7 @@ function unknownBefore(from) {
 
 ;// CONCATENATED MODULE: ./lib/report/step-findings.js
 /** Longest piece of a step in a sentence: what is wrong with it comes after it. */
-const step_findings_LONGEST = 160;
+const MAX_STEP_CHARACTERS = 160;
 /**
  * Puts into words what reading the steps found: the first place and how many more there are. `describe` says what is
  * wrong there, after what is written there, cut to a length that leaves it to be seen.
@@ -509,7 +509,7 @@ function stepsFound(expected, describe) {
         if (facts.kind === 'read')
             return { expected, actual: `${facts.steps} ${facts.steps === 1 ? 'step' : 'steps'} read` };
         const { first, more } = facts;
-        const written = first.text.length > step_findings_LONGEST ? `${first.text.slice(0, step_findings_LONGEST)}…` : first.text;
+        const written = first.text.length > MAX_STEP_CHARACTERS ? `${first.text.slice(0, MAX_STEP_CHARACTERS)}…` : first.text;
         return {
             expected: first.allowed,
             actual: `${placeOf(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
@@ -690,7 +690,7 @@ function formatMoment(at, now) {
 ;// CONCATENATED MODULE: ./lib/report/reason.js
 
 /** Longest text of a check in a sentence: why something was refused often stands at its end. */
-const reason_LONGEST = 600;
+const MAX_CHECK_CHARACTERS = 600;
 const ASK_APPROVER = 'Ask an approver to review the pull request of the grant.';
 const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
 /** The same page whatever was found. */
@@ -706,14 +706,14 @@ function theGrant({ decision }) {
 }
 /** A side of the check that is a name. */
 function actual({ said }) {
-    return (0,safe_line/* quote */.h)(said.actual, reason_LONGEST);
+    return (0,safe_line/* quote */.h)(said.actual, MAX_CHECK_CHARACTERS);
 }
 function expected({ said }) {
-    return (0,safe_line/* quote */.h)(said.expected, reason_LONGEST);
+    return (0,safe_line/* quote */.h)(said.expected, MAX_CHECK_CHARACTERS);
 }
 /** A side of the check that is a phrase, not a name. */
 function told({ said }, side) {
-    return (0,safe_line.safeLine)(said[side], reason_LONGEST).replaceAll('`', "'");
+    return (0,safe_line.safeLine)(said[side], MAX_CHECK_CHARACTERS).replaceAll('`', "'");
 }
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
 function filledIn({ linked }) {
@@ -1398,7 +1398,7 @@ function publicCredential({ name, provider, target, expires, renews }) {
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 /** Longest text of one table cell or paragraph. */
-const markdown_LONGEST = 600;
+const MAX_CELL_CHARACTERS = 600;
 /**
  * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
  * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
@@ -1407,7 +1407,7 @@ const markdown_LONGEST = 600;
  * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
  */
 function markdown_escape(value) {
-    return (0,safe_line.safeLine)(value, markdown_LONGEST)
+    return (0,safe_line.safeLine)(value, MAX_CELL_CHARACTERS)
         .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
         .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
         .replaceAll('\u200b', '&#8203;');
@@ -1449,8 +1449,8 @@ function padded(part) {
 
 
 /** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
-const MOST_GRANTS = 20;
-const MOST_FINDINGS = 20;
+const MAX_SHOWN_GRANTS = 20;
+const MAX_SHOWN_FINDINGS = 20;
 /**
  * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do,
  * the table of checks last.
@@ -1510,9 +1510,9 @@ function found({ preflight }) {
     const { findings, weaknesses } = preflight;
     const where = ({ file, line, step, job }) => `${code(`${file}:${line}`)} ${markdown_escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
     const steps = findings
-        .slice(0, MOST_FINDINGS)
+        .slice(0, MAX_SHOWN_FINDINGS)
         .map((one) => [where(one), code(one.text), prose(one.what), code(one.allowed)]);
-    const weak = weaknesses.slice(0, MOST_FINDINGS).map((one) => [where(one), code(one.text), prose(one.advice)]);
+    const weak = weaknesses.slice(0, MAX_SHOWN_FINDINGS).map((one) => [where(one), code(one.text), prose(one.advice)]);
     return [
         ...(steps.length === 0
             ? []
@@ -1567,7 +1567,7 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
     return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]])));
 }
 function grants({ considered }) {
-    const shown = considered.slice(0, MOST_GRANTS);
+    const shown = considered.slice(0, MAX_SHOWN_GRANTS);
     const more = considered.length - shown.length;
     const rows = shown.map((entry) => [
         code(entry.grant),
@@ -1579,7 +1579,7 @@ function grants({ considered }) {
 
 ;// CONCATENATED MODULE: ./lib/report/tag-words.js
 
-const MOST_STRAYS = 5;
+const MAX_SHOWN_TAGS = 5;
 /** Warnings about the gate's tags, for whoever looks after the repository of the policy. */
 function tagWarnings({ strays, inTheWay, keeping }, repository) {
     return [
@@ -1602,10 +1602,10 @@ function meaningless(strays, repository) {
     if (strays.length === 0)
         return [];
     const shown = strays
-        .slice(0, MOST_STRAYS)
+        .slice(0, MAX_SHOWN_TAGS)
         .map((name) => (0,safe_line/* quote */.h)(name))
         .join(', ');
-    const more = strays.length > MOST_STRAYS ? ` and ${strays.length - MOST_STRAYS} more` : '';
+    const more = strays.length > MAX_SHOWN_TAGS ? ` and ${strays.length - MAX_SHOWN_TAGS} more` : '';
     return [
         `${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,safe_line/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`,
     ];
@@ -1654,10 +1654,10 @@ var session_state = __webpack_require__(3409);
 
 
 
-const words_LONGEST = 1500;
+const MAX_RENEWAL_CHARACTERS = 1500;
 /** Why a renewal was refused, in a line for whoever reads the log of a later step. */
 function refusalLine(message) {
-    return `grantgate: ${(0,safe_line.safeLine)(message, words_LONGEST)}`;
+    return `grantgate: ${(0,safe_line.safeLine)(message, MAX_RENEWAL_CHARACTERS)}`;
 }
 /** What a person is told of a decision, in one line. */
 function adviceLine(judgement, session) {

@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ quote),
 /* harmony export */   safeLine: () => (/* binding */ safeLine)
 /* harmony export */ });
-const LONGEST = 200;
+const MAX_SAFE_LINE_CHARACTERS = 200;
 /**
  * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
  * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
-function safeLine(value, longest = LONGEST) {
+function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = value
         .toWellFormed()
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -25,7 +25,7 @@ function safeLine(value, longest = LONGEST) {
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
-function quote(value, longest = LONGEST) {
+function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
@@ -65,7 +65,7 @@ var revoke_all = __webpack_require__(4494);
 
 
 /** Longest of what others wrote that is repeated. */
-const LONGEST = 600;
+const MAX_REPEATED_CHARACTERS = 600;
 /** The line of an end, for the record. */
 function endLine({ credential: { name, provider, target, expires }, outcome: { kind, ...more } }, line, now) {
     return { schema: 1, kind, time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...more };
@@ -80,7 +80,7 @@ function writeEnds(ended, state, effects) {
     const { isChanged, told, renewed, refused } = readAdded(found.added, state);
     // many an SDK keeps to itself why it got nothing
     for (const [name, why] of refused)
-        effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${safeLine(why, LONGEST)}`)}\n`);
+        effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${safeLine(why, MAX_REPEATED_CHARACTERS)}`)}\n`);
     const lines = ended.flatMap((one) => {
         if (told.get(one.credential.name) === one.outcome.kind && !('failed' in one.outcome))
             return [];
@@ -158,9 +158,9 @@ var session_state = __webpack_require__(3409);
 
 
 /** Longest of a fault that is repeated. */
-const end_of_main_LONGEST = 400;
+const MAX_FAULT_CHARACTERS = 400;
 /** Most renewals of a script that are kept on record, and the longest of one. */
-const [MOST_RENEWALS, LONGEST_RENEWAL] = [1000, 4096];
+const [MAX_RECORDED_RENEWALS, MAX_RENEWAL_LINE_CHARACTERS] = [1000, 4096];
 /** Nothing that a later step could upload or attest. */
 const NO_RECORD = { record: '', 'record-digest': '' };
 /**
@@ -176,7 +176,7 @@ function putDown(ended, reported, effects) {
         if (!('failed' in one.outcome))
             (0,revoke_all.tell)(one, reported.state, effects.write);
         else
-            effects.write(`${one.credential.name} ${(0,safe_line.safeLine)(one.outcome.note, end_of_main_LONGEST)}; the end of the job tries again\n`);
+            effects.write(`${one.credential.name} ${(0,safe_line.safeLine)(one.outcome.note, MAX_FAULT_CHARACTERS)}; the end of the job tries again\n`);
     }
     return extend(ended, reported, effects).reported;
 }
@@ -222,9 +222,9 @@ function foundAfterScript(record, { credentials }) {
     const { problem, added } = (0,record_file/* readRecord */.aE)(record);
     const renewing = new Set(credentials.flatMap(({ name, renews }) => (renews === true ? [name] : [])));
     const lines = added
-        .slice(0, MOST_RENEWALS)
-        .map((line) => (line.length > LONGEST_RENEWAL ? undefined : renewalOf(line, renewing)));
-    const isForeign = lines.includes(undefined) || added.length > MOST_RENEWALS;
+        .slice(0, MAX_RECORDED_RENEWALS)
+        .map((line) => (line.length > MAX_RENEWAL_LINE_CHARACTERS ? undefined : renewalOf(line, renewing)));
+    const isForeign = lines.includes(undefined) || added.length > MAX_RECORDED_RENEWALS;
     return {
         problem: problem ?? (isForeign ? 'lines were added to it' : undefined),
         renewals: lines.filter((line) => line !== undefined).join(''),
@@ -301,10 +301,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Longest time that revoking may last, in milliseconds: a runner that is being stopped waits no longer. */
-const PATIENCE = 20_000;
+/** Longest time that revoking may last: a runner that is being stopped waits no longer. */
+const REVOKE_MS = 20_000;
 /** For what ends a request after that to end it. */
-const MORE_PATIENCE = 1_000;
+const REVOKE_GRACE_MS = 1_000;
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
  *
@@ -391,7 +391,7 @@ function shownAgain({ shown, ...revocation }, env) {
 async function inTime(revoking, patience) {
     let timer;
     const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + MORE_PATIENCE);
+        timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + REVOKE_GRACE_MS);
     });
     try {
         await Promise.race([revoking, late]);
@@ -424,7 +424,7 @@ async function callTools(terms, effects) {
         close: () => [client, others].forEach((each) => each.close()),
     };
 }
-function patienceOf({ patience = PATIENCE }) {
+function patienceOf({ patience = REVOKE_MS }) {
     return patience;
 }
 function oneLine(error) {

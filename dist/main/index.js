@@ -391,7 +391,7 @@ function typeOfActor({ triggering, first }, id, login) {
 
 /** What GitHub writes for the side of a move on which there is no branch. */
 const NO_COMMIT = /^0{40}(?:0{24})?$/;
-const PAGE = 100;
+const PAGE_MOVES = 100;
 /**
  * Reads the log of a repository's branches: REST, "List repository activities". The first page is asked for at once, so
  * it needs to be guessed which branch is the default one; where that cannot be guessed, all branches are asked for, and
@@ -439,7 +439,7 @@ function createBranchLog(api, repository, guess) {
 async function readPage(api, repository, branch, after) {
     const ref = branch === undefined ? '' : `&ref=${encodeURIComponent(`refs/heads/${branch}`)}`;
     const cursor = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
-    const { body, next } = await api.page(`/repos/${repository}/activity?per_page=${PAGE}${ref}${cursor}`, 'contents: read');
+    const { body, next } = await api.page(`/repos/${repository}/activity?per_page=${PAGE_MOVES}${ref}${cursor}`, 'contents: read');
     const moves = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C({ moves: body }, '').list('moves').map(readMove);
     const following = next === undefined ? undefined : new URL(next).searchParams.get('after');
     if (following === null)
@@ -526,7 +526,7 @@ function readContext(env) {
 /* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9294);
 
 /** GitHub's "Webhook events and payloads": a payload is at most 25 MB. */
-const LARGEST = 32 * 1024 * 1024;
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 /**
  * The payload of the event that started the run, as the runner wrote it; `undefined` where it cannot be read. An
  * earlier step may have changed the file or put something else in its place, so it is never waited for and decides
@@ -535,7 +535,7 @@ const LARGEST = 32 * 1024 * 1024;
 function readEventFile(path) {
     if (path === undefined)
         return undefined;
-    const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .V)(path, LARGEST);
+    const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegular */ .V)(path, MAX_EVENT_BYTES);
     if (found.kind !== 'file')
         return undefined;
     try {
@@ -706,7 +706,7 @@ function isContent(id) {
 /* harmony export */   Od: () => (/* binding */ LINE_FILE),
 /* harmony export */   Xw: () => (/* binding */ readLine)
 /* harmony export */ });
-/* unused harmony export LINE_LENGTH */
+/* unused harmony export LINE_COMMITS */
 /* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2774);
 /* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4043);
 
@@ -714,14 +714,14 @@ function isContent(id) {
 /** Name of the one file on a line that is read on. */
 const LINE_FILE = 'file';
 /** Commits that one request is shown. */
-const LINE_LENGTH = 100;
+const LINE_COMMITS = 100;
 /**
  * The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each
  * path arrives as a variable.
  */
 function lineFields(files) {
     const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ID */ .Hp} }`).join(' ');
-    return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
+    return `line: history(first: ${LINE_COMMITS}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
 }
 /**
  * Follows the first parents from a commit, as far as the answer goes. `history` is in the order of dates and has the
@@ -946,10 +946,10 @@ const TEXT = `file(path: $policy) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/*
 /**
  * Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit.
  */
-const VERSIONS = 6;
-const COMMITS = 20;
-const VERSION_FIELDS = `versions: history(first: ${VERSIONS}, path: $policy) { nodes {
-      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pullFields */ .jS)('policy', COMMITS)} mergeCommit { ${TEXT} } } }
+const PAGE_VERSIONS = 6;
+const PAGE_COMMITS = 20;
+const VERSION_FIELDS = `versions: history(first: ${PAGE_VERSIONS}, path: $policy) { nodes {
+      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pullFields */ .jS)('policy', PAGE_COMMITS)} mergeCommit { ${TEXT} } } }
     } }`;
 /** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */
 const POLICY_HISTORY = `${TEXT}
@@ -1015,7 +1015,7 @@ const HOLDER_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_TAGS *
     ${TAG_PARTS.fields}`;
 const TAG_PARAMETERS = TAG_PARTS.parameters;
 /** The same by themselves, for somebody else than the principal. */
-const HOLDER_TAGS_QUERY = `query Standing($owner: String!, $name: String!, ${TAG_PARAMETERS}) { repository(owner: $owner, name: $name) {
+const HOLDER_TAGS_QUERY = `query HolderTags($owner: String!, $name: String!, ${TAG_PARAMETERS}) { repository(owner: $owner, name: $name) {
     ${HOLDER_TAGS}
   } }`;
 /**
@@ -1148,9 +1148,9 @@ function readTeams(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L4: () => (/* binding */ MOST_COMMITS),
 /* harmony export */   Mt: () => (/* binding */ reviewFields),
-/* harmony export */   jS: () => (/* binding */ pullFields)
+/* harmony export */   jS: () => (/* binding */ pullFields),
+/* harmony export */   qs: () => (/* binding */ MAX_PULL_COMMITS)
 /* harmony export */ });
 /* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4043);
 /* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
@@ -1173,9 +1173,9 @@ const BASE_CHANGES = [
 ];
 const BASE_CHANGE_TYPES = 'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, REOPENED_EVENT';
 /** Most commits of a pull request that are read. */
-const MOST_COMMITS = 100;
+const MAX_PULL_COMMITS = 100;
 /** What is asked of a pull request that may have brought the file whose path is in a variable. */
-function pullFields(variable, commits = MOST_COMMITS) {
+function pullFields(variable, commits = MAX_PULL_COMMITS) {
     const file = `file(path: $${variable}) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ID */ .Hp} }`;
     return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} }
     additions deletions files(first: 100) { totalCount nodes { path changeType } }
@@ -1301,15 +1301,15 @@ function readSource(repository, name = 'source') {
         : content.text('text');
 }
 /** Most files asked for in one request. */
-const BATCH = 50;
+const BATCH_FILES = 50;
 /**
  * The texts of files, in the order of their names; `undefined` where there is no such file.
  * @throws FactError when the token is not shown a repository
  */
 async function fetchSources(api, files) {
     const batches = [];
-    for (let from = 0; from < files.length; from += BATCH)
-        batches.push(files.slice(from, from + BATCH));
+    for (let from = 0; from < files.length; from += BATCH_FILES)
+        batches.push(files.slice(from, from + BATCH_FILES));
     return (await Promise.all(batches.map(async (batch) => fetchBatch(api, batch)))).flat();
 }
 async function fetchBatch(api, files) {
@@ -1631,8 +1631,8 @@ var send = __nccwpck_require__(5684);
 
 /** Longest answer that is read. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
-/** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
-const REQUEST_TIMEOUT = 10_000;
+/** Longest wait for one answer; the end of the whole run may come sooner. */
+const REQUEST_TIMEOUT_MS = 10_000;
 /**
  * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and
  * reused; https only, no redirects, certificates always verified.
@@ -1740,7 +1740,7 @@ class WarmAgent extends external_node_https_.Agent {
         const proxy = proxyFor(host, port, this.#variables);
         return proxy === undefined
             ? await this.#connected(host, port)
-            : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
+            : await openTunnel(proxy, host, port, REQUEST_TIMEOUT_MS, this.#ending.signal);
     }
     #options(host) {
         const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
@@ -1759,7 +1759,7 @@ async function sendOnce(request, agent, pending, options) {
     const url = new URL(request.url);
     if (url.protocol !== 'https:')
         throw new send/* HttpError */.j('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
-    const wait = Math.min(REQUEST_TIMEOUT, options.deadline - options.now());
+    const wait = Math.min(REQUEST_TIMEOUT_MS, options.deadline - options.now());
     if (wait <= 0)
         throw new send/* HttpError */.j('timeout', url.host, `no time left to ask ${url.host}`);
     const { promise, resolve, reject } = Promise.withResolvers();
@@ -1839,9 +1839,9 @@ function asHttpError(error, host, fault = 'connection') {
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
  * rate limit errors appropriately".
  */
-const SECONDARY_WAIT = 60_000;
-const BASE_DELAY = 200;
-const MAX_DELAY = 5_000;
+const SECONDARY_WAIT_MS = 60_000;
+const BASE_DELAY_MS = 200;
+const MAX_DELAY_MS = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
  * Sends again after network faults, 408, 429, 5xx and rate limits, with jitter, honouring `Retry-After`; never past the
@@ -1899,11 +1899,11 @@ function delayFor(outcome, attempt, options) {
         return asked;
     if (isResponse(outcome)) {
         if (outcome.status === 403 && isSecondary(outcome))
-            return SECONDARY_WAIT;
+            return SECONDARY_WAIT_MS;
         if (options.passing?.(outcome) === 'rate-limit')
             return undefined;
     }
-    const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+    const ceiling = Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempt - 1));
     return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
 }
 /** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
@@ -1929,7 +1929,7 @@ function retryAfter(response, now) {
 /** What every issuer's tokens look like; a token that was cut off as well. */
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
-const SHORTEST = 12;
+const MIN_PIECE_CHARACTERS = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
@@ -1948,7 +1948,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     ])
         .toSorted((one, other) => other.length - one.length);
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
-    const pieces = written.filter((secret) => secret.length >= SHORTEST);
+    const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
         .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
@@ -1958,7 +1958,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
 }
 /** Whether a run of characters has a piece of a secret in it. */
 function holdsPiece(run, secret) {
-    return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) => secret.includes(piece));
+    return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
 }
 
 
@@ -2464,7 +2464,7 @@ var input_specs = __nccwpck_require__(9353);
 
 
 /** More connections than that cost more than they save. */
-const MOST_ADDRESSES = 4;
+const MAX_ADDRESSES = 4;
 /** An input that cannot be used: which, and what it takes. */
 class InputError extends gate_error/* GateError */.u {
     name = 'InputError';
@@ -2596,8 +2596,8 @@ function readAddresses(value) {
         !address.startsWith('https://'));
     if (odd !== undefined)
         throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
-    if (addresses.length > MOST_ADDRESSES)
-        throw new InputError('connect', `takes ${MOST_ADDRESSES} addresses at most`);
+    if (addresses.length > MAX_ADDRESSES)
+        throw new InputError('connect', `takes ${MAX_ADDRESSES} addresses at most`);
     return addresses;
 }
 function readTimeout(value) {
@@ -2639,7 +2639,7 @@ var holder = __nccwpck_require__(6850);
 
 
 /** Longest message: inputs are repeated in it. */
-const LONGEST = 600;
+const MAX_MESSAGE_CHARACTERS = 600;
 /**
  * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on
  * their way. Gives the exit code; never throws.
@@ -2668,7 +2668,7 @@ async function main(effects, write) {
         // an audit never fails a job, whatever happens to it
         const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
         const { safeLine } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 1020));
-        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,command_data/* commandData */.w)(safeLine(describe(error), LONGEST))}\n`);
+        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,command_data/* commandData */.w)(safeLine(describe(error), MAX_MESSAGE_CHARACTERS))}\n`);
         return audit ? 0 : 1;
     }
     finally {

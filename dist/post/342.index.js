@@ -128,12 +128,12 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
 ;// CONCATENATED MODULE: ./lib/report/safe-line.js
-const LONGEST = 200;
+const MAX_SAFE_LINE_CHARACTERS = 200;
 /**
  * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
  * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
-function safeLine(value, longest = LONGEST) {
+function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = value
         .toWellFormed()
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -144,7 +144,7 @@ function safeLine(value, longest = LONGEST) {
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
-function quote(value, longest = LONGEST) {
+function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
 }
@@ -176,7 +176,7 @@ function recordLine({ sha256 }) {
     return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
 }
 /** Longest record that is read. */
-const record_file_LONGEST = 16 * 1024 * 1024;
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 /** Makes a folder for this step outside the workspace, readable by its owner only, and writes the record into it. */
 function newRecord(temp, text) {
     const folder = (0,external_node_path_.join)(temp, `grantgate-${(0,external_node_crypto_.randomUUID)()}`);
@@ -209,7 +209,7 @@ function appendRecord(path, text) {
 }
 /** Reads the record for what it says, never for what is to be done. */
 function readRecord({ path, size, sha256 }) {
-    const found = (0,regular_file/* readRegular */.V)(path, record_file_LONGEST);
+    const found = (0,regular_file/* readRegular */.V)(path, MAX_RECORD_BYTES);
     if (found.kind !== 'file')
         return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
     const isOurs = found.bytes.length >= size && digest(found.bytes.subarray(0, size)) === sha256;
@@ -254,7 +254,7 @@ var revoke_all = __webpack_require__(5901);
 
 
 /** Longest of what others wrote that is repeated. */
-const end_lines_LONGEST = 600;
+const MAX_REPEATED_CHARACTERS = 600;
 /** The line of an end, for the record. */
 function endLine({ credential: { name, provider, target, expires }, outcome: { kind, ...more } }, line, now) {
     return { schema: 1, kind, time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...more };
@@ -269,7 +269,7 @@ function writeEnds(ended, state, effects) {
     const { isChanged, told, renewed, refused } = readAdded(found.added, state);
     // many an SDK keeps to itself why it got nothing
     for (const [name, why] of refused)
-        effects.write(`::warning title=A credential was not renewed::${(0,command_data/* commandData */.w)(`${name}: ${safeLine(why, end_lines_LONGEST)}`)}\n`);
+        effects.write(`::warning title=A credential was not renewed::${(0,command_data/* commandData */.w)(`${name}: ${safeLine(why, MAX_REPEATED_CHARACTERS)}`)}\n`);
     const lines = ended.flatMap((one) => {
         if (told.get(one.credential.name) === one.outcome.kind && !('failed' in one.outcome))
             return [];

@@ -16,8 +16,8 @@ export const modules = {
 
 
 /** How the runner makes them. */
-const USUAL_MODE = 0o644;
-const USUAL_FOLDER_MODE = 0o755;
+const FILE_MODE = 0o644;
+const FOLDER_MODE = 0o755;
 /**
  * Puts a new file where the runner reads a step's values, with the owner and the mode of the one that was there.
  *
@@ -31,7 +31,7 @@ function replaceFile(path, text) {
     }
     catch {
         // a folder in which a script let nobody write belongs to the same user
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), USUAL_FOLDER_MODE);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), FOLDER_MODE);
         put(path, text);
     }
 }
@@ -44,7 +44,7 @@ function put(path, text) {
     const file = before?.isFile() === true ? before : undefined;
     if (file !== undefined && own !== undefined && (file.uid !== own.uid || file.gid !== own.gid))
         give(draft, file);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, file === undefined ? USUAL_MODE : file.mode & 0o777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, file === undefined ? FILE_MODE : file.mode & 0o777);
     if (before?.isDirectory() === true)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
@@ -641,11 +641,11 @@ function createRunner(env, write) {
 /* harmony export */ });
 /* unused harmony export maskedParts */
 /** Shorter texts are punctuation and ordinary words: masking them would hide them in the whole log of the job. */
-const SHORTEST = 4;
+const MIN_SECRET_CHARACTERS = 4;
 /** A number in JSON that is shorter is a port, a year or a count. */
-const SHORTEST_NUMBER = 8;
+const MIN_NUMBER_CHARACTERS = 8;
 /** Deepest JSON inside JSON that is looked into. */
-const DEEPEST = 8;
+const MAX_JSON_LEVELS = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 /**
@@ -666,7 +666,7 @@ function linesOf(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
-        .filter((line) => line.length >= SHORTEST);
+        .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
     // a secret of one line is a secret, whatever it is made of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -676,7 +676,7 @@ function asJson(text) {
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
 function textsIn(text, depth) {
-    if (depth >= DEEPEST || !/^\s*[[{"]/.test(text))
+    if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
@@ -693,7 +693,7 @@ function textsIn(text, depth) {
 }
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text) {
-    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token]);
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < MIN_NUMBER_CHARACTERS ? [] : [token]);
 }
 
 

@@ -144,10 +144,10 @@ var jwt_end = __webpack_require__(4350);
 
 
 
-/** What Google gives without a policy of the organisation, in seconds. */
-const USUAL = 3600;
-/** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
-const ON_THE_WAY = 5000;
+/** What Google gives without a policy of the organisation. */
+const USUAL_TOKEN_SECONDS = 3600;
+/** The server counts from when it is asked, which is later than when asking began. */
+const GOOGLE_LATENCY_MS = 5000;
 /**
  * The shortest of the grant's remainder, the credential's session and the policy's. @throws ExchangeError when the
  * grant has ended
@@ -155,12 +155,12 @@ const ON_THE_WAY = 5000;
 function tokenLifetime(spec, bounds, now) {
     if (bounds.until <= now)
         throw ended(bounds.until);
-    const session = now + Math.min(spec.session ?? USUAL, bounds.session) * 1000;
-    return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + credential/* SLACK */.z6) };
+    const session = now + Math.min(spec.session ?? USUAL_TOKEN_SECONDS, bounds.session) * 1000;
+    return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + credential/* SLACK_MS */.ED) };
 }
 /** Whole seconds that a token may be asked for. @throws ExchangeError when nothing is left */
 function secondsUntil(end, now) {
-    const seconds = Math.floor((end - now - ON_THE_WAY) / 1000);
+    const seconds = Math.floor((end - now - GOOGLE_LATENCY_MS) / 1000);
     if (seconds > 0)
         return seconds;
     throw ended(end);
@@ -184,7 +184,7 @@ function ended(end) {
  * Every ID token of a service account lasts so long, in milliseconds.
  * https://cloud.google.com/docs/authentication/token-types#id-lifetime
  */
-const ID_TOKEN_LIFE = 3_600_000;
+const ID_TOKEN_MS = 3_600_000;
 /**
  * Makes a token of the service account that ends at `end`.
  * https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken
@@ -263,10 +263,10 @@ function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
     const stale = (0,jwt_end/* jwtEnd */.t)(idToken, 'the OIDC token');
     const secondsLeft = Math.floor((end - stale) / 1000);
     const isAccount = spec['service-account'] !== undefined;
-    const seconds = Math.min(3600, acceptLonger ? Math.max(secondsLeft, adc/* SHORTEST */.tl) : secondsLeft);
+    const seconds = Math.min(3600, acceptLonger ? Math.max(secondsLeft, adc/* MIN_ADC_SECONDS */.Uj) : secondsLeft);
     const expires = stale + (isAccount ? seconds * 1000 : federated);
-    if (isAccount ? seconds < adc/* SHORTEST */.tl : expires > end && !acceptLonger)
-        return none(`what libraries make of it would last until ${(0,instant/* formatInstant */.r4)(stale + (isAccount ? adc/* SHORTEST */.tl * 1000 : federated))} at least, and everything has to end at ${(0,instant/* formatInstant */.r4)(end)}`);
+    if (isAccount ? seconds < adc/* MIN_ADC_SECONDS */.Uj : expires > end && !acceptLonger)
+        return none(`what libraries make of it would last until ${(0,instant/* formatInstant */.r4)(stale + (isAccount ? adc/* MIN_ADC_SECONDS */.Uj * 1000 : federated))} at least, and everything has to end at ${(0,instant/* formatInstant */.r4)(end)}`);
     return {
         files: [
             {
@@ -307,8 +307,8 @@ function none(why) {
 const exchangeGcp = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const lifetime = tokenLifetime(spec, bounds, tools.now());
     const latest = (0,credential/* latestEnd */.zO)(bounds, tools.now());
-    if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > latest && !acceptLonger)
-        throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, latest);
+    if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_MS > latest && !acceptLonger)
+        throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_MS, latest);
     const asking = { spec, reason: (0,request_reason/* requestReason */.y)(bounds), idToken: await tools.idToken((0,address/* audienceOf */.Ox)(spec)) };
     const made = await tokens(asking, lifetime, tools);
     if (made.access.expires > lifetime.latest && !acceptLonger)

@@ -29,8 +29,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Longest life of a token that signs, in seconds: it is given back at once, and this is for when that fails. */
-const LONGEST_LOGIN = 120;
+/** Longest life of a token that signs: it is given back at once, and this is for when that fails. */
+const MAX_LOGIN_SECONDS = 120;
 /**
  * A key of the transit engine that signs. https://openbao.org/api-docs/secret/transit/#sign-data
  * https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data
@@ -41,7 +41,7 @@ async function transitSigner(spec, tools) {
     const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultServer */ .w)(spec, { clientCertificate, clientKey }, tools);
     const first = await (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .login */ .iD)(server, spec, tools);
     const held = (0,_issued_js__WEBPACK_IMPORTED_MODULE_5__/* .issuedBy */ .T)(server, spec, first, { name: spec.key, clientCertificate, clientKey });
-    const limits = { left: () => LONGEST_LOGIN, until: Number.POSITIVE_INFINITY, handedOut: false };
+    const limits = { left: () => MAX_LOGIN_SECONDS, until: Number.POSITIVE_INFINITY, handedOut: false };
     try {
         const { token } = await (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(server, (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fit */ .Uj)(first), limits, tools);
         return {

@@ -93,8 +93,8 @@ var send = __webpack_require__(5684);
 
 /** Longest answer that is read. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
-/** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
-const REQUEST_TIMEOUT = 10_000;
+/** Longest wait for one answer; the end of the whole run may come sooner. */
+const REQUEST_TIMEOUT_MS = 10_000;
 /**
  * HTTP over TLS on node:https, which starts in a third of the time of the global `fetch`. Connections are kept and
  * reused; https only, no redirects, certificates always verified.
@@ -202,7 +202,7 @@ class WarmAgent extends external_node_https_.Agent {
         const proxy = proxyFor(host, port, this.#variables);
         return proxy === undefined
             ? await this.#connected(host, port)
-            : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
+            : await openTunnel(proxy, host, port, REQUEST_TIMEOUT_MS, this.#ending.signal);
     }
     #options(host) {
         const name = (0,external_node_net_.isIP)(host) === 0 ? { servername: host } : {};
@@ -221,7 +221,7 @@ async function sendOnce(request, agent, pending, options) {
     const url = new URL(request.url);
     if (url.protocol !== 'https:')
         throw new send/* HttpError */.j('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
-    const wait = Math.min(REQUEST_TIMEOUT, options.deadline - options.now());
+    const wait = Math.min(REQUEST_TIMEOUT_MS, options.deadline - options.now());
     if (wait <= 0)
         throw new send/* HttpError */.j('timeout', url.host, `no time left to ask ${url.host}`);
     const { promise, resolve, reject } = Promise.withResolvers();

@@ -475,8 +475,8 @@ const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,51
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, ExternalId */
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 /** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
-const STS_MIN = 900;
-const STS_MAX = 43_200;
+const MIN_STS_SECONDS = 900;
+const MAX_STS_SECONDS = 43_200;
 /** Tags that a chained session bears. */
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
@@ -494,7 +494,7 @@ const endpointsShape = (0,shape/* object */.Ik)({
 /** A session of an AWS role: the key `aws` of a credential. */
 const awsShape = (0,shape/* object */.Ik)({
     ...awsLogin,
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: MIN_STS_SECONDS, max: MAX_STS_SECONDS }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
     policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,iam_policy_spec/* iamPolicy */.e)(), 'Session policy: it can only shrink what the role allows.')),
     policies: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
@@ -587,20 +587,20 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
     tokens: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
     'federated-token-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const names = [
         [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
         ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
     ];
     for (const [place, name] of names)
         if (OWN_VARIABLES.includes((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asCompared */ .wt)(name)))
-            misfits.push({
+            mismatches.push({
                 path: [...path, ...place],
                 message: `\`${name}\` holds something else`,
                 hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
             });
     for (const [place, name] of (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .takenTwice */ .MX)(names))
-        misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
+        mismatches.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
 
 
@@ -622,7 +622,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /**
  * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-const LONGEST = 2048;
+const MAX_INLINE_POLICY_CHARACTERS = 2048;
 /**
  * Operators of conditions that compare other things than texts.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
@@ -664,7 +664,7 @@ function shown(value) {
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
-    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: LONGEST });
+    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
     return {
         schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
         parse: (value, path, mismatches) => {
@@ -849,11 +849,11 @@ function nameUnless(refused) {
     const name = (0,shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
     const checked = {
         schema: name.schema,
-        parse: (value, path, misfits) => {
-            const parsed = name.parse(value, path, misfits);
+        parse: (value, path, mismatches) => {
+            const parsed = name.parse(value, path, mismatches);
             if (parsed === undefined || !refused(parsed))
                 return parsed;
-            misfits.push({
+            mismatches.push({
                 path,
                 message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
                 hint: 'choose a name of your own, such as `APP_TOKEN`',
@@ -1025,7 +1025,7 @@ function show(value) {
     const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
-/** Turns misfits into problems with places. */
+/** Turns mismatches into problems with places. */
 function toProblems(mismatches, file, place) {
     return mismatches.map((mismatch) => {
         const problem = {
@@ -1493,14 +1493,14 @@ function duration(limits = {}) {
     const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
             if (seconds === undefined)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
             if (seconds < min)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
             if (seconds > max)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(misfits, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
             return seconds;
         },
     };
@@ -1513,10 +1513,10 @@ function instant() {
             pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
             examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
             return (at ??
-                mismatch(misfits, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
+                mismatch(mismatches, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -1642,9 +1642,9 @@ const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
  * generateAccessToken, `lifetime`.
  */
-const LONGEST = 43_200;
+const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
-const MOST_RULES = 10;
+const MAX_BOUNDARY_RULES = 10;
 const account = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
 const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT, expected: 'the id of a project' }), description);
 const condition = (0,shape/* object */.Ik)({
@@ -1688,16 +1688,16 @@ const gcpShape = (0,shape/* object */.Ik)({
     delegates: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
     scopes: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 60, max: LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
-    'access-boundary': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(boundaryRule, { min: 1, max: MOST_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 60, max: MAX_GOOGLE_TOKEN_SECONDS }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
+    'access-boundary': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(boundaryRule, { min: 1, max: MAX_BOUNDARY_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
     'id-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
     project: (0,shape/* optional */.lq)(project('Project of later steps; that of the service account when left out.')),
     'quota-project': (0,shape/* optional */.lq)(project('Project whose quota is used.')),
     universe: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const env = value['id-token']?.env;
     if (env !== undefined && OWN_VARIABLES.includes((0,words/* asCompared */.wt)(env)))
-        misfits.push({
+        mismatches.push({
             path: [...path, 'id-token', 'env'],
             message: `\`${env}\` holds something else`,
             hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
@@ -1706,7 +1706,7 @@ const gcpShape = (0,shape/* object */.Ik)({
         return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
         if (value[name] !== undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, name],
                 key: true,
                 message: `\`${name}\` needs a \`service-account\``,
@@ -1791,10 +1791,10 @@ const awsKeyShape = (0,shape/* object */.Ik)({
     ...aws_spec/* awsLogin */.P4,
     key: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
     endpoints: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ kms: (0,shape/* optional */.lq)((0,words/* httpsUrl */.N3)('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, ({ key, region }, path, misfits) => {
+}, ({ key, region }, path, mismatches) => {
     const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
     if (elsewhere !== undefined && elsewhere !== region)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'key'],
             message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
         });
@@ -1828,11 +1828,15 @@ const vaultShape = (0,shape/* object */.Ik)({
     session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
     secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(vaultSecret, { max: 100 }), 'Secrets to read.')),
     'export-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
-        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or `export-token: true`',
+        });
     for (const [index, env] of (0,words/* takenTwice */.MX)((value.secrets ?? []).map((secret, place) => [place, secret.env])))
-        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
@@ -1851,10 +1855,10 @@ const keyShape = (0,shape/* object */.Ik)({
     vault: (0,shape/* optional */.lq)((0,shape/* described */.WY)(transitShape, 'A transit key of Vault or OpenBao.')),
     'aws-kms': (0,shape/* optional */.lq)((0,shape/* described */.WY)(awsKeyShape, 'A key of AWS KMS.')),
     input: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
     if (given !== 1)
-        misfits.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
+        mismatches.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
 });
 /** A token of a GitHub App's installation: the key `github` of a credential. */
 const githubShape = (0,shape/* object */.Ik)({
@@ -1868,9 +1872,9 @@ const githubShape = (0,shape/* object */.Ik)({
     permissions: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', (0,shape/* oneOf */.yL)(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
     key: (0,shape/* required */.mw)((0,shape/* described */.WY)(keyShape, 'What signs for the App.')),
     env: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,words/* tokenVariableName */.RE)(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
-}, ({ permissions }, path, misfits) => {
+}, ({ permissions }, path, mismatches) => {
     if (permissions.size === 0)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'permissions'],
             message: 'a token without permissions does nothing',
             hint: 'for example `{contents: read}`',
@@ -1878,14 +1882,14 @@ const githubShape = (0,shape/* object */.Ik)({
     for (const [name, level] of permissions) {
         const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
         if (levels === undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, 'permissions', name],
                 key: true,
                 message: `GitHub Apps have no permission \`${name}\``,
                 hint: similar(name),
             });
         else if (!levels.includes(level))
-            misfits.push({
+            mismatches.push({
                 path: [...path, 'permissions', name],
                 message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
             });
@@ -3967,20 +3971,20 @@ const OPTIONS = {
  * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
  * run that asked for it.
  */
-const MAX_WILDCARDS_PER_SEGMENT = 4;
+const MAX_SEGMENT_WILDCARDS = 4;
 const MAX_GLOBSTARS = 2;
-const MAX_LENGTH = 255;
+const MAX_PATTERN_CHARACTERS = 255;
 /** Why a pattern cannot be used, or `undefined` when it can. */
 function rejectPattern(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `longer than ${MAX_LENGTH} characters`;
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
     if (/\p{Cc}/u.test(pattern))
         return 'control characters are not allowed';
     const segments = pattern.split('/');
     if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
         return `more than ${MAX_GLOBSTARS} \`**\``;
-    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT);
-    return busy ? `more than ${MAX_WILDCARDS_PER_SEGMENT} wildcards between two slashes` : undefined;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
+    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */
@@ -4043,14 +4047,14 @@ function glob() {
     const inner = (0,shape/* text */.Qq)({ maxLength: 255, expected: 'a name or a pattern' });
     return {
         schema: inner.schema,
-        parse: (value, path, misfits) => {
-            const pattern = inner.parse(value, path, misfits);
+        parse: (value, path, mismatches) => {
+            const pattern = inner.parse(value, path, mismatches);
             if (pattern === undefined)
                 return undefined;
             const reason = rejectPattern(pattern);
             if (reason === undefined)
                 return pattern;
-            misfits.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
+            mismatches.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
             return undefined;
         },
     };
@@ -4076,10 +4080,10 @@ const credentialShape = (0,shape/* object */.Ik)({
     azure: (0,shape/* optional */.lq)((0,shape/* described */.WY)(azure_spec/* azureShape */.bn, 'Access tokens of an app registration or a managed identity of Azure.')),
     vault: (0,shape/* optional */.lq)((0,shape/* described */.WY)(vaultShape, 'Secrets from Vault or OpenBao.')),
     github: (0,shape/* optional */.lq)((0,shape/* described */.WY)(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const given = PROVIDERS.filter((name) => value[name] !== undefined);
     if (given.length !== 1)
-        misfits.push({
+        mismatches.push({
             path,
             message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
             hint: 'one credential is of one provider',
@@ -4225,10 +4229,10 @@ var state = __nccwpck_require__(3409);
 
 
 
-/** Longest time that revoking may last, in milliseconds: a runner that is being stopped waits no longer. */
-const PATIENCE = 20_000;
+/** Longest time that revoking may last: a runner that is being stopped waits no longer. */
+const REVOKE_MS = 20_000;
 /** For what ends a request after that to end it. */
-const MORE_PATIENCE = 1_000;
+const REVOKE_GRACE_MS = 1_000;
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
  *
@@ -4315,7 +4319,7 @@ function shownAgain({ shown, ...revocation }, env) {
 async function inTime(revoking, patience) {
     let timer;
     const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + MORE_PATIENCE);
+        timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + REVOKE_GRACE_MS);
     });
     try {
         await Promise.race([revoking, late]);
@@ -4348,7 +4352,7 @@ async function callTools(terms, effects) {
         close: () => [client, others].forEach((each) => each.close()),
     };
 }
-function patienceOf({ patience = PATIENCE }) {
+function patienceOf({ patience = REVOKE_MS }) {
     return patience;
 }
 function oneLine(error) {
@@ -4484,11 +4488,11 @@ const STATE_NAME = 'grantgate';
  * Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A
  * file of CA certificates can be larger.
  */
-const LONGEST = 40_000;
+const MAX_STATE_CHARACTERS = 40_000;
 /** The values that the runner keeps: one, or as many as it takes. */
 function writeState(state) {
     const text = JSON.stringify(state);
-    const parts = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) => text.slice(index * LONGEST, (index + 1) * LONGEST));
+    const parts = Array.from({ length: Math.ceil(text.length / MAX_STATE_CHARACTERS) }, (_, index) => text.slice(index * MAX_STATE_CHARACTERS, (index + 1) * MAX_STATE_CHARACTERS));
     // INVARIANT: the first says how many there are, so that a step can add none
     return Object.fromEntries(parts.map((part, index) => [partName(index), index === 0 && parts.length > 1 ? `${parts.length}:${part}` : part]));
 }

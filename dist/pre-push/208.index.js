@@ -140,7 +140,7 @@ function indentation(line) {
 /** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
 const MAX_FILE_BYTES = 64 * 1024;
 /** Deepest nesting that is read. */
-const MAX_DEPTH = 32;
+const MAX_YAML_LEVELS = 32;
 /** What to do about a character that cannot be seen. */
 const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
 /**
@@ -152,7 +152,7 @@ function loadYaml(text, file) {
     if (refusal !== undefined)
         return { ok: false, problem: refusal };
     try {
-        const value = (0,js_yaml/* load */.Hh)(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
+        const value = (0,js_yaml/* load */.Hh)(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_YAML_LEVELS });
         return value === null || value === undefined
             ? { ok: false, problem: whole(file, 'the document is empty') }
             : { ok: true, value };
@@ -334,14 +334,14 @@ function names_glob() {
     const inner = (0,shape/* text */.Qq)({ maxLength: 255, expected: 'a name or a pattern' });
     return {
         schema: inner.schema,
-        parse: (value, path, misfits) => {
-            const pattern = inner.parse(value, path, misfits);
+        parse: (value, path, mismatches) => {
+            const pattern = inner.parse(value, path, mismatches);
             if (pattern === undefined)
                 return undefined;
             const reason = (0,glob/* rejectPattern */.u0)(pattern);
             if (reason === undefined)
                 return pattern;
-            misfits.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
+            mismatches.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
             return undefined;
         },
     };
@@ -378,14 +378,14 @@ function duration(limits = {}) {
     const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
     return {
         schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
             if (seconds === undefined)
-                return (0,mismatch/* mismatch */.J4)(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,mismatch/* show */.WU)(value)}`);
             if (seconds < min)
-                return (0,mismatch/* mismatch */.J4)(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
             if (seconds > max)
-                return (0,mismatch/* mismatch */.J4)(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+                return (0,mismatch/* mismatch */.J4)(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
             return seconds;
         },
     };
@@ -398,10 +398,10 @@ function time_shapes_instant() {
             pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
             examples: [(0,instant/* formatInstant */.r4)(Date.UTC(2026, 10, 28, 18))],
         },
-        parse: (value, path, misfits) => {
+        parse: (value, path, mismatches) => {
             const at = typeof value === 'string' ? (0,instant/* parseInstant */.nV)(value) : undefined;
             return (at ??
-                (0,mismatch/* mismatch */.J4)(misfits, path, `expected a date with a time and a zone, got ${(0,mismatch/* show */.WU)(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : '')));
+                (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a date with a time and a zone, got ${(0,mismatch/* show */.WU)(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -436,9 +436,9 @@ const grantShape = (0,shape/* object */.Ik)({
     events: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
     'max-uses': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1, 1000), 'How many runs may use it.')),
     revoked: (0,shape/* optional */.lq)((0,shape/* described */.WY)(revokedShape, 'Takes the grant back by a reviewed change.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if (value.starts !== undefined && value.expires <= value.starts) {
-        misfits.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
 });
 const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
@@ -514,17 +514,17 @@ const actionShape = (0,shape/* object */.Ik)({
     app: (0,shape/* optional */.lq)(inputs('name an app, a service or a function')),
     file: (0,shape/* optional */.lq)(inputs('name a file of variables or values, or a folder')),
     harmless: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'It touches neither a branch nor an environment; the same as `{}`.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const { harmless, ...named } = value;
     if (harmless === true && Object.keys(named).length > 0) {
-        misfits.push({
+        mismatches.push({
             path: [...path, 'harmless'],
             message: 'an action that touches something is not harmless',
             hint: 'leave out `harmless`, or everything else',
         });
     }
     if (harmless === false && Object.keys(named).length === 0) {
-        misfits.push({
+        mismatches.push({
             path: [...path, 'harmless'],
             message: 'says that it touches something, and not by which input',
             hint: 'name the inputs, or leave the action out',
@@ -666,11 +666,11 @@ function nameUnless(refused) {
     const name = (0,shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
     const checked = {
         schema: name.schema,
-        parse: (value, path, misfits) => {
-            const parsed = name.parse(value, path, misfits);
+        parse: (value, path, mismatches) => {
+            const parsed = name.parse(value, path, mismatches);
             if (parsed === undefined || !refused(parsed))
                 return parsed;
-            misfits.push({
+            mismatches.push({
                 path,
                 message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
                 hint: 'choose a name of your own, such as `APP_TOKEN`',
@@ -766,7 +766,7 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
 /**
  * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-const LONGEST = 2048;
+const MAX_INLINE_POLICY_CHARACTERS = 2048;
 /**
  * Operators of conditions that compare other things than texts.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
@@ -808,7 +808,7 @@ function shown(value) {
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
-    const asText = (0,shape/* text */.Qq)({ maxLength: LONGEST });
+    const asText = (0,shape/* text */.Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
     return {
         schema: { anyOf: [(0,shape/* freeObject */.oR)().schema, asText.schema] },
         parse: (value, path, mismatches) => {
@@ -852,8 +852,8 @@ const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,51
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, ExternalId */
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 /** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
-const STS_MIN = 900;
-const STS_MAX = 43_200;
+const MIN_STS_SECONDS = 900;
+const MAX_STS_SECONDS = 43_200;
 /** Tags that a chained session bears. */
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
@@ -871,7 +871,7 @@ const endpointsShape = (0,shape/* object */.Ik)({
 /** A session of an AWS role: the key `aws` of a credential. */
 const awsShape = (0,shape/* object */.Ik)({
     ...awsLogin,
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)(duration({ min: STS_MIN, max: STS_MAX }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)(duration({ min: MIN_STS_SECONDS, max: MAX_STS_SECONDS }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
     policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)(iamPolicy(), 'Session policy: it can only shrink what the role allows.')),
     policies: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
@@ -952,20 +952,20 @@ const azureShape = (0,shape/* object */.Ik)({
     env: (0,shape/* optional */.lq)((0,shape/* described */.WY)(variableName(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
     tokens: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
     'federated-token-file': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const names = [
         [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
         ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
     ];
     for (const [place, name] of names)
         if (OWN_VARIABLES.includes(asCompared(name)))
-            misfits.push({
+            mismatches.push({
                 path: [...path, ...place],
                 message: `\`${name}\` holds something else`,
                 hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
             });
     for (const [place, name] of takenTwice(names))
-        misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
+        mismatches.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
@@ -980,9 +980,9 @@ const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
  * generateAccessToken, `lifetime`.
  */
-const gcp_spec_LONGEST = 43_200;
+const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
-const MOST_RULES = 10;
+const MAX_BOUNDARY_RULES = 10;
 const account = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
 const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT, expected: 'the id of a project' }), description);
 const condition = (0,shape/* object */.Ik)({
@@ -1026,16 +1026,16 @@ const gcpShape = (0,shape/* object */.Ik)({
     delegates: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
     scopes: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)(duration({ min: 60, max: gcp_spec_LONGEST }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
-    'access-boundary': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(boundaryRule, { min: 1, max: MOST_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)(duration({ min: 60, max: MAX_GOOGLE_TOKEN_SECONDS }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
+    'access-boundary': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(boundaryRule, { min: 1, max: MAX_BOUNDARY_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
     'id-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
     project: (0,shape/* optional */.lq)(project('Project of later steps; that of the service account when left out.')),
     'quota-project': (0,shape/* optional */.lq)(project('Project whose quota is used.')),
     universe: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const env = value['id-token']?.env;
     if (env !== undefined && gcp_spec_OWN_VARIABLES.includes(asCompared(env)))
-        misfits.push({
+        mismatches.push({
             path: [...path, 'id-token', 'env'],
             message: `\`${env}\` holds something else`,
             hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
@@ -1044,7 +1044,7 @@ const gcpShape = (0,shape/* object */.Ik)({
         return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
         if (value[name] !== undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, name],
                 key: true,
                 message: `\`${name}\` needs a \`service-account\``,
@@ -1129,10 +1129,10 @@ const awsKeyShape = (0,shape/* object */.Ik)({
     ...awsLogin,
     key: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
     endpoints: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ kms: (0,shape/* optional */.lq)(httpsUrl('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, ({ key, region }, path, misfits) => {
+}, ({ key, region }, path, mismatches) => {
     const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
     if (elsewhere !== undefined && elsewhere !== region)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'key'],
             message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
         });
@@ -1166,11 +1166,15 @@ const vaultShape = (0,shape/* object */.Ik)({
     session: (0,shape/* optional */.lq)((0,shape/* described */.WY)(duration({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
     secrets: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(vaultSecret, { max: 100 }), 'Secrets to read.')),
     'export-token': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
-        misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or `export-token: true`',
+        });
     for (const [index, env] of takenTwice((value.secrets ?? []).map((secret, place) => [place, secret.env])))
-        misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
@@ -1189,10 +1193,10 @@ const keyShape = (0,shape/* object */.Ik)({
     vault: (0,shape/* optional */.lq)((0,shape/* described */.WY)(transitShape, 'A transit key of Vault or OpenBao.')),
     'aws-kms': (0,shape/* optional */.lq)((0,shape/* described */.WY)(awsKeyShape, 'A key of AWS KMS.')),
     input: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
     if (given !== 1)
-        misfits.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
+        mismatches.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
 });
 /** A token of a GitHub App's installation: the key `github` of a credential. */
 const githubShape = (0,shape/* object */.Ik)({
@@ -1206,9 +1210,9 @@ const githubShape = (0,shape/* object */.Ik)({
     permissions: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', (0,shape/* oneOf */.yL)(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
     key: (0,shape/* required */.mw)((0,shape/* described */.WY)(keyShape, 'What signs for the App.')),
     env: (0,shape/* optional */.lq)((0,shape/* described */.WY)(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
-}, ({ permissions }, path, misfits) => {
+}, ({ permissions }, path, mismatches) => {
     if (permissions.size === 0)
-        misfits.push({
+        mismatches.push({
             path: [...path, 'permissions'],
             message: 'a token without permissions does nothing',
             hint: 'for example `{contents: read}`',
@@ -1216,14 +1220,14 @@ const githubShape = (0,shape/* object */.Ik)({
     for (const [name, level] of permissions) {
         const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
         if (levels === undefined)
-            misfits.push({
+            mismatches.push({
                 path: [...path, 'permissions', name],
                 key: true,
                 message: `GitHub Apps have no permission \`${name}\``,
                 hint: similar(name),
             });
         else if (!levels.includes(level))
-            misfits.push({
+            mismatches.push({
                 path: [...path, 'permissions', name],
                 message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
             });
@@ -1260,10 +1264,10 @@ const credentialShape = (0,shape/* object */.Ik)({
     azure: (0,shape/* optional */.lq)((0,shape/* described */.WY)(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),
     vault: (0,shape/* optional */.lq)((0,shape/* described */.WY)(vaultShape, 'Secrets from Vault or OpenBao.')),
     github: (0,shape/* optional */.lq)((0,shape/* described */.WY)(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
-}, (value, path, misfits) => {
+}, (value, path, mismatches) => {
     const given = PROVIDERS.filter((name) => value[name] !== undefined);
     if (given.length !== 1)
-        misfits.push({
+        mismatches.push({
             path,
             message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
             hint: 'one credential is of one provider',
@@ -1354,9 +1358,8 @@ function plainPath(path) {
 ;// CONCATENATED MODULE: ./lib/policy/window.js
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const MINUTES_A_DAY = (/* unused pure expression or super */ null && (24 * 60));
-/** In milliseconds. */
-const MINUTE = 60_000;
+const DAY_MINUTES = (/* unused pure expression or super */ null && (24 * 60));
+const MINUTE_MS = 60_000;
 const clock = (midnight) => (0,shape/* text */.Qq)({
     pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
     expected: 'a time such as `09:00` in quotes',
@@ -1387,15 +1390,15 @@ function closesAt(window, now) {
     const since = minutesOpen(window, now);
     if (since === undefined)
         return undefined;
-    const minute = Math.floor(now / MINUTE) * MINUTE;
-    const end = minute + (lengthOf(window) - since) * MINUTE;
+    const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+    const end = minute + (lengthOf(window) - since) * MINUTE_MS;
     return isAtEnd(window, end) ? end : stepToEnd(window, minute);
 }
 /** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
 function stepToEnd(window, from) {
-    let at = from + MINUTE;
+    let at = from + MINUTE_MS;
     while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined)
-        at += MINUTE;
+        at += MINUTE_MS;
     return at;
 }
 /** Minutes by the clock on the wall since the window opened; `undefined` when it is shut. */
@@ -1404,7 +1407,7 @@ function minutesOpen(window, at) {
     const days = readDays(window.days) ?? new Set();
     const length = lengthOf(window);
     const sinceToday = minute - readClock(window.from);
-    const sinceYesterday = sinceToday + MINUTES_A_DAY;
+    const sinceYesterday = sinceToday + DAY_MINUTES;
     if (days.has(day) && sinceToday >= 0 && sinceToday < length)
         return sinceToday;
     return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
@@ -1412,10 +1415,10 @@ function minutesOpen(window, at) {
 function lengthOf(window) {
     const from = readClock(window.from);
     const to = readClock(window.to);
-    return to > from ? to - from : to + MINUTES_A_DAY - from;
+    return to > from ? to - from : to + DAY_MINUTES - from;
 }
 function isAtEnd(window, at) {
-    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % MINUTES_A_DAY;
+    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
 }
 /** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
 function formatWindow(window) {
@@ -1837,20 +1840,20 @@ const OPTIONS = {
  * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
  * run that asked for it.
  */
-const MAX_WILDCARDS_PER_SEGMENT = 4;
+const MAX_SEGMENT_WILDCARDS = 4;
 const MAX_GLOBSTARS = 2;
-const MAX_LENGTH = 255;
+const MAX_PATTERN_CHARACTERS = 255;
 /** Why a pattern cannot be used, or `undefined` when it can. */
 function rejectPattern(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `longer than ${MAX_LENGTH} characters`;
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
     if (/\p{Cc}/u.test(pattern))
         return 'control characters are not allowed';
     const segments = pattern.split('/');
     if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
         return `more than ${MAX_GLOBSTARS} \`**\``;
-    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT);
-    return busy ? `more than ${MAX_WILDCARDS_PER_SEGMENT} wildcards between two slashes` : undefined;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
+    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */

@@ -31,20 +31,20 @@ const OPTIONS = {
  * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
  * run that asked for it.
  */
-const MAX_WILDCARDS_PER_SEGMENT = 4;
+const MAX_SEGMENT_WILDCARDS = 4;
 const MAX_GLOBSTARS = 2;
-const MAX_LENGTH = 255;
+const MAX_PATTERN_CHARACTERS = 255;
 /** Why a pattern cannot be used, or `undefined` when it can. */
 function rejectPattern(pattern) {
-    if (pattern.length > MAX_LENGTH)
-        return `longer than ${MAX_LENGTH} characters`;
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
     if (/\p{Cc}/u.test(pattern))
         return 'control characters are not allowed';
     const segments = pattern.split('/');
     if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
         return `more than ${MAX_GLOBSTARS} \`**\``;
-    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_WILDCARDS_PER_SEGMENT);
-    return busy ? `more than ${MAX_WILDCARDS_PER_SEGMENT} wildcards between two slashes` : undefined;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
+    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */

@@ -13,7 +13,7 @@ export const modules = {
 
 
 const ANCESTRY_MS = 30_000;
-const MOST_BYTES = 128 * 1024 * 1024;
+const MAX_ANCESTRY_BYTES = 128 * 1024 * 1024;
 /**
  * What is written into a commit's object, whatever this repository replaces or grafts.
  * https://git-scm.com/docs/git#Documentation/git.txt---no-replace-objects
@@ -29,7 +29,7 @@ function keepsHistory(from, to, env) {
     const call = {
         env: { ...env, GIT_NO_REPLACE_OBJECTS: '1', GIT_REPLACE_REF_BASE: undefined, GIT_GRAFT_FILE: '/dev/null' },
         timeoutMs: ANCESTRY_MS,
-        maxBuffer: MOST_BYTES,
+        maxBuffer: MAX_ANCESTRY_BYTES,
     };
     const chain = proposedChain(from, to, call);
     return chain !== undefined && isProved([...chain, from], call);
@@ -102,9 +102,9 @@ function parentsOf(content) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_GIT_BYTES = 16 * 1024 * 1024;
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
-function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }) {
+function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_GIT_BYTES }) {
     const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
         env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
         encoding,

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_GIT_BYTES = 16 * 1024 * 1024;
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
-function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }) {
+function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_GIT_BYTES }) {
     const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
         env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
         encoding,
@@ -222,20 +222,20 @@ async function look(instructions, state, now, env, temp) {
     if (freezesInForce(freezesIn(seen), instructions.lifted).length > 0)
         return {
             ok: true,
-            standing: (0,grant_state/* ended */.v6)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again'),
+            state: (0,grant_state/* ended */.v6)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again'),
         };
     const tag = revokingTag(instructions, seen);
     if (tag !== undefined)
-        return { ok: true, standing: (0,grant_state/* ended */.v6)(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
+        return { ok: true, state: (0,grant_state/* ended */.v6)(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
     const head = refs.get('HEAD');
     if (head === undefined)
-        return { ok: true, standing: (0,grant_state/* ended */.v6)(known, 'commit', 'the policy is gone from its repository') };
+        return { ok: true, state: (0,grant_state/* ended */.v6)(known, 'commit', 'the policy is gone from its repository') };
     if (head === state.head)
-        return { ok: true, standing: known };
+        return { ok: true, state: known };
     // YAML is loaded only when there is something new to read
     const { readAccess, checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 208));
     const read = readAccess(instructions, env, temp);
-    return read.ok ? { ok: true, standing: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
+    return read.ok ? { ok: true, state: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
 }
 function inAnyCase(name) {
     return name.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);

@@ -232,11 +232,11 @@ function parseStrictly(shape, source) {
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
 const PUSH_EXTRAS = ['force', 'delete'];
-const FARTHEST = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
-const MOST_PATTERNS = 100_000;
+const MAX_DATE_MS = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
+const MAX_PATTERNS = 100_000;
 /** Milliseconds since 1970. */
-const moment = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-FARTHEST, FARTHEST);
-const patterns = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MOST_PATTERNS });
+const moment = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-MAX_DATE_MS, MAX_DATE_MS);
+const patterns = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MAX_PATTERNS });
 const conjunction = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(patterns(), { min: 1 });
 /**
  * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
@@ -265,7 +265,7 @@ const instructionsShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ob
     grant: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     role: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     policy: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(policyShape),
-    lifted: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
+    lifted: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
     people: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
 });
@@ -330,7 +330,7 @@ var guard_file_json = __nccwpck_require__(936);
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
 const CAUTIOUS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-const MEBIBYTE = 1024 * 1024;
+const MEBIBYTE_BYTES = 1024 * 1024;
 /**
  * Reads a file that a step of the job could have replaced.
  *
@@ -348,7 +348,7 @@ function readBounded(path, most) {
         if (!stat.isFile())
             throw new guard_file_json/* GuardFileError */.O('it is no regular file');
         if (stat.size > most)
-            throw new guard_file_json/* GuardFileError */.O(`it is larger than ${most / MEBIBYTE} MiB`);
+            throw new guard_file_json/* GuardFileError */.O(`it is larger than ${most / MEBIBYTE_BYTES} MiB`);
         const bytes = Buffer.alloc(stat.size);
         let read = 0;
         for (let count = -1; count !== 0 && read < bytes.length; read += count)
@@ -376,7 +376,7 @@ var grant_state = __nccwpck_require__(531);
 const INSTRUCTIONS_FILE = 'instructions.json';
 const STATE_FILE = 'state.json';
 /** Far more than the largest policy makes of either. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_GUARD_FILE_BYTES = 64 * 1024 * 1024;
 /** By what the hook knows the instructions that the gate wrote. */
 function sealOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -384,7 +384,7 @@ function sealOf(text) {
 /** Reads the instructions; throws when there are none, when they are not those that the gate wrote, or not usable. */
 function readInstructions(folder, seal) {
     try {
-        const written = readBounded((0,external_node_path_.join)(folder, INSTRUCTIONS_FILE), MOST_BYTES);
+        const written = readBounded((0,external_node_path_.join)(folder, INSTRUCTIONS_FILE), MAX_GUARD_FILE_BYTES);
         if (sealOf(written) !== seal)
             throw new guard_file_json/* GuardFileError */.O('they are not what the gate wrote');
         return (0,instructions/* parseInstructions */.ts)(written);
@@ -396,7 +396,7 @@ function readInstructions(folder, seal) {
 /** What the last look found; `undefined` when there was none since the gate decided. */
 function readGrantState(folder) {
     try {
-        return (0,grant_state/* parseGrantState */.ZR)(readBounded((0,external_node_path_.join)(folder, STATE_FILE), MOST_BYTES));
+        return (0,grant_state/* parseGrantState */.ZR)(readBounded((0,external_node_path_.join)(folder, STATE_FILE), MAX_GUARD_FILE_BYTES));
     }
     catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
@@ -527,11 +527,11 @@ var narrow = __nccwpck_require__(554);
 var instant = __nccwpck_require__(355);
 ;// CONCATENATED MODULE: ./lib/guard/refusal-text.js
 
-const MOST_SHOWN = 10;
+const MAX_SHOWN_REFUSALS = 10;
 /** The refusal of a push as one block for people: what, why, what would be allowed, until when, and what to do next. */
 function refusalText(instructions, state, refusals) {
-    const shown = refusals.slice(0, MOST_SHOWN).map(({ what, why }) => `  ${what}: ${why}`);
-    const more = refusals.length > MOST_SHOWN ? [`  and ${refusals.length - MOST_SHOWN} more`] : [];
+    const shown = refusals.slice(0, MAX_SHOWN_REFUSALS).map(({ what, why }) => `  ${what}: ${why}`);
+    const more = refusals.length > MAX_SHOWN_REFUSALS ? [`  and ${refusals.length - MAX_SHOWN_REFUSALS} more`] : [];
     return block([
         'this push was refused, and nothing was pushed',
         ...shown,
@@ -698,10 +698,10 @@ async function judged({ args, env, now, readInput, write }) {
     const { look } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
     const found = await look(instructions, known, time, env, folder);
     if (found.ok)
-        writeGrantState(folder, found.standing);
+        writeGrantState(folder, found.state);
     else if (!isEnded)
         write(staleText(known, found.problem));
-    const state = found.ok ? found.standing : known;
+    const state = found.ok ? found.state : known;
     return conclude(instructions, state, await judgeBy(instructions, state, push, time), write);
 }
 function conclude(instructions, state, refusals, write) {
@@ -979,7 +979,7 @@ function show(value) {
     const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
-/** Turns misfits into problems with places. */
+/** Turns mismatches into problems with places. */
 function toProblems(mismatches, file, place) {
     return mismatches.map((mismatch) => {
         const problem = {

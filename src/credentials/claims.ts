@@ -16,7 +16,7 @@ const SHOWN = [
   'workflow_ref',
   'iss',
 ] as const;
-const LONGEST = 512;
+const MAX_CLAIM_CHARACTERS = 512;
 
 export type TokenClaims = Readonly<Partial<Record<(typeof SHOWN)[number], string>>>;
 
@@ -35,5 +35,5 @@ export function claimsForPeople(token: string): TokenClaims {
 
 /** A branch can be named anything: no line break, no escape sequence, no end of a code span. */
 function printable(value: string): string {
-  return value.slice(0, LONGEST).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
+  return value.slice(0, MAX_CLAIM_CHARACTERS).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, '?');
 }

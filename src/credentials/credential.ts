@@ -65,15 +65,15 @@ export interface Bounds {
   readonly session: number;
 }
 
-/** Clocks may differ by so much where the grant's end is not at stake, in milliseconds. */
-export const SLACK = 60_000;
+/** Clocks may differ by so much where the grant's end is not at stake. */
+export const SLACK_MS = 60_000;
 
 /**
  * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
  * session.
  */
 export function latestEnd({ until, session }: Pick<Bounds, 'until' | 'session'>, now: number): number {
-  return Math.min(until, now + session * 1000 + SLACK);
+  return Math.min(until, now + session * 1000 + SLACK_MS);
 }
 
 /** A file that later steps need: written outside the workspace, readable by the job's user only, deleted at the end. */
@@ -154,8 +154,8 @@ export interface Credential {
   readonly renews?: boolean;
 }
 
-/** Longest life of what renews itself, in seconds: as short as STS gives, so that a revocation shows soon. */
-export const LONGEST_RENEWAL = 900;
+/** Longest life of what renews itself: as short as STS gives, so that a revocation shows soon. */
+export const MAX_RENEWAL_SECONDS = 900;
 
 /**
  * What later steps get so that an SDK renews by itself: files and variables. Nothing of it is secret, but secrets that

@@ -34,7 +34,7 @@ interface Page {
   readonly next: string | undefined;
 }
 
-const PAGE = 100;
+const PAGE_MOVES = 100;
 
 /**
  * Reads the log of a repository's branches: REST, "List repository activities". The first page is asked for at once, so
@@ -92,7 +92,7 @@ async function readPage(
   const ref = branch === undefined ? '' : `&ref=${encodeURIComponent(`refs/heads/${branch}`)}`;
   const cursor = after === undefined ? '' : `&after=${encodeURIComponent(after)}`;
   const { body, next } = await api.page(
-    `/repos/${repository}/activity?per_page=${PAGE}${ref}${cursor}`,
+    `/repos/${repository}/activity?per_page=${PAGE_MOVES}${ref}${cursor}`,
     'contents: read',
   );
   const moves = new Fields({ moves: body }, '').list('moves').map(readMove);

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 
 /** How the runner makes them. */
-const USUAL_MODE = 0o644;
-const USUAL_FOLDER_MODE = 0o755;
+const FILE_MODE = 0o644;
+const FOLDER_MODE = 0o755;
 
 /**
  * Puts a new file where the runner reads a step's values, with the owner and the mode of the one that was there.
@@ -18,7 +18,7 @@ export function replaceFile(path: string, text: string): void {
     put(path, text);
   } catch {
     // a folder in which a script let nobody write belongs to the same user
-    chmodSync(dirname(path), USUAL_FOLDER_MODE);
+    chmodSync(dirname(path), FOLDER_MODE);
     put(path, text);
   }
 }
@@ -31,7 +31,7 @@ function put(path: string, text: string): void {
   const own = statOf(draft);
   const file = before?.isFile() === true ? before : undefined;
   if (file !== undefined && own !== undefined && (file.uid !== own.uid || file.gid !== own.gid)) give(draft, file);
-  chmodSync(draft, file === undefined ? USUAL_MODE : file.mode & 0o777);
+  chmodSync(draft, file === undefined ? FILE_MODE : file.mode & 0o777);
   if (before?.isDirectory() === true) rmSync(path, { recursive: true, force: true });
   renameSync(draft, path);
 }

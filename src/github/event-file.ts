@@ -1,7 +1,7 @@
 import { readRegular } from './regular-file.ts';
 
 /** GitHub's "Webhook events and payloads": a payload is at most 25 MB. */
-const LARGEST = 32 * 1024 * 1024;
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
 
 /**
  * The payload of the event that started the run, as the runner wrote it; `undefined` where it cannot be read. An
@@ -10,7 +10,7 @@ const LARGEST = 32 * 1024 * 1024;
  */
 export function readEventFile(path: string | undefined): unknown {
   if (path === undefined) return undefined;
-  const found = readRegular(path, LARGEST);
+  const found = readRegular(path, MAX_EVENT_BYTES);
   if (found.kind !== 'file') return undefined;
   try {
     return JSON.parse(found.bytes.toString('utf8')) as unknown;

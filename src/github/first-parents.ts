@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** Commits that one request is shown. */
-export const LINE_LENGTH = 100;
+export const LINE_COMMITS = 100;
 
 /**
  * The newest commits with their first parents and the files at `paths`, by name; not all of them lie on the line. Each
@@ -34,7 +34,7 @@ export const LINE_LENGTH = 100;
  */
 export function lineFields(files: readonly { readonly name: string; readonly variable: string }[]): string {
   const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { ${FILE_ID} }`).join(' ');
-  return `line: history(first: ${LINE_LENGTH}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
+  return `line: history(first: ${LINE_COMMITS}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
 }
 
 /**

@@ -8,11 +8,11 @@ import { pullFields, reviewFields } from './pull-fields.ts';
 import { readReviewPage, type ReviewPage } from './pull-request.ts';
 
 /** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
-const MOST_FILES = 3000;
-const PAGE = 100;
+const MAX_LISTED_FILES = 3000;
+const PAGE_FILES = 100;
 
 /** Most requests for the pull requests of one commit, five each. */
-const MOST_PULL_PAGES = 10;
+const MAX_PULL_PAGES = 10;
 
 /** How a file is told of that came from another path: the page need not show it. */
 const MOVED: ReadonlySet<string> = new Set(['renamed', 'copied']);
@@ -57,7 +57,7 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
     },
     pullsOf: async (commit, path, isEnough = () => false) => {
       const found: Fields[] = [];
-      for (let after: string | null = null, page = 0; page < MOST_PULL_PAGES; page++) {
+      for (let after: string | null = null, page = 0; page < MAX_PULL_PAGES; page++) {
         const pulls = (await ask(BRINGING, { from: commit, path, after }))
           .object('object')
           .object('associatedPullRequests');
@@ -87,20 +87,20 @@ function readBlobs(answer: Fields, count: number): readonly (string | undefined 
 }
 
 /** Most files of a comparison that GitHub lists, and shows. REST, "Compare two commits". */
-const MOST_COMPARED = 300;
+const MAX_COMPARED_FILES = 300;
 
 async function isShownBetween(api: GitHubApi, repository: string, range: string, path: string): Promise<boolean> {
   const answer: unknown = await api.get(`/repos/${repository}/compare/${range}?per_page=1`, 'contents: read');
   const files = new Fields(answer, 'comparison').list('files');
-  if (files.length >= MOST_COMPARED) return false;
+  if (files.length >= MAX_COMPARED_FILES) return false;
   return files.some((file) => file.text('filename') === path && !MOVED.has(file.text('status')));
 }
 
 async function readFiles(api: GitHubApi, repository: string, number: number): Promise<readonly string[]> {
   const listed: Fields[] = [];
-  for (let page = 1; listed.length === (page - 1) * PAGE && listed.length < MOST_FILES; page++) {
+  for (let page = 1; listed.length === (page - 1) * PAGE_FILES && listed.length < MAX_LISTED_FILES; page++) {
     const files = await api.get(
-      `/repos/${repository}/pulls/${number}/files?per_page=${PAGE}&page=${page}`,
+      `/repos/${repository}/pulls/${number}/files?per_page=${PAGE_FILES}&page=${page}`,
       'pull-requests: read',
     );
     listed.push(...new Fields({ files }, '').list('files'));

@@ -4,8 +4,8 @@ import type { RunnerContext } from './context.ts';
 import { IdentityError } from './fact-error.ts';
 import { hasDuplicateMembers } from './duplicate-members.ts';
 
-/** How far the token's issue may lie from GitHub's own clock, in milliseconds. */
-const CLOCK_TOLERANCE = 5 * 60 * 1000;
+/** How far the token's issue may lie from GitHub's own clock. */
+const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 
 export interface Identity {
   /** The verified claims under their own names. */
@@ -45,7 +45,7 @@ export async function verifyIdentity(
   if (payload['aud'] !== options.audience)
     throw new IdentityError(`the claim \`aud\` is not \`${options.audience}\` alone`);
   const issuedAt = Number(payload['iat']) * 1000;
-  if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE) {
+  if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE_MS) {
     throw new IdentityError("the claim `iat` is more than five minutes away from GitHub's clock");
   }
   compareWithRunner(payload, context);

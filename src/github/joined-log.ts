@@ -9,7 +9,7 @@ export interface Joined {
 }
 
 /** Most pages of moves that are read: 1,000 of them. */
-const MOST_PAGES = 10;
+const MAX_LOG_PAGES = 10;
 
 const HIDDEN = 'GitHub does not show its log to this token, which needs `contents: read`';
 const GAP = "GitHub's log of it has a gap";
@@ -28,7 +28,7 @@ export function createJoinedLog(head: string, branch: string, log: BranchLog): (
     while (joined.end === 'more' && joined.moves.length < count) {
       pages += 1;
       joined =
-        pages > MOST_PAGES ? { moves: joined.moves, end: { why: LONG } } : await read(head, branch, source, pages);
+        pages > MAX_LOG_PAGES ? { moves: joined.moves, end: { why: LONG } } : await read(head, branch, source, pages);
       // it may have been asked for before the last push was in it
       if (typeof joined.end === 'object' && joined.end.why === LATE && source === log) {
         source = log.again();

@@ -9,11 +9,11 @@ const TEXT = `file(path: $policy) { ${FILE_ID} object { ... on Blob { isTruncate
 /**
  * Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit.
  */
-const VERSIONS = 6;
-const COMMITS = 20;
+const PAGE_VERSIONS = 6;
+const PAGE_COMMITS = 20;
 
-const VERSION_FIELDS = `versions: history(first: ${VERSIONS}, path: $policy) { nodes {
-      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${pullFields('policy', COMMITS)} mergeCommit { ${TEXT} } } }
+const VERSION_FIELDS = `versions: history(first: ${PAGE_VERSIONS}, path: $policy) { nodes {
+      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${pullFields('policy', PAGE_COMMITS)} mergeCommit { ${TEXT} } } }
     } }`;
 
 /** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */

@@ -10,7 +10,7 @@ import { Fields } from './json.ts';
 import { POLICY, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from './policy-history-query.ts';
 import { readTexts, readTold, textOf } from './policy-versions.ts';
 import { provenanceOf, startTracing, type Tracing, untold } from './trace.ts';
-import { SKEW, type Turn, turnAt } from './turn.ts';
+import { MERGE_SKEW_MS, type Turn, turnAt } from './turn.ts';
 
 /** Where the history is read. */
 export interface PolicyPlace {
@@ -77,32 +77,32 @@ interface Turns {
 }
 
 /** Most changes of the policy that are read. */
-const MOST_CHANGES = 500;
+const MAX_POLICY_CHANGES = 500;
 
 /** The changes of the policy, as far back as GitHub's log of the branch tells. */
 async function readTurns({ timeline, follow }: Tracing): Promise<Turns> {
   const turns: Turn[] = [];
-  for (let index = 0; turns.length <= MOST_CHANGES;) {
+  for (let index = 0; turns.length <= MAX_POLICY_CHANGES;) {
     const seen = await turnAt(timeline, index);
     if (seen.kind === 'unknown') {
       if (index === 0 && seen.since === Infinity) throw untold(seen.why);
-      return { turns, oldest: seen.blob, from: seen.since + SKEW };
+      return { turns, oldest: seen.blob, from: seen.since + MERGE_SKEW_MS };
     }
     // what was there before the log begins may have replaced another
     if (seen.kind === 'start')
-      return { turns, oldest: seen.blob, from: seen.blob === undefined ? undefined : seen.since + SKEW };
+      return { turns, oldest: seen.blob, from: seen.blob === undefined ? undefined : seen.since + MERGE_SKEW_MS };
     const { turn } = seen;
     turns.push(turn);
     if (NO_COMMIT.test(turn.move.before) && (await isEnd(timeline, turn)))
       return {
         turns,
         oldest: undefined,
-        from: (await follow.log.isFirst(turn.move)) ? undefined : turn.move.at + SKEW,
+        from: (await follow.log.isFirst(turn.move)) ? undefined : turn.move.at + MERGE_SKEW_MS,
       };
     index = turn.index + 1;
   }
   throw new FactError(
-    `the policy was changed more than ${MOST_CHANGES} times, which is more than can be read`,
+    `the policy was changed more than ${MAX_POLICY_CHANGES} times, which is more than can be read`,
     'begin a policy repository of its own',
   );
 }
@@ -113,17 +113,17 @@ async function isEnd(timeline: Tracing['timeline'], { index }: Turn): Promise<bo
 }
 
 /** Requests at once. */
-const AT_ONCE = 10;
+const PARALLEL_REQUESTS = 10;
 
 async function inTurns<From, To>(items: readonly From[], ask: (item: From) => Promise<To>): Promise<readonly To[]> {
   const answers: To[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE)
-    answers.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(ask))));
+  for (let start = 0; start < items.length; start += PARALLEL_REQUESTS)
+    answers.push(...(await Promise.all(items.slice(start, start + PARALLEL_REQUESTS).map(ask))));
   return answers;
 }
 
 /** Texts that are asked for at once. */
-const TEXTS = 20;
+const BATCH_TEXTS = 20;
 
 async function readMissing(
   { api, repository }: PolicyPlace,
@@ -133,8 +133,8 @@ async function readMissing(
   const wanted = blobs.filter((blob) => blob !== undefined).filter((blob) => isContent(blob) && !texts.has(blob));
   const missing = [...new Set(wanted)];
   const [owner = '', name = ''] = repository.split('/');
-  const chunks = Array.from({ length: Math.ceil(missing.length / TEXTS) }, (_, index) =>
-    missing.slice(index * TEXTS, (index + 1) * TEXTS),
+  const chunks = Array.from({ length: Math.ceil(missing.length / BATCH_TEXTS) }, (_, index) =>
+    missing.slice(index * BATCH_TEXTS, (index + 1) * BATCH_TEXTS),
   );
   const found = await inTurns(chunks, async (chunk) => {
     const ids = Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid]));

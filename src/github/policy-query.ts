@@ -52,7 +52,7 @@ export const HOLDER_TAGS = `${GATE_TAGS}
 export const TAG_PARAMETERS = TAG_PARTS.parameters;
 
 /** The same by themselves, for somebody else than the principal. */
-export const HOLDER_TAGS_QUERY = `query Standing($owner: String!, $name: String!, ${TAG_PARAMETERS}) { repository(owner: $owner, name: $name) {
+export const HOLDER_TAGS_QUERY = `query HolderTags($owner: String!, $name: String!, ${TAG_PARAMETERS}) { repository(owner: $owner, name: $name) {
     ${HOLDER_TAGS}
   } }`;
 

@@ -22,10 +22,10 @@ const BASE_CHANGE_TYPES =
   'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, REOPENED_EVENT';
 
 /** Most commits of a pull request that are read. */
-export const MOST_COMMITS = 100;
+export const MAX_PULL_COMMITS = 100;
 
 /** What is asked of a pull request that may have brought the file whose path is in a variable. */
-export function pullFields(variable: string, commits = MOST_COMMITS): string {
+export function pullFields(variable: string, commits = MAX_PULL_COMMITS): string {
   const file = `file(path: $${variable}) { ${FILE_ID} }`;
   return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${PERSON} }
     additions deletions files(first: 100) { totalCount nodes { path changeType } }

@@ -4,7 +4,7 @@ import { FactError } from './fact-error.ts';
 import { fileId } from './file-id.ts';
 import type { Fields } from './json.ts';
 import { readAuthorship, readPerson } from './person.ts';
-import { MOST_COMMITS } from './pull-fields.ts';
+import { MAX_PULL_COMMITS } from './pull-fields.ts';
 
 /** A page of older reviews. */
 export interface ReviewPage {
@@ -31,13 +31,13 @@ const MOVED: ReadonlySet<string> = new Set(['RENAMED', 'COPIED']);
  * Most files and lines that GitHub shows of a difference. "Repository limits", Diff limits:
  * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
  */
-const MOST_FILES = 300;
-const MOST_LINES = 20_000;
+const MAX_DIFF_FILES = 300;
+const MAX_DIFF_LINES = 20_000;
 
 /** Whether all of a pull request's difference is shown. */
 function isShownWhole(pull: Fields): boolean {
   const lines = pull.number('additions') + pull.number('deletions');
-  return pull.object('files').number('totalCount') <= MOST_FILES && lines <= MOST_LINES;
+  return pull.object('files').number('totalCount') <= MAX_DIFF_FILES && lines <= MAX_DIFF_LINES;
 }
 
 /**
@@ -65,7 +65,7 @@ export function readCommits(pull: Fields): readonly PullCommit[] {
   const nodes = pull.object('commits').list('nodes');
   if (!hasAllCommits(pull)) {
     throw new FactError(
-      `pull request #${number} has more than ${MOST_COMMITS} commits: its authors cannot all be checked`,
+      `pull request #${number} has more than ${MAX_PULL_COMMITS} commits: its authors cannot all be checked`,
       'propose the change in a pull request of its own',
     );
   }

@@ -9,8 +9,8 @@ import { Fields } from './json.ts';
 import { fetchTeams } from './teams.ts';
 
 /** People who are looked up at once, and how often that is done: for permissions, every one costs a request. */
-const MAX_REVIEWERS = 20;
-const MOST_ROUNDS = 5;
+const BATCH_REVIEWERS = 20;
+const MAX_REVIEWER_ROUNDS = 5;
 
 /**
  * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only
@@ -30,9 +30,9 @@ export async function addAuthority(
   const found = new Map<string, Authority>();
   const enough = mostNeeded(policy);
   let unknown: Fault | undefined;
-  for (let round = 0; round < MOST_ROUNDS && round * MAX_REVIEWERS < logins.length; round++) {
-    const asked = logins.slice(round * MAX_REVIEWERS, (round + 1) * MAX_REVIEWERS);
-    const { standing: authority, fault } = await lookUp(api, policy, home, asked);
+  for (let round = 0; round < MAX_REVIEWER_ROUNDS && round * BATCH_REVIEWERS < logins.length; round++) {
+    const asked = logins.slice(round * BATCH_REVIEWERS, (round + 1) * BATCH_REVIEWERS);
+    const { authority, fault } = await lookUp(api, policy, home, asked);
     for (const [login, theirs] of authority) found.set(login, theirs);
     unknown ??= fault;
     const eligible = (review: Review): boolean =>
@@ -84,7 +84,7 @@ async function lookUp(
   policy: Policy,
   home: string,
   asked: readonly string[],
-): Promise<{ standing: ReadonlyMap<string, Authority>; fault: Fault | undefined }> {
+): Promise<{ authority: ReadonlyMap<string, Authority>; fault: Fault | undefined }> {
   const { teams = [], permission } = policy.approval.approvers;
   const [memberships, permissions] = await Promise.all([
     teams.length === 0 ? undefined : fetchTeams(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
@@ -104,7 +104,7 @@ async function lookUp(
     ];
   });
   const fault = [memberships, ...permissions].find((answer) => answer instanceof Error);
-  return { standing: new Map(authority), fault: fault === undefined ? undefined : faultOf(fault) };
+  return { authority: new Map(authority), fault: fault === undefined ? undefined : faultOf(fault) };
 }
 
 function mayCount(review: Review): boolean {

@@ -3,7 +3,7 @@ import { entriesOf, replaceFile } from './command-file.ts';
 import { readRegular } from './regular-file.ts';
 
 /** As much as the runner takes of a job: "Workflow commands", the limits of outputs. */
-const LONGEST = 1024 * 1024;
+const MAX_OUTPUT_BYTES = 1024 * 1024;
 
 /**
  * Sets outputs again after a script that could write to the same file, and keeps those that the script set under other
@@ -17,7 +17,7 @@ export function restoreOutputs(
   ours: ReadonlyMap<string, string>,
   written: (name: string, value: string) => string,
 ): void {
-  const found = readRegular(path, LONGEST);
+  const found = readRegular(path, MAX_OUTPUT_BYTES);
   const names = new Set([...ours.keys()].map((name) => name.toLowerCase()));
   const entries = found.kind === 'file' ? (entriesOf(found.bytes.toString('utf8')) ?? []) : [];
   const others = entries.filter(([name]) => !names.has(name.toLowerCase()));

@@ -22,7 +22,7 @@ export interface Before {
  * Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older
  * does not count.
  */
-const MOST_LINES = 10;
+const MAX_LINE_PAGES = 10;
 
 /**
  * Marks reviews that were given for something else than what was merged, though it is the same file. From when it was
@@ -72,7 +72,7 @@ function withoutFile(review: Review): Review {
 /** Reads on until commits are on the line, as far as that is done. */
 async function readOn(before: Before, wanted: readonly string[]): Promise<Line> {
   let { line } = before;
-  for (let page = 0; page < MOST_LINES && line.next !== undefined; page++) {
+  for (let page = 0; page < MAX_LINE_PAGES && line.next !== undefined; page++) {
     const known = new Set(line.commits.flatMap(({ oid, merged }) => [oid, merged]));
     if (wanted.every((oid) => known.has(oid))) break;
     const longer = await before.more(line);

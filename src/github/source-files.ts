@@ -54,7 +54,7 @@ export function readSource(repository: Fields, name = 'source'): string | undefi
 }
 
 /** Most files asked for in one request. */
-const BATCH = 50;
+const BATCH_FILES = 50;
 
 /**
  * The texts of files, in the order of their names; `undefined` where there is no such file.
@@ -65,7 +65,7 @@ export async function fetchSources(
   files: readonly SourceName[],
 ): Promise<readonly (string | undefined)[]> {
   const batches: (readonly SourceName[])[] = [];
-  for (let from = 0; from < files.length; from += BATCH) batches.push(files.slice(from, from + BATCH));
+  for (let from = 0; from < files.length; from += BATCH_FILES) batches.push(files.slice(from, from + BATCH_FILES));
   return (await Promise.all(batches.map(async (batch) => fetchBatch(api, batch)))).flat();
 }
 

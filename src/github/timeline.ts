@@ -35,7 +35,7 @@ export interface TimelineStart {
 }
 
 /** Commits that are asked about at once. */
-const AT_ONCE = 100;
+const BATCH_COMMITS = 100;
 
 const GONE = 'a commit that it was at is gone';
 
@@ -84,7 +84,7 @@ async function ask(
   blobs: Map<string, string | undefined | null>,
 ): Promise<void> {
   const oids = [...moves.slice(index).map(({ after }) => after), ...moves.slice(-1).map(({ before }) => before)];
-  const open = [...new Set(oids)].filter((oid) => !NO_COMMIT.test(oid) && !blobs.has(oid)).slice(0, AT_ONCE);
+  const open = [...new Set(oids)].filter((oid) => !NO_COMMIT.test(oid) && !blobs.has(oid)).slice(0, BATCH_COMMITS);
   const answers = await blobsAt(open);
   for (const [place, oid] of open.entries()) blobs.set(oid, answers[place]);
 }

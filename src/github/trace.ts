@@ -39,7 +39,7 @@ export function startTracing(trail: Trail, follow: Follow): Tracing {
 }
 
 /** Most copies of a file that are read, each of which replaced the one before. */
-const MOST_COPIES = 10;
+const MAX_COPIES = 10;
 
 /**
  * Finds by which merge the default branch came to have the copy of a file that it has now, what its reviewers saw, and
@@ -58,7 +58,7 @@ export async function trace(tracing: Tracing, from = 0, depth = 0): Promise<Prov
   const { turn } = seen;
   const provenance = await provenanceOf(tracing, turn);
   if (provenance.pull === undefined || turn.before.blob === undefined) return provenance;
-  if (depth >= MOST_COPIES)
+  if (depth >= MAX_COPIES)
     throw new FactError(
       `\`${trail.path}\` has been changed too often for all its reviews to be read`,
       'delete the file, and propose it anew',
@@ -95,7 +95,7 @@ export async function provenanceOf(tracing: Tracing, turn: Turn): Promise<Proven
 }
 
 /** Most requests for more of a line between the two ends of one move: 500 commits. */
-const MOST_LINES = 5;
+const MAX_MOVE_PAGES = 5;
 
 interface Way {
   /** The line of first parents from where the move led to. */
@@ -110,7 +110,7 @@ async function wayOf({ trail, follow }: Tracing, { move }: Turn): Promise<Way | 
   for (let page = 0; ; page++) {
     const place = line.commits.findIndex(({ oid }) => oid === move.before);
     if (place >= 0) return { line, place };
-    const longer = page < MOST_LINES ? await readMore(line, trail.path, follow) : line;
+    const longer = page < MAX_MOVE_PAGES ? await readMore(line, trail.path, follow) : line;
     if (longer.commits.length === line.commits.length) return undefined;
     line = longer;
   }

@@ -35,20 +35,20 @@ export async function turnAt(timeline: Timeline, from: number): Promise<TurnSeen
   }
 }
 
-/** How far apart a merge and its move in the log may be told, in milliseconds. */
-export const SKEW = 60_000;
+/** How far apart a merge and its move in the log may be told. */
+export const MERGE_SKEW_MS = 60_000;
 
 /**
  * Whether a move is the one by which a pull request was merged: at the same time, and the branch was not at that commit
  * before. A branch can be set back, and forward to the same merge once more.
  */
 export async function isMergeMove(timeline: Timeline, { move, index }: Turn, mergedAt: number): Promise<boolean> {
-  if (Math.abs(move.at - mergedAt) > SKEW) return false;
+  if (Math.abs(move.at - mergedAt) > MERGE_SKEW_MS) return false;
   for (let older = index + 1; ; older += 1) {
     const seen = await timeline.seen(older);
     // what cannot be told of the last minute may be that the branch was there
     if (seen.kind === 'unknown') return false;
-    if (seen.kind === 'start' || seen.state.at < mergedAt - SKEW) return true;
+    if (seen.kind === 'start' || seen.state.at < mergedAt - MERGE_SKEW_MS) return true;
     if (seen.state.oid === move.after) return false;
   }
 }

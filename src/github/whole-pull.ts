@@ -29,7 +29,7 @@ async function isInDiff(pull: Fields, path: string, follow: Follow): Promise<boo
 }
 
 /** Most pages of older reviews that are read. */
-const MOST_REVIEW_PAGES = 10;
+const MAX_REVIEW_PAGES = 10;
 
 /**
  * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion
@@ -40,7 +40,7 @@ async function allReviews(pull: Fields, follow: Follow): Promise<readonly Fields
   const first = readReviewPage(pull);
   const nodes = [...first.nodes];
   let { before } = first;
-  for (let page = 0; before !== undefined && page < MOST_REVIEW_PAGES; page++) {
+  for (let page = 0; before !== undefined && page < MAX_REVIEW_PAGES; page++) {
     const older = await follow.reviewsOf(pull.number('number'), before);
     nodes.unshift(...older.nodes);
     ({ before } = older);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Environment, git, type GitCall } from './git.ts';
 
 const ANCESTRY_MS = 30_000;
-const MOST_BYTES = 128 * 1024 * 1024;
+const MAX_ANCESTRY_BYTES = 128 * 1024 * 1024;
 /**
  * What is written into a commit's object, whatever this repository replaces or grafts.
  * https://git-scm.com/docs/git#Documentation/git.txt---no-replace-objects
@@ -19,7 +19,7 @@ export function keepsHistory(from: string, to: string, env: Environment): boolea
   const call = {
     env: { ...env, GIT_NO_REPLACE_OBJECTS: '1', GIT_REPLACE_REF_BASE: undefined, GIT_GRAFT_FILE: '/dev/null' },
     timeoutMs: ANCESTRY_MS,
-    maxBuffer: MOST_BYTES,
+    maxBuffer: MAX_ANCESTRY_BYTES,
   };
   const chain = proposedChain(from, to, call);
   return chain !== undefined && isProved([...chain, from], call);

@@ -3,7 +3,7 @@ import { GuardFileError } from './guard-file-json.ts';
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
 const CAUTIOUS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-const MEBIBYTE = 1024 * 1024;
+const MEBIBYTE_BYTES = 1024 * 1024;
 
 /**
  * Reads a file that a step of the job could have replaced.
@@ -19,7 +19,7 @@ export function readBounded(path: string, most: number): string {
     // what was looked at and what was opened may be two
     const stat = fstatSync(file);
     if (!stat.isFile()) throw new GuardFileError('it is no regular file');
-    if (stat.size > most) throw new GuardFileError(`it is larger than ${most / MEBIBYTE} MiB`);
+    if (stat.size > most) throw new GuardFileError(`it is larger than ${most / MEBIBYTE_BYTES} MiB`);
     const bytes = Buffer.alloc(stat.size);
     let read = 0;
     for (let count = -1; count !== 0 && read < bytes.length; read += count)

@@ -18,12 +18,12 @@ export interface GitCall {
   readonly maxBuffer?: number;
 }
 
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_GIT_BYTES = 16 * 1024 * 1024;
 
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
 export function git(
   args: readonly string[],
-  { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MOST_BYTES }: GitCall,
+  { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_GIT_BYTES }: GitCall,
 ): GitAnswer {
   const result = spawnSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
     env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },

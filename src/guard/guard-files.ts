@@ -10,7 +10,7 @@ import { GuardFileError } from './guard-file-json.ts';
 export const INSTRUCTIONS_FILE = 'instructions.json';
 const STATE_FILE = 'state.json';
 /** Far more than the largest policy makes of either. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_GUARD_FILE_BYTES = 64 * 1024 * 1024;
 
 /** By what the hook knows the instructions that the gate wrote. */
 export function sealOf(text: string): string {
@@ -20,7 +20,7 @@ export function sealOf(text: string): string {
 /** Reads the instructions; throws when there are none, when they are not those that the gate wrote, or not usable. */
 export function readInstructions(folder: string, seal: string): Instructions {
   try {
-    const written = readBounded(join(folder, INSTRUCTIONS_FILE), MOST_BYTES);
+    const written = readBounded(join(folder, INSTRUCTIONS_FILE), MAX_GUARD_FILE_BYTES);
     if (sealOf(written) !== seal) throw new GuardFileError('they are not what the gate wrote');
     return parseInstructions(written);
   } catch (error) {
@@ -34,7 +34,7 @@ export function readInstructions(folder: string, seal: string): Instructions {
 /** What the last look found; `undefined` when there was none since the gate decided. */
 export function readGrantState(folder: string): GrantState | undefined {
   try {
-    return parseGrantState(readBounded(join(folder, STATE_FILE), MOST_BYTES));
+    return parseGrantState(readBounded(join(folder, STATE_FILE), MAX_GUARD_FILE_BYTES));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new GuardFileError(

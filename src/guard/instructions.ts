@@ -15,12 +15,12 @@ import { parseStrictly } from './guard-file-json.ts';
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
 export const PUSH_EXTRAS = ['force', 'delete'] as const;
 
-const FARTHEST = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
-const MOST_PATTERNS = 100_000;
+const MAX_DATE_MS = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
+const MAX_PATTERNS = 100_000;
 
 /** Milliseconds since 1970. */
-export const moment = (): Shape<number> => integer(-FARTHEST, FARTHEST);
-const patterns = (): Shape<readonly string[]> => list(text(), { max: MOST_PATTERNS });
+export const moment = (): Shape<number> => integer(-MAX_DATE_MS, MAX_DATE_MS);
+const patterns = (): Shape<readonly string[]> => list(text(), { max: MAX_PATTERNS });
 const conjunction = (): Shape<readonly (readonly string[])[]> => list(patterns(), { min: 1 });
 
 /**
@@ -55,7 +55,7 @@ const instructionsShape = object({
   role: required(text()),
   policy: required(policyShape),
   lifted: optional(
-    described(list(text(), { max: MOST_PATTERNS }), 'Tags of freezes that were over when the gate decided.'),
+    described(list(text(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.'),
   ),
   people: optional(
     described(list(text()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.'),

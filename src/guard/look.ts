@@ -20,9 +20,7 @@ const TAGS = 'refs/tags/';
 const BRAKES = [ROOT, FREEZE, `${FREEZE}/*`, REVOKED, `${REVOKED}/*`].map((name) => `${TAGS}${inAnyCase(name)}`);
 
 /** What a look found, or why it could not be made. */
-export type Look =
-  | { readonly ok: true; readonly standing: GrantState }
-  | { readonly ok: false; readonly problem: string };
+export type Look = { readonly ok: true; readonly state: GrantState } | { readonly ok: false; readonly problem: string };
 
 /**
  * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke,
@@ -44,7 +42,7 @@ export async function look(
   if (freezesInForce(freezesIn(seen), instructions.lifted).length > 0)
     return {
       ok: true,
-      standing: ended(
+      state: ended(
         known,
         'tag',
         'all access is frozen at the moment',
@@ -53,15 +51,14 @@ export async function look(
     };
   const tag = revokingTag(instructions, seen);
   if (tag !== undefined)
-    return { ok: true, standing: ended(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
+    return { ok: true, state: ended(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
   const head = refs.get('HEAD');
-  if (head === undefined)
-    return { ok: true, standing: ended(known, 'commit', 'the policy is gone from its repository') };
-  if (head === state.head) return { ok: true, standing: known };
+  if (head === undefined) return { ok: true, state: ended(known, 'commit', 'the policy is gone from its repository') };
+  if (head === state.head) return { ok: true, state: known };
   // YAML is loaded only when there is something new to read
   const { readAccess, checkFiles } = await import('./recheck.ts');
   const read = readAccess(instructions, env, temp);
-  return read.ok ? { ok: true, standing: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
+  return read.ok ? { ok: true, state: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
 }
 
 function inAnyCase(name: string): string {

@@ -55,9 +55,9 @@ async function judged({ args, env, now, readInput, write }: PrePushEffects): Pro
   if (isFresh || (refusals.length > 0 && !isEnded)) return conclude(instructions, known, refusals, write);
   const { look } = await import('./look.ts');
   const found = await look(instructions, known, time, env, folder);
-  if (found.ok) writeGrantState(folder, found.standing);
+  if (found.ok) writeGrantState(folder, found.state);
   else if (!isEnded) write(staleText(known, found.problem));
-  const state = found.ok ? found.standing : known;
+  const state = found.ok ? found.state : known;
   return conclude(instructions, state, await judgeBy(instructions, state, push, time), write);
 }
 

@@ -3,12 +3,12 @@ import type { Refusal } from './judge-push.ts';
 import type { Instructions } from './instructions.ts';
 import type { GrantState } from './grant-state.ts';
 
-const MOST_SHOWN = 10;
+const MAX_SHOWN_REFUSALS = 10;
 
 /** The refusal of a push as one block for people: what, why, what would be allowed, until when, and what to do next. */
 export function refusalText(instructions: Instructions, state: GrantState, refusals: readonly Refusal[]): string {
-  const shown = refusals.slice(0, MOST_SHOWN).map(({ what, why }) => `  ${what}: ${why}`);
-  const more = refusals.length > MOST_SHOWN ? [`  and ${refusals.length - MOST_SHOWN} more`] : [];
+  const shown = refusals.slice(0, MAX_SHOWN_REFUSALS).map(({ what, why }) => `  ${what}: ${why}`);
+  const more = refusals.length > MAX_SHOWN_REFUSALS ? [`  and ${refusals.length - MAX_SHOWN_REFUSALS} more`] : [];
   return block([
     'this push was refused, and nothing was pushed',
     ...shown,

@@ -11,8 +11,8 @@ import { HttpError, type HttpFault, type HttpRequest, type HttpResponse, type Se
 /** Longest answer that is read. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-/** Longest wait for one answer, in milliseconds; the end of the whole run may come sooner. */
-const REQUEST_TIMEOUT = 10_000;
+/** Longest wait for one answer; the end of the whole run may come sooner. */
+const REQUEST_TIMEOUT_MS = 10_000;
 
 export interface ClientOptions {
   /** Additional CA certificates, PEM. */
@@ -161,7 +161,7 @@ class WarmAgent extends Agent {
     const proxy = proxyFor(host, port, this.#variables);
     return proxy === undefined
       ? await this.#connected(host, port)
-      : await openTunnel(proxy, host, port, REQUEST_TIMEOUT, this.#ending.signal);
+      : await openTunnel(proxy, host, port, REQUEST_TIMEOUT_MS, this.#ending.signal);
   }
 
   #options(host: string): ConnectionOptions {
@@ -187,7 +187,7 @@ async function sendOnce(
   const url = new URL(request.url);
   if (url.protocol !== 'https:')
     throw new HttpError('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
-  const wait = Math.min(REQUEST_TIMEOUT, options.deadline - options.now());
+  const wait = Math.min(REQUEST_TIMEOUT_MS, options.deadline - options.now());
   if (wait <= 0) throw new HttpError('timeout', url.host, `no time left to ask ${url.host}`);
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
   const body = request.body === undefined ? undefined : Buffer.from(request.body);

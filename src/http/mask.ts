@@ -1,9 +1,9 @@
 /** Shorter texts are punctuation and ordinary words: masking them would hide them in the whole log of the job. */
-const SHORTEST = 4;
+const MIN_SECRET_CHARACTERS = 4;
 /** A number in JSON that is shorter is a port, a year or a count. */
-const SHORTEST_NUMBER = 8;
+const MIN_NUMBER_CHARACTERS = 8;
 /** Deepest JSON inside JSON that is looked into. */
-const DEEPEST = 8;
+const MAX_JSON_LEVELS = 8;
 /** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
 const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
 
@@ -26,7 +26,7 @@ function linesOf(text: string): readonly string[] {
   const lines = text
     .split(/[\r\n]+/)
     .map((line) => line.trim())
-    .filter((line) => line.length >= SHORTEST);
+    .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
   // a secret of one line is a secret, whatever it is made of
   return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
@@ -38,7 +38,7 @@ function asJson(text: string): string {
 
 /** A text and, where it is JSON, the texts and the long numbers inside. */
 function textsIn(text: string, depth: number): readonly string[] {
-  if (depth >= DEEPEST || !/^\s*[[{"]/.test(text)) return [text];
+  if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text)) return [text];
   const inside: string[] = [];
   try {
     JSON.parse(text, (_name, value: unknown) => {
@@ -54,6 +54,6 @@ function textsIn(text: string, depth: number): readonly string[] {
 /** Numbers as they are written, not as they are read. */
 function numbersIn(text: string): readonly string[] {
   return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) =>
-    token.startsWith('"') || token.length < SHORTEST_NUMBER ? [] : [token],
+    token.startsWith('"') || token.length < MIN_NUMBER_CHARACTERS ? [] : [token],
   );
 }

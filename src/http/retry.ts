@@ -21,10 +21,10 @@ export interface RetryOptions {
  * GitHub's advice for a secondary limit whose end it does not tell: "Best practices for using the REST API", "Handle
  * rate limit errors appropriately".
  */
-const SECONDARY_WAIT = 60_000;
+const SECONDARY_WAIT_MS = 60_000;
 
-const BASE_DELAY = 200;
-const MAX_DELAY = 5_000;
+const BASE_DELAY_MS = 200;
+const MAX_DELAY_MS = 5_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 
 /**
@@ -87,10 +87,10 @@ function delayFor(outcome: unknown, attempt: number, options: RetryOptions): num
   const asked = isResponse(outcome) ? retryAfter(outcome, options.now()) : undefined;
   if (asked !== undefined) return asked;
   if (isResponse(outcome)) {
-    if (outcome.status === 403 && isSecondary(outcome)) return SECONDARY_WAIT;
+    if (outcome.status === 403 && isSecondary(outcome)) return SECONDARY_WAIT_MS;
     if (options.passing?.(outcome) === 'rate-limit') return undefined;
   }
-  const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+  const ceiling = Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempt - 1));
   return Math.round(ceiling / 2 + (options.random() * ceiling) / 2);
 }
 

@@ -2,7 +2,7 @@
 const TOKENS =
   /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
-const SHORTEST = 12;
+const MIN_PIECE_CHARACTERS = 12;
 const RUN = /[\w.+/=~%-]{12,}/g;
 
 export interface SaidOptions {
@@ -29,7 +29,7 @@ export function said(text: string, { secrets = [], most = 300 }: SaidOptions = {
     ])
     .toSorted((one, other) => other.length - one.length);
   const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
-  const pieces = written.filter((secret) => secret.length >= SHORTEST);
+  const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
   return cut
     .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
@@ -40,7 +40,7 @@ export function said(text: string, { secrets = [], most = 300 }: SaidOptions = {
 
 /** Whether a run of characters has a piece of a secret in it. */
 function holdsPiece(run: string, secret: string): boolean {
-  return Array.from({ length: run.length - SHORTEST + 1 }, (_, at) => run.slice(at, at + SHORTEST)).some((piece) =>
-    secret.includes(piece),
-  );
+  return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) =>
+    run.slice(at, at + MIN_PIECE_CHARACTERS),
+  ).some((piece) => secret.includes(piece));
 }

@@ -30,17 +30,17 @@ const actionShape = object(
     file: optional(inputs('name a file of variables or values, or a folder')),
     harmless: optional(described(flag(), 'It touches neither a branch nor an environment; the same as `{}`.')),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     const { harmless, ...named } = value;
     if (harmless === true && Object.keys(named).length > 0) {
-      misfits.push({
+      mismatches.push({
         path: [...path, 'harmless'],
         message: 'an action that touches something is not harmless',
         hint: 'leave out `harmless`, or everything else',
       });
     }
     if (harmless === false && Object.keys(named).length === 0) {
-      misfits.push({
+      mismatches.push({
         path: [...path, 'harmless'],
         message: 'says that it touches something, and not by which input',
         hint: 'name the inputs, or leave the action out',

@@ -77,7 +77,7 @@ export type ApprovalDoubt =
   /** The same of a policy that needs no review. */
   | { readonly kind: 'line-without-review' }
   /** Whether reviewers may approve. */
-  | { readonly kind: 'standing'; readonly fault: Fault };
+  | { readonly kind: 'authority'; readonly fault: Fault };
 
 export interface DoubtfulApproval extends Needed {
   readonly kind: 'approval';

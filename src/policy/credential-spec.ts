@@ -28,10 +28,10 @@ export const credentialShape = object(
     vault: optional(described(vaultShape, 'Secrets from Vault or OpenBao.')),
     github: optional(described(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     const given = PROVIDERS.filter((name) => value[name] !== undefined);
     if (given.length !== 1)
-      misfits.push({
+      mismatches.push({
         path,
         message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
         hint: 'one credential is of one provider',

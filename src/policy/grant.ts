@@ -54,9 +54,9 @@ export const grantShape = object(
     'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
     revoked: optional(described(revokedShape, 'Takes the grant back by a reviewed change.')),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     if (value.starts !== undefined && value.expires <= value.starts) {
-      misfits.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+      mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
   },
 );

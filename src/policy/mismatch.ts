@@ -27,7 +27,7 @@ export function show(value: unknown): string {
   return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 
-/** Turns misfits into problems with places. */
+/** Turns mismatches into problems with places. */
 export function toProblems(
   mismatches: readonly Mismatch[],
   file: string,

@@ -17,12 +17,12 @@ export function glob(): Shape<string> {
   const inner = text({ maxLength: 255, expected: 'a name or a pattern' });
   return {
     schema: inner.schema,
-    parse: (value, path, misfits) => {
-      const pattern = inner.parse(value, path, misfits);
+    parse: (value, path, mismatches) => {
+      const pattern = inner.parse(value, path, mismatches);
       if (pattern === undefined) return undefined;
       const reason = rejectPattern(pattern);
       if (reason === undefined) return pattern;
-      misfits.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
+      mismatches.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
       return undefined;
     },
   };

@@ -90,7 +90,7 @@ function tooFew({ rules, needed: usual }: ReviewRules, commits: readonly string[
   const { unknown } = provenance;
   const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
   if (unknown !== undefined && eligible.length + unread.length >= needed)
-    return doubted({ kind: 'standing', fault: unknown }, needed);
+    return doubted({ kind: 'authority', fault: unknown }, needed);
   if (eligible.length === 0) return ineligible(rules, current, needed);
   const by = names(eligible);
   return eligible.length >= usual

@@ -9,7 +9,7 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** One definition from which a value is parsed and its JSON Schema is generated, so that the two cannot disagree. */
 export interface Shape<T> {
-  /** The typed value, or `undefined` after pushing at least one misfit. Never throws. */
+  /** The typed value, or `undefined` after pushing at least one mismatch. Never throws. */
   readonly parse: (value: unknown, path: Path, mismatches: Mismatch[]) => T | undefined;
   readonly schema: JsonSchema;
 }

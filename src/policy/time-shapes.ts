@@ -8,12 +8,12 @@ export function duration(limits: { readonly min?: number; readonly max?: number 
   const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
   return {
     schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-    parse: (value, path, misfits) => {
+    parse: (value, path, mismatches) => {
       const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
       if (seconds === undefined)
-        return mismatch(misfits, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
-      if (seconds < min) return mismatch(misfits, path, `shorter than the least possible, ${formatDuration(min)}`);
-      if (seconds > max) return mismatch(misfits, path, `longer than the most possible, ${formatDuration(max)}`);
+        return mismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+      if (seconds < min) return mismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
+      if (seconds > max) return mismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
       return seconds;
     },
   };
@@ -27,12 +27,12 @@ export function instant(): Shape<number> {
       pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
       examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
     },
-    parse: (value, path, misfits) => {
+    parse: (value, path, mismatches) => {
       const at = typeof value === 'string' ? parseInstant(value) : undefined;
       return (
         at ??
         mismatch(
-          misfits,
+          mismatches,
           path,
           `expected a date with a time and a zone, got ${show(value)}`,
           instantHint(typeof value === 'string' ? value : ''),

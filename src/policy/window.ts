@@ -3,9 +3,8 @@ import { described, object, type Of, optional, required, type Shape, text } from
 import type { Path } from './yaml-place.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-const MINUTES_A_DAY = 24 * 60;
-/** In milliseconds. */
-const MINUTE = 60_000;
+const DAY_MINUTES = 24 * 60;
+const MINUTE_MS = 60_000;
 
 const clock = (midnight: string): Shape<string> =>
   text({
@@ -53,15 +52,15 @@ export type Window = Of<typeof windowShape>;
 export function closesAt(window: Window, now: number): number | undefined {
   const since = minutesOpen(window, now);
   if (since === undefined) return undefined;
-  const minute = Math.floor(now / MINUTE) * MINUTE;
-  const end = minute + (lengthOf(window) - since) * MINUTE;
+  const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+  const end = minute + (lengthOf(window) - since) * MINUTE_MS;
   return isAtEnd(window, end) ? end : stepToEnd(window, minute);
 }
 
 /** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
 function stepToEnd(window: Window, from: number): number {
-  let at = from + MINUTE;
-  while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined) at += MINUTE;
+  let at = from + MINUTE_MS;
+  while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined) at += MINUTE_MS;
   return at;
 }
 
@@ -71,7 +70,7 @@ function minutesOpen(window: Window, at: number): number | undefined {
   const days = readDays(window.days) ?? new Set<number>();
   const length = lengthOf(window);
   const sinceToday = minute - readClock(window.from);
-  const sinceYesterday = sinceToday + MINUTES_A_DAY;
+  const sinceYesterday = sinceToday + DAY_MINUTES;
   if (days.has(day) && sinceToday >= 0 && sinceToday < length) return sinceToday;
   return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
 }
@@ -79,11 +78,11 @@ function minutesOpen(window: Window, at: number): number | undefined {
 function lengthOf(window: Window): number {
   const from = readClock(window.from);
   const to = readClock(window.to);
-  return to > from ? to - from : to + MINUTES_A_DAY - from;
+  return to > from ? to - from : to + DAY_MINUTES - from;
 }
 
 function isAtEnd(window: Window, at: number): boolean {
-  return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % MINUTES_A_DAY;
+  return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
 }
 
 /** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */

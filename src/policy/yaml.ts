@@ -8,7 +8,7 @@ import { plainly } from './yaml-words.ts';
 export const MAX_FILE_BYTES = 64 * 1024;
 
 /** Deepest nesting that is read. */
-const MAX_DEPTH = 32;
+const MAX_YAML_LEVELS = 32;
 
 /** What to do about a character that cannot be seen. */
 export const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
@@ -25,7 +25,7 @@ export function loadYaml(text: string, file: string): YamlResult {
   const refusal = refuse(text, file);
   if (refusal !== undefined) return { ok: false, problem: refusal };
   try {
-    const value: unknown = load(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_DEPTH });
+    const value: unknown = load(text, { schema: PLAIN_NUMBERS, maxAliases: 0, maxDepth: MAX_YAML_LEVELS });
     return value === null || value === undefined
       ? { ok: false, problem: whole(file, 'the document is empty') }
       : { ok: true, value };

@@ -2,7 +2,7 @@ import { safeLine } from './safe-line.ts';
 import type { Result } from './result.ts';
 
 /** Longest annotation: it is read in a narrow box. */
-const LONGEST = 1000;
+const MAX_NOTE_CHARACTERS = 1000;
 
 /** What is shown beside the workflow file, once. */
 export interface Annotation {
@@ -15,7 +15,7 @@ export interface Annotation {
 }
 
 /** GitHub shows at most ten warnings of a step. */
-const MOST_NOTES = 9;
+const MAX_NOTES = 9;
 
 /**
  * What reading the steps found, beside the lines it was found in: what was only warned of, then how the gate is
@@ -26,18 +26,18 @@ export function stepAnnotations({ preflight, decision }: Result): readonly Annot
   const findings = preflight.findings.map((one): Annotation => ({
     level: decision === 'deny' && preflight.mode === 'enforce' ? 'error' : 'warning',
     title: safeLine(one.reason),
-    message: `${safeLine(`\`${one.text}\`: ${one.what}`, LONGEST)}\nallowed: ${safeLine(one.allowed, LONGEST)}`,
+    message: `${safeLine(`\`${one.text}\`: ${one.what}`, MAX_NOTE_CHARACTERS)}\nallowed: ${safeLine(one.allowed, MAX_NOTE_CHARACTERS)}`,
     file: one.file,
     line: one.line,
   }));
   const weak = preflight.weaknesses.map((one): Annotation => ({
     level: 'warning',
     title: safeLine(one.id),
-    message: safeLine(one.advice, LONGEST),
+    message: safeLine(one.advice, MAX_NOTE_CHARACTERS),
     file: one.file,
     line: one.line,
   }));
-  return [...findings, ...weak].slice(0, MOST_NOTES);
+  return [...findings, ...weak].slice(0, MAX_NOTES);
 }
 
 /** The annotation of a refusal; `undefined` when there is nothing to say. */
@@ -48,6 +48,6 @@ export function toAnnotation(result: Result): Annotation | undefined {
   return {
     level: audit ? 'warning' : 'error',
     title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${safeLine(result.reason ?? '')}`,
-    message: `${safeLine(result.summary, LONGEST)}\n${safeLine(next, LONGEST)}`,
+    message: `${safeLine(result.summary, MAX_NOTE_CHARACTERS)}\n${safeLine(next, MAX_NOTE_CHARACTERS)}`,
   };
 }

@@ -2,7 +2,7 @@ import type { Approver } from '../policy/approval-facts.ts';
 import type { Approval } from '../policy/policy.ts';
 
 /** Most names that are said: a policy may list hundreds. */
-const MOST = 5;
+const MAX_SHOWN_NAMES = 5;
 
 /** Who may approve, in words. */
 export function describeApprovers({ users = [], teams = [], permission }: Approval['approvers']): string {
@@ -17,7 +17,8 @@ export function describeApprovers({ users = [], teams = [], permission }: Approv
     ...members,
     ...people,
   ];
-  const shown = all.length > MOST ? [...all.slice(0, MOST), `${all.length - MOST} others`] : all;
+  const shown =
+    all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
 }
 

@@ -42,7 +42,7 @@ function approvalDoubted(doubt: ApprovalDoubt): string {
       return `it could not be shown that nothing has changed the file since pull request #${doubt.pull}`;
     case 'line-without-review':
       return 'it could not be shown that nothing has changed it since';
-    case 'standing':
+    case 'authority':
       return doubt.fault.message;
   }
 }

@@ -1,7 +1,7 @@
 import { safeLine } from './safe-line.ts';
 
 /** Longest text of one table cell or paragraph. */
-const LONGEST = 600;
+const MAX_CELL_CHARACTERS = 600;
 
 /**
  * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
@@ -11,7 +11,7 @@ const LONGEST = 600;
  * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
  */
 export function escape(value: string): string {
-  return safeLine(value, LONGEST)
+  return safeLine(value, MAX_CELL_CHARACTERS)
     .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
     .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
     .replaceAll('\u200b', '&#8203;');

@@ -7,9 +7,9 @@ import { holderOf } from '../policy/holder.ts';
 import { triggeringOf } from '../policy/principal.ts';
 import type { ReportContext } from './context.ts';
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 /** What is proposed where the policy allows it: a week is long enough for most errands. */
-const USUAL_LIFETIME = 7 * 24 * HOUR;
+const USUAL_LIFETIME_MS = 7 * 24 * HOUR_MS;
 
 /** A grant that would fit, for a person to complete: its path below the policy's folder, and its text. */
 export interface Proposal {
@@ -56,9 +56,9 @@ function freeName(decision: Decision, name: string, folder: string): string {
 
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
 function endOf(context: ReportContext): number {
-  const lifetime = Math.min(USUAL_LIFETIME, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
+  const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
   const end = context.now + lifetime;
-  return lifetime >= 2 * HOUR ? Math.floor(end / HOUR) * HOUR : end;
+  return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }
 
 /** A role name that YAML would take for a number or a truth value needs quotes. */

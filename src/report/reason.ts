@@ -47,7 +47,7 @@ export interface Refusal<R extends ReasonId = ReasonId> {
 }
 
 /** Longest text of a check in a sentence: why something was refused often stands at its end. */
-const LONGEST = 600;
+const MAX_CHECK_CHARACTERS = 600;
 
 export const ASK_APPROVER = 'Ask an approver to review the pull request of the grant.';
 export const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
@@ -68,16 +68,16 @@ export function theGrant({ decision }: Refusal): string {
 
 /** A side of the check that is a name. */
 export function actual({ said }: Refusal): string {
-  return quote(said.actual, LONGEST);
+  return quote(said.actual, MAX_CHECK_CHARACTERS);
 }
 
 export function expected({ said }: Refusal): string {
-  return quote(said.expected, LONGEST);
+  return quote(said.expected, MAX_CHECK_CHARACTERS);
 }
 
 /** A side of the check that is a phrase, not a name. */
 export function told({ said }: Refusal, side: 'expected' | 'actual'): string {
-  return safeLine(said[side], LONGEST).replaceAll('`', "'");
+  return safeLine(said[side], MAX_CHECK_CHARACTERS).replaceAll('`', "'");
 }
 
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */

@@ -1,10 +1,10 @@
-const LONGEST = 200;
+const MAX_SAFE_LINE_CHARACTERS = 200;
 
 /**
  * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
  * invisible or direction-changing character, no workflow command. Cut when it is long.
  */
-export function safeLine(value: string, longest: number = LONGEST): string {
+export function safeLine(value: string, longest: number = MAX_SAFE_LINE_CHARACTERS): string {
   const line = value
     .toWellFormed()
     .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
@@ -16,7 +16,7 @@ export function safeLine(value: string, longest: number = LONGEST): string {
 }
 
 /** A name from outside inside a sentence: in backticks, of which it can have none itself. */
-export function quote(value: string, longest: number = LONGEST): string {
+export function quote(value: string, longest: number = MAX_SAFE_LINE_CHARACTERS): string {
   const line = safeLine(value.replaceAll('`', "'"), longest);
   return line === '' ? '(empty)' : `\`${line}\``;
 }

@@ -2,7 +2,7 @@ import type { StepFact, StepsFound } from '../policy/facts.ts';
 import type { CheckWords } from './check-entry.ts';
 
 /** Longest piece of a step in a sentence: what is wrong with it comes after it. */
-const LONGEST = 160;
+const MAX_STEP_CHARACTERS = 160;
 
 /**
  * Puts into words what reading the steps found: the first place and how many more there are. `describe` says what is
@@ -16,7 +16,8 @@ export function stepsFound<More>(
     if (facts.kind === 'read')
       return { expected, actual: `${facts.steps} ${facts.steps === 1 ? 'step' : 'steps'} read` };
     const { first, more } = facts;
-    const written = first.text.length > LONGEST ? `${first.text.slice(0, LONGEST)}…` : first.text;
+    const written =
+      first.text.length > MAX_STEP_CHARACTERS ? `${first.text.slice(0, MAX_STEP_CHARACTERS)}…` : first.text;
     return {
       expected: first.allowed,
       actual: `${placeOf(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,

@@ -5,8 +5,8 @@ import { formatMoment } from './moment.ts';
 import type { Fault, IssuedResult, Result } from './result.ts';
 
 /** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
-const MOST_GRANTS = 20;
-const MOST_FINDINGS = 20;
+const MAX_SHOWN_GRANTS = 20;
+const MAX_SHOWN_FINDINGS = 20;
 
 /**
  * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do,
@@ -69,9 +69,9 @@ function found({ preflight }: Result): string[] {
   const where = ({ file, line, step, job }: (typeof findings)[number] | (typeof weaknesses)[number]): string =>
     `${code(`${file}:${line}`)} ${escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
   const steps = findings
-    .slice(0, MOST_FINDINGS)
+    .slice(0, MAX_SHOWN_FINDINGS)
     .map((one) => [where(one), code(one.text), prose(one.what), code(one.allowed)]);
-  const weak = weaknesses.slice(0, MOST_FINDINGS).map((one) => [where(one), code(one.text), prose(one.advice)]);
+  const weak = weaknesses.slice(0, MAX_SHOWN_FINDINGS).map((one) => [where(one), code(one.text), prose(one.advice)]);
   return [
     ...(steps.length === 0
       ? []
@@ -135,7 +135,7 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
 }
 
 function grants({ considered }: Result): string {
-  const shown = considered.slice(0, MOST_GRANTS);
+  const shown = considered.slice(0, MAX_SHOWN_GRANTS);
   const more = considered.length - shown.length;
   const rows = shown.map((entry) => [
     code(entry.grant),

@@ -8,7 +8,7 @@ export interface TagRemarks {
   readonly keeping: TagKeeping | undefined;
 }
 
-const MOST_STRAYS = 5;
+const MAX_SHOWN_TAGS = 5;
 
 /** Warnings about the gate's tags, for whoever looks after the repository of the policy. */
 export function tagWarnings({ strays, inTheWay, keeping }: TagRemarks, repository: string): readonly string[] {
@@ -33,10 +33,10 @@ function unkept(keeping: TagKeeping | undefined, repository: string): readonly s
 function meaningless(strays: readonly string[], repository: string): readonly string[] {
   if (strays.length === 0) return [];
   const shown = strays
-    .slice(0, MOST_STRAYS)
+    .slice(0, MAX_SHOWN_TAGS)
     .map((name) => quote(name))
     .join(', ');
-  const more = strays.length > MOST_STRAYS ? ` and ${strays.length - MOST_STRAYS} more` : '';
+  const more = strays.length > MAX_SHOWN_TAGS ? ` and ${strays.length - MAX_SHOWN_TAGS} more` : '';
   return [
     `${strays.length === 1 ? 'A tag' : 'Tags'} in ${quote(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`,
   ];

@@ -8,7 +8,7 @@ import { type Ended, isCalled, endsByItself, type RevokeEffects, tell } from './
 import type { SavedCredential, SavedState } from './state.ts';
 
 /** Longest of what others wrote that is repeated. */
-const LONGEST = 600;
+const MAX_REPEATED_CHARACTERS = 600;
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -32,7 +32,7 @@ export function writeEnds(ended: readonly Ended[], state: SavedState, effects: R
   // many an SDK keeps to itself why it got nothing
   for (const [name, why] of refused)
     effects.write(
-      `::warning title=A credential was not renewed::${commandData(`${name}: ${safeLine(why, LONGEST)}`)}\n`,
+      `::warning title=A credential was not renewed::${commandData(`${name}: ${safeLine(why, MAX_REPEATED_CHARACTERS)}`)}\n`,
     );
   const lines = ended.flatMap((one) => {
     if (told.get(one.credential.name) === one.outcome.kind && !('failed' in one.outcome)) return [];

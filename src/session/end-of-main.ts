@@ -9,10 +9,10 @@ import { type Ended, isAllOver, revokeAll, type RevokeEffects, tell } from './re
 import { endsOf, type SavedCredential, type SavedState, withoutKey, writeState } from './state.ts';
 
 /** Longest of a fault that is repeated. */
-const LONGEST = 400;
+const MAX_FAULT_CHARACTERS = 400;
 
 /** Most renewals of a script that are kept on record, and the longest of one. */
-const [MOST_RENEWALS, LONGEST_RENEWAL] = [1000, 4096];
+const [MAX_RECORDED_RENEWALS, MAX_RENEWAL_LINE_CHARACTERS] = [1000, 4096];
 
 /** Nothing that a later step could upload or attest. */
 const NO_RECORD = { record: '', 'record-digest': '' };
@@ -42,7 +42,9 @@ export function putDown(ended: readonly Ended[], reported: Reported, effects: Re
   for (const one of ended) {
     if (!('failed' in one.outcome)) tell(one, reported.state, effects.write);
     else
-      effects.write(`${one.credential.name} ${safeLine(one.outcome.note, LONGEST)}; the end of the job tries again\n`);
+      effects.write(
+        `${one.credential.name} ${safeLine(one.outcome.note, MAX_FAULT_CHARACTERS)}; the end of the job tries again\n`,
+      );
   }
   return extend(ended, reported, effects).reported;
 }
@@ -101,9 +103,9 @@ function foundAfterScript(
   const { problem, added } = readRecord(record);
   const renewing = new Set(credentials.flatMap(({ name, renews }) => (renews === true ? [name] : [])));
   const lines = added
-    .slice(0, MOST_RENEWALS)
-    .map((line) => (line.length > LONGEST_RENEWAL ? undefined : renewalOf(line, renewing)));
-  const isForeign = lines.includes(undefined) || added.length > MOST_RENEWALS;
+    .slice(0, MAX_RECORDED_RENEWALS)
+    .map((line) => (line.length > MAX_RENEWAL_LINE_CHARACTERS ? undefined : renewalOf(line, renewing)));
+  const isForeign = lines.includes(undefined) || added.length > MAX_RECORDED_RENEWALS;
   return {
     problem: problem ?? (isForeign ? 'lines were added to it' : undefined),
     renewals: lines.filter((line) => line !== undefined).join(''),

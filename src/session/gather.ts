@@ -26,7 +26,7 @@ import type { Session } from './start-requests.ts';
 import { readGrant, type Sources } from './sources.ts';
 
 /** Most grants asked about in one request, each along a hundred commits; more go in parallel. */
-const BATCH = 5;
+const BATCH_GRANTS = 5;
 
 /** Everything the evidence is made of. */
 export interface Gathered {
@@ -51,7 +51,7 @@ export interface EarlyEvidence {
 }
 
 /** Most grants of one's own whose evidence is asked for before it is known which of them may count. */
-const MOST_EARLY = 3;
+const MAX_EARLY_GRANTS = 3;
 
 /**
  * Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is
@@ -62,7 +62,7 @@ export function askEarly(session: Session, { files, policy, grants, evidence }: 
   const asked = grants.flatMap((file) =>
     file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : [],
   );
-  if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MOST_EARLY)
+  if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MAX_EARLY_GRANTS)
     return undefined;
   const answer = askOwn(session, files, asked);
   // a fault is heard by whoever needs the answer
@@ -93,7 +93,7 @@ interface Teams {
 
 /**
  * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third
- * for the files of the principal's teams and for the standing of reviewers.
+ * for the files of the principal's teams and for what reviewers may do.
  * @throws FactError when the evidence cannot be read
  */
 export async function gatherEvidence(
@@ -160,8 +160,8 @@ async function askOwn(session: Session, files: AccessFiles, grants: readonly Gra
 }
 
 async function ask(session: Session, files: AccessFiles, candidates: readonly Candidate[]): Promise<EvidenceAnswer> {
-  const batches = Array.from({ length: Math.ceil(candidates.length / BATCH) }, (_, index) =>
-    candidates.slice(index * BATCH, (index + 1) * BATCH),
+  const batches = Array.from({ length: Math.ceil(candidates.length / BATCH_GRANTS) }, (_, index) =>
+    candidates.slice(index * BATCH_GRANTS, (index + 1) * BATCH_GRANTS),
   );
   const [owner = '', name = ''] = files.repository.split('/');
   const answers = await Promise.all(
@@ -211,7 +211,7 @@ async function askPresser({ transport }: Session, { files, run }: Established): 
 }
 
 /** Most files of teams that are looked at. */
-const MOST_TEAM_FILES = 100;
+const MAX_TEAM_FILES = 100;
 
 /**
  * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
@@ -225,7 +225,7 @@ async function askTeamFiles(session: Session, known: Established, teams: Teams):
       (path) =>
         mine === undefined || mine.some((team) => isSameName(team, `${organisation}/${path.split('/')[1] ?? ''}`)),
     )
-    .slice(0, MOST_TEAM_FILES)
+    .slice(0, MAX_TEAM_FILES)
     .map((path) => ({
       id: path.replace(/\.yml$/, ''),
       path: `${session.facts.inputs.policyPath}/grants/${path}`,

@@ -2,7 +2,7 @@ import { GateError } from '../errors/gate-error.ts';
 import { type InputName, INPUTS } from './input-specs.ts';
 
 /** More connections than that cost more than they save. */
-const MOST_ADDRESSES = 4;
+const MAX_ADDRESSES = 4;
 
 /** The input `run` and those that go with it. */
 export interface GuardedScript {
@@ -186,7 +186,7 @@ function readAddresses(value: string): readonly string[] {
       !address.startsWith('https://'),
   );
   if (odd !== undefined) throw new InputError('connect', `takes https addresses without a path, not \`${odd}\``);
-  if (addresses.length > MOST_ADDRESSES) throw new InputError('connect', `takes ${MOST_ADDRESSES} addresses at most`);
+  if (addresses.length > MAX_ADDRESSES) throw new InputError('connect', `takes ${MAX_ADDRESSES} addresses at most`);
   return addresses;
 }
 

@@ -6,7 +6,7 @@ import {
   ExchangeError,
   type ExchangeTools,
   NotRevokedError,
-  LONGEST_RENEWAL,
+  MAX_RENEWAL_SECONDS,
 } from '../credentials/credential.ts';
 import type { CredentialSpec } from '../policy/credential-spec.ts';
 import type { Allow } from '../policy/decision.ts';
@@ -155,7 +155,7 @@ async function issueOne(
 
 /** INVARIANT: what renews itself lasts a quarter of an hour at most, so that a revocation takes effect by then. */
 export function renewalBounds(bounds: Bounds): Bounds {
-  return { ...bounds, session: Math.min(bounds.session, LONGEST_RENEWAL) };
+  return { ...bounds, session: Math.min(bounds.session, MAX_RENEWAL_SECONDS) };
 }
 
 /**

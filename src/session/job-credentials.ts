@@ -26,7 +26,7 @@ export function jobCredentials(entries: readonly IssuedEntry[], folder: string):
   const placed = entries.map(({ credential }) => place(credential, folder));
   const files = joined(placed.flatMap((entry) => entry.files));
   return {
-    credentials: yielded(placed.map((entry) => entry.gift)),
+    credentials: yielded(placed.map((entry) => entry.credential)),
     folder: files.length === 0 ? undefined : folder,
     notes: entries.flatMap(({ credential }) => credential.notes ?? []),
     write: () => writeFiles(folder, files),
@@ -58,7 +58,7 @@ function joined(files: readonly PlacedFile[]): readonly PlacedFile[] {
 function place(
   credential: Credential,
   folder: string,
-): { readonly gift: JobCredential; readonly files: readonly PlacedFile[] } {
+): { readonly credential: JobCredential; readonly files: readonly PlacedFile[] } {
   const pathOf = (name: string): string => join(folder, `${credential.name}-${name}`);
   const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({
     path: shared === true ? join(folder, name) : pathOf(name),
@@ -68,7 +68,7 @@ function place(
   const paths = Object.fromEntries(
     files.flatMap(({ path, variables }) => variables.map((variable) => [variable, path])),
   );
-  return { gift: { ...credential, variables: { ...credential.variables, ...paths } }, files };
+  return { credential: { ...credential, variables: { ...credential.variables, ...paths } }, files };
 }
 
 function writeFiles(folder: string, files: readonly PlacedFile[]): void {

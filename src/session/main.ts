@@ -7,7 +7,7 @@ import { turn } from './turn.ts';
 import { holderOf } from '../policy/holder.ts';
 
 /** Longest message: inputs are repeated in it. */
-const LONGEST = 600;
+const MAX_MESSAGE_CHARACTERS = 600;
 
 /**
  * The main step. Reads inputs, fires the first requests, and only then loads the rest of the program while they are on
@@ -37,7 +37,7 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
     const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
     const { safeLine } = await import('../report/safe-line.ts');
     write(
-      `::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(safeLine(describe(error), LONGEST))}\n`,
+      `::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(safeLine(describe(error), MAX_MESSAGE_CHARACTERS))}\n`,
     );
     return audit ? 0 : 1;
   } finally {

@@ -11,7 +11,7 @@ import type { Sources } from './sources.ts';
 export const NO_HISTORY: PolicyHistory = { versions: [], whole: false };
 
 /**
- * Asks how the policy came to be, with the standing of who reviewed it. A fault is for the decision to tell: it never
+ * Asks how the policy came to be, with what those who reviewed it may do. A fault is for the decision to tell: it never
  * makes the history shorter.
  */
 export async function askPolicyHistory(session: Session, { files, policy }: Sources): Promise<PolicyHistory> {

@@ -9,7 +9,7 @@ import type { Sources } from './sources.ts';
 import { turn } from './turn.ts';
 
 /** Most connections that are opened on the mere look of a policy. */
-const MAX_EARLY = 2;
+const MAX_EARLY_CONNECTIONS = 2;
 
 /** What is got ready, and the offers that know of it. */
 export interface ExchangePreparation extends Preparation {
@@ -55,10 +55,10 @@ export function prepareExchange(
 /** Opens connections to where credentials are likely to come from. */
 function lookAhead(likely: readonly Offer[], { facts, transport, pending }: Session): void {
   const addresses = new Set(likely.flatMap(({ addresses: { first } }) => (first === undefined ? [] : [first])));
-  for (const address of [...addresses].slice(0, MAX_EARLY)) transport.client.warm(address);
+  for (const address of [...addresses].slice(0, MAX_EARLY_CONNECTIONS)) transport.client.warm(address);
   // with the grant named, its evidence is there already: the provider waits for this token only
   if (facts.named !== undefined)
-    for (const { addresses: own } of likely.slice(0, MAX_EARLY))
+    for (const { addresses: own } of likely.slice(0, MAX_EARLY_CONNECTIONS))
       if (own.audience !== undefined) void pending.cloudToken(own.audience);
   // loaded by the time that something can be asked ahead
   for (const { ahead, load } of likely) if (ahead !== undefined) loadSoon(load);

@@ -35,7 +35,7 @@ export interface FoundRecord {
 }
 
 /** Longest record that is read. */
-const LONGEST = 16 * 1024 * 1024;
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
 /** Makes a folder for this step outside the workspace, readable by its owner only, and writes the record into it. */
 export function newRecord(temp: string, text: string): RecordSeal {
@@ -72,7 +72,7 @@ export function appendRecord(path: string, text: string): void {
 
 /** Reads the record for what it says, never for what is to be done. */
 export function readRecord({ path, size, sha256 }: RecordSeal): FoundRecord {
-  const found = readRegular(path, LONGEST);
+  const found = readRegular(path, MAX_RECORD_BYTES);
   if (found.kind !== 'file')
     return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
   const isOurs = found.bytes.length >= size && digest(found.bytes.subarray(0, size)) === sha256;

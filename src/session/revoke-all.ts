@@ -36,11 +36,11 @@ export interface Ended {
   readonly outcome: CredentialEnd;
 }
 
-/** Longest time that revoking may last, in milliseconds: a runner that is being stopped waits no longer. */
-const PATIENCE = 20_000;
+/** Longest time that revoking may last: a runner that is being stopped waits no longer. */
+const REVOKE_MS = 20_000;
 
 /** For what ends a request after that to end it. */
-const MORE_PATIENCE = 1_000;
+const REVOKE_GRACE_MS = 1_000;
 
 /**
  * Revokes what can be, all at the same time; `ended` hears of each as soon as its end is known.
@@ -150,7 +150,7 @@ function shownAgain({ shown, ...revocation }: Revocation, env: RevokeEffects['en
 async function inTime(revoking: Promise<void>, patience: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + MORE_PATIENCE);
+    timer = setTimeout(() => reject(new Error('there was no answer in time')), patience + REVOKE_GRACE_MS);
   });
   try {
     await Promise.race([revoking, late]);
@@ -187,7 +187,7 @@ async function callTools(
   };
 }
 
-function patienceOf({ patience = PATIENCE }: RevokeTerms): number {
+function patienceOf({ patience = REVOKE_MS }: RevokeTerms): number {
   return patience;
 }
 

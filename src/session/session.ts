@@ -13,8 +13,8 @@ import { endsOf, proxiesOf, unreported } from './state.ts';
 // in one piece with what it is made of: apart, both would be cut into pieces, and each costs a main step a millisecond
 export { decideAgain, refuseRenewal } from './renewal/decide-again.ts';
 
-/** Longest time for what the end of the job can try again, in milliseconds. */
-const AT_ONCE = 5_000;
+/** Longest time for what the end of the job can try again. */
+const EARLY_REVOKE_MS = 5_000;
 
 /**
  * Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of
@@ -120,7 +120,11 @@ function revokeIdle(
   if (idle.length === 0) return undefined;
   const ended = import('./revoke-all.ts').then(
     async ({ revokeAll }) =>
-      await revokeAll(endsOf(idle), { ...unreported([], session.facts, proxiesOf(end.env)), patience: AT_ONCE }, end),
+      await revokeAll(
+        endsOf(idle),
+        { ...unreported([], session.facts, proxiesOf(end.env)), patience: EARLY_REVOKE_MS },
+        end,
+      ),
   );
   ended.catch(() => undefined);
   return ended;

@@ -138,13 +138,13 @@ export const STATE_NAME = 'grantgate';
  * Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A
  * file of CA certificates can be larger.
  */
-const LONGEST = 40_000;
+const MAX_STATE_CHARACTERS = 40_000;
 
 /** The values that the runner keeps: one, or as many as it takes. */
 export function writeState(state: SavedState): Readonly<Record<string, string>> {
   const text = JSON.stringify(state);
-  const parts = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, index) =>
-    text.slice(index * LONGEST, (index + 1) * LONGEST),
+  const parts = Array.from({ length: Math.ceil(text.length / MAX_STATE_CHARACTERS) }, (_, index) =>
+    text.slice(index * MAX_STATE_CHARACTERS, (index + 1) * MAX_STATE_CHARACTERS),
   );
   // INVARIANT: the first says how many there are, so that a step can add none
   return Object.fromEntries(

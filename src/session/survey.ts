@@ -14,8 +14,8 @@ import { INPUTS } from './input-specs.ts';
 import type { Session } from './start-requests.ts';
 
 /** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */
-const MOST_ROUNDS = 10;
-const MOST_FILES = 200;
+const MAX_FETCH_ROUNDS = 10;
+const MAX_FETCHED_FILES = 200;
 
 /**
  * What the steps after the gate touch, read from the workflow's own commit. A file that cannot be had counts as not
@@ -41,7 +41,11 @@ export async function surveySteps(
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
   };
   let survey = makeSurvey(question);
-  for (let round = 0; survey.wanted.length > 0 && round < MOST_ROUNDS && files.size < MOST_FILES; round += 1) {
+  for (
+    let round = 0;
+    survey.wanted.length > 0 && round < MAX_FETCH_ROUNDS && files.size < MAX_FETCHED_FILES;
+    round += 1
+  ) {
     const texts = await read(session, survey.wanted);
     for (const [index, file] of survey.wanted.entries()) files.set(keyOf(file), texts[index]);
     survey = makeSurvey(question);

@@ -83,7 +83,7 @@ const context = readContext({
   RUNNER_TEMP: '/tmp',
 });
 
-async function standing({ api }: Means, login = 'octocat'): Promise<Provenance | undefined> {
+async function authority({ api }: Means, login = 'octocat'): Promise<Provenance | undefined> {
   const source = `version: 1\napproval: {approvers: {permission: maintain}}\nlimits: {lifetime: 30d, session: 1h}\nroles: {}\n`;
   const policy = parsePolicy(source, 'policy.yml');
   if (!policy.ok) throw new Error('the policy of the test is broken');
@@ -125,7 +125,7 @@ const REQUESTS = [
   {
     what: 'the permission of a reviewer',
     template: PERMISSION,
-    act: async (means: Means): Promise<unknown> => await standing(means),
+    act: async (means: Means): Promise<unknown> => await authority(means),
   },
   {
     what: 'what moved the default branch',
@@ -196,19 +196,19 @@ test.each([
   [['pull', 'triage', 'push', 'maintain', 'admin'], 'admin'],
   [[], 'none'],
 ])('the flags %j of a permission are %s', async (flags, permission) => {
-  const { value } = await asked(standing, (example) => ({ body: withFlags(example, ...flags) }));
+  const { value } = await asked(authority, (example) => ({ body: withFlags(example, ...flags) }));
   expect(value).toMatchObject({ reviews: [{ permission }] });
 });
 
 test("a permission without flags, as in GitHub's own example, is the named one", async () => {
-  const { value } = await asked(standing);
+  const { value } = await asked(authority);
   expect(value?.reviews[0]).toHaveProperty('permission', 'admin');
   expect(value).not.toHaveProperty('unknown');
 });
 
 test('a login is written into the path so that it stays one part of it', async () => {
   const login = 'mona/../x?y';
-  const { requests } = await asked(async (means) => await standing(means, login));
+  const { requests } = await asked(async (means) => await authority(means, login));
   expect(requests.map((request) => described(request))).toMatchObject([
     { template: PERMISSION, values: { username: encodeURIComponent(login) } },
   ]);

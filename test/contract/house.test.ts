@@ -152,6 +152,36 @@ test.each([
     'src/entry/main.ts:31: an entry has at most 30 lines',
   ],
   ['a check is silenced', 'src/session/a.ts', `// ${at}ts-ignore\n`, 'src/session/a.ts:1: silences a check'],
+  [
+    'a name is made of a word that is not ours',
+    'src/session/a.ts',
+    `const text = 'gifts';\nexport const jobGifts = 1;\n`,
+    'src/session/a.ts:2: jobGifts says "gift": say the credentials of the job',
+  ],
+  [
+    'a test is named by a word that is not ours',
+    'test/a.ts',
+    `function takenBack(): void {}\n`,
+    'test/a.ts:1: takenBack says "taken back": say revoked',
+  ],
+  [
+    'a number does not say its unit',
+    'src/http/a.ts',
+    `export const TIMEOUT = 10_000;\n`,
+    'src/http/a.ts:1: TIMEOUT does not say its unit',
+  ],
+  [
+    'a number of several does not say its unit',
+    'src/http/a.ts',
+    `const [FIRST_MS, LAST] = [10, 100];\n`,
+    'src/http/a.ts:1: LAST does not say its unit',
+  ],
+  [
+    'a limit is named without saying of what',
+    'test/a.ts',
+    `const LONGEST = 10;\n`,
+    'test/a.ts:1: LONGEST says "longest": say MAX_',
+  ],
   ['a name says nothing', 'src/session/utils.ts', '\n', 'src/session/utils.ts:1: the name says nothing'],
   [
     'a path of a machine',
@@ -189,10 +219,11 @@ test('what a house is like', () => {
     'src/credentials/aws/a.ts': `import { b } from './b.ts';\nimport { c } from '../a.ts';\n`,
     'src/credentials/catalogue.ts': `import { aws } from './aws/a.ts';\n`,
     'src/session/a.ts': `import { a } from '../policy/a.ts';\nconst { b } = await import('../credentials/a.ts');\n`,
+    'src/http/b.ts': `const WAIT_MS = 10 * 1000;\nconst MAX_ROUNDS = 3;\nconst most = WAIT_MS; // not a gift\n`,
     'src/entry/main.ts': `import { a } from '../session/a.ts';\n`,
     'test/policy/a.test.ts': `test('a', async () => expect(await a(Date.now())).toBe(1));\n`,
   });
-  expect({ code, said }).toEqual({ code: 0, said: 'house: 11 files in order\n' });
+  expect({ code, said }).toEqual({ code: 0, said: 'house: 12 files in order\n' });
 });
 
 test('a package that is not shipped is not imported', () => {

@@ -19,7 +19,7 @@ export const file = (name: string, text = 'role: x\n'): object => ({
 export const folder = (...entries: object[]): object => ({ mode: 0o40000, type: 'tree', object: { entries } });
 
 const NONE = { totalCount: 0, nodes: [] };
-export const STANDING = {
+export const HOLDER_TAGS = {
   tags: { nodes: [] },
   ab0: NONE,
   al0: NONE,
@@ -37,7 +37,7 @@ export const KEEPING = { uses: false, brakes: false, bypassed: [], unseen: [] };
 export const ACCESS = {
   repository: {
     nameWithOwner: 'acme/shop',
-    ...STANDING,
+    ...HOLDER_TAGS,
     defaultBranchRef: {
       name: 'main',
       target: {

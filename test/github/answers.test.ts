@@ -22,7 +22,7 @@ import {
   person,
   PULL,
   readOne,
-  STANDING,
+  HOLDER_TAGS,
 } from './answer.ts';
 
 test('a policy, the own grants and the names of team files are read', () => {
@@ -171,7 +171,7 @@ test('a named grant is asked with its policy in one document', async () => {
   const data = {
     repository: {
       nameWithOwner: 'acme/shop',
-      ...STANDING,
+      ...HOLDER_TAGS,
       ax1: { name: 'frozen' },
       defaultBranchRef: { name: 'main', target },
       ...OF_GRANT,

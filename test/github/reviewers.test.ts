@@ -66,20 +66,25 @@ test.each([
   [5, 'admin'],
 ] as const)('%d flags are the permission %s, whatever the old word says', async (count, permission) => {
   const { api: github, asked } = api({ 'lisa x': flags(count) });
-  const standing = await addAuthority(github, policyOf({ permission: 'maintain' }), 'acme/shop', grantOf(by('lisa x')));
-  expect(standing.get('users/mona/x')?.reviews).toMatchObject([{ author: 'lisa x', permission }]);
+  const authority = await addAuthority(
+    github,
+    policyOf({ permission: 'maintain' }),
+    'acme/shop',
+    grantOf(by('lisa x')),
+  );
+  expect(authority.get('users/mona/x')?.reviews).toMatchObject([{ author: 'lisa x', permission }]);
   expect(asked).toEqual(['/repos/acme/shop/collaborators/lisa%20x/permission']);
 });
 
 test('teams are asked once for all, and each has their own', async () => {
   const { api: github, asked } = api({}, { lisa: ['platform'], tom: [] });
-  const standing = await addAuthority(
+  const authority = await addAuthority(
     github,
     policyOf({ teams: ['acme/platform'] }),
     'acme/shop',
     grantOf(by('lisa'), by('tom', { author_id: 7 })),
   );
-  expect(standing.get('users/mona/x')?.reviews.map(({ teams }) => teams)).toEqual([['acme/platform'], []]);
+  expect(authority.get('users/mona/x')?.reviews.map(({ teams }) => teams)).toEqual([['acme/platform'], []]);
   expect(asked).toEqual(['teams']);
 });
 
@@ -112,16 +117,16 @@ test.each([
   ['flags that are no flags', { user: { permissions: { pull: 'yes', admin: 'yes' } } }],
 ])('what cannot be read makes nobody eligible, and is told: %s', async (_what, answer) => {
   const { api: github } = api({ lisa: answer }, new FactError('no members'));
-  const standing = await addAuthority(
+  const authority = await addAuthority(
     github,
     policyOf({ permission: 'write', teams: ['acme/platform'] }),
     'acme/shop',
     grantOf(by('lisa')),
   );
-  const [review] = standing.get('users/mona/x')?.reviews ?? [];
+  const [review] = authority.get('users/mona/x')?.reviews ?? [];
   expect(review).toMatchObject({ author: 'lisa' });
   expect([review?.permission, review?.teams]).toEqual([undefined, undefined]);
-  expect(standing.get('users/mona/x')?.unknown?.message).toMatch(/./);
+  expect(authority.get('users/mona/x')?.unknown?.message).toMatch(/./);
 });
 
 describe('a flood of reviewers', () => {
@@ -144,8 +149,8 @@ describe('a flood of reviewers', () => {
     ['is looked through for a while', [by('lisa', { author_id: 99, submitted_at: 1 }), ...flood(70)], 71],
   ])('%s', async (_what, reviews, requests) => {
     const { api: github, asked } = api(permissions);
-    const standing = await addAuthority(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...reviews));
-    expect(standing.get('users/mona/x')?.reviews.find(({ author }) => author === 'lisa')?.permission).toBe('admin');
+    const authority = await addAuthority(github, policyOf({ permission: 'write' }), 'acme/shop', grantOf(...reviews));
+    expect(authority.get('users/mona/x')?.reviews.find(({ author }) => author === 'lisa')?.permission).toBe('admin');
     expect(asked).toHaveLength(requests);
   });
 

@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), 'grantgate-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 let count = 0;
-const MOST = 1024;
+const MAX_BYTES = 1024;
 
 /** What may stand where a file of ours should. */
 const OTHERS: readonly [string, (path: string) => void][] = [
@@ -57,7 +57,7 @@ function put(act: (path: string) => void): string {
 describe('a file that others could have replaced', () => {
   test.each(OTHERS)('is not read, and nobody waits: %s', (_, act) => {
     const path = put(act);
-    expect(readRegular(path, MOST)).toEqual({ kind: 'other', what: expect.any(String) as string });
+    expect(readRegular(path, MAX_BYTES)).toEqual({ kind: 'other', what: expect.any(String) as string });
     expect(() => readRenewalRequest(path)).toThrow(RenewalRequestError);
     expect(cachedAnswer(path, 0)).toBeUndefined();
   });
@@ -71,9 +71,12 @@ describe('a file that others could have replaced', () => {
   test('is read and written where it is one, and is absent where it is not there', () => {
     const path = put((name) => writeFileSync(name, 'äb'));
     expect(appendRegular(path, 'c')).toBeUndefined();
-    expect(readRegular(path, MOST)).toEqual({ kind: 'file', bytes: Buffer.from('äbc') });
+    expect(readRegular(path, MAX_BYTES)).toEqual({ kind: 'file', bytes: Buffer.from('äbc') });
     for (const gone of [join(folder, 'gone'), join(path, 'below')])
-      expect([readRegular(gone, MOST), appendRegular(gone, 'x')]).toEqual([{ kind: 'absent' }, { kind: 'absent' }]);
+      expect([readRegular(gone, MAX_BYTES), appendRegular(gone, 'x')]).toEqual([
+        { kind: 'absent' },
+        { kind: 'absent' },
+      ]);
   });
 });
 

@@ -181,12 +181,12 @@ const onTop: fc.Arbitrary<Step> = fc
  */
 function around(after: fc.Arbitrary<Step[]>): fc.Arbitrary<Step[]> {
   const granted = land.map((step): Step => ({ ...step, ...GOOD, by: 'mona', changes: [{ file: 'one', content: 0 }] }));
-  const takenBack = fc
+  const revoked = fc
     .tuple(land, fc.integer({ min: 1, max: 4 }))
     .map(([step, chosen]): Step => ({ ...step, ...GOOD, by: 'zoe', changes: [{ file: 'one', content: chosen }] }));
   const few = fc.array(fc.oneof(...STEPS), { maxLength: 2 });
   return fc
-    .tuple(few, granted, few, takenBack, few, after)
+    .tuple(few, granted, few, revoked, few, after)
     .map(([before, first, between, second, then, rest]) => [...before, first, ...between, second, ...then, ...rest]);
 }
 

@@ -68,7 +68,7 @@ const approvalDoubt: AnyFacts<ApprovalDoubt> = (name) =>
   kinds<ApprovalDoubt>(
     fc.record({ kind: fc.constant('line'), pull }),
     fc.record({ kind: fc.constant('line-without-review') }),
-    fc.record({ kind: fc.constant('standing'), fault: fault(name) }),
+    fc.record({ kind: fc.constant('authority'), fault: fault(name) }),
   );
 
 const policyDoubt: AnyFacts<PolicyDoubt> = (name) =>

@@ -107,7 +107,7 @@ test.each<Fitting>([
     BY_RULES,
   ),
   doubtful(
-    { kind: 'standing', fault: { message: 'members are not readable' } },
+    { kind: 'authority', fault: { message: 'members are not readable' } },
     'members are not readable',
     /which permission or service is missing/,
   ),

@@ -13,7 +13,7 @@ export interface DriverRequest {
   /** How taking back goes: well, slowly, or not. */
   readonly revoke?: 'slow' | 'fails';
   /** Gets a line each time the credentials are taken back. */
-  readonly takenBack: string;
+  readonly revoked: string;
   /** Gets what the driver knows at its end. */
   readonly report: string;
 }
@@ -30,7 +30,7 @@ export interface DriverReport {
 
 /** Does with one request what the main step does, in a process of its own that can be sent signals. */
 async function drive(request: DriverRequest): Promise<Partial<DriverReport>> {
-  const { script, shell, workingDirectory, credentials, limits, takenBack: revoked } = request;
+  const { script, shell, workingDirectory, credentials, limits, revoked } = request;
   const revoke = async (): Promise<void> => {
     if (request.revoke === 'slow') await new Promise((resolve) => setTimeout(resolve, 300));
     appendFileSync(revoked, 'taken back\n');

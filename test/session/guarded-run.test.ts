@@ -14,7 +14,7 @@ describe.concurrent('how a guarded script ends', () => {
     ['no-such-program', 127, undefined],
   ])('`%s` ends with %i', async (script, code, signal) => {
     const ended = await begin(script).ended;
-    expect(ended).toMatchObject({ code, takenBack: 1, result: { exitCode: code } });
+    expect(ended).toMatchObject({ code, revoked: 1, result: { exitCode: code } });
     expect(ended.result).toEqual({ exitCode: code, ...(signal === undefined ? {} : { signal }) });
     expect(ended.output).not.toContain('not reached');
     expect(Object.keys(ended.files).toSorted()).toEqual(['env', 'output', 'path', 'summary']);
@@ -34,7 +34,7 @@ describe.concurrent('how a guarded script ends', () => {
     await shown(running, 'started');
     running.child.kill(signal);
     const ended = await running.ended;
-    expect(ended).toMatchObject({ code, takenBack: 1, result: { signal, cancelled: signal } });
+    expect(ended).toMatchObject({ code, revoked: 1, result: { signal, cancelled: signal } });
     expect(ended.output).toBe('started\n');
   });
 
@@ -47,7 +47,7 @@ describe.concurrent('how a guarded script ends', () => {
     const ended = await running.ended;
     expect(ended).toMatchObject({
       code: 7,
-      takenBack: 1,
+      revoked: 1,
       output: 'started\nsaved\n',
       result: { exitCode: 7, cancelled: 'SIGINT' },
     });
@@ -66,7 +66,7 @@ describe.concurrent('how a guarded script ends', () => {
     const ended = await running.ended;
     expect(ended).toMatchObject({
       code: 137,
-      takenBack: 1,
+      revoked: 1,
       result: { signal: 'SIGKILL', forced: 'script', cancelled: signal },
     });
     expect(ended.output).toContain('was ended by force');
@@ -82,7 +82,7 @@ describe.concurrent('how a guarded script ends', () => {
     running.child.kill('SIGINT');
     running.child.kill('SIGTERM');
     const ended = await running.ended;
-    expect(ended).toMatchObject({ code: 137, takenBack: 1 });
+    expect(ended).toMatchObject({ code: 137, revoked: 1 });
     expect(ended.time).toBeLessThan(4000);
   });
 
@@ -108,13 +108,13 @@ describe.concurrent('how a guarded script ends', () => {
     await new Promise((resolve) => setTimeout(resolve, 150));
     running.child.kill('SIGINT');
     running.child.kill('SIGTERM');
-    expect(await running.ended).toMatchObject({ code: 0, takenBack: 1 });
+    expect(await running.ended).toMatchObject({ code: 0, revoked: 1 });
   });
 
   it('when they cannot be taken back, that is the outcome', async () => {
     expect(await begin('true', { revoke: 'fails' }).ended).toMatchObject({
       code: 99,
-      takenBack: 1,
+      revoked: 1,
       error: 'could not be taken back',
     });
   });
@@ -129,7 +129,7 @@ describe.concurrent('what a guarded script leaves running', () => {
     ['in a group of its own', 'set -m; env -i sleep 30 & echo child $!'],
   ])('is ended: %s', async (_, script) => {
     const ended = await begin(script).ended;
-    expect(ended).toMatchObject({ code: 0, takenBack: 1, result: { exitCode: 0, forced: 'leftover' } });
+    expect(ended).toMatchObject({ code: 0, revoked: 1, result: { exitCode: 0, forced: 'leftover' } });
     expect(processes(ended.output, 1).filter(isRunning)).toEqual([]);
     expect(ended.output).toContain('processes that the script left running were ended');
   });
@@ -166,7 +166,7 @@ describe.concurrent('the credentials of a guarded script', () => {
   it('are in its environment, and nowhere when it has ended', async () => {
     const ended = await begin('test "$SHOP_KEY" = the-secret-value-of-a-session\necho "NAME=value" >> "$GITHUB_ENV"')
       .ended;
-    expect(ended).toMatchObject({ code: 0, takenBack: 1 });
+    expect(ended).toMatchObject({ code: 0, revoked: 1 });
     expect(ended.files['env']).toBe('NAME=value\n');
     expect(JSON.stringify([ended.environment, ended.files, ended.output])).not.toContain(SECRET);
   });
@@ -203,7 +203,7 @@ describe.concurrent('the credentials of a guarded script', () => {
     const ended = await begin('echo started', { credentials }).ended;
     expect(ended).toMatchObject({
       code: 99,
-      takenBack: 1,
+      revoked: 1,
       output: '',
       error: expect.stringContaining('`one` and `two` would both set `SHOP_KEY`'),
     });
@@ -212,7 +212,7 @@ describe.concurrent('the credentials of a guarded script', () => {
   it('are taken back when the script cannot be started', async () => {
     const credentials = [{ name: 'shop', variables: { SHOP_KEY: 'x'.repeat(3_000_000) } }];
     const ended = await begin('echo started', { credentials }).ended;
-    expect(ended).toMatchObject({ code: 99, takenBack: 1, output: '', error: expect.stringContaining('E2BIG') });
+    expect(ended).toMatchObject({ code: 99, revoked: 1, output: '', error: expect.stringContaining('E2BIG') });
     expect(Object.keys(ended.files)).toHaveLength(4);
   });
 });
@@ -237,7 +237,7 @@ describe.concurrent('where and with what a guarded script runs', () => {
     ],
     [{ shell: 'no-such-shell {0}' }, 'the input `shell` names a program that is not on the PATH: `no-such-shell`'],
   ])('%o is refused before anything is issued', async (more, error) => {
-    expect(await begin('echo started', more).ended).toMatchObject({ code: 99, takenBack: 0, output: '', error });
+    expect(await begin('echo started', more).ended).toMatchObject({ code: 99, revoked: 0, output: '', error });
   });
 
   it.each([

@@ -33,7 +33,7 @@ export interface Ended extends DriverReport {
   readonly output: string;
   readonly workspace: string;
   /** How often the credentials were taken back. */
-  readonly takenBack: number;
+  readonly revoked: number;
   /** Names and contents of all files in the workspace and the runner's folders. */
   readonly files: Readonly<Record<string, string>>;
   /** Milliseconds. */
@@ -53,10 +53,10 @@ export function begin(script: string, more: Differently = {}): Running {
   roots.push(root);
   const { env = {}, isPaused = false, ...given } = more;
   const [temp, workspace, request] = [join(root, 'temp'), join(root, 'workspace'), join(root, 'request.json')];
-  const [report, takenBack] = [join(root, 'report.json'), join(root, 'taken-back')];
+  const [report, revoked] = [join(root, 'report.json'), join(root, 'taken-back')];
   for (const folder of [temp, workspace]) mkdirSync(folder);
   const credentials = [{ name: 'shop', variables: { SHOP_KEY: SECRET } }];
-  writeFileSync(request, JSON.stringify({ script, credentials, limits: LIMITS, takenBack, report, ...given }));
+  writeFileSync(request, JSON.stringify({ script, credentials, limits: LIMITS, revoked, report, ...given }));
   const start = performance.now();
   const child = spawn('sh', ['-c', 'exec "$0" "$@" 2>&1', process.execPath, DRIVER, request], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -69,13 +69,13 @@ export function begin(script: string, more: Differently = {}): Running {
   const ended = new Promise<Ended>((resolve) => {
     child.once('close', (code) => {
       const known = JSON.parse(readIfThere(report) || '{"environment":{},"size":0}') as DriverReport;
-      const count = readIfThere(takenBack).split('\n').length - 1;
+      const count = readIfThere(revoked).split('\n').length - 1;
       resolve({
         ...known,
         code,
         output,
         workspace,
-        takenBack: count,
+        revoked: count,
         files: { ...contents(temp), ...contents(workspace) },
         time: performance.now() - start,
       });

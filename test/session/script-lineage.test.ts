@@ -49,7 +49,7 @@ describe.skipIf(process.platform !== 'linux')('what a script leaves running unde
     expect(isRunning(bystander.pid ?? 0)).toBe(true);
     const id = Number(/^child (\d+)$/m.exec(ended.output)?.[1]);
     started.push(id);
-    expect(ended).toMatchObject({ code: 0, takenBack: 1, result: { exitCode: 0, forced: 'leftover' } });
+    expect(ended).toMatchObject({ code: 0, revoked: 1, result: { exitCode: 0, forced: 'leftover' } });
     expect(ended.result).not.toHaveProperty('isUnended');
     expect(isRunning(id)).toBe(false);
   });

@@ -2,7 +2,7 @@ import { safeLine } from '../../report/safe-line.ts';
 import type { Finding } from './finding.ts';
 
 /** Longest message of an annotation. */
-const LONGEST = 1000;
+const MAX_ANNOTATION_CHARACTERS = 1000;
 
 /**
  * The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error
@@ -15,7 +15,10 @@ export function formatAnnotation({ rule, severity, file, line, column, message, 
 }
 
 function data(value: string): string {
-  return safeLine(value, LONGEST).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return safeLine(value, MAX_ANNOTATION_CHARACTERS)
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function property(value: string): string {

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import type { Report } from './tree.ts';
 
 /** Longest message that is printed. */
-const LONGEST = 500;
+const MAX_FINDING_CHARACTERS = 500;
 
 /** One line for each finding, as compilers write it, and a last line with the count. */
 export function formatReport(report: Report, style: Style): string {
@@ -34,7 +34,8 @@ export function formatJson({ files, findings }: Report): string {
 }
 
 function formatFinding({ rule, severity, file, line, column, message, hint }: Finding, style: Style): string {
-  const place = line > 0 ? `${safeLine(file, LONGEST)}:${line}:${column}` : safeLine(file, LONGEST);
+  const place =
+    line > 0 ? `${safeLine(file, MAX_FINDING_CHARACTERS)}:${line}:${column}` : safeLine(file, MAX_FINDING_CHARACTERS);
   const colour = severity === 'error' ? style.bad : style.doubtful;
-  return `${place}: ${colour(severity)}: ${safeLine(message, LONGEST)}${hint === undefined ? '' : ` (${safeLine(hint, LONGEST)})`} ${style.faint(`[${rule}]`)}`;
+  return `${place}: ${colour(severity)}: ${safeLine(message, MAX_FINDING_CHARACTERS)}${hint === undefined ? '' : ` (${safeLine(hint, MAX_FINDING_CHARACTERS)})`} ${style.faint(`[${rule}]`)}`;
 }

@@ -6,14 +6,14 @@ export interface Progress {
   readonly end: () => void;
 }
 
-const ON_TERMINAL = 100;
-const IN_LOG = 5000;
+const TERMINAL_PAUSE_MS = 100;
+const LOG_PAUSE_MS = 5000;
 
 /** A line that rewrites itself on a terminal; with `wanted`, a line every few seconds elsewhere; else silence. */
 export function startProgress({ stderr, now, env }: Terminal, wanted: boolean): Progress {
   const live = stderr.isTTY === true && (env['CI'] ?? '') === '';
   if (!live && !wanted) return { show: () => undefined, end: () => undefined };
-  const pause = live ? ON_TERMINAL : IN_LOG;
+  const pause = live ? TERMINAL_PAUSE_MS : LOG_PAUSE_MS;
   let last = now();
   let shown = false;
   return {

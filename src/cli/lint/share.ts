@@ -29,10 +29,10 @@ export interface Share {
   readonly findings: readonly Finding[];
 }
 
-const NEXT = 0;
-const FILES = 1;
+const NEXT_FOLDER_INDEX = 0;
+const FILE_COUNT_INDEX = 1;
 /** Folders that a thread takes at a time. */
-const BATCH = 16;
+const BATCH_FOLDERS = 16;
 
 /** Counters for a job that has not begun. */
 export function newCounters(): Int32Array<SharedArrayBuffer> {
@@ -41,7 +41,7 @@ export function newCounters(): Int32Array<SharedArrayBuffer> {
 
 /** How many files of a job are done, by all threads. */
 export function filesDone(counters: Int32Array): number {
-  return Atomics.load(counters, FILES);
+  return Atomics.load(counters, FILE_COUNT_INDEX);
 }
 
 /** Lints folders until none is left; `afterBatch` hears after each handful. */
@@ -50,12 +50,12 @@ export function lintShare(job: Job, afterBatch?: () => void): Share {
   const policy = parsed?.ok === true ? parsed.value : undefined;
   const findings: Finding[] = [];
   for (;;) {
-    const first = Atomics.add(job.counters, NEXT, BATCH);
+    const first = Atomics.add(job.counters, NEXT_FOLDER_INDEX, BATCH_FOLDERS);
     if (first >= job.folders.length) return { findings };
     const files = job.folders
-      .slice(first, first + BATCH)
+      .slice(first, first + BATCH_FOLDERS)
       .reduce((count, folder) => count + lintFolder(job, folder, policy, findings), 0);
-    Atomics.add(job.counters, FILES, files);
+    Atomics.add(job.counters, FILE_COUNT_INDEX, files);
     afterBatch?.();
   }
 }

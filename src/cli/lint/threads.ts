@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { Job, Share } from './share.ts';
 
 /** More threads would only wait for the disk. */
-const MOST_THREADS = 4;
+const MAX_THREADS = 4;
 
 /** Further threads that work on the same job. */
 export interface Helpers {
@@ -23,7 +23,7 @@ export function workerFile(script: string | undefined): string | undefined {
 
 /** Starts one thread for each processor but the one that is busy already. */
 export function startHelpers(file: string, job: Job): Helpers {
-  const count = Math.min(availableParallelism(), MOST_THREADS) - 1;
+  const count = Math.min(availableParallelism(), MAX_THREADS) - 1;
   const shares = Array.from({ length: count }, () => runHelper(file, job));
   const all = Promise.all(shares);
   all.catch(() => undefined); // whoever asks for the findings hears of it

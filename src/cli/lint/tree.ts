@@ -25,7 +25,7 @@ export interface Report {
 const KINDS: readonly string[] = ['users', 'teams', 'apps'];
 
 /** Threads are worth their start only for trees larger than this. */
-const FILES_ALONE = 1000;
+const MAX_FILES_WITHOUT_THREADS = 1000;
 
 /** Lints a policy and all of its grants. `worker` is what helping threads run, if there may be any. */
 export async function lintTree(tree: Tree, setting: Setting, progress: Progress, worker?: string): Promise<Report> {
@@ -42,7 +42,7 @@ export async function lintTree(tree: Tree, setting: Setting, progress: Progress,
   let helpers: Helpers | undefined;
   const own = lintShare(job, () => {
     const done = filesDone(job.counters);
-    if (worker !== undefined && done >= FILES_ALONE) helpers ??= startHelpers(worker, job);
+    if (worker !== undefined && done >= MAX_FILES_WITHOUT_THREADS) helpers ??= startHelpers(worker, job);
     progress.show(done);
   });
   findings.push(...own.findings, ...((await helpers?.findings()) ?? []));

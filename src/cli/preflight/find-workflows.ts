@@ -8,7 +8,7 @@ import type { WorkflowPath } from './workflow-path.ts';
 
 /** Folders that hold no workflow of the repository itself. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['.git', 'node_modules']);
-const MAX_DEPTH = 40;
+const MAX_FOLDER_LEVELS = 40;
 const IS_YAML = /\.ya?ml$/;
 const IS_WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
 
@@ -91,7 +91,7 @@ function listYaml(folder: string, depth: number, written: string): readonly stri
     .filter((entry) => entry.isFile() && IS_YAML.test(entry.name))
     .map((entry) => join(folder, entry.name));
   const folders =
-    depth >= MAX_DEPTH ? [] : entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.has(entry.name));
+    depth >= MAX_FOLDER_LEVELS ? [] : entries.filter((entry) => entry.isDirectory() && !PASSED_OVER.has(entry.name));
   return [
     ...files.toSorted(),
     ...folders

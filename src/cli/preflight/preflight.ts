@@ -20,7 +20,7 @@ import { shownPath, type WorkflowPath } from './workflow-path.ts';
 const UNNAMED = 'unnamed/repository';
 
 /** Files between two looks at the progress. */
-const BATCH = 16;
+const PROGRESS_FILES = 16;
 
 /**
  * Reads workflows, finds what their steps touch, and judges it as far as there is something to judge by.
@@ -104,7 +104,7 @@ function examineAll(
   const examined: Examined[] = [];
   for (const file of workflows) {
     examined.push(examine(file, circumstances, validate || file.named ? schema : undefined));
-    if (examined.length % BATCH === 0) progress.show(examined.length);
+    if (examined.length % PROGRESS_FILES === 0) progress.show(examined.length);
   }
   progress.end();
   return examined;

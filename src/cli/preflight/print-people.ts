@@ -7,9 +7,9 @@ import { describeTouch } from './touch-entry.ts';
 import { shownPath } from './workflow-path.ts';
 
 /** Longest text of a finding that is printed. */
-const LONGEST = 500;
+const MAX_PRINTED_CHARACTERS = 500;
 /** Opaque steps that are named where steps are judged; the others are counted. */
-const MOST_OPAQUE = 3;
+const MAX_OPAQUE_STEPS = 3;
 
 /** One line of what was found in a step. */
 interface Row {
@@ -58,13 +58,15 @@ function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Sty
   const lines = [
     ...workflow.problems.map(
       ({ line, column, message }) =>
-        `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${safeLine(message, LONGEST)}`,
+        `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${safeLine(message, MAX_PRINTED_CHARACTERS)}`,
     ),
     ...formatRows(isListing ? listed(workflow, style) : found(workflow, style), workflow, style),
     ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
     ...(isListing ? [] : formatOpaque(workflow, style)),
   ];
-  return lines.length === 0 ? '' : `${style.strong(safeLine(workflow.file, LONGEST))}\n${lines.join('\n')}\n`;
+  return lines.length === 0
+    ? ''
+    : `${style.strong(safeLine(workflow.file, MAX_PRINTED_CHARACTERS))}\n${lines.join('\n')}\n`;
 }
 
 /** What may not go on. */
@@ -72,7 +74,7 @@ function found({ findings, mode }: WorkflowReport, style: Style): readonly Row[]
   const colour = mode === 'enforce' ? style.bad : style.doubtful;
   return findings.map((one) => ({
     ...one,
-    shown: `${colour(one.reason)}  ${code(one.text)} → ${safeLine(one.what, LONGEST)} (allowed: ${safeLine(one.allowed, LONGEST)})`,
+    shown: `${colour(one.reason)}  ${code(one.text)} → ${safeLine(one.what, MAX_PRINTED_CHARACTERS)} (allowed: ${safeLine(one.allowed, MAX_PRINTED_CHARACTERS)})`,
   }));
 }
 
@@ -81,15 +83,15 @@ function listed({ touches, undecided, opaque }: WorkflowReport, style: Style): r
   return [
     ...touches.map((one) => ({
       ...one,
-      shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${safeLine(describeTouch(one), LONGEST)}`,
+      shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${safeLine(describeTouch(one), MAX_PRINTED_CHARACTERS)}`,
     })),
     ...undecided.map((one) => ({
       ...one,
-      shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${safeLine(one.why, LONGEST)}`,
+      shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${safeLine(one.why, MAX_PRINTED_CHARACTERS)}`,
     })),
     ...opaque.map((one) => ({
       ...one,
-      shown: style.faint(`opaque  ${code(one.text)} → ${safeLine(one.why, LONGEST)}`),
+      shown: style.faint(`opaque  ${code(one.text)} → ${safeLine(one.why, MAX_PRINTED_CHARACTERS)}`),
     })),
   ];
 }
@@ -114,23 +116,23 @@ function grouped<K>(rows: readonly Row[], by: (row: Row) => K): ReadonlyMap<K, r
 }
 
 function formatWeakness(weakness: WeaknessEntry, workflow: WorkflowReport, style: Style): string {
-  return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${safeLine(weakness.advice, LONGEST)}`;
+  return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${safeLine(weakness.advice, MAX_PRINTED_CHARACTERS)}`;
 }
 
 function formatOpaque(workflow: WorkflowReport, style: Style): readonly string[] {
   const { opaque } = workflow;
   if (opaque.length === 0) return [];
   const name = ({ text, line }: OpaqueEntry): string => `${code(text, 80)} in line ${line}`;
-  const more = opaque.length > MOST_OPAQUE ? ` and ${opaque.length - MOST_OPAQUE} more` : '';
-  return [style.faint(`  cannot be seen: ${opaque.slice(0, MOST_OPAQUE).map(name).join(', ')}${more}`)];
+  const more = opaque.length > MAX_OPAQUE_STEPS ? ` and ${opaque.length - MAX_OPAQUE_STEPS} more` : '';
+  return [style.faint(`  cannot be seen: ${opaque.slice(0, MAX_OPAQUE_STEPS).map(name).join(', ')}${more}`)];
 }
 
 function placeOf(workflow: WorkflowReport, { file, line, column }: Pick<Row, 'file' | 'line' | 'column'>): string {
-  const path = safeLine(shownPath({ shownRoot: workflow.root }, file), LONGEST);
+  const path = safeLine(shownPath({ shownRoot: workflow.root }, file), MAX_PRINTED_CHARACTERS);
   return line > 0 ? `${path}:${line}:${column}` : path;
 }
 
-function code(text: string, longest = LONGEST): string {
+function code(text: string, longest = MAX_PRINTED_CHARACTERS): string {
   return `\`${safeLine(text.replaceAll('`', "'"), longest)}\``;
 }
 

@@ -6,7 +6,7 @@ import { VERSION } from '../version.ts';
 import type { PreflightReport, WorkflowReport } from './report.ts';
 import { shownPath } from './workflow-path.ts';
 
-const LONGEST = 1000;
+const MAX_SARIF_CHARACTERS = 1000;
 
 type Level = 'error' | 'warning' | 'note';
 
@@ -82,7 +82,7 @@ function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] 
     ruleId: id,
     ruleIndex: RULES.findIndex((rule) => rule.id === id),
     level,
-    message: { text: safeLine(text, LONGEST) },
+    message: { text: safeLine(text, MAX_SARIF_CHARACTERS) },
     locations: [locationOf(workflow, place, isOne)],
   });
   return [
@@ -106,7 +106,7 @@ function notification(
 ): object {
   return {
     level: 'error',
-    message: { text: safeLine(message, LONGEST) },
+    message: { text: safeLine(message, MAX_SARIF_CHARACTERS) },
     locations: [locationOf(workflow, place, isOne)],
   };
 }

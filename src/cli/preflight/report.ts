@@ -49,7 +49,7 @@ export interface PreflightReport {
 }
 
 /** Of fewer workflows a rate would say only how long the start took. */
-const MANY = 50;
+const MIN_RATED_WORKFLOWS = 50;
 
 /** Adds up what was found in `milliseconds`. */
 export function totalsOf(workflows: readonly WorkflowReport[], milliseconds: number): Totals {
@@ -65,7 +65,7 @@ export function totalsOf(workflows: readonly WorkflowReport[], milliseconds: num
     findings: sum(({ findings }) => findings.length),
     weaknesses: sum(({ weaknesses }) => weaknesses.length),
     problems: sum(({ problems }) => problems.length),
-    ...(milliseconds > 0 && workflows.length >= MANY
+    ...(milliseconds > 0 && workflows.length >= MIN_RATED_WORKFLOWS
       ? { perSecond: Math.round((workflows.length / milliseconds) * 1000) }
       : {}),
   };

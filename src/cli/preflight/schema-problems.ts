@@ -1,7 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 
 /** Longest list of mistakes of one file. */
-const MOST = 20;
+const MAX_PROBLEMS = 20;
 
 /** Finds what GitHub itself would refuse in a workflow. */
 export type FindProblems = (text: string, file: string) => readonly Problem[];
@@ -26,7 +26,7 @@ export async function loadSchema(): Promise<FindProblems> {
   ]);
   return (text, file) => {
     const context = new TemplateContext(
-      new TemplateValidationErrors(MOST),
+      new TemplateValidationErrors(MAX_PROBLEMS),
       getWorkflowSchema(),
       new NoOperationTraceWriter(),
     );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InputError } from '../input-error.ts';
 import { errorCode, readText, type TextRead } from '../read-text.ts';
 
-/** Longest workflow, action or script that is read, in bytes. */
+/** Longest workflow, action or script that is read. */
 export const MAX_SOURCE_BYTES = 1024 * 1024;
 
 const LINKED: TextRead = { kind: 'refused', why: 'the file is a symbolic link, or lies behind one' };

@@ -7,8 +7,8 @@ import { surveyUnstarted } from './survey-unstarted.ts';
 import type { WorkflowPath } from './workflow-path.ts';
 
 /** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */
-const MOST_ROUNDS = 10;
-const MOST_FILES = 200;
+const MAX_SURVEY_ROUNDS = 10;
+const MAX_SURVEYED_FILES = 200;
 
 /** What is asked about every workflow alike. */
 export type Circumstances = Omit<Question, 'workflow' | 'files'> & {
@@ -24,7 +24,11 @@ export function surveyFile(file: WorkflowPath, text: string, { started, ...asked
   const question: Question = { ...asked, workflow, files };
   const survey = started ? makeSurvey : surveyUnstarted;
   let found = survey(question);
-  for (let round = 0; found.wanted.length > 0 && round < MOST_ROUNDS && files.size < MOST_FILES; round += 1) {
+  for (
+    let round = 0;
+    found.wanted.length > 0 && round < MAX_SURVEY_ROUNDS && files.size < MAX_SURVEYED_FILES;
+    round += 1
+  ) {
     const texts = found.wanted.map((wanted) => textOf(file.root, wanted, workflow));
     for (const [index, wanted] of found.wanted.entries()) files.set(keyOf(wanted), texts[index]);
     // what is not there tells nothing new

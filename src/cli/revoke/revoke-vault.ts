@@ -6,8 +6,8 @@ import { InputError } from '../input-error.ts';
 import type { Terminal } from '../terminal.ts';
 import type { OpenCredential } from './record.ts';
 
-/** Longest time for one credential, in milliseconds. */
-const PATIENCE = 30_000;
+/** Longest time for one credential. */
+const VAULT_REVOKE_MS = 30_000;
 
 /**
  * Takes a Vault credential back by its accessor, with the operator's own token.
@@ -34,7 +34,7 @@ export async function revokeVault(
       'if you trust that server with your token, set VAULT_ADDR to it',
     );
   }
-  const deadline = now() + PATIENCE;
+  const deadline = now() + VAULT_REVOKE_MS;
   const client = createClient({
     certificates: certificates === undefined ? undefined : pemOf(certificates),
     environment: env,

@@ -20,7 +20,7 @@ import { sessionTags, sourceIdentity } from './session-tags.ts';
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html#iam-term-role-chaining
  */
 const MAX_CHAINED_SECONDS = 3600;
-/** The first session is used once, at once. Seconds. */
+/** The first session is used once, at once. */
 const FIRST_SESSION_SECONDS = 300;
 
 /** Two hops. What is wrong with the second one is said before anything is sent for the first. */
@@ -55,7 +55,7 @@ export function planChain(spec: ChainedSpec, { bounds, accounts }: SessionLimits
         dropped.length === 0
           ? []
           : [
-              `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: AWS has no room for it beside the session policy.`,
+              `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: the session policy leaves too little space for it.`,
             ];
       return { keys, role, expires: Math.min(keys.expires, until), notes };
     },

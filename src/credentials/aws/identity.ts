@@ -6,7 +6,7 @@ import type { AwsKeys } from './signature.ts';
 import { ExchangeError } from '../credential.ts';
 
 /** The runner's clock is not AWS's. */
-const CLOCK_SKEW = 5 * 60_000;
+const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** What was asked for, to hold the answer against. */
 export interface Asked {
@@ -32,9 +32,9 @@ export function checkedSession(answer: SessionAnswer, asked: Asked): Session {
   checkArn(arn, asked);
   const expires = answer.expiration?.getTime() ?? Number.NaN;
   if (!Number.isFinite(expires)) throw unexpected('BadAnswer', 'AWS answered without a readable `Expiration`');
-  if (expires <= asked.now - CLOCK_SKEW)
+  if (expires <= asked.now - CLOCK_SKEW_MS)
     throw unexpected('UnexpectedExpiration', `AWS answered with keys that expired at ${formatInstant(expires)}`);
-  if (expires > asked.now + asked.seconds * 1000 + CLOCK_SKEW)
+  if (expires > asked.now + asked.seconds * 1000 + CLOCK_SKEW_MS)
     throw unexpected(
       'UnexpectedExpiration',
       `AWS answered with keys that live until ${formatInstant(expires)}, longer than the ${asked.seconds} seconds asked for`,

@@ -13,8 +13,8 @@ import { type AwsService, askAws } from './call.ts';
 
 /** RS256 in KMS's own words. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html */
 const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';
-/** The session signs once, at once, and cannot be given back. Seconds. */
-const LONGEST = 300;
+/** The session signs once, at once, and cannot be given back. */
+const SIGNING_SESSION_SECONDS = 300;
 
 /**
  * A key of AWS KMS that signs, with a session that may do nothing else.
@@ -28,7 +28,7 @@ export async function kmsSigner(
 ): Promise<Signer> {
   const { key: _, endpoints, ...login } = spec;
   const role = targetRole(spec, accounts);
-  const limits = { bounds: { ...bounds, session: Math.min(bounds.session, LONGEST) }, accounts };
+  const limits = { bounds: { ...bounds, session: Math.min(bounds.session, SIGNING_SESSION_SECONDS) }, accounts };
   const { keys, expires } = await openSession({ ...login, policy: signPolicy(spec, role) }, limits, tools);
   const service: AwsService = {
     name: 'kms',

@@ -4,8 +4,8 @@ import { seeAws } from './docs.ts';
 import { type Bounds, ExchangeError } from '../credential.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, DurationSeconds */
-const SHORTEST = 900;
-const LONGEST = 43_200;
+const MIN_SESSION_SECONDS = 900;
+const MAX_SESSION_SECONDS = 43_200;
 
 /** How long a session is asked for, and when its policy ends it. */
 export interface SessionLifetime {
@@ -32,10 +32,13 @@ export function sessionLifetime(
       `renew the grant, then start the run again\n${seeAws('ended')}`,
     );
   }
-  const longest = Math.min(spec.session ?? LONGEST, bounds.session, LONGEST);
+  const longest = Math.min(spec.session ?? MAX_SESSION_SECONDS, bounds.session, MAX_SESSION_SECONDS);
   const remaining = Math.floor((bounds.until - now) / 1000);
-  const seconds = Math.max(SHORTEST, Math.floor(Math.min(remaining, longest)));
+  const seconds = Math.max(MIN_SESSION_SECONDS, Math.floor(Math.min(remaining, longest)));
   // INVARIANT: where STS gives more than was asked for, the Deny stands in: at the grant's end, or at the end of a
   // session shorter than STS knows
-  return { seconds, until: longest < SHORTEST ? Math.min(bounds.until, now + longest * 1000) : bounds.until };
+  return {
+    seconds,
+    until: longest < MIN_SESSION_SECONDS ? Math.min(bounds.until, now + longest * 1000) : bounds.until,
+  };
 }

@@ -2,11 +2,11 @@ import { HttpError } from '../../http/send.ts';
 import { AwsFault } from './fault.ts';
 import type { ExchangeTools } from '../credential.ts';
 
-const ATTEMPTS = 4;
-const BASE_DELAY = 200;
-const MAX_DELAY = 4_000;
+const MAX_ATTEMPTS = 4;
+const AWS_BASE_DELAY_MS = 200;
+const AWS_MAX_DELAY_MS = 4_000;
 /** Longest time to go on trying: the token lives five minutes, and a person waits. */
-const PATIENCE = 30_000;
+const AWS_RETRY_MS = 30_000;
 const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 
 /**
@@ -40,13 +40,13 @@ export async function retryingAws<T>(
   tools: Pick<ExchangeTools, 'now' | 'sleep' | 'random'>,
   deadline: number,
 ): Promise<T> {
-  const end = Math.min(deadline, tools.now() + PATIENCE);
+  const end = Math.min(deadline, tools.now() + AWS_RETRY_MS);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await call();
     } catch (error) {
       const delay = delayFor(error, attempt, tools);
-      if (attempt >= ATTEMPTS || !isRetryable(error) || tools.now() + delay >= end) throw error;
+      if (attempt >= MAX_ATTEMPTS || !isRetryable(error) || tools.now() + delay >= end) throw error;
       await tools.sleep(delay);
     }
   }
@@ -68,7 +68,7 @@ function delayFor(error: unknown, attempt: number, tools: Pick<ExchangeTools, 'n
   const asked =
     error instanceof AwsFault && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
   if (asked !== undefined) return asked;
-  const ceiling = Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1));
+  const ceiling = Math.min(AWS_MAX_DELAY_MS, AWS_BASE_DELAY_MS * 2 ** (attempt - 1));
   return Math.round(ceiling / 2 + (tools.random() * ceiling) / 2);
 }
 

@@ -14,7 +14,7 @@ import { type AwsService, askAws } from './call.ts';
  * Most names that one request may hold.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
  */
-const MOST_PARAMETERS = 10;
+const MAX_PARAMETERS = 10;
 
 /** One request, and what it reads, for people. */
 interface Reading {
@@ -83,8 +83,8 @@ function stagesOf(secrets: readonly AwsSecret[]): readonly AwsSecret[] {
 
 function chunksOf(secrets: readonly AwsSecret[]): readonly (readonly string[])[] {
   const names = [...new Set(secrets.flatMap(({ parameter }) => (parameter === undefined ? [] : [parameter])))];
-  return Array.from({ length: Math.ceil(names.length / MOST_PARAMETERS) }, (_, index) =>
-    names.slice(index * MOST_PARAMETERS, (index + 1) * MOST_PARAMETERS),
+  return Array.from({ length: Math.ceil(names.length / MAX_PARAMETERS) }, (_, index) =>
+    names.slice(index * MAX_PARAMETERS, (index + 1) * MAX_PARAMETERS),
   );
 }
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Bounds } from '../credential.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, RoleSessionName */
-const LONGEST = 64;
+const MAX_SESSION_NAME_CHARACTERS = 64;
 const REFUSED = /[^\w+=,.@-]/g;
-const DIGEST_LENGTH = 8;
+const DIGEST_CHARACTERS = 8;
 /** Room for a run's id, twenty digits, and its attempt. */
-const LONGEST_RUN = 32;
+const MAX_RUN_CHARACTERS = 32;
 
 /**
  * Names the session after who, by which grant, in which run attempt, so that CloudTrail tells:
@@ -16,11 +16,15 @@ const LONGEST_RUN = 32;
 export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | 'runAttempt'>): string {
   const actor = actorName(bounds.actor);
   const slug = slugOf(bounds.grant, bounds.actor);
-  const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, LONGEST_RUN, `${bounds.runId}\n${bounds.runAttempt}`);
-  const most = LONGEST - run.length - '@@'.length;
+  const run = shortened(
+    `${bounds.runId}-${bounds.runAttempt}`,
+    MAX_RUN_CHARACTERS,
+    `${bounds.runId}\n${bounds.runAttempt}`,
+  );
+  const most = MAX_SESSION_NAME_CHARACTERS - run.length - '@@'.length;
   if (actor.length + slug.length <= most && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0)
     return `${actor}@${slug}@${run}`;
-  const left = most - DIGEST_LENGTH - '.'.length;
+  const left = most - DIGEST_CHARACTERS - '.'.length;
   const actorMost = Math.max(Math.floor((left * 3) / 4), left - slug.length);
   const who = actor.slice(0, actorMost).replaceAll(REFUSED, '-');
   const what = slug.slice(0, left - who.length).replaceAll(REFUSED, '-');
@@ -40,10 +44,10 @@ function slugOf(grant: string, actor: string): string {
 
 function shortened(text: string, longest: number, identity: string): string {
   if (text.length <= longest && text.search(REFUSED) < 0) return text;
-  return `${text.slice(0, longest - DIGEST_LENGTH - 1).replaceAll(REFUSED, '-')}.${digest(identity)}`;
+  return `${text.slice(0, longest - DIGEST_CHARACTERS - 1).replaceAll(REFUSED, '-')}.${digest(identity)}`;
 }
 
 /** Tells apart what was cut or replaced. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_LENGTH);
+  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }

@@ -10,7 +10,7 @@ import { ExchangeError } from '../credential.ts';
  * Most characters of the inline policy and the ARNs of managed policies together, and which an inline policy may hold.
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-const MOST_CHARACTERS = 2048;
+const MAX_POLICY_CHARACTERS = 2048;
 const REFUSED_CHARACTER = /[^\t\n\r\u0020-\u00FF]/u;
 
 /**
@@ -137,7 +137,7 @@ function checkCharacters(written: string): void {
 
 function checkSize(written: string, spec: Pick<AwsSpec, 'policies'>, base: Base): void {
   const managed = (spec.policies ?? []).join('').length;
-  const over = written.length + managed - MOST_CHARACTERS;
+  const over = written.length + managed - MAX_POLICY_CHARACTERS;
   if (over <= 0) return;
   const own = JSON.stringify(base.statements).length;
   const sids = base.statements.reduce(
@@ -158,7 +158,7 @@ function checkSize(written: string, spec: Pick<AwsSpec, 'policies'>, base: Base)
   throw new ExchangeError(
     'aws',
     'SessionPolicyTooLarge',
-    `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MOST_CHARACTERS + over} of ${MOST_CHARACTERS}`,
+    `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`,
     [
       `they are measured without spaces: ${parts.join(', ')}`,
       `to cut ${over}: ${cuts.join(', ')}`,

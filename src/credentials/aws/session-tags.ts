@@ -3,11 +3,11 @@ import type { Bounds } from '../credential.ts';
 import { actorName, digest } from './session-name.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html, Value */
-const LONGEST_VALUE = 256;
+const MAX_TAG_CHARACTERS = 256;
 const REFUSED = /[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu;
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, SourceIdentity */
-const LONGEST_IDENTITY = 64;
-const SHORTEST_IDENTITY = 2;
+const MAX_IDENTITY_CHARACTERS = 64;
+const MIN_IDENTITY_CHARACTERS = 2;
 const REFUSED_IDENTITY = /[^\w+=,.@-]/g;
 
 /**
@@ -35,15 +35,15 @@ export function sessionTags(
   };
   return SESSION_TAGS.toSorted((a, b) => DROPPED_FIRST.indexOf(a) - DROPPED_FIRST.indexOf(b)).flatMap((key) => {
     const value = values[key];
-    return value === undefined || value === '' ? [] : [{ key, value: fitting(value, REFUSED, LONGEST_VALUE) }];
+    return value === undefined || value === '' ? [] : [{ key, value: fitting(value, REFUSED, MAX_TAG_CHARACTERS) }];
   });
 }
 
 /** Who it is, as CloudTrail shows it on everything that comes of the session. */
 export function sourceIdentity({ actor }: Pick<Bounds, 'actor'>): string {
-  const name = fitting(actorName(actor), REFUSED_IDENTITY, LONGEST_IDENTITY);
+  const name = fitting(actorName(actor), REFUSED_IDENTITY, MAX_IDENTITY_CHARACTERS);
   // `+` is in no login
-  return name.padEnd(SHORTEST_IDENTITY, '+');
+  return name.padEnd(MIN_IDENTITY_CHARACTERS, '+');
 }
 
 /**

@@ -14,8 +14,8 @@ import { sessionPolicy } from './session-policy.ts';
 import { ExchangeError, type ExchangeRequest, type ExchangeTools } from '../credential.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, WebIdentityToken */
-const SHORTEST_TOKEN = 4;
-const LONGEST_TOKEN = 20_000;
+const MIN_TOKEN_CHARACTERS = 4;
+const MAX_TOKEN_CHARACTERS = 20_000;
 
 /** What bounds a session, besides its own specification. */
 export type SessionLimits = Pick<ExchangeRequest<unknown>, 'bounds' | 'accounts'>;
@@ -93,11 +93,11 @@ async function verified(
 }
 
 function checkToken(idToken: string): void {
-  if (idToken.length >= SHORTEST_TOKEN && idToken.length <= LONGEST_TOKEN) return;
+  if (idToken.length >= MIN_TOKEN_CHARACTERS && idToken.length <= MAX_TOKEN_CHARACTERS) return;
   throw new ExchangeError(
     'aws',
     'TokenLength',
-    `the OIDC token has ${idToken.length} characters, AWS takes ${SHORTEST_TOKEN} to ${LONGEST_TOKEN}`,
+    `the OIDC token has ${idToken.length} characters, AWS takes ${MIN_TOKEN_CHARACTERS} to ${MAX_TOKEN_CHARACTERS}`,
     `a token grows with the custom properties of the repository: have fewer of them in it\n${seeAws('token')}`,
   );
 }

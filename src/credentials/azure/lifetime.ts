@@ -7,10 +7,10 @@ import { seeAzure } from './docs.ts';
  * An access token lasts 60 to 90 minutes, which no request can change.
  * https://learn.microsoft.com/entra/identity-platform/access-tokens#token-lifetime
  */
-const SHORTEST = 3_600_000;
+const MIN_AZURE_TOKEN_MS = 3_600_000;
 
 /** The job's own token is good for so long. */
-const ASSERTION = 300_000;
+const ASSERTION_MS = 300_000;
 
 /**
  * The longest that Entra gives an application: with continuous access evaluation, to a managed identity, or by a policy
@@ -18,7 +18,7 @@ const ASSERTION = 300_000;
  * https://learn.microsoft.com/entra/identity/conditional-access/concept-continuous-access-evaluation-workload,
  * https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes
  */
-const LONGEST = 86_400_000;
+const MAX_AZURE_TOKEN_MS = 86_400_000;
 
 /** When a credential has to be over, and what says so. */
 interface Limit {
@@ -53,11 +53,11 @@ export function checkTimeLeft(
     );
   if (acceptLonger) return;
   const { at, why } = limitOf(bounds, now);
-  if (now + SHORTEST > at) {
+  if (now + MIN_AZURE_TOKEN_MS > at) {
     throw new ExchangeError(
       'azure',
       'OutlivesGrant',
-      `a token of Azure lasts an hour or longer, until ${formatInstant(now + SHORTEST)} at least, and ${why}`,
+      `a token of Azure lasts an hour or longer, until ${formatInstant(now + MIN_AZURE_TOKEN_MS)} at least, and ${why}`,
       `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`,
     );
   }
@@ -73,7 +73,7 @@ export function checkTimeLeft(
 
 /** Latest end of anything that can be made of the job's token. */
 export function fileEnd(now: number): number {
-  return now + ASSERTION + LONGEST;
+  return now + ASSERTION_MS + MAX_AZURE_TOKEN_MS;
 }
 
 /**

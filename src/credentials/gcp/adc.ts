@@ -6,7 +6,7 @@ import { JWT } from './federate.ts';
  * The shortest life that all official libraries let a token have, in seconds: Java refuses less
  * (google-auth-library-java, ExternalAccountCredentials, MINIMUM_TOKEN_LIFETIME_SECONDS), the others do not look.
  */
-export const SHORTEST = 600;
+export const MIN_ADC_SECONDS = 600;
 
 /** Where an SDK gets the job's token from. */
 export type CredentialSource =

@@ -4,7 +4,7 @@ import { type Credential, type Exchange, ExchangeError, type ExchangeTools, late
 import { audienceOf } from './address.ts';
 import { seeGcp } from './docs.ts';
 import { type Asking, downscope, federate, type GoogleToken } from './federate.ts';
-import { accountIdToken, accountToken, ID_TOKEN_LIFE } from './impersonate.ts';
+import { accountIdToken, accountToken, ID_TOKEN_MS } from './impersonate.ts';
 import { type TokenLifetime, tokenLifetime } from './lifetime.ts';
 import { requestReason } from './request-reason.ts';
 import { tokenFiles, type TokenFiles } from './token-file.ts';
@@ -25,8 +25,8 @@ interface Made {
 export const exchangeGcp: Exchange<GcpSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
   const lifetime = tokenLifetime(spec, bounds, tools.now());
   const latest = latestEnd(bounds, tools.now());
-  if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_LIFE > latest && !acceptLonger)
-    throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_LIFE, latest);
+  if (spec['id-token'] !== undefined && tools.now() + ID_TOKEN_MS > latest && !acceptLonger)
+    throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_MS, latest);
   const asking: Asking = { spec, reason: requestReason(bounds), idToken: await tools.idToken(audienceOf(spec)) };
   const made = await tokens(asking, lifetime, tools);
   if (made.access.expires > lifetime.latest && !acceptLonger) throw tooLong(spec, made.access.expires, lifetime.latest);

@@ -70,10 +70,10 @@ export async function downscope(asking: Asking, source: GoogleToken, tools: Exch
   // it ends with its source, and the answer counts in seconds from then; what says otherwise by more than a rounding is
   // believed
   const stated = lasts === undefined ? source.expires : tools.now() + lasts * 1000;
-  return { token, expires: stated > source.expires + ROUNDING ? stated : source.expires };
+  return { token, expires: stated > source.expires + ROUNDING_MS ? stated : source.expires };
 }
 
-const ROUNDING = 10_000;
+const ROUNDING_MS = 10_000;
 
 async function exchanged(
   asking: Asking,

@@ -14,7 +14,7 @@ import { secondsUntil } from './lifetime.ts';
  * Every ID token of a service account lasts so long, in milliseconds.
  * https://cloud.google.com/docs/authentication/token-types#id-lifetime
  */
-export const ID_TOKEN_LIFE = 3_600_000;
+export const ID_TOKEN_MS = 3_600_000;
 
 /** What is impersonated, and by which token. */
 export interface Impersonation extends Asking {

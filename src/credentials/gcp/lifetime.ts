@@ -1,12 +1,12 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
-import { type Bounds, ExchangeError, SLACK } from '../credential.ts';
+import { type Bounds, ExchangeError, SLACK_MS } from '../credential.ts';
 import { seeGcp } from './docs.ts';
 
-/** What Google gives without a policy of the organisation, in seconds. */
-const USUAL = 3600;
-/** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
-const ON_THE_WAY = 5000;
+/** What Google gives without a policy of the organisation. */
+const USUAL_TOKEN_SECONDS = 3600;
+/** The server counts from when it is asked, which is later than when asking began. */
+const GOOGLE_LATENCY_MS = 5000;
 
 /** How long anything may last. Times in milliseconds since 1970. */
 export interface TokenLifetime {
@@ -26,13 +26,13 @@ export function tokenLifetime(
   now: number,
 ): TokenLifetime {
   if (bounds.until <= now) throw ended(bounds.until);
-  const session = now + Math.min(spec.session ?? USUAL, bounds.session) * 1000;
-  return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + SLACK) };
+  const session = now + Math.min(spec.session ?? USUAL_TOKEN_SECONDS, bounds.session) * 1000;
+  return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + SLACK_MS) };
 }
 
 /** Whole seconds that a token may be asked for. @throws ExchangeError when nothing is left */
 export function secondsUntil(end: number, now: number): number {
-  const seconds = Math.floor((end - now - ON_THE_WAY) / 1000);
+  const seconds = Math.floor((end - now - GOOGLE_LATENCY_MS) / 1000);
   if (seconds > 0) return seconds;
   throw ended(end);
 }

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
 import { ExchangeError, type ExchangeRequest, type ExchangeTools, type Renewal } from '../credential.ts';
-import { adcText, beyondAdc, SHORTEST } from './adc.ts';
+import { adcText, beyondAdc, MIN_ADC_SECONDS } from './adc.ts';
 import { audienceOf } from './address.ts';
 import { seeGcp } from './docs.ts';
 import { federate, JWT } from './federate.ts';
@@ -10,10 +10,10 @@ import { plainCommand } from './plain-command.ts';
 import { requestReason } from './request-reason.ts';
 import { ADC_VARIABLES, MISLEADING, NO_TOKENS, settingsOf } from './variables.ts';
 
-/** Time for the command, in milliseconds; libraries take 5 to 120 seconds. */
-const TIMEOUT = 60_000;
-/** A job's token is good for so long, in milliseconds. */
-const TOKEN_LIFE = 300_000;
+/** Time for the command; libraries take 5 to 120 seconds. */
+const COMMAND_TIMEOUT_MS = 60_000;
+/** A job's token is good for so long. */
+const JOB_TOKEN_MS = 300_000;
 
 /**
  * Application default credentials whose subject token comes from a command. gcloud and SDKs start it whenever they need
@@ -39,7 +39,7 @@ export const gcpExecutable: Renewal<GcpSpec> = {
         {
           name: 'gcp.json',
           variables: [...ADC_VARIABLES, 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE'],
-          text: adcText(spec, { executable: { command: run, timeout_millis: TIMEOUT } }, SHORTEST),
+          text: adcText(spec, { executable: { command: run, timeout_millis: COMMAND_TIMEOUT_MS } }, MIN_ADC_SECONDS),
         },
       ],
       notes:
@@ -78,7 +78,7 @@ async function lifeOf(
   idToken: string,
   tools: ExchangeTools,
 ): Promise<number> {
-  if (spec['service-account'] !== undefined) return SHORTEST * 1000;
+  if (spec['service-account'] !== undefined) return MIN_ADC_SECONDS * 1000;
   const { expires } = await federate({ spec, idToken, reason: requestReason(bounds) }, tools);
   return expires - tools.now();
 }
@@ -95,7 +95,7 @@ function checkTimeLeft({ spec, bounds, acceptLonger }: ExchangeRequest<GcpSpec>,
     );
   }
   if (spec['service-account'] === undefined) return;
-  if (Math.min(spec.session ?? SHORTEST, bounds.session) < SHORTEST) {
+  if (Math.min(spec.session ?? MIN_ADC_SECONDS, bounds.session) < MIN_ADC_SECONDS) {
     throw new ExchangeError(
       'gcp',
       'NotBounded',
@@ -103,7 +103,7 @@ function checkTimeLeft({ spec, bounds, acceptLonger }: ExchangeRequest<GcpSpec>,
       `use \`export: env\`, or raise \`session\` to \`10m\`\n${seeGcp('profile')}`,
     );
   }
-  const expires = now + TOKEN_LIFE + SHORTEST * 1000;
+  const expires = now + JOB_TOKEN_MS + MIN_ADC_SECONDS * 1000;
   if (expires > bounds.until && !acceptLonger) throw tooLate(expires, bounds.until);
 }
 

@@ -1,7 +1,7 @@
 import type { Bounds } from '../credential.ts';
 
 /** Google names no limit; headers of all kinds together have one. */
-const LONGEST = 256;
+const MAX_REASON_CHARACTERS = 256;
 
 /**
  * Why the calls are made, for the header `X-Goog-Request-Reason`: it ends up in the audit log, under
@@ -31,6 +31,6 @@ export function requestReason({
   return plain
     .replaceAll(/[^\u0020-\u007e]/gu, '?')
     .trim()
-    .slice(0, LONGEST)
+    .slice(0, MAX_REASON_CHARACTERS)
     .trimEnd();
 }

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
 import type { CredentialFile } from '../credential.ts';
-import { adcText, beyondAdc, SHORTEST } from './adc.ts';
+import { adcText, beyondAdc, MIN_ADC_SECONDS } from './adc.ts';
 import { seeGcp } from './docs.ts';
 import { jwtEnd } from './jwt-end.ts';
 import { ADC_VARIABLES } from './variables.ts';
@@ -34,11 +34,11 @@ export function tokenFiles(spec: GcpSpec, idToken: string, { end, federated, acc
   const stale = jwtEnd(idToken, 'the OIDC token');
   const secondsLeft = Math.floor((end - stale) / 1000);
   const isAccount = spec['service-account'] !== undefined;
-  const seconds = Math.min(3600, acceptLonger ? Math.max(secondsLeft, SHORTEST) : secondsLeft);
+  const seconds = Math.min(3600, acceptLonger ? Math.max(secondsLeft, MIN_ADC_SECONDS) : secondsLeft);
   const expires = stale + (isAccount ? seconds * 1000 : federated);
-  if (isAccount ? seconds < SHORTEST : expires > end && !acceptLonger)
+  if (isAccount ? seconds < MIN_ADC_SECONDS : expires > end && !acceptLonger)
     return none(
-      `what libraries make of it would last until ${formatInstant(stale + (isAccount ? SHORTEST * 1000 : federated))} at least, and everything has to end at ${formatInstant(end)}`,
+      `what libraries make of it would last until ${formatInstant(stale + (isAccount ? MIN_ADC_SECONDS * 1000 : federated))} at least, and everything has to end at ${formatInstant(end)}`,
     );
   return {
     files: [

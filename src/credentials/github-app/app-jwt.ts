@@ -3,7 +3,7 @@ import type { Signer } from '../signer.ts';
 import { seeApp } from './docs.ts';
 
 /** RSA keys of 2048 bits sign in 256 bytes; GitHub makes no smaller ones. */
-const SHORTEST_SIGNATURE = 256;
+const MIN_SIGNATURE_BYTES = 256;
 
 /**
  * A token that proves to be the App, good for nine minutes; a minute is allowed for clocks that differ.
@@ -15,7 +15,7 @@ export async function appJwt(app: string, signer: Signer, now: number): Promise<
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   const input = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat: seconds - 60, exp: seconds + 540, iss: app })}`;
   const signature = await signer.sign(input);
-  if (signature.length < SHORTEST_SIGNATURE)
+  if (signature.length < MIN_SIGNATURE_BYTES)
     throw new ExchangeError(
       'github',
       'BadKey',

@@ -15,7 +15,7 @@ import { findApp, type FoundApp } from './found-app.ts';
 import type { Installation } from './installation.ts';
 import { signerOf } from './key.ts';
 import type { KeyStores } from './key-store.ts';
-import { checkTimeLeft, LIFE, outlives } from './lifetime.ts';
+import { checkTimeLeft, INSTALLATION_TOKEN_MS, outlives } from './lifetime.ts';
 import { pemSigner } from './pem.ts';
 import { revokeGithub } from './revoke.ts';
 import { type InstallationToken, makeToken } from './token.ts';
@@ -55,7 +55,7 @@ export async function exchangeGithub(
     ));
   const made = await makeToken(spec, installation, place, tools);
   // one whose end is not known lasts as long as any
-  const expires = made.expires ?? tools.now() + LIFE;
+  const expires = made.expires ?? tools.now() + INSTALLATION_TOKEN_MS;
   const lost = made.lost
     ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${LOST_TOKEN}.`]
     : [];

@@ -5,8 +5,8 @@ import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
 import { fit, tokenIn, type VaultToken } from './login.ts';
 
-/** The server counts from when it is asked, which is later than when asking began. Milliseconds. */
-const ON_THE_WAY = 2000;
+/** The server counts from when it is asked, which is later than when asking began. */
+const VAULT_LATENCY_MS = 2000;
 
 /**
  * Seconds a token may last: the grant's remainder, the policy's session, the credential's own. @throws ExchangeError
@@ -18,7 +18,7 @@ export function secondsLeft(
   now: number,
 ): number {
   const seconds = Math.floor(
-    Math.min((bounds.until - now - ON_THE_WAY) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY),
+    Math.min((bounds.until - now - VAULT_LATENCY_MS) / 1000, bounds.session, session ?? Number.POSITIVE_INFINITY),
   );
   if (seconds > 0) return seconds;
   throw new ExchangeError(
@@ -46,7 +46,7 @@ export interface Shortened {
 }
 
 /** A server that takes long to answer counts from a later moment: it is asked again, so often. */
-const MOST_RENEWALS = 3;
+const MAX_RENEWALS = 3;
 
 /**
  * Makes a token end in time: it is renewed for less, which shortens it. One that later steps get is a child with an end
@@ -71,7 +71,7 @@ async function renewed(
   tools: ExchangeTools,
 ): Promise<VaultToken> {
   let token = login;
-  for (let count = 0; count < MOST_RENEWALS; count += 1) {
+  for (let count = 0; count < MAX_RENEWALS; count += 1) {
     const seconds = left();
     const issued = tools.now();
     const { status, errors, body } = await askVault(

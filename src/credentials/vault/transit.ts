@@ -11,8 +11,8 @@ import { fit, login, type VaultToken } from './login.ts';
 import { revokeVault } from './revoke.ts';
 import { shorten } from './lifetime.ts';
 
-/** Longest life of a token that signs, in seconds: it is given back at once, and this is for when that fails. */
-const LONGEST_LOGIN = 120;
+/** Longest life of a token that signs: it is given back at once, and this is for when that fails. */
+const MAX_LOGIN_SECONDS = 120;
 
 /**
  * A key of the transit engine that signs. https://openbao.org/api-docs/secret/transit/#sign-data
@@ -24,7 +24,7 @@ export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Pr
   const server = vaultServer(spec, { clientCertificate, clientKey }, tools);
   const first = await login(server, spec, tools);
   const held = issuedBy(server, spec, first, { name: spec.key, clientCertificate, clientKey });
-  const limits = { left: () => LONGEST_LOGIN, until: Number.POSITIVE_INFINITY, handedOut: false };
+  const limits = { left: () => MAX_LOGIN_SECONDS, until: Number.POSITIVE_INFINITY, handedOut: false };
   try {
     const { token } = await shorten(server, fit(first), limits, tools);
     return {

@@ -25,10 +25,10 @@ export const awsKeyShape = object(
       ),
     ),
   },
-  ({ key, region }, path, misfits) => {
+  ({ key, region }, path, mismatches) => {
     const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
     if (elsewhere !== undefined && elsewhere !== region)
-      misfits.push({
+      mismatches.push({
         path: [...path, 'key'],
         message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
       });

@@ -11,8 +11,8 @@ const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,51
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 
 /** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
-const STS_MIN = 900;
-const STS_MAX = 43_200;
+const MIN_STS_SECONDS = 900;
+const MAX_STS_SECONDS = 43_200;
 
 /** Tags that a chained session bears. */
 export const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'] as const;
@@ -49,7 +49,7 @@ export const awsShape = object(
     ...awsLogin,
     session: optional(
       described(
-        duration({ min: STS_MIN, max: STS_MAX }),
+        duration({ min: MIN_STS_SECONDS, max: MAX_STS_SECONDS }),
         'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.',
       ),
     ),

@@ -84,20 +84,20 @@ export const azureShape = object(
       ),
     ),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     const names = [
       [['env'], value.env ?? AZURE_TOKEN_VARIABLE] as const,
       ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env] as const),
     ];
     for (const [place, name] of names)
       if (OWN_VARIABLES.includes(asCompared(name)))
-        misfits.push({
+        mismatches.push({
           path: [...path, ...place],
           message: `\`${name}\` holds something else`,
           hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
         });
     for (const [place, name] of takenTwice<readonly (string | number)[]>(names))
-      misfits.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
+      mismatches.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
   },
 );
 export type AzureSpec = Of<typeof azureShape>;

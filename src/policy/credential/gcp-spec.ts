@@ -12,9 +12,9 @@ const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
  * generateAccessToken, `lifetime`.
  */
-const LONGEST = 43_200;
+const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
-const MOST_RULES = 10;
+const MAX_BOUNDARY_RULES = 10;
 
 const account = (description: string): ReturnType<typeof text> =>
   described(
@@ -110,13 +110,13 @@ export const gcpShape = object(
     ),
     session: optional(
       described(
-        duration({ min: 60, max: LONGEST }),
+        duration({ min: 60, max: MAX_GOOGLE_TOKEN_SECONDS }),
         'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.',
       ),
     ),
     'access-boundary': optional(
       described(
-        list(boundaryRule, { min: 1, max: MOST_RULES }),
+        list(boundaryRule, { min: 1, max: MAX_BOUNDARY_RULES }),
         'Credential access boundary: what the token can do at most, in Cloud Storage.',
       ),
     ),
@@ -135,10 +135,10 @@ export const gcpShape = object(
       ),
     ),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     const env = value['id-token']?.env;
     if (env !== undefined && OWN_VARIABLES.includes(asCompared(env)))
-      misfits.push({
+      mismatches.push({
         path: [...path, 'id-token', 'env'],
         message: `\`${env}\` holds something else`,
         hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
@@ -146,7 +146,7 @@ export const gcpShape = object(
     if (value['service-account'] !== undefined) return;
     for (const name of ['delegates', 'session', 'access-boundary', 'id-token'] as const) {
       if (value[name] !== undefined)
-        misfits.push({
+        mismatches.push({
           path: [...path, name],
           key: true,
           message: `\`${name}\` needs a \`service-account\``,

@@ -30,11 +30,11 @@ const keyShape = object(
       ),
     ),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(
       Boolean,
     ).length;
-    if (given !== 1) misfits.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
+    if (given !== 1) mismatches.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
   },
 );
 
@@ -74,9 +74,9 @@ export const githubShape = object(
       described(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.'),
     ),
   },
-  ({ permissions }, path, misfits) => {
+  ({ permissions }, path, mismatches) => {
     if (permissions.size === 0)
-      misfits.push({
+      mismatches.push({
         path: [...path, 'permissions'],
         message: 'a token without permissions does nothing',
         hint: 'for example `{contents: read}`',
@@ -84,14 +84,14 @@ export const githubShape = object(
     for (const [name, level] of permissions) {
       const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
       if (levels === undefined)
-        misfits.push({
+        mismatches.push({
           path: [...path, 'permissions', name],
           key: true,
           message: `GitHub Apps have no permission \`${name}\``,
           hint: similar(name),
         });
       else if (!levels.includes(level))
-        misfits.push({
+        mismatches.push({
           path: [...path, 'permissions', name],
           message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
         });

@@ -6,7 +6,7 @@ import type { Path } from '../yaml-place.ts';
 /**
  * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
-const LONGEST = 2048;
+const MAX_INLINE_POLICY_CHARACTERS = 2048;
 
 /**
  * Operators of conditions that compare other things than texts.
@@ -58,7 +58,7 @@ function shown(value: unknown): string {
 
 /** An IAM policy document, as keys and values or as JSON in one text. */
 export function iamPolicy(): Shape<Readonly<Record<string, unknown>> | string> {
-  const asText = text({ maxLength: LONGEST });
+  const asText = text({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
   return {
     schema: { anyOf: [freeObject().schema, asText.schema] },
     parse: (value, path, mismatches) => {

@@ -70,11 +70,15 @@ export const vaultShape = object(
       ),
     ),
   },
-  (value, path, misfits) => {
+  (value, path, mismatches) => {
     if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
-      misfits.push({ path, message: 'gives nothing to later steps', hint: 'give `secrets`, or `export-token: true`' });
+      mismatches.push({
+        path,
+        message: 'gives nothing to later steps',
+        hint: 'give `secrets`, or `export-token: true`',
+      });
     for (const [index, env] of takenTwice((value.secrets ?? []).map((secret, place) => [place, secret.env] as const)))
-      misfits.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+      mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
   },
 );
 export type VaultSpec = Of<typeof vaultShape>;

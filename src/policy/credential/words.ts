@@ -21,10 +21,10 @@ function nameUnless(refused: (name: string) => boolean): Shape<string> {
   const name = text({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
   const checked: Shape<string> = {
     schema: name.schema,
-    parse: (value, path, misfits) => {
-      const parsed = name.parse(value, path, misfits);
+    parse: (value, path, mismatches) => {
+      const parsed = name.parse(value, path, mismatches);
       if (parsed === undefined || !refused(parsed)) return parsed;
-      misfits.push({
+      mismatches.push({
         path,
         message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
         hint: 'choose a name of your own, such as `APP_TOKEN`',

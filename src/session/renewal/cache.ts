@@ -8,10 +8,10 @@ import { anyNumber, anyText, readStored } from '../../policy/stored-json.ts';
  * every call, because they want a quarter of an hour in reserve, and a script may start a command line a hundred times
  * a minute; each decision counts against GitHub's rate limit.
  */
-export const FRESH = 60_000;
+export const FRESH_ANSWER_MS = 60_000;
 
 /** Longest answer that is read. */
-const LONGEST = 1024 * 1024;
+const MAX_ANSWER_BYTES = 1024 * 1024;
 
 const keptShape = object({ text: required(anyText()), at: required(anyNumber()), lasts: required(anyNumber()) });
 
@@ -20,13 +20,13 @@ export type KeptAnswer = Of<typeof keptShape>;
 
 /** The last answer, where it is fresh enough and not over. */
 export function cachedAnswer(path: string, now: number): string | undefined {
-  const found = readRegular(path, LONGEST);
+  const found = readRegular(path, MAX_ANSWER_BYTES);
   const kept = found.kind === 'file' ? readStored(keptShape, found.bytes.toString('utf8')) : undefined;
   if (kept?.ok !== true) return undefined;
   const { text, at, lasts } = kept.value;
   const age = now - at;
   // a clock that was put back makes nothing fresh
-  return age >= 0 && age < Math.min(FRESH, lasts) ? text : undefined;
+  return age >= 0 && age < Math.min(FRESH_ANSWER_MS, lasts) ? text : undefined;
 }
 
 /**

@@ -15,8 +15,8 @@ import { recordRenewal } from './record.ts';
 
 type RenewalEffects = Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>;
 
-/** Longest wait, in milliseconds: SDKs give up after half a minute. */
-const PATIENCE = 25_000;
+/** Longest wait: SDKs give up after half a minute. */
+const RENEWAL_TIMEOUT_MS = 25_000;
 
 /** Why there is no new credential: the reason of a decision, and words for people. */
 export class RenewalRefused extends GateError {
@@ -82,7 +82,7 @@ function requestAgain({ inputs, context, isUseSpent }: RenewalRequest, effects: 
     GITHUB_ACTOR: context.actor,
     RUNNER_TEMP: context.temp,
   });
-  const patient = { ...inputs, timeout: Math.min(inputs.timeout, PATIENCE) };
+  const patient = { ...inputs, timeout: Math.min(inputs.timeout, RENEWAL_TIMEOUT_MS) };
   return startRequests(
     patient,
     { ...context, tokenRequest },

@@ -62,8 +62,8 @@ const fileShape = object({
 /** The request of a renewal, as it stands in its file: what is left out there is `undefined`. */
 export const renewalRequestShape: Shape<RenewalRequest> = {
   schema: fileShape.schema,
-  parse: (value, path, misfits) => {
-    const file = fileShape.parse(value, path, misfits);
+  parse: (value, path, mismatches) => {
+    const file = fileShape.parse(value, path, mismatches);
     if (file === undefined) return undefined;
     const { inputs, context } = file;
     return {
@@ -89,12 +89,12 @@ export const renewalRequestShape: Shape<RenewalRequest> = {
 function byName(item: Shape<Renewing>): Shape<Readonly<Record<string, Renewing>>> {
   return {
     schema: { type: 'object', additionalProperties: item.schema },
-    parse: (value, path, misfits) => {
-      const entries = Object.entries(anyObject().parse(value, path, misfits) ?? {}).flatMap(([name, entry]) => {
-        const one = item.parse(entry, [...path, name], misfits);
+    parse: (value, path, mismatches) => {
+      const entries = Object.entries(anyObject().parse(value, path, mismatches) ?? {}).flatMap(([name, entry]) => {
+        const one = item.parse(entry, [...path, name], mismatches);
         return one === undefined ? [] : [[name, one] as const];
       });
-      return misfits.length === 0 ? Object.fromEntries(entries) : undefined;
+      return mismatches.length === 0 ? Object.fromEntries(entries) : undefined;
     },
   };
 }

@@ -37,7 +37,7 @@ export interface Renewing {
 }
 
 /** Longest request that is read: the inputs of a step, which the runner hands over in variables. */
-const LONGEST = 4 * 1024 * 1024;
+const MAX_REQUEST_BYTES = 4 * 1024 * 1024;
 
 /** The request is not there, or is not ours. */
 export class RenewalRequestError extends GateError {
@@ -85,7 +85,7 @@ function renewalRequestOf(
 
 /** @throws OrdersError in words for whoever reads the log of a later step */
 export function readRenewalRequest(path: string): RenewalRequest {
-  const found = readRegular(path, LONGEST);
+  const found = readRegular(path, MAX_REQUEST_BYTES);
   if (found.kind !== 'file')
     throw new RenewalRequestError(
       found.kind === 'absent'

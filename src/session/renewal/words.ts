@@ -4,11 +4,11 @@ import type { Judgement } from '../judge.ts';
 import type { Session } from '../start-requests.ts';
 import { reportContext } from '../report-context.ts';
 
-const LONGEST = 1500;
+const MAX_RENEWAL_CHARACTERS = 1500;
 
 /** Why a renewal was refused, in a line for whoever reads the log of a later step. */
 export function refusalLine(message: string): string {
-  return `grantgate: ${safeLine(message, LONGEST)}`;
+  return `grantgate: ${safeLine(message, MAX_RENEWAL_CHARACTERS)}`;
 }
 
 /** What a person is told of a decision, in one line. */

@@ -17,7 +17,7 @@ export interface Descent {
 }
 
 /** Most looks for what was started between a look and the end of it. */
-const MOST_LOOKS = 50;
+const MAX_LOOKS = 50;
 
 /** Starts a script, so that what descends from it can be found. */
 export function descend<T extends { readonly pid?: number | undefined }>(
@@ -52,7 +52,7 @@ export function endAll(descent: Descent): void {
   if (descent.platform === 'win32') return endTree(descent.leader);
   send(-descent.leader, 'SIGKILL');
   const told = new Set<string>();
-  for (let look = 0; look < MOST_LOOKS && descent.platform === 'linux'; look += 1) {
+  for (let look = 0; look < MAX_LOOKS && descent.platform === 'linux'; look += 1) {
     const fresh = left(descent).filter(({ id, since }) => !told.has(`${id} ${since}`));
     if (fresh.length === 0) return;
     for (const { id, since } of fresh) {

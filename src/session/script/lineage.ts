@@ -11,8 +11,8 @@ export interface Lineage {
 
 /** Where util-linux is: a name would be looked for on a path that an earlier step may have set. */
 const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'];
-const SHORT_MS = 2000;
-const FIRST = 2 ** 40;
+const PROCESS_LIST_MS = 2000;
+const FIRST_MARK_LOCKS = 2 ** 40;
 
 /**
  * Prints whose child a process becomes when its parent is gone; it needs the shell alone. The count bounds it where the
@@ -32,12 +32,12 @@ const ORPHAN =
 export function limitLocks(mark: string): number | undefined {
   const before = mostLocks(process.pid);
   if (before === undefined) return undefined;
-  const locks = Math.min(FIRST + Number.parseInt(mark.slice(0, 8), 16), before - 1);
+  const locks = Math.min(FIRST_MARK_LOCKS + Number.parseInt(mark.slice(0, 8), 16), before - 1);
   for (const program of PRLIMIT) {
     const { status } = spawnSync(program, ['--pid', String(process.pid), `--locks=${locks}`], {
       env: {},
       stdio: 'ignore',
-      timeout: SHORT_MS,
+      timeout: PROCESS_LIST_MS,
     });
     if (status === 0) return mostLocks(process.pid) === locks ? locks : undefined;
   }
@@ -119,7 +119,7 @@ function homeOfOrphans(): number | undefined {
     env: {},
     encoding: 'latin1',
     stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: SHORT_MS,
+    timeout: PROCESS_LIST_MS,
   });
   return parseStat(stdout)?.parent;
 }

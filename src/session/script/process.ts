@@ -27,8 +27,8 @@ export interface ScriptEnd {
 }
 
 /** Longest wait for a process that was killed: one that became another user's cannot be. */
-const AFTER_KILL = 300;
-const [FIRST_LOOK, LAST_LOOK] = [10, 100];
+const AFTER_KILL_MS = 300;
+const [FIRST_LOOK_MS, LAST_LOOK_MS] = [10, 100];
 
 /**
  * Runs a command with this process's own output, passes signals on to all that it starts, and leaves nothing of it
@@ -99,7 +99,7 @@ function endOf(child: ChildProcess): Promise<ScriptEnd> {
 async function endByForce(descent: Descent, ended: Promise<ScriptEnd>): Promise<ScriptEnd> {
   endAll(descent);
   const killed: ScriptEnd = { exitCode: 128 + constants.signals.SIGKILL, signal: 'SIGKILL' };
-  return { ...(await Promise.race([ended, wait(AFTER_KILL, killed)])), forced: 'script' };
+  return { ...(await Promise.race([ended, wait(AFTER_KILL_MS, killed)])), forced: 'script' };
 }
 
 /**
@@ -112,7 +112,7 @@ async function endLeftovers(
   limits: ScriptLimits,
 ): Promise<Partial<ScriptEnd>> {
   const grace = performance.now() + limits.leftover;
-  for (let pause = FIRST_LOOK; isAnyLeft(descent); pause = Math.min(pause * 2, LAST_LOOK)) {
+  for (let pause = FIRST_LOOK_MS; isAnyLeft(descent); pause = Math.min(pause * 2, LAST_LOOK_MS)) {
     const until = cancellation.first() === undefined ? grace : cancellation.deadline();
     const rest = until - performance.now();
     if (rest <= 0) {
@@ -125,8 +125,8 @@ async function endLeftovers(
 
 /** Kills, and waits until it is done: a process may still write until it has noticed. */
 async function isGone(descent: Descent): Promise<boolean> {
-  const last = performance.now() + AFTER_KILL;
-  for (let pause = 1; performance.now() < last; pause = Math.min(pause * 2, FIRST_LOOK)) {
+  const last = performance.now() + AFTER_KILL_MS;
+  for (let pause = 1; performance.now() < last; pause = Math.min(pause * 2, FIRST_LOOK_MS)) {
     endAll(descent);
     if (!isAnyLeft(descent)) return true;
     await wait(pause);

@@ -69,7 +69,7 @@ interface Carrier {
 /** Why a file that is read may be another one by then. */
 const CHANGED = 'a file that was written before';
 /** Commands that carry commands are followed this far. */
-const MAX_DEPTH = 8;
+const MAX_CARRIED_LEVELS = 8;
 
 /**
  * Walks a script's commands in order, each finding what those before it left: what a command changes that may not run
@@ -183,7 +183,7 @@ function carry(found: Findings, carried: readonly Carried[], call: Omit<ScriptCa
     }
     const key = show(one.text);
     if (reader.trail.includes(key)) continue;
-    if (reader.trail.length >= MAX_DEPTH)
+    if (reader.trail.length >= MAX_CARRIED_LEVELS)
       found.undecided.push({ place, text: command.text, why: 'commands within commands, nested too deep' });
     else
       current = carryText(

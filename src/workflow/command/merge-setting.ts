@@ -6,7 +6,7 @@ import { sameText } from './same-text.ts';
 import type { Setting } from './setting.ts';
 
 /** Branches are named up to this length, all together. */
-const MOST_NAMED = 300;
+const MAX_BRANCH_CHARACTERS = 300;
 
 /** What commands find when it is not known which of two settings is there: facts on which they differ are unknown. */
 export function mergeSettings(before: Setting, after: Setting): Setting {
@@ -114,7 +114,7 @@ function union(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> 
 
 function eitherOf(one: Text | undefined, other: Text | undefined): string {
   const either = `${branchName(one)} or ${branchName(other)}`;
-  return either.length > MOST_NAMED ? 'one of several branches' : either;
+  return either.length > MAX_BRANCH_CHARACTERS ? 'one of several branches' : either;
 }
 
 function branchName(branch: Text | undefined): string {

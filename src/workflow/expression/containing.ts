@@ -6,7 +6,7 @@ import { Filtered, isList, isScalar, oneOf, TRUE_OR_FALSE, type Concrete, type V
  * Characters times characters up to which a text is searched: what is longer is not worth the time that hostile text
  * takes.
  */
-const MAX_EFFORT = 2 ** 24;
+const MAX_SEARCH_STEPS = 2 ** 24;
 
 /** GitHub's `contains`. Source: actions/runner, `Functions/Contains.cs`. */
 export function contains(within: Concrete, what: Concrete): Value {
@@ -32,5 +32,5 @@ export function isAtEnd(within: Concrete, what: Concrete): boolean {
 }
 
 function includes(text: string, part: string): Value {
-  return text.length * part.length > MAX_EFFORT ? oneOf(['a long text'], TRUE_OR_FALSE) : text.includes(part);
+  return text.length * part.length > MAX_SEARCH_STEPS ? oneOf(['a long text'], TRUE_OR_FALSE) : text.includes(part);
 }

@@ -4,7 +4,7 @@ import { ExpressionFault } from './fault.ts';
 import { Filtered, isList, isScalar, Maybe, type Concrete, type Value } from './value.ts';
 
 /** The longest text that an expression makes. Source: actions/runner, `EvaluationOptions.MaxMemory`. */
-export const MAX_TEXT = 2 ** 20;
+export const MAX_TEXT_CHARACTERS = 2 ** 20;
 
 /** GitHub's `format`. Source: actions/runner, `Functions/Format.cs`. */
 export function format(template: string, values: readonly string[]): string {
@@ -16,7 +16,7 @@ export function format(template: string, values: readonly string[]): string {
     parts.push(part);
     end = match.index + match[0].length;
     length += part.length;
-    if (length > MAX_TEXT) throw tooLong();
+    if (length > MAX_TEXT_CHARACTERS) throw tooLong();
   }
   return parts.join('') + template.slice(end);
 }
@@ -34,7 +34,7 @@ export function joined(list: Concrete, separator: Concrete = ','): Value {
     const text = toText(item);
     texts.push(text);
     length += text.length + between.length;
-    if (length > MAX_TEXT) throw tooLong();
+    if (length > MAX_TEXT_CHARACTERS) throw tooLong();
   }
   return texts.join(between);
 }

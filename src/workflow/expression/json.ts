@@ -1,9 +1,9 @@
 import { ExpressionFault } from './fault.ts';
-import { MAX_TEXT } from './format.ts';
+import { MAX_TEXT_CHARACTERS } from './format.ts';
 import { unknownIn } from './unknown-in.ts';
 import { Filtered, Maybe, type Concrete, type Value } from './value.ts';
 
-const MAX_DEPTH = 100;
+const MAX_DATA_LEVELS = 100;
 
 /** GitHub's `toJSON`. */
 export function toJson(value: Concrete): Value {
@@ -11,7 +11,7 @@ export function toJson(value: Concrete): Value {
   const sources = unknownIn(data);
   if (sources.length > 0) return new Maybe(sources);
   const text = JSON.stringify(data, undefined, 2);
-  if (text.length > MAX_TEXT) throw new ExpressionFault('the text is too long');
+  if (text.length > MAX_TEXT_CHARACTERS) throw new ExpressionFault('the text is too long');
   return text;
 }
 
@@ -35,7 +35,7 @@ function isTooDeep(text: string): boolean {
     else if (character === '"') inString = !inString;
     else if (!inString && (character === '[' || character === '{')) depth += 1;
     else if (!inString && (character === ']' || character === '}')) depth -= 1;
-    if (depth > MAX_DEPTH) return true;
+    if (depth > MAX_DATA_LEVELS) return true;
   }
   return false;
 }

@@ -21,7 +21,7 @@ const FUNCTIONS = [
   { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
   ...['success', 'failure', 'cancelled', 'always'].map((name) => ({ name, minArgs: 0, maxArgs: 255 })),
 ];
-const CACHE_SIZE = 2000;
+const CACHE_EXPRESSIONS = 2000;
 
 const parsed = new Map<string, Expr | ExpressionFault>();
 
@@ -34,7 +34,7 @@ export function parseExpression(expression: string): Expr {
   if (result === undefined) {
     result = parse(expression);
     const [oldest] = parsed.keys();
-    if (parsed.size >= CACHE_SIZE && oldest !== undefined) parsed.delete(oldest);
+    if (parsed.size >= CACHE_EXPRESSIONS && oldest !== undefined) parsed.delete(oldest);
     parsed.set(expression, result);
   }
   if (result instanceof ExpressionFault) throw result;

@@ -1,5 +1,5 @@
 const OPEN = '${{';
-const MAX_SOURCE = 80;
+const MAX_EXPRESSION_CHARACTERS = 80;
 
 /** A piece of a scalar: text as it is, an expression, or a `${{` that is never closed. */
 export type Segment = { readonly kind: 'text' | 'expression' | 'unclosed'; readonly text: string };
@@ -34,8 +34,8 @@ function endOf(raw: string, start: number): number | undefined {
 /** An expression on one line, at most 80 characters. */
 export function abbreviate(expression: string): string {
   const line = expression
-    .slice(0, 4 * MAX_SOURCE)
+    .slice(0, 4 * MAX_EXPRESSION_CHARACTERS)
     .trim()
     .replaceAll(/\s+/g, ' ');
-  return line.length > MAX_SOURCE ? `${line.slice(0, MAX_SOURCE - 1)}…` : line;
+  return line.length > MAX_EXPRESSION_CHARACTERS ? `${line.slice(0, MAX_EXPRESSION_CHARACTERS - 1)}…` : line;
 }

@@ -52,8 +52,8 @@ export class TreeError extends GateError {
 }
 
 /** Nodes after aliases are resolved: an alias bomb ends here. */
-const MOST_NODES = 50_000;
-const MAX_DEPTH = 64;
+const MAX_TREE_NODES = 50_000;
+const MAX_TREE_LEVELS = 64;
 
 interface Cursor {
   readonly source: string;
@@ -98,7 +98,7 @@ export function readTree(source: string, file: string): Node {
 
 function eventsOf(source: string, file: string): readonly Event[] {
   try {
-    return parseEvents(source, { maxDepth: MAX_DEPTH });
+    return parseEvents(source, { maxDepth: MAX_TREE_LEVELS });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { mark } = error;
@@ -225,8 +225,8 @@ function atEnd(cursor: Cursor): boolean {
 
 function count(cursor: Cursor, nodes: number): void {
   cursor.size += nodes;
-  if (cursor.size > MOST_NODES)
-    throw new TreeError(`the file has more than ${MOST_NODES} values`, { file: cursor.file, line: 1, column: 1 });
+  if (cursor.size > MAX_TREE_NODES)
+    throw new TreeError(`the file has more than ${MAX_TREE_NODES} values`, { file: cursor.file, line: 1, column: 1 });
 }
 
 function placeAt(cursor: Cursor, offset: number): Place {

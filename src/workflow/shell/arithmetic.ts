@@ -2,7 +2,7 @@ import type { ArithmeticCommandExpansion, ArithmeticExpression, WordPart } from 
 import type { ShellState } from './shell-state.ts';
 
 const ASSIGNS = /(?:^|[^=<>!])=(?!=)|<<=|>>=|\+\+|--/;
-const MAX_NODES = 20_000;
+const MAX_ARITHMETIC_NODES = 20_000;
 
 /** Hands on what is expanded in an arithmetic expression, and forgets the variables of one that assigns. */
 export function readArithmetic(
@@ -13,7 +13,7 @@ export function readArithmetic(
 ): void {
   // a stack of its own: `1+1+1+…` is as deep as it is long
   const open: ArithmeticExpression[] = [expression];
-  for (let count = 0; open.length > 0 && count < MAX_NODES; count += 1) {
+  for (let count = 0; open.length > 0 && count < MAX_ARITHMETIC_NODES; count += 1) {
     const node = open.pop();
     if (node === undefined) break;
     if (node.type === 'ArithmeticCommandExpansion') visit(node);

@@ -1,5 +1,5 @@
-const MAX_WORDS = 64;
-const MAX_DEPTH = 8;
+const MAX_BRACE_WORDS = 64;
+const MAX_BRACE_LEVELS = 8;
 const SEQUENCE = /^(-?\d{1,6}|[A-Za-z])\.\.(-?\d{1,6}|[A-Za-z])(?:\.\.(-?\d{1,6}))?$/;
 
 /**
@@ -14,7 +14,7 @@ export function braceWords(text: string): readonly string[] | undefined {
 export function combine<T>(choices: readonly (readonly T[])[]): readonly (readonly T[])[] | undefined {
   let all: readonly (readonly T[])[] = [[]];
   for (const choice of choices) {
-    if (all.length * choice.length > MAX_WORDS) return undefined;
+    if (all.length * choice.length > MAX_BRACE_WORDS) return undefined;
     all = all.flatMap((start) => choice.map((next) => [...start, next]));
   }
   return all;
@@ -23,7 +23,7 @@ export function combine<T>(choices: readonly (readonly T[])[]): readonly (readon
 function expand(text: string, depth: number): readonly string[] | undefined {
   const group = firstGroup(text);
   if (group === undefined) return [text];
-  if (depth >= MAX_DEPTH) return undefined;
+  if (depth >= MAX_BRACE_LEVELS) return undefined;
   const middle = group.items.length === 1 ? sequence(group.items[0] ?? '') : list(group.items, depth);
   const rest = expand(text.slice(group.end), depth + 1);
   if (middle === undefined || rest === undefined) return undefined;
@@ -35,7 +35,7 @@ function list(items: readonly string[], depth: number): readonly string[] | unde
   const words: string[] = [];
   for (const item of items) {
     const more = expand(item, depth + 1);
-    if (more === undefined || words.length + more.length > MAX_WORDS) return undefined;
+    if (more === undefined || words.length + more.length > MAX_BRACE_WORDS) return undefined;
     words.push(...more);
   }
   return words;
@@ -47,7 +47,7 @@ function firstGroup(
 ): { readonly start: number; readonly end: number; readonly items: readonly string[] } | undefined {
   for (
     let start = text.indexOf('{'), tries = 0;
-    start >= 0 && tries < MAX_WORDS;
+    start >= 0 && tries < MAX_BRACE_WORDS;
     start = text.indexOf('{', start + 1), tries += 1
   ) {
     const group = groupAt(text, start);
@@ -81,7 +81,7 @@ function sequence(item: string): readonly string[] | undefined {
   const by = Math.max(1, Math.abs(Number(step)));
   const count = Math.floor(Math.abs(to - from) / by) + 1;
   // a leading zero pads: `{01..10}`
-  if (count > MAX_WORDS || /^-?0\d/.test(first) || /^-?0\d/.test(last)) return undefined;
+  if (count > MAX_BRACE_WORDS || /^-?0\d/.test(first) || /^-?0\d/.test(last)) return undefined;
   return Array.from({ length: count }, (_, index) => {
     const value = from + Math.sign(to - from) * by * index;
     return isNumber ? String(value) : String.fromCharCode(value);

@@ -9,7 +9,7 @@ import { matches } from './pattern.ts';
 import type { ShellState } from './shell-state.ts';
 import { scalar } from './value.ts';
 
-const MAX_ROUNDS = 16;
+const MAX_LOOP_ROUNDS = 16;
 
 /** `if`: a branch that is known not to be taken is left out. */
 export function readIf(interpreter: Interpreter, node: If, frame: Frame): Status {
@@ -103,7 +103,7 @@ export function readFor(interpreter: Interpreter, node: For | Select, frame: Fra
   const isListed =
     node.type === 'For' &&
     !interpreter.record.silent &&
-    fields.length <= MAX_ROUNDS &&
+    fields.length <= MAX_LOOP_ROUNDS &&
     fields.every((field) => !field.loose && !field.glob);
   if (isListed && fields.length === 0) return undefined;
   if (!isListed || jumped) for (const one of names) frame.state.forget(one);

@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import { type Text, textOf } from '../text.ts';
 import type { Field } from './interpreter.ts';
-import { lengthOf, MAX_LENGTH } from './value.ts';
+import { lengthOf, MAX_VALUE_CHARACTERS } from './value.ts';
 
 const BLANK = /[ \t\n]/;
 
@@ -18,7 +18,7 @@ export class FieldBuilder {
   add(text: Text): void {
     this.#open = true;
     this.#length += lengthOf(text);
-    if (this.#length <= MAX_LENGTH) this.#parts.push(...text);
+    if (this.#length <= MAX_VALUE_CHARACTERS) this.#parts.push(...text);
     else this.#parts = [new Unknown('…')];
   }
 

@@ -13,11 +13,11 @@ import { type Positional, type ShellState, UNKNOWN_POSITIONAL } from './shell-st
 import { scalar } from './value.ts';
 
 /** Functions that call functions are followed this far. */
-export const MAX_CALLS = 4;
+export const MAX_CALL_LEVELS = 4;
 
 /** Reads what a function does when it is called with these words. */
 export function callFunction(interpreter: Interpreter, set: FunctionSet, call: Call, frame: Frame): Status {
-  if (frame.calls >= MAX_CALLS) {
+  if (frame.calls >= MAX_CALL_LEVELS) {
     for (const fn of set.all) interpreter.record.readLater(fn);
     frame.state.forgetAll();
     frame.out?.addOpaque(call.text, isConditional(frame));

@@ -3,7 +3,7 @@ import { dropStart, known, startsWith, type Text } from '../text.ts';
 import { type Frame, type Interpreter } from './interpreter.ts';
 import type { Words } from './parameter.ts';
 import { type Pattern, remove } from './pattern.ts';
-import { MAX_LENGTH } from './value.ts';
+import { MAX_VALUE_CHARACTERS } from './value.ts';
 
 /** `${X#…}`, `${X/…}`, `${X:0:7}`, `${X,,}` of a value; `undefined` where it is not simple enough to be known. */
 export function changeText(
@@ -107,7 +107,8 @@ function replaced(
   if (operator === '/#') return literal(text.startsWith(pattern) ? replacement + text.slice(pattern.length) : text);
   if (operator === '/%') return literal(text.endsWith(pattern) ? text.slice(0, -pattern.length) + replacement : text);
   const pieces = text.split(pattern);
-  if (text.length + pieces.length * replacement.length > MAX_LENGTH || /[&\\]/.test(replacement)) return undefined;
+  if (text.length + pieces.length * replacement.length > MAX_VALUE_CHARACTERS || /[&\\]/.test(replacement))
+    return undefined;
   if (operator === '//') return literal(pieces.join(replacement));
   const [first = '', ...rest] = pieces;
   return literal(rest.length === 0 ? first : first + replacement + rest.join(pattern));

@@ -2,7 +2,7 @@ import { parse, type ParsedScript } from 'unbash';
 import { type Text, unknownsOf } from '../text.ts';
 import { readCall } from './call.ts';
 import type { Script } from './command.ts';
-import { MAX_CALLS, readUnknown } from './function-call.ts';
+import { MAX_CALL_LEVELS, readUnknown } from './function-call.ts';
 import { hidesEnvFile, takesOutput } from './env-file.ts';
 import { exportsOf } from './github-env.ts';
 import { runsAsIndex } from './index-code.ts';
@@ -14,7 +14,7 @@ import { Source } from './source.ts';
 import { lengthOf } from './value.ts';
 import { readNode, readParsed, readStatements } from './walk.ts';
 
-const MAX_SOURCE = 64 * 1024;
+const MAX_SCRIPT_CHARACTERS = 64 * 1024;
 
 /**
  * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back:
@@ -28,7 +28,8 @@ export function readScript(
 ): Script {
   const record = new Recorder(shell);
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
-  if (text.length > MAX_SOURCE) record.halt(1, `the script is longer than ${MAX_SOURCE / 1024} KiB`);
+  if (text.length > MAX_SCRIPT_CHARACTERS)
+    record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
   else read(record, text, variables, holes);
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
   return {
@@ -82,7 +83,7 @@ function readLater(interpreter: Interpreter, frame: Frame): void {
     for (const fn of functions) if (!record.isRead(fn)) readUnknown(interpreter, fn, frame, 0);
     readTraps(interpreter, frame);
   }
-  for (const fn of record.later()) readUnknown(interpreter, fn, frame, MAX_CALLS);
+  for (const fn of record.later()) readUnknown(interpreter, fn, frame, MAX_CALL_LEVELS);
   readTraps(interpreter, frame);
 }
 
@@ -98,8 +99,8 @@ function readTraps(interpreter: Interpreter, frame: Frame): void {
 }
 
 function readText(interpreter: Interpreter, text: Text, frame: Frame, line: number): Status {
-  if (lengthOf(text) > MAX_SOURCE) {
-    interpreter.record.halt(line, `it runs a text that is longer than ${MAX_SOURCE / 1024} KiB`);
+  if (lengthOf(text) > MAX_SCRIPT_CHARACTERS) {
+    interpreter.record.halt(line, `it runs a text that is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
     return undefined;
   }
   const { source, holes } = scriptOf(text);

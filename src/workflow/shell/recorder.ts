@@ -8,8 +8,8 @@ import { Writes } from './writes.ts';
 const MAX_COMMANDS = 5000;
 const MAX_STEPS = 60_000;
 /** Characters of scripts within the script (`bash -c`, `eval`, here-documents), which a loop may repeat. */
-const MAX_PARSED = 1024 * 1024;
-const MAX_UNREADABLE = 200;
+const MAX_PARSED_CHARACTERS = 1024 * 1024;
+const MAX_DOUBTS = 200;
 
 /** The body of a `trap`, and what the shell knew there. */
 export interface Trap {
@@ -66,7 +66,7 @@ export class Recorder {
   fail(line: number, text: string, why: string): void {
     if (this.silent || this.halted) return;
     const key = `${line} ${why} ${text}`;
-    if (this.#known.has(key) || this.unreadable.length >= MAX_UNREADABLE) return;
+    if (this.#known.has(key) || this.unreadable.length >= MAX_DOUBTS) return;
     this.#known.add(key);
     this.unreadable.push({ line, text, why });
   }
@@ -87,7 +87,7 @@ export class Recorder {
 
   parse(length: number): boolean {
     this.#parsed += length;
-    if (this.#parsed > MAX_PARSED) this.halt(1, 'there is too much to read in what it evaluates');
+    if (this.#parsed > MAX_PARSED_CHARACTERS) this.halt(1, 'there is too much to read in what it evaluates');
     return !this.halted;
   }
 

@@ -1,6 +1,6 @@
 import { Unknown } from '../data.ts';
 import { join, type Text } from '../text.ts';
-import { lengthOf, MAX_LENGTH } from './value.ts';
+import { lengthOf, MAX_VALUE_CHARACTERS } from './value.ts';
 
 /** What one command writes to its standard output. */
 export interface Chunk {
@@ -28,12 +28,12 @@ export class Sink {
 
   add(text: Text, conditional: boolean): void {
     this.#length += lengthOf(text);
-    if (this.#length > MAX_LENGTH) this.addOpaque('…', conditional);
+    if (this.#length > MAX_VALUE_CHARACTERS) this.addOpaque('…', conditional);
     else this.chunks.push({ text, conditional, opaque: false });
   }
 
   addOpaque(source: string, conditional: boolean): void {
-    if (this.#length > 2 * MAX_LENGTH) return;
+    if (this.#length > 2 * MAX_VALUE_CHARACTERS) return;
     this.#length += 16;
     this.chunks.push({ text: [new Unknown(source)], conditional, opaque: true });
   }

@@ -1,8 +1,8 @@
 import { show, type Text } from '../text.ts';
 import { fill } from './script-source.ts';
 
-const MAX_TEXT = 200;
-const MAX_SOURCE = 60;
+const MAX_LINE_CHARACTERS = 200;
+const MAX_WORD_CHARACTERS = 60;
 
 /** The script that positions of its syntax tree refer to. */
 export class Source {
@@ -32,7 +32,7 @@ export class Source {
 
   /** What stands there, on one line, as a person wrote it. */
   excerpt(from: number, to: number): string {
-    return oneLine(this.shown(this.#text.slice(from, Math.min(to, from + 4 * MAX_TEXT))));
+    return oneLine(this.shown(this.#text.slice(from, Math.min(to, from + 4 * MAX_LINE_CHARACTERS))));
   }
 
   /** What stands there, as it is. */
@@ -51,7 +51,7 @@ export class Source {
   /** How an expansion is named in messages. */
   nameOf(expansion: string): string {
     const text = this.shown(expansion).replaceAll(/\s+/g, ' ');
-    return text.length <= MAX_SOURCE ? text : `${text.slice(0, MAX_SOURCE - 1)}…`;
+    return text.length <= MAX_WORD_CHARACTERS ? text : `${text.slice(0, MAX_WORD_CHARACTERS - 1)}…`;
   }
 
   /** Literal characters of the script with what its placeholders stand for. */
@@ -67,7 +67,7 @@ export class Source {
 /** A text on one line, at most 200 characters. */
 export function oneLine(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= MAX_TEXT ? line : `${line.slice(0, MAX_TEXT - 1)}…`;
+  return line.length <= MAX_LINE_CHARACTERS ? line : `${line.slice(0, MAX_LINE_CHARACTERS - 1)}…`;
 }
 
 function startsOf(text: string): readonly number[] {

@@ -10,7 +10,7 @@ export interface Value {
 export const UNSET: Value = { items: [], isArray: false };
 
 /** More is not followed: a script can double a value line by line. */
-export const MAX_LENGTH = 64 * 1024;
+export const MAX_VALUE_CHARACTERS = 64 * 1024;
 const MAX_ITEMS = 1000;
 
 /** The value of a plain variable. */
@@ -43,7 +43,7 @@ export function isTooBig(value: Value): boolean {
   if (value.items.length > MAX_ITEMS) return true;
   let length = 0;
   for (const text of value.items) length += lengthOf(text);
-  return length > MAX_LENGTH;
+  return length > MAX_VALUE_CHARACTERS;
 }
 
 /** How many literal characters a text has; every unknown part counts a little, so that there cannot be too many. */

@@ -16,12 +16,12 @@ import { redirect } from './redirect.ts';
 import { simpleCommand } from './simple-command.ts';
 import { Sink } from './sink.ts';
 
-const MAX_DEPTH = 32;
+const MAX_SHELL_LEVELS = 32;
 
 /** Reads commands one after the other, to the one that ends the script. */
 export function readStatements(interpreter: Interpreter, statements: readonly Statement[], frame: Frame): Status {
   let status: Status;
-  if (frame.depth > MAX_DEPTH)
+  if (frame.depth > MAX_SHELL_LEVELS)
     interpreter.record.halt(frame.source.line(statements[0]?.pos ?? 0), 'it is nested too deep');
   for (const { command, background } of statements) {
     if (frame.state.ended !== undefined || !interpreter.record.spend(1)) return undefined;

@@ -13,7 +13,7 @@ import type { DeclaredInput, Job, Workflow } from '../file/workflow.ts';
  * Reusable workflows that call reusable workflows are followed this far. Source: GitHub's reference, "Reusing workflow
  * configurations": ten levels.
  */
-const MAX_DEPTH = 10;
+const MAX_CALLED_LEVELS = 10;
 
 /**
  * The workflow that a job calls, with its inputs; text: why it cannot be seen; an error: where and why GitHub may read
@@ -28,7 +28,7 @@ export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): So
   const key = keyOf(file);
   const trail = source.trail.length === 0 ? [keyOf(source.file)] : source.trail;
   if (trail.includes(key)) return 'a workflow that calls itself';
-  if (trail.length > MAX_DEPTH) return 'nested deeper than GitHub allows';
+  if (trail.length > MAX_CALLED_LEVELS) return 'nested deeper than GitHub allows';
   const { files } = walk.question;
   if (!files.has(key)) walk.notebook.want(file);
   const text = files.get(key);

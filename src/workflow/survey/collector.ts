@@ -6,7 +6,7 @@ import type { Weakness } from '../weakness.ts';
 import type { Workflow } from '../file/workflow.ts';
 
 /** Characters that are read in one survey, counting what is read again. */
-const MOST_READ = 8 * 1024 * 1024;
+const MAX_SURVEY_CHARACTERS = 8 * 1024 * 1024;
 /** Why the rest was not read. */
 export const TOO_MUCH = 'there is too much to read';
 
@@ -30,7 +30,7 @@ export class Notebook {
    */
   spend(characters: number): boolean {
     this.#spent += characters;
-    return this.#spent <= MOST_READ;
+    return this.#spent <= MAX_SURVEY_CHARACTERS;
   }
 
   /** A workflow file by the key of its name; what is called many times is parsed once. */

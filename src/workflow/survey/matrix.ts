@@ -6,7 +6,7 @@ import { child, entriesOf, isExpression, plainData } from '../file/fields.ts';
 import type { Node } from '../file/tree.ts';
 
 /** More combinations than this are not gone through one by one: GitHub itself allows 256. */
-const MOST = 64;
+const MAX_COMBINATIONS = 64;
 
 type Combination = { readonly [name: string]: Data };
 
@@ -26,7 +26,7 @@ export function combinationsOf(matrix: Node | undefined, contexts: Contexts): re
     combinations = combinations.flatMap((combination) =>
       (values ?? [new Unknown(`matrix.${key}`)]).map((one) => ({ ...combination, [key]: one })),
     );
-    if (combinations.length > MOST) return [new Unknown('matrix')];
+    if (combinations.length > MAX_COMBINATIONS) return [new Unknown('matrix')];
   }
   return include(combinations, child(matrix, 'include'), contexts);
 }
@@ -43,7 +43,7 @@ function include(combinations: readonly Combination[], added: Node | undefined, 
     ...objects.map((row) => withRow(combination, row)),
   ]);
   const all = [...widened, ...objects];
-  return all.length > MOST ? [new Unknown('matrix')] : all;
+  return all.length > MAX_COMBINATIONS ? [new Unknown('matrix')] : all;
 }
 
 function isCombination(row: Data): row is Combination {

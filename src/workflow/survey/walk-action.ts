@@ -23,7 +23,7 @@ import type { Action, Step } from '../file/workflow.ts';
  * Composite actions that use composite actions are followed this far: GitHub's own limit. Source: actions/runner,
  * Constants.CompositeActionsMaxDepth.
  */
-const MAX_DEPTH = 9;
+const MAX_ACTION_LEVELS = 9;
 
 /** What a step gives to its action, by name in lower case. */
 type Given = ReadonlyMap<string, { readonly text: Text; readonly place: Place }>;
@@ -166,7 +166,7 @@ function walkLocal(path: string, used: Used, given: Given, frame: Frame, state: 
   }
   const key = keyOf(file);
   if (frame.trail.includes(key)) return opaque(uses, 'an action that uses itself', state);
-  if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= MAX_DEPTH)
+  if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= MAX_ACTION_LEVELS)
     return opaque(uses, 'nested deeper than GitHub allows', state);
   const text = question.files.get(key) ?? '';
   if (!notebook.spend(text.length))

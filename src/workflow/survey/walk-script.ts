@@ -31,9 +31,9 @@ export interface Walked extends Left {
 }
 
 /** Scripts that call scripts are followed this far. */
-const MAX_DEPTH = 8;
+const MAX_SCRIPT_LEVELS = 8;
 /** What a script or a command costs at least, in characters. */
-const COST = 100;
+const COMMAND_CHARACTERS = 100;
 
 /** Reads a script and the scripts of the repository that it runs. */
 export function walkScript(
@@ -43,10 +43,10 @@ export function walkScript(
   state: JobState,
 ): Walked {
   const { source, holes } = scriptOf(code.text);
-  const script = frame.walk.notebook.spend(source.length + COST)
+  const script = frame.walk.notebook.spend(source.length + COMMAND_CHARACTERS)
     ? parse(code.shell, source, variables, holes)
     : 'too much';
-  if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COST))
+  if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COMMAND_CHARACTERS))
     return { reading: tooMuch(code), state: anyVariable(state) };
   if (script === undefined)
     return {
@@ -158,7 +158,7 @@ function followScript({ path, setting, command }: ScriptCall, frame: Frame, stat
   const key = keyOf(file);
   const { question, notebook } = frame.walk;
   const scripts = frame.trail.filter((one) => !/\.ya?ml$/.test(one));
-  if (frame.trail.includes(key) || scripts.length >= MAX_DEPTH) return undefined;
+  if (frame.trail.includes(key) || scripts.length >= MAX_SCRIPT_LEVELS) return undefined;
   if (!question.files.has(key)) notebook.want(file);
   const text = question.files.get(key);
   const shell = text === undefined ? undefined : shellOf(inside, text);

@@ -63,14 +63,14 @@ export function walkNext(
 }
 
 /** What a step costs at least, in characters. */
-const COST = 200;
+const STEP_CHARACTERS = 200;
 
 /**
  * Reads one step. One whose `if` is known to be false touches nothing; of one that may be skipped, what it leaves
  * behind is one possibility of two.
  */
 export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
-  if (!frame.walk.notebook.spend(COST))
+  if (!frame.walk.notebook.spend(STEP_CHARACTERS))
     return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
   const around = variablesAround(frame, state);
   const variables = addVariables(around, step.env, step.envExpression, frame.contexts);

@@ -6,7 +6,7 @@ import type { Credential } from '../../../src/credentials/credential.ts';
 import type { PolicyDocument } from '../../world/aws/policy.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
 import { worldTools } from '../world-tools.ts';
-import { allowed, type Ask, ask, FIRST, HOP, NOON, refusal, SECOND, setRoles, trusting } from './chained.ts';
+import { allowed, type Ask, ask, FIRST, CHAIN, NOON, refusal, SECOND, setRoles, trusting } from './chained.ts';
 
 let scenario: Scenario;
 let open: ReturnType<typeof worldTools>;
@@ -140,7 +140,7 @@ describe('the first session', () => {
     await chained();
     const [first = ''] = scenario.world.awsSessions().slice(-2);
     expect(scenario.world.awsSession(first)).toMatchObject({ role: FIRST, durationSeconds: 900 });
-    expect(HOP.map((action) => may(first, action, SECOND, 290))).toEqual([true, true, true]);
+    expect(CHAIN.map((action) => may(first, action, SECOND, 290))).toEqual([true, true, true]);
     expect([
       may(first, 'sts:AssumeRole', 'arn:aws:iam::444455556666:role/other', 1),
       may(first, 's3:GetObject', 'x', 1),
@@ -151,7 +151,7 @@ describe('the first session', () => {
   test('may not even tag or name where the second one is not tagged or named', async () => {
     await chained({ spec: { tags: false, 'source-identity': false } });
     const [first = '', second = ''] = scenario.world.awsSessions().slice(-2);
-    expect(HOP.map((action) => may(first, action, SECOND, 1))).toEqual([true, false, false]);
+    expect(CHAIN.map((action) => may(first, action, SECOND, 1))).toEqual([true, false, false]);
     expect(scenario.world.awsSession(second)).toMatchObject({ tags: {}, sourceIdentity: undefined });
   });
 
@@ -187,7 +187,7 @@ describe('tags that do not fit', () => {
         dropped.length === 0
           ? []
           : [
-              `The session of \`flags\` bears no tag ${dropped.map((name) => `\`${name}\``).join(', ')}: AWS has no room for it beside the session policy.`,
+              `The session of \`flags\` bears no tag ${dropped.map((name) => `\`${name}\``).join(', ')}: the session policy leaves too little space for it.`,
             ],
       );
       seen.push(dropped);

@@ -13,7 +13,7 @@ import { BOUNDS, faultOf } from '../exchange-tools.ts';
 export const NOON = Date.parse('2026-11-24T12:00:00Z');
 export const FIRST = 'arn:aws:iam::111122223333:role/deploy/gate';
 export const SECOND = 'arn:aws:iam::444455556666:role/app/flags';
-export const HOP = ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'];
+export const CHAIN = ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'];
 
 export const allowed = (action: string | string[], resource = '*'): PolicyDocument => ({
   Version: '2012-10-17',
@@ -29,7 +29,7 @@ export const trusting = (
     {
       Effect: 'Allow',
       Principal: { AWS: change.principal ?? FIRST },
-      Action: change.action ?? HOP,
+      Action: change.action ?? CHAIN,
       Condition: change.condition ?? {},
     },
   ],
@@ -45,7 +45,7 @@ export function setRoles(
   world.awsRole({
     arn: FIRST,
     trust: { subjects: [String(run.claims['sub'])] },
-    identityPolicy: change.first ?? allowed([...HOP, 's3:*']),
+    identityPolicy: change.first ?? allowed([...CHAIN, 's3:*']),
   });
   world.awsRole({
     arn: SECOND,

@@ -3,7 +3,7 @@ import { serviceUrl } from '../../../src/credentials/aws/endpoint.ts';
 import { exchangeAws } from '../../../src/credentials/aws/exchange.ts';
 import { offerOf } from '../../../src/credentials/offer.ts';
 import { awsProfile } from '../../../src/credentials/aws/renewal.ts';
-import { LONGEST_RENEWAL } from '../../../src/credentials/credential.ts';
+import { MAX_RENEWAL_SECONDS } from '../../../src/credentials/credential.ts';
 import type { AwsSecret } from '../../../src/policy/credential/aws-secret-spec.ts';
 import type { AwsSpec } from '../../../src/policy/credential/aws-spec.ts';
 import { worldTools } from '../world-tools.ts';
@@ -184,7 +184,7 @@ describe('with a profile', () => {
       {
         ...request,
         spec: { ...spec, chain: SECOND, endpoint },
-        bounds: { ...BOUNDS, until: NOON + 3_600_000, session: LONGEST_RENEWAL },
+        bounds: { ...BOUNDS, until: NOON + 3_600_000, session: MAX_RENEWAL_SECONDS },
       },
       open().tools,
     );

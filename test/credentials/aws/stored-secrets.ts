@@ -4,7 +4,7 @@ import type { Credential, ExchangeError } from '../../../src/credentials/credent
 import type { AwsSecret } from '../../../src/policy/credential/aws-secret-spec.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
 import { worldTools } from '../world-tools.ts';
-import { allowed, type Ask, ask, HOP, refusal, setRoles } from './chained.ts';
+import { allowed, type Ask, ask, CHAIN, refusal, setRoles } from './chained.ts';
 
 const KEY = 'arn:aws:kms:eu-west-1:111122223333:key/11111111-2222-3333-4444-555555555555';
 export const LONG = '{"pin":12345678901234567890}';
@@ -36,7 +36,7 @@ export function useStoredSecrets(): {
   });
   afterAll(async () => await scenario.world.close());
   beforeEach(() => {
-    setRoles(scenario, { first: allowed([...HOP, 'secretsmanager:*', 'ssm:*', 's3:*', 'kms:Decrypt']) });
+    setRoles(scenario, { first: allowed([...CHAIN, 'secretsmanager:*', 'ssm:*', 's3:*', 'kms:Decrypt']) });
     open = worldTools(scenario.world, scenario.run);
   });
   afterEach(() => open.close());

@@ -50,13 +50,13 @@ type Handed = Pick<Credential, 'name' | 'variables' | 'outputs' | 'files'>;
  * proxy.
  */
 async function laterStep(handed: Handed): Promise<Record<string, unknown>> {
-  const gifts = jobCredentials(
+  const forJob = jobCredentials(
     [{ credential: { provider: 'gcp', target: '', expires: 0, secret: [], ...handed }, spec: {} }],
     temp,
   );
-  gifts.write();
+  forJob.write();
   const env = {
-    ...gifts.credentials[0]?.variables,
+    ...forJob.credentials[0]?.variables,
     HTTPS_PROXY: scenario.world.proxy,
     NODE_EXTRA_CA_CERTS: scenario.world.caFile,
     PATH: process.env['PATH'],
@@ -64,7 +64,7 @@ async function laterStep(handed: Handed): Promise<Record<string, unknown>> {
   };
   const { stdout } = await promisify(execFile)(process.execPath, [CLIENT], { env });
   for (const file of handed.files ?? [])
-    expect(statSync(join(gifts.folder ?? '', `cloud-${file.name}`)).mode & 0o777).toBe(0o600);
+    expect(statSync(join(forJob.folder ?? '', `cloud-${file.name}`)).mode & 0o777).toBe(0o600);
   return parseRecord(stdout) ?? {};
 }
 

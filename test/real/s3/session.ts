@@ -64,13 +64,13 @@ export async function trade(
   const { assumeWithToken, sessionPolicy, sessionLifetime, sessionName, stsSettings } = await pieces();
   const bounds: Bounds = { ...BOUNDS, until };
   const whole = { ...specOf(server), ...spec };
-  const span = sessionLifetime(whole, bounds, Date.now());
-  const policy = sessionPolicy(whole, span.until);
+  const lifetime = sessionLifetime(whole, bounds, Date.now());
+  const policy = sessionPolicy(whole, lifetime.until);
   const request = {
     role: server.role,
     name: sessionName(bounds),
     token: await idToken(world, run, audience),
-    seconds: span.seconds,
+    seconds: lifetime.seconds,
     policy: alter(policy),
     policies: [],
   };

@@ -7,7 +7,7 @@ import { accountOf, sessionArn } from './sessions.ts';
 import type { Signed } from './signature.ts';
 import type { AwsKmsKey } from './state.ts';
 
-const LONGEST = 4096;
+const MAX_MESSAGE_BYTES = 4096;
 const PADDINGS: Record<string, number> = {
   RSASSA_PKCS1_V1_5_SHA_256: constants.RSA_PKCS1_PADDING,
   RSASSA_PSS_SHA_256: constants.RSA_PKCS1_PSS_PADDING,
@@ -27,8 +27,8 @@ export function sign(state: State, input: Json, { session, region }: Signed): Js
       `Member must satisfy enum value set: [${Object.keys(PADDINGS).join(', ')}]`,
     );
   const data = Buffer.from(message ?? '', 'base64');
-  if (type !== 'RAW' || data.length === 0 || data.length > LONGEST)
-    throw constraint('message', '***', `Member must have length less than or equal to ${LONGEST}`);
+  if (type !== 'RAW' || data.length === 0 || data.length > MAX_MESSAGE_BYTES)
+    throw constraint('message', '***', `Member must have length less than or equal to ${MAX_MESSAGE_BYTES}`);
   const place = `arn:${session.role.arn.split(':')[1]}:kms:${region}:${accountOf(session)}:`;
   const key = keyNamed(state, id, place);
   const alias = /alias\/.+$/.exec(id)?.[0];

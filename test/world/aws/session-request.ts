@@ -2,8 +2,8 @@ import type { State } from '../state.ts';
 import { parsePolicy, type PolicyDocument } from './policy.ts';
 import { AwsError } from './xml.ts';
 
-const SHORTEST = 900;
-const LONGEST = 43_200;
+const MIN_SESSION_SECONDS = 900;
+const MAX_SESSION_SECONDS = 43_200;
 const POLICY_LIMIT = 2048;
 
 /** A member of the request within its constraints. */
@@ -33,8 +33,8 @@ export function durationOf(form: URLSearchParams): number {
       `1 validation error detected: Value '${text}' at 'durationSeconds' failed to satisfy constraint: Member must have value ${bound}`,
     );
   if (!Number.isInteger(value)) throw new AwsError('MalformedInput', `${text} is not an integer`);
-  if (value < SHORTEST) throw fault(`greater than or equal to ${SHORTEST}`);
-  if (value > LONGEST) throw fault(`less than or equal to ${LONGEST}`);
+  if (value < MIN_SESSION_SECONDS) throw fault(`greater than or equal to ${MIN_SESSION_SECONDS}`);
+  if (value > MAX_SESSION_SECONDS) throw fault(`less than or equal to ${MAX_SESSION_SECONDS}`);
   return value;
 }
 

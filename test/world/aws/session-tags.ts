@@ -1,7 +1,7 @@
 import type { AwsSession } from './state.ts';
 import { AwsError } from './xml.ts';
 
-const MOST = 50;
+const MAX_TAGS = 50;
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html */
 const KEY = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$/u;
 const VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u;
@@ -15,9 +15,9 @@ export function tagsOf(form: URLSearchParams, caller: AwsSession): Tags {
     form.get(`${at}.Value`) ?? '',
   ]);
   const transitive = membersOf(form, 'TransitiveTagKeys').map((at) => form.get(at) ?? '');
-  if (given.length > MOST)
+  if (given.length > MAX_TAGS)
     throw invalid(
-      `Value '[...]' at 'tags' failed to satisfy constraint: Member must have length less than or equal to ${MOST}`,
+      `Value '[...]' at 'tags' failed to satisfy constraint: Member must have length less than or equal to ${MAX_TAGS}`,
     );
   given.forEach(([key, value], index) => checkTag(key, value, index + 1));
   const names = given.map(([key]) => key.toLowerCase());

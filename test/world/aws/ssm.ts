@@ -6,15 +6,19 @@ import { accountOf } from './sessions.ts';
 import type { Signed } from './signature.ts';
 import type { AwsParameter } from './state.ts';
 
-const MOST = 10;
+const MAX_PARAMETERS = 10;
 
 /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
 export function getParameters(state: State, input: Json, { session, region }: Signed): Json {
   const names: unknown = input['Names'];
   if (!Array.isArray(names) || names.length === 0 || !names.every((name) => typeof name === 'string'))
     throw constraint('names', undefined, 'Member must not be null');
-  if (names.length > MOST)
-    throw constraint('names', `[${names.join(', ')}]`, `Member must have length less than or equal to ${MOST}`);
+  if (names.length > MAX_PARAMETERS)
+    throw constraint(
+      'names',
+      `[${names.join(', ')}]`,
+      `Member must have length less than or equal to ${MAX_PARAMETERS}`,
+    );
   if (new Set(names).size < names.length)
     throw new JsonError('ValidationException', 'Duplicate names are not allowed.');
   const prefix = `arn:${session.role.arn.split(':')[1]}:ssm:${region}:${accountOf(session)}:parameter`;

@@ -6,7 +6,7 @@ import type { Repository } from '../state.ts';
 import { commitNode } from './commits.ts';
 import { nodeId, text, type Args, type Node, type Viewer } from './value.ts';
 
-const LONGEST_TEXT = 512_000;
+const MAX_TEXT_BYTES = 512_000;
 
 /** `object(expression:)` or `object(oid:)`: a commit, or what lies at a path in one. */
 export function objectField(viewer: Viewer, repository: Repository, args: Args): Node | null {
@@ -60,8 +60,8 @@ function blobNode(repository: Repository, oid: string, data: Buffer): Node {
     ...gitObject(repository, 'Blob', oid),
     byteSize: data.length,
     isBinary,
-    isTruncated: data.length > LONGEST_TEXT,
-    text: isBinary ? null : data.toString('utf8', 0, LONGEST_TEXT),
+    isTruncated: data.length > MAX_TEXT_BYTES,
+    text: isBinary ? null : data.toString('utf8', 0, MAX_TEXT_BYTES),
   };
 }
 

@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql';
 import { costOf } from '../../contract/github-cost.ts';
 import { githubSchema } from './schema.ts';
 
-const MOST_NODES = 500_000;
+const MAX_NODES = 500_000;
 const reckoned = new WeakMap<DocumentNode, number>();
 
 /**
@@ -12,9 +12,9 @@ const reckoned = new WeakMap<DocumentNode, number>();
 export function nodeLimitError(document: DocumentNode): Record<string, unknown> | undefined {
   const nodes = reckoned.get(document) ?? costOf(githubSchema(), document).nodes;
   reckoned.set(document, nodes);
-  if (nodes <= MOST_NODES) return undefined;
+  if (nodes <= MAX_NODES) return undefined;
   return {
     type: 'MAX_NODE_LIMIT_EXCEEDED',
-    message: `This query requests up to ${nodes} possible nodes which exceeds the maximum limit of ${MOST_NODES.toLocaleString('en-US')}.`,
+    message: `This query requests up to ${nodes} possible nodes which exceeds the maximum limit of ${MAX_NODES.toLocaleString('en-US')}.`,
   };
 }

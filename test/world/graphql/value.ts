@@ -23,7 +23,7 @@ export type Args = Record<string, unknown>;
 /** Who asks, of what. */
 export type Viewer = { state: State; token: Token };
 
-const MOST_PER_PAGE = 100;
+const MAX_PAGE_NODES = 100;
 
 export function failure(type: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { type } });
@@ -100,10 +100,10 @@ function bounds(name: string, length: number, args: Args): [number, number] {
 function size(name: string, which: 'first' | 'last', args: Args): number | undefined {
   const value = args[which];
   if (typeof value !== 'number') return undefined;
-  if (value > MOST_PER_PAGE) {
+  if (value > MAX_PAGE_NODES) {
     throw failure(
       'EXCESSIVE_PAGINATION',
-      `Requesting ${value} records on the \`${name}\` connection exceeds the \`${which}\` limit of ${MOST_PER_PAGE} records.`,
+      `Requesting ${value} records on the \`${name}\` connection exceeds the \`${which}\` limit of ${MAX_PAGE_NODES} records.`,
     );
   }
   return value;

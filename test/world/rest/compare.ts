@@ -13,8 +13,8 @@ import type { Call } from './call.ts';
 import { inaccessible, notFound } from './errors.ts';
 import { paged } from './page.ts';
 
-const MOST_FILES = 300;
-const MOST_COMMITS = 250;
+const MAX_FILES = 300;
+const MAX_COMMITS = 250;
 
 /** `compare/{base}...{head}`: what the head changed since the two parted. */
 export function getComparison({ state, token, repository, parameters }: Call): WorldResponse {
@@ -30,7 +30,7 @@ export function getComparison({ state, token, repository, parameters }: Call): W
   const ahead = commitsBetween(repository.objects, baseCommit.oid, headCommit.oid);
   const behind = commitsBetween(repository.objects, headCommit.oid, baseCommit.oid).length;
   const url = `https://api.github.com/repos/${repository.name}/compare/${parameters['basehead']}`;
-  const files = shownAs(differences(repository.objects, forkCommit.tree, headCommit.tree)).slice(0, MOST_FILES);
+  const files = shownAs(differences(repository.objects, forkCommit.tree, headCommit.tree)).slice(0, MAX_FILES);
   return json(200, {
     url,
     html_url: url,
@@ -43,7 +43,7 @@ export function getComparison({ state, token, repository, parameters }: Call): W
     ahead_by: ahead.length,
     behind_by: behind,
     total_commits: ahead.length,
-    commits: ahead.slice(0, MOST_COMMITS).map((commit) => commitBody(state, repository, commit)),
+    commits: ahead.slice(0, MAX_COMMITS).map((commit) => commitBody(state, repository, commit)),
     files: files.map((difference) => fileBody(repository, headCommit.oid, difference)),
   });
 }

@@ -8,7 +8,7 @@ import { fullRepository } from './accounts.ts';
 import type { Call } from './call.ts';
 import { inaccessible, notFound, refusal } from './errors.ts';
 
-const LONGEST_INLINE = 1_000_000;
+const MAX_INLINE_BYTES = 1_000_000;
 
 export function getRepository({ repository }: Call): WorldResponse {
   return json(200, fullRepository(repository));
@@ -38,7 +38,7 @@ function fileBody(repository: Repository, entry: TreeEntry, path: string, ref: s
   const common = entryBody(repository, entry, path, ref);
   if (common['type'] === 'symlink') return { ...common, target: data.toString('utf8') };
   if (common['type'] === 'submodule') return { ...common, submodule_git_url: null };
-  if (data.length > LONGEST_INLINE) return { ...common, encoding: 'none', content: '' };
+  if (data.length > MAX_INLINE_BYTES) return { ...common, encoding: 'none', content: '' };
   return { ...common, encoding: 'base64', content: data.toString('base64').replaceAll(/.{60}/g, '$&\n') };
 }
 

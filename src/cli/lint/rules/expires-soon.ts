@@ -1,9 +1,9 @@
 import { formatMoment } from '../../../report/moment.ts';
 import { type GrantRule, NOTHING } from '../rule.ts';
 
-const WEEK = 7 * 86_400_000;
+const NOTICE_MS = 7 * 86_400_000;
 /** Below this the end was in sight from the start, and a warning would be noise. */
-const SHORT = 14 * 86_400_000;
+const SHORT_GRANT_MS = 14 * 86_400_000;
 
 /** A long grant that is about to end. */
 export const expiresSoon: GrantRule = {
@@ -14,7 +14,12 @@ export const expiresSoon: GrantRule = {
     'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
   check: (grant, { now }) => {
     const left = grant.expires - now;
-    if (left <= 0 || left > WEEK || grant.expires - (grant.starts ?? now) < SHORT || grant.revoked !== undefined)
+    if (
+      left <= 0 ||
+      left > NOTICE_MS ||
+      grant.expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
+      grant.revoked !== undefined
+    )
       return NOTHING;
     return [
       {

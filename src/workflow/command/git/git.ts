@@ -41,7 +41,7 @@ const READERS: ReadonlyMap<string, (call: GitCall) => Meaning> = new Map([
   ['filter-repo', readFilterRepo],
 ]);
 /** Aliases of aliases are followed this far. */
-const MAX_DEPTH = 5;
+const MAX_ALIAS_LEVELS = 5;
 
 /** Reads commands of git: what a push touches, and what the others change for it. */
 export const readGit: CommandReader = (command, setting) =>
@@ -101,7 +101,7 @@ function callOf(
 function readAlias(call: GitCall, alias: Text, options: readonly ConfigEntry[]): Meaning {
   const text = known(alias);
   const undecided: Meaning = { undecided: [`what the git alias \`${call.subcommand}\` runs`] };
-  if (text === undefined || call.depth >= MAX_DEPTH || /["'\\`$;&|<>(){}\n*?[\]#~]/.test(text)) return undecided;
+  if (text === undefined || call.depth >= MAX_ALIAS_LEVELS || /["'\\`$;&|<>(){}\n*?[\]#~]/.test(text)) return undecided;
   const isShell = text.startsWith('!');
   const words = (isShell ? text.slice(1) : text).split(/\s+/).filter((word) => word !== '');
   if (words.length === 0 || (isShell && words[0] !== 'git')) return undecided;

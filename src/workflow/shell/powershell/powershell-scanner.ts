@@ -40,7 +40,7 @@ interface Place {
   readonly isArgument: boolean;
 }
 
-const MAX_DEPTH = 32;
+const MAX_POWERSHELL_LEVELS = 32;
 const KEYWORD =
   /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum)$/i;
 const VARIABLE = /\$(?:\{([^}\n]{1,200})\}|((?:env|global|script|local|private|using):\w+|\w+(?::\w+)?|[?$^]))/iy;
@@ -69,7 +69,7 @@ export class PowerShellScanner {
   }
 
   #statements(place: Place): void {
-    if (place.depth > MAX_DEPTH) return this.#halt('it is nested too deep');
+    if (place.depth > MAX_POWERSHELL_LEVELS) return this.#halt('it is nested too deep');
     const { blocks, isArgument, close } = place;
     let tokens: PowerShellToken[] = [];
     let [after, from]: [PowerShellStatement['after'], number] = [undefined, this.#at];

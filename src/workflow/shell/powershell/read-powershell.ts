@@ -15,10 +15,10 @@ import { startupFile } from '../startup-files.ts';
 import { unwrap } from '../wrapper.ts';
 import { WRAPPERS } from '../wrapper-table.ts';
 
-const MAX_SOURCE = 64 * 1024;
-const MAX_COMMANDS = 5000;
-const MAX_UNREADABLE = 200;
-const MAX_NESTED = 4;
+const MAX_POWERSHELL_CHARACTERS = 64 * 1024;
+const MAX_POWERSHELL_COMMANDS = 5000;
+const MAX_POWERSHELL_DOUBTS = 200;
+const MAX_NESTED_SCRIPTS = 4;
 const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
 const KEYWORD =
   /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum|break|continue|exit|throw|using|data)$/i;
@@ -56,7 +56,7 @@ class PowerShellReader {
     this.#source = new Source(text, holes, 1);
     this.#env = variables;
     this.#nested = nested;
-    this.#variables = new PowerShellVariables(text.length > MAX_SOURCE ? '' : text, variables);
+    this.#variables = new PowerShellVariables(text.length > MAX_POWERSHELL_CHARACTERS ? '' : text, variables);
   }
 
   read(): Script {
@@ -66,8 +66,12 @@ class PowerShellReader {
       value: (name: string, source: string): Text => this.#variables.get(name, source),
       fail,
     };
-    if (this.#text.length > MAX_SOURCE)
-      this.#unreadable.push({ line: 1, text: '', why: `the script is longer than ${MAX_SOURCE / 1024} KiB` });
+    if (this.#text.length > MAX_POWERSHELL_CHARACTERS)
+      this.#unreadable.push({
+        line: 1,
+        text: '',
+        why: `the script is longer than ${MAX_POWERSHELL_CHARACTERS / 1024} KiB`,
+      });
     else new PowerShellScanner(this.#text, this.#source, visitor).scan();
     const { exports, unread } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
     return { commands: this.#commands, unreadable: this.#unreadable, exports, exportsUnread: unread };
@@ -112,7 +116,8 @@ class PowerShellReader {
   }
 
   #isFull(statement: PowerShellStatement): boolean {
-    if (this.#commands.length < MAX_COMMANDS && this.#unreadable.length < MAX_UNREADABLE) return false;
+    if (this.#commands.length < MAX_POWERSHELL_COMMANDS && this.#unreadable.length < MAX_POWERSHELL_DOUBTS)
+      return false;
     if (!this.#full)
       this.#unreadable.push({
         line: this.#source.line(statement.from),
@@ -173,7 +178,7 @@ class PowerShellReader {
         ? undefined
         : unwrap({ fields, variables: NO_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
     const [head] = inner?.fields ?? [];
-    const script = this.#nested < MAX_NESTED ? scriptArgument(name, fields) : undefined;
+    const script = this.#nested < MAX_NESTED_SCRIPTS ? scriptArgument(name, fields) : undefined;
     if (script !== undefined) this.#include(script, name, at);
     else if (/^cmd$/i.test(name) && /^\/c$/i.test(known(fields[1]?.text ?? EMPTY) ?? ''))
       this.#include(joined(fields.slice(2)), 'cmd', at);
