@@ -266,7 +266,7 @@ var input_error = __webpack_require__(9385);
 /** Longest time for one credential. */
 const VAULT_REVOKE_MS = 30_000;
 /**
- * Takes a Vault credential back by its accessor, with the operator's own token.
+ * Revokes a Vault credential by its accessor, with the operator's own token.
  *
  * INVARIANT: the token goes to the server that the operator named, never to one that only the record names: a record
  * can be forged.
@@ -385,10 +385,10 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
     }
 }
 /**
- * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ * Something failed after a credential was issued, and so did revoking it: it is neither handed out nor forgotten.
  */
 class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'LeftBehind';
+    name = 'NotRevokedError';
     /** What failed first, which people are told. */
     fault;
     credential;
@@ -545,11 +545,11 @@ const VAULT_HEADINGS = {
     uses: 'the-token-may-be-used-too-few-times',
     certificate: 'the-certificate-outlives-the-grant',
     outlives: 'what-was-read-outlives-the-grant',
-    batch: 'batch-tokens-cannot-be-taken-back',
+    batch: 'batch-tokens-cannot-be-revoked',
     sealed: 'the-server-is-sealed-or-on-standby',
     unreachable: 'the-server-cannot-be-reached',
     ended: 'the-grant-has-ended',
-    revoke: 'the-token-could-not-be-taken-back',
+    revoke: 'the-token-could-not-be-revoked',
     other: 'anything-else',
 };
 /** The last line of a hint: where the docs say more. */
@@ -575,7 +575,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What taking a token back needs. */
+/** What revoking a token needs. */
 function revocationOf(place, token, { clientCertificate, clientKey }) {
     const given = {
         url: place.url,
@@ -595,7 +595,7 @@ function revocationOf(place, token, { clientCertificate, clientKey }) {
 const revokeVault = async (revocation, tools) => {
     const { url, token, namespace, certificates, clientCertificate, clientKey } = revocation;
     if (url === undefined || token === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'NothingToRevoke', 'there is no token to revoke', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
     const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultServer */ .w)({ url, namespace, 'ca-certificates': certificates }, { clientCertificate, clientKey }, tools);
     const { status, errors } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: 'auth/token/revoke-self', token, repeatable: true }, tools);
     // anything else that looks like success is of somebody else, such as a proxy
@@ -603,7 +603,7 @@ const revokeVault = async (revocation, tools) => {
         return;
     if (status === 403 && isUnknown(errors))
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not revoke the token (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
 };
 /**
  * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which.

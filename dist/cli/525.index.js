@@ -286,7 +286,7 @@ var explain = __webpack_require__(7342);
 /** Fields that ask for an X.509 or an SSH certificate. */
 const CERTIFIED = ['common_name', 'public_key'];
 /**
- * What is sent along asks for no longer a life than the token has: what has no lease is taken back by nobody.
+ * What is sent along asks for no longer a life than the token has: what has no lease is revoked by nobody.
  * Certificates are asked for with one in any case, others where the policy names one. A role's own limit, where it is
  * shorter, still counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key
  * https://openbao.org/api-docs/secret/ssh/#sign-ssh-key
@@ -437,7 +437,7 @@ var revoke = __webpack_require__(4243);
 /**
  * A token that may be used a number of times dies with its last use, and the leases it made with it; no token can be
  * made of it. https://openbao.org/docs/concepts/tokens/
- * @throws ExchangeError when the token would die before it is taken back
+ * @throws ExchangeError when the token would die before it is revoked
  */
 function checkUses({ uses }, needed, handedOut) {
     if (uses === 0 || (uses >= needed && !handedOut))
@@ -482,7 +482,7 @@ const MISLEADING = [
 
 /**
  * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything
- * fails after the login, the token is taken back first.
+ * fails after the login, the token is revoked first.
  */
 const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const tls = { clientCertificate: tools.secrets.clientCertificate, clientKey: tools.secrets.clientKey };
@@ -495,7 +495,7 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
     try {
         const secrets = spec.secrets ?? [];
         const handedOut = spec['export-token'] === true;
-        // besides reading: shortening it, and taking it back
+        // besides reading: shortening it, and revoking it
         checkUses((0,login/* fit */.Uj)(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
         const held = await (0,lifetime/* shorten */.m)(server, first, { left, until: bounds.until, handedOut }, tools);
         const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : (0,credentials_credential/* latestEnd */.zO)(bounds, tools.now()) }, tools);
@@ -538,7 +538,7 @@ function credentialOf(issued, spec, { held: { login: held, token }, read, until,
             ? {}
             : {
                 lasting: lasting.map(endInWords),
-                notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`),
+                notes: lasting.map((entry) => `${endInWords(entry)}: revoking the token does not end it`),
             }),
         misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
     };

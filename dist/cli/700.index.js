@@ -118,10 +118,10 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
     }
 }
 /**
- * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ * Something failed after a credential was issued, and so did revoking it: it is neither handed out nor forgotten.
  */
 class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'LeftBehind';
+    name = 'NotRevokedError';
     /** What failed first, which people are told. */
     fault;
     credential;
@@ -161,7 +161,7 @@ function seeDocs(page, heading) {
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
 /**
- * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no
+ * Revokes what was issued before a fault, and gives the fault. Where revoking fails as well, perhaps because no
  * time was left, the fault carries the credential: the session has time of its own for it, puts it on record, and
  * leaves it to the end of the job if need be.
  */
@@ -347,11 +347,11 @@ const VAULT_HEADINGS = {
     uses: 'the-token-may-be-used-too-few-times',
     certificate: 'the-certificate-outlives-the-grant',
     outlives: 'what-was-read-outlives-the-grant',
-    batch: 'batch-tokens-cannot-be-taken-back',
+    batch: 'batch-tokens-cannot-be-revoked',
     sealed: 'the-server-is-sealed-or-on-standby',
     unreachable: 'the-server-cannot-be-reached',
     ended: 'the-grant-has-ended',
-    revoke: 'the-token-could-not-be-taken-back',
+    revoke: 'the-token-could-not-be-revoked',
     other: 'anything-else',
 };
 /** The last line of a hint: where the docs say more. */
@@ -455,7 +455,7 @@ function explainCall(what, status, errors) {
 /* harmony export */ });
 /* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4243);
 
-/** A login as something that was issued and can be taken back, before anything else is known of it. */
+/** A login as something that was issued and can be revoked, before anything else is known of it. */
 function issuedBy(server, spec, { token, accessor, expires }, given) {
     return {
         name: given.name,
@@ -601,14 +601,14 @@ async function login(server, spec, tools) {
 }
 const NEVER = Date.UTC(9999, 11, 31);
 /**
- * A token that can be bounded and named; until this is known it is only good for taking it back. @throws ExchangeError
+ * A token that can be bounded and named; until this is known it is only good for revoking it. @throws ExchangeError
  */
 function fit(token) {
     if (token.lease > 0 && token.accessor !== '')
         return token;
     throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BadAnswer', 'the server answered without a token that ends, or without its accessor', `a token without an end cannot be bounded: give the role a \`token_ttl\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('other')}`);
 }
-/** Reads `auth` of an answer. @throws ExchangeError when it holds no token, or one that cannot be taken back */
+/** Reads `auth` of an answer. @throws ExchangeError when it holds no token, or one that cannot be revoked */
 function tokenIn(body, issued, tools) {
     const auth = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)(body['auth']);
     const token = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(auth, 'client_token');
@@ -616,7 +616,7 @@ function tokenIn(body, issued, tools) {
     if (token !== undefined)
         (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(token, tools.mask);
     if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(auth, 'token_type') === 'batch') {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BatchToken', 'the server gave a batch token, which cannot be taken back', `set \`token_type\` of the role to \`service\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('batch')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BatchToken', 'the server gave a batch token, which cannot be revoked', `set \`token_type\` of the role to \`service\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('batch')}`);
     }
     if (token === undefined)
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BadAnswer', 'the server answered without a token', `look at the audit log of the server\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('other')}`);
@@ -652,7 +652,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What taking a token back needs. */
+/** What revoking a token needs. */
 function revocationOf(place, token, { clientCertificate, clientKey }) {
     const given = {
         url: place.url,
@@ -672,7 +672,7 @@ function revocationOf(place, token, { clientCertificate, clientKey }) {
 const revokeVault = async (revocation, tools) => {
     const { url, token, namespace, certificates, clientCertificate, clientKey } = revocation;
     if (url === undefined || token === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'NothingToRevoke', 'there is no token to revoke', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
     const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .vaultServer */ .w)({ url, namespace, 'ca-certificates': certificates }, { clientCertificate, clientKey }, tools);
     const { status, errors } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: 'auth/token/revoke-self', token, repeatable: true }, tools);
     // anything else that looks like success is of somebody else, such as a proxy
@@ -680,7 +680,7 @@ const revokeVault = async (revocation, tools) => {
         return;
     if (status === 403 && isUnknown(errors))
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not revoke the token (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
 };
 /**
  * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which.

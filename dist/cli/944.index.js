@@ -318,7 +318,7 @@ function openCredentials(text, file, now, isAll = false) {
             continue;
         const entry = entryOf(line, `${file}:${index + 1}`);
         const key = JSON.stringify([entry['run_id'], entry['run_attempt'], entry['name']]);
-        if (entry['kind'] === 'credential-taken-back' && !isAll)
+        if (entry['kind'] === 'credential-revoked' && !isAll)
             open.delete(key);
         // of one that renews itself the last one given counts
         if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed')
@@ -377,7 +377,7 @@ function credentialOf(entry, place) {
 
 const revoke = {
     name: 'revoke',
-    about: 'Takes back the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; of the others it says what can be done. Exit code 1 when something is left.',
+    about: 'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; of the others it says what can be done. Exit code 1 when something is left.',
     options: {
         record: { value: 'file', help: 'The audit record, JSON Lines' },
         'ca-certificates': { value: 'file', help: 'CA of the Vault server, PEM' },
@@ -400,12 +400,12 @@ const revoke = {
         // one after the other: each is on record before the next is tried
         for (const credential of open) {
             const outcome = await end(credential, terminal, asked.has('dry-run'), certificates === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, certificates));
-            if (outcome.outcome === 'taken-back')
+            if (outcome.outcome === 'revoked')
                 (0,external_node_fs_.appendFileSync)(file, lineOf(credential, terminal.now()));
             outcomes.push(outcome);
         }
         terminal.stdout.write(asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: outcomes })}\n` : command_text(outcomes));
-        return outcomes.some(({ outcome }) => outcome === 'left') ? 1 : 0;
+        return outcomes.some(({ outcome }) => outcome === 'not-revoked') ? 1 : 0;
     },
 };
 async function end(credential, terminal, isDry, certificates) {
@@ -414,14 +414,14 @@ async function end(credential, terminal, isDry, certificates) {
         return {
             name,
             provider,
-            outcome: 'left',
+            outcome: 'not-revoked',
             note: providerNamed(provider)?.advice(credential) ?? `it ends by itself at ${expires}`,
         };
     if (isDry)
         return {
             name,
             provider,
-            outcome: 'would-take-back',
+            outcome: 'would-revoke',
             note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
         };
     const { revokeVault } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 1494));
@@ -430,8 +430,8 @@ async function end(credential, terminal, isDry, certificates) {
         return {
             name,
             provider,
-            outcome: 'taken-back',
-            note: credential.lasting.length === 0 ? 'it works no more' : credential.lasting.join('; '),
+            outcome: 'revoked',
+            note: credential.lasting.length === 0 ? 'it no longer works' : credential.lasting.join('; '),
         };
     }
     catch (error) {
@@ -440,7 +440,7 @@ async function end(credential, terminal, isDry, certificates) {
         return {
             name,
             provider,
-            outcome: 'left',
+            outcome: 'not-revoked',
             note: `${error instanceof Error ? error.message : String(error)}; it ends by itself at ${expires}`,
         };
     }
@@ -454,11 +454,11 @@ function readRecord(file) {
     }
 }
 function lineOf({ name, provider, target, expires, lasting, line }, now) {
-    return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
+    return `${JSON.stringify({ schema: 1, kind: 'credential-revoked', time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
 }
 function command_text(outcomes) {
     if (outcomes.length === 0)
-        return 'nothing is left: every credential was taken back or has ended\n';
+        return 'nothing is left: every credential was revoked or has ended\n';
     return (outcomes
         .map(({ name, provider, outcome, note }) => (0,safe_line/* safeLine */.o)(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`))
         .join('\n') + '\n');

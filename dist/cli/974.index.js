@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Longest life of a token that signs: it is given back at once, and this is for when that fails. */
+/** Longest life of a token that signs: it is revoked at once, and this is for when that fails. */
 const MAX_LOGIN_SECONDS = 120;
 /**
  * A key of the transit engine that signs. https://openbao.org/api-docs/secret/transit/#sign-data

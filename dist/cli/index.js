@@ -213,7 +213,7 @@ const COMMANDS = new Map([
     [
         'revoke',
         {
-            summary: 'Take back the credentials of a lost run, from its audit record',
+            summary: 'Revoke the credentials of a lost run, from its audit record',
             load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
         },
     ],

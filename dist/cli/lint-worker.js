@@ -3438,7 +3438,7 @@ const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = object({
     environments: optional(described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before, a token of Azure 60 to 90 minutes.')),
+    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
     aws: optional(described(awsShape, 'A session of an AWS role.')),
     gcp: optional(described(gcpShape, 'A token of Google Cloud.')),
     azure: optional(described(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),
@@ -7879,7 +7879,7 @@ const grantShape = object({
     workflows: optional(described(globs(), 'Narrows the workflows of the role.')),
     events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
     'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
-    revoked: optional(described(revokedShape, 'Takes the grant back by a reviewed change.')),
+    revoked: optional(described(revokedShape, 'Revokes the grant by a reviewed change.')),
 }, (value, path, mismatches) => {
     if (value.starts !== undefined && value.expires <= value.starts) {
         mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
@@ -8780,7 +8780,7 @@ const requesterByLogin = {
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/revoked-leftover.js
 
 
-/** A grant that was taken back and is still there. */
+/** A grant that was revoked and is still there. */
 const revokedLeftover = {
     id: 'revoked-leftover',
     severity: 'warning',
@@ -8943,10 +8943,10 @@ class ExchangeError extends GateError {
     }
 }
 /**
- * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ * Something failed after a credential was issued, and so did revoking it: it is neither handed out nor forgotten.
  */
 class NotRevokedError extends GateError {
-    name = 'LeftBehind';
+    name = 'NotRevokedError';
     /** What failed first, which people are told. */
     fault;
     credential;

@@ -354,10 +354,10 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
     }
 }
 /**
- * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ * Something failed after a credential was issued, and so did revoking it: it is neither handed out nor forgotten.
  */
 class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'LeftBehind';
+    name = 'NotRevokedError';
     /** What failed first, which people are told. */
     fault;
     credential;
@@ -852,7 +852,7 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the workflows of the role.')),
     events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
     'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
-    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Takes the grant back by a reviewed change.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
 }, (value, path, mismatches) => {
     if (value.starts !== undefined && value.expires <= value.starts) {
         mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
@@ -1713,7 +1713,7 @@ const OUTPUTS = {
     'github-token': 'With `export: outputs`: token of the GitHub App.',
     'github-app-slug': 'With `export: outputs`: slug of the GitHub App.',
     'github-installation-id': 'With `export: outputs`: installation of the GitHub App.',
-    'github-expiration': 'With `export: outputs`: when the token of the GitHub App ends, unless it is taken back before.',
+    'github-expiration': 'With `export: outputs`: when the token of the GitHub App ends, unless it is revoked earlier.',
     'azure-access-token': 'With `export: outputs`: access token of Azure.',
     'azure-expiration': 'With `export: outputs`: when the access token of Azure ends.',
     'azure-client-id': 'With `export: outputs`: client id of the Azure identity.',
@@ -1956,7 +1956,7 @@ function notGiven(missing, role, { run, role: name }) {
     return new EntitlementError(`the role \`${name}\` has no credential \`${missing.join('`, `')}\` for ${where}`, `it has: ${[...(role.credentials ?? new Map()).keys()].join(', ') || 'none'}`);
 }
 /**
- * What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was taken back.
+ * What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was revoked.
  */
 async function attempt(spec, issuing, issued) {
     try {
@@ -1973,7 +1973,7 @@ async function attempt(spec, issuing, issued) {
 }
 /**
  * One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and
- * the command is handed out. @throws ExchangeError, IdentityError, LeftBehind
+ * the command is handed out. @throws ExchangeError, IdentityError, NotRevokedError
  */
 async function issueOne({ name, spec }, offer, { bounds, accounts, command }, tools) {
     const request = { name, bounds, accounts, acceptLonger: spec['accept-longer'] === true };
@@ -2141,7 +2141,7 @@ function issueEffects(effects, { facts: { inputs, context } }, { now, runner, fo
         meanwhile: () => void setGuardOnce().catch(() => undefined),
         issued: (credential) => {
             early.push(credential);
-            // should the job be cancelled before all is reported, post finds what there is to take back
+            // should the job be cancelled before all is reported, post finds what there is to revoke
             if (credential.revocation !== undefined)
                 runner.saveState((0,session_state/* writeState */.Jq)((0,session_state/* unreported */.B8)((0,session_state/* savedCredentials */.YU)(early, { isWatched: inputs.guarded !== undefined, isEarly: true }), { inputs, context }, (0,session_state/* proxiesOf */._j)(effects.env))));
         },

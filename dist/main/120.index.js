@@ -403,7 +403,7 @@ function firstGrantState(instructions) {
     const { repositories, branches, tags, never, until, decidedAt, policy } = instructions;
     return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
 }
-/** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
+/** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one undoes. */
 function ended(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
     return { ...state, ended: { by, why, next } };
 }

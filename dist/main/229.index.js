@@ -220,7 +220,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** RS256 in KMS's own words. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html */
 const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';
-/** The session signs once, at once, and cannot be given back. */
+/** The session signs once, at once, and cannot be revoked. */
 const SIGNING_SESSION_SECONDS = 300;
 /**
  * A key of AWS KMS that signs, with a session that may do nothing else.

@@ -149,7 +149,7 @@ const APP_HEADINGS = {
     lifetime: 'the-token-outlives-the-grant',
     limit: 'the-rate-limit-is-reached',
     unreachable: 'github-cannot-be-reached',
-    revoke: 'the-token-could-not-be-taken-back',
+    revoke: 'the-token-could-not-be-revoked',
     other: 'anything-else',
 };
 /** The last line of a hint: where the docs say more. */
@@ -280,7 +280,7 @@ function notFound({ status, said }, app, repository) {
 
 /**
  * Signs as the App and looks its installation up. Issues nothing of GitHub's.
- * @throws ExchangeError, or LeftBehind where what signing needed could not be taken back
+ * @throws ExchangeError, or NotRevokedError where what signing needed could not be revoked
  */
 async function findApp(question, tools) {
     const { spec, run } = question;
@@ -307,7 +307,7 @@ async function signed({ spec, name, open }, tools) {
 /** The signature is there, so the job goes on; but people are told. */
 function notRevokedWarning(error, held) {
     const end = held === undefined ? '' : ` It ends by itself at ${(0,instant/* formatInstant */.r4)(held.expires)}.`;
-    return `The token that signed for the App could not be taken back: ${error instanceof Error ? error.message : String(error)}.${end}`;
+    return `The token that signed for the App could not be revoked: ${error instanceof Error ? error.message : String(error)}.${end}`;
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/key-store.js
@@ -377,7 +377,7 @@ function checkTimeLeft({ until, session }, acceptLonger, now) {
 }
 /** The grant ends, or the session must, before such a token does. */
 function outlives(why, end) {
-    return new credential/* ExchangeError */.Sb('github', 'OutlivesGrant', `a token of a GitHub App lasts an hour, until ${(0,instant/* formatInstant */.r4)(end)}, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: the token is then taken back at the end of the job, and lasts the hour if the runner is lost\n${(0,docs/* seeApp */.$)('lifetime')}`);
+    return new credential/* ExchangeError */.Sb('github', 'OutlivesGrant', `a token of a GitHub App lasts an hour, until ${(0,instant/* formatInstant */.r4)(end)}, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: the token is then revoked at the end of the job, and lasts the hour if the runner is lost\n${(0,docs/* seeApp */.$)('lifetime')}`);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/revoke.js
@@ -503,7 +503,7 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
         throw await (0,revoke_issued/* revokeIssued */.q)(fault, credential, revoke.revokeGithub, tools);
     const late = expires > bounds.until
         ? [
-            `The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is taken back at the end of the job.`,
+            `The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is revoked at the end of the job.`,
         ]
         : [];
     return { ...credential, warnings, notes: [...lost, ...late] };
@@ -536,10 +536,10 @@ function faultOf({ excess, expires }, { until }, acceptLonger) {
     return expires > until && !acceptLonger ? outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, expires) : undefined;
 }
 function tooWide(excess) {
-    return new credential/* ExchangeError */.Sb('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it is taken back and is not used; please report this\n${(0,docs/* seeApp */.$)('wider')}`);
+    return new credential/* ExchangeError */.Sb('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it is revoked and is not used; please report this\n${(0,docs/* seeApp */.$)('wider')}`);
 }
 function withoutEnd() {
-    return new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub gave a token without an end that lies ahead', `it is taken back and is not used; start the run again\n${(0,docs/* seeApp */.$)('other')}`);
+    return new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub gave a token without an end that lies ahead', `it is revoked and is not used; start the run again\n${(0,docs/* seeApp */.$)('other')}`);
 }
 
 
@@ -565,11 +565,11 @@ __webpack_require__.r(__webpack_exports__);
  */
 const revokeGithub = async ({ api, token }, tools) => {
     if (api === undefined || token === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke'));
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', 'NothingToRevoke', 'there is no token to revoke', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke'));
     const { status, said } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askGithub */ .f)({ method: 'DELETE', url: `${api}/installation/token`, bearer: token }, tools);
     if (status === 204 || status === 401)
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', `Status${status}`, `GitHub did not take the token back (${status}${said === '' ? '' : `: ${said}`})`, `it ends by itself within the hour; suspending the installation ends it now\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', `Status${status}`, `GitHub did not revoke the token (${status}${said === '' ? '' : `: ${said}`})`, `it ends by itself within the hour; suspending the installation ends it now\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke')}`);
 };
 
 
@@ -584,7 +584,7 @@ const revokeGithub = async ({ api, token }, tools) => {
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
 /**
- * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no
+ * Revokes what was issued before a fault, and gives the fault. Where revoking fails as well, perhaps because no
  * time was left, the fault carries the credential: the session has time of its own for it, puts it on record, and
  * leaves it to the end of the job if need be.
  */

@@ -314,7 +314,7 @@ const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = (0,shape/* object */.Ik)({
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before, a token of Azure 60 to 90 minutes.')),
+    'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
     aws: (0,shape/* optional */.lq)((0,shape/* described */.WY)(aws_spec/* awsShape */.hl, 'A session of an AWS role.')),
     gcp: (0,shape/* optional */.lq)((0,shape/* described */.WY)(gcpShape, 'A token of Google Cloud.')),
     azure: (0,shape/* optional */.lq)((0,shape/* described */.WY)(azure_spec/* azureShape */.bn, 'Access tokens of an app registration or a managed identity of Azure.')),

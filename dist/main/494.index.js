@@ -47,26 +47,26 @@ function isAllOver(ended) {
 /** One line for people. */
 function tell({ credential: { name, provider, target }, outcome }, { strict }, write) {
     const what = `${name} (${provider} ${target})`;
-    if (outcome.kind === 'credential-taken-back')
-        write(`${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`);
+    if (outcome.kind === 'credential-revoked')
+        write(`${what} was revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`);
     else if (outcome.failed === true)
-        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${what} ${outcome.note}`)}\n`);
+        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be revoked::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${what} ${outcome.note}`)}\n`);
     else
         write(`${what} was ${outcome.note}\n`);
 }
 /** What is said of one that nothing can end. */
 function endsByItself({ provider, expires }) {
     return {
-        kind: 'credential-left',
+        kind: 'credential-not-revoked',
         note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
     };
 }
 async function end(credential, terms, effects) {
     const { provider, expires, lasting, revocation, held } = credential;
     const failed = (why) => ({
-        kind: 'credential-left',
+        kind: 'credential-not-revoked',
         failed: true,
-        note: `could not be taken back: ${why}; it ends by itself at ${expires}`,
+        note: `could not be revoked: ${why}; it ends by itself at ${expires}`,
     });
     if (held === true)
         return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
@@ -81,7 +81,7 @@ async function end(credential, terms, effects) {
         const calls = await callTools(terms, effects);
         close = calls.close;
         await inTime(revoke(given, calls.tools), patienceOf(terms));
-        return { kind: 'credential-taken-back', ...(lasting === undefined ? {} : { lasting }) };
+        return { kind: 'credential-revoked', ...(lasting === undefined ? {} : { lasting }) };
     }
     catch (error) {
         return failed(oneLine(error));

@@ -18,7 +18,7 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/session/script/cancellation.js
 /**
  * The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is
- * for taking the credentials back.
+ * for revoking the credentials.
  */
 const LIMITS = { interrupt: 5000, terminate: 1500, leftover: 500 };
 /** What asks for the end of this process, and would end it at once if nobody listened. */
@@ -91,7 +91,7 @@ var state = __webpack_require__(3409);
 /**
  * Variables that the runner gives to an action and not to a `run:` step (its `NodeScriptActionHandler` beside its
  * `ScriptHandler`), and the file of this step's state, in which a script could tell the post step to forget what there
- * is to take back.
+ * is to revoke.
  */
 const OF_ACTIONS = new Set([
     'ACTIONS_RUNTIME_TOKEN',
@@ -682,10 +682,10 @@ function prepareScript({ script, shell, workingDirectory, env, platform }) {
     return { script, shell: resolveShell(shell, find, platform), folder, env, platform };
 }
 /**
- * Runs a script that alone has the credentials, and has them taken back the moment it ends, however it ends.
+ * Runs a script that alone has the credentials, and has them revoked the moment it ends, however it ends.
  *
  * INVARIANT: from the first line to the last, signals reach the script and not this process, which would otherwise end
- * and take nothing back.
+ * and revoke nothing.
  */
 async function runGuarded(run) {
     const { signals, limits = LIMITS, revoke } = run;

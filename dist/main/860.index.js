@@ -131,7 +131,7 @@ var command_line = __webpack_require__(5121);
 const MAX_REQUEST_BYTES = 4 * 1024 * 1024;
 /** The request is not there, or is not ours. */
 class RenewalRequestError extends gate_error/* GateError */.u {
-    name = 'OrdersError';
+    name = 'RenewalRequestError';
     constructor(message) {
         super(message, { code: 'no-renewal-request' });
     }
@@ -157,12 +157,12 @@ function renewalRequestOf({ decision, maxUses }, { facts: { inputs, context } },
     };
     return { schema: 1, inputs: asked, context: place, credentials, isUseSpent: maxUses !== undefined, record };
 }
-/** @throws OrdersError in words for whoever reads the log of a later step */
+/** @throws RenewalRequestError in words for whoever reads the log of a later step */
 function readRenewalRequest(path) {
     const found = (0,regular_file/* readRegular */.V)(path, MAX_REQUEST_BYTES);
     if (found.kind !== 'file')
         throw new RenewalRequestError(found.kind === 'absent'
-            ? 'the job that this credential was for has ended, and it was taken back'
+            ? 'the job that this credential was for has ended, and it was revoked'
             : `what the gate left for renewals cannot be read: it is ${found.what}`);
     const stored = (0,stored_json/* readStored */.CL)(renewalRequestShape, found.bytes.toString('utf8'));
     if (stored.ok)

@@ -113,7 +113,7 @@ function issuedRecord(result, { name, provider, target, expires, handle, lasting
         expires: (0,instant/* formatInstant */.r4)(expires),
         ...(result.until === undefined ? {} : { bounded_until: result.until }),
         ...(outlives
-            ? { outlives, note: `${provider} cannot end it with the grant: what cannot be taken back before lasts longer` }
+            ? { outlives, note: `${provider} cannot end it with the grant: what cannot be revoked before lasts longer` }
             : {}),
         ...(renews === true ? { renews } : {}),
         ...(handle === undefined ? {} : { handle }),

@@ -4712,10 +4712,10 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
     }
 }
 /**
- * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ * Something failed after a credential was issued, and so did revoking it: it is neither handed out nor forgotten.
  */
 class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'LeftBehind';
+    name = 'NotRevokedError';
     /** What failed first, which people are told. */
     fault;
     credential;

@@ -75,10 +75,10 @@ class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
     }
 }
 /**
- * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ * Something failed after a credential was issued, and so did revoking it: it is neither handed out nor forgotten.
  */
 class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'LeftBehind';
+    name = 'NotRevokedError';
     /** What failed first, which people are told. */
     fault;
     credential;
@@ -202,7 +202,7 @@ const APP_HEADINGS = {
     lifetime: 'the-token-outlives-the-grant',
     limit: 'the-rate-limit-is-reached',
     unreachable: 'github-cannot-be-reached',
-    revoke: 'the-token-could-not-be-taken-back',
+    revoke: 'the-token-could-not-be-revoked',
     other: 'anything-else',
 };
 /** The last line of a hint: where the docs say more. */
@@ -233,11 +233,11 @@ __webpack_require__.r(__webpack_exports__);
  */
 const revokeGithub = async ({ api, token }, tools) => {
     if (api === undefined || token === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', 'NothingToRevoke', 'there is no token to take back', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke'));
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', 'NothingToRevoke', 'there is no token to revoke', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke'));
     const { status, said } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askGithub */ .f)({ method: 'DELETE', url: `${api}/installation/token`, bearer: token }, tools);
     if (status === 204 || status === 401)
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', `Status${status}`, `GitHub did not take the token back (${status}${said === '' ? '' : `: ${said}`})`, `it ends by itself within the hour; suspending the installation ends it now\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', `Status${status}`, `GitHub did not revoke the token (${status}${said === '' ? '' : `: ${said}`})`, `it ends by itself within the hour; suspending the installation ends it now\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke')}`);
 };
 
 

@@ -302,7 +302,7 @@ function none(why) {
 /**
  * Trades the job's OIDC token for an access token of Google Cloud that ends with the grant: of a service account, or of
  * the job itself, whose token has a life of Google's choosing and is refused where that is too long. Nothing of it can
- * be taken back.
+ * be revoked.
  */
 const exchangeGcp = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const lifetime = tokenLifetime(spec, bounds, tools.now());

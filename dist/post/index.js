@@ -4074,7 +4074,7 @@ const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = (0,shape/* object */.Ik)({
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before, a token of Azure 60 to 90 minutes.')),
+    'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
     aws: (0,shape/* optional */.lq)((0,shape/* described */.WY)(aws_spec/* awsShape */.hl, 'A session of an AWS role.')),
     gcp: (0,shape/* optional */.lq)((0,shape/* described */.WY)(gcpShape, 'A token of Google Cloud.')),
     azure: (0,shape/* optional */.lq)((0,shape/* described */.WY)(azure_spec/* azureShape */.bn, 'Access tokens of an app registration or a managed identity of Azure.')),
@@ -4257,26 +4257,26 @@ function isAllOver(ended) {
 /** One line for people. */
 function tell({ credential: { name, provider, target }, outcome }, { strict }, write) {
     const what = `${name} (${provider} ${target})`;
-    if (outcome.kind === 'credential-taken-back')
-        write(`${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`);
+    if (outcome.kind === 'credential-revoked')
+        write(`${what} was revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`);
     else if (outcome.failed === true)
-        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${(0,command_data/* commandData */.w)(`${what} ${outcome.note}`)}\n`);
+        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be revoked::${(0,command_data/* commandData */.w)(`${what} ${outcome.note}`)}\n`);
     else
         write(`${what} was ${outcome.note}\n`);
 }
 /** What is said of one that nothing can end. */
 function endsByItself({ provider, expires }) {
     return {
-        kind: 'credential-left',
+        kind: 'credential-not-revoked',
         note: `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
     };
 }
 async function end(credential, terms, effects) {
     const { provider, expires, lasting, revocation, held } = credential;
     const failed = (why) => ({
-        kind: 'credential-left',
+        kind: 'credential-not-revoked',
         failed: true,
-        note: `could not be taken back: ${why}; it ends by itself at ${expires}`,
+        note: `could not be revoked: ${why}; it ends by itself at ${expires}`,
     });
     if (held === true)
         return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
@@ -4291,7 +4291,7 @@ async function end(credential, terms, effects) {
         const calls = await callTools(terms, effects);
         close = calls.close;
         await inTime(revoke(given, calls.tools), patienceOf(terms));
-        return { kind: 'credential-taken-back', ...(lasting === undefined ? {} : { lasting }) };
+        return { kind: 'credential-revoked', ...(lasting === undefined ? {} : { lasting }) };
     }
     catch (error) {
         return failed(oneLine(error));

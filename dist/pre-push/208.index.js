@@ -435,7 +435,7 @@ const grantShape = (0,shape/* object */.Ik)({
     workflows: (0,shape/* optional */.lq)((0,shape/* described */.WY)(globs(), 'Narrows the workflows of the role.')),
     events: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
     'max-uses': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1, 1000), 'How many runs may use it.')),
-    revoked: (0,shape/* optional */.lq)((0,shape/* described */.WY)(revokedShape, 'Takes the grant back by a reviewed change.')),
+    revoked: (0,shape/* optional */.lq)((0,shape/* described */.WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
 }, (value, path, mismatches) => {
     if (value.starts !== undefined && value.expires <= value.starts) {
         mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
@@ -1258,7 +1258,7 @@ const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = (0,shape/* object */.Ik)({
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is taken back before, a token of Azure 60 to 90 minutes.')),
+    'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
     aws: (0,shape/* optional */.lq)((0,shape/* described */.WY)(awsShape, 'A session of an AWS role.')),
     gcp: (0,shape/* optional */.lq)((0,shape/* described */.WY)(gcpShape, 'A token of Google Cloud.')),
     azure: (0,shape/* optional */.lq)((0,shape/* described */.WY)(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),

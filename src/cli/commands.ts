@@ -33,7 +33,7 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   [
     'revoke',
     {
-      summary: 'Take back the credentials of a lost run, from its audit record',
+      summary: 'Revoke the credentials of a lost run, from its audit record',
       load: async () => (await import('./revoke/command.ts')).revoke,
     },
   ],

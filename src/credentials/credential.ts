@@ -102,7 +102,7 @@ export interface ExchangeRequest<Spec> {
 /** Trades the job's token for a credential. @throws ExchangeError */
 export type Exchange<Spec> = (request: ExchangeRequest<Spec>, tools: ExchangeTools) => Promise<Credential>;
 
-/** What taking a credential back needs. Secret: it goes to the runner's state and nowhere else. */
+/** What revoking a credential needs. Secret: it goes to the runner's state and nowhere else. */
 export type Revocation = Readonly<Record<string, string>>;
 
 /** What is left for the end of the job so that a credential can be revoked there. */
@@ -114,7 +114,7 @@ export interface Kept {
 }
 
 /**
- * Takes a credential back, and resolves when it is dead; one that is dead already is no fault. Retries by itself.
+ * Revokes a credential, and resolves when it is dead; one that is dead already is no fault. Retries by itself.
  * @throws ExchangeError
  */
 export type Revoke = (revocation: Revocation, tools: CallTools) => Promise<void>;
@@ -140,7 +140,7 @@ export interface Credential {
   readonly kept?: Kept;
   /** Names it to the provider's operators, such as a token's accessor. Not secret: it is on the record. */
   readonly handle?: Readonly<Record<string, string>>;
-  /** What of it taking it back does not end, and until when, in words for people and for the record. */
+  /** What revoking it does not end, and until when, in words for people and for the record. */
   readonly lasting?: readonly string[];
   /** Remarks for people. */
   readonly notes?: readonly string[];
@@ -213,10 +213,10 @@ export class ExchangeError extends GateError {
 }
 
 /**
- * Something failed after a credential was issued, and so did taking it back: it is neither handed out nor forgotten.
+ * Something failed after a credential was issued, and so did revoking it: it is neither handed out nor forgotten.
  */
 export class NotRevokedError extends GateError {
-  override readonly name = 'LeftBehind';
+  override readonly name = 'NotRevokedError';
   /** What failed first, which people are told. */
   readonly fault: unknown;
   readonly credential: Credential;

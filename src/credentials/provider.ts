@@ -41,11 +41,11 @@ interface Issuer<Spec> {
   readonly renewal?: () => Promise<Renewal<Spec>>;
   /** Whether one of this specification has anything to renew; each has when left out. */
   readonly canRenew?: (spec: Spec) => boolean;
-  /** What an administrator can do about one that nobody can take back any more. */
+  /** What an administrator can do about one that nobody can revoke any more. */
   readonly advice: (lost: Lost) => string;
 }
 
-/** Either there is a call that takes a credential back, or it is said why there is none. */
+/** Either there is a call that revokes a credential, or it is said why there is none. */
 type Ending =
   | { readonly revoke: Revoke; readonly cannotEnd?: undefined }
   | {

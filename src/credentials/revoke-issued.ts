@@ -1,7 +1,7 @@
 import { type CallTools, type Credential, NotRevokedError, type Revoke } from './credential.ts';
 
 /**
- * Takes back what was issued before a fault, and gives the fault. Where taking back fails as well, perhaps because no
+ * Revokes what was issued before a fault, and gives the fault. Where revoking fails as well, perhaps because no
  * time was left, the fault carries the credential: the session has time of its own for it, puts it on record, and
  * leaves it to the end of the job if need be.
  */

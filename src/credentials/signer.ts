@@ -5,7 +5,7 @@ import type { Addresses } from './provider.ts';
 export interface Signer {
   /** Signs a text. @throws ExchangeError */
   readonly sign: (data: string) => Promise<Uint8Array>;
-  /** Gives back what signing needed. @throws ExchangeError when it may still be alive */
+  /** Revokes what signing needed. @throws ExchangeError when it may still be alive */
   readonly close: () => Promise<void>;
   /** What was issued so that it can sign, under a name that says little; nothing where nothing was. */
   readonly held?: Credential;

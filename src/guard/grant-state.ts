@@ -26,7 +26,7 @@ export function firstGrantState(instructions: Instructions): GrantState {
   return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
 }
 
-/** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one takes back. */
+/** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one undoes. */
 export function ended(
   state: GrantState,
   by: 'tag' | 'commit',

@@ -52,7 +52,7 @@ export const grantShape = object(
       ),
     ),
     'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
-    revoked: optional(described(revokedShape, 'Takes the grant back by a reviewed change.')),
+    revoked: optional(described(revokedShape, 'Revokes the grant by a reviewed change.')),
   },
   (value, path, mismatches) => {
     if (value.starts !== undefined && value.expires <= value.starts) {

@@ -6,8 +6,8 @@ export type CredentialEvent =
   | 'credential-issued'
   | 'credential-renewed'
   | 'renewal-refused'
-  | 'credential-taken-back'
-  | 'credential-left';
+  | 'credential-revoked'
+  | 'credential-not-revoked';
 
 interface Entry {
   readonly schema: 1;
@@ -38,9 +38,9 @@ interface CredentialRecord extends Entry {
   /** It lasts longer than that: the provider cannot end it in time, and the policy accepts it. */
   readonly outlives?: true;
   readonly renews?: true;
-  /** What of it taking it back does not end, and until when. */
+  /** What revoking it does not end, and until when. */
   readonly lasting?: readonly string[];
-  /** Why it was left, where it could not be taken back. */
+  /** Why it was left, where it could not be revoked. */
   readonly note?: string;
 }
 
@@ -68,7 +68,7 @@ export function issuedRecord(
     expires: formatInstant(expires),
     ...(result.until === undefined ? {} : { bounded_until: result.until }),
     ...(outlives
-      ? { outlives, note: `${provider} cannot end it with the grant: what cannot be taken back before lasts longer` }
+      ? { outlives, note: `${provider} cannot end it with the grant: what cannot be revoked before lasts longer` }
       : {}),
     ...(renews === true ? { renews } : {}),
     ...(handle === undefined ? {} : { handle }),

@@ -20,7 +20,7 @@ export interface Issued {
   readonly expires: number;
   /** Names by which the provider knows it, such as an accessor; never a secret. */
   readonly handle?: Readonly<Record<string, string>>;
-  /** What of it taking it back does not end. */
+  /** What revoking it does not end. */
   readonly lasting?: readonly string[];
   /** An SDK asks for another whenever it needs one, and each time it is decided again. */
   readonly renews?: boolean;

@@ -144,7 +144,7 @@ function issueEffects(
     meanwhile: () => void setGuardOnce().catch(() => undefined),
     issued: (credential) => {
       early.push(credential);
-      // should the job be cancelled before all is reported, post finds what there is to take back
+      // should the job be cancelled before all is reported, post finds what there is to revoke
       if (credential.revocation !== undefined)
         runner.saveState(
           writeState(

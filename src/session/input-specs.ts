@@ -31,7 +31,7 @@ export const INPUTS = {
     description:
       'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile (for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other providers as with `env`. Default: `env`; with `run`, `none`.',
   },
-  run: { default: '', description: 'Script that alone gets the credentials; they are taken back the moment it ends.' },
+  run: { default: '', description: 'Script that alone gets the credentials; they are revoked the moment it ends.' },
   shell: {
     default: '',
     description: 'Shell of `run`, as for a step: `bash`, `sh`, `pwsh`, `python`, or a command with `{0}`.',
@@ -79,8 +79,7 @@ export const INPUTS = {
   'client-key': { default: '', description: 'Its private key, PEM.' },
   'strict-revoke': {
     default: 'false',
-    description:
-      '`true`: the job fails when a credential cannot be taken back at the end. Otherwise there is a warning.',
+    description: '`true`: the job fails when a credential cannot be revoked at the end. Otherwise there is a warning.',
   },
   connect: {
     default: '',

@@ -42,7 +42,7 @@ export interface Inputs {
     readonly clientCertificate?: string;
     readonly clientKey?: string;
   };
-  /** A credential that cannot be taken back fails the job. */
+  /** A credential that cannot be revoked fails the job. */
   readonly strictRevoke: boolean;
 }
 

@@ -111,7 +111,7 @@ function notGiven(missing: readonly string[], role: Role, { run, role: name }: A
 }
 
 /**
- * What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was taken back.
+ * What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was revoked.
  */
 async function attempt(
   spec: CredentialSpec,
@@ -137,7 +137,7 @@ interface Terms {
 
 /**
  * One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and
- * the command is handed out. @throws ExchangeError, IdentityError, LeftBehind
+ * the command is handed out. @throws ExchangeError, IdentityError, NotRevokedError
  */
 async function issueOne(
   { name, spec }: Entitlement,

@@ -22,7 +22,7 @@ export const OUTPUTS = {
   'github-token': 'With `export: outputs`: token of the GitHub App.',
   'github-app-slug': 'With `export: outputs`: slug of the GitHub App.',
   'github-installation-id': 'With `export: outputs`: installation of the GitHub App.',
-  'github-expiration': 'With `export: outputs`: when the token of the GitHub App ends, unless it is taken back before.',
+  'github-expiration': 'With `export: outputs`: when the token of the GitHub App ends, unless it is revoked earlier.',
   'azure-access-token': 'With `export: outputs`: access token of Azure.',
   'azure-expiration': 'With `export: outputs`: when the access token of Azure ends.',
   'azure-client-id': 'With `export: outputs`: client id of the Azure identity.',

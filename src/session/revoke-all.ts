@@ -27,8 +27,8 @@ export interface RevokeTerms {
 
 /** What became of a credential. */
 export type CredentialEnd =
-  | { readonly kind: 'credential-taken-back'; readonly lasting?: readonly string[] }
-  | { readonly kind: 'credential-left'; readonly note: string; readonly failed?: true };
+  | { readonly kind: 'credential-revoked'; readonly lasting?: readonly string[] }
+  | { readonly kind: 'credential-not-revoked'; readonly note: string; readonly failed?: true };
 
 /** A credential and its end. */
 export interface Ended {
@@ -80,13 +80,13 @@ export function tell(
   write: (line: string) => void,
 ): void {
   const what = `${name} (${provider} ${target})`;
-  if (outcome.kind === 'credential-taken-back')
+  if (outcome.kind === 'credential-revoked')
     write(
-      `${what} was taken back${outcome.lasting === undefined ? ': it works no more' : `; ${outcome.lasting.join('; ')}`}\n`,
+      `${what} was revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`,
     );
   else if (outcome.failed === true)
     write(
-      `::${strict === true ? 'error' : 'warning'} title=A credential could not be taken back::${commandData(`${what} ${outcome.note}`)}\n`,
+      `::${strict === true ? 'error' : 'warning'} title=A credential could not be revoked::${commandData(`${what} ${outcome.note}`)}\n`,
     );
   else write(`${what} was ${outcome.note}\n`);
 }
@@ -94,7 +94,7 @@ export function tell(
 /** What is said of one that nothing can end. */
 export function endsByItself({ provider, expires }: SavedCredential): CredentialEnd {
   return {
-    kind: 'credential-left',
+    kind: 'credential-not-revoked',
     note: `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
   };
 }
@@ -102,9 +102,9 @@ export function endsByItself({ provider, expires }: SavedCredential): Credential
 async function end(credential: SavedCredential, terms: RevokeTerms, effects: RevokeEffects): Promise<CredentialEnd> {
   const { provider, expires, lasting, revocation, held } = credential;
   const failed = (why: string): CredentialEnd => ({
-    kind: 'credential-left',
+    kind: 'credential-not-revoked',
     failed: true,
-    note: `could not be taken back: ${why}; it ends by itself at ${expires}`,
+    note: `could not be revoked: ${why}; it ends by itself at ${expires}`,
   });
   if (held === true)
     return failed('the step that was to do it was ended before it could, and what that needs was in its memory only');
@@ -117,7 +117,7 @@ async function end(credential: SavedCredential, terms: RevokeTerms, effects: Rev
     const calls = await callTools(terms, effects);
     close = calls.close;
     await inTime(revoke(given, calls.tools), patienceOf(terms));
-    return { kind: 'credential-taken-back', ...(lasting === undefined ? {} : { lasting }) };
+    return { kind: 'credential-revoked', ...(lasting === undefined ? {} : { lasting }) };
   } catch (error) {
     return failed(oneLine(error));
   } finally {

@@ -41,7 +41,7 @@ export interface SavedCredential {
   /** RFC 3339. */
   readonly expires: string;
   readonly renews?: true;
-  /** What of it revoking it does not end. */
+  /** What revoking it does not end. */
   readonly lasting?: readonly string[];
   /**
    * What revoking it needs. Secret.

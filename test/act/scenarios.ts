@@ -63,7 +63,7 @@ export async function guardedScript(bench: Bench, checks: Checks): Promise<Ended
   checkRecord(checks, 'guarded script: the record tells of their end', run, [
     'decision',
     'credential-issued',
-    'credential-left',
+    'credential-not-revoked',
   ]);
   return run;
 }
@@ -97,7 +97,7 @@ export async function granted(bench: Bench, checks: Checks): Promise<Ended> {
   checkRecord(checks, 'the record tells of the decision, the credential and its end', run, [
     'decision',
     'credential-issued',
-    'credential-left',
+    'credential-not-revoked',
   ]);
   const upload = run.noted('upload');
   const name = textOf(upload ?? {}, 'name');

@@ -35,7 +35,7 @@ const common = {
 };
 const issued = (name: string, provider: string, more: Record<string, unknown> = {}): string =>
   `${JSON.stringify({ ...common, kind: 'credential-issued', name, provider, target: 'somewhere', expires: '2026-11-24T12:15:00Z', ...more })}\n`;
-const ended = (name: string): string => issued(name, 'vault').replace('credential-issued', 'credential-taken-back');
+const ended = (name: string): string => issued(name, 'vault').replace('credential-issued', 'credential-revoked');
 
 async function revoke(
   record: string,
@@ -75,7 +75,7 @@ describe('a token of Vault', () => {
           {
             name: 'flags',
             provider: 'vault',
-            outcome: 'would-take-back',
+            outcome: 'would-revoke',
             note: `by its accessor at ${scenario.world.urls.vault}`,
           },
         ],
@@ -87,13 +87,13 @@ describe('a token of Vault', () => {
       const words = ['revoke', '--record', 'record.jsonl', '--ca-certificates', 'ca.pem'];
       expect(await call(words, { cwd: folder, env, at: AT })).toEqual({
         code: 0,
-        stdout: 'flags (vault): taken back: it works no more\n',
+        stdout: 'flags (vault): revoked: it no longer works\n',
         stderr: '',
       });
       expect(scenario.world.vaultAlive(revocation?.['token'] ?? '')).toBe(false);
       expect(parseRecord(readFileSync(join(folder, 'record.jsonl'), 'utf8').split('\n')[1] ?? '')).toEqual({
         ...common,
-        kind: 'credential-taken-back',
+        kind: 'credential-revoked',
         time: AT,
         name: 'flags',
         provider: 'vault',
@@ -114,8 +114,8 @@ describe('a token of Vault', () => {
       VAULT_ADDR: scenario.world.urls.vault,
       VAULT_TOKEN: scenario.world.vaultRoot(),
     });
-    expect([called.code, called.stdout]).toEqual([0, `flags (vault): taken back: ${lasting[0] ?? ''}\n`]);
-    expect(parseRecord(called.record.split('\n')[1] ?? '')).toMatchObject({ kind: 'credential-taken-back', lasting });
+    expect([called.code, called.stdout]).toEqual([0, `flags (vault): revoked: ${lasting[0] ?? ''}\n`]);
+    expect(parseRecord(called.record.split('\n')[1] ?? '')).toMatchObject({ kind: 'credential-revoked', lasting });
   });
 
   test('of a server that the operator did not name is not asked for: a record can be forged', async () => {
@@ -142,7 +142,7 @@ describe('a token of Vault', () => {
     expect(called).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(
-        /^flags \(vault\): left: the certificate of .* is not trusted.*ends by itself at 2026-11-24T12:15:00Z\n$/,
+        /^flags \(vault\): not revoked: the certificate of .* is not trusted.*ends by itself at 2026-11-24T12:15:00Z\n$/,
       ) as string,
       record,
     });
@@ -158,14 +158,14 @@ test('of the others it says what can be done', async () => {
   );
   expect(called.code).toBe(1);
   expect(called.stdout).toMatch(
-    /^keys \(aws\): left: .*Revoke sessions.*\napp \(github\): left: .*Suspending the installation 7 of the App acme-app.*\nlake \(gcp\): left: .*Disabling the service account.*\nsite \(azure\): left: .*Taking away the role assignments/,
+    /^keys \(aws\): not revoked: .*Revoke sessions.*\napp \(github\): not revoked: .*Suspending the installation 7 of the App acme-app.*\nlake \(gcp\): not revoked: .*Disabling the service account.*\nsite \(azure\): not revoked: .*Taking away the role assignments/,
   );
 });
 
-test('what was taken back, or has ended by itself, is not looked at', async () => {
+test('what was revoked, or has ended by itself, is not looked at', async () => {
   expect(
     await revoke(issued('a', 'vault') + ended('a') + issued('b', 'aws', { expires: '2026-11-24T12:05:00Z' })),
-  ).toMatchObject({ code: 0, stdout: 'nothing is left: every credential was taken back or has ended\n' });
+  ).toMatchObject({ code: 0, stdout: 'nothing is left: every credential was revoked or has ended\n' });
   expect(await revoke('')).toMatchObject({ code: 0 });
 });
 
@@ -183,7 +183,7 @@ test('with --all, nothing that lines of the record say keeps a token alive: step
   });
   expect(await revoke(forged, ['--ca-certificates', 'ca.pem', '--all'], env)).toMatchObject({
     code: 0,
-    stdout: expect.stringMatching(/^(flags \(vault\): taken back[^\n]*\n){2}$/) as string,
+    stdout: expect.stringMatching(/^(flags \(vault\): revoked[^\n]*\n){2}$/) as string,
   });
   expect(scenario.world.vaultAlive(first.revocation?.['token'] ?? '')).toBe(false);
 });
@@ -213,7 +213,9 @@ test('of one that renews itself the last renewal counts', async () => {
     'credential-renewed',
   );
   const refused = `${JSON.stringify({ ...common, kind: 'renewal-refused', name: 'long', reason: 'grant-revoked', note: 'no' })}\n`;
-  expect((await revoke(record + renewed + refused)).stdout).toMatch(/long \(aws\): left: .*2026-11-24T12:19:00Z/);
+  expect((await revoke(record + renewed + refused)).stdout).toMatch(
+    /long \(aws\): not revoked: .*2026-11-24T12:19:00Z/,
+  );
 });
 
 test('a record that is not there, or not named, is bad input', async () => {

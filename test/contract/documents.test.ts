@@ -55,7 +55,7 @@ test('the documents that every repository needs', () => {
 
 test('numbers in the documents are those of the code', () => {
   const limits = ['src/session/survey.ts', 'src/cli/preflight/survey-file.ts'].map(
-    (file) => /const MAX_FILES = (\d+);/.exec(read(file))?.[1],
+    (file) => /const MAX_(?:FETCHED|SURVEYED)_FILES = (\d+);/.exec(read(file))?.[1],
   );
   const enforcement = read('docs/enforcement.md');
   expect(new Set([...limits, /more than (\d+) files is opaque/.exec(enforcement)?.[1]]).size).toBe(1);

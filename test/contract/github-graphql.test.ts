@@ -30,8 +30,8 @@ const NODE_LIMIT = 500_000;
 /** What the token of a job may take in an hour, for all runs of its repository. */
 const POINTS_OF_A_REPOSITORY = 1000;
 const ROOT = '.github/access';
-const BATCH = Number(/const BATCH = (\d+);/.exec(read('src/session/gather.ts'))?.[1]);
-const MAX_REVIEWERS = Number(/const MAX_REVIEWERS = (\d+);/.exec(read('src/github/reviewers.ts'))?.[1]);
+const BATCH = Number(/const BATCH_GRANTS = (\d+);/.exec(read('src/session/gather.ts'))?.[1]);
+const MAX_REVIEWERS = Number(/const BATCH_REVIEWERS = (\d+);/.exec(read('src/github/reviewers.ts'))?.[1]);
 const OID = 'aa218f56b14c9653891f9e74264a383fa43fefbd';
 
 const FLAGS = { repository: 'acme/shop', commit: OID, path: '.github/workflows/flags.yml' };

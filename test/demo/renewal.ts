@@ -19,7 +19,7 @@ async function ask({ step }: Performed): Promise<{ readonly said: string; readon
   });
 }
 
-/** Lets a job ask for keys, takes the access back meanwhile, and lets it ask again. */
+/** Lets a job ask for keys, revokes the access meanwhile, and lets it ask again. */
 export function askAgain(grant: string): (world: World, performed: Performed) => Promise<readonly Proof[]> {
   return async (world, performed) => {
     const { step, end } = performed;
@@ -43,7 +43,7 @@ export function askAgain(grant: string): (world: World, performed: Performed) =>
         holds: first.key.startsWith('ASIA') && allowed('14:01'),
       },
       { text: `14:16  AWS, are those keys still good? ${allowed('14:16') ? 'Yes' : 'No'}`, holds: !allowed('14:16') },
-      { text: '15:00  Hubot takes the access back with a tag, and the job is still running', holds: second.key === '' },
+      { text: '15:00  Hubot revokes the access with a tag, and the job is still running', holds: second.key === '' },
       {
         text: `15:01  They ask, and hear: ${second.said.replace(/\. .*/s, '.')}`,
         holds: /grantgate: .* was revoked/.test(second.said),

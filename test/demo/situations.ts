@@ -128,10 +128,10 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     name: 'revoked',
-    title: 'The access is taken back before its end',
+    title: 'The access is revoked before its end',
     when: 'Thursday 3 December, 08:30',
     story: [
-      'Mona’s laptop was stolen on the train. Her access would last eight more days. Hubot takes it back with one tag, which takes effect at once:',
+      'Mona’s laptop was stolen on the train. Her access would last eight more days. Hubot revokes it with one tag, which takes effect at once:',
       `    git push origin main:refs/tags/grantgate/revoked/${DECEMBER_GRANT}`,
       'Ten minutes later somebody starts the workflow in Mona’s name.',
     ],

@@ -50,7 +50,7 @@ roles:
     workflows: [${INCIDENT}]
     credentials:
       incident:
-        accept-longer: true # a token of an App lasts an hour; it is taken back at the end of the job
+        accept-longer: true # a token of an App lasts an hour; it is revoked at the end of the job
         github:
           app: Iv23liIncidents
           repositories: [incidents]

@@ -27,7 +27,7 @@ export async function useAppToken(world: World, { step, end }: Performed): Promi
       text: '10:01  No private key was stored for it: Vault signed, and its login is over',
       holds: world.vaultLive().tokens === 0,
     },
-    { text: '10:05  The job ends, and the token is taken back', holds: post.stdout.includes('was taken back') },
+    { text: '10:05  The job ends, and the token is revoked', holds: post.stdout.includes('was revoked') },
     { text: `10:06  GitHub, may a copy of it read acme/incidents? ${after ? 'Yes' : 'No'}`, holds: !after },
   ];
 }
@@ -52,7 +52,7 @@ export async function useVaultSecrets(world: World, { step, end }: Performed): P
     },
     {
       text: '14:10  The job ends: token and database user are gone from Vault, not just forgotten',
-      holds: post.stdout.includes('was taken back') && after.tokens === 0 && after.leases === 0,
+      holds: post.stdout.includes('was revoked') && after.tokens === 0 && after.leases === 0,
     },
   ];
 }

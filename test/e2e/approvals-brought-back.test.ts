@@ -16,7 +16,7 @@ afterEach(async () => {
 const old = (): Record<string, string> => ({ [FILE]: story.old });
 
 /**
- * Histories in which mona's grant is to be as it was once approved, though a later reviewed pull request took it back.
+ * Histories in which mona's grant is to be as it was once approved, though a later reviewed pull request revoked it.
  */
 const BY_PUSH: Readonly<Record<string, () => unknown>> = {
   'a merge with the old commit': () =>
@@ -83,10 +83,10 @@ const BY_PUSH: Readonly<Record<string, () => unknown>> = {
     });
   },
   'a revert, pushed': () =>
-    world.commit(SHOP, { author: 'mona', copies: old(), message: 'Revert "Take the grant back"', date: moment() }),
+    world.commit(SHOP, { author: 'mona', copies: old(), message: 'Revert "Revoke the grant"', date: moment() }),
 };
 
-describe('what a reviewed pull request took back stays taken back', () => {
+describe('what a reviewed pull request revoked stays revoked', () => {
   for (const [name, content] of Object.entries(REMOVALS)) {
     describe(`a grant that was ${name}`, () => {
       test('is not used', async () => {

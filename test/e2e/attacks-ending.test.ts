@@ -13,14 +13,14 @@ const CHANGES: readonly [string, (path: string) => void, boolean?][] = [
     'lines that say that everything was revoked',
     (path) =>
       ['leased', 'incident'].forEach((name) =>
-        appendFileSync(path, `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', name })}\n`),
+        appendFileSync(path, `${JSON.stringify({ schema: 1, kind: 'credential-revoked', name })}\n`),
       ),
   ],
   [
     'lines that say that it is left',
     (path) =>
       ['leased', 'incident'].forEach((name) =>
-        appendFileSync(path, `${JSON.stringify({ schema: 1, kind: 'credential-left', name })}\n`),
+        appendFileSync(path, `${JSON.stringify({ schema: 1, kind: 'credential-not-revoked', name })}\n`),
       ),
   ],
   ['a line that is none', (path) => appendFileSync(path, 'x\n')],
@@ -65,14 +65,14 @@ describe('everything is revoked, soon, whatever a later step left of the record'
       post.annotations.filter(({ properties }) => properties['title'] === 'The audit record was changed'),
     ).toMatchObject([{ level: isLoss ? 'warning' : 'error' }]);
     expect([post.code, post.stderr, post.signal]).toEqual([isLoss ? 0 : 1, '', null]);
-    expect(post.stdout).toMatch(/^leased .* was taken back.*\nincident .* was taken back/m);
+    expect(post.stdout).toMatch(/^leased .* was revoked.*\nincident .* was revoked/m);
     rmSync(step.outputs['record'] ?? '', { recursive: true, force: true });
   });
 });
 
 test('what post itself wrote is no change, however often it runs', async () => {
   const step = await shop.start();
-  for (const said of [/was taken back/, /^$/]) {
+  for (const said of [/was revoked/, /^$/]) {
     const post = await runPost(shop.world, step);
     expect([post.code, post.annotations, said.test(post.stdout)]).toEqual([0, [], true]);
   }
@@ -80,8 +80,8 @@ test('what post itself wrote is no change, however often it runs', async () => {
     'decision',
     'credential-issued',
     'credential-issued',
-    'credential-taken-back',
-    'credential-taken-back',
+    'credential-revoked',
+    'credential-revoked',
   ]);
 });
 
@@ -117,7 +117,7 @@ describe('the state that is kept for post', () => {
     const handed = await shop.start({ credentials: 'handed' });
     expect(handed.env['VAULT_TOKEN']).toMatch(NOT_HANDED_OUT);
     expect(stateOf(handed).replace(handed.env['VAULT_TOKEN'] ?? '', '')).not.toMatch(NOT_HANDED_OUT);
-    expect((await runPost(shop.world, handed)).stdout).toMatch(/^handed .* was taken back/);
+    expect((await runPost(shop.world, handed)).stdout).toMatch(/^handed .* was revoked/);
     expect(shop.world.vaultAlive(handed.env['VAULT_TOKEN'] ?? '')).toBe(false);
   });
 
@@ -139,13 +139,13 @@ describe('the state that is kept for post', () => {
         job: { ...step.job, variables: { ...step.job.variables, 'INPUT_CLIENT-KEY': key ?? '' } },
       });
       expect([post.annotations.map(({ properties }) => properties['title']), post.stdout], name).toEqual([
-        ['A credential could not be taken back'],
+        ['A credential could not be revoked'],
         expect.stringMatching(/are not here what they were.*ends by itself at/),
       ]);
     }
     expect(await runPost(shop.world, step)).toMatchObject({
       code: 0,
-      stdout: expect.stringMatching(/^leased .* was taken back/) as string,
+      stdout: expect.stringMatching(/^leased .* was revoked/) as string,
     });
     expect(shop.alive().vault).toBe(before);
   });
@@ -163,7 +163,7 @@ test('one server that does not answer keeps no other credential from being revok
   mend();
   expect([post.code, post.stdout]).toEqual([
     0,
-    expect.stringMatching(/::warning title=A credential could not be taken back::leased .* did not answer[^\n]*\n/),
+    expect.stringMatching(/::warning title=A credential could not be revoked::leased .* did not answer[^\n]*\n/),
   ]);
   expect(post.durationMs).toBeLessThan(25_000);
   await runPost(shop.world, step);
@@ -176,6 +176,6 @@ test('a record with a folder of its own is left for whoever looks: what became o
   const post = await runPost(shop.world, step);
   const place = /is in (\S+)/.exec(post.stdout)?.[1] ?? '';
   expect(dirname(dirname(place))).toBe(step.temp);
-  expect(JSON.parse(readFileSync(place, 'utf8'))).toMatchObject({ kind: 'credential-taken-back', name: 'incident' });
+  expect(JSON.parse(readFileSync(place, 'utf8'))).toMatchObject({ kind: 'credential-revoked', name: 'incident' });
   expect(readFileSync(join(step.outputs['record'] ?? ''), 'utf8')).toMatch(/forged\n$/);
 });

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await closeSound(shop.world));
 
-const KINDS = ['decision', 'credential-issued', 'credential-issued', 'credential-taken-back', 'credential-taken-back'];
+const KINDS = ['decision', 'credential-issued', 'credential-issued', 'credential-revoked', 'credential-revoked'];
 const FILES =
   'cd "$RUNNER_TEMP" && record=$(ls -d grantgate-*-*-*-*-*/record.jsonl | grep -v -e guard -e credentials) && for f in _runner_file_commands/*/set_output; do out=$f; done; for f in _runner_file_commands/*/save_state; do state=$f; done';
 
@@ -40,7 +40,7 @@ describe('what is uploaded and attested is what the gate wrote, whatever the scr
   test.each([
     [
       'the record: lines added',
-      `echo '{"schema":1,"kind":"credential-taken-back","name":"leased","forged":1}' >> $record`,
+      `echo '{"schema":1,"kind":"credential-revoked","name":"leased","forged":1}' >> $record`,
     ],
     ['the record: written over', 'echo forged > $record'],
     ['the record: a folder', 'rm $record && mkdir $record'],
@@ -142,15 +142,15 @@ describe('while the script runs, the state', () => {
     const post = await runPost(shop.world, step);
     expect(shop.alive().apps).toBe(0);
     expect(post.stdout).toMatch(
-      /::warning title=A credential could not be taken back::leased .*was in its memory only; it ends by itself at 2026/,
+      /::warning title=A credential could not be revoked::leased .*was in its memory only; it ends by itself at 2026/,
     );
-    expect(post.stdout).toMatch(/incident .* was taken back/);
+    expect(post.stdout).toMatch(/incident .* was revoked/);
     expect(
       recordOf(step)
         .slice(-2)
         .map(({ kind, name }) => `${String(kind)} ${String(name)}`)
         .toSorted(),
-    ).toEqual(['credential-left leased', 'credential-taken-back incident']);
+    ).toEqual(['credential-not-revoked leased', 'credential-revoked incident']);
   });
 
   test('is enough to fail the job with strict-revoke', async () => {

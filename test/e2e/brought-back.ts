@@ -11,7 +11,7 @@ import { GRANT, GRANT_ID, SHOP } from './shop.ts';
 export const FILE = `.github/access/grants/${GRANT_ID}.yml`;
 export const POLICY = '.github/access/policy.yml';
 
-/** How a reviewed pull request takes a grant back. */
+/** How a reviewed pull request revokes a grant. */
 export const REMOVALS: Readonly<Record<string, string | null>> = {
   deleted: null,
   revoked: `${GRANT}revoked: {at: 2026-11-24T09:00:00Z, by: hubot, why: laptop lost}\n`,

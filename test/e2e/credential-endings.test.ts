@@ -42,7 +42,7 @@ test('every request that a credential makes has its row in the matrix', () => {
   expect(without).toEqual([]);
 });
 
-describe('where one of several fails, the others are taken back at once', () => {
+describe('where one of several fails, the others are revoked at once', () => {
   test.each(CREDENTIAL_REQUESTS)('$credential: $what', async ({ credential, match }) => {
     const others = CREDENTIALS.filter(
       (name) =>
@@ -60,7 +60,7 @@ describe('where one of several fails, the others are taken back at once', () => 
       others
         .flatMap((name) => [
           `credential-issued ${name}`,
-          endByThemselves.has(name) ? `credential-left ${name}` : `credential-taken-back ${name}`,
+          endByThemselves.has(name) ? `credential-not-revoked ${name}` : `credential-revoked ${name}`,
         ])
         .toSorted(),
     );
@@ -72,7 +72,7 @@ describe('where one of several fails, the others are taken back at once', () => 
   });
 });
 
-describe.each(REVOKE_REQUESTS)('a fault of taking back $credential', ({ credential, match, dead }) => {
+describe.each(REVOKE_REQUESTS)('a fault of revoking $credential', ({ credential, match, dead }) => {
   test.for([...LASTING, NO_ANSWER])('that lasts: %s', async ([name, fault]) => {
     const before = shop.live();
     const step = await shop.run(credential);
@@ -82,12 +82,12 @@ describe.each(REVOKE_REQUESTS)('a fault of taking back $credential', ({ credenti
     if (dead.includes(name))
       return expect([lenient.code, endsOf(step)]).toEqual([
         0,
-        [`credential-issued ${credential}`, `credential-taken-back ${credential}`],
+        [`credential-issued ${credential}`, `credential-revoked ${credential}`],
       ]);
     expect([lenient.code, lenient.said]).toEqual([
       0,
       expect.stringMatching(
-        /^::warning title=A credential could not be taken back::[^\n]*it ends by itself at 2026[^\n]*\n$/,
+        /^::warning title=A credential could not be revoked::[^\n]*it ends by itself at 2026[^\n]*\n$/,
       ),
     ]);
     const strict = await finish(shop.world, step, { ...patience, strict: true });
@@ -95,17 +95,17 @@ describe.each(REVOKE_REQUESTS)('a fault of taking back $credential', ({ credenti
     expect(`${lenient.said}${strict.said}`).not.toMatch(/ghs_|hvs\.|undefined|\[object|SyntaxError|TypeError/);
     expect(endsOf(step)).toEqual([
       `credential-issued ${credential}`,
-      `credential-left ${credential}`,
-      `credential-left ${credential}`,
+      `credential-not-revoked ${credential}`,
+      `credential-not-revoked ${credential}`,
     ]);
     // one that was ended, and whose answer was lost, is dead all the same
     expect(shop.live()).toEqual(name === 'truncated' ? before : expect.not.objectContaining(before));
     mend();
     expect(await finish(shop.world, step)).toMatchObject({
       code: 0,
-      said: expect.stringContaining('was taken back') as string,
+      said: expect.stringContaining('was revoked') as string,
     });
-    expect([endsOf(step).at(-1), shop.live()]).toEqual([`credential-taken-back ${credential}`, before]);
+    expect([endsOf(step).at(-1), shop.live()]).toEqual([`credential-revoked ${credential}`, before]);
     return undefined;
   });
 
@@ -115,7 +115,7 @@ describe.each(REVOKE_REQUESTS)('a fault of taking back $credential', ({ credenti
     mend = shop.world.fail({ ...match, times: 1 }, fault);
     expect(await finish(shop.world, step, { strict: true })).toMatchObject({
       code: 0,
-      said: expect.stringContaining('was taken back') as string,
+      said: expect.stringContaining('was revoked') as string,
     });
     expect(shop.live()).toEqual(before);
   });

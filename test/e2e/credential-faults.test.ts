@@ -46,10 +46,10 @@ function expectNothingLeft(
   { credential, lost, after: isAfter }: CredentialRequest,
   fault: string,
 ): void {
-  // where waiting took all the time there was, the session takes back what came before, and says so on record
+  // where waiting took all the time there was, the session revokes what came before, and says so on record
   const left = isAfter && fault === NO_ANSWER[0] ? [credential] : [];
   expectExplained(step, 'not issued', left);
-  expect(endsOf(step)).toEqual(left.flatMap((name) => [`credential-issued ${name}`, `credential-taken-back ${name}`]));
+  expect(endsOf(step)).toEqual(left.flatMap((name) => [`credential-issued ${name}`, `credential-revoked ${name}`]));
   expectNoSecret(step);
   const after = shop.live();
   const unknown = lost !== undefined && fault === 'truncated' ? { [lost.kind]: after[lost.kind] } : {};
@@ -105,7 +105,7 @@ describe.each(share(CREDENTIAL_REQUESTS, PASSING, traitsOf))(
 );
 
 describe.each(UNFIT_ANSWERS)('of $credential, $what', ({ credential, match, change, words, revoke }) => {
-  test('is not used, and taken back', async () => {
+  test('is not used, and revoked', async () => {
     const before = shop.live();
     mend = shop.world.fail(match, { change });
     const step = await shop.run(credential);
@@ -115,7 +115,7 @@ describe.each(UNFIT_ANSWERS)('of $credential, $what', ({ credential, match, chan
     expect([shop.live(), endsOf(step)]).toEqual([before, []]);
   });
 
-  test('is on record when it cannot be taken back, and taken back at the end of the job', async () => {
+  test('is on record when it cannot be revoked, and revoked at the end of the job', async () => {
     const before = shop.live();
     const mends = [shop.world.fail(match, { change }), shop.world.fail(revoke, { status: 400 })];
     const step = await shop.run(credential);
@@ -125,12 +125,12 @@ describe.each(UNFIT_ANSWERS)('of $credential, $what', ({ credential, match, chan
     const said = step.annotations.map(({ level, properties }) => [level, properties['title']]);
     expect(said).toEqual([
       ['error', 'The credentials could not be issued'],
-      ['warning', 'A credential could not be taken back'],
+      ['warning', 'A credential could not be revoked'],
     ]);
-    expect(endsOf(step)).toEqual([`credential-issued ${credential}`, `credential-left ${credential}`]);
+    expect(endsOf(step)).toEqual([`credential-issued ${credential}`, `credential-not-revoked ${credential}`]);
     expect(await finish(shop.world, step)).toMatchObject({
       code: 0,
-      said: expect.stringContaining('was taken back') as string,
+      said: expect.stringContaining('was revoked') as string,
     });
     expect(shop.live()).toEqual(before);
   });
@@ -139,15 +139,15 @@ describe.each(UNFIT_ANSWERS)('of $credential, $what', ({ credential, match, chan
 describe('what signs for a GitHub App', () => {
   const [revoke] = REVOKE_REQUESTS;
 
-  test('and cannot be taken back is told, and the job goes on', async () => {
+  test('and cannot be revoked is told, and the job goes on', async () => {
     mend = shop.world.fail(revoke?.match ?? {}, { status: 400 });
     const step = await shop.run('signed');
-    const words = /^The token that signed for the App could not be taken back: .*\. It ends by itself at 2026/;
+    const words = /^The token that signed for the App could not be revoked: .*\. It ends by itself at 2026/;
     expectAllowed(step, [words]);
     expect(resultOf(step)['notes']).toEqual([expect.stringMatching(words)]);
   });
 
-  test('and neither signs nor can be taken back is left to the end of the job', async () => {
+  test('and neither signs nor can be revoked is left to the end of the job', async () => {
     const before = shop.live();
     const mends = [
       shop.world.fail({ path: '/v1/transit/*' }, { status: 403 }),
@@ -155,8 +155,8 @@ describe('what signs for a GitHub App', () => {
     ];
     const step = await shop.run('signed');
     for (const each of mends) each();
-    expect([step.code, endsOf(step)]).toEqual([1, ['credential-issued signed', 'credential-left signed']]);
-    expect((await finish(shop.world, step)).said).toContain('was taken back');
+    expect([step.code, endsOf(step)]).toEqual([1, ['credential-issued signed', 'credential-not-revoked signed']]);
+    expect((await finish(shop.world, step)).said).toContain('was revoked');
     expect(shop.live()).toEqual(before);
   });
 });

@@ -14,7 +14,7 @@ export const REVOKE_REQUESTS: readonly RevokeRequest[] = SHOP_PROVIDERS.flatMap(
   revoke === undefined ? [] : [revoke],
 );
 
-/** With the request by which their provider takes back. */
+/** With the request by which their provider revokes. */
 export const UNFIT_ANSWERS: readonly (UnfitAnswer & { readonly revoke: FaultMatch })[] = SHOP_PROVIDERS.flatMap(
   ({ unfit = [], revoke }) =>
     revoke === undefined ? [] : unfit.map((answer) => ({ ...answer, revoke: revoke.match })),

@@ -35,7 +35,7 @@ export const PASSING: readonly [string, Fault][] = [
 
 /**
  * A fault ends in one refusal that a person understands, soon; `not issued` is the reason of a run that was allowed and
- * got nothing. `left`: what was issued and could not be taken back on the spot.
+ * got nothing. `left`: what was issued and could not be revoked on the spot.
  */
 export function expectExplained(step: HereResult, reason: string, left: readonly string[] = []): void {
   expectNothingIssued(step);

@@ -22,7 +22,7 @@ export interface FinishOptions {
   readonly strict?: boolean;
 }
 
-/** Longest time that taking back may last, in milliseconds. */
+/** Longest time that revoking may last, in milliseconds. */
 const LIMIT = 20_000;
 
 /** The post step of what main left, in this process. */

@@ -110,7 +110,7 @@ describe('the guard', () => {
 describe('the guarded script', () => {
   const script = (text: string): { inputs: Record<string, string> } => ({ inputs: { run: text } });
 
-  test('alone has the credentials, which are on record as taken back when it ends', async () => {
+  test('alone has the credentials, which are on record as revoked when it ends', async () => {
     const step = await gate(world, shopRun(world), script('env > seen\necho "$GITHUB_ACTION" > where\n'));
     expectAllowed(step);
     expect(setFor(step), 'nothing is exported').toEqual({});
@@ -124,7 +124,7 @@ describe('the guarded script', () => {
     )) {
       if (statSync(file).isFile()) expect(readFileSync(file, 'utf8'), file).not.toContain(secret);
     }
-    expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued', 'credential-left']);
+    expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued', 'credential-not-revoked']);
     expect(await runPost(world, step)).toMatchObject({ code: 0 });
     expect(recordOf(step), 'post finds it done').toHaveLength(3);
   });
@@ -133,7 +133,7 @@ describe('the guarded script', () => {
     const step = await gate(world, shopRun(world), script('echo before; exit 7'));
     expect(step).toMatchObject({ code: 7, outputs: { decision: 'allow' } });
     expect(step.stdout).toContain('before');
-    expect(recordOf(step).at(-1)).toMatchObject({ kind: 'credential-left' });
+    expect(recordOf(step).at(-1)).toMatchObject({ kind: 'credential-not-revoked' });
   });
 
   test('does not start in a refused run, nor when it cannot', async () => {

@@ -202,7 +202,7 @@ describe('a profile that renews itself', () => {
     expect(filesBelow(step.temp).filter(({ path }) => path.includes('grantgate-credentials-'))).toEqual([]);
     const left = recordOf(step).at(-1);
     expect(left).toMatchObject({
-      kind: 'credential-left',
+      kind: 'credential-not-revoked',
       name: 'staging',
       expires: recordOf(step).find(({ kind }) => kind === 'credential-renewed')?.['expires'],
     });

@@ -15,14 +15,14 @@ export interface ShopProvider {
   readonly layOut: (world: World) => { readonly inputs?: Readonly<Record<string, string>> };
   /** It has no address of its own in the policy: its real hosts are reached through the world's proxy. */
   readonly proxied?: true;
-  /** What is alive of what it gave; absent where nothing can be taken back. */
+  /** What is alive of what it gave; absent where nothing can be revoked. */
   readonly live?: (world: World) => Live;
-  /** Names of those that nobody can take back. */
+  /** Names of those that nobody can revoke. */
   readonly endByThemselves?: readonly string[];
   /** What the run is warned of whenever a credential is given, by its name. */
   readonly warned?: Readonly<Record<string, RegExp>>;
   readonly requests: readonly CredentialRequest[];
-  /** How it takes back; absent where it cannot. */
+  /** How it revokes; absent where it cannot. */
   readonly revoke?: RevokeRequest;
   readonly unfit?: readonly UnfitAnswer[];
 }
@@ -42,7 +42,7 @@ export interface CredentialRequest {
   readonly after?: true;
   /**
    * It issues something by itself: where the answer is lost on the way, that stays alive, nobody has it, and people are
-   * told in these words. Absent where taking back what came before ends it as well.
+   * told in these words. Absent where revoking what came before ends it as well.
    */
   readonly lost?: { readonly kind: string; readonly words: RegExp };
 }

@@ -36,7 +36,7 @@ async function here(
   return await runHere(world, run, { inputs: { ...(token === undefined ? {} : { token }), ...inputs } });
 }
 
-test('an approved run gets credentials of the role for later steps, and post takes them back, however often it runs', async () => {
+test('an approved run gets credentials of the role for later steps, and post revokes them, however often it runs', async () => {
   await open();
   const step = await gate(world, shopRun(world));
   expectAllowed(step);
@@ -66,7 +66,7 @@ test('an approved run gets credentials of the role for later steps, and post tak
   expect(post).toMatchObject({ code: 0, stderr: '' });
   expect(setFor(post)).toEqual(Object.fromEntries(Object.keys(setFor(step)).map((name) => [name, ''])));
   expect(post.env, 'git asks no guard any more').toMatchObject({ GIT_CONFIG_COUNT: '0' });
-  expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued', 'credential-left']);
+  expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued', 'credential-not-revoked']);
   const again = await runPost(world, step);
   expect(again).toMatchObject({ code: 0, stdout: '', stderr: '' });
   expect(recordOf(step)).toHaveLength(3);
@@ -94,7 +94,7 @@ test.for([
     { level: 'error', properties: { title: `Access refused: ${reason}` }, message: expect.stringMatching(words) },
   ]);
   expect(step.summary).toContain('## ⛔ Access refused');
-  expect((await runPost(world, step)).stdout, 'there is nothing to take back').toBe('');
+  expect((await runPost(world, step)).stdout, 'there is nothing to revoke').toBe('');
 });
 
 test('refused on a branch the grant does not cover, and on one the policy never allows', async () => {

@@ -165,7 +165,7 @@ describe('the files, when the default branch moved on', () => {
     expect(ran.err).not.toContain('grantgate:');
   });
 
-  it('goes on again when a later commit takes the revocation back', async () => {
+  it('goes on again when a later commit undoes the revocation', async () => {
     await decided(TWO_MINUTES);
     await scene.change('acme/access', changed('expires', 'revoked: {at: 2026-11-25T10:00:00Z, by: hubot}\nexpires'));
     expect(await push()).toMatchObject({ code: 1 });

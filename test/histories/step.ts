@@ -176,7 +176,7 @@ const onTop: fc.Arbitrary<Step> = fc
   .map(([step, chosen]): Step => ({ ...step, ...GOOD, by: 'zoe', changes: [{ file: 'one', content: chosen }] }));
 
 /**
- * A grant that was reviewed, is taken back by a pull request that was reviewed, and brought back, with anything before,
+ * A grant that was reviewed, is revoked by a pull request that was reviewed, and brought back, with anything before,
  * between and after.
  */
 function around(after: fc.Arbitrary<Step[]>): fc.Arbitrary<Step[]> {

@@ -1,4 +1,4 @@
-// Has OpenBao, a server that is not ours, let the world's jobs in, give them secrets, sign for them and take back what
+// Has OpenBao, a server that is not ours, let the world's jobs in, give them secrets, sign for them and revoke what
 // it gave: `node test/real/openbao.ts`. Says of each check whether it passed; ends with 1 when one failed. `BAO` names
 // another `bao`.
 import { execFileSync } from 'node:child_process';
@@ -16,7 +16,7 @@ import { startOpenBao } from './openbao/server.ts';
 import { signing } from './openbao/signing.ts';
 import { openStage, setUp, type Stage } from './openbao/stage.ts';
 import { standIn } from './openbao/stand-in.ts';
-import { takingBack } from './openbao/taking-back.ts';
+import { revoking } from './openbao/revoking.ts';
 import { lostRunner, policyWith, wholeRun } from './openbao/whole-run.ts';
 import { findTool } from './tool.ts';
 
@@ -49,7 +49,7 @@ async function runAll(path: string): Promise<number> {
       logins,
       bounds,
       secrets,
-      takingBack,
+      revoking,
       signing,
       places: async () => await places(stage, path, folder),
       wholeRun: async () => await wholeRun(stage, ends),

@@ -42,11 +42,11 @@ describe('a guarded script', () => {
     expect(readFileSync(seen, 'utf8')).toMatch(/"held":true/);
     expect(readFileSync(seen, 'utf8')).not.toMatch(/\bs\.[\w-]{20,}/);
     expect([result.code, world().vaultLive().tokens]).toEqual([0, before + 1]);
-    expect((await finish(world(), result)).said).toContain('was taken back');
+    expect((await finish(world(), result)).said).toContain('was revoked');
     expect(world().vaultLive().tokens).toBe(before);
   });
 
-  test('that ends well fails the step with strict-revoke when they cannot be taken back', async () => {
+  test('that ends well fails the step with strict-revoke when they cannot be revoked', async () => {
     layOut();
     world().fail({ host: 'vault', path: '*revoke-self', times: 'always' }, { status: 400, body: '{"errors":["no"]}' });
     for (const [strict, code] of [

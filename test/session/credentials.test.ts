@@ -11,7 +11,7 @@ import { appTokenOf, useSeveralCredentials } from './several-credentials.ts';
 const { world, pem, layOut, start } = useSeveralCredentials();
 
 describe('several credentials', () => {
-  test('of which an engine gave something that no lease ends are taken back, and the record and the log say what lasts', async () => {
+  test('of which an engine gave something that no lease ends are revoked, and the record and the log say what lasts', async () => {
     layOut();
     world().vaultPath('secret/data/shop/flags', {
       kind: 'unleased',
@@ -26,7 +26,7 @@ describe('several credentials', () => {
     const result = await start();
     expect(result.code).toBe(0);
     const lasting = /the AWS session of `secret\/data\/shop\/flags` lasts until 20[\d:TZ-]+/;
-    expect(result.stdout).toMatch(new RegExp(`flag-keys \\(vault .*\\) was taken back; ${lasting.source}\n`));
+    expect(result.stdout).toMatch(new RegExp(`flag-keys \\(vault .*\\) was revoked; ${lasting.source}\n`));
     const lines = readFileSync(result.outputs['record'] ?? '', 'utf8')
       .trim()
       .split('\n')
@@ -34,12 +34,12 @@ describe('several credentials', () => {
       .filter((line) => line?.['name'] === 'flag-keys');
     expect(lines.map((line) => [line?.['kind'], line?.['lasting']])).toEqual([
       ['credential-issued', [expect.stringMatching(lasting)]],
-      ['credential-taken-back', [expect.stringMatching(lasting)]],
+      ['credential-revoked', [expect.stringMatching(lasting)]],
     ]);
-    expect(result.summary).toContain('taking back the token does not end it');
+    expect(result.summary).toContain('revoking the token does not end it');
   });
 
-  test('are issued at once, and taken back at the end, really', async () => {
+  test('are issued at once, and revoked at the end, really', async () => {
     layOut();
     const before = world().vaultLive().tokens;
     const result = await start();
@@ -53,15 +53,15 @@ describe('several credentials', () => {
     expect([world().vaultLive().tokens, world().appTokenAlive(appTokenOf(result))]).toEqual([before + 1, true]);
     const { code, said } = await finish(world(), result);
     expect(code).toBe(0);
-    expect(said).toContain(`flag-keys (vault ${world().urls.vault} role flags) was taken back`);
+    expect(said).toContain(`flag-keys (vault ${world().urls.vault} role flags) was revoked`);
     expect([world().vaultLive().tokens, world().appTokenAlive(appTokenOf(result))]).toEqual([before, false]);
     expect(endsOf(result)).toEqual([
       'credential-issued flag-keys',
       'credential-issued incident',
       'credential-issued staging',
-      'credential-left staging',
-      'credential-taken-back flag-keys',
-      'credential-taken-back incident',
+      'credential-not-revoked staging',
+      'credential-revoked flag-keys',
+      'credential-revoked incident',
     ]);
     expect(await finish(world(), result)).toMatchObject({ code: 0, said: '' });
   });
@@ -73,7 +73,7 @@ describe('several credentials', () => {
     const result = await start({ credentials: 'flag-keys' });
     expect([result.code, result.env['FLAGS_SDK_KEY'], world().vaultLive().tokens]).toEqual([0, 'sdk-12345', before]);
     expect(result.state['grantgate']).not.toMatch(/\bs\.[\w-]{20,}/);
-    expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-taken-back flag-keys']);
+    expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-revoked flag-keys']);
     expect(await finish(world(), result)).toMatchObject({ code: 0, said: '' });
   });
 
@@ -93,7 +93,7 @@ describe('several credentials', () => {
       expect(result.stdout).toContain('the end of the job tries again');
       expect(await finish(world(), result)).toMatchObject({
         code: 0,
-        said: expect.stringContaining('was taken back') as string,
+        said: expect.stringContaining('was revoked') as string,
       });
       expect(world().vaultLive().tokens).toBe(before);
     },
@@ -124,7 +124,7 @@ describe('several credentials', () => {
     });
   });
 
-  test('of which one fails: those that were issued are taken back at once, and nothing is handed over', async () => {
+  test('of which one fails: those that were issued are revoked at once, and nothing is handed over', async () => {
     layOut({ app: 'nowhere' });
     const before = world().vaultLive().tokens;
     const result = await start();
@@ -141,8 +141,8 @@ describe('several credentials', () => {
     expect(endsOf(result)).toEqual([
       'credential-issued flag-keys',
       'credential-issued staging',
-      'credential-left staging',
-      'credential-taken-back flag-keys',
+      'credential-not-revoked staging',
+      'credential-revoked flag-keys',
     ]);
     expect((await finish(world(), result)).said).toBe('');
   });
@@ -158,7 +158,7 @@ describe('several credentials', () => {
     expect(result.env).not.toHaveProperty('FLAGS_SDK_KEY');
   });
 
-  test('of a grant that is soon over: an App token is refused unless the policy accepts it, and the others are taken back', async () => {
+  test('of a grant that is soon over: an App token is refused unless the policy accepts it, and the others are revoked', async () => {
     const soon = GRANT.replace(/expires: .*/, 'expires: 2026-11-25T12:20:00Z');
     layOut({ grant: soon, reach: 'false' });
     const before = world().vaultLive().tokens;
@@ -176,7 +176,7 @@ describe('several credentials', () => {
   });
 });
 
-describe('a credential that cannot be taken back', () => {
+describe('a credential that cannot be revoked', () => {
   test.each([
     ['false', 0, 'warning'],
     ['true', 1, 'error'],
@@ -191,21 +191,21 @@ describe('a credential that cannot be taken back', () => {
       expect(code).toBe(expected);
       expect(said).toMatch(
         new RegExp(
-          `^::${level} title=A credential could not be taken back::flag-keys .*sealed.*it ends by itself at 2026`,
+          `^::${level} title=A credential could not be revoked::flag-keys .*sealed.*it ends by itself at 2026`,
         ),
       );
-      expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-left flag-keys']);
+      expect(endsOf(result)).toEqual(['credential-issued flag-keys', 'credential-not-revoked flag-keys']);
       world().vaultSealed(false);
       expect(await finish(world(), result)).toMatchObject({
         code: 0,
-        said: expect.stringContaining('was taken back') as string,
+        said: expect.stringContaining('was revoked') as string,
       });
       expect(world().vaultLive().tokens).toBe(before);
     },
   );
 });
 
-test('what cannot be cleared does not keep credentials from being taken back', async () => {
+test('what cannot be cleared does not keep credentials from being revoked', async () => {
   layOut();
   const before = world().vaultLive().tokens;
   const result = await start({ credentials: 'flag-keys' });
@@ -240,7 +240,7 @@ test('what nobody could be told of is not left alive: the record cannot be writt
   expect(world().vaultLive().tokens).toBe(before);
 });
 
-test('a job that is ended while a credential is still awaited: post takes back the one that was there', async () => {
+test('a job that is ended while a credential is still awaited: post revokes the one that was there', async () => {
   layOut();
   const before = world().vaultLive().tokens;
   world().fail({ path: '*/installation' }, { kind: 'hang' });

@@ -10,9 +10,9 @@ export interface DriverRequest {
   readonly workingDirectory?: string;
   readonly credentials: readonly ScriptCredential[];
   readonly limits: ScriptLimits;
-  /** How taking back goes: well, slowly, or not. */
+  /** How revoking goes: well, slowly, or not. */
   readonly revoke?: 'slow' | 'fails';
-  /** Gets a line each time the credentials are taken back. */
+  /** Gets a line each time the credentials are revoked. */
   readonly revoked: string;
   /** Gets what the driver knows at its end. */
   readonly report: string;
@@ -33,8 +33,8 @@ async function drive(request: DriverRequest): Promise<Partial<DriverReport>> {
   const { script, shell, workingDirectory, credentials, limits, revoked } = request;
   const revoke = async (): Promise<void> => {
     if (request.revoke === 'slow') await new Promise((resolve) => setTimeout(resolve, 300));
-    appendFileSync(revoked, 'taken back\n');
-    if (request.revoke === 'fails') throw new Error('could not be taken back');
+    appendFileSync(revoked, 'revoked\n');
+    if (request.revoke === 'fails') throw new Error('could not be revoked');
   };
   try {
     const prepared = prepareScript({ script, shell, workingDirectory, env: process.env, platform: process.platform });

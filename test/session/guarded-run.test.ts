@@ -102,7 +102,7 @@ describe.concurrent('how a guarded script ends', () => {
     expect(ended.result).not.toHaveProperty('forced');
   });
 
-  it('a signal while the credentials are taken back does not stop that', async () => {
+  it('a signal while the credentials are revoked does not stop that', async () => {
     const running = begin('echo started', { revoke: 'slow' });
     await shown(running, 'started');
     await new Promise((resolve) => setTimeout(resolve, 150));
@@ -111,11 +111,11 @@ describe.concurrent('how a guarded script ends', () => {
     expect(await running.ended).toMatchObject({ code: 0, revoked: 1 });
   });
 
-  it('when they cannot be taken back, that is the outcome', async () => {
+  it('when they cannot be revoked, that is the outcome', async () => {
     expect(await begin('true', { revoke: 'fails' }).ended).toMatchObject({
       code: 99,
       revoked: 1,
-      error: 'could not be taken back',
+      error: 'could not be revoked',
     });
   });
 });
@@ -198,7 +198,7 @@ describe.concurrent('the credentials of a guarded script', () => {
     expect(ended.environment).toMatchObject(env);
   });
 
-  it('are taken back when two of them contradict each other, and nothing is started', async () => {
+  it('are revoked when two of them contradict each other, and nothing is started', async () => {
     const credentials = ['one', 'two'].map((name) => ({ name, variables: { SHOP_KEY: name } }));
     const ended = await begin('echo started', { credentials }).ended;
     expect(ended).toMatchObject({
@@ -209,7 +209,7 @@ describe.concurrent('the credentials of a guarded script', () => {
     });
   });
 
-  it('are taken back when the script cannot be started', async () => {
+  it('are revoked when the script cannot be started', async () => {
     const credentials = [{ name: 'shop', variables: { SHOP_KEY: 'x'.repeat(3_000_000) } }];
     const ended = await begin('echo started', { credentials }).ended;
     expect(ended).toMatchObject({ code: 99, revoked: 1, output: '', error: expect.stringContaining('E2BIG') });

@@ -32,7 +32,7 @@ export interface Ended extends DriverReport {
   readonly code: number | null;
   readonly output: string;
   readonly workspace: string;
-  /** How often the credentials were taken back. */
+  /** How often the credentials were revoked. */
   readonly revoked: number;
   /** Names and contents of all files in the workspace and the runner's folders. */
   readonly files: Readonly<Record<string, string>>;
@@ -53,7 +53,7 @@ export function begin(script: string, more: Differently = {}): Running {
   roots.push(root);
   const { env = {}, isPaused = false, ...given } = more;
   const [temp, workspace, request] = [join(root, 'temp'), join(root, 'workspace'), join(root, 'request.json')];
-  const [report, revoked] = [join(root, 'report.json'), join(root, 'taken-back')];
+  const [report, revoked] = [join(root, 'report.json'), join(root, 'revoked')];
   for (const folder of [temp, workspace]) mkdirSync(folder);
   const credentials = [{ name: 'shop', variables: { SHOP_KEY: SECRET } }];
   writeFileSync(request, JSON.stringify({ script, credentials, limits: LIMITS, revoked, report, ...given }));

@@ -173,7 +173,7 @@ describe('post', () => {
         .trimEnd()
         .split('\n')
         .map((text) => (JSON.parse(text) as { kind: string }).kind),
-    ).toEqual(['decision', 'credential-left']);
+    ).toEqual(['decision', 'credential-not-revoked']);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(statSync(join(path, '..')).mode & 0o777).toBe(0o700);
     expect(await run(writeState(state))).toEqual({ code: 0, said: '' });

@@ -13,14 +13,14 @@ import { openCredentials, type OpenCredential } from './record.ts';
 interface RevokeOutcome {
   readonly name: string;
   readonly provider: string;
-  readonly outcome: 'taken-back' | 'would-take-back' | 'left';
+  readonly outcome: 'revoked' | 'would-revoke' | 'not-revoked';
   readonly note: string;
 }
 
 export const revoke: Command = {
   name: 'revoke',
   about:
-    'Takes back the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; of the others it says what can be done. Exit code 1 when something is left.',
+    'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; of the others it says what can be done. Exit code 1 when something is left.',
   options: {
     record: { value: 'file', help: 'The audit record, JSON Lines' },
     'ca-certificates': { value: 'file', help: 'CA of the Vault server, PEM' },
@@ -48,13 +48,13 @@ export const revoke: Command = {
         asked.has('dry-run'),
         certificates === undefined ? undefined : resolve(terminal.cwd, certificates),
       );
-      if (outcome.outcome === 'taken-back') appendFileSync(file, lineOf(credential, terminal.now()));
+      if (outcome.outcome === 'revoked') appendFileSync(file, lineOf(credential, terminal.now()));
       outcomes.push(outcome);
     }
     terminal.stdout.write(
       asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: outcomes })}\n` : text(outcomes),
     );
-    return outcomes.some(({ outcome }) => outcome === 'left') ? 1 : 0;
+    return outcomes.some(({ outcome }) => outcome === 'not-revoked') ? 1 : 0;
   },
 };
 
@@ -69,14 +69,14 @@ async function end(
     return {
       name,
       provider,
-      outcome: 'left',
+      outcome: 'not-revoked',
       note: providerNamed(provider)?.advice(credential) ?? `it ends by itself at ${expires}`,
     };
   if (isDry)
     return {
       name,
       provider,
-      outcome: 'would-take-back',
+      outcome: 'would-revoke',
       note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
     };
   const { revokeVault } = await import('./revoke-vault.ts');
@@ -85,15 +85,15 @@ async function end(
     return {
       name,
       provider,
-      outcome: 'taken-back',
-      note: credential.lasting.length === 0 ? 'it works no more' : credential.lasting.join('; '),
+      outcome: 'revoked',
+      note: credential.lasting.length === 0 ? 'it no longer works' : credential.lasting.join('; '),
     };
   } catch (error) {
     if (error instanceof InputError) throw error;
     return {
       name,
       provider,
-      outcome: 'left',
+      outcome: 'not-revoked',
       note: `${error instanceof Error ? error.message : String(error)}; it ends by itself at ${expires}`,
     };
   }
@@ -108,11 +108,11 @@ function readRecord(file: string): string {
 }
 
 function lineOf({ name, provider, target, expires, lasting, line }: OpenCredential, now: number): string {
-  return `${JSON.stringify({ schema: 1, kind: 'credential-taken-back', time: formatInstant(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
+  return `${JSON.stringify({ schema: 1, kind: 'credential-revoked', time: formatInstant(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
 }
 
 function text(outcomes: readonly RevokeOutcome[]): string {
-  if (outcomes.length === 0) return 'nothing is left: every credential was taken back or has ended\n';
+  if (outcomes.length === 0) return 'nothing is left: every credential was revoked or has ended\n';
   return (
     outcomes
       .map(({ name, provider, outcome, note }) =>

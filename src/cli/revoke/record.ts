@@ -10,7 +10,7 @@ export interface OpenCredential {
   /** RFC 3339. */
   readonly expires: string;
   readonly handle: Readonly<Record<string, string>>;
-  /** What of it taking it back does not end. */
+  /** What revoking it does not end. */
   readonly lasting: readonly string[];
   /** What every line of the run names; repeated in the line that is added. */
   readonly line: Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export function openCredentials(text: string, file: string, now: number, isAll =
     if (line.trim() === '') continue;
     const entry = entryOf(line, `${file}:${index + 1}`);
     const key = JSON.stringify([entry['run_id'], entry['run_attempt'], entry['name']]);
-    if (entry['kind'] === 'credential-taken-back' && !isAll) open.delete(key);
+    if (entry['kind'] === 'credential-revoked' && !isAll) open.delete(key);
     // of one that renews itself the last one given counts
     if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed')
       open.set(key, joined(open.get(key) ?? [], credentialOf(entry, `${file}:${index + 1}`)));

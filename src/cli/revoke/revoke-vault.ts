@@ -10,7 +10,7 @@ import type { OpenCredential } from './record.ts';
 const VAULT_REVOKE_MS = 30_000;
 
 /**
- * Takes a Vault credential back by its accessor, with the operator's own token.
+ * Revokes a Vault credential by its accessor, with the operator's own token.
  *
  * INVARIANT: the token goes to the server that the operator named, never to one that only the record names: a record
  * can be forged.

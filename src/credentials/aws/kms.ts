@@ -13,7 +13,7 @@ import { type AwsService, askAws } from './call.ts';
 
 /** RS256 in KMS's own words. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html */
 const ALGORITHM = 'RSASSA_PKCS1_V1_5_SHA_256';
-/** The session signs once, at once, and cannot be given back. */
+/** The session signs once, at once, and cannot be revoked. */
 const SIGNING_SESSION_SECONDS = 300;
 
 /**

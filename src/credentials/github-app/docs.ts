@@ -12,7 +12,7 @@ export const APP_HEADINGS = {
   lifetime: 'the-token-outlives-the-grant',
   limit: 'the-rate-limit-is-reached',
   unreachable: 'github-cannot-be-reached',
-  revoke: 'the-token-could-not-be-taken-back',
+  revoke: 'the-token-could-not-be-revoked',
   other: 'anything-else',
 } as const;
 

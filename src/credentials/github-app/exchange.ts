@@ -69,7 +69,7 @@ export async function exchangeGithub(
   const late =
     expires > bounds.until
       ? [
-          `The token \`${name}\` would last until ${formatInstant(expires)}, longer than the grant: it is taken back at the end of the job.`,
+          `The token \`${name}\` would last until ${formatInstant(expires)}, longer than the grant: it is revoked at the end of the job.`,
         ]
       : [];
   return { ...credential, warnings, notes: [...lost, ...late] };
@@ -117,7 +117,7 @@ function tooWide(excess: readonly string[]): ExchangeError {
     'github',
     'TooWide',
     `GitHub gave a token for more than was asked: ${excess.join(', ')}`,
-    `it is taken back and is not used; please report this\n${seeApp('wider')}`,
+    `it is revoked and is not used; please report this\n${seeApp('wider')}`,
   );
 }
 
@@ -126,6 +126,6 @@ function withoutEnd(): ExchangeError {
     'github',
     'BadAnswer',
     'GitHub gave a token without an end that lies ahead',
-    `it is taken back and is not used; start the run again\n${seeApp('other')}`,
+    `it is revoked and is not used; start the run again\n${seeApp('other')}`,
   );
 }

@@ -26,7 +26,7 @@ export interface AppQuestion {
 
 /**
  * Signs as the App and looks its installation up. Issues nothing of GitHub's.
- * @throws ExchangeError, or LeftBehind where what signing needed could not be taken back
+ * @throws ExchangeError, or NotRevokedError where what signing needed could not be revoked
  */
 export async function findApp(question: AppQuestion, tools: ExchangeTools): Promise<FoundApp> {
   const { spec, run } = question;
@@ -60,5 +60,5 @@ async function signed(
 /** The signature is there, so the job goes on; but people are told. */
 function notRevokedWarning(error: unknown, held: Credential | undefined): string {
   const end = held === undefined ? '' : ` It ends by itself at ${formatInstant(held.expires)}.`;
-  return `The token that signed for the App could not be taken back: ${error instanceof Error ? error.message : String(error)}.${end}`;
+  return `The token that signed for the App could not be revoked: ${error instanceof Error ? error.message : String(error)}.${end}`;
 }

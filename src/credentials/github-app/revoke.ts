@@ -9,7 +9,7 @@ import { seeApp } from './docs.ts';
  */
 export const revokeGithub: Revoke = async ({ api, token }, tools) => {
   if (api === undefined || token === undefined)
-    throw new ExchangeError('github', 'NothingToRevoke', 'there is no token to take back', seeApp('revoke'));
+    throw new ExchangeError('github', 'NothingToRevoke', 'there is no token to revoke', seeApp('revoke'));
   const { status, said } = await askGithub(
     { method: 'DELETE', url: `${api}/installation/token`, bearer: token },
     tools,
@@ -18,7 +18,7 @@ export const revokeGithub: Revoke = async ({ api, token }, tools) => {
   throw new ExchangeError(
     'github',
     `Status${status}`,
-    `GitHub did not take the token back (${status}${said === '' ? '' : `: ${said}`})`,
+    `GitHub did not revoke the token (${status}${said === '' ? '' : `: ${said}`})`,
     `it ends by itself within the hour; suspending the installation ends it now\n${seeApp('revoke')}`,
   );
 };

@@ -16,11 +16,11 @@ export const VAULT_HEADINGS = {
   uses: 'the-token-may-be-used-too-few-times',
   certificate: 'the-certificate-outlives-the-grant',
   outlives: 'what-was-read-outlives-the-grant',
-  batch: 'batch-tokens-cannot-be-taken-back',
+  batch: 'batch-tokens-cannot-be-revoked',
   sealed: 'the-server-is-sealed-or-on-standby',
   unreachable: 'the-server-cannot-be-reached',
   ended: 'the-grant-has-ended',
-  revoke: 'the-token-could-not-be-taken-back',
+  revoke: 'the-token-could-not-be-revoked',
   other: 'anything-else',
 } as const;
 

@@ -13,7 +13,7 @@ import { accessVariables, MISLEADING } from './variables.ts';
 
 /**
  * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything
- * fails after the login, the token is taken back first.
+ * fails after the login, the token is revoked first.
  */
 export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, acceptLonger }, tools) => {
   const tls = { clientCertificate: tools.secrets.clientCertificate, clientKey: tools.secrets.clientKey };
@@ -26,7 +26,7 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
   try {
     const secrets = spec.secrets ?? [];
     const handedOut = spec['export-token'] === true;
-    // besides reading: shortening it, and taking it back
+    // besides reading: shortening it, and revoking it
     checkUses(fit(first), requestCount(secrets) + (first.lease > left() ? 2 : 1), handedOut);
     const held = await shorten(server, first, { left, until: bounds.until, handedOut }, tools);
     const read = await readSecrets(
@@ -88,7 +88,7 @@ function credentialOf(
       ? {}
       : {
           lasting: lasting.map(endInWords),
-          notes: lasting.map((entry) => `${endInWords(entry)}: taking back the token does not end it`),
+          notes: lasting.map((entry) => `${endInWords(entry)}: revoking the token does not end it`),
         }),
     misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
   };

@@ -12,7 +12,7 @@ const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Something that was read and that lasts until it says, whoever takes the token back. */
+/** Something that was read and that lasts until it says, whoever revokes the token. */
 export interface FixedEnd {
   readonly path: string;
   /** What it is, for people. */

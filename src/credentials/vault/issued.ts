@@ -4,7 +4,7 @@ import type { VaultServer } from './call.ts';
 import type { VaultToken } from './login.ts';
 import { revocationOf } from './revoke.ts';
 
-/** A login as something that was issued and can be taken back, before anything else is known of it. */
+/** A login as something that was issued and can be revoked, before anything else is known of it. */
 export function issuedBy(
   server: VaultServer,
   spec: VaultLogin,

@@ -48,7 +48,7 @@ export async function login(server: VaultServer, spec: VaultLogin, tools: Exchan
 const NEVER = Date.UTC(9999, 11, 31);
 
 /**
- * A token that can be bounded and named; until this is known it is only good for taking it back. @throws ExchangeError
+ * A token that can be bounded and named; until this is known it is only good for revoking it. @throws ExchangeError
  */
 export function fit(token: VaultToken): VaultToken {
   if (token.lease > 0 && token.accessor !== '') return token;
@@ -60,7 +60,7 @@ export function fit(token: VaultToken): VaultToken {
   );
 }
 
-/** Reads `auth` of an answer. @throws ExchangeError when it holds no token, or one that cannot be taken back */
+/** Reads `auth` of an answer. @throws ExchangeError when it holds no token, or one that cannot be revoked */
 export function tokenIn(
   body: Readonly<Record<string, unknown>>,
   issued: number,
@@ -74,7 +74,7 @@ export function tokenIn(
     throw new ExchangeError(
       'vault',
       'BatchToken',
-      'the server gave a batch token, which cannot be taken back',
+      'the server gave a batch token, which cannot be revoked',
       `set \`token_type\` of the role to \`service\`\n${seeVault('batch')}`,
     );
   }

@@ -2,7 +2,7 @@ import { type CallTools, ExchangeError, type Revocation, type Revoke, type TlsMa
 import { askVault, type VaultPlace, type VaultServer, vaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 
-/** What taking a token back needs. */
+/** What revoking a token needs. */
 export function revocationOf(
   place: VaultPlace,
   token: string,
@@ -29,7 +29,7 @@ export function revocationOf(
 export const revokeVault: Revoke = async (revocation, tools) => {
   const { url, token, namespace, certificates, clientCertificate, clientKey } = revocation;
   if (url === undefined || token === undefined)
-    throw new ExchangeError('vault', 'NothingToRevoke', 'there is no token to take back', seeVault('revoke'));
+    throw new ExchangeError('vault', 'NothingToRevoke', 'there is no token to revoke', seeVault('revoke'));
   const server = vaultServer(
     { url, namespace, 'ca-certificates': certificates },
     { clientCertificate, clientKey },
@@ -46,7 +46,7 @@ export const revokeVault: Revoke = async (revocation, tools) => {
   throw new ExchangeError(
     'vault',
     `Status${status}`,
-    `${new URL(url).host} did not take the token back (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`,
+    `${new URL(url).host} did not revoke the token (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`,
     `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${seeVault('revoke')}`,
   );
 };

@@ -4,7 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const CERTIFIED = ['common_name', 'public_key'];
 
 /**
- * What is sent along asks for no longer a life than the token has: what has no lease is taken back by nobody.
+ * What is sent along asks for no longer a life than the token has: what has no lease is revoked by nobody.
  * Certificates are asked for with one in any case, others where the policy names one. A role's own limit, where it is
  * shorter, still counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key
  * https://openbao.org/api-docs/secret/ssh/#sign-ssh-key

@@ -11,7 +11,7 @@ import { fit, login, type VaultToken } from './login.ts';
 import { revokeVault } from './revoke.ts';
 import { shorten } from './lifetime.ts';
 
-/** Longest life of a token that signs: it is given back at once, and this is for when that fails. */
+/** Longest life of a token that signs: it is revoked at once, and this is for when that fails. */
 const MAX_LOGIN_SECONDS = 120;
 
 /**

@@ -41,7 +41,7 @@ const MAX_REQUEST_BYTES = 4 * 1024 * 1024;
 
 /** The request is not there, or is not ours. */
 export class RenewalRequestError extends GateError {
-  override readonly name = 'OrdersError';
+  override readonly name = 'RenewalRequestError';
   constructor(message: string) {
     super(message, { code: 'no-renewal-request' });
   }
@@ -83,13 +83,13 @@ function renewalRequestOf(
   return { schema: 1, inputs: asked, context: place, credentials, isUseSpent: maxUses !== undefined, record };
 }
 
-/** @throws OrdersError in words for whoever reads the log of a later step */
+/** @throws RenewalRequestError in words for whoever reads the log of a later step */
 export function readRenewalRequest(path: string): RenewalRequest {
   const found = readRegular(path, MAX_REQUEST_BYTES);
   if (found.kind !== 'file')
     throw new RenewalRequestError(
       found.kind === 'absent'
-        ? 'the job that this credential was for has ended, and it was taken back'
+        ? 'the job that this credential was for has ended, and it was revoked'
         : `what the gate left for renewals cannot be read: it is ${found.what}`,
     );
   const stored = readStored(renewalRequestShape, found.bytes.toString('utf8'));

@@ -16,7 +16,7 @@ export interface ScriptLimits {
 
 /**
  * The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is
- * for taking the credentials back.
+ * for revoking the credentials.
  */
 export const LIMITS: ScriptLimits = { interrupt: 5000, terminate: 1500, leftover: 500 };
 

@@ -9,7 +9,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Variables that the runner gives to an action and not to a `run:` step (its `NodeScriptActionHandler` beside its
  * `ScriptHandler`), and the file of this step's state, in which a script could tell the post step to forget what there
- * is to take back.
+ * is to revoke.
  */
 const OF_ACTIONS = new Set([
   'ACTIONS_RUNTIME_TOKEN',

@@ -61,10 +61,10 @@ export function prepareScript({ script, shell, workingDirectory, env, platform }
 }
 
 /**
- * Runs a script that alone has the credentials, and has them taken back the moment it ends, however it ends.
+ * Runs a script that alone has the credentials, and has them revoked the moment it ends, however it ends.
  *
  * INVARIANT: from the first line to the last, signals reach the script and not this process, which would otherwise end
- * and take nothing back.
+ * and revoke nothing.
  */
 export async function runGuarded(run: GuardedRun): Promise<GuardedEnd> {
   const { signals, limits = LIMITS, revoke } = run;

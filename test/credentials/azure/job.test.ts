@@ -93,7 +93,7 @@ describe('a job', () => {
         .map(({ kind, name, handle }) => [kind, name, handle]),
     ).toEqual([
       ['credential-issued', 'azure', { request: expect.stringMatching(/^[\da-f-]{36}$/) }],
-      ['credential-left', 'azure', undefined],
+      ['credential-not-revoked', 'azure', undefined],
     ]);
     expect(
       [readFileSync(result.outputs['record'] ?? '', 'utf8'), result.outputs['result'], result.summary].join('\n'),

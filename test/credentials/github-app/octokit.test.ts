@@ -79,7 +79,7 @@ const status = async (promise: Promise<unknown>): Promise<unknown> => {
 };
 
 describe('Octokit', () => {
-  test('reads with the token that later steps get, and nothing with it once it is taken back', async () => {
+  test('reads with the token that later steps get, and nothing with it once it is revoked', async () => {
     const { variables, revocation = {} } = await exchange();
     const octokit = new (client())({ auth: variables['GH_TOKEN'] });
     expect((await octokit.rest.repos.get({ owner: 'acme', repo: 'incidents' })).data.full_name).toBe('acme/incidents');
@@ -91,7 +91,7 @@ describe('Octokit', () => {
     ]);
   });
 
-  test('can take the token back itself, which is no fault for us', async () => {
+  test('can revoke the token itself, which is no fault for us', async () => {
     const { variables, revocation = {} } = await exchange();
     const octokit = new (client())({ auth: variables['GH_TOKEN'] });
     expect((await octokit.rest.apps.revokeInstallationAccessToken()).status).toBe(204);

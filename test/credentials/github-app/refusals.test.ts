@@ -146,7 +146,7 @@ test('a policy whose sessions are shorter than an hour has to accept an hour', a
   expect((await exchange({}, { session: 3599 }, true)).secret).toEqual(['GH_TOKEN']);
 });
 
-test('a token without its end is taken back', async () => {
+test('a token without its end is revoked', async () => {
   const { world } = scenario;
   const body = JSON.stringify({
     token: 'ghs_endless',
@@ -155,7 +155,7 @@ test('a token without its end is taken back', async () => {
     repositories: [{ full_name: 'acme/Incidents' }],
   });
   const error = await refused().finally(world.fail({ host: 'github', path: '*/access_tokens' }, { status: 201, body }));
-  expect(error).toMatchObject({ code: 'BadAnswer', hint: expect.stringMatching(/^it is taken back/) });
+  expect(error).toMatchObject({ code: 'BadAnswer', hint: expect.stringMatching(/^it is revoked/) });
   expect(world.requests.at(-1)).toMatchObject({
     method: 'DELETE',
     path: expect.stringMatching(/installation\/token$/),

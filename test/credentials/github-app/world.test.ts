@@ -94,7 +94,7 @@ describe('a token', () => {
     expect(JSON.stringify(credential.handle)).not.toContain('ghs_');
   });
 
-  test('is dead after it was taken back; taking it back twice is fine', async () => {
+  test('is dead after it was revoked; revoking it twice is fine', async () => {
     const credential = await exchange();
     const { GH_TOKEN = '' } = credential.variables;
     expect(scenario.world.appTokenAlive(GH_TOKEN)).toBe(true);
@@ -145,7 +145,7 @@ describe('a token', () => {
     expect(scenario.world.requests).toHaveLength(from);
     const { notes = [], expires } = await exchange({}, { until: NOON + 600_000 }, true);
     expect(expires).toBeGreaterThan(NOON + 600_000);
-    expect(notes.join('\n')).toMatch(/longer than the grant: it is taken back at the end/);
+    expect(notes.join('\n')).toMatch(/longer than the grant: it is revoked at the end/);
   });
 });
 
@@ -214,7 +214,7 @@ describe('refused', () => {
     expect((await refused({ owner: 'mona', installation: app.installation.id })).code).toBe('WrongInstallation');
   });
 
-  test('a token that reaches more than was asked is taken back and not used', async () => {
+  test('a token that reaches more than was asked is revoked and not used', async () => {
     scenario.world.appExcess({ administration: 'write' });
     const error = await refused();
     expect([error.code, error.message]).toEqual([

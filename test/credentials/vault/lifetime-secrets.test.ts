@@ -119,7 +119,7 @@ describe('what is read ends in time as well', () => {
   };
 
   test.each(LASTING)(
-    '%s that ends with the grant is given, and it is said that nobody takes it back',
+    '%s that ends with the grant is given, and it is said that nobody revokes it',
     async (_name, what, mount) => {
       const end = UNTIL - 2000;
       const credential = await exchange({ secrets: lasting(mount(end)) });
@@ -128,7 +128,7 @@ describe('what is read ends in time as well', () => {
       expect(credential.notes).toEqual([
         expect.stringMatching(
           new RegExp(
-            `^the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:09:5\\dZ: taking back the token does not end it$`,
+            `^the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:09:5\\dZ: revoking the token does not end it$`,
           ),
         ) as string,
       ]);

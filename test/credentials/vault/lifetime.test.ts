@@ -51,7 +51,7 @@ describe('no token outlives the grant', () => {
     ['a periodic token', { period: 1200 }, {}, 'OutlivesGrant', /token_period[^]*#the-token-cannot-be-shortened$/],
     ['one whose policies do not allow it', { policies: ['flags'] }, {}, 'Status403', /#permission-denied$/],
     [
-      'one that is used up before it is taken back',
+      'one that is used up before it is revoked',
       { uses: 2 },
       {},
       'TooFewUses',
@@ -67,14 +67,14 @@ describe('no token outlives the grant', () => {
   ])('%s is refused', async (_name, change, more, code, hint) => {
     role({ ttl: 900, ...change });
     const error = await faultOf(exchange(more));
-    // its policies may not allow taking it back either: then the session knows of it
+    // its policies may not allow revoking it either: then the session knows of it
     expect(error instanceof NotRevokedError ? error.fault : error).toMatchObject({
       code,
       hint: expect.stringMatching(hint) as string,
     });
   });
 
-  test('a token with just enough uses is taken back with the last one', async () => {
+  test('a token with just enough uses is revoked with the last one', async () => {
     role({ uses: 3 });
     const credential = await exchange();
     expect(credential.variables).toEqual({ KEY: 'value-1' });
@@ -82,7 +82,7 @@ describe('no token outlives the grant', () => {
   });
 });
 
-describe('taking back, with the words of', () => {
+describe('revoking, with the words of', () => {
   test.each(['openbao', 'vault'] as const)('%s', async (kind) => {
     scenario().world.vaultKind(kind);
     const credential = await exchange();
@@ -109,7 +109,7 @@ describe('a login that signs', () => {
     expect(scenario().world.vaultAlive(token)).toBe(false);
   });
 
-  test('that cannot be made short is refused, and not forgotten where it cannot be taken back', async () => {
+  test('that cannot be made short is refused, and not forgotten where it cannot be revoked', async () => {
     role({ policies: ['flags'] });
     const before = scenario().world.vaultLive().tokens;
     const error = await faultOf(transitSigner({ url: scenario().world.urls.vault, ...transit }, open().tools));
@@ -121,7 +121,7 @@ describe('a login that signs', () => {
     expect(scenario().world.vaultLive().tokens).toBe(before + 1);
   });
 
-  test('that could not be given back is told, with its end', async () => {
+  test('that could not be revoked is told, with its end', async () => {
     const signer = await transitSigner({ url: scenario().world.urls.vault, ...transit }, open().tools);
     scenario().world.vaultSealed(true);
     expect(await faultOf(signer.close())).toMatchObject({ code: 'Unavailable' });

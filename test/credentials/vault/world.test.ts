@@ -81,7 +81,7 @@ describe('a credential', () => {
     expect(scenario.world.vaultAlive(revocationOf(credential)['token'] ?? '')).toBe(false);
   });
 
-  test('is dead after it was taken back, with its leases; taking it back twice is fine', async () => {
+  test('is dead after it was revoked, with its leases; revoking it twice is fine', async () => {
     const before = scenario.world.vaultLive().tokens;
     const credential = await exchange({
       secrets: [{ path: 'database/creds/reader', field: 'password', env: 'DB_PASSWORD' }],
@@ -92,7 +92,7 @@ describe('a credential', () => {
     await revokeVault(revocationOf(credential), open.tools);
   });
 
-  test('can be taken back by its accessor, which is on record and opens nothing', async () => {
+  test('can be revoked by its accessor, which is on record and opens nothing', async () => {
     const credential = await exchange();
     expect(credential.handle).toEqual({ url: spec.url, accessor: expect.any(String) as string });
     expect(JSON.stringify(credential.handle)).not.toContain(revocationOf(credential)['token']);
@@ -214,7 +214,7 @@ describe('refused', () => {
     expect(error.hint).toMatch(/repository: acme\/shop/);
   });
 
-  test('a batch token, which could not be taken back', async () => {
+  test('a batch token, which could not be revoked', async () => {
     scenario.world.vaultRole({ name: 'flags', audiences: [spec.url], type: 'batch', paths: [] });
     expect((await refused()).code).toBe('BatchToken');
   });
@@ -226,7 +226,7 @@ describe('refused', () => {
     expect(await refused({ url })).toMatchObject({ code: 'Unreachable' });
   });
 
-  test('a token that could not be taken back is a fault', async () => {
+  test('a token that could not be revoked is a fault', async () => {
     const credential = await exchange();
     scenario.world.vaultSealed(true);
     expect(await faultOf(revokeVault(revocationOf(credential), open.tools))).toMatchObject({ code: 'Unavailable' });
@@ -234,7 +234,7 @@ describe('refused', () => {
 });
 
 describe('a transit key', () => {
-  test('signs as GitHub asks, and the login is given back', async () => {
+  test('signs as GitHub asks, and the login is revoked', async () => {
     const key = scenario.world.vaultKey('app');
     const before = scenario.world.vaultLive().tokens;
     const signer = await transitSigner({ url: spec.url, role: 'flags', key: 'app' }, open.tools);

@@ -96,7 +96,7 @@ const REFUSED: readonly Refused[] = [
     /namespace not found/,
     /there is no such `namespace`[^]*#the-login-is-refused$/,
   ],
-  ['a batch token', { role: 'batch' }, 'BatchToken', /batch token/, /#batch-tokens-cannot-be-taken-back$/],
+  ['a batch token', { role: 'batch' }, 'BatchToken', /batch token/, /#batch-tokens-cannot-be-revoked$/],
 ];
 
 /** Logging in, and every way of being refused. */

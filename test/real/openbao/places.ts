@@ -54,7 +54,7 @@ async function clientCertificates({ bao, checks, tools, lookup }: Stage): Promis
   const shown = await exchange({ clientCertificate: bao.client.cert, clientKey: bao.client.key });
   checks.check('a client certificate is shown to a server that asks', shown.variables['FLAGS_SDK_KEY'] === 'sdk-12345');
   await revokeVault(shown.revocation ?? {}, tools);
-  checks.check('and shown again when the token is taken back', (await lookup(heldToken(shown))).status === 403);
+  checks.check('and shown again when the token is revoked', (await lookup(heldToken(shown))).status === 403);
   const strange = await (await createAuthority()).clientCertificate('a-stranger');
   for (const [name, secrets] of [
     ['none', {}],

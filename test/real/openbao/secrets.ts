@@ -166,7 +166,7 @@ async function wrapped(stage: Stage): Promise<void> {
   const first = await bao.ask('sys/wrapping/unwrap', { method: 'POST', token });
   const second = await bao.ask('sys/wrapping/unwrap', { method: 'POST', token });
   checks.check(
-    'it unwraps once, even after the login was taken back, and not twice',
+    'it unwraps once, even after the login was revoked, and not twice',
     first.status === 200 && JSON.stringify(first.body).includes('plain-text') && second.status === 400,
     [first, second],
   );

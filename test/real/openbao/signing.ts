@@ -53,7 +53,7 @@ async function tokenOfApp(stage: Stage, app: string): Promise<void> {
     credential.notes,
   );
   await revokeGithub(credential.revocation ?? {}, tools);
-  checks.check('and is dead when it was taken back', !world.appTokenAlive(token));
+  checks.check('and is dead when it was revoked', !world.appTokenAlive(token));
   const faults = await Promise.all(
     ['small', 'none'].map(
       async (name) =>
@@ -86,7 +86,7 @@ async function login(stage: Stage, transit: Parameters<typeof transitSigner>[0])
   await bao.seal();
   const told = await signer.close().then(() => 'nothing', String);
   await bao.unseal();
-  checks.check('one that could not be given back is told', /sealed/.test(told), told);
+  checks.check('one that could not be revoked is told', /sealed/.test(told), told);
   await signer.close();
   checks.check('and dies when it is', (await stage.lookup(token)).status === 403);
 }

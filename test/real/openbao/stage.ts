@@ -174,7 +174,7 @@ export function openStage(
       () => new Error('it was not refused'),
       (fault: unknown) => fault,
     );
-    // a token that could not be taken back on the spot comes along
+    // a token that could not be revoked on the spot comes along
     const error = thrown instanceof NotRevokedError ? thrown.fault : thrown;
     if (error instanceof ExchangeError) return error;
     return { code: 'none', message: String(error), hint: '' };
@@ -183,7 +183,7 @@ export function openStage(
   return { world, run, bao, checks, tools, masked, exchange, refusal, lookup, close };
 }
 
-/** The token that a credential is taken back with. */
+/** The token that a credential is revoked with. */
 export function heldToken(credential: Credential): string {
   return credential.revocation?.['token'] ?? '';
 }

@@ -37,7 +37,7 @@ ${indented}
 `;
 }
 
-/** The built action, as the runner starts it: main gives, post takes back. */
+/** The built action, as the runner starts it: main gives, post revokes. */
 export async function wholeRun({ world, run, bao, checks, lookup }: Stage, until: number): Promise<void> {
   const step = await runStep(world, run, { inputs: { role: 'flag-release', 'ca-certificates': world.caFile } });
   const { VAULT_TOKEN: token = '', FLAGS_SDK_KEY: key, OTP: otp, VAULT_CACERT: file = '' } = step.env;
@@ -79,14 +79,10 @@ async function afterwards(world: Stage['world'], step: StepResult, checks: Stage
     .trimEnd()
     .split('\n')
     .map((line) => parseRecord(line) ?? {});
+  checks.check('post revokes it and says so', after.code === 0 && after.stdout.includes('was revoked'), after.stdout);
   checks.check(
-    'post takes it back and says so',
-    after.code === 0 && after.stdout.includes('was taken back'),
-    after.stdout,
-  );
-  checks.check(
-    'the record has its accessor and its lease, and that it was taken back',
-    record.some(({ kind }) => kind === 'credential-taken-back') && JSON.stringify(record).includes('ssh/creds/otp/'),
+    'the record has its accessor and its lease, and that it was revoked',
+    record.some(({ kind }) => kind === 'credential-revoked') && JSON.stringify(record).includes('ssh/creds/otp/'),
     record.map(({ kind }) => kind),
   );
   checks.check(
@@ -95,7 +91,7 @@ async function afterwards(world: Stage['world'], step: StepResult, checks: Stage
   );
 }
 
-/** The runner is lost after main: an administrator takes back from the record. */
+/** The runner is lost after main: an administrator revokes from the record. */
 export async function lostRunner({ world, run, bao, checks, lookup }: Stage): Promise<void> {
   const step = await runStep(world, run, { inputs: { role: 'flag-release', 'ca-certificates': world.caFile } });
   const { VAULT_TOKEN: token = '', VAULT_CACERT: ca = '' } = step.env;
@@ -107,8 +103,8 @@ export async function lostRunner({ world, run, bao, checks, lookup }: Stage): Pr
     { env },
   );
   checks.check(
-    'a record is enough to take back what a lost runner had',
-    alive === 200 && stdout.includes('taken back') && (await lookup(token)).status === 403,
+    'a record is enough to revoke what a lost runner had',
+    alive === 200 && stdout.includes('revoked') && (await lookup(token)).status === 403,
     stdout,
   );
 }

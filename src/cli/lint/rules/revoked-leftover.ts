@@ -1,7 +1,7 @@
 import { formatInstant } from '../../../policy/instant.ts';
 import { type GrantRule, NOTHING } from '../rule.ts';
 
-/** A grant that was taken back and is still there. */
+/** A grant that was revoked and is still there. */
 export const revokedLeftover: GrantRule = {
   id: 'revoked-leftover',
   severity: 'warning',

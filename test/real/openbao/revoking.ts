@@ -11,8 +11,8 @@ async function codeOf(call: Promise<unknown>): Promise<string> {
   );
 }
 
-/** Taken back is dead: the token, what was made of it, and the secrets it was given. */
-export async function takingBack(stage: Stage): Promise<void> {
+/** Revoked is dead: the token, what was made of it, and the secrets it was given. */
+export async function revoking(stage: Stage): Promise<void> {
   await byToken(stage);
   await byAccessor(stage);
   await refusedThere(stage);
@@ -25,11 +25,11 @@ async function byToken(stage: Stage): Promise<void> {
     secrets: [{ path: 'ssh/creds/otp', field: 'key', env: 'OTP', data: { ip: '10.0.0.1' } }],
   });
   const tokens = [heldToken(credential), credential.variables['VAULT_TOKEN'] ?? ''];
-  checks.check('before it is taken back a token is alive', (await stage.lookup(tokens[0] ?? '')).status === 200);
+  checks.check('before it is revoked a token is alive', (await stage.lookup(tokens[0] ?? '')).status === 200);
   await revokeVault(credential.revocation ?? {}, tools);
   const after = await Promise.all(tokens.map(async (token) => (await stage.lookup(token)).status));
   checks.check(
-    'a token that was taken back is dead, and its child',
+    'a token that was revoked is dead, and its child',
     after.every((status) => status === 403),
     after,
   );
@@ -40,7 +40,7 @@ async function byToken(stage: Stage): Promise<void> {
   });
   checks.check('so are the lease and the secret it was of', otp.status === 400 && lease.status === 400, [otp, lease]);
   checks.check(
-    'taking back twice is no fault',
+    'revoking twice is no fault',
     (await codeOf(revokeVault(credential.revocation ?? {}, tools))) === 'none',
   );
 }
@@ -90,9 +90,6 @@ async function refusedThere({ bao, checks, tools }: Stage): Promise<void> {
     (await codeOf(revokeVault(revocation, tools))) === 'Status403',
   );
   await bao.seal();
-  checks.check(
-    'a sealed server has taken nothing back',
-    (await codeOf(revokeVault(revocation, tools))) === 'Unavailable',
-  );
+  checks.check('a sealed server has revoked nothing', (await codeOf(revokeVault(revocation, tools))) === 'Unavailable');
   await bao.unseal();
 }
