@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { decide, type Request } from '../src/policy/decide.ts';
+import { decide, type DecisionRequest } from '../src/policy/decide.ts';
 import { type GrantFile, parseGrant } from '../src/policy/grant.ts';
 import { parsePolicy } from '../src/policy/policy.ts';
 import {
@@ -92,14 +92,14 @@ function parsingRow(samples: readonly Sample[], rounds: number): DecideRow {
   };
 }
 
-const REQUEST: Request = { run: RUN, home: HOME, role: 'role-0' };
+const REQUEST: DecisionRequest = { run: RUN, home: HOME, role: 'role-0' };
 
 function benchHoldings(count: number): readonly DecideRow[] {
   const samples = makeHoldings(count);
   const files = parseAll(samples);
   const policy = parsePolicy(POLICY, 'policy.yml');
   const evidence = evidenceOf(samples);
-  const time = (request: Request): number => median(300, () => decide(policy, files, evidence, request, NOW));
+  const time = (request: DecisionRequest): number => median(300, () => decide(policy, files, evidence, request, NOW));
   return [
     { what: 'decide, one person, role named', grants: count, ours: time(REQUEST) },
     { what: 'decide, one person, no role named', grants: count, ours: time({ run: RUN, home: HOME }) },

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { main } from '../src/cli/main.ts';
+import { runCli } from '../src/cli/main.ts';
 import { measure, median } from './measure.ts';
 import { makeLongWorkflow, makeWorkflows } from './preflight-corpus.ts';
 
@@ -59,7 +59,7 @@ export async function benchPreflight(
 
 async function rate(corpus: string, access: string): Promise<number> {
   const started = performance.now();
-  const code = await main(['preflight', corpus, '--access', access, '--role', 'deploy', '--mode', 'warn', '--json'], {
+  const code = await runCli(['preflight', corpus, '--access', access, '--role', 'deploy', '--mode', 'warn', '--json'], {
     stdout: { write: () => undefined },
     stderr: process.stderr,
     env: {},

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nameProblems } from './words.mjs';
+import { declaredNames, mayShareName, nameProblems } from './words.mjs';
 
 const root = resolve(process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url)));
 
@@ -57,6 +57,8 @@ const FOREIGN = [
 ];
 
 const findings = [];
+/** Where each name of src/ was declared first. */
+const declared = new Map();
 const names = listFiles();
 const dependencies = readDependencies();
 for (const name of names) checkFile(name);
@@ -110,6 +112,12 @@ function checkNames(name, lines) {
     const code = isComment(line) ? '' : withoutText(line);
     for (const problem of nameProblems(code, name.startsWith('src/'))) found(name, index + 1, problem);
   });
+  if (!name.startsWith('src/') || name.endsWith('.d.ts')) return;
+  for (const { name: own, line } of declaredNames(lines)) {
+    const first = declared.get(own) ?? name;
+    declared.set(own, first);
+    if (!mayShareName(first, name)) found(name, line, `${own} is something else in ${first}: one name, one thing`);
+  }
 }
 
 function checkImport(name, { source, line }) {

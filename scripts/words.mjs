@@ -59,3 +59,18 @@ function numbersIn(code) {
   const [, several = ''] = /^const \[([A-Z0-9_, ]+)\] = \[[\d_, ]+\];/.exec(code) ?? [];
   return [one, ...several.split(', ')].filter(Boolean);
 }
+
+/** The names that a file of src/ declares for itself or for others, with their lines. */
+export function declaredNames(lines) {
+  return lines.flatMap((line, index) => {
+    const [, name] =
+      /^(?:export )?(?:declare )?(?:async )?(?:function\*?|const|class|interface|type) (\w+)/.exec(line) ?? [];
+    return name === undefined ? [] : [{ name, line: index + 1 }];
+  });
+}
+
+/** Whether two files may use a name each in its own way: each provider of credentials has its own of what all have. */
+export function mayShareName(one, other) {
+  const [mine, theirs] = [one, other].map((file) => /^src\/credentials\/([^/]+)\//.exec(file)?.[1]);
+  return one === other || (mine !== undefined && theirs !== undefined && mine !== theirs);
+}

@@ -19,7 +19,7 @@ const MAX_ANNOTATION_CHARACTERS = 1000;
 function formatAnnotation({ rule, severity, file, line, column, message, hint }) {
     const place = line > 0 ? `,line=${line},col=${column}` : '';
     const text = `${message}${hint === undefined ? '' : ` (${hint})`}`;
-    return `::${severity} file=${property(file)}${place},title=${property(rule)}::${data(text)}`;
+    return `::${severity} file=${annotationProperty(file)}${place},title=${annotationProperty(rule)}::${data(text)}`;
 }
 function data(value) {
     return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, MAX_ANNOTATION_CHARACTERS)
@@ -27,7 +27,7 @@ function data(value) {
         .replaceAll('\r', '%0D')
         .replaceAll('\n', '%0A');
 }
-function property(value) {
+function annotationProperty(value) {
     return data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
@@ -53,8 +53,8 @@ var names = __webpack_require__(6726);
 var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var check_access = __webpack_require__(1787);
-// EXTERNAL MODULE: ./lib/cli/input-error.js
-var input_error = __webpack_require__(9385);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
 // EXTERNAL MODULE: ./lib/cli/style.js
 var style = __webpack_require__(7279);
 // EXTERNAL MODULE: ./lib/cli/lint/annotations.js
@@ -115,7 +115,7 @@ function formatCount({ files, findings }) {
     return `${count(files, 'file')}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
 }
 /** The report as JSON. */
-function formatJson({ files, findings }) {
+function lintJson({ files, findings }) {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const list = findings.map(({ rule, severity, file, line, column, message, hint }) => ({
         rule,
@@ -164,7 +164,7 @@ const approverByLogin = {
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rule.js
 /** Nothing to say: shared, so that a clean grant costs no memory. */
-const NOTHING = [];
+const NO_FINDINGS = [];
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-idle.js
 
@@ -175,7 +175,7 @@ const delegationIdle = {
     summary: 'The policy has `delegation`, which has no effect yet.',
     advice: 'It is accepted, and nobody is let in or kept out by it. Leave it out until a version acts on it.',
     check: ({ delegation }) => delegation === undefined
-        ? NOTHING
+        ? NO_FINDINGS
         : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }],
 };
 
@@ -188,7 +188,7 @@ const emptyFolder = {
     summary: 'The folder of a user, a team or an app holds no grant.',
     advice: 'Remove it: it is left over from grants that are gone.',
     check: ({ path, files, folders, links }) => path.split('/').length < 3 || files.some((name) => name.endsWith('.yml')) || folders.length + links.length > 0
-        ? NOTHING
+        ? NO_FINDINGS
         : [{ message: 'a folder without a grant', hint: 'remove it' }],
 };
 
@@ -204,7 +204,7 @@ const expired = {
     summary: 'The grant has ended.',
     advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
     check: (grant, { now }) => now < grant.expires
-        ? NOTHING
+        ? NO_FINDINGS
         : [{ path: ['expires'], message: `ended at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`, hint: 'remove the file' }],
 };
 
@@ -226,7 +226,7 @@ const expiresSoon = {
             left > NOTICE_MS ||
             grant.expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
             grant.revoked !== undefined)
-            return NOTHING;
+            return NO_FINDINGS;
         return [
             {
                 path: ['expires'],
@@ -262,7 +262,7 @@ const nameClash = {
                     });
             }
         }
-        return remarks.length === 0 ? NOTHING : remarks;
+        return remarks.length === 0 ? NO_FINDINGS : remarks;
     },
 };
 
@@ -270,18 +270,18 @@ const nameClash = {
 var scope_rule = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./lib/cli/lint/narrowed-lists.js
 
-const LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'];
+const NARROWED_LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'];
 /** Looks at every entry of every narrowing list of a grant. */
 function eachNarrowing(grant, role, home, look) {
     const remarks = [];
     if (role === undefined)
         return remarks;
-    for (const name of LISTS) {
+    for (const name of NARROWED_LISTS) {
         const narrowed = grant[name];
-        const wide = narrowed === undefined ? undefined : listOf(role, name, home);
+        const wide = narrowed === undefined ? undefined : narrowedRoleList(role, name, home);
         if (narrowed === undefined || wide === undefined)
             continue;
-        const compared = (text) => name === 'workflows' || name === 'events' ? text : (0,scope_rule/* asCompared */.wt)(name, text);
+        const compared = (text) => name === 'workflows' || name === 'events' ? text : (0,scope_rule/* foldedName */.mw)(name, text);
         narrowed.forEach((written, index) => {
             const remark = wide.includes(written)
                 ? undefined
@@ -299,7 +299,7 @@ function eachNarrowing(grant, role, home, look) {
     return remarks;
 }
 /** The list of the role, with what is meant when it has none; `undefined` where that cannot be known. */
-function listOf(role, name, home) {
+function narrowedRoleList(role, name, home) {
     if (name === 'events')
         return role.events ?? ['workflow_dispatch'];
     if (name === 'workflows')
@@ -319,14 +319,14 @@ var glob = __webpack_require__(6298);
 ;// CONCATENATED MODULE: ./lib/cli/lint/overlap.js
 
 /** A name nobody would choose, to stand for whatever a wildcard matches. */
-const ANY = 'qz7x';
+const ANY_NAME = 'qz7x';
 const WILDCARD = /[*?[\\]/;
 /** Whether surely no name matches both patterns. A doubt is `false`. */
 function areDisjoint(one, other) {
     if (!WILDCARD.test(one))
-        return !(0,glob/* matches */.cK)(other, one);
+        return !(0,glob/* matchesGlob */.kt)(other, one);
     if (!WILDCARD.test(other))
-        return !(0,glob/* matches */.cK)(one, other);
+        return !(0,glob/* matchesGlob */.kt)(one, other);
     if (/[[\\]/.test(one + other))
         return false;
     if (clash(one, other))
@@ -341,9 +341,13 @@ function areDisjoint(one, other) {
 function samplesOf(pattern) {
     if (/[[\\]/.test(pattern))
         return [];
-    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY.slice(0, 1));
-    const samples = new Set([fill(ANY), fill(`${ANY}/${ANY}`), pattern.replaceAll(/\*+/g, ANY).replaceAll('?', 'q')]);
-    return [...samples].filter((sample) => (0,glob/* matches */.cK)(pattern, sample));
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => (0,glob/* matchesGlob */.kt)(pattern, sample));
 }
 /** Whether what stands before the first wildcard, or after the last, cannot agree. */
 function clash(one, other) {
@@ -413,7 +417,7 @@ const noPrincipalId = {
     advice: 'Logins are renamed, and a free one can be taken by anybody: add the number of the account, the `id` at `https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not work without.',
     check: (grant, { policy }) => {
         if (grant['principal-id'] !== undefined || grant.holder.kind === 'team')
-            return NOTHING;
+            return NO_FINDINGS;
         const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
         const hint = `the \`id\` at https://api.github.com/users/${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
         return [
@@ -474,7 +478,7 @@ const plainFreeze = {
     severity: 'warning',
     summary: 'The policy lifts a freeze that was set without a time.',
     advice: 'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
-    check: ({ lifted = [] }) => lifted.flatMap((name, index) => (0,tags/* fold */.AU)(name) === tags/* FREEZE */.kY
+    check: ({ lifted = [] }) => lifted.flatMap((name, index) => (0,tags/* foldTag */.cM)(name) === tags/* FREEZE */.kY
         ? [
             {
                 path: ['lifted', index],
@@ -497,10 +501,10 @@ const requesterByLogin = {
     check: (grant) => {
         const login = grant['requested-by'];
         if (login === undefined || grant['requested-by-id'] !== undefined)
-            return NOTHING;
+            return NO_FINDINGS;
         // who holds the grant is known by number already
         if (grant['principal-id'] !== undefined && grant.holder.kind === 'user' && (0,fold/* isSameName */.yS)(login, grant.holder.name))
-            return NOTHING;
+            return NO_FINDINGS;
         return [
             {
                 path: ['requested-by'],
@@ -523,7 +527,7 @@ const revokedLeftover = {
     summary: 'The grant was revoked, and its file is still there.',
     advice: 'Keep it as long as somebody may ask why the access is gone, then remove the file.',
     check: ({ revoked }) => revoked === undefined
-        ? NOTHING
+        ? NO_FINDINGS
         : [
             {
                 path: ['revoked'],
@@ -546,7 +550,7 @@ const roleUnknown = {
     advice: 'Nobody can use it. Correct the name, or remove the grant together with the role.',
     check: (grant, { policy, role }) => {
         if (role !== undefined)
-            return NOTHING;
+            return NO_FINDINGS;
         const near = (0,nearest/* nearest */.p)(grant.role, [...policy.roles.keys()]);
         return [
             {
@@ -601,7 +605,7 @@ const sessionOverLifetime = {
     summary: 'The policy lets credentials live longer than any grant.',
     advice: 'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the two were mixed up. Sessions are mostly an hour or less.',
     check: ({ limits: { session, lifetime } }) => session <= lifetime
-        ? NOTHING
+        ? NO_FINDINGS
         : [
             {
                 path: ['limits', 'session'],
@@ -625,7 +629,7 @@ const unusableSessionPolicy = {
     summary: 'The session policy of an AWS credential is malformed, or too long for AWS.',
     advice: 'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put statements into a managed policy.',
     check: ({ roles }, { now }) => [...roles].flatMap(([name, role]) => [...(role.credentials ?? [])].flatMap(([credential, { aws }]) => {
-        const refused = aws === undefined ? undefined : refusal(aws, now);
+        const refused = aws === undefined ? undefined : policyRefusal(aws, now);
         return refused === undefined
             ? []
             : [
@@ -638,7 +642,7 @@ const unusableSessionPolicy = {
     })),
 };
 /** What the exchange itself would say: the same function writes the policy when the credential is issued. */
-function refusal(aws, until) {
+function policyRefusal(aws, until) {
     try {
         (0,session_policy/* sessionPolicy */.l)(aws, until);
         return undefined;
@@ -654,8 +658,8 @@ function refusal(aws, until) {
 
 
 /** Files that people keep in folders, and that cannot be taken for a grant. */
-const HARMLESS = new Set(['.gitkeep', 'readme.md']);
-const KINDS = new Set(['users', 'teams', 'apps']);
+const HARMLESS_FILES = new Set(['.gitkeep', 'readme.md']);
+const FOLDER_KINDS = new Set(['users', 'teams', 'apps']);
 /** Files and folders that the gate never reads. */
 const strayFile = {
     id: 'stray-file',
@@ -667,7 +671,7 @@ const strayFile = {
 function strayFiles({ path, files }) {
     const depth = depthOf(path);
     const isStray = (name) => {
-        if (HARMLESS.has(name.toLowerCase()))
+        if (HARMLESS_FILES.has(name.toLowerCase()))
             return false;
         if (depth === 0)
             return name !== 'policy.yml' && /\.ya?ml$/i.test(name);
@@ -684,7 +688,7 @@ function strayFiles({ path, files }) {
 }
 function strayFolders({ path, folders }) {
     const depth = depthOf(path);
-    const isStray = (name) => depth === 3 || (depth === 2 && !names/* LOGIN */.S3.test(name)) || (depth === 1 && !KINDS.has(name));
+    const isStray = (name) => depth === 3 || (depth === 2 && !names/* LOGIN */.S3.test(name)) || (depth === 1 && !FOLDER_KINDS.has(name));
     return folders.filter(isStray).map((name) => ({
         name,
         message: 'this folder is never read',
@@ -704,7 +708,7 @@ const symbolicLink = {
     summary: 'A symbolic link stands where a file or a folder is expected.',
     advice: 'Links are never followed: what they point to was not what the approver saw. Put the file itself there.',
     check: ({ path, links }) => path === '' && !links.some((name) => name === 'grants' || name === 'policy.yml')
-        ? NOTHING
+        ? NO_FINDINGS
         : links.map((name) => ({
             name,
             message: 'a symbolic link is never followed',
@@ -738,7 +742,7 @@ const grantTeamByName = {
     summary: 'The grant of a team has no `team-id`.',
     advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
     check: (grant) => grant.holder.kind !== 'team' || grant['team-id'] !== undefined
-        ? NOTHING
+        ? NO_FINDINGS
         : [
             {
                 message: '`team-id` is missing: the grant follows the name of the team',
@@ -751,7 +755,7 @@ const grantTeamByName = {
 
 
 /** A grant that is longer than the policy or its role allows. */
-const tooLong = {
+const tooLongRule = {
     id: 'too-long',
     severity: 'warning',
     summary: 'The grant lasts longer than the policy or its role allows.',
@@ -759,7 +763,7 @@ const tooLong = {
     check: (grant, { policy, role, now }) => {
         const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
         if (grant.expires - (grant.starts ?? now) <= limit * 1000)
-            return NOTHING;
+            return NO_FINDINGS;
         return [
             {
                 path: ['expires'],
@@ -779,7 +783,7 @@ const usesOverPermissions = {
     summary: 'The grant has `max-uses`, and the ceiling of its role does not let a job count them.',
     advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
     check: (grant, { role }) => grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
-        ? NOTHING
+        ? NO_FINDINGS
         : [
             {
                 path: ['max-uses'],
@@ -866,7 +870,7 @@ const GRANT_RULES = [
     expired,
     expiresSoon,
     revokedLeftover,
-    tooLong,
+    tooLongRule,
     narrowsToNothing,
     widerThanRole,
     usesOverPermissions,
@@ -883,7 +887,12 @@ const POLICY_RULES = [
 ];
 const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];
 /** Every rule, as the reference lists them. */
-const RULES = [...Object.values(INVALID), ...POLICY_RULES, ...GRANT_RULES, ...FOLDER_RULES];
+const LINT_RULES = [
+    ...Object.values(INVALID),
+    ...POLICY_RULES,
+    ...GRANT_RULES,
+    ...FOLDER_RULES,
+];
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/documents.js
 
@@ -960,7 +969,7 @@ function listFolder(access, path) {
         const code = (0,read_text/* errorCode */.CA)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw (0,read_text/* unreadable */.O$)((0,external_node_path_.join)(access, path), error);
+        throw (0,read_text/* unreadableInput */.SJ)((0,external_node_path_.join)(access, path), error);
     }
     return { path, files: files.toSorted(), folders: folders.toSorted(), links: links.toSorted() };
 }
@@ -968,13 +977,13 @@ function listFolder(access, path) {
 function lintNames(listing, shown, into) {
     for (const { id, severity, check } of FOLDER_RULES) {
         for (const { name, message, hint } of check(listing)) {
-            const file = below(below(shown, listing.path), name ?? '');
+            const file = joinPath(joinPath(shown, listing.path), name ?? '');
             into.push({ rule: id, severity, file, line: 0, column: 0, message, ...(hint === undefined ? {} : { hint }) });
         }
     }
 }
 /** A path below a folder, either of which may be empty. */
-function below(folder, path) {
+function joinPath(folder, path) {
     return folder === '' || path === '' ? folder + path : `${folder}/${path}`;
 }
 
@@ -1024,7 +1033,7 @@ function lintFolder(job, folder, policy, into) {
 function lintFile(job, path, policy, into) {
     if (!path.endsWith('.yml'))
         return;
-    const file = below(job.shown, path);
+    const file = joinPath(job.shown, path);
     const read = (0,read_text/* readText */.yR)(`${job.access}/${path}`);
     if (read.kind === 'refused')
         into.push(fromProblem(INVALID.grantInvalid, { file, line: 0, column: 0, message: read.why }));
@@ -1043,7 +1052,7 @@ function lintFile(job, path, policy, into) {
 
 
 /** Folders below `grants/` that hold grants. */
-const tree_KINDS = ['users', 'teams', 'apps'];
+const HOLDER_FOLDERS = ['users', 'teams', 'apps'];
 /** Threads are worth their start only for trees larger than this. */
 const MAX_FILES_WITHOUT_THREADS = 1000;
 /** Lints a policy and all of its grants. `worker` is what helping threads run, if there may be any. */
@@ -1074,7 +1083,7 @@ async function lintTree(tree, setting, progress, worker) {
 }
 /** The text of the policy, after looking at it. */
 function lintPolicyFile({ access, shown }, setting, into) {
-    const file = below(shown, 'policy.yml');
+    const file = joinPath(shown, 'policy.yml');
     const read = (0,read_text/* readText */.yR)((0,external_node_path_.join)(access, 'policy.yml'));
     if (read.kind === 'refused')
         into.push(fromProblem(INVALID.policyInvalid, { file, line: 0, column: 0, message: read.why }));
@@ -1096,7 +1105,7 @@ function topFolders({ access, shown }, into) {
     };
     list('');
     return list('grants')
-        .filter((kind) => tree_KINDS.includes(kind))
+        .filter((kind) => HOLDER_FOLDERS.includes(kind))
         .flatMap((kind) => list(`grants/${kind}`).map((name) => `grants/${kind}/${name}`));
 }
 
@@ -1112,13 +1121,13 @@ function topFolders({ access, shown }, into) {
 
 
 
-const USUAL_ACCESS = '.github/access';
+const USUAL_FOLDER = '.github/access';
 const lint = {
     name: 'lint',
     operands: '[folder]',
     about: 'Reads the policy and every grant of a folder, and shows mistakes and doubts with their lines. Exit code 0: clean, 1: errors, 2: bad input.',
     options: {
-        access: { value: 'folder', help: `The folder, written as an option; ${USUAL_ACCESS} when left out` },
+        access: { value: 'folder', help: `The folder, written as an option; ${USUAL_FOLDER} when left out` },
         'policy-repository': {
             value: 'owner/name',
             help: 'Repository that holds the policy, to compare lists of repositories',
@@ -1130,34 +1139,34 @@ const lint = {
     },
     examples: ['grantgate lint', 'grantgate lint examples/access --strict'],
     run: async (given, terminal) => {
-        const home = readHome(given);
+        const home = readLintHome(given);
         const setting = { now: terminal.now(), ...(home === undefined ? {} : { home }) };
-        const report = await lintTree(readTree(given, terminal), setting, (0,progress/* startProgress */.o)(terminal, given.has('progress')), workerFile(terminal.script));
-        terminal.stdout.write(format(report, given, terminal));
+        const report = await lintTree(readLintTree(given, terminal), setting, (0,progress/* startProgress */.o)(terminal, given.has('progress')), workerFile(terminal.script));
+        terminal.stdout.write(lintOutput(report, given, terminal));
         const errors = report.findings.some(({ severity }) => severity === 'error');
         return errors || (given.has('strict') && report.findings.length > 0) ? 1 : 0;
     },
 };
-function readTree(given, { cwd }) {
+function readLintTree(given, { cwd }) {
     const [operand] = given.operands;
     const named = given.text('access');
     if (operand !== undefined && named !== undefined)
-        throw new input_error/* InputError */.d('the folder is given twice', 'give it once');
-    const access = (0,check_access/* accessFolder */.nW)(cwd, operand ?? named ?? USUAL_ACCESS);
+        throw new usage_error/* UsageError */.e('the folder is given twice', 'give it once');
+    const access = (0,check_access/* accessFolder */.nW)(cwd, operand ?? named ?? USUAL_FOLDER);
     const near = (0,external_node_path_.relative)(cwd, access);
     return { access, shown: near.startsWith('..') || (0,external_node_path_.isAbsolute)(near) ? access : near.split(external_node_path_.sep).join('/') };
 }
-function readHome(given) {
+function readLintHome(given) {
     const home = given.text('policy-repository');
-    if (home !== undefined && !names/* REPOSITORY */.Bw.test(home))
-        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(home)} is not a repository`, 'write `--policy-repository owner/name`');
+    if (home !== undefined && !names/* REPOSITORY_PATTERN */.G_.test(home))
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(home)} is not a repository`, 'write `--policy-repository owner/name`');
     return home;
 }
-function format(report, given, { stdout, env }) {
+function lintOutput(report, given, { stdout, env }) {
     if (given.has('json') && given.has('github'))
-        throw new input_error/* InputError */.d('`--json` and `--github` are both given', 'give one of them');
+        throw new usage_error/* UsageError */.e('`--json` and `--github` are both given', 'give one of them');
     if (given.has('json'))
-        return formatJson(report);
+        return lintJson(report);
     const annotated = given.has('github') || env['GITHUB_ACTIONS'] === 'true';
     return annotated
         ? `${[...report.findings.map(annotations/* formatAnnotation */.t), formatCount(report)].join('\n')}\n`
@@ -1316,11 +1325,11 @@ function baseOf(spec) {
         // INVARIANT: session policies add up, so an Allow beside managed policies would undo what they take away
         return { document, statements: hasManaged(spec) ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
     }
-    const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
+    const policy = typeof spec.policy === 'string' ? parsedPolicy(spec.policy) : spec.policy;
     const [misplaced] = (0,_policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .misplacedValues */ .F)(policy);
     if (misplaced !== undefined)
         throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
-    const listed = listOf(policy['Statement']);
+    const listed = statementList(policy['Statement']);
     const statements = listed.filter(isStatement);
     if (statements.length < listed.length || listed.length === 0) {
         throw malformed('a statement of the session policy has no `Effect` of `Allow` or `Deny`', 'write `Statement` as a list of `{Effect: Allow, Action: ..., Resource: ...}`');
@@ -1330,7 +1339,7 @@ function baseOf(spec) {
     }
     return { document: { ...document, ...policy }, statements };
 }
-function parsed(text) {
+function parsedPolicy(text) {
     try {
         const value = (0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExactly */ .Ab)(text);
         if ((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
@@ -1341,7 +1350,7 @@ function parsed(text) {
     }
     throw malformed('the session policy is not a JSON object', 'it begins with `{"Version": "2012-10-17", "Statement": [`');
 }
-function listOf(value) {
+function statementList(value) {
     return Array.isArray(value) ? value : [value];
 }
 function isStatement(value) {
@@ -1353,7 +1362,7 @@ function hasManaged(spec) {
 /** What of chaining is to be denied: not what the policy names itself, and nothing where nothing could allow it. */
 function chainingToDeny(spec, statements) {
     const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
-    const actions = allowed.flatMap(({ Action }) => listOf(Action)).map((action) => String(action).toLowerCase());
+    const actions = allowed.flatMap(({ Action }) => statementList(Action)).map((action) => String(action).toLowerCase());
     const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) ||
         actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
     if (!isOpen && !hasManaged(spec))
@@ -1472,18 +1481,18 @@ function seeDocs(page, heading) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   Kb: () => (/* binding */ findRevocation),
 /* harmony export */   Ne: () => (/* binding */ REVOKED),
 /* harmony export */   X: () => (/* binding */ freezeBy),
 /* harmony export */   bx: () => (/* binding */ isRevocation),
+/* harmony export */   cM: () => (/* binding */ foldTag),
 /* harmony export */   dj: () => (/* binding */ freezesInForce),
+/* harmony export */   gN: () => (/* binding */ ALL_SUFFIX),
 /* harmony export */   kY: () => (/* binding */ FREEZE),
 /* harmony export */   uc: () => (/* binding */ freezesIn),
 /* harmony export */   v8: () => (/* binding */ revocationTag),
-/* harmony export */   wB: () => (/* binding */ revocationBy),
-/* harmony export */   y2: () => (/* binding */ ALL)
+/* harmony export */   wB: () => (/* binding */ revocationBy)
 /* harmony export */ });
 /* unused harmony exports NO_TAGS, USED, joinTags, revocationsIn, describeTag, blockedUses, strayTags */
 const NO_TAGS = { names: [], unread: [] };
@@ -1495,13 +1504,13 @@ const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
  */
-const ALL = '_all';
+const ALL_SUFFIX = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
-const UNREAD = ' unread';
+const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const KINDS = new Set(['users', 'teams', 'apps', 'people']);
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
         names: [...new Set(all.flatMap(({ names }) => names))],
@@ -1509,20 +1518,20 @@ function joinTags(all) {
     };
 }
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
-function fold(name) {
+function foldTag(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 /** Whether a name is the place, or below it, in any case. */
 function isAtOrBelow(name, place) {
-    const folded = fold(name);
+    const folded = foldTag(name);
     return folded === place || folded.startsWith(`${place}/`);
 }
 /**
  * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
  */
 function freezesIn({ names, unread }) {
-    const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
-    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
+    const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
 function freezesInForce(freezes, lifted = []) {
@@ -1530,31 +1539,31 @@ function freezesInForce(freezes, lifted = []) {
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    const set = names.flatMap((name) => foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
     return [
         ...set,
         ...unread
             .filter((place) => isAtOrBelow(place, REVOKED))
-            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
     ];
 }
-const indexes = new WeakMap();
+const tagIndexes = new WeakMap();
 /** Made once for each set: a person may hold a thousand grants. */
-function indexOf(revoked) {
-    const known = indexes.get(revoked);
+function tagIndex(revoked) {
+    const known = tagIndexes.get(revoked);
     if (known?.size === revoked.size)
         return known.found;
-    const found = new Map([...revoked].map((suffix) => [keyOf(suffix), suffix]));
-    indexes.set(revoked, { size: revoked.size, found });
+    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
+    tagIndexes.set(revoked, { size: revoked.size, found });
     return found;
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
  */
-function keyOf(suffix) {
-    const segments = fold(suffix).split('/').slice(0, 3);
+function foldedKey(suffix) {
+    const segments = foldTag(suffix).split('/').slice(0, 3);
     const last = segments.at(-1) ?? '';
-    const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
+    const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
 }
 /**
@@ -1564,8 +1573,8 @@ function keyOf(suffix) {
 function findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
-    const index = indexOf(revoked);
-    const segments = fold(id).split('/');
+    const index = tagIndex(revoked);
+    const segments = foldTag(id).split('/');
     for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
         const found = index.get(segments.slice(0, length).join('/'));
         if (found !== undefined)
@@ -1591,7 +1600,7 @@ function revocationBy(suffix) {
     return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
 }
 function unreadPlace(name) {
-    return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
+    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -1609,7 +1618,7 @@ function strayTags({ names }) {
     return names.filter(isStray).toSorted();
 }
 function isStray(name) {
-    const [root = '', folder, ...rest] = fold(name).split('/');
+    const [root = '', folder, ...rest] = foldTag(name).split('/');
     if (root !== ROOT || folder === undefined)
         return false;
     if (!KNOWN.has(folder))
@@ -1621,13 +1630,13 @@ function isStray(name) {
 }
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
-    const [kind = '', ...rest] = fold(suffix).split('/');
+    const [kind = '', ...rest] = foldTag(suffix).split('/');
     return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
-    if (kind === undefined || kind === ALL)
+    if (kind === undefined || kind === ALL_SUFFIX)
         return true;
-    return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
 }
 
 
@@ -1642,7 +1651,7 @@ function meansRevocation([kind, holder]) {
 /* unused harmony export relative */
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
 
-const UNITS = [
+const MOMENT_UNITS = [
     ['day', 86_400],
     ['hour', 3600],
     ['minute', 60],
@@ -1651,7 +1660,7 @@ const UNITS = [
 /** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
 function relative(at, now) {
     const seconds = Math.round(Math.abs(at - now) / 1000);
-    const [unit, size] = UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
     const count = Math.floor(seconds / size);
     if (count === 0)
         return 'now';

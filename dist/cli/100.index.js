@@ -29,7 +29,7 @@ var shape = __webpack_require__(5999);
  */
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
-        return at(value, path, false);
+        return hiddenAt(value, path, false);
     const entries = Array.isArray(value)
         ? [...value.entries()]
         : (0,shape/* isRecord */.u4)(value)
@@ -37,13 +37,13 @@ function hiddenIn(value, path = []) {
             : [];
     for (const [name, entry] of entries) {
         const here = [...path, name];
-        const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
+        const found = (typeof name === 'string' ? hiddenAt(name, here, true) : undefined) ?? hiddenIn(entry, here);
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
-function at(text, path, key) {
+function hiddenAt(text, path, key) {
     const hidden = (0,hidden_characters/* findHidden */.C$)(text);
     return hidden === undefined ? undefined : { path, key, hidden };
 }
@@ -116,7 +116,7 @@ function deceives(source, file, value, flat) {
         ? undefined
         : {
             file,
-            ...(0,policy_yaml/* placeOf */.$t)(source, offset),
+            ...(0,policy_yaml/* positionAt */.t$)(source, offset),
             message: 'a text that goes over several lines is not allowed here',
             hint: 'its lines could be taken for keys of the grant: write it on one line',
         };
@@ -156,7 +156,7 @@ const namesShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
 });
 /** The policy's key `environments`: the names that deploy tools have for an environment. */
 const environmentsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(ENVIRONMENT, 'the name of an environment', namesShape, 500);
-const LISTS = {
+const ENVIRONMENT_LISTS = {
     alias: 'aliases',
     profile: 'profiles',
     context: 'contexts',
@@ -170,7 +170,7 @@ const LISTS = {
 };
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 function environmentsNamed(environments, facet, name) {
-    const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
     return [...environments]
         .filter(([, { aliases = [], ...names }]) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAnyCaseless */ .DR)(aliases, name) || (list !== undefined && isListed(names, list, name)))
         .map(([environment]) => environment);
@@ -185,7 +185,7 @@ function environmentsAlike(environments, name) {
  * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
  */
 function listsFacet(environments, facet) {
-    const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
     return (list !== undefined &&
         environments !== undefined &&
         [...environments.values()].some((names) => (names[list] ?? []).length > 0));
@@ -195,10 +195,10 @@ function isListed(names, list, name) {
     if (list === 'aliases')
         return false;
     if (list !== 'files')
-        return patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, name));
+        return patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, name));
     const path = plainPath(name);
     const last = path.slice(path.lastIndexOf('/') + 1);
-    return patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(plainPath(pattern), pattern.includes('/') ? path : last));
+    return patterns.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(plainPath(pattern), pattern.includes('/') ? path : last));
 }
 /**
  * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
@@ -267,12 +267,12 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
         mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
 });
-const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');
-    const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
     if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
         return undefined;
     const stem = file.slice(0, -'.yml'.length);
@@ -338,7 +338,7 @@ var shape = __webpack_require__(5999);
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
 const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
 const inputName = () => (0,shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
-const inputs = (what) => (0,shape/* described */.WY)((0,shape/* either */.gP)(inputName(), (0,shape/* list */.p_)(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
+const inputs = (what) => (0,shape/* described */.WY)((0,shape/* eitherShape */.P7)(inputName(), (0,shape/* list */.p_)(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
 const actionShape = (0,shape/* object */.Ik)({
     branch: (0,shape/* optional */.lq)(inputs('name a branch it changes')),
     tag: (0,shape/* optional */.lq)(inputs('name a tag it makes or moves')),
@@ -407,8 +407,8 @@ const approverTeamShape = (0,shape/* object */.Ik)({
     id: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
 });
 const approversShape = (0,shape/* object */.Ik)({
-    users: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)((0,names/* login */.iD)(), (0,shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)((0,names/* team */.gv)(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
+    users: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* eitherShape */.P7)((0,names/* login */.iD)(), (0,shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
+    teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* eitherShape */.P7)((0,names/* team */.gv)(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
     permission: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
 }, (value, path, mismatches) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
@@ -442,7 +442,7 @@ const delegationShape = (0,shape/* object */.Ik)({
 });
 const roleShape = (0,shape/* object */.Ik)({
     description: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'What the role is for, in words a builder understands.')),
-    owner: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* either */.gP)((0,names/* team */.gv)(), (0,names/* login */.iD)(), 'a team or a login'), 'Who answers for the role.')),
+    owner: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* eitherShape */.P7)((0,names/* team */.gv)(), (0,names/* login */.iD)(), 'a team or a login'), 'Who answers for the role.')),
     repositories: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)(), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.')),
     branches: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,names/* globs */.gV)(), 'Branches a run may be on; may be `[]` when `tags` are given.')),
     tags: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)(), 'Tags a run may be on; none when left out.')),
@@ -570,13 +570,13 @@ function closesAt(window, now) {
     if (since === undefined)
         return undefined;
     const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
-    const end = minute + (lengthOf(window) - since) * MINUTE_MS;
-    return isAtEnd(window, end) ? end : stepToEnd(window, minute);
+    const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
+    return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
 }
 /** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
 function stepToEnd(window, from) {
     let at = from + MINUTE_MS;
-    while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined)
+    while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined)
         at += MINUTE_MS;
     return at;
 }
@@ -584,19 +584,19 @@ function stepToEnd(window, from) {
 function minutesOpen(window, at) {
     const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
     const days = readDays(window.days) ?? new Set();
-    const length = lengthOf(window);
+    const length = windowMinutes(window);
     const sinceToday = minute - readClock(window.from);
     const sinceYesterday = sinceToday + DAY_MINUTES;
     if (days.has(day) && sinceToday >= 0 && sinceToday < length)
         return sinceToday;
     return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
 }
-function lengthOf(window) {
+function windowMinutes(window) {
     const from = readClock(window.from);
     const to = readClock(window.to);
     return to > from ? to - from : to + DAY_MINUTES - from;
 }
-function isAtEnd(window, at) {
+function isWindowEnd(window, at) {
     return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
 }
 /** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
@@ -682,11 +682,11 @@ function findPlace(text, path, key = false) {
     const cursor = { text, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {}), index: 0 };
     while (cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
         cursor.index += 1;
-    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(text, descend(cursor, path, key, 0));
+    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, descendPath(cursor, path, key, 0));
 }
 /** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
-function descend(cursor, path, key, nearest) {
-    const start = startOf(cursor.events[cursor.index]);
+function descendPath(cursor, path, key, nearest) {
+    const start = eventStart(cursor.events[cursor.index]);
     const here = start < 0 ? nearest : start;
     const [step, ...rest] = path;
     if (step === undefined)
@@ -695,22 +695,22 @@ function descend(cursor, path, key, nearest) {
     if (child === undefined)
         return here;
     const next = child < 0 ? here : child;
-    return rest.length === 0 && key ? next : descend(cursor, rest, key, next);
+    return rest.length === 0 && key ? next : descendPath(cursor, rest, key, next);
 }
 /** Moves the cursor to the child named `step`; gives where its key (or the item itself) starts. */
 function enter(cursor, step) {
     const container = cursor.events[cursor.index];
     cursor.index += 1;
     if (container?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE && typeof step === 'number') {
-        for (let item = 0; item < step && !atEnd(cursor); item += 1)
+        for (let item = 0; item < step && !isPastEnd(cursor); item += 1)
             skip(cursor);
-        return atEnd(cursor) ? undefined : startOf(cursor.events[cursor.index]);
+        return isPastEnd(cursor) ? undefined : eventStart(cursor.events[cursor.index]);
     }
     if (container?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
         return undefined;
-    while (!atEnd(cursor)) {
+    while (!isPastEnd(cursor)) {
         const event = cursor.events[cursor.index];
-        const start = startOf(event);
+        const start = eventStart(event);
         const name = event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(cursor.text, event) : undefined;
         skip(cursor);
         if (name === String(step))
@@ -719,7 +719,7 @@ function enter(cursor, step) {
     }
     return undefined;
 }
-function atEnd(cursor) {
+function isPastEnd(cursor) {
     return cursor.index >= cursor.events.length || cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP;
 }
 /** Steps over one whole node. */
@@ -734,7 +734,7 @@ function skip(cursor) {
         cursor.index += 1;
     } while (depth > 0 && cursor.index < cursor.events.length);
 }
-function startOf(event) {
+function eventStart(event) {
     if (event === undefined)
         return 0;
     if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)

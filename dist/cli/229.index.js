@@ -82,14 +82,14 @@ function answerIn(response, { secretAccessKey, sessionToken }) {
     const retryAfter = response.headers['retry-after'];
     if (response.status === 200 && body !== undefined)
         return body;
-    const code = codeOf(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, '__type'));
+    const code = awsErrorCode(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, '__type'));
     const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'Message') ?? '';
     if (code === undefined)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
     throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
 }
 /** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
-function codeOf(type) {
+function awsErrorCode(type) {
     const name = type
         ?.split(':')[0]
         ?.split('#')
@@ -105,7 +105,7 @@ function codeOf(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable),
+/* harmony export */   C: () => (/* binding */ unreachableService),
 /* harmony export */   y: () => (/* binding */ explainRead)
 /* harmony export */ });
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
@@ -120,7 +120,7 @@ function codeOf(type) {
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of
  * GetParameters
  */
-const EXPLANATIONS = {
+const SECRET_EXPLANATIONS = {
     ResourceNotFound: ({ service }) => [
         'secretMissing',
         `is it in \`${service.region}\` and in the account of the role? A secret of another account needs its whole ARN`,
@@ -140,13 +140,13 @@ function explainRead(fault, refused) {
     if (fault instanceof _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb)
         return fault;
     if (fault instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
-        return unreachable(fault, refused);
+        return unreachableService(fault, refused);
     if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsFault */ .k))
         return fault instanceof Error ? fault : new Error(String(fault));
-    const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(fault);
+    const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultWords */ ._)(fault);
     const [heading, ...lines] = fault.code === 'AccessDenied'
         ? denied(said, refused)
-        : (EXPLANATIONS[fault.code]?.(refused) ?? [
+        : (SECRET_EXPLANATIONS[fault.code]?.(refused) ?? [
             'other',
             'start the run again; if it stays, look the code up in the documentation of the service',
         ]);
@@ -178,7 +178,7 @@ function everywhere({ role, spec }) {
         : `by the role \`${role.name}\` and by ${own} as well: the session policy only takes away`;
 }
 /** The service did not answer. */
-function unreachable(fault, { service, spec }) {
+function unreachableService(fault, { service, spec }) {
     const host = new URL(service.url).host;
     const hint = fault.fault === 'tls'
         ? 'with a proxy or an endpoint of your own, give the runner its certificate authority'
@@ -241,12 +241,12 @@ async function kmsSigner(spec, { bounds, accounts }, tools) {
     };
     return {
         warnings: [],
-        sign: async (data) => await signed(data, { spec, role, service }, tools),
+        sign: async (data) => await signedByKms(data, { spec, role, service }, tools),
         // the keys are of no use after some minutes, and AWS has no call that ends them
         close: async () => await Promise.resolve(),
     };
 }
-async function signed(data, open, tools) {
+async function signedByKms(data, open, tools) {
     const { key } = open.spec;
     const input = {
         KeyId: key,
@@ -282,7 +282,7 @@ function signPolicy({ key, region }, { partition, account }) {
     };
 }
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, Errors */
-const EXPLANATIONS = {
+const KMS_EXPLANATIONS = {
     NotFound: [
         'signKey',
         'is the key in that region, and in the account of the role? A key of another account needs its ARN',
@@ -293,17 +293,17 @@ const EXPLANATIONS = {
 };
 function explainSign(fault, { spec, role, service }) {
     if (fault instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
-        return (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(fault, { service, spec });
+        return (0,_explain_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachableService */ .C)(fault, { service, spec });
     if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsFault */ .k))
         return fault instanceof Error ? fault : new Error(String(fault));
-    const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z)(fault);
+    const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .faultWords */ ._)(fault);
     const isDenied = fault.code === 'AccessDenied';
     const [heading, hint] = isDenied
         ? [
             'signDenied',
             `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may leave it to the account`,
         ]
-        : (EXPLANATIONS[fault.code] ??
+        : (KMS_EXPLANATIONS[fault.code] ??
             ['other', 'start the run again; if it stays, look the code up in the documentation of KMS']);
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not sign with \`${spec.key}\` (\`${fault.code}\`${said === '' ? '' : `: ${said}`})`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)}`, { cause: fault });
 }

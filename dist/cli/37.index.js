@@ -64,7 +64,7 @@ function explainChain(fault, refused) {
             target: second,
             seconds: request.seconds,
         });
-    const said = (0,aws_fault/* wordsOf */.Z)(fault);
+    const said = (0,aws_fault/* faultWords */._)(fault);
     const action = /perform: (sts:\w+)/.exec(said)?.[1] ?? 'sts:AssumeRole';
     const lines = [
         `AWS says: ${said}`,
@@ -127,7 +127,7 @@ var aws_spec = __webpack_require__(2610);
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html, Value */
 const MAX_TAG_CHARACTERS = 256;
-const REFUSED = /[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu;
+const REFUSED_IN_TAGS = /[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu;
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, SourceIdentity */
 const MAX_IDENTITY_CHARACTERS = 64;
 const MIN_IDENTITY_CHARACTERS = 2;
@@ -149,7 +149,9 @@ function sessionTags(bounds) {
     };
     return aws_spec/* SESSION_TAGS */.Nk.toSorted((a, b) => DROPPED_FIRST.indexOf(a) - DROPPED_FIRST.indexOf(b)).flatMap((key) => {
         const value = values[key];
-        return value === undefined || value === '' ? [] : [{ key, value: fitting(value, REFUSED, MAX_TAG_CHARACTERS) }];
+        return value === undefined || value === ''
+            ? []
+            : [{ key, value: fitting(value, REFUSED_IN_TAGS, MAX_TAG_CHARACTERS) }];
     });
 }
 /** Who it is, as CloudTrail shows it on everything that comes of the session. */
@@ -166,7 +168,7 @@ function fitting(value, refused, longest) {
     const plain = value.replace(/^(aws):/i, '$1-').replaceAll(refused, '-');
     if (plain === value && value.length <= longest)
         return value;
-    const end = `.${(0,session_name/* digest */.br)(value)}`;
+    const end = `.${(0,session_name/* shortDigest */.VK)(value)}`;
     let kept = '';
     for (const character of plain) {
         if (kept.length + character.length + end.length > longest)
@@ -209,7 +211,7 @@ function planChain(spec, { bounds, accounts }, now) {
         first: firstSpec(spec),
         bounds: { ...bounds, session: Math.min(bounds.session, FIRST_SESSION_SECONDS) },
         assumeSecond: async (first, tools) => {
-            const { answer, dropped } = await ask(request, spec, first, { tools, until });
+            const { answer, dropped } = await askWithTags(request, spec, first, { tools, until });
             (0,mask_keys/* maskKeys */.h)(answer, tools.mask);
             const keys = (0,identity/* checkedSession */.A)(answer, { role, name: request.name, seconds, now });
             const notes = dropped.length === 0
@@ -247,7 +249,7 @@ function requestOf(spec, bounds, seconds, until) {
     };
 }
 /** Asks with all tags, then with one less, as long as AWS has no room for them. */
-async function ask(request, spec, first, { tools, until }) {
+async function askWithTags(request, spec, first, { tools, until }) {
     for (let left = 0;; left += 1) {
         const tags = request.tags.slice(left);
         try {

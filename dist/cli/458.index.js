@@ -10,17 +10,17 @@ export const modules = {
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** Seconds in one unit of a written duration. */
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+const DURATION_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
 function parseDuration(text) {
     const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-    const unit = UNITS[match?.[2] ?? ''];
+    const unit = DURATION_UNITS[match?.[2] ?? ''];
     return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
 }
 /** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
 function formatDuration(seconds) {
     for (const unit of ['d', 'h', 'm']) {
-        const size = UNITS[unit] ?? 1;
+        const size = DURATION_UNITS[unit] ?? 1;
         if (seconds >= size && seconds % size === 0)
             return `${seconds / size}${unit}`;
     }
@@ -124,7 +124,7 @@ function couldBeSameName(one, other) {
 /* harmony export */   DR: () => (/* binding */ matchesAnyCaseless),
 /* harmony export */   _I: () => (/* binding */ matchesAny),
 /* harmony export */   _k: () => (/* binding */ GLOBS),
-/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   kt: () => (/* binding */ matchesGlob),
 /* harmony export */   sv: () => (/* binding */ matchesAnyAlike),
 /* harmony export */   u0: () => (/* binding */ rejectPattern)
 /* harmony export */ });
@@ -136,7 +136,7 @@ function couldBeSameName(one, other) {
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
  * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = {
+const GLOB_OPTIONS = {
     dot: true,
     nonegate: true,
     nocomment: true,
@@ -166,12 +166,12 @@ function rejectPattern(pattern) {
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */
-function matches(pattern, name) {
+function matchesGlob(pattern, name) {
     if (!/[*?[\\]/.test(pattern))
         return pattern === name;
     let matcher = compiled.get(pattern);
     if (matcher === undefined) {
-        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, OPTIONS);
+        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, GLOB_OPTIONS);
         compiled.set(pattern, matcher);
     }
     return matcher.match(asName(name));
@@ -184,12 +184,12 @@ function asName(name) {
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
-    return patterns.some((pattern) => matches(pattern, name));
+    return patterns.some((pattern) => matchesGlob(pattern, name));
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function matchesAnyCaseless(patterns, name) {
     const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name);
-    return patterns.some((pattern) => matches((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
+    return patterns.some((pattern) => matchesGlob((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
 }
 /**
  * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
@@ -203,7 +203,7 @@ function matchesAnyAlike(patterns, name) {
     return patterns.some((pattern) => {
         const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(pattern);
         // a compatible form of a wildcard becomes one: not more of them than a pattern may have
-        return rejectPattern(folded) === undefined && matches(folded, wide);
+        return rejectPattern(folded) === undefined && matchesGlob(folded, wide);
     });
 }
 /** Patterns as the policy reference has them. */
@@ -225,8 +225,8 @@ const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
  * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
  * Default_Ignorable_Code_Point
  */
-const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const NAMES = {
+const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN_NAMES = {
     '\t': 'a tab',
     '\r': 'a carriage return that ends no line',
     '\u0085': 'a line break that many programs do not show',
@@ -240,7 +240,7 @@ const NAMES = {
     '\ufeff': 'a byte order mark inside the text, which is not shown',
 };
 /** Most texts hold nothing else, and need no closer look. */
-const PLAIN = /^[ -~\n]*$/;
+const PLAIN_TEXT = /^[ -~\n]*$/;
 /** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
@@ -251,12 +251,12 @@ const PICTURE = /\p{Extended_Pictographic}$/u;
  * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function findHidden(text) {
-    if (PLAIN.test(text))
+    if (PLAIN_TEXT.test(text))
         return undefined;
-    for (const match of text.matchAll(HIDDEN)) {
+    for (const match of text.matchAll(HIDDEN_CHARACTER)) {
         const [character] = match;
         if (!isPlain(text, character, match.index))
-            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+            return { offset: match.index, code: characterCode(character), what: whatOf(character) };
     }
     return undefined;
 }
@@ -274,7 +274,7 @@ function isPlain(text, character, at) {
         return text[at + 1] === '\n';
     return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
 }
-function codeOf(character) {
+function characterCode(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 function whatOf(character) {
@@ -282,7 +282,7 @@ function whatOf(character) {
         return 'it changes the direction in which text is shown';
     if (/\p{Cs}/u.test(character))
         return 'half of a character';
-    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+    return (HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown'));
 }
 
 
@@ -369,19 +369,19 @@ function isUnquoted(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ek: () => (/* binding */ toProblems)
+/* harmony export */   E$: () => (/* binding */ addMismatch),
+/* harmony export */   ek: () => (/* binding */ toProblems),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
 /** Notes what is wrong; there is no value then. */
-function mismatch(mismatches, path, message, hint) {
+function addMismatch(mismatches, path, message, hint) {
     mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
 /** A value that was found, for people. */
-function show(value) {
+function showValue(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
@@ -417,14 +417,14 @@ function writePath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   FW: () => (/* binding */ TEAM_PATTERN),
+/* harmony export */   G_: () => (/* binding */ REPOSITORY_PATTERN),
 /* harmony export */   S3: () => (/* binding */ LOGIN),
 /* harmony export */   TI: () => (/* binding */ glob),
 /* harmony export */   VA: () => (/* binding */ ROLE_NAME),
 /* harmony export */   gV: () => (/* binding */ globs),
 /* harmony export */   gv: () => (/* binding */ team),
 /* harmony export */   iD: () => (/* binding */ login),
-/* harmony export */   uW: () => (/* binding */ TEAM),
 /* harmony export */   zG: () => (/* binding */ roleName)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
@@ -433,11 +433,11 @@ function writePath(path) {
 
 /** GitHub's own rules for names, as far as a typing mistake should be caught. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const login = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: LOGIN, expected: 'a GitHub login' });
-const team = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: TEAM, expected: 'a team written `owner/slug`' });
+const team = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
 const roleName = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 /** A glob over a whole name. */
 function glob() {
@@ -467,10 +467,10 @@ const globs = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(gl
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   P7: () => (/* binding */ eitherShape),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   n8: () => (/* binding */ line),
@@ -505,11 +505,11 @@ function text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnquoted */ .IW)(value) ? 'write it in quotes' : undefined);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnquoted */ .IW)(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `longer than ${maxLength} characters`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
             return value;
         },
     };
@@ -521,7 +521,7 @@ function line(maxLength = 1024) {
         schema: { ...inner.schema, pattern: _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_LINE_PATTERN */ .nW },
         parse: (value, path, mismatches) => {
             if (typeof value === 'string' && (value.includes('\n') || (0,_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C$)(value) !== undefined))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, 'expected text on one line');
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, 'expected text on one line');
             return inner.parse(value, path, mismatches);
         },
     };
@@ -532,7 +532,7 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
     };
 }
 function flag() {
@@ -540,7 +540,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected true or false, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected true or false, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -552,7 +552,7 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : undefined);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : undefined);
         },
     };
 }
@@ -562,11 +562,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected a list, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`, 'a list is written `[a, b]`');
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a list, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `more than ${max} items`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `more than ${max} items`);
             const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -590,7 +590,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -629,12 +629,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(key)}` });
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(key)}` });
                 const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -646,12 +646,12 @@ function record(name, expected, item, max = 1000) {
     };
 }
 /** The first of several shapes that fits; the error names what was expected. */
-function either(first, second, expected) {
+function eitherShape(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`),
+            (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -660,12 +660,12 @@ function freeObject() {
         schema: { type: 'object' },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
             const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .InexactNumber */ .uS);
             for (const leaf of altered)
                 mismatches.push({
                     path: leaf.path,
-                    message: `the number ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(leaf.value)} would be sent in another form`,
+                    message: `the number ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;
@@ -714,11 +714,11 @@ function duration(limits = {}) {
         parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
             if (seconds === undefined)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
             if (seconds < min)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
             if (seconds > max)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
             return seconds;
         },
     };
@@ -734,7 +734,7 @@ function instant() {
         parse: (value, path, mismatches) => {
             const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(value) : undefined;
             return (at ??
-                (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected a date with a time and a zone, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantHint */ .RB)(typeof value === 'string' ? value : '')));
+                (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a date with a time and a zone, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantHint */ .RB)(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -751,7 +751,7 @@ __webpack_require__.d(__webpack_exports__, {
   fe: () => (/* binding */ HIDDEN_HINT),
   gZ: () => (/* binding */ MAX_FILE_BYTES),
   yv: () => (/* binding */ loadYaml),
-  $t: () => (/* binding */ placeOf)
+  t$: () => (/* binding */ positionAt)
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
@@ -771,12 +771,12 @@ const { tagName: yaml_numbers_float } = js_yaml/* floatCoreTag */.ok;
  */
 const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, {
     ...js_yaml/* intCoreTag */.Z7,
-    resolve: (source, explicit, name) => plain(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source),
+    resolve: (source, explicit, name) => plainNumber(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source),
 }), (0,js_yaml/* defineScalarTag */.Gf)(yaml_numbers_float, {
     ...js_yaml/* floatCoreTag */.ok,
-    resolve: (source, explicit, name) => plain(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source),
+    resolve: (source, explicit, name) => plainNumber(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source),
 }));
-function plain(read, source) {
+function plainNumber(read, source) {
     return typeof read === 'number' ? (0,exact_json/* exactNumber */.rf)(read, source) : read;
 }
 
@@ -856,7 +856,7 @@ function refuse(text, file) {
     }
     const tab = text.indexOf('\t');
     if (tab >= 0)
-        return { file, ...placeOf(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
+        return { file, ...positionAt(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
     if (text.trim() === '')
         return whole(file, 'the file is empty');
     // at the very beginning editors write a mark that says how the file is encoded
@@ -864,17 +864,17 @@ function refuse(text, file) {
     const hidden = (0,hidden_characters/* findHidden */.C$)(text.slice(start));
     return hidden === undefined
         ? undefined
-        : { file, ...placeOf(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
+        : { file, ...positionAt(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
 }
 function fromException(error, text, file) {
     const { mark } = error;
     if (mark === undefined || mark === null)
         return { ...whole(file, ''), ...plainly(error.reason, '') };
-    const place = placeOf(text, mark.position);
+    const place = positionAt(text, mark.position);
     return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
 }
 /** The 1-based line and column of an offset. */
-function placeOf(text, offset) {
+function positionAt(text, offset) {
     const before = text.slice(0, offset);
     const line = before.split('\n').length;
     return { line, column: offset - before.lastIndexOf('\n') };

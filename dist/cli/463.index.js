@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ decideOffline),
-  z: () => (/* binding */ readAccess)
+  i: () => (/* binding */ readOfflineAccess)
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/decision.js
@@ -62,20 +62,20 @@ function branchesOf(run) {
 function tagOf(run) {
     return run.ref.startsWith('refs/tags/') ? run.ref.slice('refs/tags/'.length) : undefined;
 }
-const listed = (names, name) => names.includes(name);
+const includesName = (names, name) => names.includes(name);
 const within = (list) => (patterns, name) => (0,scope_rule/* verdictOf */.Vj)(list, name, { within: [patterns], never: [] }, glob/* GLOBS */._k) === 'in';
 /**
  * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which
  * is a role's own when it lists none. The result checks one grant.
  */
-function scopeOf(role, run, home) {
+function scopeChecks(role, run, home) {
     const dimensions = dimensionsOf(role, run, home);
-    const unnarrowed = dimensions.map((dimension) => toFinding(dimension, undefined));
+    const unnarrowed = dimensions.map((dimension) => dimensionFinding(dimension, undefined));
     const isProtected = role.require?.includes('protected-ref') === true ? [checkProtected(run)] : [];
     return (grant) => {
         const findings = dimensions.map((dimension, index) => {
             const narrowed = dimension.narrowing === undefined ? undefined : grant[dimension.narrowing];
-            return (narrowed === undefined ? unnarrowed[index] : undefined) ?? toFinding(dimension, narrowed);
+            return (narrowed === undefined ? unnarrowed[index] : undefined) ?? dimensionFinding(dimension, narrowed);
         });
         return isProtected.length === 0 ? findings : [...findings, ...isProtected];
     };
@@ -86,13 +86,13 @@ function dimensionsOf(role, run, home) {
         dimension('repository-out-of-scope', [run.repository], within('repositories'), (0,scope_rule/* roleList */.r9)('repositories', role, home), 'repositories'),
         // the workflow is the one the run was started from; a reusable workflow that its jobs call does not stand in for it
         dimension('workflow-out-of-scope', [(0,workflow_file/* workflowFile */.E)(run.workflow_ref)], workflow, role.workflows, 'workflows'),
-        dimension('event-out-of-scope', [run.event_name], listed, role.events ?? ['workflow_dispatch'], 'events'),
-        refOf(role, run),
+        dimension('event-out-of-scope', [run.event_name], includesName, role.events ?? ['workflow_dispatch'], 'events'),
+        refDimension(role, run),
         dimension('environment-out-of-scope', run.environment === undefined ? [] : [run.environment], within('environments'), (0,scope_rule/* roleList */.r9)('environments', role, home), 'environments'),
-        dimension('runner-out-of-scope', [run.runner_environment], listed, role.runners ?? ['github-hosted']),
+        dimension('runner-out-of-scope', [run.runner_environment], includesName, role.runners ?? ['github-hosted']),
     ];
 }
-function refOf(role, run) {
+function refDimension(role, run) {
     const tag = tagOf(run);
     const branches = branchesOf(run);
     if (tag !== undefined && branches.length === 0)
@@ -112,7 +112,7 @@ function dimension(name, asked, match, role, narrowing) {
     };
 }
 /** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
-function toFinding({ name, asked, ref, match, role, ok }, narrowed) {
+function dimensionFinding({ name, asked, ref, match, role, ok }, narrowed) {
     return {
         name,
         ok: ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),
@@ -151,7 +151,7 @@ var policy_window = __webpack_require__(2012);
 
 
 /** When a grant begins: as written, else when it was merged. */
-function startOf(grant, evidence) {
+function grantStart(grant, evidence) {
     if (grant.starts !== undefined)
         return grant.starts;
     const pull = evidence.provenance.get(grant.id)?.pull;
@@ -197,7 +197,7 @@ function viewRole(name, situation) {
         role,
         lifetime: longestLife(situation.policy, role),
         ...(role?.windows === undefined ? {} : { window: windowOpen(isOpen) }),
-        scope: role === undefined ? () => [] : scopeOf(role, situation.run, situation.home),
+        scope: role === undefined ? () => [] : scopeChecks(role, situation.run, situation.home),
     };
 }
 const roleKnown = outcomes('role-unknown', (grant) => ({ kind: 'granted', role: grant.role }));
@@ -218,7 +218,7 @@ function isUnrevoked(grant, situation) {
 function revokingTag(id, { evidence: { revoked }, run }) {
     if (revoked.size === 0)
         return undefined;
-    const places = [id, ...(0,policy_holder/* foldersOf */.pd)((0,principal/* actorOf */.dn)(run)), ...(0,policy_holder/* foldersOf */.pd)((0,principal/* triggeringOf */.Ml)(run))];
+    const places = [id, ...(0,policy_holder/* accountFolders */.BS)((0,principal/* actorOf */.dn)(run)), ...(0,policy_holder/* accountFolders */.BS)((0,principal/* triggeringOf */.Ml)(run))];
     return places.map((place) => (0,tags/* findRevocation */.Kb)(revoked, place)).find((tag) => tag !== undefined);
 }
 function checkApproval(grant, role, situation) {
@@ -241,7 +241,7 @@ const approved = outcomes('approval-missing', (grant, { policy, evidence, run })
     return { kind: 'approved', by: approval.ok ? approval.by : [], needed: (0,policy_approval/* approvalsNeeded */.Wr)(policy, role) };
 });
 function addTimes(findings, grant, view, situation) {
-    const starts = startOf(grant, situation.evidence);
+    const starts = grantStart(grant, situation.evidence);
     // without a start there is no approval either, and that check says so: there is nothing to measure
     if (starts !== undefined)
         findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(situation.now >= starts));
@@ -255,11 +255,11 @@ function longestLife(policy, role) {
 }
 const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => ({
     lifetime: longestLife(policy, policy.roles.get(grant.role)),
-    starts: startOf(grant, evidence) ?? 0,
+    starts: grantStart(grant, evidence) ?? 0,
     expires: grant.expires,
 }));
 const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
-    starts: startOf(grant, evidence) ?? 0,
+    starts: grantStart(grant, evidence) ?? 0,
     now,
 }));
 const notEnded = outcomes('grant-expired', ({ expires }, { now }) => ({ expires, now }));
@@ -275,7 +275,8 @@ function addPeople(findings, grant, situation, organisation) {
  */
 function checkPrincipalId(grant, situation, organisation) {
     // a team of the name, and of another number: the name was used again
-    if (grant['team-id'] !== undefined && (0,principal/* holds */.v9)(grant.holder, situation.run, organisation, grant['team-id']) === 'no')
+    if (grant['team-id'] !== undefined &&
+        (0,principal/* membershipOf */._G)(grant.holder, situation.run, organisation, grant['team-id']) === 'no')
         return sameTeam(false);
     const id = grant['principal-id'];
     if (id !== undefined)
@@ -302,7 +303,7 @@ function organisationOf(situation) {
     return situation.home.split('/', 1)[0] ?? '';
 }
 function isMembershipKnown(grant, run, organisation) {
-    return ((0,principal/* holds */.v9)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
+    return ((0,principal/* membershipOf */._G)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
         (0,principal/* coversTriggering */.LX)(grant, run, organisation) !== 'unknown');
 }
 const membershipKnown = outcomes('undecidable', (grant, situation) => ({
@@ -333,37 +334,37 @@ var reviews = __webpack_require__(4131);
  */
 function reviewPolicy(policy, history, run) {
     if (history.unavailable !== undefined)
-        return doubted({ kind: 'unavailable', fault: history.unavailable });
+        return doubtedPolicy({ kind: 'unavailable', fault: history.unavailable });
     const { versions, whole, told } = history;
     const [latest] = versions;
     if (latest === undefined)
-        return doubted({ kind: 'empty' });
+        return doubtedPolicy({ kind: 'empty' });
     if (told === true)
-        return conclude(latest, judgeVersion(latest, policy.approval, run));
+        return reviewOf(latest, judgeVersion(latest, policy.approval, run));
     if (!whole)
-        return doubted({ kind: 'too-many' });
+        return doubtedPolicy({ kind: 'too-many' });
     const last = history.from === undefined ? lastReadable(versions) : firstByAdmin(versions, history.from, run);
     if (last < 0)
-        return doubted({ kind: 'unknown-before', from: history.from ?? Number.POSITIVE_INFINITY });
+        return doubtedPolicy({ kind: 'unknown-before', from: history.from ?? Number.POSITIVE_INFINITY });
     if (last === 0)
-        return history.from === undefined ? judgeFirst(latest) : { ok: true, facts: describe(latest) };
+        return history.from === undefined ? judgeFirst(latest) : { ok: true, facts: mergedBy(latest) };
     const believed = believe(versions, last, run);
     if (believed.has(0))
-        return { ok: true, facts: describe(latest) };
+        return { ok: true, facts: mergedBy(latest) };
     const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
     const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
-    return judged?.ok === false ? conclude(latest, judged) : unreviewed({ kind: 'earlier' });
+    return judged?.ok === false ? reviewOf(latest, judged) : policyUnreviewed({ kind: 'earlier' });
 }
 /** The first version needs no review, but it must have been in force ever since. */
 function judgeFirst({ provenance: { line = 'proved' } }) {
     if (line === 'proved')
         return { ok: true, facts: { kind: 'first' } };
-    return line === 'broken' ? unreviewed({ kind: 'first-brought-back' }) : doubted({ kind: 'first-line' });
+    return line === 'broken' ? policyUnreviewed({ kind: 'first-brought-back' }) : doubtedPolicy({ kind: 'first-line' });
 }
-function unreviewed(facts) {
+function policyUnreviewed(facts) {
     return { ok: false, reason: 'policy-unreviewed', facts };
 }
-function doubted(doubt) {
+function doubtedPolicy(doubt) {
     return { ok: false, reason: 'undecidable', facts: { kind: 'policy', doubt } };
 }
 function lastReadable(versions) {
@@ -438,14 +439,14 @@ function judgeOpen(line) {
 function byBot(pull) {
     return (0,policy_approval/* isProposedByBot */.DW)(pull) ? { kind: 'bot', pull: pull.number, author: pull.author } : undefined;
 }
-function conclude(version, approval) {
+function reviewOf(version, approval) {
     if (approval.ok)
-        return { ok: true, facts: describe(version) };
+        return { ok: true, facts: mergedBy(version) };
     return approval.reason === 'undecidable'
-        ? doubted({ kind: 'change', doubt: approval.facts.doubt })
-        : unreviewed({ kind: 'change', fault: approval });
+        ? doubtedPolicy({ kind: 'change', doubt: approval.facts.doubt })
+        : policyUnreviewed({ kind: 'change', fault: approval });
 }
-function describe({ provenance: { pull } }) {
+function mergedBy({ provenance: { pull } }) {
     return pull === undefined ? { kind: 'allowed' } : { kind: 'reviewed', pull: pull.number };
 }
 
@@ -535,7 +536,7 @@ function decide(policyFile, grants, evidence, request, now) {
     const situation = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
     const check = grantChecker(situation);
     const judged = candidates(grants, request)
-        .map((file) => judge(file, check, situation))
+        .map((file) => judgeGrant(file, check, situation))
         .toSorted(byCloseness);
     return choose(judged, globals, request, policy, now);
 }
@@ -546,7 +547,7 @@ function choose(judged, globals, request, policy, now) {
     const passing = judged.filter((entry) => entry.failed.length === 0);
     const [closest] = judged;
     if (closest === undefined)
-        return deny('no-grant', run, [...globals, noGrant(request)], []);
+        return deny('no-grant', run, [...globals, noGrantCheck(request)], []);
     if (passing.length === 0)
         return {
             ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered),
@@ -558,7 +559,7 @@ function choose(judged, globals, request, policy, now) {
     return allow(passing, globals, considered, run, policy, now);
 }
 function allow(passing, globals, considered, run, policy, now) {
-    const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compare(a.id, b.id));
+    const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compareText(a.id, b.id));
     if (first?.grant === undefined)
         return deny('undecidable', run, globals, considered);
     const { id, role, expires } = first.grant;
@@ -580,11 +581,11 @@ function allow(passing, globals, considered, run, policy, now) {
 /** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
 function candidates(grants, request) {
     const organisation = request.home.split('/')[0] ?? '';
-    return grants.filter((file) => (0,principal/* holds */.v9)(file.holder, request.run, organisation) !== 'no' &&
+    return grants.filter((file) => (0,principal/* membershipOf */._G)(file.holder, request.run, organisation) !== 'no' &&
         (request.grant === undefined || request.grant === file.id) &&
         (request.role === undefined || !file.ok || file.grant.role === request.role));
 }
-function judge(file, check, situation) {
+function judgeGrant(file, check, situation) {
     if (!file.ok) {
         const { id, problems } = file;
         const checks = () => [failure('grant-invalid', { problem: problems[0] })];
@@ -603,9 +604,9 @@ function byCloseness(a, b) {
         return a.failed.length - b.failed.length;
     if (a.end !== b.end)
         return b.end > a.end ? 1 : -1;
-    return compare(a.id, b.id);
+    return compareText(a.id, b.id);
 }
-function compare(a, b) {
+function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function summarise(judged) {
@@ -618,7 +619,7 @@ function about(judged) {
         ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }),
     };
 }
-function noGrant({ run, role, grant }) {
+function noGrantCheck({ run, role, grant }) {
     return failure('no-grant', grant === undefined
         ? { kind: 'any', actor: run.actor, ...(role === undefined ? {} : { role }) }
         : { kind: 'named', grant });
@@ -645,9 +646,9 @@ function untoldWords(untold) {
     if (untold.length === 0)
         return undefined;
     const all = untold.map((key) => UNTOLD[key]);
-    return `the evidence leaves out ${evidence_words_listed(untold.map((key) => (0,safe_line/* quote */.h)(key)))}, which was not looked at: ${evidence_words_listed(all)}`;
+    return `the evidence leaves out ${wordList(untold.map((key) => (0,safe_line/* quote */.h)(key)))}, which was not looked at: ${wordList(all)}`;
 }
-function evidence_words_listed(words) {
+function wordList(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
@@ -714,17 +715,17 @@ function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
     const { run } = decision;
     const holder = (0,policy_holder/* holderOf */.Kd)({ ...(0,principal/* triggeringOf */.Ml)(run), login: decision.principal });
-    const id = `${(0,policy_holder/* folderOf */.yS)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* folderOf */.yS)(holder))}`;
+    const id = `${(0,policy_holder/* holderFolder */.Do)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* holderFolder */.Do)(holder))}`;
     if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
         return undefined;
     const lines = [
-        role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${scalar(role)}`,
+        role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${yamlScalar(role)}`,
         'reason: CHANGE ME - what you need it for',
         `principal-id: ${run.triggering_actor_id}`,
         ...(holder.kind === 'app'
             ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
             : []),
-        `expires: ${(0,instant/* formatInstant */.r4)(endOf(context))}`,
+        `expires: ${(0,instant/* formatInstant */.r4)(proposedEnd(context))}`,
     ];
     return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
 }
@@ -745,13 +746,13 @@ function freeName(decision, name, folder) {
     return free;
 }
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
-function endOf(context) {
+function proposedEnd(context) {
     const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
     const end = context.now + lifetime;
     return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }
 /** A role name that YAML would take for a number or a truth value needs quotes. */
-function scalar(name) {
+function yamlScalar(name) {
     return /^[A-Za-z][\w-]*$/.test(name) && !/^(?:true|false|null)$/i.test(name) ? name : `'${name}'`;
 }
 
@@ -810,7 +811,7 @@ function adviseOn(check, decision, context) {
     const { summary, next, target, words } = reasons/* REASONS */.e[check.name];
     const { facts } = check;
     const link = linkFor(decision, target(facts), context);
-    const said = (0,check_words/* wordsOf */.Z9)(check);
+    const said = (0,check_words/* checkWords */.iW)(check);
     const found = words({ decision, context, facts, said, usual: { summary, next }, linked: link !== undefined });
     return {
         summary: found.summary ?? summary,
@@ -969,8 +970,8 @@ var options = __webpack_require__(8067);
  * Reads what an access folder has for a run.
  * @throws InputError when it cannot be read
  */
-function readAccess(folder, { run }) {
-    return { policy: (0,access/* readPolicy */.T4)(folder), grants: (0,access/* readGrants */.o4)(folder, run) };
+function readOfflineAccess(folder, { run }) {
+    return { policy: (0,access/* readPolicyFile */.BK)(folder), grants: (0,access/* readGrants */.o4)(folder, run) };
 }
 /** Decides as the gate would, from files alone. */
 function decideOffline(files, inputs, { env }, { steps, notes = [] } = {}) {
@@ -1031,7 +1032,7 @@ function notesOn({ evidence, assumed, leftOut }, { grants }, { grant }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  Y: () => (/* binding */ readCheckInputs)
 });
 
 // EXTERNAL MODULE: ./lib/errors/gate-error.js
@@ -1066,9 +1067,9 @@ class EvidenceError extends gate_error/* GateError */.u {
         super(message, { hint });
     }
 }
-const TOP_LEVEL = ['policy', 'revoked', 'frozen', 'uses'];
+const TOP_LEVEL_KEYS = ['policy', 'revoked', 'frozen', 'uses'];
 const PROVENANCE = ['pull', 'reviews', 'line'];
-const PULL = [
+const PULL_KEYS = [
     'number',
     'merged',
     'merged_at',
@@ -1080,7 +1081,7 @@ const PULL = [
     'unknown_authors',
     'files',
 ];
-const REVIEW = [
+const REVIEW_KEYS = [
     'author',
     'author_id',
     'type',
@@ -1102,7 +1103,7 @@ function parseEvidence(value) {
     const root = asRecord(value, 'evidence');
     const provenance = new Map();
     for (const [id, entry] of Object.entries(root)) {
-        if (TOP_LEVEL.some((known) => known === id))
+        if (TOP_LEVEL_KEYS.some((known) => known === id))
             continue;
         refuseUnlessGrant(id, id);
         provenance.set(id, parseProvenance(entry, id));
@@ -1121,9 +1122,9 @@ function parseEvidence(value) {
 function refuseUnlessGrant(id, at) {
     if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) !== undefined && !id.endsWith('.yml'))
         return;
-    const near = (0,grant/* meantGrant */.Ew)(id) ?? (0,nearest/* nearest */.p)(id, TOP_LEVEL);
+    const near = (0,grant/* meantGrant */.Ew)(id) ?? (0,nearest/* nearest */.p)(id, TOP_LEVEL_KEYS);
     throw new EvidenceError(`\`${at}\` is no id of a grant`, near === undefined
-        ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL.join(', ')}`
+        ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL_KEYS.join(', ')}`
         : `did you mean \`${near}\`?`);
 }
 function parseRevoked(value) {
@@ -1180,17 +1181,17 @@ function parseProvenance(value, at) {
     };
 }
 function parsePull(value, at) {
-    const pull = asKnown(value, at, PULL);
+    const pull = asKnown(value, at, PULL_KEYS);
     const merged = pull['merged'];
     if (typeof merged !== 'boolean')
         throw new EvidenceError(`\`${at}.merged\` is not true or false`);
     return {
         number: asNumber(pull['number'], `${at}.number`),
         merged,
-        author: asText(pull['author'], `${at}.author`),
+        author: textAt(pull['author'], `${at}.author`),
         ...optionalId(pull['author_id'], `${at}.author_id`),
         ...optionalKind(pull['author_type'], `${at}.author_type`),
-        head_sha: asText(pull['head_sha'], `${at}.head_sha`),
+        head_sha: textAt(pull['head_sha'], `${at}.head_sha`),
         committers: asTexts(pull['committers'] === undefined ? [] : pull['committers'], `${at}.committers`),
         ...(pull['unknown_authors'] === undefined
             ? {}
@@ -1200,7 +1201,7 @@ function parsePull(value, at) {
     };
 }
 function parseReview(value, at) {
-    const review = asKnown(value, at, REVIEW);
+    const review = asKnown(value, at, REVIEW_KEYS);
     const permission = review['permission'];
     const teams = review['teams'];
     const ids = review['team_ids'];
@@ -1208,11 +1209,11 @@ function parseReview(value, at) {
     if (kind !== 'User' && kind !== 'Bot')
         throw new EvidenceError(`\`${at}.type\` is not \`User\` or \`Bot\``);
     return {
-        author: asText(review['author'], `${at}.author`),
+        author: textAt(review['author'], `${at}.author`),
         ...optionalId(review['author_id'], `${at}.author_id`),
         type: kind,
         state: asState(review['state'], `${at}.state`),
-        commit: asText(review['commit'], `${at}.commit`),
+        commit: textAt(review['commit'], `${at}.commit`),
         submitted_at: asInstant(review['submitted_at'], `${at}.submitted_at`),
         ...(permission === undefined || permission === null
             ? {}
@@ -1221,11 +1222,11 @@ function parseReview(value, at) {
         ...(ids === undefined || ids === null ? {} : { team_ids: asNumbers(ids, `${at}.team_ids`) }),
     };
 }
-const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'];
+const EVIDENCE_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'];
 function asState(value, at) {
-    const state = STATES.find((known) => known === value);
+    const state = EVIDENCE_STATES.find((known) => known === value);
     if (state === undefined)
-        throw new EvidenceError(`\`${at}\` is not one of ${STATES.join(', ')}`);
+        throw new EvidenceError(`\`${at}\` is not one of ${EVIDENCE_STATES.join(', ')}`);
     return state;
 }
 function asPermission(value, at) {
@@ -1258,7 +1259,7 @@ function asKnown(value, at, keys) {
     const near = (0,meant/* meant */.wx)(unknown, keys);
     throw new EvidenceError(`\`${at}.${unknown}\` is not known`, near === undefined ? `known there: ${keys.join(', ')}` : `did you mean \`${near}\`?`);
 }
-function asText(value, at) {
+function textAt(value, at) {
     if (typeof value !== 'string' || value === '')
         throw new EvidenceError(`\`${at}\` is not a text`);
     return value;
@@ -1266,7 +1267,7 @@ function asText(value, at) {
 function asTexts(value, at) {
     if (!Array.isArray(value))
         throw new EvidenceError(`\`${at}\` is not a list`);
-    return value.map((entry, index) => asText(entry, `${at}[${index}]`));
+    return value.map((entry, index) => textAt(entry, `${at}[${index}]`));
 }
 function asNumber(value, at) {
     const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
@@ -1312,30 +1313,30 @@ function parseRun(value) {
     const jobWorkflow = optionalText(value, 'job_workflow_ref');
     const jobWorkflowSha = optionalText(value, 'job_workflow_sha');
     return {
-        actor: run_text(value, 'actor'),
-        actor_id: id(value, 'actor_id'),
-        triggering_actor: run_text(value, 'triggering_actor'),
-        triggering_actor_id: id(value, 'triggering_actor_id'),
+        actor: claimText(value, 'actor'),
+        actor_id: claimId(value, 'actor_id'),
+        triggering_actor: claimText(value, 'triggering_actor'),
+        triggering_actor_id: claimId(value, 'triggering_actor_id'),
         ...people(value),
-        repository: run_text(value, 'repository'),
-        repository_id: id(value, 'repository_id'),
-        repository_owner: run_text(value, 'repository_owner'),
-        repository_owner_id: id(value, 'repository_owner_id'),
-        ref: run_text(value, 'ref'),
+        repository: claimText(value, 'repository'),
+        repository_id: claimId(value, 'repository_id'),
+        repository_owner: claimText(value, 'repository_owner'),
+        repository_owner_id: claimId(value, 'repository_owner_id'),
+        ref: claimText(value, 'ref'),
         ref_type: optionalText(value, 'ref_type') ?? '',
         ref_protected: value['ref_protected'] === true || value['ref_protected'] === 'true',
-        sha: run_text(value, 'sha'),
+        sha: claimText(value, 'sha'),
         head_ref: optionalText(value, 'head_ref') ?? '',
         base_ref: optionalText(value, 'base_ref') ?? '',
         ...(environment === undefined ? {} : { environment }),
-        event_name: run_text(value, 'event_name'),
-        workflow_ref: run_text(value, 'workflow_ref'),
+        event_name: claimText(value, 'event_name'),
+        workflow_ref: claimText(value, 'workflow_ref'),
         ...(workflowSha === undefined ? {} : { workflow_sha: workflowSha }),
         ...(jobWorkflow === undefined ? {} : { job_workflow_ref: jobWorkflow }),
         ...(jobWorkflowSha === undefined ? {} : { job_workflow_sha: jobWorkflowSha }),
-        run_id: id(value, 'run_id'),
-        run_attempt: id(value, 'run_attempt'),
-        runner_environment: run_text(value, 'runner_environment'),
+        run_id: claimId(value, 'run_id'),
+        run_attempt: claimId(value, 'run_attempt'),
+        runner_environment: claimText(value, 'runner_environment'),
     };
 }
 /** What is known of the two accounts besides their logins and numbers. */
@@ -1355,7 +1356,7 @@ function people(value) {
         ...(triggeringIds === undefined ? {} : { triggering_actor_team_ids: triggeringIds }),
     };
 }
-function run_text(from, claim) {
+function claimText(from, claim) {
     const value = from[claim];
     if (typeof value !== 'string' || value === '')
         throw new RunError(claim, 'a text');
@@ -1365,9 +1366,9 @@ function optionalText(from, claim) {
     const value = from[claim];
     if (value === undefined || value === null || value === '')
         return undefined;
-    return run_text(from, claim);
+    return claimText(from, claim);
 }
-function id(from, claim) {
+function claimId(from, claim) {
     const value = from[claim];
     const written = typeof value === 'number' ? String(value) : value;
     // leading zeros would make two spellings of one id
@@ -1403,8 +1404,8 @@ function optionalIds(from, claim) {
 
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __webpack_require__(1020);
-// EXTERNAL MODULE: ./lib/cli/input-error.js
-var input_error = __webpack_require__(9385);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
 // EXTERNAL MODULE: ./lib/cli/json-file.js
 var json_file = __webpack_require__(1449);
 ;// CONCATENATED MODULE: ./lib/cli/check/run-file.js
@@ -1466,11 +1467,11 @@ const REF = {
     expected: 'a full ref such as `refs/heads/release/2026-11`',
     meant: (text, { ref_type: type }) => `refs/${type === 'tag' ? 'tags' : 'heads'}/${text}`,
 };
-const WORKFLOW = {
+const WORKFLOW_FORM = {
     pattern: /^[A-Za-z0-9][\w-]*\/[\w.-]+\/\S+@\S+$/,
     expected: 'a workflow with its repository and its ref, such as `acme/shop/.github/workflows/flags.yml@refs/heads/main`',
 };
-const NAME = {
+const NAME_FORM = {
     pattern: /^(?!refs\/)/,
     expected: 'the bare name of a branch',
     meant: (text) => text.replace(/^refs\/(?:heads\/)?/, ''),
@@ -1478,17 +1479,17 @@ const NAME = {
 const FORMS = {
     ref: REF,
     ref_type: { pattern: /^(?:branch|tag)$/, expected: '`branch` or `tag`' },
-    workflow_ref: WORKFLOW,
-    job_workflow_ref: WORKFLOW,
-    head_ref: NAME,
-    base_ref: NAME,
-    repository: { pattern: names/* REPOSITORY */.Bw, expected: 'a repository, `owner/name`' },
+    workflow_ref: WORKFLOW_FORM,
+    job_workflow_ref: WORKFLOW_FORM,
+    head_ref: NAME_FORM,
+    base_ref: NAME_FORM,
+    repository: { pattern: names/* REPOSITORY_PATTERN */.G_, expected: 'a repository, `owner/name`' },
     repository_owner: { pattern: /^[^/]+$/, expected: 'the login of the owner, without a repository' },
     ref_protected: { pattern: /^(?:true|false)$/, expected: '`true` or `false`' },
     event_name: { pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event, such as `workflow_dispatch`' },
     runner_environment: { pattern: /^(?:github-hosted|self-hosted)$/, expected: '`github-hosted` or `self-hosted`' },
-    actor_teams: { pattern: names/* TEAM */.uW, expected: 'a list of teams written `owner/slug`' },
-    triggering_actor_teams: { pattern: names/* TEAM */.uW, expected: 'a list of teams written `owner/slug`' },
+    actor_teams: { pattern: names/* TEAM_PATTERN */.FW, expected: 'a list of teams written `owner/slug`' },
+    triggering_actor_teams: { pattern: names/* TEAM_PATTERN */.FW, expected: 'a list of teams written `owner/slug`' },
 };
 /**
  * Looks at what a person wrote into a run.json. A token is GitHub's own, so its claims are taken as they are; in a
@@ -1502,7 +1503,7 @@ function checkRunFile(file, claims) {
         if (!CLAIMS.includes(claim) && !PROPERTY.test(claim))
             throw unknownClaim(file, claim);
         const form = Object.hasOwn(FORMS, claim) ? FORMS[claim] : undefined;
-        const odd = form === undefined ? undefined : textsIn(value).find((text) => !form.pattern.test(text));
+        const odd = form === undefined ? undefined : textList(value).find((text) => !form.pattern.test(text));
         if (form !== undefined && odd !== undefined)
             throw oddClaim(file, claim, odd, form, claims);
     }
@@ -1515,20 +1516,20 @@ function checkRunFile(file, claims) {
                 ? 'branch'
                 : undefined;
     if (typeof type === 'string' && type !== '' && kind !== undefined && type !== kind)
-        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: the claim \`ref_type\` is ${(0,safe_line/* quote */.h)(type)}, and \`ref\` is a ${kind}`, 'give the two as GitHub does');
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)}: the claim \`ref_type\` is ${(0,safe_line/* quote */.h)(type)}, and \`ref\` is a ${kind}`, 'give the two as GitHub does');
 }
 function oddClaim(file, claim, text, { expected, meant }, claims) {
     const hint = meant === undefined ? '' : `: did you mean ${(0,safe_line/* quote */.h)(meant(text, claims))}?`;
-    return new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: the claim \`${claim}\` is ${(0,safe_line/* quote */.h)(text)}`, `expected ${expected}${hint}`);
+    return new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)}: the claim \`${claim}\` is ${(0,safe_line/* quote */.h)(text)}`, `expected ${expected}${hint}`);
 }
 function unknownClaim(file, claim) {
     const near = (0,nearest/* nearest */.p)(claim, CLAIMS);
-    return new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: there is no claim ${(0,safe_line/* quote */.h)(claim)}`, near === undefined
+    return new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)}: there is no claim ${(0,safe_line/* quote */.h)(claim)}`, near === undefined
         ? 'the file holds the claims of the run under their own names: see `run.json` in docs/cli.md'
         : `did you mean \`${near}\`?`);
 }
 /** The texts of a claim; what is empty or of another kind is for the reader of claims. */
-function textsIn(value) {
+function textList(value) {
     const list = Array.isArray(value) ? value : [value];
     return list.filter((entry) => typeof entry === 'string' && entry !== '');
 }
@@ -1542,13 +1543,13 @@ function leftOutOf(file) {
         const entry = grant === undefined ? undefined : root[grant];
         const pull = (0,shape/* isRecord */.u4)(entry) ? entry['pull'] : undefined;
         return [
-            ...missing(root, counted ? ['policy', 'revoked', 'frozen', 'uses'] : ['policy', 'revoked', 'frozen']),
-            ...((0,shape/* isRecord */.u4)(entry) ? missing(entry, ['line']) : []),
-            ...((0,shape/* isRecord */.u4)(pull) ? missing(pull, ['committers']) : []),
+            ...missingKeys(root, counted ? ['policy', 'revoked', 'frozen', 'uses'] : ['policy', 'revoked', 'frozen']),
+            ...((0,shape/* isRecord */.u4)(entry) ? missingKeys(entry, ['line']) : []),
+            ...((0,shape/* isRecord */.u4)(pull) ? missingKeys(pull, ['committers']) : []),
         ];
     };
 }
-function missing(from, keys) {
+function missingKeys(from, keys) {
     return keys.filter((key) => from[key] === undefined);
 }
 
@@ -1566,20 +1567,20 @@ function missing(from, keys) {
  * Reads everything but the access folder.
  * @throws InputError naming the option or file that is wrong
  */
-function readInputs(given, { cwd, now }) {
+function readCheckInputs(given, { cwd, now }) {
     const runFile = given.text('run');
     const evidenceFile = given.text('evidence');
     const assumed = given.has('assume-approved');
     if (runFile === undefined)
-        throw new input_error/* InputError */.d('`--run` is missing', 'give a JSON file with the claims of the run: see `grantgate check --help`');
+        throw new usage_error/* UsageError */.e('`--run` is missing', 'give a JSON file with the claims of the run: see `grantgate check --help`');
     if (assumed && evidenceFile !== undefined)
-        throw new input_error/* InputError */.d('`--evidence` and `--assume-approved` are both given', 'give one of them');
-    const run = readRun(cwd, runFile);
+        throw new usage_error/* UsageError */.e('`--evidence` and `--assume-approved` are both given', 'give one of them');
+    const run = readRunFile(cwd, runFile);
     const told = evidenceFile === undefined ? undefined : (0,json_file/* readJson */.V)(cwd, evidenceFile);
     return {
         run,
-        home: readHome(given.text('policy-repository') ?? run.repository),
-        evidence: evidenceFile === undefined ? undefined : readEvidence(evidenceFile, told),
+        home: readHomeOption(given.text('policy-repository') ?? run.repository),
+        evidence: evidenceFile === undefined ? undefined : readEvidenceFile(evidenceFile, told),
         leftOut: evidenceFile === undefined ? () => [] : leftOutOf(told),
         assumed,
         role: given.text('role'),
@@ -1587,7 +1588,7 @@ function readInputs(given, { cwd, now }) {
         now: readTime(given.text('at')) ?? now(),
     };
 }
-function readRun(cwd, file) {
+function readRunFile(cwd, file) {
     const value = (0,json_file/* readJson */.V)(cwd, file);
     checkRunFile(file, value);
     try {
@@ -1596,30 +1597,30 @@ function readRun(cwd, file) {
     catch (error) {
         if (!(error instanceof RunError))
             throw error;
-        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: ${error.message}`, 'the file holds the claims of the run under their own names, `triggering_actor` and `triggering_actor_id`', { cause: error });
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)}: ${error.message}`, 'the file holds the claims of the run under their own names, `triggering_actor` and `triggering_actor_id`', { cause: error });
     }
 }
-function readEvidence(file, value) {
+function readEvidenceFile(file, value) {
     try {
         return parseEvidence(value);
     }
     catch (error) {
         if (!(error instanceof EvidenceError))
             throw error;
-        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(file)}: ${error.message}`, error.hint ?? 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)}: ${error.message}`, error.hint ?? 'the file maps the id of a grant to its `pull` and its `reviews`', { cause: error });
     }
 }
-function readHome(written) {
-    if (names/* REPOSITORY */.Bw.test(written))
+function readHomeOption(written) {
+    if (names/* REPOSITORY_PATTERN */.G_.test(written))
         return written;
-    throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
 }
 function readTime(written) {
     if (written === undefined)
         return undefined;
     const at = (0,instant/* parseInstant */.nV)(written);
     if (at === undefined)
-        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(written)} is not a date with a time and a zone`, `write \`--at <time>\`: ${(0,instant/* instantHint */.RB)(written)}`);
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a date with a time and a zone`, `write \`--at <time>\`: ${(0,instant/* instantHint */.RB)(written)}`);
     return at;
 }
 
@@ -1670,7 +1671,7 @@ function others({ considered, grant }) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9385);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2770);
 
 
@@ -1686,13 +1687,13 @@ function readJson(cwd, path) {
         text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), 'utf8');
     }
     catch (error) {
-        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(path, error);
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableInput */ .SJ)(path, error);
     }
     try {
         return JSON.parse(text.replace(/^\u{feff}/u, ''));
     }
     catch (error) {
-        throw new _input_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d(`\`${path}\` is not JSON: ${error instanceof Error ? error.message : String(error)}`, 'correct it, or write it again', { cause: error });
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` is not JSON: ${error instanceof Error ? error.message : String(error)}`, 'correct it, or write it again', { cause: error });
     }
 }
 

@@ -30,8 +30,8 @@ const check = {
         'grantgate check --run run.json --evidence evidence.json --role flag-release --at 2026-11-25T12:00:00Z',
     ],
     run: (given, terminal) => {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(given, terminal);
-        const files = (0,_decide_offline_js__WEBPACK_IMPORTED_MODULE_1__/* .readAccess */ .z)((0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessFolder */ .nW)(terminal.cwd, given.text('access') ?? _options_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_ACCESS */ .S), inputs);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readCheckInputs */ .Y)(given, terminal);
+        const files = (0,_decide_offline_js__WEBPACK_IMPORTED_MODULE_1__/* .readOfflineAccess */ .i)((0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessFolder */ .nW)(terminal.cwd, given.text('access') ?? _options_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_ACCESS */ .S), inputs);
         const { result } = (0,_decide_offline_js__WEBPACK_IMPORTED_MODULE_1__/* .decideOffline */ .u)(files, inputs, terminal);
         terminal.stdout.write(given.has('json')
             ? `${JSON.stringify(result, undefined, 2)}\n`

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  revokeVault: () => (/* binding */ revokeVault)
+  revokeByAccessor: () => (/* binding */ revokeByAccessor)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -210,7 +210,7 @@ async function sendOnce(request, agent, pending, options) {
     };
     const timer = setTimeout(() => giveUp(new send/* HttpError */.j('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
     pending.set(giveUp, url.host);
-    outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
+    outgoing.on('response', (incoming) => collectBody(incoming, url.host, outgoing, resolve, reject));
     outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
     outgoing.end(body);
     return await promise.finally(() => {
@@ -218,7 +218,7 @@ async function sendOnce(request, agent, pending, options) {
         pending.delete(giveUp);
     });
 }
-function collect(incoming, host, outgoing, resolve, reject) {
+function collectBody(incoming, host, outgoing, resolve, reject) {
     const chunks = [];
     let size = 0;
     incoming.on('data', (chunk) => {
@@ -255,8 +255,8 @@ function asHttpError(error, host, fault = 'connection') {
 
 // EXTERNAL MODULE: ./lib/cli/read-text.js
 var read_text = __webpack_require__(2770);
-// EXTERNAL MODULE: ./lib/cli/input-error.js
-var input_error = __webpack_require__(9385);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./lib/cli/revoke/revoke-vault.js
 
 
@@ -272,13 +272,13 @@ const VAULT_REVOKE_MS = 30_000;
  * can be forged.
  * @throws InputError when the operator named no server, or another one; ExchangeError when the server refuses
  */
-async function revokeVault({ handle, name }, { env, now }, certificates) {
+async function revokeByAccessor({ handle, name }, { env, now }, certificates) {
     const token = env['VAULT_TOKEN'] ?? env['BAO_TOKEN'];
     const address = (env['VAULT_ADDR'] ?? env['BAO_ADDR'] ?? '').replace(/\/+$/, '');
     if (token === undefined || token === '')
-        throw new input_error/* InputError */.d(`\`${name}\` is of Vault, and VAULT_TOKEN is not set`, 'set it to a token that may use `auth/token/revoke-accessor`');
+        throw new usage_error/* UsageError */.e(`\`${name}\` is of Vault, and VAULT_TOKEN is not set`, 'set it to a token that may use `auth/token/revoke-accessor`');
     if (address !== handle['url']) {
-        throw new input_error/* InputError */.d(`\`${name}\` is of ${handle['url'] ?? 'an unknown server'}, and VAULT_ADDR is ${address === '' ? 'not set' : address}`, 'if you trust that server with your token, set VAULT_ADDR to it');
+        throw new usage_error/* UsageError */.e(`\`${name}\` is of ${handle['url'] ?? 'an unknown server'}, and VAULT_ADDR is ${address === '' ? 'not set' : address}`, 'if you trust that server with your token, set VAULT_ADDR to it');
     }
     const deadline = now() + VAULT_REVOKE_MS;
     const client = createClient({
@@ -306,7 +306,7 @@ function pemOf(path) {
     const read = (0,read_text/* readText */.yR)(path);
     if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----'))
         return read.text;
-    throw new input_error/* InputError */.d(`\`${path}\` holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
+    throw new usage_error/* UsageError */.e(`\`${path}\` holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
 }
 
 
@@ -460,7 +460,7 @@ async function askVault(server, call, tools) {
     const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     if (body === undefined)
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
-    return { status: response.status, errors: errorsIn(body, sentSecrets(call)), body };
+    return { status: response.status, errors: vaultErrors(body, sentSecrets(call)), body };
 }
 async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
     const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, { ...tools, passing }) : server.send;
@@ -506,7 +506,7 @@ function likelyFault({ fault }) {
     return 'is the server up, and can the runner reach it?';
 }
 /** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
-function errorsIn(body, secrets) {
+function vaultErrors(body, secrets) {
     const errors = body['errors'];
     return Array.isArray(errors)
         ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : []))
@@ -745,7 +745,7 @@ function retryAfter(response, now) {
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
-const RUN = /[\w.+/=~%-]{12,}/g;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
  * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
@@ -765,7 +765,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
-        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim()
         .slice(0, most)

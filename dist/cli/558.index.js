@@ -62,13 +62,13 @@ const REASON_IDS = Object.keys(NEEDS_EVIDENCE);
 var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/report/reasons.js + 8 modules
 var reasons = __webpack_require__(8804);
-// EXTERNAL MODULE: ./lib/cli/input-error.js
-var input_error = __webpack_require__(9385);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
 ;// CONCATENATED MODULE: ./lib/cli/reference/explanations.js
 /** Hand-written; `docs/reasons.md` and `grantgate reasons <id>` are made from it. */
-const EXPLANATIONS = {
+const REASON_EXPLANATIONS = {
     'identity-unverified': {
         why: 'The gate reads who started a run from the token that GitHub signs for the job, and from nothing else. The token was missing, its signature, issuer, audience or time was wrong, or it belongs to another run or attempt.',
         example: 'permissions:\n  id-token: write\n  contents: read',
@@ -205,24 +205,24 @@ const reasons_command_reasons = {
     options: {},
     examples: ['grantgate reasons', 'grantgate reasons grant-expired'],
     run: ({ operands: [wanted] }, { stdout }) => {
-        stdout.write(wanted === undefined ? listAll() : explain(find(wanted)));
+        stdout.write(wanted === undefined ? listAll() : explainReason(findReason(wanted)));
         return 0;
     },
 };
-function find(wanted) {
+function findReason(wanted) {
     const id = REASON_IDS.find((known) => known === wanted);
     if (id !== undefined)
         return id;
     const near = (0,nearest/* nearest */.p)(wanted, REASON_IDS);
-    throw new input_error/* InputError */.d(`there is no reason ${(0,safe_line/* quote */.h)(wanted)}`, near === undefined ? 'see `grantgate reasons`' : `did you mean \`${near}\`?`);
+    throw new usage_error/* UsageError */.e(`there is no reason ${(0,safe_line/* quote */.h)(wanted)}`, near === undefined ? 'see `grantgate reasons`' : `did you mean \`${near}\`?`);
 }
 function listAll() {
     const width = Math.max(...REASON_IDS.map((id) => id.length));
     return REASON_IDS.map((id) => `${id.padEnd(width)}  ${reasons/* REASONS */.e[id].summary}\n`).join('');
 }
-function explain(id) {
+function explainReason(id) {
     const { summary, next } = reasons/* REASONS */.e[id];
-    const { why, example } = EXPLANATIONS[id];
+    const { why, example } = REASON_EXPLANATIONS[id];
     return `${id}\n\n${summary}\n\nWhat to do: ${next}\n\n${why}\n${example === undefined ? '' : `\n${example}\n`}`;
 }
 
@@ -256,7 +256,7 @@ var shape = __webpack_require__(5999);
  */
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
-        return at(value, path, false);
+        return hiddenAt(value, path, false);
     const entries = Array.isArray(value)
         ? [...value.entries()]
         : (0,shape/* isRecord */.u4)(value)
@@ -264,13 +264,13 @@ function hiddenIn(value, path = []) {
             : [];
     for (const [name, entry] of entries) {
         const here = [...path, name];
-        const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
+        const found = (typeof name === 'string' ? hiddenAt(name, here, true) : undefined) ?? hiddenIn(entry, here);
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
-function at(text, path, key) {
+function hiddenAt(text, path, key) {
     const hidden = (0,hidden_characters/* findHidden */.C$)(text);
     return hidden === undefined ? undefined : { path, key, hidden };
 }
@@ -343,7 +343,7 @@ function deceives(source, file, value, flat) {
         ? undefined
         : {
             file,
-            ...(0,policy_yaml/* placeOf */.$t)(source, offset),
+            ...(0,policy_yaml/* positionAt */.t$)(source, offset),
             message: 'a text that goes over several lines is not allowed here',
             hint: 'its lines could be taken for keys of the grant: write it on one line',
         };
@@ -399,12 +399,12 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
         mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
 });
-const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');
-    const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
     if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
         return undefined;
     const stem = file.slice(0, -'.yml'.length);
@@ -496,13 +496,13 @@ function closesAt(window, now) {
     if (since === undefined)
         return undefined;
     const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
-    const end = minute + (lengthOf(window) - since) * MINUTE_MS;
-    return isAtEnd(window, end) ? end : stepToEnd(window, minute);
+    const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
+    return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
 }
 /** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
 function stepToEnd(window, from) {
     let at = from + MINUTE_MS;
-    while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined)
+    while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined)
         at += MINUTE_MS;
     return at;
 }
@@ -510,19 +510,19 @@ function stepToEnd(window, from) {
 function minutesOpen(window, at) {
     const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
     const days = readDays(window.days) ?? new Set();
-    const length = lengthOf(window);
+    const length = windowMinutes(window);
     const sinceToday = minute - readClock(window.from);
     const sinceYesterday = sinceToday + DAY_MINUTES;
     if (days.has(day) && sinceToday >= 0 && sinceToday < length)
         return sinceToday;
     return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
 }
-function lengthOf(window) {
+function windowMinutes(window) {
     const from = readClock(window.from);
     const to = readClock(window.to);
     return to > from ? to - from : to + DAY_MINUTES - from;
 }
-function isAtEnd(window, at) {
+function isWindowEnd(window, at) {
     return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
 }
 /** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
@@ -608,11 +608,11 @@ function findPlace(text, path, key = false) {
     const cursor = { text, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {}), index: 0 };
     while (cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
         cursor.index += 1;
-    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(text, descend(cursor, path, key, 0));
+    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, descendPath(cursor, path, key, 0));
 }
 /** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
-function descend(cursor, path, key, nearest) {
-    const start = startOf(cursor.events[cursor.index]);
+function descendPath(cursor, path, key, nearest) {
+    const start = eventStart(cursor.events[cursor.index]);
     const here = start < 0 ? nearest : start;
     const [step, ...rest] = path;
     if (step === undefined)
@@ -621,22 +621,22 @@ function descend(cursor, path, key, nearest) {
     if (child === undefined)
         return here;
     const next = child < 0 ? here : child;
-    return rest.length === 0 && key ? next : descend(cursor, rest, key, next);
+    return rest.length === 0 && key ? next : descendPath(cursor, rest, key, next);
 }
 /** Moves the cursor to the child named `step`; gives where its key (or the item itself) starts. */
 function enter(cursor, step) {
     const container = cursor.events[cursor.index];
     cursor.index += 1;
     if (container?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE && typeof step === 'number') {
-        for (let item = 0; item < step && !atEnd(cursor); item += 1)
+        for (let item = 0; item < step && !isPastEnd(cursor); item += 1)
             skip(cursor);
-        return atEnd(cursor) ? undefined : startOf(cursor.events[cursor.index]);
+        return isPastEnd(cursor) ? undefined : eventStart(cursor.events[cursor.index]);
     }
     if (container?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
         return undefined;
-    while (!atEnd(cursor)) {
+    while (!isPastEnd(cursor)) {
         const event = cursor.events[cursor.index];
-        const start = startOf(event);
+        const start = eventStart(event);
         const name = event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(cursor.text, event) : undefined;
         skip(cursor);
         if (name === String(step))
@@ -645,7 +645,7 @@ function enter(cursor, step) {
     }
     return undefined;
 }
-function atEnd(cursor) {
+function isPastEnd(cursor) {
     return cursor.index >= cursor.events.length || cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP;
 }
 /** Steps over one whole node. */
@@ -660,7 +660,7 @@ function skip(cursor) {
         cursor.index += 1;
     } while (depth > 0 && cursor.index < cursor.events.length);
 }
-function startOf(event) {
+function eventStart(event) {
     if (event === undefined)
         return 0;
     if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)

@@ -29,13 +29,13 @@ function isBypassed(host, port, list) {
     return list
         .toLowerCase()
         .split(/[\s,]+/)
-        .some((entry) => entry !== '' && (entry === '*' || matches(entry, name, port)));
+        .some((entry) => entry !== '' && (entry === '*' || matchesEntry(entry, name, port)));
 }
 /** An address without the brackets that it has in URLs, or a name without its last dot. */
 function bare(host) {
     return host.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
 }
-function matches(entry, name, port) {
+function matchesEntry(entry, name, port) {
     const [what, only] = withoutPort(entry);
     if (only !== undefined && only !== port)
         return false;
@@ -83,9 +83,9 @@ function proxyFor(host, port, variables) {
     const address = variables[variable]?.trim() ?? '';
     if (address === '' || isBypassed(host, port, variables.no_proxy || variables.NO_PROXY || ''))
         return undefined;
-    return parsed(address, variable);
+    return proxyUrl(address, variable);
 }
-function parsed(address, variable) {
+function proxyUrl(address, variable) {
     const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
     if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
         throw new TypeError(`the variable \`${variable}\` names another kind of proxy: only http and https proxies are spoken`);
@@ -97,7 +97,7 @@ function parsed(address, variable) {
     return url;
 }
 /** The percent signs that encode something are decoded, others stay, as curl has it. */
-function decoded(text) {
+function decodedPart(text) {
     const bytes = text.replaceAll(/%[0-9a-f]{2}|[^%]+|%/gi, (part) => /^%[0-9a-f]{2}$/i.test(part)
         ? String.fromCodePoint(Number.parseInt(part.slice(1), 16))
         : Buffer.from(part, 'utf8').toString('latin1'));
@@ -112,7 +112,7 @@ async function openTunnel(proxy, host, port, timeout, signal) {
     const send = proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     const credentials = proxy.username === '' && proxy.password === ''
         ? undefined
-        : `${decoded(proxy.username)}:${decoded(proxy.password)}`;
+        : `${decodedPart(proxy.username)}:${decodedPart(proxy.password)}`;
     const target = `${(0,external_node_net_.isIP)(host) === 6 ? `[${host}]` : host}:${port}`;
     const request = send({
         method: 'CONNECT',

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __webpack_require__(1020);
-// EXTERNAL MODULE: ./lib/cli/input-error.js
-var input_error = __webpack_require__(9385);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 1 modules
@@ -24,12 +24,12 @@ var policy = __webpack_require__(2445);
 ;// CONCATENATED MODULE: ./lib/cli/reference/json-schema.js
 
 
-const HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
+const SCHEMA_HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
 /** The kinds of file that have a schema. */
 const SCHEMAS = ['policy', 'grant'];
 /** Where editors find a schema. */
 function schemaAddress(name) {
-    return `${HOME}/${name}.schema.json`;
+    return `${SCHEMA_HOME}/${name}.schema.json`;
 }
 /** The JSON Schema of a file, made from the definition that also parses it. */
 function schemaDocument(name) {
@@ -57,7 +57,7 @@ const schema = {
     run: ({ operands: [wanted] }, { stdout }) => {
         const name = SCHEMAS.find((known) => known === wanted);
         if (name === undefined)
-            throw new input_error/* InputError */.d(wanted === undefined ? 'which schema is missing' : `there is no schema ${(0,safe_line/* quote */.h)(wanted)}`, 'write `grantgate schema policy` or `grantgate schema grant`');
+            throw new usage_error/* UsageError */.e(wanted === undefined ? 'which schema is missing' : `there is no schema ${(0,safe_line/* quote */.h)(wanted)}`, 'write `grantgate schema policy` or `grantgate schema grant`');
         stdout.write(`${JSON.stringify(schemaDocument(name), undefined, 2)}\n`);
         return 0;
     },

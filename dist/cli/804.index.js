@@ -21,18 +21,18 @@ function formatProblem(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   Kb: () => (/* binding */ findRevocation),
 /* harmony export */   Ne: () => (/* binding */ REVOKED),
 /* harmony export */   X: () => (/* binding */ freezeBy),
 /* harmony export */   bx: () => (/* binding */ isRevocation),
+/* harmony export */   cM: () => (/* binding */ foldTag),
 /* harmony export */   dj: () => (/* binding */ freezesInForce),
+/* harmony export */   gN: () => (/* binding */ ALL_SUFFIX),
 /* harmony export */   kY: () => (/* binding */ FREEZE),
 /* harmony export */   uc: () => (/* binding */ freezesIn),
 /* harmony export */   v8: () => (/* binding */ revocationTag),
-/* harmony export */   wB: () => (/* binding */ revocationBy),
-/* harmony export */   y2: () => (/* binding */ ALL)
+/* harmony export */   wB: () => (/* binding */ revocationBy)
 /* harmony export */ });
 /* unused harmony exports NO_TAGS, USED, joinTags, revocationsIn, describeTag, blockedUses, strayTags */
 const NO_TAGS = { names: [], unread: [] };
@@ -44,13 +44,13 @@ const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
  */
-const ALL = '_all';
+const ALL_SUFFIX = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
-const UNREAD = ' unread';
+const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const KINDS = new Set(['users', 'teams', 'apps', 'people']);
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
         names: [...new Set(all.flatMap(({ names }) => names))],
@@ -58,20 +58,20 @@ function joinTags(all) {
     };
 }
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
-function fold(name) {
+function foldTag(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 /** Whether a name is the place, or below it, in any case. */
 function isAtOrBelow(name, place) {
-    const folded = fold(name);
+    const folded = foldTag(name);
     return folded === place || folded.startsWith(`${place}/`);
 }
 /**
  * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
  */
 function freezesIn({ names, unread }) {
-    const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
-    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
+    const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
 function freezesInForce(freezes, lifted = []) {
@@ -79,31 +79,31 @@ function freezesInForce(freezes, lifted = []) {
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    const set = names.flatMap((name) => foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
     return [
         ...set,
         ...unread
             .filter((place) => isAtOrBelow(place, REVOKED))
-            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
     ];
 }
-const indexes = new WeakMap();
+const tagIndexes = new WeakMap();
 /** Made once for each set: a person may hold a thousand grants. */
-function indexOf(revoked) {
-    const known = indexes.get(revoked);
+function tagIndex(revoked) {
+    const known = tagIndexes.get(revoked);
     if (known?.size === revoked.size)
         return known.found;
-    const found = new Map([...revoked].map((suffix) => [keyOf(suffix), suffix]));
-    indexes.set(revoked, { size: revoked.size, found });
+    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
+    tagIndexes.set(revoked, { size: revoked.size, found });
     return found;
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
  */
-function keyOf(suffix) {
-    const segments = fold(suffix).split('/').slice(0, 3);
+function foldedKey(suffix) {
+    const segments = foldTag(suffix).split('/').slice(0, 3);
     const last = segments.at(-1) ?? '';
-    const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
+    const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
 }
 /**
@@ -113,8 +113,8 @@ function keyOf(suffix) {
 function findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
-    const index = indexOf(revoked);
-    const segments = fold(id).split('/');
+    const index = tagIndex(revoked);
+    const segments = foldTag(id).split('/');
     for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
         const found = index.get(segments.slice(0, length).join('/'));
         if (found !== undefined)
@@ -140,7 +140,7 @@ function revocationBy(suffix) {
     return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
 }
 function unreadPlace(name) {
-    return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
+    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -158,7 +158,7 @@ function strayTags({ names }) {
     return names.filter(isStray).toSorted();
 }
 function isStray(name) {
-    const [root = '', folder, ...rest] = fold(name).split('/');
+    const [root = '', folder, ...rest] = foldTag(name).split('/');
     if (root !== ROOT || folder === undefined)
         return false;
     if (!KNOWN.has(folder))
@@ -170,13 +170,13 @@ function isStray(name) {
 }
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
-    const [kind = '', ...rest] = fold(suffix).split('/');
+    const [kind = '', ...rest] = foldTag(suffix).split('/');
     return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
-    if (kind === undefined || kind === ALL)
+    if (kind === undefined || kind === ALL_SUFFIX)
         return true;
-    return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
 }
 
 
@@ -188,9 +188,9 @@ function meansRevocation([kind, holder]) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  KE: () => (/* binding */ listed),
-  q0: () => (/* binding */ toEntry),
-  Z9: () => (/* binding */ wordsOf)
+  iW: () => (/* binding */ checkWords),
+  B2: () => (/* binding */ patternList),
+  q0: () => (/* binding */ toEntry)
 });
 
 // EXTERNAL MODULE: ./lib/policy/duration.js
@@ -441,11 +441,11 @@ function stepsFound(expected, describe) {
         const written = first.text.length > MAX_STEP_CHARACTERS ? `${first.text.slice(0, MAX_STEP_CHARACTERS)}…` : first.text;
         return {
             expected: first.allowed,
-            actual: `${placeOf(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
+            actual: `${stepPlace(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
         };
     };
 }
-function placeOf({ place, job, step }) {
+function stepPlace({ place, job, step }) {
     return `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
 }
 
@@ -459,7 +459,7 @@ function placeOf({ place, job, step }) {
 
 
 
-const WORDS = {
+const CHECK_WORDS = {
     'identity-unverified': ({ fault: { message, hint = 'a token of this run, signed by GitHub' } }) => ({
         expected: hint,
         actual: message,
@@ -529,12 +529,12 @@ const WORDS = {
     undecidable: doubtWords,
 };
 /** Puts a check into words: what was expected, and what was found. */
-function wordsOf(check) {
-    return WORDS[check.name](check.facts);
+function checkWords(check) {
+    return CHECK_WORDS[check.name](check.facts);
 }
 /** A check as JSON. Keys always come in the same order. */
 function toEntry(check) {
-    const { expected, actual } = wordsOf(check);
+    const { expected, actual } = checkWords(check);
     return { name: check.name, outcome: check.outcome, expected, actual };
 }
 function frozenBy(facts) {
@@ -584,12 +584,12 @@ function principalNamed(named) {
 }
 function scopeWords({ role, narrowed, asked, ref = 'none' }) {
     return {
-        expected: narrowed === undefined ? listed(role) : `${listed(role)}; narrowed to ${listed(narrowed)}`,
+        expected: narrowed === undefined ? patternList(role) : `${patternList(role)}; narrowed to ${patternList(narrowed)}`,
         actual: asked.length === 0 ? ref : asked.join(' and '),
     };
 }
 /** A list of patterns or names, as it is shown. */
-function listed(patterns) {
+function patternList(patterns) {
     return patterns.length === 0 ? 'none' : patterns.join(', ');
 }
 
@@ -605,7 +605,7 @@ function listed(patterns) {
 /* unused harmony export relative */
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
 
-const UNITS = [
+const MOMENT_UNITS = [
     ['day', 86_400],
     ['hour', 3600],
     ['minute', 60],
@@ -614,7 +614,7 @@ const UNITS = [
 /** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
 function relative(at, now) {
     const seconds = Math.round(Math.abs(at - now) / 1000);
-    const [unit, size] = UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
     const count = Math.floor(seconds / size);
     if (count === 0)
         return 'now';
@@ -669,7 +669,7 @@ function told({ said }, side) {
     return (0,safe_line/* safeLine */.o)(said[side], MAX_CHECK_CHARACTERS).replaceAll('`', "'");
 }
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
-function filledIn({ linked }) {
+function filledPullRequest({ linked }) {
     return linked
         ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
         : '';
@@ -681,14 +681,14 @@ const APPROVAL_REASONS = {
     'approval-missing': {
         summary: 'The grant has not been approved.',
         next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.`,
-        target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(CURES[kind]) ? 'new' : 'pull' }),
-        words: missing,
+        target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull' }),
+        words: missingApprovalWords,
     },
     'approval-self': {
         summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.',
         next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.`,
         target: to('pull'),
-        words: approval_reasons_self,
+        words: selfApprovalWords,
     },
     'approval-stale': {
         summary: 'The grant was changed after it was approved.',
@@ -705,7 +705,7 @@ const APPROVAL_REASONS = {
         }),
     },
 };
-const CURES = {
+const APPROVAL_CURES = {
     approved: 'review',
     'none-stands': 'review',
     'too-few': 'one-more',
@@ -721,9 +721,9 @@ const CURES = {
     replaced: 'anew',
     'brought-back': 'anew',
 };
-function missing(refusal) {
+function missingApprovalWords(refusal) {
     const summary = `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.`;
-    switch (CURES[refusal.facts.kind]) {
+    switch (APPROVAL_CURES[refusal.facts.kind]) {
         case 'review':
             return { summary };
         case 'one-more':
@@ -733,17 +733,17 @@ function missing(refusal) {
         case 'as-person':
             return {
                 summary,
-                next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledIn(refusal)}`,
+                next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
             };
         case 'anew':
             return {
                 summary,
-                next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledIn(refusal)}`,
+                next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
             };
     }
 }
 /** Who approved, or which commits the approver may have written. */
-function approval_reasons_self(refusal) {
+function selfApprovalWords(refusal) {
     const found = told(refusal, 'actual');
     const { kind } = refusal.facts;
     if (kind === 'involved')
@@ -776,12 +776,12 @@ const ADMINISTRATOR = 'Ask an administrator of the repository that holds the pol
 function revokedFolder(facts) {
     if (facts.kind === 'none' || facts.kind === 'file')
         return undefined;
-    const [kind = '', name = '', grant = tags/* ALL */.y2] = (0,tags/* fold */.AU)(facts.place) === tags/* ALL */.y2 ? [] : facts.place.split('/').filter((part) => part !== '');
-    if (facts.kind === 'tag' && (0,tags/* fold */.AU)(grant) !== tags/* ALL */.y2)
+    const [kind = '', name = '', grant = tags/* ALL_SUFFIX */.gN] = (0,tags/* foldTag */.cM)(facts.place) === tags/* ALL_SUFFIX */.gN ? [] : facts.place.split('/').filter((part) => part !== '');
+    if (facts.kind === 'tag' && (0,tags/* foldTag */.cM)(grant) !== tags/* ALL_SUFFIX */.gN)
         return undefined;
     if (kind === '')
         return 'every grant';
-    return name === '' || (0,tags/* fold */.AU)(name) === tags/* ALL */.y2
+    return name === '' || (0,tags/* foldTag */.cM)(name) === tags/* ALL_SUFFIX */.gN
         ? `every grant below ${(0,safe_line/* quote */.h)(kind)}`
         : `all that ${(0,safe_line/* quote */.h)(`${kind}/${name}`)} has`;
 }
@@ -791,7 +791,7 @@ function grantRevoked(refusal) {
     const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
     const folder = revokedFolder(facts);
     if (folder === undefined)
-        return { summary, next: `${usual.next}${filledIn(refusal)}` };
+        return { summary, next: `${usual.next}${filledPullRequest(refusal)}` };
     if (facts.kind === 'unread')
         return {
             summary,
@@ -843,7 +843,7 @@ const GRANT_REASONS = {
         target: to('new'),
         words: (refusal) => ({
             summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`,
-            next: `Ask for a shorter grant.${filledIn(refusal)}`,
+            next: `Ask for a shorter grant.${filledPullRequest(refusal)}`,
         }),
     },
     'grant-not-started': {
@@ -861,7 +861,7 @@ const GRANT_REASONS = {
         target: to('new'),
         words: (refusal) => ({
             summary: `${theGrant(refusal)} ended at ${(0,moment/* formatMoment */.K)(refusal.facts.expires, refusal.context.now)}.`,
-            next: `Ask for a new grant.${filledIn(refusal)}`,
+            next: `Ask for a new grant.${filledPullRequest(refusal)}`,
         }),
     },
     'outside-window': {
@@ -876,7 +876,7 @@ const GRANT_REASONS = {
         summary: 'The grant belongs to another account.',
         next: 'Ask for a grant with the numeric id of your account.',
         target: to('new'),
-        words: mismatch,
+        words: principalMismatch,
     },
     'rerun-by-other': {
         summary: 'The run was started again by somebody whom the grant does not cover.',
@@ -890,25 +890,25 @@ const GRANT_REASONS = {
         target: to('new'),
         words: (refusal) => ({
             summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
-            next: `Ask for a new grant.${filledIn(refusal)}`,
+            next: `Ask for a new grant.${filledPullRequest(refusal)}`,
         }),
     },
 };
-function mismatch(refusal) {
+function principalMismatch(refusal) {
     const { decision, facts } = refusal;
     const id = `principal-id: ${decision.run.triggering_actor_id}`;
     if (facts.named.kind === 'unnumbered')
         return {
             summary: `${theGrant(refusal)} does not say by number whose it is.`,
-            next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledIn(refusal)}`,
+            next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}`,
         };
     const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
     return facts.named.kind === 'team'
         ? {
             summary,
-            next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}`,
+            next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
         }
-        : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledIn(refusal)}` };
+        : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}` };
 }
 function rerun(refusal) {
     const { actor, triggering_actor: other } = refusal.decision.run;
@@ -942,7 +942,7 @@ const POLICY_REASONS = {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
         next: `${ASK_ADMIN} What puts it right, by those whom the policy listed before: another approval of the pull request of that change; or, where it was pushed, pull requests that they approve: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
         target: to('policy'),
-        words: unreviewed,
+        words: unreviewedWords,
     },
     frozen: {
         summary: 'All access is frozen at the moment.',
@@ -960,7 +960,7 @@ const POLICY_REASONS = {
 const ANOTHER_APPROVAL = `${ASK_ADMIN} What puts it right is another approval of the pull request of that change, which counts after the merge as well: by an approver of the policy before it, who neither wrote the change nor started this run.`;
 const BY_A_PERSON = `${ASK_ADMIN} What puts it right are pull requests that a person proposes and an approver of the policy before it approves: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`;
 /** Advice that fits what is wrong with the last change: its pull request can still be approved, a push cannot. */
-function unreviewed(refusal) {
+function unreviewedWords(refusal) {
     return { ...detail(refusal), next: cureOf(refusal.facts) ?? refusal.usual.next };
 }
 function cureOf(facts) {
@@ -996,7 +996,7 @@ const RUN_REASONS = {
         summary: 'It could not be proven who started this run.',
         next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.',
         target: to('grant'),
-        words: unverified,
+        words: unverifiedWords,
     },
     'role-unknown': {
         summary: 'The role is not in the policy.',
@@ -1019,17 +1019,17 @@ const RUN_REASONS = {
         summary: 'Nobody has granted this access yet.',
         next: 'Ask for a grant.',
         target: to('new'),
-        words: noGrant,
+        words: noGrantWords,
     },
     undecidable: {
         summary: 'A fact that the decision needs could not be read, so the run was refused.',
         next: 'Start the run again. If it happens again, the check below says which permission or service is missing.',
         target: to('grant'),
-        words: undecidable,
+        words: undecidableWords,
     },
 };
 /** The permission is what is missing only where there is no token. */
-function unverified(refusal) {
+function unverifiedWords(refusal) {
     const next = 'Start the run again. If it is refused again, ask the people who look after this repository to look at what runs before the gate, and at the proxy of the runner.';
     return { ...detail(refusal), ...(refusal.facts.fault.kind === 'no-token' ? {} : { next }) };
 }
@@ -1038,7 +1038,7 @@ function roles({ context }) {
         ? ''
         : ` The policy has ${(0,safe_line/* quote */.h)(context.roles.join(', '))}.`;
 }
-function noGrant(refusal) {
+function noGrantWords(refusal) {
     const { decision, context, facts } = refusal;
     if (facts.kind === 'named')
         return noSuchGrant(facts.grant, refusal);
@@ -1049,7 +1049,7 @@ function noGrant(refusal) {
         : `, who began the run that ${(0,safe_line/* quote */.h)(decision.principal)} started again,`;
     return {
         summary: `Nobody has granted ${(0,safe_line/* quote */.h)(run.actor)}${again} ${role} yet.`,
-        next: `Ask for a grant.${filledIn(refusal)}`,
+        next: `Ask for a grant.${filledPullRequest(refusal)}`,
     };
 }
 /** One grant alone was to be looked at. */
@@ -1063,18 +1063,18 @@ function noSuchGrant(named, { decision, context }) {
             : `Did you mean ${(0,safe_line/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
     };
 }
-const LATER = 'Start the run again later: this passes by itself, and no permission is missing.';
+const START_LATER = 'Start the run again later: this passes by itself, and no permission is missing.';
 const UNSHOWN = 'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, and a branch that moves too often wants a new grant, or a quiet repository for policy and grants.';
-function undecidable(refusal) {
+function undecidableWords(refusal) {
     const { facts } = refusal;
     // what passes by itself needs no permission: then waiting is all there is to do
-    if (faultIn(facts)?.kind === 'passing')
-        return { ...detail(refusal), next: LATER };
+    if (undecidableFault(facts)?.kind === 'passing')
+        return { ...detail(refusal), next: START_LATER };
     return isAboutLog(facts) ? { ...detail(refusal), next: UNSHOWN } : detail(refusal);
 }
 /** Whether it is the log of what moved the branch that does not tell. */
 function isAboutLog(facts) {
-    if (faultIn(facts)?.kind === 'branch-log')
+    if (undecidableFault(facts)?.kind === 'branch-log')
         return true;
     if (facts.kind !== 'approval' && facts.kind !== 'policy')
         return false;
@@ -1082,7 +1082,7 @@ function isAboutLog(facts) {
     return doubt.kind === 'line' || doubt.kind === 'line-without-review' || doubt.kind === 'first-line';
 }
 /** What whoever could not read a fact said of that. */
-function faultIn(facts) {
+function undecidableFault(facts) {
     if ('fault' in facts)
         return facts.fault;
     if (!('doubt' in facts))
@@ -1151,7 +1151,7 @@ function outOf(noun, action) {
     return (refusal) => {
         const { decision, facts } = refusal;
         const lists = facts.narrowed === undefined ? [facts.role] : [facts.role, facts.narrowed];
-        const wanted = lists.map((list) => (0,safe_line/* quote */.h)((0,check_words/* listed */.KE)(list))).join(', and also ');
+        const wanted = lists.map((list) => (0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(list))).join(', and also ');
         const isOpen = lists.every((list) => list.length > 0);
         const by = decision.grant === undefined ? 'the role' : `the grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
         return {
@@ -1168,7 +1168,7 @@ const STEP_REASONS = {
         summary: 'The job asks for more permissions than the role allows.',
         next: 'Lower the `permissions` of the job.',
         target: to('grant'),
-        words: permissions,
+        words: permissionsWords,
     },
     'step-out-of-scope': {
         summary: 'A later step would touch something that the grant does not cover.',
@@ -1180,11 +1180,11 @@ const STEP_REASONS = {
         summary: 'It cannot be told beforehand what a later step touches.',
         next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.',
         target: to('grant'),
-        words: step_reasons_undecidable,
+        words: stepUndecidableWords,
     },
 };
 /** Advice that fits what is too much, or is not said at all. */
-function permissions(refusal) {
+function permissionsWords(refusal) {
     const { facts, usual } = refusal;
     const asks = facts.kind === 'found' ? facts.first.asks : 'other';
     if (asks === 'unsaid')
@@ -1195,7 +1195,7 @@ function permissions(refusal) {
     return { ...detail(refusal), next: `${usual.next}${counting}` };
 }
 /** What makes a step decidable, by what of it cannot be told: a fixed value helps only where a value is missing. */
-const step_reasons_CURES = {
+const STEP_CURES = {
     clone: 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.',
     vars: 'Pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.',
     needs: 'Pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.',
@@ -1206,9 +1206,9 @@ const step_reasons_CURES = {
     file: 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
     other: undefined,
 };
-function step_reasons_undecidable(refusal) {
+function stepUndecidableWords(refusal) {
     const { facts, usual } = refusal;
-    const cure = facts.kind === 'found' ? step_reasons_CURES[facts.first.doubt] : undefined;
+    const cure = facts.kind === 'found' ? STEP_CURES[facts.first.doubt] : undefined;
     return { ...detail(refusal), next: cure ?? usual.next };
 }
 

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
 /* harmony export */   nW: () => (/* binding */ accessFolder),
 /* harmony export */   o4: () => (/* binding */ readGrants)
 /* harmony export */ });
@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
 /* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16);
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9385);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4934);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2770);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8067);
 
@@ -34,31 +34,31 @@ export const modules = {
 
 
 
-const POLICY = 'policy.yml';
-const HELD = [POLICY, 'grants'];
+const POLICY_FILE = 'policy.yml';
+const HELD = [POLICY_FILE, 'grants'];
 /**
  * The folder that was named on the command line; it may be a link, which only its owner can have made.
  * @throws InputError when it is not there
  */
 function accessFolder(cwd, named) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
-    if (isThere(path)) {
+    if (folderExists(path)) {
         const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S);
-        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S)))
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(inside)}?`);
+        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && folderExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S)))
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(inside)}?`);
         return path;
     }
-    throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
 }
-function isThere(folder) {
+function folderExists(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 /**
  * Reads the policy of an access folder; `undefined` when there is none.
  * @throws InputError when it cannot be read
  */
-function readPolicy(access) {
-    const file = POLICY;
+function readPolicyFile(access) {
+    const file = POLICY_FILE;
     const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, file));
     if (read.kind === 'missing')
         return undefined;
@@ -73,17 +73,17 @@ function readPolicy(access) {
  */
 function readGrants(access, run) {
     const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
-    return foldersOf(grants, run).flatMap((folder) => namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)).flatMap((name) => {
-        const file = readGrant(grants, `${folder}/${name}`);
+    return principalFolders(grants, run).flatMap((folder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)).flatMap((name) => {
+        const file = readGrantFile(grants, `${folder}/${name}`);
         return file === undefined ? [] : [file];
     }));
 }
-function foldersOf(grants, run) {
+function principalFolders(grants, run) {
     const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
     const kind = `${holder.kind}s`;
     const own = [...new Set((0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder).map((name) => folderNamed(grants, kind, name)))].filter((name) => name !== undefined);
     const theirs = holder.kind === 'user'
-        ? namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams'))
+        ? namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams'))
             .filter((slug) => isTeamOf(run, slug))
             .map((slug) => `teams/${slug}`)
         : [];
@@ -96,13 +96,13 @@ function folderNamed(grants, kind, name) {
         return undefined;
     if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, name)))
         return name;
-    return namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).find((folder) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(folder, name));
+    return namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).find((folder) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(folder, name));
 }
 function isTeamOf(run, slug) {
     return (_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(slug) &&
         (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
 }
-function readGrant(grants, path) {
+function readGrantFile(grants, path) {
     const place = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
     if (place === undefined)
         return undefined;
@@ -114,14 +114,14 @@ function readGrant(grants, path) {
         return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
     return (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrant */ .qb)(read.text, path, file);
 }
-function namesIn(folder) {
+function namesInFolder(folder) {
     if (!isFolder(folder))
         return [];
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted();
     }
     catch (error) {
-        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(folder, error);
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(folder, error);
     }
 }
 /** Whether there is a real folder. A link in its place is refused, since on GitHub it would be no folder either. */
@@ -129,16 +129,16 @@ function isFolder(path) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
         if (found.isSymbolicLink())
-            throw new _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
         return found.isDirectory();
     }
     catch (error) {
         const code = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return false;
-        if (error instanceof _input_error_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .d)
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e)
             throw error;
-        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadable */ .O$)(path, error);
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(path, error);
     }
 }
 
@@ -177,13 +177,13 @@ const DECISION_OPTIONS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
 
 
 
@@ -191,7 +191,7 @@ const DECISION_OPTIONS = {
 /** One byte more than is allowed shows that a file is too large, whatever its size. */
 let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
 // without O_NONBLOCK a named pipe would hold the command up for ever
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
 /**
  * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
  * and one: whoever parses it refuses what is longer.
@@ -206,7 +206,7 @@ function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .M
         length = readStart(path, most + 1);
     }
     catch (error) {
-        return explain(error, path);
+        return explainUnreadText(error, path);
     }
     const bytes = buffer.subarray(0, length);
     if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
@@ -217,7 +217,7 @@ const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
 function readStart(path, most) {
     if (buffer.length < most)
         buffer = Buffer.allocUnsafe(most);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
     }
@@ -225,7 +225,7 @@ function readStart(path, most) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-function explain(error, path) {
+function explainUnreadText(error, path) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { kind: 'missing' };
@@ -235,11 +235,11 @@ function explain(error, path) {
         return { kind: 'refused', why: 'this is a folder, not a file' };
     if (code === 'EAGAIN' || code === 'ENXIO')
         return { kind: 'refused', why: 'this is not a file' };
-    throw unreadable(path, error);
+    throw unreadableInput(path, error);
 }
 /** The error for a path that is there and cannot be read. */
-function unreadable(path, error) {
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
 }
 /** The code of a system error. */
 function errorCode(error) {
@@ -408,17 +408,17 @@ function objectionTo(pull, grant, app) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ accountFolders),
+/* harmony export */   Do: () => (/* binding */ holderFolder),
 /* harmony export */   Hw: () => (/* binding */ folderNames),
-/* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   pd: () => (/* binding */ foldersOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   Kd: () => (/* binding */ holderOf)
 /* harmony export */ });
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
 
 
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
-function folderOf(holder) {
+function holderFolder(holder) {
     return `${holder.kind}s/${holder.name}`;
 }
 /** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
@@ -434,9 +434,9 @@ function folderNames({ kind, name }) {
     return [...new Set([own, other])];
 }
 /** The folders below `grants/` that may be an account's own. */
-function foldersOf(account) {
+function accountFolders(account) {
     const { kind } = holderOf(account);
-    return folderNames(holderOf(account)).map((name) => folderOf({ kind, name }));
+    return folderNames(holderOf(account)).map((name) => holderFolder({ kind, name }));
 }
 
 
@@ -448,8 +448,8 @@ function foldersOf(account) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LX: () => (/* binding */ coversTriggering),
 /* harmony export */   Ml: () => (/* binding */ triggeringOf),
-/* harmony export */   dn: () => (/* binding */ actorOf),
-/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */   _G: () => (/* binding */ membershipOf),
+/* harmony export */   dn: () => (/* binding */ actorOf)
 /* harmony export */ });
 /* unused harmony export membership */
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
@@ -481,7 +481,7 @@ function membership({ names, ids }, organisation, slug, id) {
  * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
  * team, where the grant gives it.
  */
-function holds(holder, run, organisation, team) {
+function membershipOf(holder, run, organisation, team) {
     const actor = actorOf(run);
     if (holder.kind === 'team')
         return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
@@ -532,27 +532,27 @@ function judgeReviews(by, provenance) {
     const { needed } = by;
     const { pull, line } = provenance ?? {};
     if (pull === undefined)
-        return missing({ kind: 'no-pull', needed });
+        return approvalMissing({ kind: 'no-pull', needed });
     const { number } = pull;
     if (!pull.merged)
-        return missing({ kind: 'not-merged', pull: number, needed });
+        return approvalMissing({ kind: 'not-merged', pull: number, needed });
     if (line === 'broken')
-        return missing({ kind: 'changed-since', pull: number, needed });
+        return approvalMissing({ kind: 'changed-since', pull: number, needed });
     if (pull.in_diff === false)
-        return missing({ kind: 'not-in-diff', pull: number, needed });
+        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
     const objection = by.objection(pull);
     if (objection !== undefined)
-        return missing({ ...objection, needed });
+        return approvalMissing({ ...objection, needed });
     return judgeApprovals(by, pull, provenance ?? { reviews: [] });
 }
 function judgeApprovals(by, pull, provenance) {
     const { needed } = by;
     const valid = validApprovals(provenance.reviews);
     if (valid.length === 0)
-        return missing({ kind: 'none-stands', pull: pull.number, needed });
+        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
     const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
     if (others.length === 0)
-        return self({ kind: 'involved', by: names(valid), needed });
+        return approvalSelf({ kind: 'involved', by: names(valid), needed });
     const current = others.filter((review) => sawThis(review, pull));
     if (current.length === 0)
         return staleSince(others, pull, needed);
@@ -566,7 +566,7 @@ function judgeCurrent(by, pull, current, provenance) {
     const doubtful = by.rules['unknown-authors'] ?? 'one-more';
     const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
     if (commits.length > 0 && doubtful === 'deny')
-        return self({ kind: 'doubtful-denied', commits, needed });
+        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
     const eligible = current.filter((review) => isEligible(by.rules, review));
     return eligible.length >= needed
         ? enough(eligible, pull, provenance, needed)
@@ -574,7 +574,7 @@ function judgeCurrent(by, pull, current, provenance) {
 }
 function enough(eligible, pull, { line }, needed) {
     return line === 'unknown'
-        ? doubted({ kind: 'line', pull: pull.number }, needed)
+        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
         : { ok: true, by: names(eligible), needed };
 }
 function tooFew({ rules, needed: usual }, commits, counted) {
@@ -582,24 +582,24 @@ function tooFew({ rules, needed: usual }, commits, counted) {
     const { unknown } = provenance;
     const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
     if (unknown !== undefined && eligible.length + unread.length >= needed)
-        return doubted({ kind: 'authority', fault: unknown }, needed);
+        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
     if (eligible.length === 0)
         return ineligible(rules, current, needed);
     const by = names(eligible);
     return eligible.length >= usual
-        ? self({ kind: 'doubtful', commits, by, needed })
-        : missing({ kind: 'too-few', by, needed });
+        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
+        : approvalMissing({ kind: 'too-few', by, needed });
 }
-function missing(facts) {
+function approvalMissing(facts) {
     return { ok: false, reason: 'approval-missing', facts };
 }
-function self(facts) {
+function approvalSelf(facts) {
     return { ok: false, reason: 'approval-self', facts };
 }
 function stale(facts) {
     return { ok: false, reason: 'approval-stale', facts };
 }
-function doubted(doubt, needed) {
+function doubtedApproval(doubt, needed) {
     return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
 }
 function ineligible(rules, current, needed) {
@@ -667,7 +667,9 @@ function isEligible(rules, review) {
         return false;
     const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(user, review.author));
     const inTeam = teams.some((team) => isIn(team, review) === true);
-    return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
+    return (listed ||
+        inTeam ||
+        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
 }
 function isBot({ author, author_id: id, type }) {
     return type !== 'User' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id) });
@@ -687,7 +689,7 @@ function isIn(team, review) {
         return review.team_ids?.includes(team.id);
     return review.teams?.some((theirs) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(theirs, team));
 }
-function rank(permission) {
+function permissionRank(permission) {
     return permission === 'none' ? -1 : _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .PERMISSIONS */ .Jj.indexOf(permission);
 }
 function names(reviews) {
@@ -703,8 +705,8 @@ function names(reviews) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ks: () => (/* binding */ scopeLists),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   r9: () => (/* binding */ roleList),
-/* harmony export */   wt: () => (/* binding */ asCompared)
+/* harmony export */   mw: () => (/* binding */ foldedName),
+/* harmony export */   r9: () => (/* binding */ roleList)
 /* harmony export */ });
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
 
@@ -726,7 +728,7 @@ function scopeLists(list, { role, grant, never, home }) {
 /** Names that GitHub compares without case. */
 const CASELESS = ['repositories', 'environments'];
 /** A name, or a pattern, as names of this kind are compared. */
-function asCompared(list, name) {
+function foldedName(list, name) {
     return CASELESS.includes(list) ? (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name) : name;
 }
 /**

@@ -7,13 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
-/* harmony import */ var _input_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
 
 
 
@@ -21,7 +21,7 @@ export const modules = {
 /** One byte more than is allowed shows that a file is too large, whatever its size. */
 let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
 // without O_NONBLOCK a named pipe would hold the command up for ever
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
 /**
  * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
  * and one: whoever parses it refuses what is longer.
@@ -36,7 +36,7 @@ function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .M
         length = readStart(path, most + 1);
     }
     catch (error) {
-        return explain(error, path);
+        return explainUnreadText(error, path);
     }
     const bytes = buffer.subarray(0, length);
     if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
@@ -47,7 +47,7 @@ const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
 function readStart(path, most) {
     if (buffer.length < most)
         buffer = Buffer.allocUnsafe(most);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
     }
@@ -55,7 +55,7 @@ function readStart(path, most) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-function explain(error, path) {
+function explainUnreadText(error, path) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { kind: 'missing' };
@@ -65,11 +65,11 @@ function explain(error, path) {
         return { kind: 'refused', why: 'this is a folder, not a file' };
     if (code === 'EAGAIN' || code === 'ENXIO')
         return { kind: 'refused', why: 'this is not a file' };
-    throw unreadable(path, error);
+    throw unreadableInput(path, error);
 }
 /** The error for a path that is there and cannot be read. */
-function unreadable(path, error) {
-    return new _input_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
 }
 /** The code of a system error. */
 function errorCode(error) {
@@ -160,7 +160,7 @@ function addressesOf({ key }, stores) {
  * Finds the App and its installation while the evidence is on its way. A key that signs elsewhere asks for a login, and
  * a login gives a token: nothing is asked ahead with that.
  */
-function lookAhead(spec, keys) {
+function appAhead(spec, keys) {
     if (spec.key.input !== true)
         return undefined;
     let ahead;
@@ -183,7 +183,7 @@ function githubApp(keys) {
         addressesOf: (spec) => addressesOf(spec, keys),
         load: async () => await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 9338)),
         exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 9338))).exchangeGithub(request, tools, { keys }),
-        aheadOf: (spec) => lookAhead(spec, keys),
+        aheadOf: (spec) => appAhead(spec, keys),
         revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718))).revokeGithub(revocation, tools),
         advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
     };
@@ -231,8 +231,8 @@ function providerNamed(name) {
 var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __webpack_require__(1020);
-// EXTERNAL MODULE: ./lib/cli/input-error.js
-var input_error = __webpack_require__(9385);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
 var read_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/policy/shape.js
@@ -245,7 +245,7 @@ var shape = __webpack_require__(5999);
  */
 function readStored(shape, source) {
     const mismatches = [];
-    const read = parsed(source);
+    const read = parsedJson(source);
     if (read === undefined)
         return { ok: false, problem: 'it is not JSON' };
     const value = shape.parse(read.value, [], mismatches);
@@ -256,10 +256,10 @@ function readStored(shape, source) {
 }
 /** An object in a line that anybody may have written; `undefined` where there is none. */
 function objectIn(line) {
-    const value = parsed(line)?.value;
+    const value = parsedJson(line)?.value;
     return (0,shape/* isRecord */.u4)(value) ? value : undefined;
 }
-function parsed(source) {
+function parsedJson(source) {
     try {
         return { value: JSON.parse(source) };
     }
@@ -269,25 +269,25 @@ function parsed(source) {
 }
 /** Any text, of any length: what was written down had its bounds before. */
 function anyText() {
-    return checked('text', (value) => typeof value === 'string');
+    return checkedShape('text', (value) => typeof value === 'string');
 }
 /** A number, whole or not. */
 function anyNumber() {
-    return checked('a number', (value) => typeof value === 'number' && Number.isFinite(value));
+    return checkedShape('a number', (value) => typeof value === 'number' && Number.isFinite(value));
 }
 /** `true`, of what is left out otherwise. */
 function onlyTrue() {
-    return checked('true', (value) => value === true);
+    return checkedShape('true', (value) => value === true);
 }
 /** Texts by names. */
 function anyTexts() {
-    return checked('names and texts', (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'));
+    return checkedShape('names and texts', (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'));
 }
 /** Anything by names: whoever uses it looks at it again. */
 function anyObject() {
-    return checked('keys and values', (value) => isRecord(value));
+    return checkedShape('keys and values', (value) => isRecord(value));
 }
-function checked(expected, is) {
+function checkedShape(expected, is) {
     return {
         schema: {},
         parse: (value, path, mismatches) => {
@@ -316,39 +316,39 @@ function openCredentials(text, file, now, isAll = false) {
     for (const [index, line] of text.split('\n').entries()) {
         if (line.trim() === '')
             continue;
-        const entry = entryOf(line, `${file}:${index + 1}`);
+        const entry = recordEntry(line, `${file}:${index + 1}`);
         const key = JSON.stringify([entry['run_id'], entry['run_attempt'], entry['name']]);
         if (entry['kind'] === 'credential-revoked' && !isAll)
             open.delete(key);
         // of one that renews itself the last one given counts
         if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed')
-            open.set(key, joined(open.get(key) ?? [], credentialOf(entry, `${file}:${index + 1}`)));
+            open.set(key, withCredential(open.get(key) ?? [], openCredentialOf(entry, `${file}:${index + 1}`)));
     }
     return [...open.values()].flat().filter(({ expires }) => isAll || Date.parse(expires) > now);
 }
-function joined(before, next) {
+function withCredential(before, next) {
     // the line of a renewal has no handle
     if (before.length > 0 && Object.keys(next.handle).length === 0)
         return before.map((one) => ({ ...one, expires: next.expires }));
     const handleOf = ({ handle }) => JSON.stringify(handle);
     return [...before.filter((one) => handleOf(one) !== handleOf(next)), next];
 }
-function entryOf(line, place) {
+function recordEntry(line, place) {
     const entry = objectIn(line);
     if (entry?.['schema'] === 1 && typeof entry['kind'] === 'string')
         return entry;
-    throw new input_error/* InputError */.d(`${place}: this is no line of an audit record`, 'give the file that the output `record` of the action names');
+    throw new usage_error/* UsageError */.e(`${place}: this is no line of an audit record`, 'give the file that the output `record` of the action names');
 }
-function credentialOf(entry, place) {
+function openCredentialOf(entry, place) {
     const text = (key) => {
         const value = entry[key];
         if (typeof value !== 'string')
-            throw new input_error/* InputError */.d(`${place}: the credential has no \`${key}\``, 'the record is of another version, or was changed');
+            throw new usage_error/* UsageError */.e(`${place}: the credential has no \`${key}\``, 'the record is of another version, or was changed');
         return value;
     };
     const expires = text('expires');
     if (Number.isNaN(Date.parse(expires)))
-        throw new input_error/* InputError */.d(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
+        throw new usage_error/* UsageError */.e(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
     const handle = (0,shape/* isRecord */.u4)(entry['handle'])
         ? Object.fromEntries(Object.entries(entry['handle']).filter((pair) => typeof pair[1] === 'string'))
         : {};
@@ -392,23 +392,23 @@ const revoke = {
     run: async (asked, terminal) => {
         const given = asked.text('record');
         if (given === undefined)
-            throw new input_error/* InputError */.d('`--record` is missing', 'give the file that the output `record` of the action names');
+            throw new usage_error/* UsageError */.e('`--record` is missing', 'give the file that the output `record` of the action names');
         const file = (0,external_node_path_.resolve)(terminal.cwd, given);
-        const open = openCredentials(readRecord(file), given, terminal.now(), asked.has('all'));
+        const open = openCredentials(readRecordText(file), given, terminal.now(), asked.has('all'));
         const certificates = asked.text('ca-certificates');
         const outcomes = [];
         // one after the other: each is on record before the next is tried
         for (const credential of open) {
-            const outcome = await end(credential, terminal, asked.has('dry-run'), certificates === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, certificates));
+            const outcome = await endOne(credential, terminal, asked.has('dry-run'), certificates === undefined ? undefined : (0,external_node_path_.resolve)(terminal.cwd, certificates));
             if (outcome.outcome === 'revoked')
                 (0,external_node_fs_.appendFileSync)(file, lineOf(credential, terminal.now()));
             outcomes.push(outcome);
         }
-        terminal.stdout.write(asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: outcomes })}\n` : command_text(outcomes));
+        terminal.stdout.write(asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: outcomes })}\n` : outcomeLines(outcomes));
         return outcomes.some(({ outcome }) => outcome === 'not-revoked') ? 1 : 0;
     },
 };
-async function end(credential, terminal, isDry, certificates) {
+async function endOne(credential, terminal, isDry, certificates) {
     const { name, provider, expires } = credential;
     if (provider !== 'vault')
         return {
@@ -424,9 +424,9 @@ async function end(credential, terminal, isDry, certificates) {
             outcome: 'would-revoke',
             note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
         };
-    const { revokeVault } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 1494));
+    const { revokeByAccessor } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 1494));
     try {
-        await revokeVault(credential, terminal, certificates);
+        await revokeByAccessor(credential, terminal, certificates);
         return {
             name,
             provider,
@@ -435,7 +435,7 @@ async function end(credential, terminal, isDry, certificates) {
         };
     }
     catch (error) {
-        if (error instanceof input_error/* InputError */.d)
+        if (error instanceof usage_error/* UsageError */.e)
             throw error;
         return {
             name,
@@ -445,18 +445,18 @@ async function end(credential, terminal, isDry, certificates) {
         };
     }
 }
-function readRecord(file) {
+function readRecordText(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        throw (0,read_text/* unreadable */.O$)(file, error);
+        throw (0,read_text/* unreadableInput */.SJ)(file, error);
     }
 }
 function lineOf({ name, provider, target, expires, lasting, line }, now) {
     return `${JSON.stringify({ schema: 1, kind: 'credential-revoked', time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
 }
-function command_text(outcomes) {
+function outcomeLines(outcomes) {
     if (outcomes.length === 0)
         return 'nothing is left: every credential was revoked or has ended\n';
     return (outcomes
@@ -606,7 +606,7 @@ function audienceOf(spec) {
 /* harmony export */   a: () => (/* binding */ managementScope),
 /* harmony export */   h: () => (/* binding */ cloudOf)
 /* harmony export */ });
-const CLOUDS = {
+const CLOUD_ADDRESSES = {
     public: {
         login: 'https://login.microsoftonline.com',
         management: 'https://management.azure.com',
@@ -627,7 +627,7 @@ const CLOUDS = {
     },
 };
 function cloudOf({ cloud }) {
-    return CLOUDS[cloud ?? 'public'];
+    return CLOUD_ADDRESSES[cloud ?? 'public'];
 }
 /** All that the identity may do in Azure Resource Manager. */
 function managementScope({ management }) {
@@ -649,7 +649,7 @@ function managementScope({ management }) {
 /* harmony export */   yp: () => (/* binding */ otherUniverse)
 /* harmony export */ });
 /** The cloud that everybody means. */
-const GOOGLE = 'googleapis.com';
+const GOOGLE_DOMAIN = 'googleapis.com';
 /** What is asked for the trade, and after it, when the token is one of a service account. */
 function addressesOf(spec) {
     return {
@@ -667,22 +667,22 @@ function audienceOf({ audience, provider }) {
 }
 /** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
 function resourceOf({ provider }) {
-    return `//iam.${GOOGLE}/${provider}`;
+    return `//iam.${GOOGLE_DOMAIN}/${provider}`;
 }
 /** The domain of the cloud, where it is not Google's own. */
 function otherUniverse({ universe }) {
-    return universe === GOOGLE ? undefined : universe;
+    return universe === GOOGLE_DOMAIN ? undefined : universe;
 }
 /** Where tokens are traded. https://cloud.google.com/iam/docs/reference/sts/rest */
 function stsAddress(spec) {
-    return `https://sts.${spec.universe ?? GOOGLE}`;
+    return `https://sts.${spec.universe ?? GOOGLE_DOMAIN}`;
 }
 /** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
 function accountAddress(spec, account, method) {
     return `${iamAddress(spec)}/v1/projects/-/serviceAccounts/${account}:${method}`;
 }
 function iamAddress({ universe }) {
-    return `https://iamcredentials.${universe ?? GOOGLE}`;
+    return `https://iamcredentials.${universe ?? GOOGLE_DOMAIN}`;
 }
 
 

@@ -47,17 +47,17 @@ var variables = __webpack_require__(5778);
  */
 function explainAccount(answer, asked) {
     const refusal = (0,refused/* refusalIn */.c)(answer, asked.idToken);
-    const { heading, lines } = explanationOf(refusal, asked);
+    const { heading, lines } = accountExplanationOf(refusal, asked);
     const said = refusal.said === '' ? '' : `: ${refusal.said}`;
     return new credential/* ExchangeError */.Sb('gcp', refusal.code, `Google made no token of \`${asked.account}\` (\`${refusal.code}\`, ${refusal.status})${said}`, [...lines, (0,docs/* seeGcp */.O)(heading)].join('\n'));
 }
-function explanationOf({ status, why, said }, asked) {
+function accountExplanationOf({ status, why, said }, asked) {
     if (status === 429)
         return { heading: 'quota', lines: ['several tries were made: start the run again in some minutes'] };
     if (status >= 500)
         return { heading: 'other', lines: ['this is a fault on the side of Google: start the run again later'] };
     if (why === 'SERVICE_DISABLED' || /has not been used in project|is disabled/i.test(said))
-        return disabled(asked);
+        return accountDisabled(asked);
     if (status === 404)
         return {
             heading: 'account',
@@ -73,7 +73,7 @@ function explanationOf({ status, why, said }, asked) {
             lines: ['Google did not take the federated token that it had just given: start the run again'],
         };
     if (/lifetime/i.test(said))
-        return tooLong(asked);
+        return lifetimeTooLong(asked);
     if (/scope/i.test(said))
         return {
             heading: 'scope',
@@ -84,7 +84,7 @@ function explanationOf({ status, why, said }, asked) {
         lines: ['check `service-account`, `delegates`, `scopes` and `id-token` of this credential in the policy'],
     };
 }
-function disabled({ account }) {
+function accountDisabled({ account }) {
     return {
         heading: 'disabled',
         lines: [
@@ -93,7 +93,7 @@ function disabled({ account }) {
         ],
     };
 }
-function tooLong({ spec }) {
+function lifetimeTooLong({ spec }) {
     const fix = spec.session === undefined
         ? 'on a runner of your own, check its clock'
         : 'set `session` of this credential to at most `1h`';
@@ -154,7 +154,7 @@ const GOOGLE_LATENCY_MS = 5000;
  */
 function tokenLifetime(spec, bounds, now) {
     if (bounds.until <= now)
-        throw ended(bounds.until);
+        throw grantEnded(bounds.until);
     const session = now + Math.min(spec.session ?? USUAL_TOKEN_SECONDS, bounds.session) * 1000;
     return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + credential/* SLACK_MS */.ED) };
 }
@@ -163,9 +163,9 @@ function secondsUntil(end, now) {
     const seconds = Math.floor((end - now - GOOGLE_LATENCY_MS) / 1000);
     if (seconds > 0)
         return seconds;
-    throw ended(end);
+    throw grantEnded(end);
 }
-function ended(end) {
+function grantEnded(end) {
     return new credential/* ExchangeError */.Sb('gcp', 'GrantEnded', `the grant ended at ${(0,instant/* formatInstant */.r4)(end)}, or ends in seconds: no token is asked for`, `ask for a new grant\n${(0,docs/* seeGcp */.O)('ended')}`);
 }
 
@@ -206,7 +206,7 @@ async function accountToken({ spec, reason, idToken, account, federated }, end, 
         throw explainAccount(answer, { spec, account, idToken });
     const expires = Date.parse((0,credentials_answer/* textIn */.r7)(answer.body, 'expireTime') ?? '');
     if (token === undefined || !(expires > tools.now()))
-        throw without('an access token, or without an end that lies ahead');
+        throw answerWithout('an access token, or without an end that lies ahead');
     return { token, expires };
 }
 /**
@@ -228,7 +228,7 @@ async function accountIdToken({ spec, reason, idToken, account, federated }, aud
     if (answer.status !== 200)
         throw explainAccount(answer, { spec, account, idToken });
     if (token === undefined)
-        throw without('an ID token');
+        throw answerWithout('an ID token');
     return { token, expires: (0,jwt_end/* jwtEnd */.t)(token, 'the ID token of Google') };
 }
 /** Delegates are named as resources, with `-` for whichever project. */
@@ -237,7 +237,7 @@ function chain({ delegates }) {
         ? {}
         : { delegates: delegates.map((account) => `projects/-/serviceAccounts/${account}`) };
 }
-function without(what) {
+function answerWithout(what) {
     return new credential/* ExchangeError */.Sb('gcp', 'BadAnswer', `Google answered without ${what}`, `start the run again\n${(0,docs/* seeGcp */.O)('other')}`);
 }
 
@@ -312,7 +312,7 @@ const exchangeGcp = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const asking = { spec, reason: (0,request_reason/* requestReason */.y)(bounds), idToken: await tools.idToken((0,address/* audienceOf */.Ox)(spec)) };
     const made = await tokens(asking, lifetime, tools);
     if (made.access.expires > lifetime.latest && !acceptLonger)
-        throw exchange_tooLong(spec, made.access.expires, lifetime.latest);
+        throw tokenTooLong(spec, made.access.expires, lifetime.latest);
     // INVARIANT: what the token says counts, not what Google usually does
     if (made.identity !== undefined && made.identity.expires > latest && !acceptLonger)
         throw outlives('the ID token that Google gave', made.identity.expires, latest);
@@ -367,7 +367,7 @@ function credentialOf(name, { spec, reason }, { access, identity }, adc, lifetim
         misleading: [...variables/* MISLEADING */.cY, ...(adc.files.length === 0 ? variables/* ADC_VARIABLES */.hT : [])],
     };
 }
-function exchange_tooLong(spec, end, latest) {
+function tokenTooLong(spec, end, latest) {
     if (spec['service-account'] === undefined)
         return outlives('Google chooses how long a federated token lasts', end, latest);
     return outlives('Google gave a longer token than was asked for', end, latest, 'on a runner of your own, check its clock');

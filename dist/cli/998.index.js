@@ -29,7 +29,7 @@ var words = __webpack_require__(8891);
 const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
-const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+const PROJECT_ID = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
 /**
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
  * generateAccessToken, `lifetime`.
@@ -38,7 +38,7 @@ const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MAX_BOUNDARY_RULES = 10;
 const account = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
-const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT, expected: 'the id of a project' }), description);
+const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
 const condition = (0,shape/* object */.Ik)({
     expression: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
     title: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 100 }), 'What it is for.')),
@@ -61,7 +61,7 @@ const idToken = (0,shape/* object */.Ik)({
     env: (0,shape/* optional */.lq)((0,words/* variableName */.cG)()),
 });
 /** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
-const OWN_VARIABLES = [
+const GCP_OWN_VARIABLES = [
     'CLOUDSDK_AUTH_ACCESS_TOKEN',
     'GOOGLE_OAUTH_ACCESS_TOKEN',
     'GOOGLE_GHA_CREDS_PATH',
@@ -88,7 +88,7 @@ const gcpShape = (0,shape/* object */.Ik)({
     universe: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
 }, (value, path, mismatches) => {
     const env = value['id-token']?.env;
-    if (env !== undefined && OWN_VARIABLES.includes((0,words/* asCompared */.wt)(env)))
+    if (env !== undefined && GCP_OWN_VARIABLES.includes((0,words/* foldedVariable */.zQ)(env)))
         mismatches.push({
             path: [...path, 'id-token', 'env'],
             message: `\`${env}\` holds something else`,
@@ -355,16 +355,16 @@ var words = __webpack_require__(8891);
  * A name, or an ARN with the region it is in.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
-const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
+const SECRET_NAME = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
 /**
  * A name, or an ARN; with a version or a label after a colon.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
  */
-const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
+const SSM_PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 /** One secret that later steps find in a variable. */
 const awsSecretShape = (0,shape/* object */.Ik)({
-    secret: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SECRET, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
-    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
+    secret: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
+    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
@@ -380,7 +380,7 @@ const awsSecretShape = (0,shape/* object */.Ik)({
         });
 });
 /** What a session's own keys are called. */
-const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+const AWS_KEY_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 /** What can be wrong between secrets, and between them and the session that reads them. */
 function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
     if (!exportKeys && secrets.length === 0)
@@ -393,7 +393,7 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
         mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
-        if (exportKeys && KEYS.has((0,words/* asCompared */.wt)(env)))
+        if (exportKeys && AWS_KEY_VARIABLES.has((0,words/* foldedVariable */.zQ)(env)))
             mismatches.push({
                 path: [...at, 'env'],
                 message: `\`${env}\` holds the keys of the session`,
@@ -493,7 +493,7 @@ function checkChain(value, path, mismatches) {
 
 
 /** Azure's own name for an id, in the form that its pages show. */
-const id = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const uuid = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
     expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
 }), what);
@@ -506,7 +506,7 @@ const scope = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described *
  */
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
-const OWN_VARIABLES = [
+const AZURE_OWN_VARIABLES = [
     'AZURE_CLIENT_ID',
     'AZURE_TENANT_ID',
     'AZURE_SUBSCRIPTION_ID',
@@ -527,9 +527,9 @@ const furtherToken = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)
 });
 /** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
 const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    tenant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(id('Id of the tenant (directory).')),
-    client: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(id('Client id of the app registration, or of the user-assigned managed identity.')),
-    subscription: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(id('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
+    tenant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Id of the tenant (directory).')),
+    client: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
+    subscription: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
     scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
@@ -542,7 +542,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
     ];
     for (const [place, name] of names)
-        if (OWN_VARIABLES.includes((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asCompared */ .wt)(name)))
+        if (AZURE_OWN_VARIABLES.includes((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedVariable */ .zQ)(name)))
             mismatches.push({
                 path: [...path, ...place],
                 message: `\`${name}\` holds something else`,
@@ -596,7 +596,7 @@ function misplacedValues(document) {
         return [
             {
                 path,
-                message: `IAM takes a text here, not ${shown(value)}`,
+                message: `IAM takes a text here, not ${shownEntry(value)}`,
                 hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
             },
         ];
@@ -608,8 +608,8 @@ function operatorAt(path) {
     const operator = at < 0 ? undefined : path[at + 1];
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
-function shown(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`;
+function shownEntry(value) {
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
@@ -619,16 +619,16 @@ function iamPolicy() {
         parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
                 const parsed = asText.parse(value, path, mismatches);
-                return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
+                return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
             if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-                return checked(value, path, mismatches, true) ? value : undefined;
-            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}` });
+                return checkedPolicy(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}` });
             return undefined;
         },
     };
 }
-function checked(document, path, mismatches, hasPlaces) {
+function checkedPolicy(document, path, mismatches, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
         mismatches.push(hasPlaces
@@ -655,7 +655,7 @@ function documentIn(source) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wt: () => (/* binding */ asCompared),
+  zQ: () => (/* binding */ foldedVariable),
   N3: () => (/* binding */ httpsUrl),
   MX: () => (/* binding */ takenTwice),
   RE: () => (/* binding */ tokenVariableName),
@@ -702,7 +702,7 @@ const RESERVED_VARIABLES = {
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
-const NAMES = new Set([
+const STEERING_NAMES = new Set([
     'PATH',
     'PATHEXT',
     'COMSPEC',
@@ -765,16 +765,16 @@ const PREFIXES = [
     'BASH_FUNC_',
 ];
 const RESERVED = Object.values(RESERVED_VARIABLES);
-const ALL_NAMES = new Set([...NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
+const ALL_NAMES = new Set([...STEERING_NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
 const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
-const KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
+const RESERVED_KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
 /**
  * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
  * neither does this.
  */
 function steers(name) {
     const upper = name.toUpperCase();
-    if (KEYS.has(upper))
+    if (RESERVED_KEYS.has(upper))
         return false;
     return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
@@ -813,15 +813,15 @@ function nameUnless(refused) {
     return (0,shape/* described */.WY)(checked, 'Variable that later steps find it in.');
 }
 /** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
-function asCompared(variable) {
+function foldedVariable(variable) {
     return variable.toUpperCase();
 }
 /** Places at which a name stands that was taken before. */
 function takenTwice(names) {
     const taken = new Set();
     return names.filter(([, name]) => {
-        const isTaken = taken.has(asCompared(name));
-        taken.add(asCompared(name));
+        const isTaken = taken.has(foldedVariable(name));
+        taken.add(foldedVariable(name));
         return isTaken;
     });
 }

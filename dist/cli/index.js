@@ -100,43 +100,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
-
-/**
- * The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code
- * 2.
- */
-class InputError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
-    name = 'InputError';
-    constructor(message, hint, options) {
-        super(message, { ...options, hint });
-    }
-}
-
-
-/***/ }),
-
 /***/ 4603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  a: () => (/* binding */ runCli)
 });
 
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __nccwpck_require__(1020);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./lib/cli/input-error.js
-var input_error = __nccwpck_require__(9385);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __nccwpck_require__(4934);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __nccwpck_require__(8400);
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
@@ -148,7 +126,7 @@ var nearest = __nccwpck_require__(8400);
  * Reads the words after the name of a command.
  * @throws InputError for an option that does not exist, comes twice, or lacks its value
  */
-function readArguments(command, words) {
+function readCommandLine(command, words) {
     const options = Object.fromEntries(Object.entries(command.options).map(([name, option]) => [
         name,
         { type: option.value === undefined ? 'boolean' : 'string' },
@@ -165,25 +143,25 @@ function readArguments(command, words) {
         if (option === undefined)
             throw unknownOption(command, token.rawName, token.name);
         if (texts.has(token.name))
-            throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(token.rawName)} is given twice`, 'give it once');
+            throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(token.rawName)} is given twice`, 'give it once');
         texts.set(token.name, readValue(token.rawName, option.value, token.value));
     }
     const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
     if (operands.length > most)
-        throw new input_error/* InputError */.d(`unexpected ${(0,safe_line/* quote */.h)(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
+        throw new usage_error/* UsageError */.e(`unexpected ${(0,safe_line/* quote */.h)(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
     return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
 }
 function readValue(option, expected, value) {
     if (expected === undefined && value !== undefined)
-        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(option)} takes no value`, `leave out ${(0,safe_line/* quote */.h)(`=${value}`)}`);
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(option)} takes no value`, `leave out ${(0,safe_line/* quote */.h)(`=${value}`)}`);
     if (expected !== undefined && (value === undefined || value === ''))
-        throw new input_error/* InputError */.d(`${(0,safe_line/* quote */.h)(option)} lacks its value`, `write \`${option} <${expected}>\``);
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(option)} lacks its value`, `write \`${option} <${expected}>\``);
     return value ?? '';
 }
 function unknownOption(command, written, name) {
     const near = (0,nearest/* nearest */.p)(name, Object.keys(command.options));
     const hint = near === undefined ? `see \`grantgate ${command.name} --help\`` : `did you mean \`--${near}\`?`;
-    return new input_error/* InputError */.d(`unknown option ${(0,safe_line/* quote */.h)(written)}`, hint);
+    return new usage_error/* UsageError */.e(`unknown option ${(0,safe_line/* quote */.h)(written)}`, hint);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands.js
@@ -200,7 +178,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(536), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9402))).preflight,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(536), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9402))).preflightCommand,
         },
     ],
     [
@@ -257,7 +235,7 @@ function overview() {
     ].join('\n');
 }
 /** What `grantgate <command> --help` prints. */
-function describe(command) {
+function describeCommand(command) {
     const options = Object.entries(command.options).map(([name, option]) => [
         `--${name}${option.value === undefined ? '' : ` <${option.value}>`}`,
         option.help,
@@ -291,12 +269,12 @@ var version = __nccwpck_require__(6802);
 
 
 /** Runs the command line `grantgate …` and answers its exit code. Never throws: what goes wrong is told on stderr. */
-async function main(words, terminal) {
+async function runCli(words, terminal) {
     try {
         return await dispatch(words, terminal);
     }
     catch (error) {
-        if (error instanceof input_error/* InputError */.d) {
+        if (error instanceof usage_error/* UsageError */.e) {
             terminal.stderr.write(`grantgate: ${lines(error.message)}\n  ${lines(error.hint)}\n`);
             return 2;
         }
@@ -324,20 +302,20 @@ async function dispatch(words, terminal) {
     if (entry === undefined)
         throw unknownCommand(name);
     const command = await entry.load();
-    if (asksForHelp(rest)) {
-        terminal.stdout.write(describe(command));
+    if (wantsHelp(rest)) {
+        terminal.stdout.write(describeCommand(command));
         return 0;
     }
-    return command.run(readArguments(command, rest), terminal);
+    return command.run(readCommandLine(command, rest), terminal);
 }
-function asksForHelp(words) {
+function wantsHelp(words) {
     const end = words.indexOf('--');
     return words.slice(0, end < 0 ? words.length : end).some((word) => word === '--help' || word === '-h');
 }
 function unknownCommand(name) {
     const near = (0,nearest/* nearest */.p)(name, [...COMMANDS.keys()]);
     const what = name.startsWith('-') ? 'option' : 'command';
-    return new input_error/* InputError */.d(`unknown ${what} ${(0,safe_line/* quote */.h)(name)}`, near === undefined ? 'see `grantgate --help`' : `did you mean \`grantgate ${near}\`?`);
+    return new usage_error/* UsageError */.e(`unknown ${what} ${(0,safe_line/* quote */.h)(name)}`, near === undefined ? 'see `grantgate --help`' : `did you mean \`grantgate ${near}\`?`);
 }
 /** Several lines of our own may hold names from outside: each stays a line that can do nothing. */
 function lines(text) {
@@ -345,6 +323,28 @@ function lines(text) {
         .split('\n')
         .map((line) => (0,safe_line/* safeLine */.o)(line, 500))
         .join('\n  ');
+}
+
+
+/***/ }),
+
+/***/ 4934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+
+/**
+ * The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code
+ * 2.
+ */
+class UsageError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'UsageError';
+    constructor(message, hint, options) {
+        super(message, { ...options, hint });
+    }
 }
 
 
@@ -372,7 +372,7 @@ process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error; // `grantgate … | head` has read enough
 });
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), {
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

@@ -9,8 +9,8 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
  * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
  * Default_Ignorable_Code_Point
  */
-const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const NAMES = {
+const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN_NAMES = {
     '\t': 'a tab',
     '\r': 'a carriage return that ends no line',
     '\u0085': 'a line break that many programs do not show',
@@ -24,7 +24,7 @@ const NAMES = {
     '\ufeff': 'a byte order mark inside the text, which is not shown',
 };
 /** Most texts hold nothing else, and need no closer look. */
-const PLAIN = /^[ -~\n]*$/;
+const PLAIN_TEXT = /^[ -~\n]*$/;
 /** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
@@ -35,12 +35,12 @@ const PICTURE = /\p{Extended_Pictographic}$/u;
  * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function findHidden(text) {
-    if (PLAIN.test(text))
+    if (PLAIN_TEXT.test(text))
         return undefined;
-    for (const match of text.matchAll(HIDDEN)) {
+    for (const match of text.matchAll(HIDDEN_CHARACTER)) {
         const [character] = match;
         if (!isPlain(text, character, match.index))
-            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+            return { offset: match.index, code: characterCode(character), what: whatOf(character) };
     }
     return undefined;
 }
@@ -58,7 +58,7 @@ function isPlain(text, character, at) {
         return text[at + 1] === '\n';
     return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
 }
-function codeOf(character) {
+function characterCode(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 function whatOf(character) {
@@ -66,7 +66,7 @@ function whatOf(character) {
         return 'it changes the direction in which text is shown';
     if (/\p{Cs}/u.test(character))
         return 'half of a character';
-    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+    return (HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown'));
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/exact-json.js
@@ -103,12 +103,12 @@ function leavesOf(value, path = []) {
 ;// CONCATENATED MODULE: ./lib/policy/mismatch.js
 
 /** Notes what is wrong; there is no value then. */
-function mismatch(mismatches, path, message, hint) {
+function addMismatch(mismatches, path, message, hint) {
     mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
 /** A value that was found, for people. */
-function show(value) {
+function showValue(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
@@ -209,11 +209,11 @@ function shape_text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return mismatch(mismatches, path, `longer than ${maxLength} characters`);
+                return addMismatch(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`);
+                return addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`);
             return value;
         },
     };
@@ -225,7 +225,7 @@ function line(maxLength = 1024) {
         schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
         parse: (value, path, mismatches) => {
             if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
-                return mismatch(mismatches, path, 'expected text on one line');
+                return addMismatch(mismatches, path, 'expected text on one line');
             return inner.parse(value, path, mismatches);
         },
     };
@@ -236,7 +236,7 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : mismatch(mismatches, path, `expected a whole number of at least ${min}, got ${show(value)}`, unquoted(value, /^\d+$/)),
+            : addMismatch(mismatches, path, `expected a whole number of at least ${min}, got ${showValue(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
@@ -244,7 +244,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : mismatch(mismatches, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : addMismatch(mismatches, path, `expected true or false, got ${showValue(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -256,7 +256,7 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return mismatch(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`, isNumber ? QUOTED : undefined);
+            return addMismatch(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${showValue(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -266,11 +266,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return mismatch(mismatches, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+                return addMismatch(mismatches, path, `expected a list, got ${showValue(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return mismatch(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return addMismatch(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return mismatch(mismatches, path, `more than ${max} items`);
+                return addMismatch(mismatches, path, `more than ${max} items`);
             const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -294,7 +294,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+                return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -333,12 +333,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+                return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${showValue(key)}` });
                 const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -350,12 +350,12 @@ function record(name, expected, item, max = 1000) {
     };
 }
 /** The first of several shapes that fits; the error names what was expected. */
-function either(first, second, expected) {
+function eitherShape(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`),
+            addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -364,12 +364,12 @@ function freeObject() {
         schema: { type: 'object' },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+                return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
             const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
             for (const leaf of altered)
                 mismatches.push({
                     path: leaf.path,
-                    message: `the number ${show(leaf.value)} would be sent in another form`,
+                    message: `the number ${showValue(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;
@@ -399,7 +399,7 @@ function unknownKeys(value, names, path, mismatches) {
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
 const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
 const inputName = () => shape_text({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
-const inputs = (what) => described(either(inputName(), list(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
+const inputs = (what) => described(eitherShape(inputName(), list(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
 const actionShape = object({
     branch: optional(inputs('name a branch it changes')),
     tag: optional(inputs('name a tag it makes or moves')),
@@ -473,7 +473,7 @@ const RESERVED_VARIABLES = {
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
-const steering_names_NAMES = new Set([
+const STEERING_NAMES = new Set([
     'PATH',
     'PATHEXT',
     'COMSPEC',
@@ -536,16 +536,16 @@ const PREFIXES = [
     'BASH_FUNC_',
 ];
 const RESERVED = Object.values(RESERVED_VARIABLES);
-const ALL_NAMES = new Set([...steering_names_NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
+const ALL_NAMES = new Set([...STEERING_NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
 const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
-const KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
+const RESERVED_KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
 /**
  * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
  * neither does this.
  */
 function steers(name) {
     const upper = name.toUpperCase();
-    if (KEYS.has(upper))
+    if (RESERVED_KEYS.has(upper))
         return false;
     return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
@@ -584,15 +584,15 @@ function nameUnless(refused) {
     return described(checked, 'Variable that later steps find it in.');
 }
 /** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
-function asCompared(variable) {
+function foldedVariable(variable) {
     return variable.toUpperCase();
 }
 /** Places at which a name stands that was taken before. */
 function takenTwice(names) {
     const taken = new Set();
     return names.filter(([, name]) => {
-        const isTaken = taken.has(asCompared(name));
-        taken.add(asCompared(name));
+        const isTaken = taken.has(foldedVariable(name));
+        taken.add(foldedVariable(name));
         return isTaken;
     });
 }
@@ -608,16 +608,16 @@ function httpsUrl(description) {
  * A name, or an ARN with the region it is in.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
-const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
+const SECRET_NAME = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
 /**
  * A name, or an ARN; with a version or a label after a colon.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
  */
-const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
+const SSM_PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 /** One secret that later steps find in a variable. */
 const awsSecretShape = object({
-    secret: optional(described(shape_text({ pattern: SECRET, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
-    parameter: optional(described(shape_text({ pattern: PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
+    secret: optional(described(shape_text({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
+    parameter: optional(described(shape_text({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
     field: optional(described(shape_text(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': optional(described(shape_text({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: required(variableName()),
@@ -633,7 +633,7 @@ const awsSecretShape = object({
         });
 });
 /** What a session's own keys are called. */
-const aws_secret_spec_KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+const AWS_KEY_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 /** What can be wrong between secrets, and between them and the session that reads them. */
 function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
     if (!exportKeys && secrets.length === 0)
@@ -646,7 +646,7 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
         mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
-        if (exportKeys && aws_secret_spec_KEYS.has(asCompared(env)))
+        if (exportKeys && AWS_KEY_VARIABLES.has(foldedVariable(env)))
             mismatches.push({
                 path: [...at, 'env'],
                 message: `\`${env}\` holds the keys of the session`,
@@ -664,17 +664,17 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
 
 ;// CONCATENATED MODULE: ./lib/policy/duration.js
 /** Seconds in one unit of a written duration. */
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+const DURATION_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
 function parseDuration(text) {
     const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-    const unit = UNITS[match?.[2] ?? ''];
+    const unit = DURATION_UNITS[match?.[2] ?? ''];
     return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
 }
 /** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
 function formatDuration(seconds) {
     for (const unit of ['d', 'h', 'm']) {
-        const size = UNITS[unit] ?? 1;
+        const size = DURATION_UNITS[unit] ?? 1;
         if (seconds >= size && seconds % size === 0)
             return `${seconds / size}${unit}`;
     }
@@ -728,11 +728,11 @@ function duration(limits = {}) {
         parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
             if (seconds === undefined)
-                return mismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
+                return addMismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`);
             if (seconds < min)
-                return mismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
+                return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
             if (seconds > max)
-                return mismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
+                return addMismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
             return seconds;
         },
     };
@@ -748,7 +748,7 @@ function instant() {
         parse: (value, path, mismatches) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
             return (at ??
-                mismatch(mismatches, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
+                addMismatch(mismatches, path, `expected a date with a time and a zone, got ${showValue(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -785,7 +785,7 @@ function misplacedValues(document) {
         return [
             {
                 path,
-                message: `IAM takes a text here, not ${shown(value)}`,
+                message: `IAM takes a text here, not ${shownEntry(value)}`,
                 hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
             },
         ];
@@ -797,8 +797,8 @@ function operatorAt(path) {
     const operator = at < 0 ? undefined : path[at + 1];
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
-function shown(value) {
-    return `${typeof value === 'number' || value instanceof InexactNumber ? 'the number ' : ''}${show(value)}`;
+function shownEntry(value) {
+    return `${typeof value === 'number' || value instanceof InexactNumber ? 'the number ' : ''}${showValue(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
@@ -808,16 +808,16 @@ function iamPolicy() {
         parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
                 const parsed = asText.parse(value, path, mismatches);
-                return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
+                return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
             if (isRecord(value))
-                return checked(value, path, mismatches, true) ? value : undefined;
-            mismatches.push({ path, message: `expected an IAM policy document, got ${show(value)}` });
+                return checkedPolicy(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${showValue(value)}` });
             return undefined;
         },
     };
 }
-function checked(document, path, mismatches, hasPlaces) {
+function checkedPolicy(document, path, mismatches, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
         mismatches.push(hasPlaces
@@ -903,7 +903,7 @@ function checkChain(value, path, mismatches) {
 
 
 /** Azure's own name for an id, in the form that its pages show. */
-const id = (what) => described(shape_text({
+const uuid = (what) => described(shape_text({
     pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
     expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
 }), what);
@@ -916,7 +916,7 @@ const scope = (what) => described(shape_text({ pattern: SCOPE, expected: 'a reso
  */
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
-const OWN_VARIABLES = [
+const AZURE_OWN_VARIABLES = [
     'AZURE_CLIENT_ID',
     'AZURE_TENANT_ID',
     'AZURE_SUBSCRIPTION_ID',
@@ -937,9 +937,9 @@ const furtherToken = object({
 });
 /** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
 const azureShape = object({
-    tenant: required(id('Id of the tenant (directory).')),
-    client: required(id('Client id of the app registration, or of the user-assigned managed identity.')),
-    subscription: optional(id('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
+    tenant: required(uuid('Id of the tenant (directory).')),
+    client: required(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
+    subscription: optional(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: optional(described(oneOf(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: optional(described(shape_text({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
     scope: optional(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
@@ -952,7 +952,7 @@ const azureShape = object({
         ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
     ];
     for (const [place, name] of names)
-        if (OWN_VARIABLES.includes(asCompared(name)))
+        if (AZURE_OWN_VARIABLES.includes(foldedVariable(name)))
             mismatches.push({
                 path: [...path, ...place],
                 message: `\`${name}\` holds something else`,
@@ -969,7 +969,7 @@ const azureShape = object({
 const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
-const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+const PROJECT_ID = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
 /**
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
  * generateAccessToken, `lifetime`.
@@ -978,7 +978,7 @@ const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MAX_BOUNDARY_RULES = 10;
 const account = (description) => described(shape_text({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
-const project = (description) => described(shape_text({ pattern: PROJECT, expected: 'the id of a project' }), description);
+const project = (description) => described(shape_text({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
 const condition = object({
     expression: required(described(shape_text({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
     title: optional(described(shape_text({ maxLength: 100 }), 'What it is for.')),
@@ -1001,7 +1001,7 @@ const idToken = object({
     env: optional(variableName()),
 });
 /** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
-const gcp_spec_OWN_VARIABLES = [
+const GCP_OWN_VARIABLES = [
     'CLOUDSDK_AUTH_ACCESS_TOKEN',
     'GOOGLE_OAUTH_ACCESS_TOKEN',
     'GOOGLE_GHA_CREDS_PATH',
@@ -1028,7 +1028,7 @@ const gcpShape = object({
     universe: optional(described(shape_text({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
 }, (value, path, mismatches) => {
     const env = value['id-token']?.env;
-    if (env !== undefined && gcp_spec_OWN_VARIABLES.includes(asCompared(env)))
+    if (env !== undefined && GCP_OWN_VARIABLES.includes(foldedVariable(env)))
         mismatches.push({
             path: [...path, 'id-token', 'env'],
             message: `\`${env}\` holds something else`,
@@ -3322,7 +3322,7 @@ function fold_couldBeSameName(one, other) {
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
  * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = {
+const GLOB_OPTIONS = {
     dot: true,
     nonegate: true,
     nocomment: true,
@@ -3352,12 +3352,12 @@ function rejectPattern(pattern) {
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */
-function glob_matches(pattern, name) {
+function glob_matchesGlob(pattern, name) {
     if (!/[*?[\\]/.test(pattern))
         return pattern === name;
     let matcher = compiled.get(pattern);
     if (matcher === undefined) {
-        matcher = new Minimatch(pattern, OPTIONS);
+        matcher = new Minimatch(pattern, GLOB_OPTIONS);
         compiled.set(pattern, matcher);
     }
     return matcher.match(asName(name));
@@ -3370,12 +3370,12 @@ function asName(name) {
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
-    return patterns.some((pattern) => glob_matches(pattern, name));
+    return patterns.some((pattern) => glob_matchesGlob(pattern, name));
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function glob_matchesAnyCaseless(patterns, name) {
     const folded = foldCase(name);
-    return patterns.some((pattern) => glob_matches(foldCase(pattern), folded));
+    return patterns.some((pattern) => glob_matchesGlob(foldCase(pattern), folded));
 }
 /**
  * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
@@ -3389,7 +3389,7 @@ function glob_matchesAnyAlike(patterns, name) {
     return patterns.some((pattern) => {
         const folded = foldWidely(pattern);
         // a compatible form of a wildcard becomes one: not more of them than a pattern may have
-        return rejectPattern(folded) === undefined && glob_matches(folded, wide);
+        return rejectPattern(folded) === undefined && glob_matchesGlob(folded, wide);
     });
 }
 /** Patterns as the policy reference has them. */
@@ -3400,11 +3400,11 @@ const GLOBS = { match: matchesAny, alike: glob_matchesAnyAlike };
 
 /** GitHub's own rules for names, as far as a typing mistake should be caught. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const login = () => shape_text({ pattern: LOGIN, expected: 'a GitHub login' });
-const team = () => shape_text({ pattern: TEAM, expected: 'a team written `owner/slug`' });
+const team = () => shape_text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
 const roleName = () => shape_text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 /** A glob over a whole name. */
 function glob() {
@@ -7121,7 +7121,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
  */
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
-        return at(value, path, false);
+        return hiddenAt(value, path, false);
     const entries = Array.isArray(value)
         ? [...value.entries()]
         : isRecord(value)
@@ -7129,13 +7129,13 @@ function hiddenIn(value, path = []) {
             : [];
     for (const [name, entry] of entries) {
         const here = [...path, name];
-        const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
+        const found = (typeof name === 'string' ? hiddenAt(name, here, true) : undefined) ?? hiddenIn(entry, here);
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
-function at(text, path, key) {
+function hiddenAt(text, path, key) {
     const hidden = findHidden(text);
     return hidden === undefined ? undefined : { path, key, hidden };
 }
@@ -7174,12 +7174,12 @@ const { tagName: yaml_numbers_float } = floatCoreTag;
  */
 const PLAIN_NUMBERS = CORE_SCHEMA.withTags(defineScalarTag(yaml_numbers_integer, {
     ...intCoreTag,
-    resolve: (source, explicit, name) => plain(intCoreTag.resolve(source, explicit, name), source),
+    resolve: (source, explicit, name) => plainNumber(intCoreTag.resolve(source, explicit, name), source),
 }), defineScalarTag(yaml_numbers_float, {
     ...floatCoreTag,
-    resolve: (source, explicit, name) => plain(floatCoreTag.resolve(source, explicit, name), source),
+    resolve: (source, explicit, name) => plainNumber(floatCoreTag.resolve(source, explicit, name), source),
 }));
-function plain(read, source) {
+function plainNumber(read, source) {
     return typeof read === 'number' ? exactNumber(read, source) : read;
 }
 
@@ -7259,7 +7259,7 @@ function refuse(text, file) {
     }
     const tab = text.indexOf('\t');
     if (tab >= 0)
-        return { file, ...placeOf(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
+        return { file, ...positionAt(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
     if (text.trim() === '')
         return whole(file, 'the file is empty');
     // at the very beginning editors write a mark that says how the file is encoded
@@ -7267,17 +7267,17 @@ function refuse(text, file) {
     const hidden = findHidden(text.slice(start));
     return hidden === undefined
         ? undefined
-        : { file, ...placeOf(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
+        : { file, ...positionAt(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
 }
 function fromException(error, text, file) {
     const { mark } = error;
     if (mark === undefined || mark === null)
         return { ...whole(file, ''), ...plainly(error.reason, '') };
-    const place = placeOf(text, mark.position);
+    const place = positionAt(text, mark.position);
     return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
 }
 /** The 1-based line and column of an offset. */
-function placeOf(text, offset) {
+function positionAt(text, offset) {
     const before = text.slice(0, offset);
     const line = before.split('\n').length;
     return { line, column: offset - before.lastIndexOf('\n') };
@@ -7298,11 +7298,11 @@ function findPlace(text, path, key = false) {
     const cursor = { text, events: parseEvents(text, {}), index: 0 };
     while (cursor.events[cursor.index]?.type === EVENT_ID.DOCUMENT)
         cursor.index += 1;
-    return placeOf(text, descend(cursor, path, key, 0));
+    return positionAt(text, descendPath(cursor, path, key, 0));
 }
 /** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
-function descend(cursor, path, key, nearest) {
-    const start = startOf(cursor.events[cursor.index]);
+function descendPath(cursor, path, key, nearest) {
+    const start = eventStart(cursor.events[cursor.index]);
     const here = start < 0 ? nearest : start;
     const [step, ...rest] = path;
     if (step === undefined)
@@ -7311,22 +7311,22 @@ function descend(cursor, path, key, nearest) {
     if (child === undefined)
         return here;
     const next = child < 0 ? here : child;
-    return rest.length === 0 && key ? next : descend(cursor, rest, key, next);
+    return rest.length === 0 && key ? next : descendPath(cursor, rest, key, next);
 }
 /** Moves the cursor to the child named `step`; gives where its key (or the item itself) starts. */
 function enter(cursor, step) {
     const container = cursor.events[cursor.index];
     cursor.index += 1;
     if (container?.type === EVENT_ID.SEQUENCE && typeof step === 'number') {
-        for (let item = 0; item < step && !atEnd(cursor); item += 1)
+        for (let item = 0; item < step && !isPastEnd(cursor); item += 1)
             skip(cursor);
-        return atEnd(cursor) ? undefined : startOf(cursor.events[cursor.index]);
+        return isPastEnd(cursor) ? undefined : eventStart(cursor.events[cursor.index]);
     }
     if (container?.type !== EVENT_ID.MAPPING)
         return undefined;
-    while (!atEnd(cursor)) {
+    while (!isPastEnd(cursor)) {
         const event = cursor.events[cursor.index];
-        const start = startOf(event);
+        const start = eventStart(event);
         const name = event?.type === EVENT_ID.SCALAR ? getScalarValue(cursor.text, event) : undefined;
         skip(cursor);
         if (name === String(step))
@@ -7335,7 +7335,7 @@ function enter(cursor, step) {
     }
     return undefined;
 }
-function atEnd(cursor) {
+function isPastEnd(cursor) {
     return cursor.index >= cursor.events.length || cursor.events[cursor.index]?.type === EVENT_ID.POP;
 }
 /** Steps over one whole node. */
@@ -7350,7 +7350,7 @@ function skip(cursor) {
         cursor.index += 1;
     } while (depth > 0 && cursor.index < cursor.events.length);
 }
-function startOf(event) {
+function eventStart(event) {
     if (event === undefined)
         return 0;
     if (event.type === EVENT_ID.SCALAR)
@@ -7399,7 +7399,7 @@ function deceives(source, file, value, flat) {
         ? undefined
         : {
             file,
-            ...placeOf(source, offset),
+            ...positionAt(source, offset),
             message: 'a text that goes over several lines is not allowed here',
             hint: 'its lines could be taken for keys of the grant: write it on one line',
         };
@@ -7425,7 +7425,7 @@ const namesShape = object({
 });
 /** The policy's key `environments`: the names that deploy tools have for an environment. */
 const environmentsShape = record(ENVIRONMENT, 'the name of an environment', namesShape, 500);
-const LISTS = {
+const ENVIRONMENT_LISTS = {
     alias: 'aliases',
     profile: 'profiles',
     context: 'contexts',
@@ -7439,7 +7439,7 @@ const LISTS = {
 };
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 function environmentsNamed(environments, facet, name) {
-    const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
     return [...environments]
         .filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name)))
         .map(([environment]) => environment);
@@ -7454,7 +7454,7 @@ function environmentsAlike(environments, name) {
  * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
  */
 function listsFacet(environments, facet) {
-    const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
     return (list !== undefined &&
         environments !== undefined &&
         [...environments.values()].some((names) => (names[list] ?? []).length > 0));
@@ -7464,10 +7464,10 @@ function isListed(names, list, name) {
     if (list === 'aliases')
         return false;
     if (list !== 'files')
-        return patterns.some((pattern) => matches(pattern, name));
+        return patterns.some((pattern) => matchesGlob(pattern, name));
     const path = plainPath(name);
     const last = path.slice(path.lastIndexOf('/') + 1);
-    return patterns.some((pattern) => matches(plainPath(pattern), pattern.includes('/') ? path : last));
+    return patterns.some((pattern) => matchesGlob(plainPath(pattern), pattern.includes('/') ? path : last));
 }
 /**
  * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
@@ -7522,13 +7522,13 @@ function closesAt(window, now) {
     if (since === undefined)
         return undefined;
     const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
-    const end = minute + (lengthOf(window) - since) * MINUTE_MS;
-    return isAtEnd(window, end) ? end : stepToEnd(window, minute);
+    const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
+    return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
 }
 /** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
 function stepToEnd(window, from) {
     let at = from + MINUTE_MS;
-    while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined)
+    while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined)
         at += MINUTE_MS;
     return at;
 }
@@ -7536,19 +7536,19 @@ function stepToEnd(window, from) {
 function minutesOpen(window, at) {
     const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
     const days = readDays(window.days) ?? new Set();
-    const length = lengthOf(window);
+    const length = windowMinutes(window);
     const sinceToday = minute - readClock(window.from);
     const sinceYesterday = sinceToday + DAY_MINUTES;
     if (days.has(day) && sinceToday >= 0 && sinceToday < length)
         return sinceToday;
     return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
 }
-function lengthOf(window) {
+function windowMinutes(window) {
     const from = readClock(window.from);
     const to = readClock(window.to);
     return to > from ? to - from : to + DAY_MINUTES - from;
 }
-function isAtEnd(window, at) {
+function isWindowEnd(window, at) {
     return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
 }
 /** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
@@ -7629,8 +7629,8 @@ const approverTeamShape = object({
     id: required(described(integer(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
 });
 const approversShape = object({
-    users: optional(described(list(either(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: optional(described(list(either(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
+    users: optional(described(list(eitherShape(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
+    teams: optional(described(list(eitherShape(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
     permission: optional(described(oneOf(policy_PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
 }, (value, path, mismatches) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
@@ -7664,7 +7664,7 @@ const delegationShape = object({
 });
 const roleShape = object({
     description: required(described(shape_text(), 'What the role is for, in words a builder understands.')),
-    owner: optional(described(either(team(), login(), 'a team or a login'), 'Who answers for the role.')),
+    owner: optional(described(eitherShape(team(), login(), 'a team or a login'), 'Who answers for the role.')),
     repositories: optional(described(globs(), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.')),
     branches: required(described(globs(), 'Branches a run may be on; may be `[]` when `tags` are given.')),
     tags: optional(described(globs(), 'Tags a run may be on; none when left out.')),
@@ -7774,14 +7774,14 @@ function faultIn(thrown) {
     return { message, code: 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'fault' };
 }
 
-;// CONCATENATED MODULE: ./lib/cli/input-error.js
+;// CONCATENATED MODULE: ./lib/cli/usage-error.js
 
 /**
  * The command was given something it cannot work with: what, and what to do about it. Ends the command with exit code
  * 2.
  */
-class InputError extends GateError {
-    name = 'InputError';
+class UsageError extends GateError {
+    name = 'UsageError';
     constructor(message, hint, options) {
         super(message, { ...options, hint });
     }
@@ -7795,7 +7795,7 @@ class InputError extends GateError {
 /** One byte more than is allowed shows that a file is too large, whatever its size. */
 let buffer = Buffer.allocUnsafe(MAX_FILE_BYTES + 1);
 // without O_NONBLOCK a named pipe would hold the command up for ever
-const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
 /**
  * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
  * and one: whoever parses it refuses what is longer.
@@ -7810,7 +7810,7 @@ function readText(path, most = MAX_FILE_BYTES) {
         length = readStart(path, most + 1);
     }
     catch (error) {
-        return explain(error, path);
+        return explainUnreadText(error, path);
     }
     const bytes = buffer.subarray(0, length);
     if (length <= most && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
@@ -7821,7 +7821,7 @@ const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
 function readStart(path, most) {
     if (buffer.length < most)
         buffer = Buffer.allocUnsafe(most);
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, FLAGS);
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, OPEN_FLAGS);
     try {
         return (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
     }
@@ -7829,7 +7829,7 @@ function readStart(path, most) {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-function explain(error, path) {
+function explainUnreadText(error, path) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return { kind: 'missing' };
@@ -7839,11 +7839,11 @@ function explain(error, path) {
         return { kind: 'refused', why: 'this is a folder, not a file' };
     if (code === 'EAGAIN' || code === 'ENXIO')
         return { kind: 'refused', why: 'this is not a file' };
-    throw unreadable(path, error);
+    throw unreadableInput(path, error);
 }
 /** The error for a path that is there and cannot be read. */
-function unreadable(path, error) {
-    return new InputError(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+function unreadableInput(path, error) {
+    return new UsageError(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
 }
 /** The code of a system error. */
 function errorCode(error) {
@@ -7885,12 +7885,12 @@ const grantShape = object({
         mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
 });
-const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');
-    const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
     if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
         return undefined;
     const stem = file.slice(0, -'.yml'.length);
@@ -7955,7 +7955,7 @@ const approverByLogin = {
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rule.js
 /** Nothing to say: shared, so that a clean grant costs no memory. */
-const NOTHING = [];
+const NO_FINDINGS = [];
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-idle.js
 
@@ -7966,7 +7966,7 @@ const delegationIdle = {
     summary: 'The policy has `delegation`, which has no effect yet.',
     advice: 'It is accepted, and nobody is let in or kept out by it. Leave it out until a version acts on it.',
     check: ({ delegation }) => delegation === undefined
-        ? NOTHING
+        ? NO_FINDINGS
         : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }],
 };
 
@@ -7979,13 +7979,13 @@ const emptyFolder = {
     summary: 'The folder of a user, a team or an app holds no grant.',
     advice: 'Remove it: it is left over from grants that are gone.',
     check: ({ path, files, folders, links }) => path.split('/').length < 3 || files.some((name) => name.endsWith('.yml')) || folders.length + links.length > 0
-        ? NOTHING
+        ? NO_FINDINGS
         : [{ message: 'a folder without a grant', hint: 'remove it' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/report/moment.js
 
-const moment_UNITS = [
+const MOMENT_UNITS = [
     ['day', 86_400],
     ['hour', 3600],
     ['minute', 60],
@@ -7994,7 +7994,7 @@ const moment_UNITS = [
 /** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
 function relative(at, now) {
     const seconds = Math.round(Math.abs(at - now) / 1000);
-    const [unit, size] = moment_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
     const count = Math.floor(seconds / size);
     if (count === 0)
         return 'now';
@@ -8016,7 +8016,7 @@ const expired = {
     summary: 'The grant has ended.',
     advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
     check: (grant, { now }) => now < grant.expires
-        ? NOTHING
+        ? NO_FINDINGS
         : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }],
 };
 
@@ -8038,7 +8038,7 @@ const expiresSoon = {
             left > NOTICE_MS ||
             grant.expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
             grant.revoked !== undefined)
-            return NOTHING;
+            return NO_FINDINGS;
         return [
             {
                 path: ['expires'],
@@ -8074,7 +8074,7 @@ const nameClash = {
                     });
             }
         }
-        return remarks.length === 0 ? NOTHING : remarks;
+        return remarks.length === 0 ? NO_FINDINGS : remarks;
     },
 };
 
@@ -8098,7 +8098,7 @@ function scopeLists(list, { role, grant, never, home }) {
 /** Names that GitHub compares without case. */
 const CASELESS = ['repositories', 'environments'];
 /** A name, or a pattern, as names of this kind are compared. */
-function scope_rule_asCompared(list, name) {
+function foldedName(list, name) {
     return CASELESS.includes(list) ? foldCase(name) : name;
 }
 /**
@@ -8116,18 +8116,18 @@ function verdictOf(list, name, { within, never }, { match, alike }) {
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/narrowed-lists.js
 
-const narrowed_lists_LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'];
+const NARROWED_LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'];
 /** Looks at every entry of every narrowing list of a grant. */
 function eachNarrowing(grant, role, home, look) {
     const remarks = [];
     if (role === undefined)
         return remarks;
-    for (const name of narrowed_lists_LISTS) {
+    for (const name of NARROWED_LISTS) {
         const narrowed = grant[name];
-        const wide = narrowed === undefined ? undefined : listOf(role, name, home);
+        const wide = narrowed === undefined ? undefined : narrowedRoleList(role, name, home);
         if (narrowed === undefined || wide === undefined)
             continue;
-        const compared = (text) => name === 'workflows' || name === 'events' ? text : scope_rule_asCompared(name, text);
+        const compared = (text) => name === 'workflows' || name === 'events' ? text : foldedName(name, text);
         narrowed.forEach((written, index) => {
             const remark = wide.includes(written)
                 ? undefined
@@ -8145,7 +8145,7 @@ function eachNarrowing(grant, role, home, look) {
     return remarks;
 }
 /** The list of the role, with what is meant when it has none; `undefined` where that cannot be known. */
-function listOf(role, name, home) {
+function narrowedRoleList(role, name, home) {
     if (name === 'events')
         return role.events ?? ['workflow_dispatch'];
     if (name === 'workflows')
@@ -8163,14 +8163,14 @@ function isComparable({ name, pattern, role }) {
 ;// CONCATENATED MODULE: ./lib/cli/lint/overlap.js
 
 /** A name nobody would choose, to stand for whatever a wildcard matches. */
-const ANY = 'qz7x';
+const ANY_NAME = 'qz7x';
 const WILDCARD = /[*?[\\]/;
 /** Whether surely no name matches both patterns. A doubt is `false`. */
 function areDisjoint(one, other) {
     if (!WILDCARD.test(one))
-        return !glob_matches(other, one);
+        return !glob_matchesGlob(other, one);
     if (!WILDCARD.test(other))
-        return !glob_matches(one, other);
+        return !glob_matchesGlob(one, other);
     if (/[[\\]/.test(one + other))
         return false;
     if (clash(one, other))
@@ -8185,9 +8185,13 @@ function areDisjoint(one, other) {
 function samplesOf(pattern) {
     if (/[[\\]/.test(pattern))
         return [];
-    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY.slice(0, 1));
-    const samples = new Set([fill(ANY), fill(`${ANY}/${ANY}`), pattern.replaceAll(/\*+/g, ANY).replaceAll('?', 'q')]);
-    return [...samples].filter((sample) => glob_matches(pattern, sample));
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => glob_matchesGlob(pattern, sample));
 }
 /** Whether what stands before the first wildcard, or after the last, cannot agree. */
 function clash(one, other) {
@@ -8257,7 +8261,7 @@ const noPrincipalId = {
     advice: 'Logins are renamed, and a free one can be taken by anybody: add the number of the account, the `id` at `https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not work without.',
     check: (grant, { policy }) => {
         if (grant['principal-id'] !== undefined || grant.holder.kind === 'team')
-            return NOTHING;
+            return NO_FINDINGS;
         const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
         const hint = `the \`id\` at https://api.github.com/users/${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
         return [
@@ -8318,27 +8322,27 @@ function reviews_judgeReviews(by, provenance) {
     const { needed } = by;
     const { pull, line } = provenance ?? {};
     if (pull === undefined)
-        return missing({ kind: 'no-pull', needed });
+        return approvalMissing({ kind: 'no-pull', needed });
     const { number } = pull;
     if (!pull.merged)
-        return missing({ kind: 'not-merged', pull: number, needed });
+        return approvalMissing({ kind: 'not-merged', pull: number, needed });
     if (line === 'broken')
-        return missing({ kind: 'changed-since', pull: number, needed });
+        return approvalMissing({ kind: 'changed-since', pull: number, needed });
     if (pull.in_diff === false)
-        return missing({ kind: 'not-in-diff', pull: number, needed });
+        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
     const objection = by.objection(pull);
     if (objection !== undefined)
-        return missing({ ...objection, needed });
+        return approvalMissing({ ...objection, needed });
     return judgeApprovals(by, pull, provenance ?? { reviews: [] });
 }
 function judgeApprovals(by, pull, provenance) {
     const { needed } = by;
     const valid = validApprovals(provenance.reviews);
     if (valid.length === 0)
-        return missing({ kind: 'none-stands', pull: pull.number, needed });
+        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
     const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
     if (others.length === 0)
-        return reviews_self({ kind: 'involved', by: names(valid), needed });
+        return approvalSelf({ kind: 'involved', by: names(valid), needed });
     const current = others.filter((review) => sawThis(review, pull));
     if (current.length === 0)
         return staleSince(others, pull, needed);
@@ -8352,7 +8356,7 @@ function judgeCurrent(by, pull, current, provenance) {
     const doubtful = by.rules['unknown-authors'] ?? 'one-more';
     const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
     if (commits.length > 0 && doubtful === 'deny')
-        return reviews_self({ kind: 'doubtful-denied', commits, needed });
+        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
     const eligible = current.filter((review) => isEligible(by.rules, review));
     return eligible.length >= needed
         ? enough(eligible, pull, provenance, needed)
@@ -8360,7 +8364,7 @@ function judgeCurrent(by, pull, current, provenance) {
 }
 function enough(eligible, pull, { line }, needed) {
     return line === 'unknown'
-        ? doubted({ kind: 'line', pull: pull.number }, needed)
+        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
         : { ok: true, by: names(eligible), needed };
 }
 function tooFew({ rules, needed: usual }, commits, counted) {
@@ -8368,24 +8372,24 @@ function tooFew({ rules, needed: usual }, commits, counted) {
     const { unknown } = provenance;
     const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
     if (unknown !== undefined && eligible.length + unread.length >= needed)
-        return doubted({ kind: 'authority', fault: unknown }, needed);
+        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
     if (eligible.length === 0)
         return ineligible(rules, current, needed);
     const by = names(eligible);
     return eligible.length >= usual
-        ? reviews_self({ kind: 'doubtful', commits, by, needed })
-        : missing({ kind: 'too-few', by, needed });
+        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
+        : approvalMissing({ kind: 'too-few', by, needed });
 }
-function missing(facts) {
+function approvalMissing(facts) {
     return { ok: false, reason: 'approval-missing', facts };
 }
-function reviews_self(facts) {
+function approvalSelf(facts) {
     return { ok: false, reason: 'approval-self', facts };
 }
 function stale(facts) {
     return { ok: false, reason: 'approval-stale', facts };
 }
-function doubted(doubt, needed) {
+function doubtedApproval(doubt, needed) {
     return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
 }
 function ineligible(rules, current, needed) {
@@ -8453,7 +8457,9 @@ function isEligible(rules, review) {
         return false;
     const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : isSameName(user, review.author));
     const inTeam = teams.some((team) => isIn(team, review) === true);
-    return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
+    return (listed ||
+        inTeam ||
+        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
 }
 function isBot({ author, author_id: id, type }) {
     return type !== 'User' || isApp({ login: author, id: id === undefined ? undefined : String(id) });
@@ -8473,7 +8479,7 @@ function isIn(team, review) {
         return review.team_ids?.includes(team.id);
     return review.teams?.some((theirs) => isSameName(theirs, team));
 }
-function rank(permission) {
+function permissionRank(permission) {
     return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
 }
 function names(reviews) {
@@ -8597,13 +8603,13 @@ const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
  */
-const ALL = '_all';
+const ALL_SUFFIX = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
-const UNREAD = ' unread';
+const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const KINDS = new Set(['users', 'teams', 'apps', 'people']);
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
         names: [...new Set(all.flatMap(({ names }) => names))],
@@ -8611,20 +8617,20 @@ function joinTags(all) {
     };
 }
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
-function fold(name) {
+function foldTag(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 /** Whether a name is the place, or below it, in any case. */
 function isAtOrBelow(name, place) {
-    const folded = fold(name);
+    const folded = foldTag(name);
     return folded === place || folded.startsWith(`${place}/`);
 }
 /**
  * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
  */
 function freezesIn({ names, unread }) {
-    const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
-    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
+    const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
 function freezesInForce(freezes, lifted = []) {
@@ -8632,31 +8638,31 @@ function freezesInForce(freezes, lifted = []) {
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    const set = names.flatMap((name) => foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
     return [
         ...set,
         ...unread
             .filter((place) => isAtOrBelow(place, REVOKED))
-            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
     ];
 }
-const indexes = new WeakMap();
+const tagIndexes = new WeakMap();
 /** Made once for each set: a person may hold a thousand grants. */
-function indexOf(revoked) {
-    const known = indexes.get(revoked);
+function tagIndex(revoked) {
+    const known = tagIndexes.get(revoked);
     if (known?.size === revoked.size)
         return known.found;
-    const found = new Map([...revoked].map((suffix) => [keyOf(suffix), suffix]));
-    indexes.set(revoked, { size: revoked.size, found });
+    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
+    tagIndexes.set(revoked, { size: revoked.size, found });
     return found;
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
  */
-function keyOf(suffix) {
-    const segments = fold(suffix).split('/').slice(0, 3);
+function foldedKey(suffix) {
+    const segments = foldTag(suffix).split('/').slice(0, 3);
     const last = segments.at(-1) ?? '';
-    const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
+    const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
 }
 /**
@@ -8666,8 +8672,8 @@ function keyOf(suffix) {
 function findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
-    const index = indexOf(revoked);
-    const segments = fold(id).split('/');
+    const index = tagIndex(revoked);
+    const segments = foldTag(id).split('/');
     for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
         const found = index.get(segments.slice(0, length).join('/'));
         if (found !== undefined)
@@ -8693,7 +8699,7 @@ function revocationBy(suffix) {
     return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
 }
 function unreadPlace(name) {
-    return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
+    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -8711,7 +8717,7 @@ function strayTags({ names }) {
     return names.filter(isStray).toSorted();
 }
 function isStray(name) {
-    const [root = '', folder, ...rest] = fold(name).split('/');
+    const [root = '', folder, ...rest] = foldTag(name).split('/');
     if (root !== ROOT || folder === undefined)
         return false;
     if (!KNOWN.has(folder))
@@ -8723,13 +8729,13 @@ function isStray(name) {
 }
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
-    const [kind = '', ...rest] = fold(suffix).split('/');
+    const [kind = '', ...rest] = foldTag(suffix).split('/');
     return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
-    if (kind === undefined || kind === ALL)
+    if (kind === undefined || kind === ALL_SUFFIX)
         return true;
-    return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/plain-freeze.js
@@ -8740,7 +8746,7 @@ const plainFreeze = {
     severity: 'warning',
     summary: 'The policy lifts a freeze that was set without a time.',
     advice: 'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
-    check: ({ lifted = [] }) => lifted.flatMap((name, index) => fold(name) === FREEZE
+    check: ({ lifted = [] }) => lifted.flatMap((name, index) => foldTag(name) === FREEZE
         ? [
             {
                 path: ['lifted', index],
@@ -8763,10 +8769,10 @@ const requesterByLogin = {
     check: (grant) => {
         const login = grant['requested-by'];
         if (login === undefined || grant['requested-by-id'] !== undefined)
-            return NOTHING;
+            return NO_FINDINGS;
         // who holds the grant is known by number already
         if (grant['principal-id'] !== undefined && grant.holder.kind === 'user' && fold_isSameName(login, grant.holder.name))
-            return NOTHING;
+            return NO_FINDINGS;
         return [
             {
                 path: ['requested-by'],
@@ -8787,7 +8793,7 @@ const revokedLeftover = {
     summary: 'The grant was revoked, and its file is still there.',
     advice: 'Keep it as long as somebody may ask why the access is gone, then remove the file.',
     check: ({ revoked }) => revoked === undefined
-        ? NOTHING
+        ? NO_FINDINGS
         : [
             {
                 path: ['revoked'],
@@ -8808,7 +8814,7 @@ const roleUnknown = {
     advice: 'Nobody can use it. Correct the name, or remove the grant together with the role.',
     check: (grant, { policy, role }) => {
         if (role !== undefined)
-            return NOTHING;
+            return NO_FINDINGS;
         const near = nearest(grant.role, [...policy.roles.keys()]);
         return [
             {
@@ -8861,7 +8867,7 @@ const sessionOverLifetime = {
     summary: 'The policy lets credentials live longer than any grant.',
     advice: 'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the two were mixed up. Sessions are mostly an hour or less.',
     check: ({ limits: { session, lifetime } }) => session <= lifetime
-        ? NOTHING
+        ? NO_FINDINGS
         : [
             {
                 path: ['limits', 'session'],
@@ -9013,11 +9019,11 @@ function baseOf(spec) {
         // INVARIANT: session policies add up, so an Allow beside managed policies would undo what they take away
         return { document, statements: hasManaged(spec) ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
     }
-    const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
+    const policy = typeof spec.policy === 'string' ? parsedPolicy(spec.policy) : spec.policy;
     const [misplaced] = misplacedValues(policy);
     if (misplaced !== undefined)
         throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
-    const listed = session_policy_listOf(policy['Statement']);
+    const listed = statementList(policy['Statement']);
     const statements = listed.filter(isStatement);
     if (statements.length < listed.length || listed.length === 0) {
         throw malformed('a statement of the session policy has no `Effect` of `Allow` or `Deny`', 'write `Statement` as a list of `{Effect: Allow, Action: ..., Resource: ...}`');
@@ -9027,7 +9033,7 @@ function baseOf(spec) {
     }
     return { document: { ...document, ...policy }, statements };
 }
-function parsed(text) {
+function parsedPolicy(text) {
     try {
         const value = parseExactly(text);
         if (isRecord(value))
@@ -9038,7 +9044,7 @@ function parsed(text) {
     }
     throw malformed('the session policy is not a JSON object', 'it begins with `{"Version": "2012-10-17", "Statement": [`');
 }
-function session_policy_listOf(value) {
+function statementList(value) {
     return Array.isArray(value) ? value : [value];
 }
 function isStatement(value) {
@@ -9050,7 +9056,7 @@ function hasManaged(spec) {
 /** What of chaining is to be denied: not what the policy names itself, and nothing where nothing could allow it. */
 function chainingToDeny(spec, statements) {
     const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
-    const actions = allowed.flatMap(({ Action }) => session_policy_listOf(Action)).map((action) => String(action).toLowerCase());
+    const actions = allowed.flatMap(({ Action }) => statementList(Action)).map((action) => String(action).toLowerCase());
     const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) ||
         actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
     if (!isOpen && !hasManaged(spec))
@@ -9102,7 +9108,7 @@ const unusableSessionPolicy = {
     summary: 'The session policy of an AWS credential is malformed, or too long for AWS.',
     advice: 'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put statements into a managed policy.',
     check: ({ roles }, { now }) => [...roles].flatMap(([name, role]) => [...(role.credentials ?? [])].flatMap(([credential, { aws }]) => {
-        const refused = aws === undefined ? undefined : refusal(aws, now);
+        const refused = aws === undefined ? undefined : policyRefusal(aws, now);
         return refused === undefined
             ? []
             : [
@@ -9115,7 +9121,7 @@ const unusableSessionPolicy = {
     })),
 };
 /** What the exchange itself would say: the same function writes the policy when the credential is issued. */
-function refusal(aws, until) {
+function policyRefusal(aws, until) {
     try {
         sessionPolicy(aws, until);
         return undefined;
@@ -9131,8 +9137,8 @@ function refusal(aws, until) {
 
 
 /** Files that people keep in folders, and that cannot be taken for a grant. */
-const HARMLESS = new Set(['.gitkeep', 'readme.md']);
-const stray_file_KINDS = new Set(['users', 'teams', 'apps']);
+const HARMLESS_FILES = new Set(['.gitkeep', 'readme.md']);
+const FOLDER_KINDS = new Set(['users', 'teams', 'apps']);
 /** Files and folders that the gate never reads. */
 const strayFile = {
     id: 'stray-file',
@@ -9144,7 +9150,7 @@ const strayFile = {
 function strayFiles({ path, files }) {
     const depth = depthOf(path);
     const isStray = (name) => {
-        if (HARMLESS.has(name.toLowerCase()))
+        if (HARMLESS_FILES.has(name.toLowerCase()))
             return false;
         if (depth === 0)
             return name !== 'policy.yml' && /\.ya?ml$/i.test(name);
@@ -9161,7 +9167,7 @@ function strayFiles({ path, files }) {
 }
 function strayFolders({ path, folders }) {
     const depth = depthOf(path);
-    const isStray = (name) => depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !stray_file_KINDS.has(name));
+    const isStray = (name) => depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !FOLDER_KINDS.has(name));
     return folders.filter(isStray).map((name) => ({
         name,
         message: 'this folder is never read',
@@ -9181,7 +9187,7 @@ const symbolicLink = {
     summary: 'A symbolic link stands where a file or a folder is expected.',
     advice: 'Links are never followed: what they point to was not what the approver saw. Put the file itself there.',
     check: ({ path, links }) => path === '' && !links.some((name) => name === 'grants' || name === 'policy.yml')
-        ? NOTHING
+        ? NO_FINDINGS
         : links.map((name) => ({
             name,
             message: 'a symbolic link is never followed',
@@ -9215,7 +9221,7 @@ const grantTeamByName = {
     summary: 'The grant of a team has no `team-id`.',
     advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
     check: (grant) => grant.holder.kind !== 'team' || grant['team-id'] !== undefined
-        ? NOTHING
+        ? NO_FINDINGS
         : [
             {
                 message: '`team-id` is missing: the grant follows the name of the team',
@@ -9228,7 +9234,7 @@ const grantTeamByName = {
 
 
 /** A grant that is longer than the policy or its role allows. */
-const tooLong = {
+const tooLongRule = {
     id: 'too-long',
     severity: 'warning',
     summary: 'The grant lasts longer than the policy or its role allows.',
@@ -9236,7 +9242,7 @@ const tooLong = {
     check: (grant, { policy, role, now }) => {
         const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
         if (grant.expires - (grant.starts ?? now) <= limit * 1000)
-            return NOTHING;
+            return NO_FINDINGS;
         return [
             {
                 path: ['expires'],
@@ -9256,7 +9262,7 @@ const usesOverPermissions = {
     summary: 'The grant has `max-uses`, and the ceiling of its role does not let a job count them.',
     advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
     check: (grant, { role }) => grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
-        ? NOTHING
+        ? NO_FINDINGS
         : [
             {
                 path: ['max-uses'],
@@ -9343,7 +9349,7 @@ const GRANT_RULES = [
     expired,
     expiresSoon,
     revokedLeftover,
-    tooLong,
+    tooLongRule,
     narrowsToNothing,
     widerThanRole,
     usesOverPermissions,
@@ -9360,7 +9366,12 @@ const rules_POLICY_RULES = [
 ];
 const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];
 /** Every rule, as the reference lists them. */
-const RULES = [...Object.values(rules_INVALID), ...rules_POLICY_RULES, ...GRANT_RULES, ...FOLDER_RULES];
+const LINT_RULES = [
+    ...Object.values(rules_INVALID),
+    ...rules_POLICY_RULES,
+    ...GRANT_RULES,
+    ...FOLDER_RULES,
+];
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/documents.js
 
@@ -9431,7 +9442,7 @@ function listFolder(access, path) {
         const code = errorCode(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw unreadable((0,external_node_path_namespaceObject.join)(access, path), error);
+        throw unreadableInput((0,external_node_path_namespaceObject.join)(access, path), error);
     }
     return { path, files: files.toSorted(), folders: folders.toSorted(), links: links.toSorted() };
 }
@@ -9439,13 +9450,13 @@ function listFolder(access, path) {
 function lintNames(listing, shown, into) {
     for (const { id, severity, check } of FOLDER_RULES) {
         for (const { name, message, hint } of check(listing)) {
-            const file = below(below(shown, listing.path), name ?? '');
+            const file = joinPath(joinPath(shown, listing.path), name ?? '');
             into.push({ rule: id, severity, file, line: 0, column: 0, message, ...(hint === undefined ? {} : { hint }) });
         }
     }
 }
 /** A path below a folder, either of which may be empty. */
-function below(folder, path) {
+function joinPath(folder, path) {
     return folder === '' || path === '' ? folder + path : `${folder}/${path}`;
 }
 
@@ -9495,7 +9506,7 @@ function lintFolder(job, folder, policy, into) {
 function lintFile(job, path, policy, into) {
     if (!path.endsWith('.yml'))
         return;
-    const file = below(job.shown, path);
+    const file = joinPath(job.shown, path);
     const read = readText(`${job.access}/${path}`);
     if (read.kind === 'refused')
         into.push(fromProblem(rules_INVALID.grantInvalid, { file, line: 0, column: 0, message: read.why }));

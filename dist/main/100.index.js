@@ -141,7 +141,7 @@ function audienceOf(spec) {
 /* harmony export */   a: () => (/* binding */ managementScope),
 /* harmony export */   h: () => (/* binding */ cloudOf)
 /* harmony export */ });
-const CLOUDS = {
+const CLOUD_ADDRESSES = {
     public: {
         login: 'https://login.microsoftonline.com',
         management: 'https://management.azure.com',
@@ -162,7 +162,7 @@ const CLOUDS = {
     },
 };
 function cloudOf({ cloud }) {
-    return CLOUDS[cloud ?? 'public'];
+    return CLOUD_ADDRESSES[cloud ?? 'public'];
 }
 /** All that the identity may do in Azure Resource Manager. */
 function managementScope({ management }) {
@@ -248,7 +248,7 @@ function addressesOf({ key }, stores) {
  * Finds the App and its installation while the evidence is on its way. A key that signs elsewhere asks for a login, and
  * a login gives a token: nothing is asked ahead with that.
  */
-function lookAhead(spec, keys) {
+function appAhead(spec, keys) {
     if (spec.key.input !== true)
         return undefined;
     let ahead;
@@ -271,7 +271,7 @@ function githubApp(keys) {
         addressesOf: (spec) => addressesOf(spec, keys),
         load: async () => await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 9338)),
         exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 9338))).exchangeGithub(request, tools, { keys }),
-        aheadOf: (spec) => lookAhead(spec, keys),
+        aheadOf: (spec) => appAhead(spec, keys),
         revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718))).revokeGithub(revocation, tools),
         advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
     };
@@ -383,7 +383,7 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   yp: () => (/* binding */ otherUniverse)
 /* harmony export */ });
 /** The cloud that everybody means. */
-const GOOGLE = 'googleapis.com';
+const GOOGLE_DOMAIN = 'googleapis.com';
 /** What is asked for the trade, and after it, when the token is one of a service account. */
 function addressesOf(spec) {
     return {
@@ -401,22 +401,22 @@ function audienceOf({ audience, provider }) {
 }
 /** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
 function resourceOf({ provider }) {
-    return `//iam.${GOOGLE}/${provider}`;
+    return `//iam.${GOOGLE_DOMAIN}/${provider}`;
 }
 /** The domain of the cloud, where it is not Google's own. */
 function otherUniverse({ universe }) {
-    return universe === GOOGLE ? undefined : universe;
+    return universe === GOOGLE_DOMAIN ? undefined : universe;
 }
 /** Where tokens are traded. https://cloud.google.com/iam/docs/reference/sts/rest */
 function stsAddress(spec) {
-    return `https://sts.${spec.universe ?? GOOGLE}`;
+    return `https://sts.${spec.universe ?? GOOGLE_DOMAIN}`;
 }
 /** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
 function accountAddress(spec, account, method) {
     return `${iamAddress(spec)}/v1/projects/-/serviceAccounts/${account}:${method}`;
 }
 function iamAddress({ universe }) {
-    return `https://iamcredentials.${universe ?? GOOGLE}`;
+    return `https://iamcredentials.${universe ?? GOOGLE_DOMAIN}`;
 }
 
 
@@ -469,8 +469,8 @@ function audienceOf({ url, audience }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entriesOf),
-/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */   f: () => (/* binding */ fileEntries),
+/* harmony export */   y: () => (/* binding */ replaceFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
@@ -490,15 +490,15 @@ const FOLDER_MODE = 0o755;
  */
 function replaceFile(path, text) {
     try {
-        put(path, text);
+        putFile(path, text);
     }
     catch {
         // a folder in which a script let nobody write belongs to the same user
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), FOLDER_MODE);
-        put(path, text);
+        putFile(path, text);
     }
 }
-function put(path, text) {
+function putFile(path, text) {
     const before = statOf(path);
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
@@ -533,7 +533,7 @@ function statOf(path) {
  * Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the
  * file. Source: the runner's `FileCommandManager`.
  */
-function entriesOf(text) {
+function fileEntries(text) {
     const lines = text.split(/\r?\n/);
     const entries = [];
     for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
@@ -666,10 +666,10 @@ async function verifySignature(token, keys, options) {
         return payload;
     }
     catch (error) {
-        throw explain(error);
+        throw explainIdentityFault(error);
     }
 }
-function explain(error) {
+function explainIdentityFault(error) {
     if (error instanceof errors/* JWTExpired */.n)
         return new fact_error/* IdentityError */.lD('the token has expired', undefined, { cause: error });
     if (error instanceof errors/* JWTClaimValidationFailed */.ie)
@@ -771,10 +771,10 @@ function maskText(secret, mask) {
 }
 /** The lines that are masked for a secret; none holds a line break. */
 function maskedParts(secret) {
-    const parts = textsIn(secret, 0).flatMap(linesOf);
+    const parts = maskedTexts(secret, 0).flatMap(maskedLines);
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
-function linesOf(text) {
+function maskedLines(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
@@ -787,14 +787,14 @@ function asJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
-function textsIn(text, depth) {
+function maskedTexts(text, depth) {
     if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
         JSON.parse(text, (_name, value) => {
             if (typeof value === 'string')
-                inside.push(...textsIn(value, depth + 1));
+                inside.push(...maskedTexts(value, depth + 1));
             return value;
         });
     }
@@ -858,12 +858,12 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
         mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
 });
-const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');
-    const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
     if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
         return undefined;
     const stem = file.slice(0, -'.yml'.length);
@@ -917,8 +917,8 @@ function misplaced(fields, kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LX: () => (/* binding */ coversTriggering),
 /* harmony export */   Ml: () => (/* binding */ triggeringOf),
-/* harmony export */   dn: () => (/* binding */ actorOf),
-/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */   _G: () => (/* binding */ membershipOf),
+/* harmony export */   dn: () => (/* binding */ actorOf)
 /* harmony export */ });
 /* unused harmony export membership */
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
@@ -950,7 +950,7 @@ function membership({ names, ids }, organisation, slug, id) {
  * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
  * team, where the grant gives it.
  */
-function holds(holder, run, organisation, team) {
+function membershipOf(holder, run, organisation, team) {
     const actor = actorOf(run);
     if (holder.kind === 'team')
         return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
@@ -987,7 +987,7 @@ function coversTriggering(grant, run, organisation) {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   r9: () => (/* binding */ roleList)
 /* harmony export */ });
-/* unused harmony export asCompared */
+/* unused harmony export foldedName */
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
 
 /** A list of the role; what is meant by one that is left out is told here. */
@@ -1008,7 +1008,7 @@ function scopeLists(list, { role, grant, never, home }) {
 /** Names that GitHub compares without case. */
 const CASELESS = ['repositories', 'environments'];
 /** A name, or a pattern, as names of this kind are compared. */
-function asCompared(list, name) {
+function foldedName(list, name) {
     return CASELESS.includes(list) ? foldCase(name) : name;
 }
 /**
@@ -1083,7 +1083,7 @@ function newRecord(temp, text) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'record.jsonl');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
-    return sealOf(path, text);
+    return recordSeal(path, text);
 }
 /** The record as it is to be, in a folder that nobody knew, and the other one gone. */
 function replaceRecord(seal, temp, text) {
@@ -1099,7 +1099,7 @@ function replaceRecord(seal, temp, text) {
 /** Adds what the gate has to say, to a record that it wrote whole. */
 function extendRecord(seal, before, text) {
     appendRecord(seal.path, text);
-    return { ...sealOf(seal.path, `${before}${text}`), key: seal.key };
+    return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
 }
 /** Appends lines to the record. @throws Error when there is no file of ours any more */
 function appendRecord(path, text) {
@@ -1112,7 +1112,7 @@ function readRecord({ path, size, sha256 }) {
     const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .V)(path, MAX_RECORD_BYTES);
     if (found.kind !== 'file')
         return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
-    const isOurs = found.bytes.length >= size && digest(found.bytes.subarray(0, size)) === sha256;
+    const isOurs = found.bytes.length >= size && sha256Of(found.bytes.subarray(0, size)) === sha256;
     if (!isOurs)
         return { problem: 'what the gate wrote into it was changed', added: [] };
     return {
@@ -1135,11 +1135,11 @@ function isSealed({ seal, ...line }, key) {
 function macOf(line, key) {
     return createHmac('sha256', key).update(JSON.stringify(line)).digest('hex');
 }
-function sealOf(path, text) {
+function recordSeal(path, text) {
     const bytes = Buffer.from(text);
-    return { path, size: bytes.length, sha256: digest(bytes), key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex') };
+    return { path, size: bytes.length, sha256: sha256Of(bytes), key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex') };
 }
-function digest(bytes) {
+function sha256Of(bytes) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
 }
 
@@ -1662,7 +1662,7 @@ function createRunner(env, write) {
             outputs.set(name, value);
         },
         // what was kept before is not only overruled: a script could still read it there
-        saveState: (values) => (0,command_file/* replaceFile */.f)(pathOf('STATE'), Object.entries(values)
+        saveState: (values) => (0,command_file/* replaceFile */.y)(pathOf('STATE'), Object.entries(values)
             .map(([name, value]) => `${prepareKeyValueMessage(name, value)}${external_node_os_.EOL}`)
             .join('')),
         restoreOutputs: async (changed) => {
@@ -1725,7 +1725,7 @@ const OUTPUTS = {
 ;// CONCATENATED MODULE: ./lib/session/export.js
 
 
-const NOTHING = { variables: [], handOver: () => undefined };
+const NO_HANDOVER = { variables: [], handOver: () => undefined };
 /**
  * Prepares what the job gets of credentials.
  *
@@ -1737,12 +1737,12 @@ function prepareHandover(credentials, mode, runner) {
         for (const name of credential.secret)
             runner.mask(credential.variables[name] ?? '');
     if (mode === 'none')
-        return NOTHING;
+        return NO_HANDOVER;
     const handed = new Map();
     for (const credential of credentials) {
         for (const [name, value] of Object.entries(mode === 'outputs' ? credential.outputs : credential.variables)) {
             // Windows does not tell cases apart, nor do outputs
-            const other = [...handed].find(([taken, { value: given }]) => (0,words/* asCompared */.wt)(taken) === (0,words/* asCompared */.wt)(name) && given !== value)?.[1];
+            const other = [...handed].find(([taken, { value: given }]) => (0,words/* foldedVariable */.zQ)(taken) === (0,words/* foldedVariable */.zQ)(name) && given !== value)?.[1];
             if (other !== undefined) {
                 throw new Error(`the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of them with the input \`credentials\``);
             }
@@ -1792,7 +1792,7 @@ var external_node_fs_ = __webpack_require__(3024);
 /** Makes of credentials what a job can use: variables, with the paths of files in the folder. */
 function jobCredentials(entries, folder) {
     const placed = entries.map(({ credential }) => place(credential, folder));
-    const files = joined(placed.flatMap((entry) => entry.files));
+    const files = joinedFiles(placed.flatMap((entry) => entry.files));
     return {
         credentials: yielded(placed.map((entry) => entry.credential)),
         folder: files.length === 0 ? undefined : folder,
@@ -1814,7 +1814,7 @@ function yielded(credentials) {
     });
 }
 /** Files of several credentials that share one. */
-function joined(files) {
+function joinedFiles(files) {
     const texts = new Map();
     for (const { path, text } of files)
         texts.set(path, `${texts.get(path) ?? ''}${text}`);
@@ -1867,10 +1867,10 @@ function offered(name, spec) {
         exchange: async (request, tools) => await exchange({ ...request, spec }, tools),
         ...(renewal === undefined || canRenew?.(spec) === false
             ? {}
-            : { renewal: async () => renewalOf(spec, await renewal()) }),
+            : { renewal: async () => offeredRenewal(spec, await renewal()) }),
     };
 }
-function renewalOf(spec, { setUp, answer }) {
+function offeredRenewal(spec, { setUp, answer }) {
     return {
         setUp: (request, first, command, now) => setUp({ ...request, spec }, first, command, now),
         answer: async (request, tools) => await answer({ ...request, spec }, tools),
@@ -1947,7 +1947,7 @@ async function issueCredentials(allowed, session, effects, mask) {
         return answer;
     };
     const terms = { bounds, accounts: policy.limits.accounts, command: effects.command };
-    const outcomes = await Promise.all(issued.map(async (entry) => await attempt(entry.spec, issueOne(entry, effects.offer(entry.spec), terms, { ...tools, send }), effects.issued)));
+    const outcomes = await Promise.all(issued.map(async (entry) => await attemptIssue(entry.spec, issueOne(entry, effects.offer(entry.spec), terms, { ...tools, send }), effects.issued)));
     const entries = outcomes.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
     return { entries, fault: outcomes.find(({ fault }) => fault !== undefined)?.fault ?? outlasting(entries, bounds) };
 }
@@ -1958,7 +1958,7 @@ function notGiven(missing, role, { run, role: name }) {
 /**
  * What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was revoked.
  */
-async function attempt(spec, issuing, issued) {
+async function attemptIssue(spec, issuing, issued) {
     try {
         const credential = await issuing;
         issued(credential);
@@ -2090,7 +2090,7 @@ async function handOut(judgement, session, effects, runner) {
         const guard = await guarding?.catch(() => undefined);
         if (guard !== undefined)
             (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 120))).removeGuard(guard.files, effects.env);
-        return { ...NOTHING_GIVEN, credentials: credentials(), guard: undefined, fault: explain(error) };
+        return { ...NOTHING_GIVEN, credentials: credentials(), guard: undefined, fault: explainIssueFault(error) };
     }
 }
 async function issueFor(judgement, session, effects, mask) {
@@ -2102,7 +2102,7 @@ async function issueFor(judgement, session, effects, mask) {
 }
 const NOTHING_GIVEN = {
     notes: [],
-    handover: NOTHING,
+    handover: NO_HANDOVER,
     jobCredentials: [],
     folder: undefined,
     writeFiles: () => undefined,
@@ -2151,13 +2151,13 @@ function issueEffects(effects, { facts: { inputs, context } }, { now, runner, fo
     };
 }
 async function guardFor(judgement, session, effects) {
-    if (!isGuarded(judgement, session))
+    if (!needsGuard(judgement, session))
         return undefined;
     const { setGuard } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 401));
     return setGuard(judgement, session, effects);
 }
 /** Only where a run is allowed, and where the workflow or the policy asks for it. */
-function isGuarded({ decision, policy }, { facts: { inputs } }) {
+function needsGuard({ decision, policy }, { facts: { inputs } }) {
     return (decision.decision === 'allow' &&
         inputs.mode === 'enforce' &&
         (inputs.guard === 'enforce' || (policy?.ok === true && policy.value.guard === 'enforce')));
@@ -2168,7 +2168,7 @@ function mayIssue(judgement, session) {
         session.facts.inputs.mode === 'enforce' &&
         session.facts.inputs.credentials.length > 0);
 }
-function explain(error) {
+function explainIssueFault(error) {
     const { message, hint } = (0,gate_error/* faultIn */._)(error);
     return {
         title: 'The credentials could not be issued',
@@ -2220,27 +2220,27 @@ function judgeReviews(by, provenance) {
     const { needed } = by;
     const { pull, line } = provenance ?? {};
     if (pull === undefined)
-        return missing({ kind: 'no-pull', needed });
+        return approvalMissing({ kind: 'no-pull', needed });
     const { number } = pull;
     if (!pull.merged)
-        return missing({ kind: 'not-merged', pull: number, needed });
+        return approvalMissing({ kind: 'not-merged', pull: number, needed });
     if (line === 'broken')
-        return missing({ kind: 'changed-since', pull: number, needed });
+        return approvalMissing({ kind: 'changed-since', pull: number, needed });
     if (pull.in_diff === false)
-        return missing({ kind: 'not-in-diff', pull: number, needed });
+        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
     const objection = by.objection(pull);
     if (objection !== undefined)
-        return missing({ ...objection, needed });
+        return approvalMissing({ ...objection, needed });
     return judgeApprovals(by, pull, provenance ?? { reviews: [] });
 }
 function judgeApprovals(by, pull, provenance) {
     const { needed } = by;
     const valid = validApprovals(provenance.reviews);
     if (valid.length === 0)
-        return missing({ kind: 'none-stands', pull: pull.number, needed });
+        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
     const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
     if (others.length === 0)
-        return reviews_self({ kind: 'involved', by: names(valid), needed });
+        return approvalSelf({ kind: 'involved', by: names(valid), needed });
     const current = others.filter((review) => sawThis(review, pull));
     if (current.length === 0)
         return staleSince(others, pull, needed);
@@ -2254,7 +2254,7 @@ function judgeCurrent(by, pull, current, provenance) {
     const doubtful = by.rules['unknown-authors'] ?? 'one-more';
     const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
     if (commits.length > 0 && doubtful === 'deny')
-        return reviews_self({ kind: 'doubtful-denied', commits, needed });
+        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
     const eligible = current.filter((review) => isEligible(by.rules, review));
     return eligible.length >= needed
         ? enough(eligible, pull, provenance, needed)
@@ -2262,7 +2262,7 @@ function judgeCurrent(by, pull, current, provenance) {
 }
 function enough(eligible, pull, { line }, needed) {
     return line === 'unknown'
-        ? doubted({ kind: 'line', pull: pull.number }, needed)
+        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
         : { ok: true, by: names(eligible), needed };
 }
 function tooFew({ rules, needed: usual }, commits, counted) {
@@ -2270,24 +2270,24 @@ function tooFew({ rules, needed: usual }, commits, counted) {
     const { unknown } = provenance;
     const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
     if (unknown !== undefined && eligible.length + unread.length >= needed)
-        return doubted({ kind: 'authority', fault: unknown }, needed);
+        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
     if (eligible.length === 0)
         return ineligible(rules, current, needed);
     const by = names(eligible);
     return eligible.length >= usual
-        ? reviews_self({ kind: 'doubtful', commits, by, needed })
-        : missing({ kind: 'too-few', by, needed });
+        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
+        : approvalMissing({ kind: 'too-few', by, needed });
 }
-function missing(facts) {
+function approvalMissing(facts) {
     return { ok: false, reason: 'approval-missing', facts };
 }
-function reviews_self(facts) {
+function approvalSelf(facts) {
     return { ok: false, reason: 'approval-self', facts };
 }
 function stale(facts) {
     return { ok: false, reason: 'approval-stale', facts };
 }
-function doubted(doubt, needed) {
+function doubtedApproval(doubt, needed) {
     return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
 }
 function ineligible(rules, current, needed) {
@@ -2355,7 +2355,9 @@ function isEligible(rules, review) {
         return false;
     const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author));
     const inTeam = teams.some((team) => isIn(team, review) === true);
-    return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
+    return (listed ||
+        inTeam ||
+        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
 }
 function isBot({ author, author_id: id, type }) {
     return type !== 'User' || (0,account/* isApp */.YB)({ login: author, id: id === undefined ? undefined : String(id) });
@@ -2375,7 +2377,7 @@ function isIn(team, review) {
         return review.team_ids?.includes(team.id);
     return review.teams?.some((theirs) => (0,fold/* isSameName */.yS)(theirs, team));
 }
-function rank(permission) {
+function permissionRank(permission) {
     return permission === 'none' ? -1 : policy.PERMISSIONS.indexOf(permission);
 }
 function names(reviews) {
@@ -2477,20 +2479,20 @@ function branchesOf(run) {
 function tagOf(run) {
     return run.ref.startsWith('refs/tags/') ? run.ref.slice('refs/tags/'.length) : undefined;
 }
-const listed = (names, name) => names.includes(name);
+const includesName = (names, name) => names.includes(name);
 const within = (list) => (patterns, name) => (0,scope_rule/* verdictOf */.Vj)(list, name, { within: [patterns], never: [] }, glob/* GLOBS */._k) === 'in';
 /**
  * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which
  * is a role's own when it lists none. The result checks one grant.
  */
-function scopeOf(role, run, home) {
+function scopeChecks(role, run, home) {
     const dimensions = dimensionsOf(role, run, home);
-    const unnarrowed = dimensions.map((dimension) => toFinding(dimension, undefined));
+    const unnarrowed = dimensions.map((dimension) => dimensionFinding(dimension, undefined));
     const isProtected = role.require?.includes('protected-ref') === true ? [checkProtected(run)] : [];
     return (grant) => {
         const findings = dimensions.map((dimension, index) => {
             const narrowed = dimension.narrowing === undefined ? undefined : grant[dimension.narrowing];
-            return (narrowed === undefined ? unnarrowed[index] : undefined) ?? toFinding(dimension, narrowed);
+            return (narrowed === undefined ? unnarrowed[index] : undefined) ?? dimensionFinding(dimension, narrowed);
         });
         return isProtected.length === 0 ? findings : [...findings, ...isProtected];
     };
@@ -2501,13 +2503,13 @@ function dimensionsOf(role, run, home) {
         dimension('repository-out-of-scope', [run.repository], within('repositories'), (0,scope_rule/* roleList */.r9)('repositories', role, home), 'repositories'),
         // the workflow is the one the run was started from; a reusable workflow that its jobs call does not stand in for it
         dimension('workflow-out-of-scope', [(0,workflow_file/* workflowFile */.E)(run.workflow_ref)], workflow, role.workflows, 'workflows'),
-        dimension('event-out-of-scope', [run.event_name], listed, role.events ?? ['workflow_dispatch'], 'events'),
-        refOf(role, run),
+        dimension('event-out-of-scope', [run.event_name], includesName, role.events ?? ['workflow_dispatch'], 'events'),
+        refDimension(role, run),
         dimension('environment-out-of-scope', run.environment === undefined ? [] : [run.environment], within('environments'), (0,scope_rule/* roleList */.r9)('environments', role, home), 'environments'),
-        dimension('runner-out-of-scope', [run.runner_environment], listed, role.runners ?? ['github-hosted']),
+        dimension('runner-out-of-scope', [run.runner_environment], includesName, role.runners ?? ['github-hosted']),
     ];
 }
-function refOf(role, run) {
+function refDimension(role, run) {
     const tag = tagOf(run);
     const branches = branchesOf(run);
     if (tag !== undefined && branches.length === 0)
@@ -2527,7 +2529,7 @@ function dimension(name, asked, match, role, narrowing) {
     };
 }
 /** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
-function toFinding({ name, asked, ref, match, role, ok }, narrowed) {
+function dimensionFinding({ name, asked, ref, match, role, ok }, narrowed) {
     return {
         name,
         ok: ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),
@@ -2566,7 +2568,7 @@ var policy_window = __webpack_require__(2012);
 
 
 /** When a grant begins: as written, else when it was merged. */
-function startOf(grant, evidence) {
+function grantStart(grant, evidence) {
     if (grant.starts !== undefined)
         return grant.starts;
     const pull = evidence.provenance.get(grant.id)?.pull;
@@ -2612,7 +2614,7 @@ function viewRole(name, situation) {
         role,
         lifetime: longestLife(situation.policy, role),
         ...(role?.windows === undefined ? {} : { window: windowOpen(isOpen) }),
-        scope: role === undefined ? () => [] : scopeOf(role, situation.run, situation.home),
+        scope: role === undefined ? () => [] : scopeChecks(role, situation.run, situation.home),
     };
 }
 const roleKnown = outcomes('role-unknown', (grant) => ({ kind: 'granted', role: grant.role }));
@@ -2633,7 +2635,7 @@ function isUnrevoked(grant, situation) {
 function revokingTag(id, { evidence: { revoked }, run }) {
     if (revoked.size === 0)
         return undefined;
-    const places = [id, ...(0,policy_holder/* foldersOf */.pd)((0,principal/* actorOf */.dn)(run)), ...(0,policy_holder/* foldersOf */.pd)((0,principal/* triggeringOf */.Ml)(run))];
+    const places = [id, ...(0,policy_holder/* accountFolders */.BS)((0,principal/* actorOf */.dn)(run)), ...(0,policy_holder/* accountFolders */.BS)((0,principal/* triggeringOf */.Ml)(run))];
     return places.map((place) => (0,policy_tags/* findRevocation */.Kb)(revoked, place)).find((tag) => tag !== undefined);
 }
 function checkApproval(grant, role, situation) {
@@ -2656,7 +2658,7 @@ const approved = outcomes('approval-missing', (grant, { policy, evidence, run })
     return { kind: 'approved', by: approval.ok ? approval.by : [], needed: approvalsNeeded(policy, role) };
 });
 function addTimes(findings, grant, view, situation) {
-    const starts = startOf(grant, situation.evidence);
+    const starts = grantStart(grant, situation.evidence);
     // without a start there is no approval either, and that check says so: there is nothing to measure
     if (starts !== undefined)
         findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(situation.now >= starts));
@@ -2670,11 +2672,11 @@ function longestLife(policy, role) {
 }
 const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => ({
     lifetime: longestLife(policy, policy.roles.get(grant.role)),
-    starts: startOf(grant, evidence) ?? 0,
+    starts: grantStart(grant, evidence) ?? 0,
     expires: grant.expires,
 }));
 const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
-    starts: startOf(grant, evidence) ?? 0,
+    starts: grantStart(grant, evidence) ?? 0,
     now,
 }));
 const notEnded = outcomes('grant-expired', ({ expires }, { now }) => ({ expires, now }));
@@ -2690,7 +2692,8 @@ function addPeople(findings, grant, situation, organisation) {
  */
 function checkPrincipalId(grant, situation, organisation) {
     // a team of the name, and of another number: the name was used again
-    if (grant['team-id'] !== undefined && (0,principal/* holds */.v9)(grant.holder, situation.run, organisation, grant['team-id']) === 'no')
+    if (grant['team-id'] !== undefined &&
+        (0,principal/* membershipOf */._G)(grant.holder, situation.run, organisation, grant['team-id']) === 'no')
         return sameTeam(false);
     const id = grant['principal-id'];
     if (id !== undefined)
@@ -2717,7 +2720,7 @@ function organisationOf(situation) {
     return situation.home.split('/', 1)[0] ?? '';
 }
 function isMembershipKnown(grant, run, organisation) {
-    return ((0,principal/* holds */.v9)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
+    return ((0,principal/* membershipOf */._G)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
         (0,principal/* coversTriggering */.LX)(grant, run, organisation) !== 'unknown');
 }
 const membershipKnown = outcomes('undecidable', (grant, situation) => ({
@@ -2746,37 +2749,37 @@ const usesLeft = outcomes('uses-exhausted', (grant, situation) => ({
  */
 function reviewPolicy(policy, history, run) {
     if (history.unavailable !== undefined)
-        return policy_review_doubted({ kind: 'unavailable', fault: history.unavailable });
+        return doubtedPolicy({ kind: 'unavailable', fault: history.unavailable });
     const { versions, whole, told } = history;
     const [latest] = versions;
     if (latest === undefined)
-        return policy_review_doubted({ kind: 'empty' });
+        return doubtedPolicy({ kind: 'empty' });
     if (told === true)
-        return conclude(latest, judgeVersion(latest, policy.approval, run));
+        return reviewOf(latest, judgeVersion(latest, policy.approval, run));
     if (!whole)
-        return policy_review_doubted({ kind: 'too-many' });
+        return doubtedPolicy({ kind: 'too-many' });
     const last = history.from === undefined ? lastReadable(versions) : firstByAdmin(versions, history.from, run);
     if (last < 0)
-        return policy_review_doubted({ kind: 'unknown-before', from: history.from ?? Number.POSITIVE_INFINITY });
+        return doubtedPolicy({ kind: 'unknown-before', from: history.from ?? Number.POSITIVE_INFINITY });
     if (last === 0)
-        return history.from === undefined ? judgeFirst(latest) : { ok: true, facts: describe(latest) };
+        return history.from === undefined ? judgeFirst(latest) : { ok: true, facts: mergedBy(latest) };
     const believed = believe(versions, last, run);
     if (believed.has(0))
-        return { ok: true, facts: describe(latest) };
+        return { ok: true, facts: mergedBy(latest) };
     const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
     const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
-    return judged?.ok === false ? conclude(latest, judged) : unreviewed({ kind: 'earlier' });
+    return judged?.ok === false ? reviewOf(latest, judged) : policyUnreviewed({ kind: 'earlier' });
 }
 /** The first version needs no review, but it must have been in force ever since. */
 function judgeFirst({ provenance: { line = 'proved' } }) {
     if (line === 'proved')
         return { ok: true, facts: { kind: 'first' } };
-    return line === 'broken' ? unreviewed({ kind: 'first-brought-back' }) : policy_review_doubted({ kind: 'first-line' });
+    return line === 'broken' ? policyUnreviewed({ kind: 'first-brought-back' }) : doubtedPolicy({ kind: 'first-line' });
 }
-function unreviewed(facts) {
+function policyUnreviewed(facts) {
     return { ok: false, reason: 'policy-unreviewed', facts };
 }
-function policy_review_doubted(doubt) {
+function doubtedPolicy(doubt) {
     return { ok: false, reason: 'undecidable', facts: { kind: 'policy', doubt } };
 }
 function lastReadable(versions) {
@@ -2851,14 +2854,14 @@ function judgeOpen(line) {
 function byBot(pull) {
     return isProposedByBot(pull) ? { kind: 'bot', pull: pull.number, author: pull.author } : undefined;
 }
-function conclude(version, approval) {
+function reviewOf(version, approval) {
     if (approval.ok)
-        return { ok: true, facts: describe(version) };
+        return { ok: true, facts: mergedBy(version) };
     return approval.reason === 'undecidable'
-        ? policy_review_doubted({ kind: 'change', doubt: approval.facts.doubt })
-        : unreviewed({ kind: 'change', fault: approval });
+        ? doubtedPolicy({ kind: 'change', doubt: approval.facts.doubt })
+        : policyUnreviewed({ kind: 'change', fault: approval });
 }
-function describe({ provenance: { pull } }) {
+function mergedBy({ provenance: { pull } }) {
     return pull === undefined ? { kind: 'allowed' } : { kind: 'reviewed', pull: pull.number };
 }
 
@@ -2948,7 +2951,7 @@ function decide(policyFile, grants, evidence, request, now) {
     const situation = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
     const check = grantChecker(situation);
     const judged = candidates(grants, request)
-        .map((file) => judge(file, check, situation))
+        .map((file) => judgeGrant(file, check, situation))
         .toSorted(byCloseness);
     return choose(judged, globals, request, policy, now);
 }
@@ -2959,7 +2962,7 @@ function choose(judged, globals, request, policy, now) {
     const passing = judged.filter((entry) => entry.failed.length === 0);
     const [closest] = judged;
     if (closest === undefined)
-        return deny('no-grant', run, [...globals, noGrant(request)], []);
+        return deny('no-grant', run, [...globals, noGrantCheck(request)], []);
     if (passing.length === 0)
         return {
             ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered),
@@ -2971,7 +2974,7 @@ function choose(judged, globals, request, policy, now) {
     return allow(passing, globals, considered, run, policy, now);
 }
 function allow(passing, globals, considered, run, policy, now) {
-    const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compare(a.id, b.id));
+    const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compareText(a.id, b.id));
     if (first?.grant === undefined)
         return deny('undecidable', run, globals, considered);
     const { id, role, expires } = first.grant;
@@ -2993,11 +2996,11 @@ function allow(passing, globals, considered, run, policy, now) {
 /** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
 function candidates(grants, request) {
     const organisation = request.home.split('/')[0] ?? '';
-    return grants.filter((file) => (0,principal/* holds */.v9)(file.holder, request.run, organisation) !== 'no' &&
+    return grants.filter((file) => (0,principal/* membershipOf */._G)(file.holder, request.run, organisation) !== 'no' &&
         (request.grant === undefined || request.grant === file.id) &&
         (request.role === undefined || !file.ok || file.grant.role === request.role));
 }
-function judge(file, check, situation) {
+function judgeGrant(file, check, situation) {
     if (!file.ok) {
         const { id, problems } = file;
         const checks = () => [failure('grant-invalid', { problem: problems[0] })];
@@ -3016,9 +3019,9 @@ function byCloseness(a, b) {
         return a.failed.length - b.failed.length;
     if (a.end !== b.end)
         return b.end > a.end ? 1 : -1;
-    return compare(a.id, b.id);
+    return compareText(a.id, b.id);
 }
-function compare(a, b) {
+function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function summarise(judged) {
@@ -3031,7 +3034,7 @@ function about(judged) {
         ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }),
     };
 }
-function noGrant({ run, role, grant }) {
+function noGrantCheck({ run, role, grant }) {
     return failure('no-grant', grant === undefined
         ? { kind: 'any', actor: run.actor, ...(role === undefined ? {} : { role }) }
         : { kind: 'named', grant });
@@ -3068,30 +3071,30 @@ function parseRun(value) {
     const jobWorkflow = optionalText(value, 'job_workflow_ref');
     const jobWorkflowSha = optionalText(value, 'job_workflow_sha');
     return {
-        actor: run_text(value, 'actor'),
-        actor_id: id(value, 'actor_id'),
-        triggering_actor: run_text(value, 'triggering_actor'),
-        triggering_actor_id: id(value, 'triggering_actor_id'),
+        actor: claimText(value, 'actor'),
+        actor_id: claimId(value, 'actor_id'),
+        triggering_actor: claimText(value, 'triggering_actor'),
+        triggering_actor_id: claimId(value, 'triggering_actor_id'),
         ...people(value),
-        repository: run_text(value, 'repository'),
-        repository_id: id(value, 'repository_id'),
-        repository_owner: run_text(value, 'repository_owner'),
-        repository_owner_id: id(value, 'repository_owner_id'),
-        ref: run_text(value, 'ref'),
+        repository: claimText(value, 'repository'),
+        repository_id: claimId(value, 'repository_id'),
+        repository_owner: claimText(value, 'repository_owner'),
+        repository_owner_id: claimId(value, 'repository_owner_id'),
+        ref: claimText(value, 'ref'),
         ref_type: optionalText(value, 'ref_type') ?? '',
         ref_protected: value['ref_protected'] === true || value['ref_protected'] === 'true',
-        sha: run_text(value, 'sha'),
+        sha: claimText(value, 'sha'),
         head_ref: optionalText(value, 'head_ref') ?? '',
         base_ref: optionalText(value, 'base_ref') ?? '',
         ...(environment === undefined ? {} : { environment }),
-        event_name: run_text(value, 'event_name'),
-        workflow_ref: run_text(value, 'workflow_ref'),
+        event_name: claimText(value, 'event_name'),
+        workflow_ref: claimText(value, 'workflow_ref'),
         ...(workflowSha === undefined ? {} : { workflow_sha: workflowSha }),
         ...(jobWorkflow === undefined ? {} : { job_workflow_ref: jobWorkflow }),
         ...(jobWorkflowSha === undefined ? {} : { job_workflow_sha: jobWorkflowSha }),
-        run_id: id(value, 'run_id'),
-        run_attempt: id(value, 'run_attempt'),
-        runner_environment: run_text(value, 'runner_environment'),
+        run_id: claimId(value, 'run_id'),
+        run_attempt: claimId(value, 'run_attempt'),
+        runner_environment: claimText(value, 'runner_environment'),
     };
 }
 /** What is known of the two accounts besides their logins and numbers. */
@@ -3111,7 +3114,7 @@ function people(value) {
         ...(triggeringIds === undefined ? {} : { triggering_actor_team_ids: triggeringIds }),
     };
 }
-function run_text(from, claim) {
+function claimText(from, claim) {
     const value = from[claim];
     if (typeof value !== 'string' || value === '')
         throw new RunError(claim, 'a text');
@@ -3121,9 +3124,9 @@ function optionalText(from, claim) {
     const value = from[claim];
     if (value === undefined || value === null || value === '')
         return undefined;
-    return run_text(from, claim);
+    return claimText(from, claim);
 }
-function id(from, claim) {
+function claimId(from, claim) {
     const value = from[claim];
     const written = typeof value === 'number' ? String(value) : value;
     // leading zeros would make two spellings of one id
@@ -3207,13 +3210,13 @@ const REASON_IDS = Object.keys(NEEDS_EVIDENCE);
 
 /** Most grants whose evidence is fetched for one run. */
 const MAX_CANDIDATES = 40;
-const shortlist_NOTHING = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
+const EMPTY_EVIDENCE = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
 /**
  * The grants about which evidence is fetched: those that pass every check that needs none, else the ones that come
  * closest, so that the refusal can say why. A revocation in the file is known already and counts.
  */
 function shortlist(files, situation) {
-    const check = grantChecker({ ...situation, evidence: shortlist_NOTHING });
+    const check = grantChecker({ ...situation, evidence: EMPTY_EVIDENCE });
     const rated = files.flatMap((file) => {
         if (!file.ok)
             return [];
@@ -3478,7 +3481,7 @@ var branch_log = __webpack_require__(8876);
 
 /** Most pages of moves that are read: 1,000 of them. */
 const MAX_LOG_PAGES = 10;
-const HIDDEN = 'GitHub does not show its log to this token, which needs `contents: read`';
+const HIDDEN_LOG = 'GitHub does not show its log to this token, which needs `contents: read`';
 const GAP = "GitHub's log of it has a gap";
 const LATE = "GitHub's log of it does not have its last move yet";
 const LONG = 'it has moved more than a thousand times';
@@ -3494,7 +3497,9 @@ function createJoinedLog(head, branch, log) {
         while (joined.end === 'more' && joined.moves.length < count) {
             pages += 1;
             joined =
-                pages > MAX_LOG_PAGES ? { moves: joined.moves, end: { why: LONG } } : await read(head, branch, source, pages);
+                pages > MAX_LOG_PAGES
+                    ? { moves: joined.moves, end: { why: LONG } }
+                    : await readMoves(head, branch, source, pages);
             // it may have been asked for before the last push was in it
             if (typeof joined.end === 'object' && joined.end.why === LATE && source === log) {
                 source = log.again();
@@ -3505,10 +3510,10 @@ function createJoinedLog(head, branch, log) {
         return joined;
     };
 }
-async function read(head, branch, log, pages) {
-    const answer = await log.moves(branch, pages).catch(joined_log_missing);
+async function readMoves(head, branch, log, pages) {
+    const answer = await log.moves(branch, pages).catch(noMoves);
     if (answer === undefined)
-        return { moves: [], end: { why: HIDDEN } };
+        return { moves: [], end: { why: HIDDEN_LOG } };
     const { moves: all, whole } = answer;
     const place = all.findIndex(({ after }) => after === head);
     // the first page may be of all branches
@@ -3521,7 +3526,7 @@ async function read(head, branch, log, pages) {
     return { moves, end: whole ? 'start' : 'more' };
 }
 /** Nothing, where GitHub does not show the log. */
-function joined_log_missing(error) {
+function noMoves(error) {
     if (error instanceof fact_error/* FactError */.n && (error.status === 403 || error.status === 404))
         return undefined;
     throw error;
@@ -3549,7 +3554,7 @@ function createTimeline(start, log) {
             return typeof joined.end === 'object' ? { kind: 'unknown', why: joined.end.why } : { kind: 'start' };
         const move = joined.moves[index];
         if (!branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid))
-            await ask(start, joined, index, blobs);
+            await askCommits(start, joined, index, blobs);
         const blob = branch_log/* NO_COMMIT */.U.test(oid) ? undefined : blobs.get(oid);
         if (blob === null)
             return { kind: 'unknown', why: GONE };
@@ -3572,7 +3577,7 @@ function commitAt({ moves, end }, index) {
     return end === 'start' && index === moves.length ? moves.at(-1)?.before : undefined;
 }
 /** Asks what lies at the path in a state, and in states before it that are not known either. */
-async function ask({ blobsAt }, { moves }, index, blobs) {
+async function askCommits({ blobsAt }, { moves }, index, blobs) {
     const oids = [...moves.slice(index).map(({ after }) => after), ...moves.slice(-1).map(({ before }) => before)];
     const open = [...new Set(oids)].filter((oid) => !branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid)).slice(0, BATCH_COMMITS);
     const answers = await blobsAt(open);
@@ -3603,7 +3608,7 @@ function readReviewPage(pull) {
 /**
  * Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is.
  */
-const MOVED = new Set(['RENAMED', 'COPIED']);
+const MOVED_CHANGES = new Set(['RENAMED', 'COPIED']);
 /**
  * Most files and lines that GitHub shows of a difference. "Repository limits", Diff limits:
  * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
@@ -3626,7 +3631,7 @@ function changesFile(pull, path) {
     const nodes = files.list('nodes');
     const found = nodes.find((node) => node.text('path') === path);
     if (found !== undefined)
-        return !MOVED.has(found.text('changeType'));
+        return !MOVED_CHANGES.has(found.text('changeType'));
     return files.number('totalCount') > nodes.length ? undefined : false;
 }
 /** Whether all its commits were listed. */
@@ -3704,12 +3709,12 @@ function readAuthors(pull, { people, unknown: ofCommits }) {
         ...(unknown.length === 0 ? {} : { unknown_authors: [...new Set(unknown)] }),
     };
 }
-const STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
+const REVIEW_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
 /** Reads reviews of a pull request. @throws FactError when one is in a state that is not known */
 function readReviews(nodes, pull, commits, blob) {
     return nodes.map((node) => {
         const author = (0,person/* readPerson */.c1)(node.maybe('author'));
-        const state = STATES.find((known) => known === node.text('state'));
+        const state = REVIEW_STATES.find((known) => known === node.text('state'));
         if (state === undefined)
             throw new fact_error/* FactError */.n(`a review of pull request #${pull.number} is in an unknown state`);
         // a review whose commit is gone is on no commit, so on no last one
@@ -3896,7 +3901,7 @@ async function readEvidence(data, candidates, follow) {
 }
 /** The file of a candidate, where it was asked for. @throws FactError when the answer is not understood */
 function candidateFile(commit, candidate, index) {
-    return candidate.text === true ? (0,policy_query/* readFile */.TA)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
+    return candidate.text === true ? (0,policy_query/* readSourceFile */.uj)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
 }
 /**
  * Reads what was asked by `evidenceParts`, and asks for what is still needed. Evidence of one grant that is incomplete
@@ -4062,7 +4067,7 @@ async function fetchPermission(api, repository, login) {
     const flags = answer.maybe('user')?.optional('permissions');
     // without the flags a custom role counts for what GitHub reduces it to
     if (flags === undefined)
-        return named(answer.optionalText('role_name')) ?? named(answer.text('permission')) ?? 'none';
+        return permissionNamed(answer.optionalText('role_name')) ?? permissionNamed(answer.text('permission')) ?? 'none';
     const names = {
         read: 'pull',
         triage: 'triage',
@@ -4072,7 +4077,7 @@ async function fetchPermission(api, repository, login) {
     };
     return policy.PERMISSIONS.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
 }
-function named(level) {
+function permissionNamed(level) {
     return policy.PERMISSIONS.find((known) => known === level);
 }
 
@@ -4089,7 +4094,7 @@ const PAGE_FILES = 100;
 /** Most requests for the pull requests of one commit, five each. */
 const MAX_PULL_PAGES = 10;
 /** How a file is told of that came from another path: the page need not show it. */
-const follow_MOVED = new Set(['renamed', 'copied']);
+const MOVED_FILES = new Set(['renamed', 'copied']);
 /** Asks GitHub, about one repository, for what the first answer did not have. */
 function createFollow(api, repository, log) {
     const [owner = '', name = ''] = repository.split('/');
@@ -4141,7 +4146,7 @@ async function isShownBetween(api, repository, range, path) {
     const files = new json/* Fields */.C(answer, 'comparison').list('files');
     if (files.length >= MAX_COMPARED_FILES)
         return false;
-    return files.some((file) => file.text('filename') === path && !follow_MOVED.has(file.text('status')));
+    return files.some((file) => file.text('filename') === path && !MOVED_FILES.has(file.text('status')));
 }
 async function readFiles(api, repository, number) {
     const listed = [];
@@ -4149,7 +4154,7 @@ async function readFiles(api, repository, number) {
         const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE_FILES}&page=${page}`, 'pull-requests: read');
         listed.push(...new json/* Fields */.C({ files }, '').list('files'));
     }
-    return listed.filter((file) => !follow_MOVED.has(file.text('status'))).map((file) => file.text('filename'));
+    return listed.filter((file) => !MOVED_FILES.has(file.text('status'))).map((file) => file.text('filename'));
 }
 function aside(count) {
     const each = Array.from({ length: count }, (_, index) => index);
@@ -4200,7 +4205,7 @@ function readNamed(data, { candidate, repository, holder }, follow) {
             repository: found.text('nameWithOwner'),
             branch: branch.text('name'),
             commit: target.text('oid'),
-            policy: (0,policy_query/* readFile */.TA)(target.maybe('policy'), 'policy.yml'),
+            policy: (0,policy_query/* readSourceFile */.uj)(target.maybe('policy'), 'policy.yml'),
             grants: file === undefined ? [] : [file],
             teamFiles: [],
             tags: (0,policy_query/* readHolderTags */.iL)(found, holder),
@@ -4307,18 +4312,18 @@ function earlyAbout(grants, early) {
 async function gatherEvidence(session, known, policy, grants, { early, history }) {
     const [own, teams, presser] = await Promise.all([
         known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
-        askTeams(session, known),
+        askMembership(session, known),
         askPresser(session, known),
     ]);
     const home = known.files.repository;
     const run = withTeams(known.run, teams);
     const [reviewed, theirs] = await Promise.all([
-        addAuthority(session.transport.api, policy, home, gather_provenanceOf(own)),
+        addAuthority(session.transport.api, policy, home, provenanceById(own)),
         askTeamFiles(session, known, teams),
     ]);
     const theirReviewed = theirs.candidates.length === 0
         ? new Map()
-        : await addAuthority(session.transport.api, policy, home, gather_provenanceOf(theirs));
+        : await addAuthority(session.transport.api, policy, home, provenanceById(theirs));
     const where = `${session.facts.inputs.policyPath}/`;
     return {
         candidates: [...own.candidates, ...theirs.candidates],
@@ -4342,7 +4347,7 @@ function withTeams(run, { actor, triggering }) {
             : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
     };
 }
-function gather_provenanceOf(answer) {
+function provenanceById(answer) {
     return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
 }
 async function askOwn(session, files, grants) {
@@ -4354,9 +4359,9 @@ async function askOwn(session, files, grants) {
         oid: sources.get(grant.id)?.oid ?? '',
         uses: grant['max-uses'] !== undefined,
     }));
-    return await gather_ask(session, files, candidates);
+    return await askEvidence(session, files, candidates);
 }
-async function gather_ask(session, files, candidates) {
+async function askEvidence(session, files, candidates) {
     const batches = Array.from({ length: Math.ceil(candidates.length / BATCH_GRANTS) }, (_, index) => candidates.slice(index * BATCH_GRANTS, (index + 1) * BATCH_GRANTS));
     const [owner = '', name = ''] = files.repository.split('/');
     const answers = await Promise.all(batches.map(async (batch) => {
@@ -4375,7 +4380,7 @@ async function gather_ask(session, files, candidates) {
     };
 }
 /** Membership is asked only where team grants exist; an app is in no team. */
-async function askTeams(session, known) {
+async function askMembership(session, known) {
     const named = session.facts.named?.id.startsWith('teams/') === true;
     if ((0,account/* isApp */.YB)((0,principal/* actorOf */.dn)(known.run)) || (known.files.teamFiles.length === 0 && !named))
         return { actor: github_teams/* NO_TEAMS */.V, triggering: github_teams/* NO_TEAMS */.V };
@@ -4422,7 +4427,7 @@ async function askTeamFiles(session, known, teams) {
     }));
     return candidates.length === 0
         ? { candidates: [], tags: policy_tags/* NO_TAGS */.yv, keeping: undefined }
-        : await gather_ask(session, known.files, candidates);
+        : await askEvidence(session, known.files, candidates);
 }
 
 ;// CONCATENATED MODULE: ./lib/session/tag-state.js
@@ -4432,7 +4437,7 @@ function stateOfTags(seen, policy, keeping) {
     const inForce = (0,policy_tags/* freezesInForce */.dj)(freezes, policy?.ok === true ? policy.value.lifted : []);
     return {
         strays: (0,policy_tags/* strayTags */.td)(seen),
-        inTheWay: freezes.find((name) => (0,policy_tags/* fold */.AU)(name) === policy_tags/* FREEZE */.kY && !inForce.includes(name)),
+        inTheWay: freezes.find((name) => (0,policy_tags/* foldTag */.cM)(name) === policy_tags/* FREEZE */.kY && !inForce.includes(name)),
         keeping,
     };
 }
@@ -4555,7 +4560,7 @@ function keysAddress(token, session) {
 ;// CONCATENATED MODULE: ./lib/session/refusal.js
 /** A refusal because something could not be verified or read, before or instead of looking at grants. */
 function refusal(check, run, context) {
-    const known = run ?? unverified(context);
+    const known = run ?? unverifiedRun(context);
     return {
         schema: 1,
         decision: 'deny',
@@ -4573,7 +4578,7 @@ function refusalAfter(allowed, check) {
     return { schema, decision: 'deny', reason: check.name, grant, role, expires, considered, principal, run, checks };
 }
 /** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */
-function unverified(context) {
+function unverifiedRun(context) {
     const other = context.triggeringActor === context.actor ? undefined : context.triggeringActor;
     return {
         actor: context.actor,
@@ -4626,11 +4631,11 @@ function readTexts(commit) {
         .flatMap((pull) => pull.maybe('mergeCommit') ?? []);
     return new Map([commit, ...nodes, ...merges].flatMap((holder) => {
         const file = holder.maybe('file');
-        const text = file === undefined ? undefined : textOf(file.optional('object'));
+        const text = file === undefined ? undefined : blobText(file.optional('object'));
         return file === undefined || text === undefined || !(0,file_id/* isRegular */.$W)(file) ? [] : [[file.text('oid'), text]];
     }));
 }
-function textOf(blob) {
+function blobText(blob) {
     return blob === undefined || !blob.has('text') || blob.flag('isTruncated') ? undefined : blob.text('text');
 }
 
@@ -4668,7 +4673,7 @@ async function readHistory(place, target) {
     const { follow, repository, branch, root } = place;
     const path = `${root}/policy.yml`;
     const line = (0,first_parents/* readLine */.Xw)(target);
-    const tracing = startTracing({ path, name: policy_history_query/* POLICY */.Po, line, guesses: readTold(target), home: repository, branch }, follow);
+    const tracing = startTracing({ path, name: policy_history_query/* POLICY_ALIAS */.eO, line, guesses: readTold(target), home: repository, branch }, follow);
     const { turns, oldest, from } = await readTurns(tracing);
     const blobs = [...turns.map(({ blob }) => blob), ...(oldest === undefined ? [] : [oldest])];
     const [texts, provenance] = await Promise.all([
@@ -4676,7 +4681,7 @@ async function readHistory(place, target) {
         inTurns(turns, async (turn) => await provenanceOf(tracing, turn)),
     ]);
     const versions = blobs.map((blob, index) => ({
-        ...fileOf(blob, texts, path),
+        ...versionFile(blob, texts, path),
         provenance: provenance[index] ?? { reviews: [] },
     }));
     return { versions, whole: true, ...(from === undefined ? {} : { from }) };
@@ -4732,13 +4737,13 @@ async function readMissing({ api, repository }, blobs, texts) {
         const { data } = await api.query((0,policy_history_query/* policyTexts */.fD)(chunk.length), { owner, name, ...ids });
         const answer = new json/* Fields */.C(data, '').object('repository');
         return chunk.flatMap((oid, index) => {
-            const text = textOf(answer.object(`b${index}`));
+            const text = blobText(answer.object(`b${index}`));
             return text === undefined ? [] : [[oid, text]];
         });
     });
     return new Map([...texts, ...found.flat()]);
 }
-function fileOf(blob, texts, path) {
+function versionFile(blob, texts, path) {
     if (blob === undefined)
         return {};
     const text = texts.get(blob);
@@ -4822,12 +4827,12 @@ const OF_THE_GATE = new Map([
  * does not name is `none`, except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax",
  * permissions.
  */
-function beyond({ node }, ceiling) {
+function beyondCeiling({ node }, ceiling) {
     if (node === undefined)
         return { text: 'the workflow does not say, so it depends on a setting of the repository', asks: 'unsaid' };
     if (node.kind === 'scalar')
         return beyondWord(node.absent ? '' : node.text.trim(), ceiling);
-    const asked = (0,fields/* entriesOf */.Mc)(node).filter((entry) => !isAllowed(entry, ceiling));
+    const asked = (0,fields/* nodeEntries */.pB)(node).filter((entry) => !isAllowed(entry, ceiling));
     if (asked.length === 0)
         return undefined;
     return {
@@ -4850,14 +4855,14 @@ function beyondWord(word, ceiling) {
     const isWide = level !== undefined &&
         ceiling.size > 0 &&
         [...ceiling.values()].every((most) => isWithin(level, most)) &&
-        ceiling.size >= ALL.length;
+        ceiling.size >= ALL_PERMISSIONS.length;
     return isWide ? undefined : { text: word, asks: 'other' };
 }
 /**
  * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
  * workflow-v1.0.json.
  */
-const ALL = [
+const ALL_PERMISSIONS = [
     'actions',
     'artifact-metadata',
     'attestations',
@@ -4952,7 +4957,7 @@ function judgeRepository(repository, scope) {
 function judgeName(noun, list, name, scope) {
     const value = (0,workflow_text/* known */.eO)(name);
     if (value === undefined)
-        return unknown(noun, name, list, scope);
+        return unknownName(noun, name, list, scope);
     const verdict = (0,scope_rule/* verdictOf */.Vj)(list, value, listsOf(list, scope), glob/* GLOBS */._k);
     if (verdict === 'in')
         return undefined;
@@ -4966,7 +4971,7 @@ function judgeName(noun, list, name, scope) {
 function judgeRef(name, scope) {
     const value = (0,workflow_text/* known */.eO)(name);
     if (value === undefined)
-        return unknown('branch or tag', name, 'branches', scope);
+        return unknownName('branch or tag', name, 'branches', scope);
     if (value.startsWith('refs/heads/'))
         return judgeName('branch', 'branches', [value.slice('refs/heads/'.length)], scope);
     if (value.startsWith('refs/tags/'))
@@ -5019,7 +5024,7 @@ function judgeFacet({ facet, name }, scope) {
     const { environments } = scope.policy;
     const matters = facet === 'alias' || (0,policy_environments/* listsFacet */.nP)(environments, facet);
     if (value === undefined)
-        return matters ? unknown(facet, name, 'environments', scope) : undefined;
+        return matters ? unknownName(facet, name, 'environments', scope) : undefined;
     const named = environments === undefined ? [] : (0,policy_environments/* environmentsNamed */.g9)(environments, facet, value);
     for (const environment of new Set([
         ...named,
@@ -5060,7 +5065,7 @@ function isEnvironment(name, { policy, role }) {
     ];
     return names.some((one) => (0,fold/* couldBeSameName */.Ye)(one, name));
 }
-function unknown(noun, name, list, scope) {
+function unknownName(noun, name, list, scope) {
     const sources = (0,workflow_text/* unknownsOf */.F9)(name);
     const all = sources.map((source) => `\`${source}\``).join(' and ');
     return {
@@ -5116,7 +5121,10 @@ function judgeSurvey(survey, scope) {
         what: why,
         allowed: 'what can be read beforehand',
     }));
-    return [...permissions(survey, scope), ...[...unique(touched), ...undecided].toSorted((a, b) => judge_survey_rank(a) - judge_survey_rank(b))];
+    return [
+        ...permissionFindings(survey, scope),
+        ...[...uniqueFindings(touched), ...undecided].toSorted((a, b) => findingRank(a) - findingRank(b)),
+    ];
 }
 /** What belongs to one command, or to one action, when it runs with the same names. */
 function groupOf({ job, step, place, text, together }) {
@@ -5128,15 +5136,15 @@ function groupOf({ job, step, place, text, together }) {
     ].join('\0');
 }
 /** What a command does each time that it runs is said once. */
-function unique(findings) {
+function uniqueFindings(findings) {
     return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
-function permissions(survey, { role }) {
+function permissionFindings(survey, { role }) {
     const ceiling = role.permissions;
     if (ceiling === undefined)
         return [];
     return survey.permissions.flatMap((asked) => {
-        const more = beyond(asked, ceiling);
+        const more = beyondCeiling(asked, ceiling);
         if (more === undefined)
             return [];
         const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');
@@ -5154,7 +5162,7 @@ function permissions(survey, { role }) {
         ];
     });
 }
-function judge_survey_rank({ reason }) {
+function findingRank({ reason }) {
     return reason === 'step-undecidable' ? 1 : 0;
 }
 
@@ -5233,12 +5241,12 @@ function judgeSteps(survey, role, grant, grounds) {
 function reportSteps(survey, mode, decision, grants, grounds) {
     const file = grants.find((entry) => entry.id === decision.grant);
     const role = grounds.policy.roles.get(decision.role ?? '');
-    const isSettled = decision.decision === 'allow' || REASONS.some((reason) => reason === decision.reason);
+    const isSettled = decision.decision === 'allow' || CHECKED_REASONS.some((reason) => reason === decision.reason);
     return !isSettled || role === undefined || file?.ok !== true
         ? undefined
         : toStepReport(survey, judgeSteps(survey, role, file.grant, grounds), mode);
 }
-const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
+const CHECKED_REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
 /**
  * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
  * there are.
@@ -5251,13 +5259,13 @@ function stepChecks(survey, grounds) {
         const outside = found.filter((one) => one.reason === 'step-out-of-scope');
         const untold = found.filter((one) => one.reason === 'step-undecidable');
         return [
-            ...(role.permissions === undefined ? [] : [check_steps_toFinding('permissions-out-of-scope', factsOf(beyond, steps))]),
-            check_steps_toFinding('step-out-of-scope', factsOf(outside, steps)),
-            check_steps_toFinding('step-undecidable', factsOf(untold, steps)),
+            ...(role.permissions === undefined ? [] : [stepFinding('permissions-out-of-scope', factsOf(beyond, steps))]),
+            stepFinding('step-out-of-scope', factsOf(outside, steps)),
+            stepFinding('step-undecidable', factsOf(untold, steps)),
         ];
     };
 }
-function check_steps_toFinding(name, facts) {
+function stepFinding(name, facts) {
     return { name, ok: facts.kind === 'read', facts: () => facts };
 }
 function factsOf(found, steps) {
@@ -5287,7 +5295,7 @@ function factsOf(found, steps) {
  *
  * INVARIANT: no path leads from a fault to an allow.
  */
-async function judge_judge(session, preparation) {
+async function judge(session, preparation) {
     let established;
     let ahead;
     try {
@@ -5300,9 +5308,9 @@ async function judge_judge(session, preparation) {
     }
     catch (error) {
         if (error instanceof fact_error/* IdentityError */.lD || error instanceof RunError)
-            return refused('identity-unverified', error, session, established);
+            return refusedBy('identity-unverified', error, session, established);
         if (error instanceof fact_error/* FactError */.n)
-            return refused('undecidable', error, session, established);
+            return refusedBy('undecidable', error, session, established);
         throw error;
     }
 }
@@ -5311,7 +5319,7 @@ function askAhead(session, sources, early) {
     history.catch(() => undefined);
     return { commit: sources.files.commit, early, history };
 }
-function refused(reason, error, session, established) {
+function refusedBy(reason, error, session, established) {
     const fault = (0,fact_error/* faultOf */.Kl)(error);
     const check = reason === 'undecidable' ? failure(reason, { kind: 'fault', fault }) : failure('identity-unverified', { fault });
     return {
@@ -5338,7 +5346,7 @@ async function decideOn(session, known, preparation, ahead) {
         ...(grant === undefined ? {} : { grant }),
     });
     if (policy?.ok !== true)
-        return judge_conclude(known, grants, nothing(known.run), known.run, request);
+        return decideWith(known, grants, nothing(known.run), known.run, request);
     const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
     const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
     if (list.hopeful && (0,policy_tags/* freezesInForce */.dj)((0,policy_tags/* freezesIn */.uc)(files.tags), policy.value.lifted).length === 0)
@@ -5346,16 +5354,16 @@ async function decideOn(session, known, preparation, ahead) {
     const gathering = gatherEvidence(session, known, policy.value, list.grants, ahead);
     gathering.catch(() => undefined);
     const mode = strictest(session.facts.inputs.preflight, policy.value.preflight);
-    const read = async () => mode === 'off' ? undefined : readSteps(session, known, policy.value, mode);
+    const read = async () => mode === 'off' ? undefined : surveyLaterSteps(session, known, policy.value, mode);
     // while GitHub looks up the evidence; a run that is refused anyway does without
     const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
     const gathered = withoutOwnUses(await gathering, session);
     const all = [...grants, ...gathered.teamGrants];
-    const judged = judge_conclude(known, all, gathered, gathered.run, request, early);
+    const judged = decideWith(known, all, gathered, gathered.run, request, early);
     // INVARIANT: where steps are to be looked at, no run is allowed before they were
     return early !== undefined || mode === 'off' || judged.decision.decision === 'deny'
         ? judged
-        : judge_conclude(known, all, gathered, gathered.run, request, await read());
+        : decideWith(known, all, gathered, gathered.run, request, await read());
 }
 /** A use that this run took for itself does not stand in the way of its own renewals. */
 function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
@@ -5366,7 +5374,7 @@ function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
             candidates: gathered.candidates.map((entry) => entry.id === named?.id ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry),
         };
 }
-async function readSteps(session, known, policy, mode) {
+async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await (0,turn/* turn */.w)();
     const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 6577));
@@ -5379,7 +5387,7 @@ async function readSteps(session, known, policy, mode) {
         on: { policy, run, home: files.repository, defaultBranch },
     };
 }
-function judge_conclude(known, grants, gathered, run, request, reading) {
+function decideWith(known, grants, gathered, run, request, reading) {
     const { files, policy, identity, tokenSha256 } = known;
     const evidence = toEvidence(gathered, grants, files);
     const steps = reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.on);
@@ -5466,7 +5474,7 @@ function prepareExchange(session, effects, mask) {
         offer,
         glimpse: (sources) => {
             if (wanted)
-                lookAhead(likelySpecs(sources, inputs.role).map(offer), session);
+                warmConnections(likelySpecs(sources, inputs.role).map(offer), session);
         },
         prepare: (policy, roles, run, now) => {
             if (!wanted)
@@ -5481,7 +5489,7 @@ function prepareExchange(session, effects, mask) {
     };
 }
 /** Opens connections to where credentials are likely to come from. */
-function lookAhead(likely, { facts, transport, pending }) {
+function warmConnections(likely, { facts, transport, pending }) {
     const addresses = new Set(likely.flatMap(({ addresses: { first } }) => (first === undefined ? [] : [first])));
     for (const address of [...addresses].slice(0, MAX_EARLY_CONNECTIONS))
         transport.client.warm(address);
@@ -5605,11 +5613,11 @@ class RenewalRefused extends gate_error/* GateError */.u {
 async function decideAgain(request, name, effects) {
     const session = requestAgain(request, effects);
     try {
-        const judgement = await judge_judge(session, prepareExchange(session, effects, () => undefined));
+        const judgement = await judge(session, prepareExchange(session, effects, () => undefined));
         const { decision, policy, grants } = judgement;
         if (decision.decision === 'deny' || policy?.ok !== true)
             throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 1980))).adviceLine(judgement, session));
-        const answer = await answerOf({ decision, policy: policy.value, grants }, session, name, {
+        const answer = await renewalAnswer({ decision, policy: policy.value, grants }, session, name, {
             ...effects,
             now: judgement.now,
         });
@@ -5641,7 +5649,7 @@ function requestAgain({ inputs, context, isUseSpent }, effects) {
     const patient = { ...inputs, timeout: Math.min(inputs.timeout, RENEWAL_TIMEOUT_MS) };
     return (0,start_requests/* startRequests */.T)(patient, { ...context, tokenRequest }, (0,policy_holder/* holderOf */.Kd)({ login: context.actor, id: context.actorId }), effects, isUseSpent ? 1 : 0);
 }
-async function answerOf(allowed, session, name, effects) {
+async function renewalAnswer(allowed, session, name, effects) {
     const found = await renewalFor(allowed, name);
     if (found === undefined)
         throw new RenewalRefused('credential-unknown', `the role \`${allowed.decision.role}\` has no credential \`${name}\` any more that could be renewed`);
@@ -5658,7 +5666,7 @@ async function answerOf(allowed, session, name, effects) {
 /** Says no in the way that the SDK reads, and puts it on record. */
 async function refuseRenewal(fault, request, name, effects) {
     const { refusalLine } = await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 1980));
-    const { code, message } = wordsOf(fault);
+    const { code, message } = refusalWords(fault);
     const words = refusalLine(message);
     if (request !== undefined)
         recordRenewal(request, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
@@ -5671,7 +5679,7 @@ async function refuseRenewal(fault, request, name, effects) {
     return refusal === '' ? 1 : 0;
 }
 /** The id of a decision or of a fault, and words for people. */
-function wordsOf(error) {
+function refusalWords(error) {
     const { code, message, hint } = (0,gate_error/* faultIn */._)(error);
     return { code, message: `${message}${hint === undefined ? '' : ` ${hint.replaceAll('\n', ' ')}`}` };
 }
@@ -5699,13 +5707,13 @@ async function runSession(session, effects, write) {
         ? undefined
         : (await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 2759))).prepareStep(session.facts.inputs.guarded, effects);
     const preparation = prepareExchange(session, effects, runner.mask);
-    const judgement = await spendUse(await judge_judge(session, preparation), session);
+    const judgement = await spendUse(await judge(session, preparation), session);
     const outcome = await handOut(judgement, session, { ...effects, offer: preparation.offer }, runner);
     const { credentials, fault, folder, guard } = outcome;
     const end = { ...effects, now: judgement.now, write };
     const idle = fault === undefined ? revokeIdle(credentials, session, end) : undefined;
     const ending = { proxy: (0,session_state/* proxiesOf */._j)(effects.env), isWatched: script !== undefined && fault === undefined };
-    const { code, state, text } = await report(judgement, outcome, { session, runner, ending, end });
+    const { code, state, text } = await reportSession(judgement, outcome, { session, runner, ending, end });
     let reported = { credentials, state, text, runner, isWatched: ending.isWatched };
     await passOn(outcome, reported, { session, end, isScript: script !== undefined });
     if (idle !== undefined)
@@ -5723,7 +5731,7 @@ async function runSession(session, effects, write) {
     });
 }
 /** Tells people and later steps what came of it. */
-async function report(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
+async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
     const { conclude } = await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 1980));
     const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault };
     try {
@@ -5748,14 +5756,14 @@ async function passOn({ guard, fault, writeFiles, handover }, reported, { sessio
         for (const [name, value] of Object.entries(guard?.variables ?? {}))
             reported.runner.exportVariable(name, value);
         if (fault !== undefined)
-            await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).endAll(reported, end);
+            await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).endAllNow(reported, end);
         // files are of use to those only who are told where they are
         if (['env', 'profile'].includes(session.facts.inputs.export) || isScript)
             writeFiles(reported.state.record?.path ?? '');
         handover.handOver();
     }
     catch (error) {
-        await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).endAll(reported, end);
+        await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).endAllNow(reported, end);
         throw error;
     }
 }
@@ -5804,15 +5812,15 @@ var shape = __webpack_require__(8475);
 ;// CONCATENATED MODULE: ./lib/session/state-shape.js
 
 
-const MANY = { max: Number.MAX_SAFE_INTEGER };
-const texts = () => (0,shape/* list */.p_)((0,stored_json/* anyText */.Ae)(), MANY);
+const UNLIMITED = { max: Number.MAX_SAFE_INTEGER };
+const texts = () => (0,shape/* list */.p_)((0,stored_json/* anyText */.Ae)(), UNLIMITED);
 const sealShape = (0,shape/* object */.Ik)({
     path: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     size: (0,shape/* required */.mw)((0,shape/* integer */.nd)(0)),
     sha256: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     key: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
 });
-const credentialShape = (0,shape/* object */.Ik)({
+const savedCredentialShape = (0,shape/* object */.Ik)({
     name: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     provider: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     target: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
@@ -5829,7 +5837,7 @@ const state_shape_stateShape = (0,shape/* object */.Ik)({
     files: (0,shape/* required */.mw)(texts()),
     folder: (0,shape/* optional */.lq)((0,stored_json/* anyText */.Ae)()),
     record: (0,shape/* optional */.lq)(sealShape),
-    credentials: (0,shape/* required */.mw)((0,shape/* list */.p_)(credentialShape, MANY)),
+    credentials: (0,shape/* required */.mw)((0,shape/* list */.p_)(savedCredentialShape, UNLIMITED)),
     strict: (0,shape/* optional */.lq)((0,shape/* flag */.Jt)()),
     certificates: (0,shape/* optional */.lq)((0,stored_json/* anyText */.Ae)()),
     proxy: (0,shape/* optional */.lq)((0,stored_json/* anyTexts */.f0)()),

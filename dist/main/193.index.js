@@ -82,14 +82,14 @@ function answerIn(response, { secretAccessKey, sessionToken }) {
     const retryAfter = response.headers['retry-after'];
     if (response.status === 200 && body !== undefined)
         return body;
-    const code = codeOf(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, '__type'));
+    const code = awsErrorCode(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, '__type'));
     const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'Message') ?? '';
     if (code === undefined)
         throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
     throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
 }
 /** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
-function codeOf(type) {
+function awsErrorCode(type) {
     const name = type
         ?.split(':')[0]
         ?.split('#')
@@ -105,7 +105,7 @@ function codeOf(type) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable),
+/* harmony export */   C: () => (/* binding */ unreachableService),
 /* harmony export */   y: () => (/* binding */ explainRead)
 /* harmony export */ });
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
@@ -120,7 +120,7 @@ function codeOf(type) {
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of
  * GetParameters
  */
-const EXPLANATIONS = {
+const SECRET_EXPLANATIONS = {
     ResourceNotFound: ({ service }) => [
         'secretMissing',
         `is it in \`${service.region}\` and in the account of the role? A secret of another account needs its whole ARN`,
@@ -140,13 +140,13 @@ function explainRead(fault, refused) {
     if (fault instanceof _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb)
         return fault;
     if (fault instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
-        return unreachable(fault, refused);
+        return unreachableService(fault, refused);
     if (!(fault instanceof _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .AwsFault */ .k))
         return fault instanceof Error ? fault : new Error(String(fault));
-    const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(fault);
+    const said = (0,_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .faultWords */ ._)(fault);
     const [heading, ...lines] = fault.code === 'AccessDenied'
         ? denied(said, refused)
-        : (EXPLANATIONS[fault.code]?.(refused) ?? [
+        : (SECRET_EXPLANATIONS[fault.code]?.(refused) ?? [
             'other',
             'start the run again; if it stays, look the code up in the documentation of the service',
         ]);
@@ -178,7 +178,7 @@ function everywhere({ role, spec }) {
         : `by the role \`${role.name}\` and by ${own} as well: the session policy only takes away`;
 }
 /** The service did not answer. */
-function unreachable(fault, { service, spec }) {
+function unreachableService(fault, { service, spec }) {
     const host = new URL(service.url).host;
     const hint = fault.fault === 'tls'
         ? 'with a proxy or an endpoint of your own, give the runner its certificate authority'
@@ -242,14 +242,14 @@ async function readSecrets(spec, session, tools) {
         });
     }));
     const values = new Map(read.flatMap((found) => [...found]));
-    return Object.fromEntries(secrets.map((secret) => [secret.env, valueOf(secret, values, tools)]));
+    return Object.fromEntries(secrets.map((secret) => [secret.env, secretValue(secret, values, tools)]));
 }
 function readingsOf(secrets) {
     return [
         ...stagesOf(secrets).map((secret) => ({
             from: 'secretsmanager',
             what: `the secret \`${secret.secret ?? ''}\``,
-            read: async (...given) => await readSecret(secret, ...given),
+            read: async (...given) => await readOneSecret(secret, ...given),
         })),
         ...chunksOf(secrets).map((names) => ({
             from: 'ssm',
@@ -259,12 +259,12 @@ function readingsOf(secrets) {
     ];
 }
 /** Names a value: the same secret in the same stage is read once. */
-function keyOf({ secret, parameter, 'version-stage': stage }) {
+function secretKey({ secret, parameter, 'version-stage': stage }) {
     return secret === undefined ? JSON.stringify(['ssm', parameter]) : JSON.stringify(['secretsmanager', secret, stage]);
 }
 function stagesOf(secrets) {
     return [
-        ...new Map(secrets.filter(({ secret }) => secret !== undefined).map((secret) => [keyOf(secret), secret])).values(),
+        ...new Map(secrets.filter(({ secret }) => secret !== undefined).map((secret) => [secretKey(secret), secret])).values(),
     ];
 }
 function chunksOf(secrets) {
@@ -275,17 +275,17 @@ function chunksOf(secrets) {
  * One request for each: a batch has no stages, tells less of what went wrong, and needs `BatchGetSecretValue` on `*`
  * besides. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
-async function readSecret(secret, service, tools) {
+async function readOneSecret(secret, service, tools) {
     // said even where it is what is meant anyway: a policy with a condition on the stage lets nothing else in
     const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_4__/* .askAws */ .x)(service, 'GetSecretValue', { SecretId: secret.secret, VersionStage: secret['version-stage'] ?? 'AWSCURRENT' }, tools);
     const binary = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(answer, 'SecretBinary');
     const value = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(answer, 'SecretString') ?? binary;
     if (value === undefined)
-        throw unreadable('Secrets Manager answered without a value', 'start the run again');
+        throw unreadableSecret('Secrets Manager answered without a value', 'start the run again');
     (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(value, tools.mask);
     if (binary !== undefined)
         (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(Buffer.from(binary, 'base64').toString('utf8'), tools.mask);
-    return new Map([[keyOf(secret), value]]);
+    return new Map([[secretKey(secret), value]]);
 }
 /** @throws ExchangeError when one of them is not there */
 async function readParameters(names, service, tools) {
@@ -317,8 +317,8 @@ function parameterIn(entry, tools) {
         },
     ];
 }
-function valueOf(secret, values, tools) {
-    const value = values.get(keyOf(secret)) ?? '';
+function secretValue(secret, values, tools) {
+    const value = values.get(secretKey(secret)) ?? '';
     const fields = secret.field === undefined ? undefined : (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)({ body: value });
     const found = secret.field === undefined
         ? value
@@ -329,20 +329,20 @@ function valueOf(secret, values, tools) {
     if (text === undefined)
         throw withoutField(secret, fields);
     if (typeof text !== 'string')
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', `${secret.field === undefined ? '' : `the field \`${secret.field}\` of `}${nameOf(secret)}${text.wrong}`, `${text.hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretUnfit')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', `${secret.field === undefined ? '' : `the field \`${secret.field}\` of `}${secretName(secret)}${text.wrong}`, `${text.hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretUnfit')}`);
     (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskText */ .g)(text, tools.mask);
     return text;
 }
-function nameOf({ secret, parameter }) {
+function secretName({ secret, parameter }) {
     return secret === undefined ? `the parameter \`${parameter ?? ''}\`` : `the secret \`${secret}\``;
 }
 function withoutField(secret, fields) {
     const hint = fields === undefined
         ? 'its value is no JSON object: leave `field` out to have all of it'
         : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'FieldMissing', `${nameOf(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretField')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'FieldMissing', `${secretName(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretField')}`);
 }
-function unreadable(message, hint) {
+function unreadableSecret(message, hint) {
     return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'BadAnswer', message, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('other')}`);
 }
 
@@ -369,7 +369,7 @@ function secretText(value) {
     const inexact = leaves.find((leaf) => leaf.value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS);
     if (inexact !== undefined)
         return {
-            wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`,
+            wrong: `${keyPath(inexact.path)} is a number that cannot be handed on exactly as it is written`,
             hint: 'store it as a text, in quotes',
         };
     const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -382,12 +382,12 @@ function secretText(value) {
     const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
     if (broken !== undefined)
         return {
-            wrong: `${placeOf(broken.path)} holds bytes that are no text`,
+            wrong: `${keyPath(broken.path)} holds bytes that are no text`,
             hint: 'store it in Base64, and let the step decode it',
         };
     return text;
 }
-function placeOf(path) {
+function keyPath(path) {
     return path.length === 0 ? '' : `: \`${path.join('.')}\` in it`;
 }
 

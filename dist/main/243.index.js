@@ -97,7 +97,7 @@ async function askVault(server, call, tools) {
     const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     if (body === undefined)
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
-    return { status: response.status, errors: errorsIn(body, sentSecrets(call)), body };
+    return { status: response.status, errors: vaultErrors(body, sentSecrets(call)), body };
 }
 async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
     const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, { ...tools, passing }) : server.send;
@@ -143,7 +143,7 @@ function likelyFault({ fault }) {
     return 'is the server up, and can the runner reach it?';
 }
 /** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
-function errorsIn(body, secrets) {
+function vaultErrors(body, secrets) {
     const errors = body['errors'];
     return Array.isArray(errors)
         ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : []))

@@ -102,7 +102,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
     });
     if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
-    return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
+    return { status: response.status, body: answerBody(response), said: words(response, bearer), lost: counted.lost() };
 }
 /** Counts answers that were lost, or that do not tell whether anything was done. */
 function counting(send) {
@@ -118,7 +118,7 @@ function counting(send) {
         },
     };
 }
-function bodyOf(response) {
+function answerBody(response) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
 }
 function words(response, bearer) {
@@ -285,11 +285,11 @@ function notFound({ status, said }, app, repository) {
 async function findApp(question, tools) {
     const { spec, run } = question;
     const owner = spec.owner ?? run.repository.split('/')[0] ?? '';
-    const { jwt, warnings } = await signed(question, tools);
+    const { jwt, warnings } = await signedJwt(question, tools);
     const place = { api: run.api, owner, jwt };
     return { place, installation: await findInstallation(spec, place, tools), warnings };
 }
-async function signed({ spec, name, open }, tools) {
+async function signedJwt({ spec, name, open }, tools) {
     const signer = await open().catch((error) => {
         throw error instanceof credential/* NotRevokedError */.US ? new credential/* NotRevokedError */.US(error.fault, { ...error.credential, name }) : error;
     });
@@ -324,7 +324,7 @@ var external_node_crypto_ = __webpack_require__(7598);
  * @throws ExchangeError when it is no RSA private key
  */
 function pemSigner(pem) {
-    const key = keyOf(pem);
+    const key = privateKeyIn(pem);
     return {
         sign: async (data) => await Promise.resolve((0,external_node_crypto_.sign)('sha256', Buffer.from(data), key)),
         close: async () => await Promise.resolve(),
@@ -333,7 +333,7 @@ function pemSigner(pem) {
         ],
     };
 }
-function keyOf(pem) {
+function privateKeyIn(pem) {
     const fault = (message) => new credential/* ExchangeError */.Sb('github', 'BadKey', message, `pass the PEM that GitHub gave, \`app-private-key: \${{ secrets.APP_PRIVATE_KEY }}\`\n${(0,docs/* seeApp */.$)('key')}`);
     if (pem === undefined)
         throw fault('the policy says `key: {input: true}`, and the input `app-private-key` is empty');
@@ -409,7 +409,7 @@ async function makeToken(spec, installation, { api, owner, jwt }, tools) {
     if (token !== undefined)
         maskToken(token, tools.mask);
     if (answer.status !== 201)
-        throw explain(answer, spec, installation, owner);
+        throw explainTokenRefusal(answer, spec, installation, owner);
     if (token === undefined)
         throw new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${(0,docs/* seeApp */.$)('other')}`);
     const expires = Date.parse((0,credentials_answer/* textIn */.r7)(answer.body, 'expires_at') ?? '');
@@ -443,7 +443,7 @@ function excessOf({ body }, spec, asked, owner) {
         ...repositories.filter((name) => !wanted.has((0,fold/* foldCase */.SP)(name))),
     ];
 }
-function explain(answer, spec, installation, owner) {
+function explainTokenRefusal(answer, spec, installation, owner) {
     const { status, said } = answer;
     const known = refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner);
     if (known !== undefined)
@@ -498,7 +498,7 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
         revocation: { api: bounds.api, token: made.token },
         kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true },
     };
-    const fault = faultOf(made, bounds, acceptLonger);
+    const fault = answerFault(made, bounds, acceptLonger);
     if (fault !== undefined)
         throw await (0,revoke_issued/* revokeIssued */.q)(fault, credential, revoke.revokeGithub, tools);
     const late = expires > bounds.until
@@ -528,7 +528,7 @@ function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
     };
 }
 /** Why a token that was made must not be used. */
-function faultOf({ excess, expires }, { until }, acceptLonger) {
+function answerFault({ excess, expires }, { until }, acceptLonger) {
     if (excess.length > 0)
         return tooWide(excess);
     if (expires === undefined)

@@ -172,7 +172,7 @@ function beyondAdc(spec) {
  */
 async function askGoogle({ url, body, bearer, reason }, tools) {
     const { host } = new URL(url);
-    const send = async (request) => await tools.send({ ...request, ...written(body(), request.headers) });
+    const send = async (request) => await tools.send({ ...request, ...writtenFields(body(), request.headers) });
     const headers = {
         accept: 'application/json',
         'x-goog-request-reason': reason,
@@ -191,7 +191,7 @@ async function askGoogle({ url, body, bearer, reason }, tools) {
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is no JSON`, `is there a proxy in between that answers for Google?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('other')}`);
     return { status: response.status, body: answer };
 }
-function written(body, headers) {
+function writtenFields(body, headers) {
     if (body instanceof URLSearchParams)
         return { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
     return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
@@ -542,7 +542,7 @@ function refusalIn({ status, body }, ...secrets) {
     if (error === undefined)
         return {
             status,
-            code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error'), status),
+            code: refusalCode((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error'), status),
             why: undefined,
             said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error_description')),
         };
@@ -551,13 +551,13 @@ function refusalIn({ status, body }, ...secrets) {
         : [];
     return {
         status,
-        code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'status'), status),
+        code: refusalCode((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'status'), status),
         why: details.find((reason) => reason !== undefined),
         said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'message')),
     };
 }
 /** A code is one word: what is something else may be anything. */
-function codeOf(code, status) {
+function refusalCode(code, status) {
     return code !== undefined && /^\w{1,64}$/.test(code) ? code : `Status${status}`;
 }
 

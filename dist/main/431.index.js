@@ -27,9 +27,9 @@ const MAX_OUTPUT_BYTES = 1024 * 1024;
 function restoreOutputs(path, ours, written) {
     const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .V)(path, MAX_OUTPUT_BYTES);
     const names = new Set([...ours.keys()].map((name) => name.toLowerCase()));
-    const entries = found.kind === 'file' ? ((0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)(found.bytes.toString('utf8')) ?? []) : [];
+    const entries = found.kind === 'file' ? ((0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileEntries */ .f)(found.bytes.toString('utf8')) ?? []) : [];
     const others = entries.filter(([name]) => !names.has(name.toLowerCase()));
-    (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)(path, [...others, ...ours].map(([name, value]) => `${written(name, value)}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`).join(''));
+    (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .y)(path, [...others, ...ours].map(([name, value]) => `${written(name, value)}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`).join(''));
 }
 
 

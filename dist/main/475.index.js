@@ -57,8 +57,8 @@ function leavesOf(value, path = []) {
  * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
  * Default_Ignorable_Code_Point
  */
-const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const NAMES = {
+const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN_NAMES = {
     '\t': 'a tab',
     '\r': 'a carriage return that ends no line',
     '\u0085': 'a line break that many programs do not show',
@@ -72,7 +72,7 @@ const NAMES = {
     '\ufeff': 'a byte order mark inside the text, which is not shown',
 };
 /** Most texts hold nothing else, and need no closer look. */
-const PLAIN = /^[ -~\n]*$/;
+const PLAIN_TEXT = /^[ -~\n]*$/;
 /** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
@@ -83,12 +83,12 @@ const PICTURE = /\p{Extended_Pictographic}$/u;
  * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function findHidden(text) {
-    if (PLAIN.test(text))
+    if (PLAIN_TEXT.test(text))
         return undefined;
-    for (const match of text.matchAll(HIDDEN)) {
+    for (const match of text.matchAll(HIDDEN_CHARACTER)) {
         const [character] = match;
         if (!isPlain(text, character, match.index))
-            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+            return { offset: match.index, code: characterCode(character), what: whatOf(character) };
     }
     return undefined;
 }
@@ -106,7 +106,7 @@ function isPlain(text, character, at) {
         return text[at + 1] === '\n';
     return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
 }
-function codeOf(character) {
+function characterCode(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 function whatOf(character) {
@@ -114,7 +114,7 @@ function whatOf(character) {
         return 'it changes the direction in which text is shown';
     if (/\p{Cs}/u.test(character))
         return 'half of a character';
-    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+    return (HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown'));
 }
 
 
@@ -124,19 +124,19 @@ function whatOf(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ek: () => (/* binding */ toProblems)
+/* harmony export */   E$: () => (/* binding */ addMismatch),
+/* harmony export */   ek: () => (/* binding */ toProblems),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
 
 /** Notes what is wrong; there is no value then. */
-function mismatch(mismatches, path, message, hint) {
+function addMismatch(mismatches, path, message, hint) {
     mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
 /** A value that was found, for people. */
-function show(value) {
+function showValue(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
@@ -214,7 +214,7 @@ function editDistance(from, to) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   WY: () => (/* binding */ described),
-  gP: () => (/* binding */ either),
+  P7: () => (/* binding */ eitherShape),
   Jt: () => (/* binding */ flag),
   oR: () => (/* binding */ freeObject),
   nd: () => (/* binding */ integer),
@@ -278,11 +278,11 @@ function shape_text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `longer than ${maxLength} characters`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`);
             return value;
         },
     };
@@ -294,7 +294,7 @@ function line(maxLength = 1024) {
         schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
         parse: (value, path, mismatches) => {
             if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, 'expected text on one line');
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, 'expected text on one line');
             return inner.parse(value, path, mismatches);
         },
     };
@@ -305,7 +305,7 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,mismatch/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,mismatch/* showValue */.vp)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
@@ -313,7 +313,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,mismatch/* mismatch */.J4)(mismatches, path, `expected true or false, got ${(0,mismatch/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected true or false, got ${(0,mismatch/* showValue */.vp)(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -325,7 +325,7 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,mismatch/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -335,11 +335,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a list, got ${(0,mismatch/* show */.WU)(value)}`, 'a list is written `[a, b]`');
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a list, got ${(0,mismatch/* showValue */.vp)(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `more than ${max} items`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `more than ${max} items`);
             const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -363,7 +363,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -402,12 +402,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* show */.WU)(key)}` });
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(key)}` });
                 const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -419,12 +419,12 @@ function record(name, expected, item, max = 1000) {
     };
 }
 /** The first of several shapes that fits; the error names what was expected. */
-function either(first, second, expected) {
+function eitherShape(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`),
+            (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -433,12 +433,12 @@ function freeObject() {
         schema: { type: 'object' },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
                 mismatches.push({
                     path: leaf.path,
-                    message: `the number ${(0,mismatch/* show */.WU)(leaf.value)} would be sent in another form`,
+                    message: `the number ${(0,mismatch/* showValue */.vp)(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;

@@ -31,7 +31,7 @@ const REVOKE_GRACE_MS = 1_000;
  */
 async function revokeAll(due, terms, effects, ended = () => undefined) {
     return await Promise.all(due.map(async (credential) => {
-        const one = { credential, outcome: await end(credential, terms, effects) };
+        const one = { credential, outcome: await revokeOne(credential, terms, effects) };
         ended(one);
         return one;
     }));
@@ -61,7 +61,7 @@ function endsByItself({ provider, expires }) {
         note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
     };
 }
-async function end(credential, terms, effects) {
+async function revokeOne(credential, terms, effects) {
     const { provider, expires, lasting, revocation, held } = credential;
     const failed = (why) => ({
         kind: 'credential-not-revoked',
@@ -84,7 +84,7 @@ async function end(credential, terms, effects) {
         return { kind: 'credential-revoked', ...(lasting === undefined ? {} : { lasting }) };
     }
     catch (error) {
-        return failed(oneLine(error));
+        return failed(errorLine(error));
     }
     finally {
         close();
@@ -145,7 +145,7 @@ async function callTools(terms, effects) {
 function patienceOf({ patience = REVOKE_MS }) {
     return patience;
 }
-function oneLine(error) {
+function errorLine(error) {
     return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 

@@ -42,7 +42,7 @@ function secretText(value) {
     const inexact = leaves.find((leaf) => leaf.value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS);
     if (inexact !== undefined)
         return {
-            wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`,
+            wrong: `${keyPath(inexact.path)} is a number that cannot be handed on exactly as it is written`,
             hint: 'store it as a text, in quotes',
         };
     const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -55,12 +55,12 @@ function secretText(value) {
     const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
     if (broken !== undefined)
         return {
-            wrong: `${placeOf(broken.path)} holds bytes that are no text`,
+            wrong: `${keyPath(broken.path)} holds bytes that are no text`,
             hint: 'store it in Base64, and let the step decode it',
         };
     return text;
 }
-function placeOf(path) {
+function keyPath(path) {
     return path.length === 0 ? '' : `: \`${path.join('.')}\` in it`;
 }
 
@@ -296,14 +296,14 @@ function withShortLife(data, seconds) {
         return data;
     return { ...data, ttl: `${Math.min(secondsIn(data['ttl']) ?? seconds, seconds)}s` };
 }
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+const VAULT_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** A duration as servers take it: seconds, or `1h30m`. What else it may be is theirs to say. */
 function secondsIn(value) {
     if (typeof value === 'number')
         return Math.floor(value);
     if (typeof value !== 'string' || !/^(?:\d+|(?:\d+[smhd])+)$/.test(value))
         return undefined;
-    return [...value.matchAll(/(\d+)([smhd]?)/g)].reduce((sum, [, digits, unit = '']) => sum + Number(digits) * (UNITS[unit] ?? 1), 0);
+    return [...value.matchAll(/(\d+)([smhd]?)/g)].reduce((sum, [, digits, unit = '']) => sum + Number(digits) * (VAULT_UNITS[unit] ?? 1), 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/vault/secrets.js
@@ -362,7 +362,7 @@ async function readGroup(server, token, group, bounds, tools) {
     if (status !== 200)
         throw deletedVersion(path, body) ?? (0,explain/* explainCall */.u)(`reading \`${path}\``, status, errors);
     const isKv2 = hasVersion(body);
-    const fields = wrap === undefined ? fieldsOf(body, isKv2) : (0,answer/* objectOf */.Xy)(body['wrap_info']);
+    const fields = wrap === undefined ? secretFields(body, isKv2) : (0,answer/* objectOf */.Xy)(body['wrap_info']);
     // INVARIANT: everything that came is masked, of what was not asked for as well
     for (const { value } of (0,exact_json/* leavesOf */.wf)(fields))
         if (typeof value === 'string')
@@ -375,23 +375,23 @@ async function readGroup(server, token, group, bounds, tools) {
     if (lasts !== undefined)
         checkEnd(lasts, bounds.until);
     return {
-        variables: group.map((secret) => [secret.env, secrets_valueOf(secret, fields, tools)]),
-        leases: present(lease),
-        wrappings: present(wrap === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'accessor')),
-        lasting: present(lasts),
+        variables: group.map((secret) => [secret.env, fieldValue(secret, fields, tools)]),
+        leases: presentOnly(lease),
+        wrappings: presentOnly(wrap === undefined ? undefined : (0,answer/* textIn */.r7)(fields, 'accessor')),
+        lasting: presentOnly(lasts),
     };
 }
 /** @throws ExchangeError when the field is not there, or cannot be handed on as it is */
-function secrets_valueOf({ path, field }, fields, tools) {
+function fieldValue({ path, field }, fields, tools) {
     const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : (0,secret_value/* secretText */.y)(fields[field]);
     if (value === undefined)
-        throw missing(path, field, Object.keys(fields ?? {}));
+        throw missingField(path, field, Object.keys(fields ?? {}));
     if (typeof value !== 'string')
         throw new credentials_credential/* ExchangeError */.Sb('vault', 'BadAnswer', `the field \`${field}\` of \`${path}\`${value.wrong}`, `${value.hint}\n${(0,docs/* seeVault */.w)('unfit')}`);
     (0,mask/* maskText */.g)(value, tools.mask);
     return value;
 }
-function present(value) {
+function presentOnly(value) {
     return value === undefined ? [] : [value];
 }
 /**
@@ -404,7 +404,7 @@ function hasVersion(body) {
         (0,answer/* objectOf */.Xy)(data['metadata'])?.['version'] !== undefined &&
         Object.keys(data).every((key) => key === 'data' || key === 'metadata'));
 }
-function fieldsOf(body, isKv2) {
+function secretFields(body, isKv2) {
     const data = (0,answer/* objectOf */.Xy)(body['data']);
     return isKv2 ? (0,answer/* objectOf */.Xy)(data?.['data']) : data;
 }
@@ -416,7 +416,7 @@ function isStoredInKv1(body) {
     const seconds = body['lease_duration'];
     return (0,answer/* textIn */.r7)(body, 'lease_id') === undefined && typeof seconds === 'number' && seconds > 0;
 }
-function missing(path, field, there) {
+function missingField(path, field, there) {
     return new credentials_credential/* ExchangeError */.Sb('vault', 'FieldMissing', `\`${path}\` has no field \`${field}\`, or it is empty`, `it has: ${there.join(', ') || 'nothing'}\n${(0,docs/* seeVault */.w)('field')}`);
 }
 /** A version of KV 2 that was deleted is answered with 404 and what is left of it. */
@@ -448,7 +448,7 @@ function checkUses({ uses }, needed, handedOut) {
 
 ;// CONCATENATED MODULE: ./lib/credentials/vault/variables.js
 /** What the CLI and SDKs are told of a token that later steps get. */
-function accessVariables(token, { url, namespace }) {
+function vaultVariables(token, { url, namespace }) {
     return { VAULT_TOKEN: token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) };
 }
 /**
@@ -490,7 +490,7 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
     const left = () => (0,lifetime/* secondsLeft */.L)(bounds, spec.session, tools.now());
     // before anything is asked
     left();
-    const first = await (0,login/* login */.iD)(server, spec, tools);
+    const first = await (0,login/* loginToVault */.HR)(server, spec, tools);
     const issued = (0,vault_issued/* issuedBy */.T)(server, spec, first, { name, ...tls });
     try {
         const secrets = spec.secrets ?? [];
@@ -500,7 +500,7 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
         const held = await (0,lifetime/* shorten */.m)(server, first, { left, until: bounds.until, handedOut }, tools);
         const read = await readSecrets(server, held.token.token, secrets, { seconds: left(), until: acceptLonger ? Number.POSITIVE_INFINITY : (0,credentials_credential/* latestEnd */.zO)(bounds, tools.now()) }, tools);
         const credential = credentialOf(issued, spec, { held, read, until: bounds.until });
-        return { ...credential, kept: keptOf(spec, { held, read }, tls, issued) };
+        return { ...credential, kept: keptUses(spec, { held, read }, tls, issued) };
     }
     catch (error) {
         throw await (0,revoke_issued/* revokeIssued */.q)(error, issued, revoke.revokeVault, tools);
@@ -511,7 +511,7 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
  * the login, which could be renewed for longer. A login that is not handed out is left only where leases would end with
  * it.
  */
-function keptOf(spec, { held: { login: held, token }, read }, tls, { revocation }) {
+function keptUses(spec, { held: { login: held, token }, read }, tls, { revocation }) {
     if (token !== held)
         return { revocation: (0,revoke.revocationOf)(spec, token.token, tls), handedOut: true };
     return { ...(read.leases.length === 0 || revocation === undefined ? {} : { revocation }), handedOut: false };
@@ -521,7 +521,7 @@ function credentialOf(issued, spec, { held: { login: held, token }, read, until,
     const handedOut = token !== held;
     const certificates = handedOut ? spec['ca-certificates'] : undefined;
     const { url = spec.url, namespace } = issued.handle ?? {};
-    const access = handedOut ? accessVariables(token.token, { url, namespace }) : {};
+    const access = handedOut ? vaultVariables(token.token, { url, namespace }) : {};
     const variables = { ...secrets, ...access };
     const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
     return {
@@ -533,7 +533,7 @@ function credentialOf(issued, spec, { held: { login: held, token }, read, until,
         ...(certificates === undefined
             ? {}
             : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
-        handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
+        handle: { ...issued.handle, ...listedHandle('leases', leases), ...listedHandle('wrappings', wrappings) },
         ...(lasting.length === 0
             ? {}
             : {
@@ -543,7 +543,7 @@ function credentialOf(issued, spec, { held: { login: held, token }, read, until,
         misleading: handedOut ? MISLEADING.filter((variable) => !given.has(variable)) : [],
     };
 }
-function listed(name, values) {
+function listedHandle(name, values) {
     return values.length === 0 ? {} : { [name]: values.join(' ') };
 }
 

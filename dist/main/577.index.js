@@ -22,7 +22,7 @@ var fold = __webpack_require__(1947);
 // EXTERNAL MODULE: ./lib/policy/workflow-file.js
 var workflow_file = __webpack_require__(4020);
 ;// CONCATENATED MODULE: ./lib/workflow/file/file-name.js
-function keyOf({ repository, commit, path }) {
+function fileKey({ repository, commit, path }) {
     return `${repository.toLowerCase()}@${commit}:${path}`;
 }
 /** A path below the workspace as git knows it; `undefined` when it leads outside. */
@@ -65,16 +65,16 @@ function lift(values, operation, otherwise) {
     const sources = (0,expression_value/* sourcesOf */.u0)(...values);
     const rows = combinations(values);
     if (rows === undefined)
-        return (0,expression_value/* oneOf */.yL)(sources, otherwise);
-    const results = rows.map((row) => attempt(sources, () => operation(row)));
+        return (0,expression_value/* oneOfValues */.au)(sources, otherwise);
+    const results = rows.map((row) => attemptOn(sources, () => operation(row)));
     const all = [...new Set([...sources, ...(0,expression_value/* sourcesOf */.u0)(...results)])];
     const options = results.map(expression_value/* optionsOf */.cz);
-    return (0,expression_value/* oneOf */.yL)(all, options.includes(undefined) ? otherwise : options.flatMap((some) => some ?? []));
+    return (0,expression_value/* oneOfValues */.au)(all, options.includes(undefined) ? otherwise : options.flatMap((some) => some ?? []));
 }
 /**
  * An operation of which it is not known whether it comes to it: that it would fail makes its value unknown, no more.
  */
-function attempt(sources, operation) {
+function attemptOn(sources, operation) {
     try {
         return operation();
     }
@@ -97,10 +97,10 @@ function combinations(values) {
 
 /** Names that differ in their case only: which one GitHub would take is not certain. */
 const AMBIGUOUS = Symbol('ambiguous');
-const indexes = new WeakMap();
+const propertyIndexes = new WeakMap();
 /** A property by its name in any case, as GitHub's objects have it; `undefined` when there is none. */
 function property(properties, name) {
-    const found = indexOf(properties).get((0,coerce/* fold */.AU)(name));
+    const found = propertyIndex(properties).get((0,coerce/* foldText */.TH)(name));
     return found === undefined || found === AMBIGUOUS ? found : (properties[found] ?? null);
 }
 /**
@@ -108,19 +108,19 @@ function property(properties, name) {
  * Source: actions/runner, `CaseSensitiveDictionaryContextData`.
  */
 function exactProperty(properties, name) {
-    const found = indexOf(properties).get((0,coerce/* fold */.AU)(name));
+    const found = propertyIndex(properties).get((0,coerce/* foldText */.TH)(name));
     return found === undefined || found === name ? property(properties, name) : AMBIGUOUS;
 }
-function indexOf(properties) {
-    const known = indexes.get(properties);
+function propertyIndex(properties) {
+    const known = propertyIndexes.get(properties);
     if (known !== undefined)
         return known;
     const index = new Map();
     for (const name of Object.keys(properties)) {
-        const folded = (0,coerce/* fold */.AU)(name);
+        const folded = (0,coerce/* foldText */.TH)(name);
         index.set(folded, index.has(folded) ? AMBIGUOUS : name);
     }
-    indexes.set(properties, index);
+    propertyIndexes.set(properties, index);
     return index;
 }
 
@@ -131,30 +131,30 @@ function indexOf(properties) {
 
 
 /** `base[index]` and `base.name`. Source: actions/runner, `Operators/Index.cs`. */
-function at(base, index, site) {
+function valueAt(base, index, site) {
     if (base instanceof expression_value/* Maybe */.bW && (0,expression_value/* optionsOf */.cz)(base) === undefined)
-        return beyond(base, suffix(index), (0,expression_value/* sourcesOf */.u0)(index));
+        return beyondUnknown(base, suffix(index), (0,expression_value/* sourcesOf */.u0)(index));
     return lift([base, index], ([from = null, by = null]) => item(from, by, site), base instanceof expression_value/* Maybe */.bW ? undefined : anyItem(base));
 }
 /** `base.*`. */
 function each(base, site) {
     if (base instanceof expression_value/* Maybe */.bW && (0,expression_value/* optionsOf */.cz)(base) === undefined)
-        return beyond(base, '.*', []);
+        return beyondUnknown(base, '.*', []);
     return lift([base], ([from = null]) => items(from, site));
 }
 function item(from, by, site) {
     if (from instanceof expression_value/* Filtered */.aR)
         return filtered(from, by, site);
     const missing = from instanceof workflow_data/* Open */.v ? new expression_value/* Maybe */.bW([site.path + suffix(by)], undefined, undefined, site.path + suffix(by)) : null;
-    const found = child(from, by, site.exact);
+    const found = childData(from, by, site.exact);
     if (found === AMBIGUOUS)
         return new expression_value/* Maybe */.bW([site.path + suffix(by)]);
-    return found === undefined ? missing : (0,expression_value/* read */.LF)(found);
+    return found === undefined ? missing : (0,expression_value/* valueOfData */.ru)(found);
 }
 function filtered(from, by, site) {
     const found = [];
     for (const element of from.items) {
-        const part = element instanceof workflow_data/* Unknown */.$ ? AMBIGUOUS : child(element, by, false);
+        const part = element instanceof workflow_data/* Unknown */.$ ? AMBIGUOUS : childData(element, by, false);
         if (part === AMBIGUOUS || (part === undefined && element instanceof workflow_data/* Open */.v))
             return new expression_value/* Maybe */.bW([site.path + suffix(by)]);
         if (part !== undefined)
@@ -162,13 +162,13 @@ function filtered(from, by, site) {
     }
     return new expression_value/* Filtered */.aR(found);
 }
-function child(from, by, exact) {
+function childData(from, by, exact) {
     if ((0,expression_value/* isList */.Lv)(from)) {
         const place = Math.floor((0,coerce/* toNumber */.Ro)(by));
         return place >= 0 && place < from.length ? (from[place] ?? null) : undefined;
     }
     const properties = from instanceof workflow_data/* Open */.v ? from.known : from;
-    if (!(0,expression_value/* isRecord */.u4)(properties) || !(0,expression_value/* isScalar */.jn)(by))
+    if (!(0,expression_value/* isObjectValue */.Tc)(properties) || !(0,expression_value/* isScalar */.jn)(by))
         return undefined;
     return exact ? exactProperty(properties, (0,coerce/* toText */.fE)(by)) : property(properties, (0,coerce/* toText */.fE)(by));
 }
@@ -188,14 +188,14 @@ function parts(data) {
         return undefined;
     if ((0,expression_value/* isList */.Lv)(data))
         return data;
-    return (0,expression_value/* isRecord */.u4)(data) ? Object.values(data) : [];
+    return (0,expression_value/* isObjectValue */.Tc)(data) ? Object.values(data) : [];
 }
 /** Everything that an index can find there, where it is little and known. */
 function anyItem(from) {
     const all = from instanceof expression_value/* Filtered */.aR ? undefined : parts(from);
     return all === undefined || all.length >= expression_value/* MAX_OPTIONS */.K || !all.every(expression_value/* isScalar */.jn) ? undefined : [...all, null];
 }
-function beyond(base, further, sources) {
+function beyondUnknown(base, further, sources) {
     const path = base.path === undefined ? undefined : base.path + further;
     return new expression_value/* Maybe */.bW([...new Set([...(path === undefined ? base.sources : [path]), ...sources])], undefined, undefined, path);
 }
@@ -237,7 +237,7 @@ const MAX_SEARCH_STEPS = 2 ** 24;
 /** GitHub's `contains`. Source: actions/runner, `Functions/Contains.cs`. */
 function contains(within, what) {
     if ((0,expression_value/* isScalar */.jn)(within))
-        return (0,expression_value/* isScalar */.jn)(what) && includes((0,coerce/* fold */.AU)((0,coerce/* toText */.fE)(within)), (0,coerce/* fold */.AU)((0,coerce/* toText */.fE)(what)));
+        return (0,expression_value/* isScalar */.jn)(what) && includes((0,coerce/* foldText */.TH)((0,coerce/* toText */.fE)(within)), (0,coerce/* foldText */.TH)((0,coerce/* toText */.fE)(what)));
     const items = within instanceof expression_value/* Filtered */.aR ? within.items : within;
     if (!(0,expression_value/* isList */.Lv)(items))
         return false;
@@ -248,18 +248,20 @@ function contains(within, what) {
         else if ((0,coerce/* equals */.aI)(what, item))
             return true;
     }
-    return sources.length > 0 && (0,expression_value/* oneOf */.yL)(sources, expression_value/* TRUE_OR_FALSE */.ne);
+    return sources.length > 0 && (0,expression_value/* oneOfValues */.au)(sources, expression_value/* TRUE_OR_FALSE */.ne);
 }
 /** GitHub's `startsWith`. */
 function isAtStart(within, what) {
-    return (0,expression_value/* isScalar */.jn)(within) && (0,expression_value/* isScalar */.jn)(what) && (0,coerce/* fold */.AU)((0,coerce/* toText */.fE)(within)).startsWith((0,coerce/* fold */.AU)((0,coerce/* toText */.fE)(what)));
+    return (0,expression_value/* isScalar */.jn)(within) && (0,expression_value/* isScalar */.jn)(what) && (0,coerce/* foldText */.TH)((0,coerce/* toText */.fE)(within)).startsWith((0,coerce/* foldText */.TH)((0,coerce/* toText */.fE)(what)));
 }
 /** GitHub's `endsWith`. */
-function isAtEnd(within, what) {
-    return (0,expression_value/* isScalar */.jn)(within) && (0,expression_value/* isScalar */.jn)(what) && (0,coerce/* fold */.AU)((0,coerce/* toText */.fE)(within)).endsWith((0,coerce/* fold */.AU)((0,coerce/* toText */.fE)(what)));
+function endsWithText(within, what) {
+    return (0,expression_value/* isScalar */.jn)(within) && (0,expression_value/* isScalar */.jn)(what) && (0,coerce/* foldText */.TH)((0,coerce/* toText */.fE)(within)).endsWith((0,coerce/* foldText */.TH)((0,coerce/* toText */.fE)(what)));
 }
 function includes(text, part) {
-    return text.length * part.length > MAX_SEARCH_STEPS ? (0,expression_value/* oneOf */.yL)(['a long text'], expression_value/* TRUE_OR_FALSE */.ne) : text.includes(part);
+    return text.length * part.length > MAX_SEARCH_STEPS
+        ? (0,expression_value/* oneOfValues */.au)(['a long text'], expression_value/* TRUE_OR_FALSE */.ne)
+        : text.includes(part);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/expression/format.js
@@ -270,22 +272,22 @@ function includes(text, part) {
 /** The longest text that an expression makes. Source: actions/runner, `EvaluationOptions.MaxMemory`. */
 const MAX_TEXT_CHARACTERS = 2 ** 20;
 /** GitHub's `format`. Source: actions/runner, `Functions/Format.cs`. */
-function format(template, values) {
+function formatText(template, values) {
     const parts = [];
     let length = 0;
     let end = 0;
     for (const match of template.matchAll(/\{\{|\}\}|\{(\d{1,3})\}|[{}]/g)) {
-        const part = template.slice(end, match.index) + filledIn(match[0], values[Number(match[1] ?? -1)]);
+        const part = template.slice(end, match.index) + filledMark(match[0], values[Number(match[1] ?? -1)]);
         parts.push(part);
         end = match.index + match[0].length;
         length += part.length;
         if (length > MAX_TEXT_CHARACTERS)
-            throw tooLong();
+            throw textTooLong();
     }
     return parts.join('') + template.slice(end);
 }
 /** GitHub's `join`. Source: actions/runner, `Functions/Join.cs`. */
-function joined(list, separator = ',') {
+function joinedList(list, separator = ',') {
     if ((0,expression_value/* isScalar */.jn)(list))
         return (0,coerce/* toText */.fE)(list);
     const items = list instanceof expression_value/* Filtered */.aR ? list.items : list;
@@ -301,11 +303,11 @@ function joined(list, separator = ',') {
         texts.push(text);
         length += text.length + between.length;
         if (length > MAX_TEXT_CHARACTERS)
-            throw tooLong();
+            throw textTooLong();
     }
     return texts.join(between);
 }
-function filledIn(mark, value) {
+function filledMark(mark, value) {
     if (mark === '{{' || mark === '}}')
         return mark.slice(1);
     if (mark.length === 1)
@@ -314,7 +316,7 @@ function filledIn(mark, value) {
         throw new fault_ExpressionFault('the format string references more arguments than were supplied');
     return value;
 }
-function tooLong() {
+function textTooLong() {
     return new fault_ExpressionFault('the text is too long');
 }
 
@@ -334,7 +336,7 @@ function unknown_in_unknownIn(data, what = 'an object') {
         else if ((0,expression_value/* isList */.Lv)(next))
             for (const item of next)
                 left.push(item);
-        else if ((0,expression_value/* isRecord */.u4)(next))
+        else if ((0,expression_value/* isObjectValue */.Tc)(next))
             for (const item of Object.values(next))
                 left.push(item);
     }
@@ -403,9 +405,9 @@ function isTooDeep(text) {
 const FUNCTIONS = new Map([
     ['contains', { call: ([within = null, what = null]) => contains(within, what), otherwise: expression_value/* TRUE_OR_FALSE */.ne }],
     ['startswith', { call: ([within = null, what = null]) => isAtStart(within, what), otherwise: expression_value/* TRUE_OR_FALSE */.ne }],
-    ['endswith', { call: ([within = null, what = null]) => isAtEnd(within, what), otherwise: expression_value/* TRUE_OR_FALSE */.ne }],
-    ['format', { call: ([template = null, ...values]) => format((0,coerce/* toText */.fE)(template), values.map(coerce/* toText */.fE)) }],
-    ['join', { call: ([list = null, separator]) => joined(list, separator) }],
+    ['endswith', { call: ([within = null, what = null]) => endsWithText(within, what), otherwise: expression_value/* TRUE_OR_FALSE */.ne }],
+    ['format', { call: ([template = null, ...values]) => formatText((0,coerce/* toText */.fE)(template), values.map(coerce/* toText */.fE)) }],
+    ['join', { call: ([list = null, separator]) => joinedList(list, separator) }],
     ['tojson', { call: ([value = null]) => toJson(value) }],
     ['fromjson', { call: ([text = null]) => fromJson((0,coerce/* toText */.fE)(text)) }],
 ]);
@@ -426,15 +428,15 @@ var expressiondata = __webpack_require__(1674);
 
 
 /** The path that a syntax tree reads, as written, `*` where an index is computed; `undefined` when it is none. */
-function pathOf(node) {
+function contextPath(node) {
     if (node instanceof ast/* ContextAccess */.QC)
         return node.name.lexeme;
     if (node instanceof ast/* Grouping */.aU)
-        return pathOf(node.group);
+        return contextPath(node.group);
     if (!(node instanceof ast/* IndexAccess */.p_))
         return undefined;
-    const base = pathOf(node.expr);
-    return base === undefined ? undefined : `${base}.${nameOf(node.index)}`;
+    const base = contextPath(node.expr);
+    return base === undefined ? undefined : `${base}.${indexName(node.index)}`;
 }
 /** The context of which a syntax tree is the whole, in lower case. */
 function rootOf(node) {
@@ -454,7 +456,7 @@ function childrenOf(node) {
         return [node.left, node.right];
     return node instanceof ast/* Logical */.oD || node instanceof ast/* FunctionCall */.R6 ? node.args : [];
 }
-function nameOf(index) {
+function indexName(index) {
     return index instanceof ast/* Literal */.uS && index.literal.kind === expressiondata/* Kind */.b.String ? index.literal.value : '*';
 }
 
@@ -475,7 +477,7 @@ function statusOf(name, status) {
     const trueIn = STATUS_FUNCTIONS.get(name);
     if (trueIn === undefined)
         return new expression_value/* Maybe */.bW([`${name}()`]);
-    return trueIn.includes(status) || (status === 'any' ? (0,expression_value/* oneOf */.yL)([`${name}()`], expression_value/* TRUE_OR_FALSE */.ne) : false);
+    return trueIn.includes(status) || (status === 'any' ? (0,expression_value/* oneOfValues */.au)([`${name}()`], expression_value/* TRUE_OR_FALSE */.ne) : false);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/expression/evaluator.js
@@ -489,7 +491,7 @@ function statusOf(name, status) {
 
 
 
-const COMPARISONS = new Map([
+const OPERATOR_COMPARISONS = new Map([
     [lexer/* TokenType */.ks.EQUAL_EQUAL, coerce/* equals */.aI],
     [lexer/* TokenType */.ks.BANG_EQUAL, (left, right) => !(0,coerce/* equals */.aI)(left, right)],
     [lexer/* TokenType */.ks.LESS, coerce/* isLess */.uo],
@@ -519,20 +521,20 @@ class ThreeValuedEvaluator {
     visitContextAccess({ name }) {
         const context = name.lexeme.toLowerCase();
         const data = Object.hasOwn(this.contexts, context) ? this.contexts[context] : undefined;
-        return data === undefined ? new expression_value/* Maybe */.bW([name.lexeme], undefined, undefined, name.lexeme) : (0,expression_value/* read */.LF)(data);
+        return data === undefined ? new expression_value/* Maybe */.bW([name.lexeme], undefined, undefined, name.lexeme) : (0,expression_value/* valueOfData */.ru)(data);
     }
     visitIndexAccess(node) {
-        const site = { path: pathOf(node.expr) ?? 'a value', exact: rootOf(node.expr) === 'env' };
+        const site = { path: contextPath(node.expr) ?? 'a value', exact: rootOf(node.expr) === 'env' };
         const base = this.evaluate(node.expr);
-        return node.index instanceof ast/* Star */.FE ? each(base, site) : at(base, this.evaluate(node.index), site);
+        return node.index instanceof ast/* Star */.FE ? each(base, site) : valueAt(base, this.evaluate(node.index), site);
     }
     visitUnary({ expr }) {
         const value = this.evaluate(expr);
         const truth = (0,expression_value/* truthOf */.D)(value);
-        return truth === undefined ? (0,expression_value/* oneOf */.yL)((0,expression_value/* sourcesOf */.u0)(value), expression_value/* TRUE_OR_FALSE */.ne) : !truth;
+        return truth === undefined ? (0,expression_value/* oneOfValues */.au)((0,expression_value/* sourcesOf */.u0)(value), expression_value/* TRUE_OR_FALSE */.ne) : !truth;
     }
     visitBinary({ left, operator, right }) {
-        const compare = COMPARISONS.get(operator.type);
+        const compare = OPERATOR_COMPARISONS.get(operator.type);
         if (compare === undefined)
             throw new fault_ExpressionFault(`unknown operator: \`${operator.lexeme}\``);
         return lift([this.evaluate(left), this.evaluate(right)], ([one = null, other = null]) => compare(one, other), expression_value/* TRUE_OR_FALSE */.ne);
@@ -548,7 +550,7 @@ class ThreeValuedEvaluator {
             result =
                 (0,expression_value/* isConcrete */.SL)(result) || truth !== undefined
                     ? this.evaluate(argument)
-                    : (0,expression_value/* either */.gP)((0,expression_value/* stopping */.fX)(result, stopsAt), this.tried(argument, result));
+                    : (0,expression_value/* eitherValue */.fJ)((0,expression_value/* stopping */.fX)(result, stopsAt), this.tried(argument, result));
         }
         return result;
     }
@@ -577,10 +579,10 @@ class ThreeValuedEvaluator {
             return this.chosen(others);
         if ((0,expression_value/* isConcrete */.SL)(truth))
             throw new fault_ExpressionFault('a condition of `case` is no boolean');
-        return (0,expression_value/* either */.gP)(new expression_value/* Maybe */.bW(truth.sources, [], []), (0,expression_value/* either */.gP)(this.tried(value, truth), attempt(truth.sources, () => this.chosen(others))));
+        return (0,expression_value/* eitherValue */.fJ)(new expression_value/* Maybe */.bW(truth.sources, [], []), (0,expression_value/* eitherValue */.fJ)(this.tried(value, truth), attemptOn(truth.sources, () => this.chosen(others))));
     }
     tried(argument, condition) {
-        return attempt((0,expression_value/* sourcesOf */.u0)(condition), () => this.evaluate(argument));
+        return attemptOn((0,expression_value/* sourcesOf */.u0)(condition), () => this.evaluate(argument));
     }
 }
 
@@ -604,34 +606,34 @@ const CONTEXTS = [
     'needs',
     'inputs',
 ];
-const parse_FUNCTIONS = [
+const KNOWN_FUNCTIONS = [
     { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
     ...['success', 'failure', 'cancelled', 'always'].map((name) => ({ name, minArgs: 0, maxArgs: 255 })),
 ];
 const CACHE_EXPRESSIONS = 2000;
-const parsed = new Map();
+const parsedExpressions = new Map();
 /**
  * The syntax tree of an expression (without `${{` and `}}`), by GitHub's own lexer and parser.
  * @throws ExpressionFault when it is none
  */
 function parseExpression(expression) {
-    let result = parsed.get(expression);
+    let result = parsedExpressions.get(expression);
     if (result === undefined) {
-        result = parse(expression);
-        const [oldest] = parsed.keys();
-        if (parsed.size >= CACHE_EXPRESSIONS && oldest !== undefined)
-            parsed.delete(oldest);
-        parsed.set(expression, result);
+        result = parseAnew(expression);
+        const [oldest] = parsedExpressions.keys();
+        if (parsedExpressions.size >= CACHE_EXPRESSIONS && oldest !== undefined)
+            parsedExpressions.delete(oldest);
+        parsedExpressions.set(expression, result);
     }
     if (result instanceof fault_ExpressionFault)
         throw result;
     return result;
 }
-function parse(expression) {
+function parseAnew(expression) {
     if (expression.trim() === '')
         return new fault_ExpressionFault('an expression was expected');
     try {
-        return new parser/* Parser */.i(new lexer/* Lexer */.JG(expression).lex().tokens.map(unquoted), CONTEXTS, parse_FUNCTIONS).parse();
+        return new parser/* Parser */.i(new lexer/* Lexer */.JG(expression).lex().tokens.map(unquotedToken), CONTEXTS, KNOWN_FUNCTIONS).parse();
     }
     catch (error) {
         return new fault_ExpressionFault(messageOf(error));
@@ -641,7 +643,7 @@ function parse(expression) {
  * The lexer undoubles only the first `''` of a string; the runner undoubles each. Source: actions/runner,
  * `LexicalAnalyzer.ReadStringToken`.
  */
-function unquoted(token) {
+function unquotedToken(token) {
     return token.type === lexer/* TokenType */.ks.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token;
 }
 
@@ -658,7 +660,7 @@ function unquoted(token) {
  * Source: GitHub's reference, "Expressions"; where that is silent, actions/runner.
  */
 function evaluate(expression, contexts) {
-    const value = evaluate_valueOf(expression, contexts);
+    const value = expressionValue(expression, contexts);
     if (value instanceof ExpressionFault)
         return { kind: 'error', message: value.message };
     if (!isConcrete(value))
@@ -669,13 +671,13 @@ function evaluate(expression, contexts) {
 }
 /** All texts that an expression can come to, at most 16; `undefined` when they are more, or not known. */
 function possibleValues(expression, contexts) {
-    const value = evaluate_valueOf(expression, contexts);
+    const value = expressionValue(expression, contexts);
     const options = value instanceof ExpressionFault ? undefined : optionsOf(value);
     const texts = options?.every(isScalar) === true ? [...new Set(options.map(toText))] : undefined;
     return texts === undefined || texts.length > MAX_OPTIONS ? undefined : texts;
 }
 /** What an expression comes to, or why it comes to nothing. */
-function evaluate_valueOf(expression, contexts, status = 'any') {
+function expressionValue(expression, contexts, status = 'any') {
     try {
         return new ThreeValuedEvaluator(contexts, status).evaluate(parseExpression(expression));
     }
@@ -701,7 +703,7 @@ function segmentsOf(raw) {
     for (let start = raw.indexOf(OPEN); start >= 0; start = raw.indexOf(OPEN, end)) {
         if (start > end)
             segments.push({ kind: 'text', text: raw.slice(end, start) });
-        const close = endOf(raw, start + OPEN.length);
+        const close = expressionEnd(raw, start + OPEN.length);
         if (close === undefined)
             return [...segments, { kind: 'unclosed', text: raw.slice(start) }];
         segments.push({ kind: 'expression', text: raw.slice(start + OPEN.length, close - 2).trim() });
@@ -710,7 +712,7 @@ function segmentsOf(raw) {
     return end < raw.length ? [...segments, { kind: 'text', text: raw.slice(end) }] : segments;
 }
 /** Where the expression that begins at `start` ends, after its `}}`. */
-function endOf(raw, start) {
+function expressionEnd(raw, start) {
     let inString = false;
     for (let index = start; index < raw.length; index += 1) {
         if (raw[index] === "'")
@@ -749,8 +751,8 @@ function resolveText(raw, contexts) {
     const resolved = new Map();
     const parts = segmentsOf(raw).map((segment) => {
         if (segment.kind !== 'expression')
-            return literal(segment);
-        const part = resolved.get(segment.text) ?? asText(resolveExpression(segment.text, contexts));
+            return segmentText(segment);
+        const part = resolved.get(segment.text) ?? dataText(resolveExpression(segment.text, contexts));
         resolved.set(segment.text, part);
         return part;
     });
@@ -771,10 +773,10 @@ function resolveData(raw, contexts) {
     const [first, ...rest] = segmentsOf(raw);
     if (first?.kind === 'expression' && rest.length === 0)
         return resolveExpression(first.text, contexts);
-    return dataOf(resolveText(raw, contexts));
+    return textData(resolveText(raw, contexts));
 }
 /** A text as one value: what is not known makes all of it unknown. */
-function dataOf(text) {
+function textData(text) {
     const whole = (0,workflow_text/* known */.eO)(text);
     if (whole !== undefined)
         return whole;
@@ -783,7 +785,7 @@ function dataOf(text) {
     return possible.every((option) => option !== undefined) ? new one_of/* OneOf */.E(source, possible) : new workflow_data/* Unknown */.$(source);
 }
 function resolveExpression(expression, contexts) {
-    const value = evaluate_valueOf(expression, contexts);
+    const value = expressionValue(expression, contexts);
     if (value instanceof fault_ExpressionFault)
         return new workflow_data/* Unknown */.$(`expression error: ${value.message}`);
     if ((0,expression_value/* isConcrete */.SL)(value))
@@ -792,7 +794,7 @@ function resolveExpression(expression, contexts) {
     const isChoice = options?.every(expression_value/* isScalar */.jn) === true && options.length <= expression_value/* MAX_OPTIONS */.K;
     return isChoice ? new one_of/* OneOf */.E(segments_abbreviate(expression), options) : new workflow_data/* Unknown */.$(segments_abbreviate(expression));
 }
-function asText(data) {
+function dataText(data) {
     if (!(data instanceof workflow_data/* Unknown */.$))
         return (0,coerce/* toText */.fE)(data);
     if (!(data instanceof one_of/* OneOf */.E))
@@ -801,7 +803,7 @@ function asText(data) {
     const [only] = texts;
     return texts.length === 1 && only !== undefined ? only : new one_of/* OneOf */.E(data.source, texts);
 }
-function literal(segment) {
+function segmentText(segment) {
     return segment.kind === 'text' ? segment.text : new workflow_data/* Unknown */.$('expression error: it is not closed');
 }
 
@@ -863,7 +865,7 @@ class Notebook {
         this.weaknesses.set(`${weakness.id} ${weakness.job} ${weakness.place.file}:${weakness.place.line}`, weakness);
     }
     want(file) {
-        this.wanted.set(keyOf(file), file);
+        this.wanted.set(fileKey(file), file);
     }
     survey() {
         const all = [...this.steps.values()];
@@ -895,7 +897,7 @@ var tree = __webpack_require__(4226);
  * Keys that GitHub takes at one place, as it writes them: it compares them with their case. Source:
  * actions/languageservices, workflow-v1.0.json, action-v1.0.json.
  */
-const KEYS = {
+const KNOWN_KEYS = {
     workflow: ['on', 'name', 'description', 'run-name', 'defaults', 'env', 'permissions', 'concurrency', 'jobs'],
     job: [
         'needs',
@@ -954,15 +956,15 @@ const KEYS = {
     'composite action': ['using', 'steps'],
 };
 /** What makes a step one. */
-const KINDS = ['run', 'uses', 'wait', 'wait-all', 'cancel', 'parallel'];
+const STEP_KINDS = ['run', 'uses', 'wait', 'wait-all', 'cancel', 'parallel'];
 /**
  * Checks that a mapping has no key but those that are read: GitHub refuses any other one, or does with it what is not
  * known here.
  * @throws TreeError naming the first one
  */
 function checkKeys(node, what) {
-    const known = KEYS[what];
-    for (const { key, keyPlace } of (0,fields/* entriesOf */.Mc)(node)) {
+    const known = KNOWN_KEYS[what];
+    for (const { key, keyPlace } of (0,fields/* nodeEntries */.pB)(node)) {
         if (known.includes(key))
             continue;
         const near = known.find((one) => one === (0,caseless/* caseless */.c)(key));
@@ -977,7 +979,7 @@ function checkKeys(node, what) {
  */
 function checkStep(node) {
     checkKeys(node, 'step');
-    const kinds = (0,fields/* entriesOf */.Mc)(node).filter(({ key }) => KINDS.includes(key));
+    const kinds = (0,fields/* nodeEntries */.pB)(node).filter(({ key }) => STEP_KINDS.includes(key));
     const [, second] = kinds;
     if (kinds.length === 0)
         throw new tree/* TreeError */.j('a step needs `run` or `uses`', node.place);
@@ -1005,7 +1007,7 @@ function readItem(node, inGroup) {
     if (node.kind !== 'mapping')
         throw new tree/* TreeError */.j('a step is not a mapping', node.place);
     checkStep(node);
-    const group = (0,fields/* child */.jf)(node, 'parallel');
+    const group = (0,fields/* childNode */.JY)(node, 'parallel');
     if (group === undefined)
         return [readStep(node, inGroup)];
     if (group.kind !== 'sequence')
@@ -1018,7 +1020,7 @@ function readStep(node, inGroup) {
         name: (0,fields/* scalarAt */.C_)(node, 'name'),
         condition: (0,fields/* scalarAt */.C_)(node, 'if'),
         uses: (0,fields/* fixedAt */.ue)(node, 'uses'),
-        run: runOf(node),
+        run: stepRun(node),
         shell: (0,fields/* scalarAt */.C_)(node, 'shell'),
         folder: (0,fields/* scalarAt */.C_)(node, 'working-directory'),
         inputs: inputsAt(node),
@@ -1029,13 +1031,13 @@ function readStep(node, inGroup) {
         // an expression may turn out to be true
         background: inGroup || ((0,fields/* scalarAt */.C_)(node, 'background')?.text ?? 'false') !== 'false',
         waits: waitsOf(node),
-        place: (0,fields/* entriesOf */.Mc)(node)[0]?.keyPlace ?? node.place,
+        place: (0,fields/* nodeEntries */.pB)(node)[0]?.keyPlace ?? node.place,
     };
 }
 /** `run:` with nothing after it is an empty script, and still no step that uses something. */
-function runOf(node) {
+function stepRun(node) {
     const run = (0,fields/* scalarAt */.C_)(node, 'run');
-    const written = (0,fields/* child */.jf)(node, 'run');
+    const written = (0,fields/* childNode */.JY)(node, 'run');
     return run ?? (written?.kind === 'scalar' ? { ...written, text: '' } : undefined);
 }
 /** What is given in `with:`, by names that GitHub compares without case. */
@@ -1043,7 +1045,7 @@ function inputsAt(node) {
     return new Map([...(0,fields/* scalarsAt */.xj)(node, 'with')].map(([name, value]) => [(0,caseless/* caseless */.c)(name), value]));
 }
 function waitsOf(node) {
-    const all = (0,fields/* child */.jf)(node, 'wait-all');
+    const all = (0,fields/* childNode */.JY)(node, 'wait-all');
     // whether an expression comes to true is not known
     const isAll = all?.kind === 'scalar' && !(0,fields/* isExpression */.BH)(all) && (0,fields/* plainData */.lZ)(all) !== false;
     return isAll ? 'all' : (0,fields/* fixedTextsAt */.cS)(node, 'wait').map(caseless/* caseless */.c);
@@ -1063,20 +1065,20 @@ function readWorkflow(source, file) {
     const root = (0,tree/* readTree */.Z)(source, file);
     if (root.kind !== 'mapping')
         throw new tree/* TreeError */.j('a workflow is a mapping', root.place);
-    const jobs = (0,fields/* child */.jf)(root, 'jobs');
+    const jobs = (0,fields/* childNode */.JY)(root, 'jobs');
     if (jobs?.kind !== 'mapping')
         throw new tree/* TreeError */.j('the workflow has no `jobs`', jobs?.place ?? root.place);
     checkKeys(root, 'workflow');
     // `on` is `true` to a reader of YAML 1.1; here a key is text
-    const triggers = (0,fields/* child */.jf)(root, 'on');
+    const triggers = (0,fields/* childNode */.JY)(root, 'on');
     const read = jobs.entries.map(readJob);
     checkNeeds(read);
     return {
         file,
         events: triggers?.kind === 'mapping' ? triggers.entries.map((entry) => entry.key) : (0,fields/* textsOf */.CB)(triggers),
-        dispatchInputs: inputsOf((0,fields/* child */.jf)((0,fields/* child */.jf)(triggers, 'workflow_dispatch'), 'inputs')),
-        callInputs: inputsOf((0,fields/* child */.jf)((0,fields/* child */.jf)(triggers, 'workflow_call'), 'inputs')),
-        permissions: (0,fields/* child */.jf)(root, 'permissions'),
+        dispatchInputs: declaredInputs((0,fields/* childNode */.JY)((0,fields/* childNode */.JY)(triggers, 'workflow_dispatch'), 'inputs')),
+        callInputs: declaredInputs((0,fields/* childNode */.JY)((0,fields/* childNode */.JY)(triggers, 'workflow_call'), 'inputs')),
+        permissions: (0,fields/* childNode */.JY)(root, 'permissions'),
         env: (0,fields/* scalarsAt */.xj)(root, 'env'),
         envExpression: (0,fields/* expressionAt */.ur)(root, 'env'),
         defaults: defaultsOf(root),
@@ -1107,20 +1109,20 @@ function readJob({ key, keyPlace, value }) {
         uses,
         inputs: inputsAt(value),
         inputsExpression: (0,fields/* expressionAt */.ur)(value, 'with'),
-        environment: environmentOf(value),
-        permissions: (0,fields/* child */.jf)(value, 'permissions'),
+        environment: jobEnvironment(value),
+        permissions: (0,fields/* childNode */.JY)(value, 'permissions'),
         env: (0,fields/* scalarsAt */.xj)(value, 'env'),
         envExpression: (0,fields/* expressionAt */.ur)(value, 'env'),
         defaults: defaultsOf(value),
-        container: (0,fields/* child */.jf)(value, 'container'),
+        container: (0,fields/* childNode */.JY)(value, 'container'),
         matrix: matrixOf(value),
-        runsOn: labelsOf(value),
+        runsOn: labelsNode(value),
         continueOnError: (0,fields/* scalarAt */.C_)(value, 'continue-on-error'),
-        steps: readSteps((0,fields/* child */.jf)(value, 'steps')),
+        steps: readSteps((0,fields/* childNode */.JY)(value, 'steps')),
     };
 }
-function environmentOf(job) {
-    const written = (0,fields/* child */.jf)(job, 'environment');
+function jobEnvironment(job) {
+    const written = (0,fields/* childNode */.JY)(job, 'environment');
     if (written?.kind !== 'mapping')
         return (0,fields/* scalarAt */.C_)(job, 'environment');
     checkKeys(written, 'environment');
@@ -1133,12 +1135,12 @@ function environmentOf(job) {
 function matrixOf(job) {
     const strategy = (0,fields/* mappingAt */.oh)(job, 'strategy');
     checkKeys(strategy, 'strategy');
-    return (0,fields/* isExpression */.BH)(strategy) ? strategy : (0,fields/* child */.jf)(strategy, 'matrix');
+    return (0,fields/* isExpression */.BH)(strategy) ? strategy : (0,fields/* childNode */.JY)(strategy, 'matrix');
 }
-function labelsOf(job) {
-    const written = (0,fields/* child */.jf)(job, 'runs-on');
+function labelsNode(job) {
+    const written = (0,fields/* childNode */.JY)(job, 'runs-on');
     checkKeys(written, 'runs-on');
-    return written?.kind === 'mapping' ? (0,fields/* child */.jf)(written, 'labels') : written;
+    return written?.kind === 'mapping' ? (0,fields/* childNode */.JY)(written, 'labels') : written;
 }
 /**
  * Reads an action's metadata file.
@@ -1146,7 +1148,7 @@ function labelsOf(job) {
  */
 function readActionFile(source, file) {
     const root = (0,tree/* readTree */.Z)(source, file);
-    const runs = (0,fields/* child */.jf)(root, 'runs');
+    const runs = (0,fields/* childNode */.JY)(root, 'runs');
     const using = (0,fields/* fixedAt */.ue)(runs, 'using');
     if (using === undefined)
         throw new tree/* TreeError */.j('the action has no `runs.using`', runs?.place ?? root.place);
@@ -1154,25 +1156,25 @@ function readActionFile(source, file) {
     if (kind !== 'composite')
         return { file, inputs: [], using: kind, steps: [], place: using.place };
     checkKeys(runs, 'composite action');
-    if ((0,fields/* child */.jf)(runs, 'steps') === undefined)
+    if ((0,fields/* childNode */.JY)(runs, 'steps') === undefined)
         throw new tree/* TreeError */.j('the action has no `runs.steps`', using.place);
     return {
         file,
-        inputs: inputsOf((0,fields/* child */.jf)(root, 'inputs')),
+        inputs: declaredInputs((0,fields/* childNode */.JY)(root, 'inputs')),
         using: kind,
-        steps: readSteps((0,fields/* child */.jf)(runs, 'steps')),
+        steps: readSteps((0,fields/* childNode */.JY)(runs, 'steps')),
         place: using.place,
     };
 }
-function inputsOf(node) {
-    return (0,fields/* entriesOf */.Mc)(node).map(({ key, value }) => {
+function declaredInputs(node) {
+    return (0,fields/* nodeEntries */.pB)(node).map(({ key, value }) => {
         // of an action, GitHub takes `Default` for `default`
-        const usual = (0,fields/* entriesOf */.Mc)(value).find((entry) => (0,caseless/* caseless */.c)(entry.key) === 'default')?.key ?? 'default';
+        const usual = (0,fields/* nodeEntries */.pB)(value).find((entry) => (0,caseless/* caseless */.c)(entry.key) === 'default')?.key ?? 'default';
         return {
             name: key,
             default: (0,fields/* scalarAt */.C_)(value, usual),
             type: (0,fields/* scalarAt */.C_)(value, 'type')?.text ?? 'string',
-            options: (0,fields/* textsOf */.CB)((0,fields/* child */.jf)(value, 'options')),
+            options: (0,fields/* textsOf */.CB)((0,fields/* childNode */.JY)(value, 'options')),
         };
     });
 }
@@ -1192,7 +1194,7 @@ function defaultsOf(node) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/survey/source.js
 /** The name of a job in what is found. */
-function source_nameOf(job, source) {
+function jobName(job, source) {
     return source.caller === undefined ? job.id : `${source.caller} / ${job.id}`;
 }
 
@@ -1222,8 +1224,8 @@ function openCall(job, uses, source, walk) {
     if (path === undefined)
         return 'a workflow outside the repository';
     const file = { ...source.file, path };
-    const key = keyOf(file);
-    const trail = source.trail.length === 0 ? [keyOf(source.file)] : source.trail;
+    const key = fileKey(file);
+    const trail = source.trail.length === 0 ? [fileKey(source.file)] : source.trail;
     if (trail.includes(key))
         return 'a workflow that calls itself';
     if (trail.length > MAX_CALLED_LEVELS)
@@ -1244,7 +1246,7 @@ function openCall(job, uses, source, walk) {
         workflow,
         contexts: calledContexts(job, workflow, source),
         trail: [...trail, key],
-        caller: source_nameOf(job, source),
+        caller: jobName(job, source),
     };
 }
 /** A workflow, or why it is none. */
@@ -1270,7 +1272,7 @@ function inputOf(declared, job, contexts) {
     const written = job.inputs.get((0,caseless/* caseless */.c)(declared.name)) ?? declared.default;
     if (written === undefined)
         return declared.type === 'boolean' ? false : declared.type === 'number' ? 0 : '';
-    const value = dataOf(resolveText(written.text, contexts));
+    const value = textData(resolveText(written.text, contexts));
     if (typeof value !== 'string')
         return value;
     return declared.type === 'boolean' ? value === 'true' : declared.type === 'number' ? Number(value) : value;
@@ -1284,8 +1286,8 @@ function inputOf(declared, job, contexts) {
  * numbers. `event` is the payload. Source: GitHub's reference, "Workflow syntax", `on.workflow_dispatch.inputs`.
  */
 function dispatchInputs(event, declared) {
-    const given = isObject(event) ? event['inputs'] : undefined;
-    if (!isObject(given))
+    const given = isInputObject(event) ? event['inputs'] : undefined;
+    if (!isInputObject(given))
         return declared.size === 0 ? {} : new workflow_data/* Unknown */.$('inputs');
     const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
     const names = new Set([...declared.keys()].map((name) => name.toLowerCase()));
@@ -1326,7 +1328,7 @@ function possibleValue(source, { type, required = false, default: preset, option
         return new workflow_data/* Unknown */.$(source);
     return different.length === 1 ? first : new one_of/* OneOf */.E(source, different);
 }
-function isObject(value) {
+function isInputObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -1337,14 +1339,14 @@ const REF_PREFIX = /^refs\/(?:heads|tags|pull)\//;
 /** The contexts of a job's expressions, of what is known. Source: GitHub's reference, "Contexts". */
 function contextsOf(facts) {
     const { inputs, matrix, strategy, vars, needs } = facts;
-    return { github: githubOf(facts), ...present({ inputs, matrix, strategy, vars, needs }) };
+    return { github: githubOf(facts), ...presentData({ inputs, matrix, strategy, vars, needs }) };
 }
 /**
  * The contexts with `env` as these variables, in place of what `env` there was; any other variable may be set elsewhere
  * and is unknown.
  */
 function withEnv(contexts, env) {
-    return { ...contexts, env: new workflow_data/* Open */.v(Object.fromEntries([...env].map(([name, text]) => [name, dataOf(text)]))) };
+    return { ...contexts, env: new workflow_data/* Open */.v(Object.fromEntries([...env].map(([name, text]) => [name, textData(text)]))) };
 }
 function githubOf(facts) {
     const { run } = facts;
@@ -1364,7 +1366,7 @@ function githubOf(facts) {
         run_id: run.run_id,
         run_attempt: run.run_attempt,
         workflow_ref: run.workflow_ref,
-        ...present({
+        ...presentData({
             ref_name: REF_PREFIX.test(run.ref) ? run.ref.replace(REF_PREFIX, '') : undefined,
             ref_type: run.ref_type === '' ? undefined : run.ref_type,
             workflow_sha: run.workflow_sha,
@@ -1379,7 +1381,7 @@ function githubOf(facts) {
     });
 }
 /** What there is of it: parsed JSON, of which `null` says nothing either. */
-function present(values) {
+function presentData(values) {
     return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
 }
 
@@ -1408,7 +1410,9 @@ function condition_readCondition(raw) {
         return { expressions: [raw.trim()], isText: false };
     const [first = ''] = expressions;
     // GitHub takes `${{ 'x' }}` for the text `x`, and reads that as the condition
-    return segments.length > 1 ? { expressions, isText: true } : { expressions: [textIn(first) ?? first], isText: false };
+    return segments.length > 1
+        ? { expressions, isText: true }
+        : { expressions: [expressionText(first) ?? first], isText: false };
 }
 /**
  * Whether a job or step with this `if:` runs. Without a status function GitHub adds `success()`, which counts as true
@@ -1424,13 +1428,13 @@ function judgeCondition(raw, contexts, status = 'any') {
 }
 function truthOfCondition({ expressions, isText }, raw, contexts, status) {
     if (isText)
-        return isFilled(raw, contexts);
+        return isTruthy(raw, contexts);
     const [expression = ''] = expressions;
-    const value = evaluate_valueOf(expression, contexts, status);
+    const value = expressionValue(expression, contexts, status);
     return value instanceof fault_ExpressionFault ? undefined : (0,expression_value/* truthOf */.D)(value);
 }
 /** Whether a text is not empty. */
-function isFilled(raw, contexts) {
+function isTruthy(raw, contexts) {
     const text = resolveText(raw, contexts);
     return text.some((part) => typeof part === 'string') || ((0,workflow_text/* known */.eO)(text) === undefined ? undefined : false);
 }
@@ -1448,7 +1452,7 @@ function callsStatus(condition) {
 function calls(node) {
     return (node instanceof ast/* FunctionCall */.R6 && isStatusFunction(node.functionName.lexeme)) || childrenOf(node).some(calls);
 }
-function textIn(expression) {
+function expressionText(expression) {
     try {
         const node = parseExpression(expression);
         return node instanceof ast/* Literal */.uS && node.literal.kind === expressiondata/* Kind */.b.String ? node.literal.value.trim() : undefined;
@@ -1528,7 +1532,7 @@ function readBy(expressions) {
     const found = new Set();
     for (const expression of expressions) {
         try {
-            collect(parseExpression(expression), found);
+            collectReads(parseExpression(expression), found);
         }
         catch {
             // what is no expression is read as it looks, so that no name of a context in it gets lost
@@ -1538,12 +1542,12 @@ function readBy(expressions) {
     }
     return [...found];
 }
-function collect(node, found) {
-    const path = pathOf(node);
+function collectReads(node, found) {
+    const path = contextPath(node);
     if (path !== undefined)
         found.add(path.toLowerCase());
     for (const child of path === undefined ? childrenOf(node) : indexesIn(node))
-        collect(child, found);
+        collectReads(child, found);
 }
 /** The computed indexes of a path. */
 function indexesIn(node) {
@@ -1637,7 +1641,7 @@ function mayContinue(raw, contexts) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/survey/guard-drop.js
 /** Variables over those by which the guard is set: a step's own `env:` wins. */
-const VARIABLE = /^GIT_CONFIG_(?:COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/;
+const GUARD_VARIABLE = /^GIT_CONFIG_(?:COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/;
 /**
  * What a script does to them, or tells one command; `git config core.hooksPath` is in a file, which the guard's own
  * setting goes before.
@@ -1646,7 +1650,7 @@ const SCRIPT = /\bunset\b[^\n;&|]*\bGIT_CONFIG_COUNT\b|\bGIT_CONFIG_(?:COUNT|PAR
 /** Where a step takes the guard away from git, mostly by accident; `undefined`: it does not. */
 function dropsGuard(step) {
     for (const [name, { place, text }] of step.env)
-        if (VARIABLE.test(name))
+        if (GUARD_VARIABLE.test(name))
             return { place, text: `${name}: ${text}` };
     const { run } = step;
     const lines = (run?.text ?? '').split('\n').map((line) => (/^\s*#/.test(line) ? '' : line));
@@ -1657,7 +1661,7 @@ function dropsGuard(step) {
     return { place: run.literal ? { ...run.place, line: run.place.line + index } : run.place, text: lines[index] ?? '' };
 }
 /** Whether a gate sets the guard. */
-function isGuarded(gate) {
+function gateHasGuard(gate) {
     return gate.inputs.get('guard')?.text.trim() !== 'off';
 }
 
@@ -1723,7 +1727,7 @@ function aroundGate(job, source, walk) {
     if (step.condition !== undefined && judgeCondition(step.condition.text, source.contexts) !== 'true')
         weaken('gate-is-conditional', step.condition);
     const refused = afterStep(step, source.contexts);
-    if (isGuarded(step))
+    if (gateHasGuard(step))
         for (const later of job.steps.slice(index + 1))
             weaken('guard-is-dropped', dropsGuard(later));
     for (const later of job.steps.slice(index + 1))
@@ -1790,7 +1794,7 @@ function noting(job, source, walk) {
         if (at !== undefined)
             walk.notebook.weaken({
                 id,
-                job: source_nameOf(job, source),
+                job: jobName(job, source),
                 place: at.place,
                 text: at.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '',
             });
@@ -1799,13 +1803,15 @@ function noting(job, source, walk) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/survey/container.js
 
-const NO_VARIABLES = new Map();
+const NO_CONTAINER_VARIABLES = new Map();
 /**
  * The variables that the container of a job gives to its steps. Source: GitHub's reference, "Workflow syntax",
  * jobs.<job_id>.container.env.
  */
 function containerVariables(container) {
-    return container?.kind === 'mapping' && !(0,fields/* isExpression */.BH)(container) ? (0,fields/* scalarsAt */.xj)(container, 'env') : NO_VARIABLES;
+    return container?.kind === 'mapping' && !(0,fields/* isExpression */.BH)(container)
+        ? (0,fields/* scalarsAt */.xj)(container, 'env')
+        : NO_CONTAINER_VARIABLES;
 }
 /** The programs of a container are those of its image, which is not seen. */
 function containerCode(container) {
@@ -1826,25 +1832,25 @@ function withArguments(text) {
 }
 /** Words as a shell would have to be given them. */
 function asScript(words) {
-    return (0,workflow_text/* join */.fj)(...words.flatMap((word, index) => [index === 0 ? [] : [' '], quoted(word)]));
+    return (0,workflow_text/* join */.fj)(...words.flatMap((word, index) => [index === 0 ? [] : [' '], quotedWord(word)]));
 }
-function quoted(word) {
+function quotedWord(word) {
     return word.length === 0
         ? ["''"]
         : (0,workflow_text/* textOf */.b6)(...word.flatMap((part) => typeof part === 'string' ? [`'${part.replaceAll("'", `'\\''`)}'`] : ['"', part, '"']));
 }
 /** Options with which `ssh` only connects: they name no command and no file that may hold one. See ssh(1), ssh_config(5). */
-const CONNECTING = /^(?:\S*\/)?ssh(?:\.exe)?(?:\s+(?:-[46CTaqvx]+|-[ilpm]\s*\S+|-F\s*\/dev\/null|-o\s*["']?(?:StrictHostKeyChecking|UserKnownHostsFile|GlobalKnownHostsFile|IdentitiesOnly|IdentityFile|IdentityAgent|BatchMode|LogLevel|Port|User|ConnectTimeout|ConnectionAttempts|ServerAliveInterval|ServerAliveCountMax|CheckHostIP|HashKnownHosts|PasswordAuthentication|PubkeyAuthentication|PreferredAuthentications|AddressFamily|Compression|HostKeyAlgorithms|PubkeyAcceptedKeyTypes|PubkeyAcceptedAlgorithms|KexAlgorithms|Ciphers|MACs|VerifyHostKeyDNS|TCPKeepAlive|ForwardAgent|RequestTTY|ControlMaster|ControlPath|ControlPersist)[= ][^\s"']*["']?))*\s*$/i;
+const CONNECTING_WORDS = /^(?:\S*\/)?ssh(?:\.exe)?(?:\s+(?:-[46CTaqvx]+|-[ilpm]\s*\S+|-F\s*\/dev\/null|-o\s*["']?(?:StrictHostKeyChecking|UserKnownHostsFile|GlobalKnownHostsFile|IdentitiesOnly|IdentityFile|IdentityAgent|BatchMode|LogLevel|Port|User|ConnectTimeout|ConnectionAttempts|ServerAliveInterval|ServerAliveCountMax|CheckHostIP|HashKnownHosts|PasswordAuthentication|PubkeyAuthentication|PreferredAuthentications|AddressFamily|Compression|HostKeyAlgorithms|PubkeyAcceptedKeyTypes|PubkeyAcceptedAlgorithms|KexAlgorithms|Ciphers|MACs|VerifyHostKeyDNS|TCPKeepAlive|ForwardAgent|RequestTTY|ControlMaster|ControlPath|ControlPersist)[= ][^\s"']*["']?))*\s*$/i;
 /** The command by which git reaches a server: `ssh` with options that only say how to connect runs nothing else. */
 function sshCommand(text) {
     // what is not known stands for one word, as elsewhere
     const written = text.map((part) => (typeof part === 'string' ? part : 'x')).join('');
-    return typeof text[0] === 'string' && CONNECTING.test(written) ? [] : [{ text: withArguments(text) }];
+    return typeof text[0] === 'string' && CONNECTING_WORDS.test(written) ? [] : [{ text: withArguments(text) }];
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/program-folders.js
 /** Folders that installers fill, beyond those of the system. */
-const INSTALLED = /^(?:\/(?:bin|sbin|usr|opt|snap|nix|etc|lib|lib64|home\/linuxbrew|Library|Applications|hostedtoolcache|mingw64|Program Files)(?:\/|$)|[A-Za-z]:[\\/](?:Program Files|Windows|hostedtoolcache|ProgramData)\b)/;
+const INSTALLED_FOLDERS = /^(?:\/(?:bin|sbin|usr|opt|snap|nix|etc|lib|lib64|home\/linuxbrew|Library|Applications|hostedtoolcache|mingw64|Program Files)(?:\/|$)|[A-Za-z]:[\\/](?:Program Files|Windows|hostedtoolcache|ProgramData)\b)/;
 /**
  * Folders of the user into which tools install programs; that something else is put there is noticed: see
  * `startup-files.ts`.
@@ -1860,15 +1866,15 @@ const KNOWN_CALL = /^(?:\$\(|`)(?:brew --prefix|llvm-config|xcode-select|rustc -
 function isInstalledPath(value) {
     // each unknown part becomes a folder of its own kind
     const written = value
-        .map((part) => (typeof part === 'string' ? part : folderFor(part.source.replace(/^(\$\{?)env:/i, '$1'))))
+        .map((part) => (typeof part === 'string' ? part : folderPattern(part.source.replace(/^(\$\{?)env:/i, '$1'))))
         .join('')
         .replaceAll('\\', '/');
     return (written === '' ||
         written
             .split(/(?<!(?:^|[:;])[A-Za-z]):|[;\n]/)
-            .every((folder) => folder !== '' && !folder.includes('..') && (INSTALLED.test(folder) || USERS.test(folder))));
+            .every((folder) => folder !== '' && !folder.includes('..') && (INSTALLED_FOLDERS.test(folder) || USERS.test(folder))));
 }
-function folderFor(source) {
+function folderPattern(source) {
     if (/^\$\{?(?:HOME|USERPROFILE)\}?$/.test(source))
         return '/HOME';
     if (/^(?:\$\{?(?:GOPATH|GOBIN)\}?|\$\(go env (?:GOPATH|GOBIN)\))$/.test(source))
@@ -1882,20 +1888,20 @@ function folderFor(source) {
 
 /** No variable: stands for any that an earlier step may have set, where that cannot be read. */
 const ANY_VARIABLE = 'GITHUB_ENV?';
-const variable_commands_text = (value) => (value.length === 0 ? [] : [{ text: value }]);
-const withMore = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
-const variable_commands_hidden = (why, nothing = /^$/) => (value) => nothing.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why }];
+const asVariableText = (value) => (value.length === 0 ? [] : [{ text: value }]);
+const withMoreWords = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
+const hiddenVariable = (why, nothing = /^$/) => (value) => nothing.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why }];
 /** Folders, of which one may hold programs or libraries of the repository. */
 const folders = (why) => (value) => isInstalledPath(value) ? [] : [{ why }];
-const LIBRARY = variable_commands_hidden('a library that every program loads first');
-const SHELL_FILE = variable_commands_hidden('a file that every shell reads first', /^(?:|\/dev\/null)$/);
+const LIBRARY = hiddenVariable('a library that every program loads first');
+const SHELL_FILE = hiddenVariable('a file that every shell reads first', /^(?:|\/dev\/null)$/);
 /** What is substituted in the name of the file runs as well. See bash(1), `BASH_ENV`. */
 const bashFile = (value) => SHELL_FILE(value).flatMap((one) => [one, ...readBeside((0,workflow_text/* join */.fj)(['. "'], value, ['"']), value)]);
 /** Without a substitution it is only shown. See bash(1), `PS4`. */
-const trace = (value) => /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test((0,workflow_text/* known */.eO)(value) ?? '$')
+const tracing = (value) => /^(?:[^$`]|\$\w+|\$\{\w+\})*$/.test((0,workflow_text/* known */.eO)(value) ?? '$')
     ? []
     : [{ why: 'what bash runs with each command that it shows' }, ...readBeside((0,workflow_text/* join */.fj)([': "'], value, ['"']), value)];
-const GIT_FILE = variable_commands_hidden('what git is configured to', /^(?:|\/dev\/null)$/);
+const GIT_FILE = hiddenVariable('what git is configured to', /^(?:|\/dev\/null)$/);
 /**
  * Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. `~` and `$HOME` that no shell has put in are
  * folders of that name. See git-config(1), "FILES".
@@ -1908,7 +1914,7 @@ const configFolder = (usual) => (value) => {
         ? []
         : [{ why: 'what git and other programs are configured to, in a folder of its own' }];
 };
-const HOME = configFolder(/^(?:\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+|[A-Za-z]:[\\/]Users[\\/][\w-]+)$/);
+const HOME_FOLDER = configFolder(/^(?:\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+|[A-Za-z]:[\\/]Users[\\/][\w-]+)$/);
 const XDG_HOME = configFolder(/^(?:\$HOME|\/root|\/github\/home|\/home\/[\w-]+|\/Users\/[\w-]+)\/\.config\/?$/);
 /** Options, each of which must be one of those that load nothing. */
 const options = (why, harmless) => (value) => ((0,workflow_text/* known */.eO)(value) ?? '?').split(/\s+/).every((word) => word === '' || harmless.test(word)) ? [] : [{ why }];
@@ -1917,90 +1923,90 @@ const node = options('what an option of Node loads', /^(?:\d+|--(?:max[-_](?:old
 /** See java(1). */
 const java = options('what an option of Java loads', /^(?:-X(?:m[sxn]|ss)\d+[kmgKMG]?|-XX:(?!On|Flags|VMOptions)[+-]?\w+(?:=\w+%?)?|-D(?!java\.(?:class|library|ext|endorsed|security)|jdk)[\w.-]+(?:=[\w.,:/@%+-]*)?|-ea|-server|--add-(?:opens|exports)=[\w./=,-]+|--enable-native-access=[\w.,-]+)$/);
 /** A compiler, or a program that is put before it, by its name. */
-const COMPILER = /^(?:|(?:\/usr\/bin\/)?(?:(?:ccache|sccache|distcc)\s+)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|cl|ld|lld|mold)(?:-[\d.]+)?|ccache|sccache|rustc)(?:\s+-[mfWOg][\w=+-]*)*)$/;
-const compiler = variable_commands_hidden('a compiler that is given by a variable', COMPILER);
-const GO_FLAGS = variable_commands_hidden('what `GOFLAGS` starts', /^(?!.*(?:-exec|-toolexec|-vettool|-ldflags|-overlay|-modfile))[^$`]*$/);
+const COMPILER_VARIABLES = /^(?:|(?:\/usr\/bin\/)?(?:(?:ccache|sccache|distcc)\s+)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|cl|ld|lld|mold)(?:-[\d.]+)?|ccache|sccache|rustc)(?:\s+-[mfWOg][\w=+-]*)*)$/;
+const compiler = hiddenVariable('a compiler that is given by a variable', COMPILER_VARIABLES);
+const GO_FLAGS = hiddenVariable('what `GOFLAGS` starts', /^(?!.*(?:-exec|-toolexec|-vettool|-ldflags|-overlay|-modfile))[^$`]*$/);
 /**
  * Variables that make programs run something, by name. `git push` asks for the transport and the hooks, and any program
  * may start git, so it does not matter which program finds them. Sources: git(1), bash(1), ld.so(8), the manual of each
  * program.
  */
 const VARIABLE_COMMANDS = {
-    GIT_EDITOR: withMore,
-    GIT_SEQUENCE_EDITOR: withMore,
-    GIT_PAGER: variable_commands_text,
-    GIT_SSH: withMore,
+    GIT_EDITOR: withMoreWords,
+    GIT_SEQUENCE_EDITOR: withMoreWords,
+    GIT_PAGER: asVariableText,
+    GIT_SSH: withMoreWords,
     GIT_SSH_COMMAND: sshCommand,
-    GIT_ASKPASS: withMore,
-    GIT_EXTERNAL_DIFF: withMore,
-    GIT_PROXY_COMMAND: withMore,
-    GIT_TEMPLATE_DIR: variable_commands_hidden('hooks of a template'),
+    GIT_ASKPASS: withMoreWords,
+    GIT_EXTERNAL_DIFF: withMoreWords,
+    GIT_PROXY_COMMAND: withMoreWords,
+    GIT_TEMPLATE_DIR: hiddenVariable('hooks of a template'),
     GIT_EXEC_PATH: folders('commands of git from another folder'),
     GIT_CONFIG_GLOBAL: GIT_FILE,
     GIT_CONFIG_SYSTEM: GIT_FILE,
     GIT_CONFIG_PARAMETERS: GIT_FILE,
     GIT_CONFIG: GIT_FILE,
     GIT_COMMON_DIR: GIT_FILE,
-    HOME,
-    USERPROFILE: HOME,
+    HOME: HOME_FOLDER,
+    USERPROFILE: HOME_FOLDER,
     XDG_CONFIG_HOME: XDG_HOME,
-    SSH_ASKPASS: withMore,
-    SUDO_ASKPASS: withMore,
-    EDITOR: withMore,
-    VISUAL: withMore,
-    PAGER: variable_commands_text,
-    MANPAGER: variable_commands_text,
-    GH_EDITOR: withMore,
-    GH_PAGER: variable_commands_text,
-    GH_BROWSER: withMore,
-    GLAB_PAGER: variable_commands_text,
-    AWS_PAGER: variable_commands_text,
-    SYSTEMD_PAGER: variable_commands_text,
-    BAT_PAGER: variable_commands_text,
-    DELTA_PAGER: variable_commands_text,
-    BROWSER: withMore,
-    LESSOPEN: (value) => variable_commands_text(value.map((part) => (typeof part === 'string' ? part.replace(/^\|{1,2}-?/, '') : part))),
-    LESSCLOSE: variable_commands_text,
+    SSH_ASKPASS: withMoreWords,
+    SUDO_ASKPASS: withMoreWords,
+    EDITOR: withMoreWords,
+    VISUAL: withMoreWords,
+    PAGER: asVariableText,
+    MANPAGER: asVariableText,
+    GH_EDITOR: withMoreWords,
+    GH_PAGER: asVariableText,
+    GH_BROWSER: withMoreWords,
+    GLAB_PAGER: asVariableText,
+    AWS_PAGER: asVariableText,
+    SYSTEMD_PAGER: asVariableText,
+    BAT_PAGER: asVariableText,
+    DELTA_PAGER: asVariableText,
+    BROWSER: withMoreWords,
+    LESSOPEN: (value) => asVariableText(value.map((part) => (typeof part === 'string' ? part.replace(/^\|{1,2}-?/, '') : part))),
+    LESSCLOSE: asVariableText,
     RSYNC_RSH: sshCommand,
-    RSYNC_CONNECT_PROG: variable_commands_text,
-    CVS_RSH: withMore,
-    SVN_SSH: withMore,
-    KUBECTL_EXTERNAL_DIFF: withMore,
-    TAR_OPTIONS: variable_commands_hidden('options of `tar` in a variable', /^(?!.*(?:-[a-zA-Z]*[IF]|--(?:use|to-c|checkpoint-|rsh|rmt|info|new-vol)))[^$`]*$/),
-    ZIPOPT: variable_commands_hidden('options of `zip` in a variable', /^(?!.*(?:-TT|--unzip))[^$`]*$/),
+    RSYNC_CONNECT_PROG: asVariableText,
+    CVS_RSH: withMoreWords,
+    SVN_SSH: withMoreWords,
+    KUBECTL_EXTERNAL_DIFF: withMoreWords,
+    TAR_OPTIONS: hiddenVariable('options of `tar` in a variable', /^(?!.*(?:-[a-zA-Z]*[IF]|--(?:use|to-c|checkpoint-|rsh|rmt|info|new-vol)))[^$`]*$/),
+    ZIPOPT: hiddenVariable('options of `zip` in a variable', /^(?!.*(?:-TT|--unzip))[^$`]*$/),
     PATH: folders('programs of a folder that is looked in first'),
     /** Windows has no case in names of variables, and calls it so. */
     Path: folders('programs of a folder that is looked in first'),
     BASH_ENV: bashFile,
-    PS4: trace,
-    SHELLOPTS: variable_commands_hidden('options that every bash takes from a variable'),
-    BASHOPTS: variable_commands_hidden('options that every bash takes from a variable'),
+    PS4: tracing,
+    SHELLOPTS: hiddenVariable('options that every bash takes from a variable'),
+    BASHOPTS: hiddenVariable('options that every bash takes from a variable'),
     PSModulePath: folders('modules of a folder that is looked in first'),
     ENV: (value) => /^(?:.*\/.*|~.*|\..*|.*sh|.*rc)$/.test((0,workflow_text/* known */.eO)(value) ?? '') ? [{ why: 'a file that every shell reads first' }] : [],
     ZDOTDIR: SHELL_FILE,
-    PROMPT_COMMAND: variable_commands_text,
-    SHELL: variable_commands_hidden('a shell that is given by a variable', /^(?:|(?:\/usr\/bin|\/bin|\/usr\/local\/bin)\/)?(?:ba|z|da|k|fi)?sh$/),
-    CONFIG_SHELL: variable_commands_hidden('a shell that is given by a variable', /^(?:|(?:\/usr\/bin|\/bin)\/)?(?:ba|da)?sh$/),
+    PROMPT_COMMAND: asVariableText,
+    SHELL: hiddenVariable('a shell that is given by a variable', /^(?:|(?:\/usr\/bin|\/bin|\/usr\/local\/bin)\/)?(?:ba|z|da|k|fi)?sh$/),
+    CONFIG_SHELL: hiddenVariable('a shell that is given by a variable', /^(?:|(?:\/usr\/bin|\/bin)\/)?(?:ba|da)?sh$/),
     LD_PRELOAD: LIBRARY,
     LD_AUDIT: LIBRARY,
     LD_LIBRARY_PATH: folders('libraries of a folder that is looked in first'),
     DYLD_INSERT_LIBRARIES: LIBRARY,
     DYLD_LIBRARY_PATH: folders('libraries of a folder that is looked in first'),
     GCONV_PATH: LIBRARY,
-    OPENSSL_CONF: variable_commands_hidden('a file that loads libraries', /^(?:|\/dev\/null|\/etc\/.*)$/),
+    OPENSSL_CONF: hiddenVariable('a file that loads libraries', /^(?:|\/dev\/null|\/etc\/.*)$/),
     NODE_OPTIONS: node,
     NODE_PATH: folders('modules of a folder that is looked in first'),
-    NPM_CONFIG_SCRIPT_SHELL: variable_commands_text,
+    NPM_CONFIG_SCRIPT_SHELL: asVariableText,
     NPM_CONFIG_NODE_OPTIONS: node,
-    NPM_CONFIG_GIT: withMore,
-    YARN_RC_FILENAME: variable_commands_hidden('a file of settings for Yarn'),
-    PYTHONSTARTUP: variable_commands_hidden('a file that Python reads first'),
+    NPM_CONFIG_GIT: withMoreWords,
+    YARN_RC_FILENAME: hiddenVariable('a file of settings for Yarn'),
+    PYTHONSTARTUP: hiddenVariable('a file that Python reads first'),
     PYTHONHOME: folders('modules of a folder that is looked in first'),
-    PYTHONPATH: variable_commands_hidden('modules of a folder that is looked in first'),
-    PYTHONBREAKPOINT: variable_commands_hidden('what Python calls at a breakpoint', /^0?$/),
-    PERL5OPT: variable_commands_hidden('what an option of Perl loads'),
+    PYTHONPATH: hiddenVariable('modules of a folder that is looked in first'),
+    PYTHONBREAKPOINT: hiddenVariable('what Python calls at a breakpoint', /^0?$/),
+    PERL5OPT: hiddenVariable('what an option of Perl loads'),
     PERL5LIB: folders('modules of a folder that is looked in first'),
-    PERL5DB: variable_commands_hidden('what Perl runs first'),
+    PERL5DB: hiddenVariable('what Perl runs first'),
     RUBYOPT: options('what an option of Ruby loads', /^(?:-W\S*|-w|--yjit|--jit|--(?:en|dis)able[-=][\w-]+)$/),
     RUBYLIB: folders('modules of a folder that is looked in first'),
     JAVA_TOOL_OPTIONS: java,
@@ -2008,13 +2014,13 @@ const VARIABLE_COMMANDS = {
     _JAVA_OPTIONS: java,
     MAVEN_OPTS: java,
     SBT_OPTS: java,
-    DOTNET_STARTUP_HOOKS: variable_commands_hidden('a library that .NET loads first'),
-    CORECLR_PROFILER_PATH: variable_commands_hidden('a library that .NET loads first'),
+    DOTNET_STARTUP_HOOKS: hiddenVariable('a library that .NET loads first'),
+    CORECLR_PROFILER_PATH: hiddenVariable('a library that .NET loads first'),
     RUSTC: compiler,
     RUSTC_WRAPPER: compiler,
     RUSTC_WORKSPACE_WRAPPER: compiler,
-    RUSTDOC: variable_commands_hidden('a program that Cargo starts', /^(?:|rustdoc)$/),
-    RUSTFLAGS: variable_commands_hidden('what an option of the Rust compiler starts', /^(?!.*(?:linker|link-arg|-Z))[^$`]*$/),
+    RUSTDOC: hiddenVariable('a program that Cargo starts', /^(?:|rustdoc)$/),
+    RUSTFLAGS: hiddenVariable('what an option of the Rust compiler starts', /^(?!.*(?:linker|link-arg|-Z))[^$`]*$/),
     GOFLAGS: GO_FLAGS,
     GOTOOLDIR: folders('tools of Go from another folder'),
     CC: compiler,
@@ -2023,18 +2029,18 @@ const VARIABLE_COMMANDS = {
     CMAKE_C_COMPILER_LAUNCHER: compiler,
     CMAKE_CXX_COMPILER_LAUNCHER: compiler,
     MAKEFLAGS: options('what an option of `make` runs', /^(?:[a-zA-Z]+|\d+|-[a-zA-DF-Z]\d*|--(?:jobs|silent|no-print-directory|keep-going|output-sync)(?:=\w+)?)$/),
-    MAKEFILES: variable_commands_hidden('a file that `make` reads first'),
-    VIMINIT: variable_commands_hidden('commands of an editor'),
-    EXINIT: variable_commands_hidden('commands of an editor'),
-    HELM_PLUGINS: variable_commands_hidden('plugins of Helm'),
-    DOCKER_CLI_PLUGIN_EXTRA_DIRS: variable_commands_hidden('plugins of Docker'),
-    PIP_PYTHON: withMore,
-    [ANY_VARIABLE]: variable_commands_hidden('what an earlier step wrote to `GITHUB_ENV`'),
+    MAKEFILES: hiddenVariable('a file that `make` reads first'),
+    VIMINIT: hiddenVariable('commands of an editor'),
+    EXINIT: hiddenVariable('commands of an editor'),
+    HELM_PLUGINS: hiddenVariable('plugins of Helm'),
+    DOCKER_CLI_PLUGIN_EXTRA_DIRS: hiddenVariable('plugins of Docker'),
+    PIP_PYTHON: withMoreWords,
+    [ANY_VARIABLE]: hiddenVariable('what an earlier step wrote to `GITHUB_ENV`'),
 };
 /** Whether a variable has git find another configuration, of which nothing is known. */
 function configuresGit(name, value) {
     const reader = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
-    return (reader === GIT_FILE || reader === HOME || reader === XDG_HOME) && reader(value).length > 0;
+    return (reader === GIT_FILE || reader === HOME_FOLDER || reader === XDG_HOME) && reader(value).length > 0;
 }
 const CARGO_RUNNER = /^CARGO_(?:TARGET_\w+_(?:RUNNER|LINKER)|BUILD_RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?)$/;
 /** A function of bash that is handed on, and so stands in for the program of its name. */
@@ -2046,7 +2052,7 @@ function carriedByVariable(name, value) {
     if (FUNCTION.test(name))
         return [{ why: `a function of bash in \`${name}\`` }, ...readBeside((0,workflow_text/* join */.fj)(['f '], value), value)];
     if (CARGO_RUNNER.test(name))
-        return withMore(value);
+        return withMoreWords(value);
     const upper = name.toUpperCase();
     // npm reads its own in any case
     return upper !== name && upper.startsWith('NPM_CONFIG_') && Object.hasOwn(VARIABLE_COMMANDS, upper)
@@ -2101,7 +2107,7 @@ function leftToLaterGate(job, last, steps, frame, isEnvHidden) {
 /** Whether steps are known to do nothing to a gate after them. */
 function isLeftAlone(steps) {
     return steps.every(({ step, reading }) => reading.opaque.length + reading.undecided.length === 0 &&
-        !textsOf(step).some((text) => RUNNER_FOLDERS.test(text)));
+        !stepTexts(step).some((text) => RUNNER_FOLDERS.test(text)));
 }
 function isUsual(state) {
     return state !== undefined && !state.unsure && !changesGate(state.exported);
@@ -2110,7 +2116,7 @@ function isUsual(state) {
 function changesGate(variables) {
     return [...variables].some(([name, value]) => OWN_NODE.test(name) || carriedByVariable(name, value).length > 0);
 }
-function textsOf({ run, folder, inputs, env }) {
+function stepTexts({ run, folder, inputs, env }) {
     const all = (scalars) => [...scalars.values()].map(({ text }) => text);
     return [run?.text ?? '', folder?.text ?? '', ...all(inputs), ...all(env)];
 }
@@ -2138,17 +2144,17 @@ function combinationsOf(matrix, contexts) {
     for (const { key, value } of matrix.entries) {
         if (key === 'include' || key === 'exclude')
             continue;
-        const values = listOf(value, contexts);
+        const values = matrixValues(value, contexts);
         combinations = combinations.flatMap((combination) => (values ?? [new workflow_data/* Unknown */.$(`matrix.${key}`)]).map((one) => ({ ...combination, [key]: one })));
         if (combinations.length > MAX_COMBINATIONS)
             return [new workflow_data/* Unknown */.$('matrix')];
     }
-    return include(combinations, (0,fields/* child */.jf)(matrix, 'include'), contexts);
+    return include(combinations, (0,fields/* childNode */.JY)(matrix, 'include'), contexts);
 }
 function include(combinations, added, contexts) {
     if (added === undefined)
         return combinations;
-    const rows = listOf(added, contexts);
+    const rows = matrixValues(added, contexts);
     if (rows === undefined)
         return [new workflow_data/* Unknown */.$('matrix')];
     const objects = rows.filter(isCombination);
@@ -2174,18 +2180,18 @@ function withRow(combination, row) {
     const names = new Set(Object.keys(row).map(caseless/* caseless */.c));
     return { ...Object.fromEntries(Object.entries(combination).filter(([name]) => !names.has((0,caseless/* caseless */.c)(name)))), ...row };
 }
-function listOf(node, contexts) {
+function matrixValues(node, contexts) {
     if ((0,fields/* isExpression */.BH)(node)) {
         const data = resolveData(node.text, contexts);
         return Array.isArray(data) ? data : undefined;
     }
-    return node.kind === 'sequence' ? node.items.map((item) => matrix_dataOf(item, contexts)) : undefined;
+    return node.kind === 'sequence' ? node.items.map((item) => nodeData(item, contexts)) : undefined;
 }
-function matrix_dataOf(node, contexts) {
+function nodeData(node, contexts) {
     if (node.kind === 'sequence')
-        return node.items.map((item) => matrix_dataOf(item, contexts));
+        return node.items.map((item) => nodeData(item, contexts));
     if (node.kind === 'mapping')
-        return Object.fromEntries((0,fields/* entriesOf */.Mc)(node).map(({ key, value }) => [key, matrix_dataOf(value, contexts)]));
+        return Object.fromEntries((0,fields/* nodeEntries */.pB)(node).map(({ key, value }) => [key, nodeData(value, contexts)]));
     return (0,fields/* plainData */.lZ)(node) ?? resolveData(node.text, contexts);
 }
 
@@ -2275,7 +2281,7 @@ function asFound(variables, { windows, caseless: hasNoCase }) {
 function unsure(variables) {
     return new Map([...variables.keys()].map((name) => [name, [new workflow_data/* Unknown */.$(`$${name}`)]]));
 }
-const NAMES = [
+const STEP_VARIABLES = [
     'actor',
     'api_url',
     'base_ref',
@@ -2299,7 +2305,7 @@ const ALWAYS = [
 /** Variables of the runner that follow from the run. Source: GitHub's reference, "Default environment variables". */
 function runnerVariables({ github }) {
     const known = github instanceof workflow_data/* Open */.v ? github.known : {};
-    const found = NAMES.flatMap((name) => {
+    const found = STEP_VARIABLES.flatMap((name) => {
         const value = known[name];
         return typeof value === 'string' ? [[`GITHUB_${name.toUpperCase()}`, (0,workflow_text/* textOf */.b6)(value)]] : [];
     });
@@ -2311,27 +2317,27 @@ var touch = __webpack_require__(3562);
 ;// CONCATENATED MODULE: ./lib/workflow/command/git/git-setting-commands.js
 
 
-const git_setting_commands_text = (value) => (value.length === 0 ? [] : [{ text: value }]);
-const git_setting_commands_withMore = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
-const git_setting_commands_hidden = (why, nothing = /^$/) => (value) => nothing.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why }];
+const asSettingText = (value) => (value.length === 0 ? [] : [{ text: value }]);
+const withMoreArguments = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
+const hiddenSetting = (why, nothing = /^$/) => (value) => nothing.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why }];
 /** A boolean, or else a command. */
-const unlessBoolean = (value) => /^(?:true|false|yes|no|on|off|0|1|)$/i.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : git_setting_commands_withMore(value);
+const unlessBoolean = (value) => /^(?:true|false|yes|no|on|off|0|1|)$/i.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : withMoreArguments(value);
 /** Only with `!` before it. */
 const afterMark = (value) => (0,workflow_text/* startsWith */.w1)(value, '!')
-    ? git_setting_commands_withMore((0,workflow_text/* dropStart */.od)(value, 1))
+    ? withMoreArguments((0,workflow_text/* dropStart */.od)(value, 1))
     : (0,workflow_text/* known */.eO)(value) === undefined && typeof value[0] !== 'string'
         ? [{ why: "a command of git's configuration" }]
         : [];
 /** `command for host`. */
-const proxy = (value) => git_setting_commands_withMore((0,workflow_text/* cut */.Jj)(value, ' for ')?.[0] ?? value);
-const mailServer = (value) => ((0,workflow_text/* startsWith */.w1)(value, '/') || typeof value[0] !== 'string' ? git_setting_commands_withMore(value) : []);
+const proxy = (value) => withMoreArguments((0,workflow_text/* cut */.Jj)(value, ' for ')?.[0] ?? value);
+const mailServer = (value) => (0,workflow_text/* startsWith */.w1)(value, '/') || typeof value[0] !== 'string' ? withMoreArguments(value) : [];
 /** Helpers that only keep or look up what they are given. See gitcredentials(7). */
 const HELPERS = /^(?:cache|store|manager|manager-core|osxkeychain|libsecret|wincred|netrc|gcloud\.sh|)(?:\s[^;&|`$()<>\n]*)?$/;
 function helper(value) {
     if ((0,workflow_text/* startsWith */.w1)(value, '!'))
-        return git_setting_commands_withMore((0,workflow_text/* dropStart */.od)(value, 1));
+        return withMoreArguments((0,workflow_text/* dropStart */.od)(value, 1));
     if ((0,workflow_text/* startsWith */.w1)(value, '/') || (0,workflow_text/* startsWith */.w1)(value, '~'))
-        return git_setting_commands_withMore(value);
+        return withMoreArguments(value);
     return HELPERS.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why: `the program \`git-credential-${(0,workflow_text/* show */.WU)(value)}\`` }];
 }
 /** An address of another kind than git's own starts a program; `ext::` names it. See gitremote-helpers(7), git-remote-ext(1). */
@@ -2349,76 +2355,76 @@ function carriedByAddress(address) {
  * Sources: git-config(1) and the page of each command, git-lfs-config(5). `test/workflow/command/git-carries.test.ts` lets git prove them.
  */
 const SETTING_COMMANDS = {
-    'core.pager': git_setting_commands_text,
-    'core.editor': git_setting_commands_withMore,
+    'core.pager': asSettingText,
+    'core.editor': withMoreArguments,
     'core.sshcommand': sshCommand,
     'core.fsmonitor': unlessBoolean,
-    'core.hookspath': git_setting_commands_hidden('hooks in a folder of their own', /^(?:|\/dev\/null)$/),
-    'core.askpass': git_setting_commands_withMore,
+    'core.hookspath': hiddenSetting('hooks in a folder of their own', /^(?:|\/dev\/null)$/),
+    'core.askpass': withMoreArguments,
     'core.gitproxy': proxy,
-    'core.alternaterefscommand': git_setting_commands_withMore,
+    'core.alternaterefscommand': withMoreArguments,
     'pager.*': unlessBoolean,
-    'sequence.editor': git_setting_commands_withMore,
+    'sequence.editor': withMoreArguments,
     'credential.helper': helper,
-    'diff.external': git_setting_commands_withMore,
-    'diff.command': git_setting_commands_withMore,
-    'diff.textconv': git_setting_commands_withMore,
-    'difftool.cmd': git_setting_commands_text,
-    'difftool.path': git_setting_commands_withMore,
-    'mergetool.cmd': git_setting_commands_text,
-    'mergetool.path': git_setting_commands_withMore,
-    'guitool.cmd': git_setting_commands_text,
-    'merge.driver': git_setting_commands_text,
-    'filter.clean': git_setting_commands_text,
-    'filter.smudge': git_setting_commands_text,
-    'filter.process': git_setting_commands_text,
-    'gpg.program': git_setting_commands_withMore,
-    'gpg.defaultkeycommand': git_setting_commands_text,
-    'interactive.difffilter': git_setting_commands_text,
-    'man.cmd': git_setting_commands_withMore,
-    'man.path': git_setting_commands_withMore,
-    'browser.cmd': git_setting_commands_withMore,
-    'browser.path': git_setting_commands_withMore,
-    'web.browser': git_setting_commands_hidden("a browser of git's configuration"),
-    'instaweb.browser': git_setting_commands_withMore,
-    'instaweb.httpd': git_setting_commands_withMore,
-    'sendemail.tocmd': git_setting_commands_withMore,
-    'sendemail.cccmd': git_setting_commands_withMore,
-    'sendemail.headercmd': git_setting_commands_withMore,
-    'sendemail.sendmailcmd': git_setting_commands_withMore,
+    'diff.external': withMoreArguments,
+    'diff.command': withMoreArguments,
+    'diff.textconv': withMoreArguments,
+    'difftool.cmd': asSettingText,
+    'difftool.path': withMoreArguments,
+    'mergetool.cmd': asSettingText,
+    'mergetool.path': withMoreArguments,
+    'guitool.cmd': asSettingText,
+    'merge.driver': asSettingText,
+    'filter.clean': asSettingText,
+    'filter.smudge': asSettingText,
+    'filter.process': asSettingText,
+    'gpg.program': withMoreArguments,
+    'gpg.defaultkeycommand': asSettingText,
+    'interactive.difffilter': asSettingText,
+    'man.cmd': withMoreArguments,
+    'man.path': withMoreArguments,
+    'browser.cmd': withMoreArguments,
+    'browser.path': withMoreArguments,
+    'web.browser': hiddenSetting("a browser of git's configuration"),
+    'instaweb.browser': withMoreArguments,
+    'instaweb.httpd': withMoreArguments,
+    'sendemail.tocmd': withMoreArguments,
+    'sendemail.cccmd': withMoreArguments,
+    'sendemail.headercmd': withMoreArguments,
+    'sendemail.sendmailcmd': withMoreArguments,
     'sendemail.smtpserver': mailServer,
-    'imap.tunnel': git_setting_commands_text,
-    'remote.uploadpack': git_setting_commands_withMore,
-    'remote.receivepack': git_setting_commands_withMore,
-    'remote.vcs': git_setting_commands_hidden("a remote helper of git's configuration"),
+    'imap.tunnel': asSettingText,
+    'remote.uploadpack': withMoreArguments,
+    'remote.receivepack': withMoreArguments,
+    'remote.vcs': hiddenSetting("a remote helper of git's configuration"),
     'remote.url': carriedByAddress,
     'remote.pushurl': carriedByAddress,
     'submodule.update': afterMark,
     'submodule.url': carriedByAddress,
-    'tar.command': git_setting_commands_text,
-    'trailer.command': git_setting_commands_withMore,
-    'trailer.cmd': git_setting_commands_withMore,
-    'uploadpack.packobjectshook': git_setting_commands_withMore,
-    'gc.recentobjectshook': git_setting_commands_withMore,
-    'hook.command': git_setting_commands_withMore,
-    'init.templatedir': git_setting_commands_hidden('hooks of a template'),
-    'lfs.path': git_setting_commands_withMore,
-    'lfs.clean': git_setting_commands_withMore,
-    'lfs.smudge': git_setting_commands_withMore,
-    'lfs.standalonetransferagent': git_setting_commands_hidden('a program that git LFS starts'),
+    'tar.command': asSettingText,
+    'trailer.command': withMoreArguments,
+    'trailer.cmd': withMoreArguments,
+    'uploadpack.packobjectshook': withMoreArguments,
+    'gc.recentobjectshook': withMoreArguments,
+    'hook.command': withMoreArguments,
+    'init.templatedir': hiddenSetting('hooks of a template'),
+    'lfs.path': withMoreArguments,
+    'lfs.clean': withMoreArguments,
+    'lfs.smudge': withMoreArguments,
+    'lfs.standalonetransferagent': hiddenSetting('a program that git LFS starts'),
 };
 /** What an entry of git's configuration makes later commands of git run. */
 function carriedBySetting({ key, subsection, value }) {
     // what comes after it is in the address that it is put before
     if (key === 'url.insteadof' || key === 'url.pushinsteadof')
         return carriedByAddress(subsection).length === 0 ? [] : [{ why: "a remote helper of git's configuration" }];
-    return readerOf(key)?.(value) ?? [];
+    return settingReader(key)?.(value) ?? [];
 }
 /** Whether a setting of this name, without what stands between, can carry a command. */
 function canCarry(key) {
-    return readerOf(key) !== undefined;
+    return settingReader(key) !== undefined;
 }
-function readerOf(key) {
+function settingReader(key) {
     return Object.hasOwn(SETTING_COMMANDS, key)
         ? SETTING_COMMANDS[key]
         : key.startsWith('pager.')
@@ -2476,7 +2482,7 @@ const ANYTHING = { key: '?', subsection: [], value: [] };
 /** Sections that bear on where a push goes, or on what a word after `git` means. */
 const RELEVANT = ['remote', 'branch', 'push', 'url', 'alias', 'include', 'includeif', 'init', 'clone'];
 /** Sections with settings that carry a command. */
-const CARRYING = new Set(Object.keys(SETTING_COMMANDS).map((key) => key.split('.', 1)[0] ?? ''));
+const CARRYING_SECTIONS = new Set(Object.keys(SETTING_COMMANDS).map((key) => key.split('.', 1)[0] ?? ''));
 /** The entry for a key as it is written, or `undefined` when it has no bearing on pushes and carries no command. */
 function configEntry(key, value) {
     const halves = (0,workflow_text/* cut */.Jj)(key, '.');
@@ -2487,7 +2493,8 @@ function configEntry(key, value) {
         return ANYTHING;
     const [subsection, name] = cutLast(halves[1], '.') ?? [[], halves[1]];
     const last = (0,workflow_text/* known */.eO)(name)?.toLowerCase();
-    const isRelevant = RELEVANT.includes(section) || (last === undefined ? CARRYING.has(section) : canCarry(`${section}.${last}`));
+    const isRelevant = RELEVANT.includes(section) ||
+        (last === undefined ? CARRYING_SECTIONS.has(section) : canCarry(`${section}.${last}`));
     if (!isRelevant)
         return undefined;
     return last === undefined ? ANYTHING : { key: `${section}.${last}`, subsection, value };
@@ -2498,14 +2505,14 @@ function configOption(text) {
     return (0,workflow_text/* startsWith */.w1)(key, '.') ? undefined : configEntry(key, value);
 }
 /** All values of a key, in order; entries whose subsection is unknown are among them. */
-function entriesOf(config, key, subsection) {
+function configEntries(config, key, subsection) {
     const name = subsection === undefined ? undefined : (0,workflow_text/* known */.eO)(subsection);
     return config.filter((entry) => entry.key === key &&
         (subsection === undefined || name === undefined || ((0,workflow_text/* known */.eO)(entry.subsection) ?? name) === name));
 }
 /** The value that counts, the last one; unknown where it may not have been set, or not for this subsection. */
 function lastValue(config, key, subsection) {
-    const last = entriesOf(config, key, subsection).at(-1);
+    const last = configEntries(config, key, subsection).at(-1);
     if (last === undefined)
         return undefined;
     const isSure = last.maybe !== true && (0,workflow_text/* known */.eO)(subsection) !== undefined && (0,workflow_text/* known */.eO)(last.subsection) !== undefined;
@@ -2517,7 +2524,7 @@ function isSet(config, key, subsection) {
     return value !== undefined && !/^(?:false|no|off|0|)$/i.test((0,workflow_text/* known */.eO)(value) ?? 'true');
 }
 /** Configuration without the entries of a key. */
-function without(config, key, subsection) {
+function withoutConfigKey(config, key, subsection) {
     return config.filter((entry) => entry.key !== key || (0,workflow_text/* show */.WU)(entry.subsection) !== (0,workflow_text/* show */.WU)(subsection));
 }
 /**
@@ -2635,7 +2642,7 @@ function normaliseKnown(path) {
 
 
 /** The clone that a folder is in. */
-function cloneAround(setting, folder) {
+function gitCloneAround(setting, folder) {
     if (setting.inside !== undefined && surelySame(setting.inside.folder, folder)) {
         const clone = setting.clones.get(setting.inside.clone);
         return clone === undefined ? undefined : { key: setting.inside.clone, clone };
@@ -2722,8 +2729,8 @@ function mergeClones(one, other) {
 function mergeFolders(one, other) {
     if (sameText(one.folder, other.folder))
         return other;
-    const folder = [new workflow_data/* Unknown */.$(`${merge_setting_nameOf(one.folder)} or ${merge_setting_nameOf(other.folder)}`)];
-    const [key, same] = [cloneAround(one, one.folder)?.key, cloneAround(other, other.folder)?.key];
+    const folder = [new workflow_data/* Unknown */.$(`${folderKey(one.folder)} or ${folderKey(other.folder)}`)];
+    const [key, same] = [gitCloneAround(one, one.folder)?.key, gitCloneAround(other, other.folder)?.key];
     return key !== undefined && key === same ? { folder, inside: { folder, clone: key } } : { folder };
 }
 function mergeClonesOf(one, other) {
@@ -2736,8 +2743,8 @@ function mergeClonesOf(one, other) {
         }
         // where one setting has no clone, commands in that folder are in the clone around it
         const [first, second] = [
-            old ?? cloneAround(one, (0,workflow_text/* textOf */.b6)(key))?.clone,
-            young ?? cloneAround(other, (0,workflow_text/* textOf */.b6)(key))?.clone,
+            old ?? gitCloneAround(one, (0,workflow_text/* textOf */.b6)(key))?.clone,
+            young ?? gitCloneAround(other, (0,workflow_text/* textOf */.b6)(key))?.clone,
         ];
         const clone = first !== undefined && second !== undefined ? mergeClones(first, second) : (first ?? second);
         if (clone !== undefined)
@@ -2778,7 +2785,7 @@ function eitherOf(one, other) {
 function branchName(branch) {
     return branch === undefined ? 'no branch' : (0,workflow_text/* show */.WU)(branch);
 }
-function merge_setting_nameOf(folder) {
+function folderKey(folder) {
     return folder.length === 0 ? 'the workspace' : (0,workflow_text/* show */.WU)(folder);
 }
 
@@ -2834,9 +2841,9 @@ function unknowns(names) {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/startup-files.js
 
 /** Programs of every runner, of which a file in a folder of programs takes the place. */
-const PROGRAMS = 'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
+const STARTED_PROGRAMS = 'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 /** Files that programs run, load or are configured by, whoever starts them. */
-const FILES = [
+const STARTUP_FILES = [
     [
         /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
         { why: 'a hook of git is written', git: 'hooks' },
@@ -2868,12 +2875,15 @@ const FILES = [
         /^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/,
         { why: 'a program is put where programs are looked for' },
     ],
-    [new RegExp(`(?:^|/)(?:s?bin|local/bin)/(?:${PROGRAMS})$`), { why: 'a program is put in the place of another' }],
+    [
+        new RegExp(`(?:^|/)(?:s?bin|local/bin)/(?:${STARTED_PROGRAMS})$`),
+        { why: 'a program is put in the place of another' },
+    ],
 ];
 /** What a file is for, where its name tells that programs take commands from it. */
 function startupFile(path) {
     const written = (0,workflow_text/* show */.WU)(path).replaceAll('\\', '/');
-    return FILES.find(([pattern]) => pattern.test(written))?.[1];
+    return STARTUP_FILES.find(([pattern]) => pattern.test(written))?.[1];
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/script-path.js
@@ -2938,14 +2948,14 @@ function normalised(parts) {
 
 /** A spec from spellings: `--repo|-R --base|-B` are two options that take a value. */
 function optionSpec(values, rest = {}) {
-    const entries = wordsOf(values).flatMap((option) => {
+    const entries = wordsIn(values).flatMap((option) => {
         const [canonical = '', ...others] = option.split('|');
         return [canonical, ...others].map((spelling) => [spelling, canonical]);
     });
     return { ...rest, values: new Map(entries) };
 }
 /** The words of a list that is written as one text. */
-function wordsOf(list) {
+function wordsIn(list) {
     return list.split(/\s+/).filter((word) => word !== '');
 }
 /**
@@ -2991,7 +3001,7 @@ function valuesOf(args, name) {
     return args.options.flatMap((option) => (option.name === name && option.value !== undefined ? [option.value] : []));
 }
 /** The last value given to an option: it wins. */
-function options_valueOf(args, name) {
+function optionValue(args, name) {
     return valuesOf(args, name).at(-1);
 }
 /** Whether one of these options is given. */
@@ -3019,13 +3029,13 @@ function readOption(word, spec) {
     const attached = at < 0 ? undefined : (0,workflow_text/* textOf */.b6)(first.slice(at + 1), ...rest);
     const isLong = spelled.startsWith('--') || spec.singleDash === true;
     if (isLong)
-        return at < 0 && rest.length > 0 ? undefined : readLong(spelled, attached, spec);
+        return at < 0 && rest.length > 0 ? undefined : readLongOption(spelled, attached, spec);
     const exact = spec.values.get(spelled);
     if (exact !== undefined && attached !== undefined)
         return { given: [{ name: exact, value: attached }], doubtful: false };
     return readCluster((0,workflow_text/* textOf */.b6)(first.slice(1), ...rest), spec);
 }
-function readLong(spelled, attached, spec) {
+function readLongOption(spelled, attached, spec) {
     const name = canonicalOf(spelled, spec);
     if (attached !== undefined)
         return { given: [{ name: name ?? spelled, value: attached }], doubtful: false };
@@ -3070,9 +3080,9 @@ function readCluster(letters, spec) {
 
 
 
-const COPYING = new Set(wordsOf('cp mv ln install rsync ditto gcp gmv gln copy move copy-item move-item'));
-const WRITING = new Set(wordsOf('tee sponge truncate touch new-item dos2unix patch chmod'));
-const EDITING = new Set(wordsOf('sed gsed perl ruby yq'));
+const COPYING_PROGRAMS = new Set(wordsIn('cp mv ln install rsync ditto gcp gmv gln copy move copy-item move-item'));
+const WRITING = new Set(wordsIn('tee sponge truncate touch new-item dos2unix patch chmod'));
+const EDITING = new Set(wordsIn('sed gsed perl ruby yq'));
 const OUTPUT = optionSpec('-o|--output|--output-file -O|--output-document --fprint -fprint -fprintf -fls --fprintf -P|--directory-prefix --output-dir -D|--dir');
 const COPY = optionSpec('-t|--target-directory -S|--suffix -m|--mode -g|--group --owner --exclude --include --filter -e|--rsh -T');
 const ARCHIVE = optionSpec('-C|--directory -f|--file -d -T|--files-from -X|--exclude-from --exclude --transform');
@@ -3080,7 +3090,7 @@ const ARCHIVE = optionSpec('-C|--directory -f|--file -d -T|--files-from -X|--exc
 function writeTargets({ words }) {
     const [program = workflow_text/* EMPTY */.wg, ...rest] = words;
     const name = ((0,workflow_text/* known */.eO)(program) ?? '').replace(/^.*\//, '').toLowerCase();
-    if (COPYING.has(name))
+    if (COPYING_PROGRAMS.has(name))
         return copied(name, rest);
     if (/^(?:g|bsd)?tar$|^(?:un|7|b)?z(?:ip|a)?$|^7zz$|^unrar$/.test(name))
         return extracted(name, rest);
@@ -3115,7 +3125,7 @@ const OUTPUT_NAMES = ['-o', '-O', '--fprint', '-fprint', '-fprintf', '-fls', '--
 function copied(name, words) {
     const args = parseArguments(words, COPY);
     const operands = args.operands.map(({ text }) => text);
-    const folder = options_valueOf(args, '-t');
+    const folder = optionValue(args, '-t');
     const to = folder ?? (operands.length > 1 ? operands.at(-1) : undefined);
     const from = folder === undefined ? operands.slice(0, -1) : operands;
     // a link to one file is made here, by its name
@@ -3135,7 +3145,7 @@ function extracted(name, words) {
     if (!isUnpacking)
         return [];
     const attached = words.flatMap((word) => /^-o./.test((0,workflow_text/* known */.eO)(word) ?? '') ? [(0,workflow_text/* textOf */.b6)(((0,workflow_text/* known */.eO)(word) ?? '').slice(2))] : []);
-    return [options_valueOf(args, isTar ? '-C' : '-d') ?? (name.startsWith('7') ? attached[0] : undefined) ?? ['.']];
+    return [optionValue(args, isTar ? '-C' : '-d') ?? (name.startsWith('7') ? attached[0] : undefined) ?? ['.']];
 }
 function lastOf(path) {
     const whole = dropEnd(path, '/');
@@ -3153,7 +3163,7 @@ function lastOf(path) {
  * What git itself keeps below its folder and that bears on no push; all else there may be configuration. See
  * gitrepository-layout(5).
  */
-const APART = /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
+const FILES_APART = /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
 const CONFIGURATION = { why: "git's configuration is written", git: 'configuration' };
 const HEAD = { why: "git's head is written", git: 'clone' };
 const WHOLE = { why: 'a clone is put in the place of another', git: 'clone' };
@@ -3187,7 +3197,7 @@ function fileOfGit(path, { clones }) {
         return WHOLE;
     if (rest === 'HEAD')
         return HEAD;
-    return APART.test(rest) ? undefined : CONFIGURATION;
+    return FILES_APART.test(rest) ? undefined : CONFIGURATION;
 }
 /** The branch that is checked out where git's head was written. */
 const WRITTEN_BRANCH = [new workflow_data/* Unknown */.$('what is written to .git')];
@@ -3210,7 +3220,7 @@ function copiesClone({ words }, setting) {
 
 
 
-const FLAGS = [
+const GLOBAL_FLAGS = [
     '-p',
     '--paginate',
     '-P',
@@ -3226,7 +3236,7 @@ const FLAGS = [
     '--icase-pathspecs',
 ];
 /** Their value is the next word, or attached with `=` to a long one. */
-const VALUED = [
+const VALUED_GLOBALS = [
     '-C',
     '-c',
     '--git-dir',
@@ -3253,9 +3263,9 @@ function readGlobalOptions(words, setting, from) {
             return undefined;
         if ((0,workflow_text/* startsWith */.w1)(word, '--exec-path='))
             runs.push(...carriedByVariable('GIT_EXEC_PATH', (0,workflow_text/* dropStart */.od)(word, 12)));
-        if (FLAGS.includes(written) || (0,workflow_text/* startsWith */.w1)(word, '--exec-path='))
+        if (GLOBAL_FLAGS.includes(written) || (0,workflow_text/* startsWith */.w1)(word, '--exec-path='))
             continue;
-        const name = VALUED.find((name) => written === name || (name.length > 2 && (0,workflow_text/* startsWith */.w1)(word, `${name}=`)));
+        const name = VALUED_GLOBALS.find((name) => written === name || (name.length > 2 && (0,workflow_text/* startsWith */.w1)(word, `${name}=`)));
         if (name === undefined)
             return { folder, isExact: false, config, runs, words: [], unread: word };
         const attached = written === name ? undefined : (0,workflow_text/* cut */.Jj)(word, '=')?.[1];
@@ -3267,13 +3277,13 @@ function readGlobalOptions(words, setting, from) {
         else if (name === '--git-dir')
             folderOfGit = value;
         else
-            config.push(...configured(name, value, setting));
+            config.push(...configFromOption(name, value, setting));
     }
     const at = folderOfGit === undefined ? folder : workFolder(resolveFolder(folder, folderOfGit, setting.variables));
     return { folder: at, isExact: folderOfGit !== undefined, config, runs, words: words.slice(index) };
 }
 /** What `-c` and `--config-env` configure; other options configure nothing. */
-function configured(name, value, setting) {
+function configFromOption(name, value, setting) {
     const entry = name === '-c' ? configOption(value) : name === '--config-env' ? variableEntry(value, setting) : undefined;
     return entry === undefined ? [] : [entry];
 }
@@ -3318,7 +3328,7 @@ function changedPaths(command, setting) {
     return [
         ...writtenPaths(command, setting),
         ...(options !== undefined && movesTree((0,workflow_text/* known */.eO)(sub) ?? '', rest, setting)
-            ? [folderOf((0,workflow_text/* known */.eO)(sub) ?? '', rest, options.folder)]
+            ? [changedFolder((0,workflow_text/* known */.eO)(sub) ?? '', rest, options.folder)]
             : []),
     ];
 }
@@ -3342,7 +3352,7 @@ function movesTree(name, rest, { variables }) {
     return MOVING.test(name);
 }
 /** A clone goes into a folder that is named, or is called like the repository. */
-function folderOf(name, rest, folder) {
+function changedFolder(name, rest, folder) {
     if (name !== 'clone')
         return folder;
     const [address = [], into] = rest.filter((word) => !((0,workflow_text/* known */.eO)(word) ?? '').startsWith('-'));
@@ -3359,7 +3369,7 @@ function given(use, input) {
     return found === undefined || text.length === 0 ? undefined : { text, place: found.place };
 }
 /** Whether a condition holds, or may hold. */
-function holds(condition, use, setting) {
+function conditionHolds(condition, use, setting) {
     const text = given(use, condition.input)?.text;
     if (condition.given === false)
         return text === undefined;
@@ -3379,7 +3389,7 @@ function holds(condition, use, setting) {
 /** Whether a condition holds, whatever unknown values turn out to be. */
 function surelyHolds(condition, use, setting) {
     const text = given(use, condition.input)?.text;
-    return (text === undefined || (0,workflow_text/* known */.eO)(text) !== undefined) && holds(condition, use, setting);
+    return (text === undefined || (0,workflow_text/* known */.eO)(text) !== undefined) && conditionHolds(condition, use, setting);
 }
 /** The names in a list; an empty one is none. */
 function splitList(text, separators) {
@@ -3405,7 +3415,7 @@ function trimPart(part, isFirst, isLast) {
     return isLast ? start.trimEnd() : start;
 }
 /** A text on one line, as much of it as an annotation needs. */
-function oneLine(text) {
+function inputLine(text) {
     const line = (typeof text === 'string' ? text : (0,workflow_text/* show */.WU)(text)).slice(0, 400).split(/\s+/).join(' ').trim();
     return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }
@@ -3434,7 +3444,7 @@ function pathOn(address) {
     return host === HOST || host === `www.${HOST}` ? rest.slice(end + 1) : undefined;
 }
 /** Whether a repository is surely the run's own. */
-function isOwn(repository, own) {
+function isOwnRepository(repository, own) {
     return (0,workflow_text/* known */.eO)(repository)?.toLowerCase() === own.toLowerCase();
 }
 
@@ -3453,8 +3463,8 @@ function afterCheckout(use, around) {
     const { setting, repository: own } = around;
     const repository = given(use, 'repository')?.text ?? (0,workflow_text/* textOf */.b6)(own);
     const clone = {
-        remotes: new Map([['origin', remoteOf(repository, use)]]),
-        branch: branchOf(use, repository, around),
+        remotes: new Map([['origin', checkoutRemote(repository, use)]]),
+        branch: checkoutBranch(use, repository, around),
     };
     const path = given(use, 'path')?.text ?? workflow_text/* EMPTY */.wg;
     const [key, placed] = placeClone(resolveFolder(workflow_text/* EMPTY */.wg, path, setting.variables), clone);
@@ -3464,16 +3474,16 @@ function afterCheckout(use, around) {
         : setting.clones;
     return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [(0,workflow_text/* textOf */.b6)(key)]);
 }
-function remoteOf(repository, use) {
+function checkoutRemote(repository, use) {
     const server = given(use, 'github-server-url')?.text;
     const isUsual = server === undefined || ['', '/'].some((end) => (0,workflow_text/* known */.eO)(server) === `${SERVER}${end}`);
     return isUsual ? repositoryName(repository) : (0,workflow_text/* join */.fj)(server, ['/'], repository);
 }
 /** A short name may be a tag's, with which the head is detached; that it is a branch is the safer guess. */
-function branchOf(use, repository, { branch, repository: own }) {
+function checkoutBranch(use, repository, { branch, repository: own }) {
     const ref = given(use, 'ref')?.text;
     if (ref === undefined) {
-        if (!isOwn(repository, own))
+        if (!isOwnRepository(repository, own))
             return [new workflow_data/* Unknown */.$(`the default branch of ${(0,workflow_text/* show */.WU)(repository)}`)];
         return branch === undefined ? undefined : (0,workflow_text/* textOf */.b6)(branch);
     }
@@ -3493,7 +3503,7 @@ function anyClone(path) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/extra-entry.js
 
-const extra_entry_KINDS = [
+const EXTRA_KINDS = [
     'branch',
     'tag',
     'ref',
@@ -3503,12 +3513,12 @@ const extra_entry_KINDS = [
 ];
 /** The entry that a policy writes for an action. */
 function extraEntry(extra) {
-    const [repository] = extra_entry_inputsOf(extra, 'repository');
+    const [repository] = extraInputs(extra, 'repository');
     const where = repository === undefined ? {} : { in: { inputs: [repository] } };
-    const targets = extra_entry_KINDS.flatMap((kind) => extra_entry_inputsOf(extra, kind).map((input) => ({ input, kind, list: true, ...where })));
+    const targets = EXTRA_KINDS.flatMap((kind) => extraInputs(extra, kind).map((input) => ({ input, kind, list: true, ...where })));
     return { targets };
 }
-function extra_entry_inputsOf(extra, kind) {
+function extraInputs(extra, kind) {
     const inputs = extra[kind];
     if (inputs === undefined)
         return [];
@@ -3524,7 +3534,7 @@ function extra_entry_inputsOf(extra, kind) {
 /** The clone that an action works in. */
 function cloneOf(entry, use, setting) {
     const folder = entry.folder === undefined ? undefined : given(use, entry.folder)?.text;
-    return cloneAround(setting.setting, resolveFolder(workflow_text/* EMPTY */.wg, folder ?? workflow_text/* EMPTY */.wg, setting.setting.variables))?.clone;
+    return gitCloneAround(setting.setting, resolveFolder(workflow_text/* EMPTY */.wg, folder ?? workflow_text/* EMPTY */.wg, setting.setting.variables))?.clone;
 }
 /**
  * The name that an action takes when it is given none; `undefined`: it touches nothing then. `repository` is absent for
@@ -3545,7 +3555,7 @@ function fallbackName(fallback, clone, repository, setting) {
         case 'checked-out':
             return checkedOut(clone);
         case 'default-branch':
-            return defaultBranch(repository, setting);
+            return repositoryDefaultBranch(repository, setting);
     }
 }
 function runBranch({ branch }) {
@@ -3567,7 +3577,7 @@ function headBranch(clone, setting) {
 function checkedOut(clone) {
     return clone?.branch ?? [new workflow_data/* Unknown */.$('the branch that is checked out')];
 }
-function defaultBranch(repository, { defaultBranch: own }) {
+function repositoryDefaultBranch(repository, { defaultBranch: own }) {
     if (repository !== undefined)
         return [new workflow_data/* Unknown */.$(`the default branch of ${(0,workflow_text/* show */.WU)(repository)}`)];
     return own === undefined ? [new workflow_data/* Unknown */.$('the default branch')] : (0,workflow_text/* textOf */.b6)(own);
@@ -3675,14 +3685,14 @@ function isHarmless(name) {
 
 /** All that an action runs of what it was given, as one script. */
 function readScripts(inputs, use, setting) {
-    const scripts = inputs.map((input) => readScript(input, use, setting)).filter((script) => script !== undefined);
+    const scripts = inputs.map((input) => readInputScript(input, use, setting)).filter((script) => script !== undefined);
     const [first, ...rest] = scripts;
     if (first === undefined)
         return undefined;
     return { ...first, source: rest.reduce((source, script) => (0,workflow_text/* join */.fj)(source, ['\n'], script.source), first.source) };
 }
-function readScript(input, use, setting) {
-    if (!(input.when ?? []).every((condition) => holds(condition, use, setting)))
+function readInputScript(input, use, setting) {
+    if (!(input.when ?? []).every((condition) => conditionHolds(condition, use, setting)))
         return undefined;
     const said = given(use, input.input);
     const text = said?.text ?? (input.fallback === undefined ? undefined : (0,workflow_text/* textOf */.b6)(input.fallback.literal));
@@ -3690,7 +3700,7 @@ function readScript(input, use, setting) {
         return undefined;
     return {
         source: input.program === undefined ? text : withProgram(input, input.program, text, use),
-        shell: shellOf(input, use),
+        shell: inputShell(input, use),
         place: said?.place ?? use.place,
     };
 }
@@ -3699,18 +3709,18 @@ function withProgram({ word, option }, program, text, use) {
     const [wordValue, optionValue] = [word, option].map((one) => one === undefined ? undefined : given(use, one.input)?.text);
     const start = wordValue === undefined
         ? (0,workflow_text/* textOf */.b6)(program)
-        : (0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(`${program} `), read_script_input_quoted((0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(word?.before ?? ''), wordValue)));
-    const end = optionValue === undefined ? [] : (0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(` ${option?.name ?? ''} `), read_script_input_quoted(optionValue));
+        : (0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(`${program} `), quotedInput((0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(word?.before ?? ''), wordValue)));
+    const end = optionValue === undefined ? [] : (0,workflow_text/* join */.fj)((0,workflow_text/* textOf */.b6)(` ${option?.name ?? ''} `), quotedInput(optionValue));
     const lines = splitList(text, /\n/);
     const commands = (lines.length === 0 ? [[]] : lines).map((line) => (0,workflow_text/* join */.fj)(start, line.length === 0 ? [] : [' '], line, end));
     return commands.slice(1).reduce((script, command) => (0,workflow_text/* join */.fj)(script, ['\n'], command), commands[0] ?? []);
 }
 /** One word of a shell, whatever is in it. */
-function read_script_input_quoted(text) {
+function quotedInput(text) {
     return (0,workflow_text/* textOf */.b6)("'", ...text.map((part) => (part instanceof workflow_data/* Unknown */.$ ? part : part.replaceAll("'", String.raw `'\''`))), "'");
 }
 /** A shell that is not known is left unknown by a name that no shell has. */
-function shellOf({ shell }, use) {
+function inputShell({ shell }, use) {
     if (typeof shell === 'string')
         return shell;
     const said = given(use, shell.input)?.text;
@@ -3727,25 +3737,25 @@ function shellOf({ shell }, use) {
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 /** What one target of an action touches with these inputs. */
 function readTarget(target, use, clone, setting) {
-    if (!(target.when ?? []).every((condition) => holds(condition, use, setting)))
+    if (!(target.when ?? []).every((condition) => conditionHolds(condition, use, setting)))
         return [];
-    const repository = repositoryOf(target, use, clone, setting);
+    const repository = targetRepository(target, use, clone, setting);
     const at = repository === undefined ? {} : { repository };
-    const isForced = (target.forced ?? []).some((condition) => holds(condition, use, setting));
+    const isForced = (target.forced ?? []).some((condition) => conditionHolds(condition, use, setting));
     const change = isForced ? 'force' : (target.change ?? 'write');
     if (target.kind === 'every-tag')
-        return [{ touch: { kind: 'every-tag', change, ...at }, place: use.place, text: oneLine(`uses: ${use.name}`) }];
-    return namesOf(target, use, clone, repository, setting)
+        return [{ touch: { kind: 'every-tag', change, ...at }, place: use.place, text: inputLine(`uses: ${use.name}`) }];
+    return targetNames(target, use, clone, repository, setting)
         .filter(({ name }) => target.prepares !== true || (0,workflow_text/* known */.eO)(name) !== undefined)
         .flatMap(({ name, place, text }) => {
         const touch = touchOf(target, name, change, at);
         return touch === undefined ? [] : [{ touch, place, text }];
     });
 }
-function namesOf(target, use, clone, repository, setting) {
+function targetNames(target, use, clone, repository, setting) {
     const said = saidOf(target, use, setting);
     if (said !== undefined)
-        return split(target, said.text).map((name) => named(target, withAffixes(name, target, use), said.place, use, ''));
+        return split(target, said.text).map((name) => namedTarget(target, withAffixes(name, target, use), said.place, use, ''));
     if ((target.unless ?? []).some((input) => given(use, input) !== undefined))
         return [];
     const usual = target.default === undefined ? undefined : (0,workflow_text/* textOf */.b6)(target.default);
@@ -3753,7 +3763,7 @@ function namesOf(target, use, clone, repository, setting) {
     if (name === undefined)
         return [];
     const full = target.kind === 'ref' && target.fallback === 'default-branch' ? (0,workflow_text/* join */.fj)(['refs/heads/'], name) : name;
-    return [named(target, withAffixes(full, target, use), use.place, use, ' (default)')];
+    return [namedTarget(target, withAffixes(full, target, use), use.place, use, ' (default)')];
 }
 function saidOf({ input, variable }, use, { setting }) {
     if (input !== undefined)
@@ -3766,12 +3776,12 @@ function split({ list }, text) {
         return [text];
     return splitList(text, list === 'words' ? /[\s,]+/ : /[\n,]/);
 }
-function named({ input, variable }, name, place, use, note) {
+function namedTarget({ input, variable }, name, place, use, note) {
     const source = input ?? variable;
     return {
         name,
         place,
-        text: oneLine(source === undefined ? `uses: ${use.name}` : `${source}: ${oneLine(name)}${note}`),
+        text: inputLine(source === undefined ? `uses: ${use.name}` : `${source}: ${inputLine(name)}${note}`),
     };
 }
 function withAffixes(name, { before, after }, use) {
@@ -3786,7 +3796,7 @@ function affix(part, use) {
         return given(use, part.input)?.text ?? (0,workflow_text/* textOf */.b6)(part.default ?? '');
     return given(use, part.when) === undefined ? [] : ['-', new workflow_data/* Unknown */.$(part.unknown)];
 }
-function repositoryOf({ in: where }, use, clone, setting) {
+function targetRepository({ in: where }, use, clone, setting) {
     const inputs = where?.inputs ?? [];
     const owners = inputs
         .slice(0, -1)
@@ -3798,7 +3808,7 @@ function repositoryOf({ in: where }, use, clone, setting) {
         : undefined;
     const repository = inputs.length > 1 ? ownedName(owners, name, setting.repository) : name;
     const found = repositoryName(repository ?? origin ?? (0,workflow_text/* textOf */.b6)(setting.repository));
-    return isOwn(found, setting.repository) ? undefined : found;
+    return isOwnRepository(found, setting.repository) ? undefined : found;
 }
 function ownedName(owner, name, own) {
     if (owner === undefined && name === undefined)
@@ -3818,7 +3828,7 @@ function touchOf(target, name, change, at) {
         case 'tag':
             return { kind: 'tag', name: tagName(name), change, ...at };
         case 'ref':
-            return refTouch(name, change, at);
+            return targetTouch(name, change, at);
         case 'environment':
             return { kind: 'environment', name };
         case 'repository':
@@ -3835,7 +3845,7 @@ function gitTouch(name, change, at) {
         return { kind: 'tag', name: (0,workflow_text/* dropStart */.od)(name, 'refs/tags/'.length), change, ...at };
     return (0,workflow_text/* startsWith */.w1)(name, 'refs/') ? { kind: 'ref', name, change, ...at } : undefined;
 }
-function refTouch(name, change, at) {
+function targetTouch(name, change, at) {
     return COMMIT.test((0,workflow_text/* known */.eO)(name) ?? '')
         ? undefined
         : (gitTouch(name, change, at) ?? { kind: 'ref', name, change, ...at });
@@ -3943,7 +3953,7 @@ const AZURE_ACTIONS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/dispatching-actions.js
-const owned = { inputs: ['owner', 'repo'] };
+const DISPATCHED_REPOSITORY = { inputs: ['owner', 'repo'] };
 /** Actions that start workflows, or work on deployments of GitHub. */
 const DISPATCHING_ACTIONS = {
     'peter-evans/repository-dispatch': {
@@ -3961,13 +3971,17 @@ const DISPATCHING_ACTIONS = {
                 input: 'ref',
                 kind: 'ref',
                 fallback: { literal: 'main' },
-                in: owned,
+                in: DISPATCHED_REPOSITORY,
                 when: [{ input: 'trigger_workflow', not: ['false'] }],
             },
         ],
     },
-    'Codex-/return-dispatch': { targets: [{ input: 'ref', kind: 'ref', fallback: { unknown: 'ref' }, in: owned }] },
-    'lasith-kg/dispatch-workflow': { targets: [{ input: 'ref', kind: 'ref', fallback: 'default-branch', in: owned }] },
+    'Codex-/return-dispatch': {
+        targets: [{ input: 'ref', kind: 'ref', fallback: { unknown: 'ref' }, in: DISPATCHED_REPOSITORY }],
+    },
+    'lasith-kg/dispatch-workflow': {
+        targets: [{ input: 'ref', kind: 'ref', fallback: 'default-branch', in: DISPATCHED_REPOSITORY }],
+    },
     'bobheadxi/deployments': {
         targets: [
             { input: 'env', kind: 'environment', list: true, fallback: { unknown: 'env' } },
@@ -3977,7 +3991,7 @@ const DISPATCHING_ACTIONS = {
     'chrnorm/deployment-action': {
         targets: [
             { input: 'environment', kind: 'environment', default: 'production' },
-            { input: 'ref', kind: 'ref', fallback: 'run-ref', in: owned },
+            { input: 'ref', kind: 'ref', fallback: 'run-ref', in: DISPATCHED_REPOSITORY },
         ],
     },
     'chrnorm/deployment-status': { targets: [{ input: 'environment', kind: 'environment' }] },
@@ -3997,7 +4011,7 @@ const DISPATCHING_ACTIONS = {
 ;// CONCATENATED MODULE: ./lib/workflow/action/hosting-actions.js
 /** A login or a set-up: it says which project later commands work on. */
 const PROJECT_OF_LATER = { input: 'project_id', kind: 'project', prepares: true };
-const PROJECT = { input: 'project_id', kind: 'project' };
+const PROJECT_TARGET = { input: 'project_id', kind: 'project' };
 const PRODUCTION = { literal: 'production' };
 /** Actions that deploy to Google Cloud and to platforms that host apps and sites. */
 const HOSTING_ACTIONS = {
@@ -4005,7 +4019,7 @@ const HOSTING_ACTIONS = {
     'google-github-actions/setup-gcloud': { targets: [PROJECT_OF_LATER] },
     'google-github-actions/deploy-cloudrun': {
         targets: [
-            PROJECT,
+            PROJECT_TARGET,
             {
                 input: 'service',
                 kind: 'app',
@@ -4015,9 +4029,9 @@ const HOSTING_ACTIONS = {
             { input: 'job', kind: 'app' },
         ],
     },
-    'google-github-actions/deploy-appengine': { targets: [PROJECT] },
+    'google-github-actions/deploy-appengine': { targets: [PROJECT_TARGET] },
     'google-github-actions/deploy-cloud-functions': {
-        targets: [PROJECT, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }],
+        targets: [PROJECT_TARGET, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }],
     },
     'google-github-actions/get-gke-credentials': {
         targets: [
@@ -4109,20 +4123,23 @@ const HOSTING_ACTIONS = {
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/infrastructure-actions.js
 /** The workspace itself says nothing. */
-const FOLDER = { input: 'path', kind: 'file', default: '.', when: [{ input: 'path', not: ['.', ''] }] };
-const infrastructure_actions_FILES = [{ input: 'var_file', kind: 'file', list: true }, FOLDER];
+const FOLDER_TARGET = { input: 'path', kind: 'file', default: '.', when: [{ input: 'path', not: ['.', ''] }] };
+const FILE_TARGETS = [{ input: 'var_file', kind: 'file', list: true }, FOLDER_TARGET];
 /**
  * A module in a folder, with the state of a workspace: the default one says nothing where the folder or the variables
  * do.
  */
-const TERRAFORM = {
-    targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] }, ...infrastructure_actions_FILES],
+const TERRAFORM_ACTION = {
+    targets: [
+        { input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] },
+        ...FILE_TARGETS,
+    ],
 };
 const TERRAFORM_STATE = {
-    targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path'] }, FOLDER],
+    targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path'] }, FOLDER_TARGET],
 };
 const TERRAFORM_WORKSPACE = {
-    targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }, FOLDER],
+    targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }, FOLDER_TARGET],
 };
 const TERRAFORM_CLOUD = {
     targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }],
@@ -4139,7 +4156,7 @@ function dflook(commands, entry) {
 /** Actions that change infrastructure or what runs in a cluster. */
 const INFRASTRUCTURE_ACTIONS = {
     ...Object.fromEntries([
-        ...dflook(ON_MODULE, TERRAFORM),
+        ...dflook(ON_MODULE, TERRAFORM_ACTION),
         ...dflook(ON_STATE, TERRAFORM_STATE),
         ...dflook(ON_WORKSPACE, TERRAFORM_WORKSPACE),
     ]),
@@ -4495,7 +4512,7 @@ const PUSHING_ACTIONS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/release-actions.js
-const release_actions_owned = { inputs: ['owner', 'repo'] };
+const RELEASED_REPOSITORY = { inputs: ['owner', 'repo'] };
 const NEXT = { unknown: 'the tag of the next version' };
 const creates = [{ input: 'skip-github-release', not: ['true'] }];
 const opens = [{ input: 'skip-github-pull-request', not: ['true'] }];
@@ -4523,10 +4540,10 @@ const RELEASE_ACTIONS = {
         targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }],
     },
     'ncipollo/release-action': {
-        targets: [{ input: 'tag', kind: 'tag', fallback: 'run-tag', in: release_actions_owned }],
+        targets: [{ input: 'tag', kind: 'tag', fallback: 'run-tag', in: RELEASED_REPOSITORY }],
     },
     'actions/create-release': {
-        targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: release_actions_owned }],
+        targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: RELEASED_REPOSITORY }],
     },
     'marvinpinto/action-automatic-releases': {
         // a tag given here is moved
@@ -4711,18 +4728,18 @@ function readEntries(entries, use, setting) {
             const clone = cloneOf(entry, use, setting);
             return (entry.targets ?? []).flatMap((target) => readTarget(target, use, clone, setting));
         }),
-        undecided: entries.flatMap((entry) => undecidedOf(entry, use, setting)),
+        undecided: entries.flatMap((entry) => actionUndecided(entry, use, setting)),
         ...(opaque === undefined ? {} : { opaque }),
         ...(script === undefined ? {} : { script }),
         ...(after === undefined ? {} : { setting: after }),
     };
 }
-function undecidedOf({ undecided }, use, setting) {
+function actionUndecided({ undecided }, use, setting) {
     if (undecided === undefined || surelyHolds(undecided.unless, use, setting))
         return [];
     const said = given(use, undecided.unless.input);
-    const text = said === undefined ? `uses: ${use.name}` : `${undecided.unless.input}: ${oneLine(said.text)}`;
-    return [{ place: said?.place ?? use.place, text: oneLine(text), why: undecided.why }];
+    const text = said === undefined ? `uses: ${use.name}` : `${undecided.unless.input}: ${inputLine(said.text)}`;
+    return [{ place: said?.place ?? use.place, text: inputLine(text), why: undecided.why }];
 }
 /** An action that checks out a branch may do so, or may have had nothing to do. */
 function afterAction(entry, use, { setting }) {
@@ -4730,7 +4747,7 @@ function afterAction(entry, use, { setting }) {
     if (branch === undefined)
         return undefined;
     const folder = entry.folder === undefined ? undefined : given(use, entry.folder)?.text;
-    const found = cloneAround(setting, resolveFolder(workflow_text/* EMPTY */.wg, folder ?? workflow_text/* EMPTY */.wg, setting.variables));
+    const found = gitCloneAround(setting, resolveFolder(workflow_text/* EMPTY */.wg, folder ?? workflow_text/* EMPTY */.wg, setting.variables));
     if (found === undefined || sameText(found.clone.branch, branch))
         return undefined;
     const clone = { ...found.clone, branch: [new workflow_data/* Unknown */.$(`the branch after ${use.name}`)] };
@@ -4766,7 +4783,7 @@ function readArithmetic(expression, text, state, visit) {
             for (const part of node.parts ?? [])
                 visit(part);
         else
-            open.push(...operandsOf(node));
+            open.push(...arithmeticOperands(node));
     }
     forgetAssigned(text, state);
 }
@@ -4777,7 +4794,7 @@ function forgetAssigned(text, state) {
     for (const [name] of text.matchAll(/[A-Za-z_]\w*/g))
         state.forget(name);
 }
-function operandsOf(node) {
+function arithmeticOperands(node) {
     switch (node.type) {
         case 'ArithmeticBinary':
             return [node.right, node.left];
@@ -4818,14 +4835,14 @@ function expand(text, depth) {
         return [text];
     if (depth >= MAX_BRACE_LEVELS)
         return undefined;
-    const middle = group.items.length === 1 ? sequence(group.items[0] ?? '') : list(group.items, depth);
+    const middle = group.items.length === 1 ? sequence(group.items[0] ?? '') : braceList(group.items, depth);
     const rest = expand(text.slice(group.end), depth + 1);
     if (middle === undefined || rest === undefined)
         return undefined;
     const combined = combine([[text.slice(0, group.start)], middle, rest]);
     return combined?.map((parts) => parts.join(''));
 }
-function list(items, depth) {
+function braceList(items, depth) {
     const words = [];
     for (const item of items) {
         const more = expand(item, depth + 1);
@@ -4886,12 +4903,12 @@ const UNSET = { items: [], isArray: false };
 const MAX_VALUE_CHARACTERS = 64 * 1024;
 const MAX_ITEMS = 1000;
 /** The value of a plain variable. */
-function scalar(text) {
+function scalarValue(text) {
     return { items: [text], isArray: false };
 }
 /** The value of a variable that only the run will have. */
 function unknownValue(name) {
-    return scalar([new workflow_data/* Unknown */.$(`$${name}`)]);
+    return scalarValue([new workflow_data/* Unknown */.$(`$${name}`)]);
 }
 /** Whether the two are the same, as far as one can tell. */
 function isSame(a, b) {
@@ -4910,11 +4927,11 @@ function isTooBig(value) {
         return true;
     let length = 0;
     for (const text of value.items)
-        length += lengthOf(text);
+        length += textLength(text);
     return length > MAX_VALUE_CHARACTERS;
 }
 /** How many literal characters a text has; every unknown part counts a little, so that there cannot be too many. */
-function lengthOf(text) {
+function textLength(text) {
     let length = 0;
     for (const part of text)
         length += typeof part === 'string' ? part.length : 16;
@@ -4940,7 +4957,7 @@ class FieldBuilder {
     /** Quoted or literal text, which is never split. */
     add(text) {
         this.#open = true;
-        this.#length += lengthOf(text);
+        this.#length += textLength(text);
         if (this.#length <= MAX_VALUE_CHARACTERS)
             this.#parts.push(...text);
         else
@@ -5005,7 +5022,7 @@ class FieldBuilder {
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/interpreter.js
 /** The frame of what may not run. */
-function interpreter_branchOf(frame, state) {
+function branchFrame(frame, state) {
     return { ...frame, state, conditional: true, branches: frame.branches + 1 };
 }
 /** The frame of a subshell: nothing that is changed there is seen outside. */
@@ -5027,7 +5044,7 @@ function decided(interpreter, status) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/pattern.js
 /** Whether the whole text matches, in linear time. */
-function matches(text, pattern) {
+function matchesPattern(text, pattern) {
     const [first = '', ...rest] = pattern;
     const last = rest.pop();
     if (last === undefined)
@@ -5101,7 +5118,7 @@ function changeText(interpreter, operation, value, frame, words) {
                 words.expandJoined(interpreter, operation.operand, frame);
             return text === undefined || operation.operand !== undefined
                 ? undefined
-                : parameter_change_literal(inCase(text, operation.operator));
+                : literalText(inCase(text, operation.operator));
         case 'Transform':
             promptOf(interpreter, words.expandJoined(interpreter, operation.operand, frame), value, frame);
             return undefined;
@@ -5153,22 +5170,22 @@ function removed(value, operator, pattern) {
         return operator.startsWith('#') && pattern.length === 1 && (0,workflow_text/* startsWith */.w1)(value, prefix)
             ? (0,workflow_text/* dropStart */.od)(value, prefix.length)
             : undefined;
-    return parameter_change_literal(remove(text, operator, pattern));
+    return literalText(remove(text, operator, pattern));
 }
 function replaced(text, operator, pattern, replacement) {
     if (pattern === '')
-        return parameter_change_literal(text);
+        return literalText(text);
     if (operator === '/#')
-        return parameter_change_literal(text.startsWith(pattern) ? replacement + text.slice(pattern.length) : text);
+        return literalText(text.startsWith(pattern) ? replacement + text.slice(pattern.length) : text);
     if (operator === '/%')
-        return parameter_change_literal(text.endsWith(pattern) ? text.slice(0, -pattern.length) + replacement : text);
+        return literalText(text.endsWith(pattern) ? text.slice(0, -pattern.length) + replacement : text);
     const pieces = text.split(pattern);
     if (text.length + pieces.length * replacement.length > MAX_VALUE_CHARACTERS || /[&\\]/.test(replacement))
         return undefined;
     if (operator === '//')
-        return parameter_change_literal(pieces.join(replacement));
+        return literalText(pieces.join(replacement));
     const [first = '', ...rest] = pieces;
-    return parameter_change_literal(rest.length === 0 ? first : first + replacement + rest.join(pattern));
+    return literalText(rest.length === 0 ? first : first + replacement + rest.join(pattern));
 }
 function sliced(text, offset, length) {
     const [from, count] = [integerOf(offset), length === undefined ? Infinity : integerOf(length)];
@@ -5177,7 +5194,7 @@ function sliced(text, offset, length) {
     const start = from < 0 ? text.length + from : from;
     if (start < 0)
         return [];
-    return parameter_change_literal(text.slice(start, count < 0 ? text.length + count : start + count));
+    return literalText(text.slice(start, count < 0 ? text.length + count : start + count));
 }
 function integerOf(text) {
     const digits = (0,workflow_text/* known */.eO)(text)?.trim();
@@ -5191,7 +5208,7 @@ function inCase(text, operator) {
     const first = text.slice(0, 1);
     return (operator === '^' ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
 }
-function parameter_change_literal(text) {
+function literalText(text) {
     if (text === undefined)
         return undefined;
     return text === '' ? [] : [text];
@@ -5266,14 +5283,14 @@ function arrayLength({ parameter, prefix, index, operation }, frame) {
 }
 function withDefault(interpreter, part, operation, frame, words) {
     const { operator, operand } = operation;
-    const value = part.index === undefined ? parameter_valueOf(part.parameter, frame) : undefined;
+    const value = part.index === undefined ? parameterValue(part.parameter, frame) : undefined;
     const isFilled = fillOf(value, operator.startsWith(':'));
     const kind = operator.at(-1);
     if (kind === '?')
         return value?.items[0] ?? [new workflow_data/* Unknown */.$(`$${part.parameter}`)];
     if (isFilled === undefined) {
         // the operand may run
-        const branch = interpreter_branchOf(frame, frame.state.fork());
+        const branch = branchFrame(frame, frame.state.fork());
         words.expandJoined(interpreter, operand, branch);
         if (kind === '=')
             frame.state.forget(part.parameter);
@@ -5285,10 +5302,10 @@ function withDefault(interpreter, part, operation, frame, words) {
         return value?.items[0] ?? workflow_text/* EMPTY */.wg;
     const text = words.expandJoined(interpreter, operand, frame);
     if (kind === '=')
-        frame.state.set(part.parameter, scalar(text));
+        frame.state.set(part.parameter, scalarValue(text));
     return text;
 }
-function parameter_valueOf(name, frame) {
+function parameterValue(name, frame) {
     if (/^[A-Za-z_]\w*$/.test(name))
         return frame.state.get(name);
     const { positional } = frame.state;
@@ -5296,7 +5313,7 @@ function parameter_valueOf(name, frame) {
         return undefined;
     const item = positional.items[Number(name) - 1];
     if (item !== undefined)
-        return scalar(item);
+        return scalarValue(item);
     return positional.open ? undefined : UNSET;
 }
 /** Whether a variable counts as set; `undefined`: it depends on what is unknown. */
@@ -5322,7 +5339,7 @@ class Sink {
     chunks = [];
     #length = 0;
     add(text, conditional) {
-        this.#length += lengthOf(text);
+        this.#length += textLength(text);
         if (this.#length > MAX_VALUE_CHARACTERS)
             this.addOpaque('…', conditional);
         else
@@ -5391,7 +5408,7 @@ function scriptOf(text) {
  * Puts what the placeholders stand for back: the inverse of {@link scriptOf}. What follows a `$` names a variable that
  * cannot be known.
  */
-function fill(literal, holes) {
+function fillHoles(literal, holes) {
     if (holes.size === 0 || !literal.includes(script_source_OPEN))
         return literal === '' ? [] : [literal];
     const parts = [];
@@ -5419,7 +5436,7 @@ function fill(literal, holes) {
 const MAX_LINE_CHARACTERS = 200;
 const MAX_WORD_CHARACTERS = 60;
 /** The script that positions of its syntax tree refer to. */
-class Source {
+class ScriptSource {
     holes;
     #text;
     #firstLine;
@@ -5445,7 +5462,7 @@ class Source {
     }
     /** What stands there, on one line, as a person wrote it. */
     excerpt(from, to) {
-        return source_oneLine(this.shown(this.#text.slice(from, Math.min(to, from + 4 * MAX_LINE_CHARACTERS))));
+        return sourceLine(this.shown(this.#text.slice(from, Math.min(to, from + 4 * MAX_LINE_CHARACTERS))));
     }
     /** What stands there, as it is. */
     slice(from, to) {
@@ -5465,14 +5482,14 @@ class Source {
     }
     /** Literal characters of the script with what its placeholders stand for. */
     fill(literal) {
-        return fill(literal, this.holes);
+        return fillHoles(literal, this.holes);
     }
     shown(text) {
-        return this.holes.size === 0 ? text : (0,workflow_text/* show */.WU)(fill(text, this.holes));
+        return this.holes.size === 0 ? text : (0,workflow_text/* show */.WU)(fillHoles(text, this.holes));
     }
 }
 /** A text on one line, at most 200 characters. */
-function source_oneLine(text) {
+function sourceLine(text) {
     const line = text.replaceAll(/\s+/g, ' ').trim();
     return line.length <= MAX_LINE_CHARACTERS ? line : `${line.slice(0, MAX_LINE_CHARACTERS - 1)}…`;
 }
@@ -5520,7 +5537,7 @@ function expandHereDoc(interpreter, { body, operator }, frame) {
     return text.map((part, index) => typeof part === 'string' ? part.replaceAll(/\n\t+/g, '\n').replace(index === 0 ? /^\t+/ : /^(?!)/, '') : part);
 }
 /** What parameter expansions need of this module. */
-const WORDS = { expandJoined };
+const JOINED_WORDS = { expandJoined };
 function joinParts(interpreter, parts, frame) {
     const builder = new FieldBuilder();
     for (const part of parts) {
@@ -5643,7 +5660,7 @@ function addBrace(interpreter, builder, part, frame) {
 function expansionOf(interpreter, part, frame) {
     return part.type === 'SimpleExpansion'
         ? expandSimple(part.text.slice(1), frame)
-        : expandParameter(interpreter, part, frame, WORDS);
+        : expandParameter(interpreter, part, frame, JOINED_WORDS);
 }
 function inOneWord(expansion) {
     if (expansion.kind === 'one')
@@ -5654,7 +5671,7 @@ function inOneWord(expansion) {
 /** An arithmetic expansion or a process substitution: what runs in it is read, its value is unknown. */
 function opaquePart(interpreter, part, frame) {
     if (part.type === 'ProcessSubstitution')
-        runScript(interpreter, part, frame, undefined);
+        runSubstitution(interpreter, part, frame, undefined);
     else if (part.expression !== undefined)
         arithmetic(interpreter, part.expression, part.text, frame);
     return [new workflow_data/* Unknown */.$(frame.source.nameOf(part.text))];
@@ -5663,7 +5680,7 @@ function opaquePart(interpreter, part, frame) {
 function arithmetic(interpreter, expression, text, frame) {
     readArithmetic(expression, text, frame.state, (part) => {
         if (part.type === 'ArithmeticCommandExpansion')
-            runScript(interpreter, part, frame, undefined);
+            runSubstitution(interpreter, part, frame, undefined);
         else
             addPart(interpreter, new FieldBuilder(), part, frame);
     });
@@ -5671,17 +5688,17 @@ function arithmetic(interpreter, expression, text, frame) {
 /** The value of `$(…)`, where it is no more than `echo` or `printf`. */
 function substitute(interpreter, part, frame) {
     const out = new Sink();
-    runScript(interpreter, part, frame, out);
+    runSubstitution(interpreter, part, frame, out);
     const value = part.script === undefined ? undefined : out.value();
     return value === undefined ? [new workflow_data/* Unknown */.$(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);
 }
-function runScript(interpreter, part, frame, out) {
+function runSubstitution(interpreter, part, frame, out) {
     const { script } = part;
     if (script === undefined)
         return;
     const source = script.source === undefined
         ? frame.source
-        : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
+        : new ScriptSource(script.source, frame.source.holes, frame.source.line(part.pos));
     interpreter.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
 }
 function withoutFinalNewlines(text) {
@@ -5702,7 +5719,7 @@ function withoutFinalNewlines(text) {
  */
 const INDEX = /[A-Za-z_]\w*\[[^\]]*(?:\$\(|`|\$\{\s)/;
 /** Builtins that take names of variables. */
-const NAMING = new Set([
+const NAMING_TESTS = new Set([
     'declare',
     'typeset',
     'local',
@@ -5724,7 +5741,7 @@ function runsAsIndex(text) {
 }
 /** Says where a builtin is given such a name. */
 function noteIndices(interpreter, name, call) {
-    const takesNames = NAMING.has(name) || (name === 'printf' && (0,workflow_text/* known */.eO)(call.fields[1]?.text ?? []) === '-v');
+    const takesNames = NAMING_TESTS.has(name) || (name === 'printf' && (0,workflow_text/* known */.eO)(call.fields[1]?.text ?? []) === '-v');
     if (takesNames && call.fields.some((field) => runsAsIndex(field.text)))
         fail(interpreter, call.line, call.text);
 }
@@ -5783,10 +5800,10 @@ function bracketStatus(fields) {
         return negated(bracketStatus(fields.slice(1)), 1);
     const [second, third] = rest;
     if (second === undefined)
-        return condition_isFilled(first);
+        return isNotEmpty(first);
     if (third === undefined)
         return operatorStatus((0,workflow_text/* known */.eO)(first) ?? '', second);
-    return rest.length === 2 ? compare(first, (0,workflow_text/* known */.eO)(second) ?? '', third) : undefined;
+    return rest.length === 2 ? compareWords(first, (0,workflow_text/* known */.eO)(second) ?? '', third) : undefined;
 }
 function unary(interpreter, { operator, operand }, frame) {
     const text = expandJoined(interpreter, operand, frame);
@@ -5798,38 +5815,38 @@ function binary(interpreter, { operator, left, right }, frame) {
     const value = expandJoined(interpreter, left, frame);
     if (operator !== '=' && operator !== '==' && operator !== '!=') {
         const other = expandJoined(interpreter, right, frame);
-        if (Object.hasOwn(condition_COMPARISONS, operator))
+        if (Object.hasOwn(NUMBER_COMPARISONS, operator))
             for (const operand of [value, other])
                 noteOperand(interpreter, operand, frame, left.pos);
-        return compare(value, operator, other);
+        return compareWords(value, operator, other);
     }
     const pattern = patternOf(interpreter, right, frame, { expandJoined: expandJoined });
     const text = (0,workflow_text/* known */.eO)(value);
     if (text === undefined || pattern === undefined)
         return undefined;
-    return matches(text, pattern) === (operator !== '!=');
+    return matchesPattern(text, pattern) === (operator !== '!=');
 }
 function operatorStatus(operator, text) {
     if (operator === '-n')
-        return condition_isFilled(text);
-    return operator === '-z' ? negated(condition_isFilled(text), 1) : undefined;
+        return isNotEmpty(text);
+    return operator === '-z' ? negated(isNotEmpty(text), 1) : undefined;
 }
-function condition_isFilled(text) {
+function isNotEmpty(text) {
     if (text.some((part) => typeof part === 'string'))
         return true;
     return text.length === 0 ? false : undefined;
 }
-function compare(left, operator, right) {
+function compareWords(left, operator, right) {
     if (operator === '=' || operator === '==')
         return isEqual(left, right);
     if (operator === '!=')
         return negated(isEqual(left, right), 1);
-    const [a, b] = [integer(left), integer(right)];
+    const [a, b] = [wholeNumber(left), wholeNumber(right)];
     if (a === undefined || b === undefined)
         return undefined;
-    return condition_COMPARISONS[operator]?.(a, b);
+    return NUMBER_COMPARISONS[operator]?.(a, b);
 }
-const condition_COMPARISONS = {
+const NUMBER_COMPARISONS = {
     '-eq': (a, b) => a === b,
     '-ne': (a, b) => a !== b,
     '-lt': (a, b) => a < b,
@@ -5841,7 +5858,7 @@ function isEqual(left, right) {
     const isKnown = (0,workflow_text/* known */.eO)(left) !== undefined && (0,workflow_text/* known */.eO)(right) !== undefined;
     return isKnown ? isSameText(left, right) : undefined;
 }
-function integer(text) {
+function wholeNumber(text) {
     const digits = (0,workflow_text/* known */.eO)(text);
     // one with a zero before it is octal
     return digits !== undefined && /^-?(?:0|[1-9]\d{0,8})$/.test(digits) ? Number(digits) : undefined;
@@ -5854,7 +5871,7 @@ function negated(status, times) {
 
 
 
-const NAME = /^[A-Za-z_]\w*$/;
+const VARIABLE_NAME = /^[A-Za-z_]\w*$/;
 /** `export`, `declare`, `local`, `readonly`, `typeset`. */
 function declare(name, call, frame) {
     const { state } = frame;
@@ -5880,7 +5897,7 @@ function declareOne(command, flags, text, frame) {
     // a name that refers to another variable changes that one
     if (name === undefined || flags.includes('n'))
         return refer(name, frame);
-    if (!NAME.test(name))
+    if (!VARIABLE_NAME.test(name))
         return;
     if (isLocal(command, flags)) {
         state.hide(name);
@@ -5891,7 +5908,7 @@ function declareOne(command, flags, text, frame) {
     if (/[AiulcI]/.test(flags))
         state.forget(name);
     else if (value !== undefined)
-        state.set(name, scalar(append ? (0,workflow_text/* join */.fj)(state.get(name)?.items[0] ?? [new workflow_data/* Unknown */.$(`$${name}`)], value) : value));
+        state.set(name, scalarValue(append ? (0,workflow_text/* join */.fj)(state.get(name)?.items[0] ?? [new workflow_data/* Unknown */.$(`$${name}`)], value) : value));
     setAttributes(command, flags, name, frame);
 }
 function setAttributes(command, flags, name, { state }) {
@@ -5919,7 +5936,7 @@ function unset(call, { state }) {
     for (const word of words) {
         if (word === undefined)
             state.forgetAll();
-        else if (NAME.test(word))
+        else if (VARIABLE_NAME.test(word))
             state.unset(word);
         else if (!word.startsWith('-'))
             state.forget(word.replace(/\[.*$/, ''));
@@ -5931,7 +5948,7 @@ function forgetNames(call, { state }) {
         const word = (0,workflow_text/* known */.eO)(text);
         if (word === undefined)
             state.forgetAll();
-        else if (NAME.test(word))
+        else if (VARIABLE_NAME.test(word))
             state.forget(word);
     }
     for (const name of ['REPLY', 'MAPFILE', 'OPTARG', 'OPTIND'])
@@ -5988,7 +6005,7 @@ class ShellState {
         if (own !== undefined)
             return own;
         const text = this.#env.get(name);
-        return text === undefined ? undefined : scalar(text);
+        return text === undefined ? undefined : scalarValue(text);
     }
     /** Whether the script itself has assigned it. */
     hasOwn(name) {
@@ -6064,10 +6081,10 @@ class ShellState {
     child(variables) {
         const copy = new ShellState(this.#env, this.#writes);
         for (const [name, text] of this.exported())
-            copy.#own.set(name, this.#own.get(name) === UNSET || this.#removed.has(name) ? UNSET : scalar(text));
+            copy.#own.set(name, this.#own.get(name) === UNSET || this.#removed.has(name) ? UNSET : scalarValue(text));
         // an empty one may be unset as well: `env -u NAME`
         for (const [name, text] of variables)
-            copy.#own.set(name, text.length === 0 ? unknownValue(name) : scalar(text));
+            copy.#own.set(name, text.length === 0 ? unknownValue(name) : scalarValue(text));
         for (const name of copy.#own.keys())
             copy.#exported.add(name);
         // what this shell has taken away is not there either
@@ -6179,10 +6196,10 @@ function callFunction(interpreter, set, call, frame) {
     }
     const [only] = set.all;
     if (set.certain && set.all.length === 1 && only !== undefined)
-        return run(interpreter, only, call, frame);
+        return runFunction(interpreter, only, call, frame);
     for (const fn of set.all) {
-        const branch = interpreter_branchOf(frame, frame.state.fork());
-        run(interpreter, fn, call, branch);
+        const branch = branchFrame(frame, frame.state.fork());
+        runFunction(interpreter, fn, call, branch);
         frame.state.join(branch.state);
     }
     return undefined;
@@ -6195,11 +6212,11 @@ function readUnknown(interpreter, fn, frame, calls) {
     state.positional = UNKNOWN_POSITIONAL;
     state.ended = undefined;
     state.locals = new Map();
-    const branch = interpreter_branchOf({ ...frame, out: undefined, stdin: undefined, source: fn.source, calls, depth: frame.depth + 1 }, state);
-    interpreter.node(fn.body, { ...branch, body: bodyOf(branch, 'function') });
+    const branch = branchFrame({ ...frame, out: undefined, stdin: undefined, source: fn.source, calls, depth: frame.depth + 1 }, state);
+    interpreter.node(fn.body, { ...branch, body: frameBody(branch, 'function') });
 }
 /** What `return`, `break` and `continue` in there leave. */
-function bodyOf(frame, kind) {
+function frameBody(frame, kind) {
     return { jumped: false, branches: frame.branches, kind, outer: frame.body };
 }
 /** What follows the first word, as `$1`, `$2`, …. */
@@ -6207,7 +6224,7 @@ function positionalOf(fields) {
     const loose = fields.findIndex((field) => field.loose);
     return { items: (loose < 0 ? fields : fields.slice(0, loose)).map((field) => field.text), open: loose >= 0 };
 }
-function run(interpreter, fn, call, frame) {
+function runFunction(interpreter, fn, call, frame) {
     interpreter.record.markRead(fn);
     const { state } = frame;
     const { positional, locals } = state;
@@ -6215,24 +6232,24 @@ function run(interpreter, fn, call, frame) {
     state.locals = new Map();
     for (const [name, text] of call.variables) {
         state.hide(name);
-        state.set(name, scalar(text));
+        state.set(name, scalarValue(text));
         state.export(name);
     }
     const inner = { ...frame, source: fn.source, calls: frame.calls + 1, depth: frame.depth + 1 };
-    const body = bodyOf(inner, 'function');
+    const body = frameBody(inner, 'function');
     // the caller's own early return makes all of this uncertain
     const conditional = inner.conditional || frame.body?.jumped === true;
     let status;
     const written = interpreter.record.writes.during(() => {
         status = interpreter.node(fn.body, { ...inner, conditional, body });
     }, '@');
-    leave(state, written, body.jumped);
+    leaveFunction(state, written, body.jumped);
     state.restore(state.locals ?? new Map());
     state.positional = positional;
     state.locals = locals;
     return body.jumped ? undefined : decided(interpreter, status);
 }
-function leave(state, written, jumped) {
+function leaveFunction(state, written, jumped) {
     const returned = state.ended !== undefined;
     state.ended = undefined;
     // what comes after an early return may not have run
@@ -6268,12 +6285,12 @@ const TESTING = (interpreter, call) => {
     return decided(interpreter, bracketStatus(fields));
 };
 const LEAVING = (interpreter, call, frame) => {
-    builtin_leave(interpreter, (0,workflow_text/* known */.eO)(call.fields[0]?.text ?? []) ?? '', frame);
+    leaveBody(interpreter, (0,workflow_text/* known */.eO)(call.fields[0]?.text ?? []) ?? '', frame);
     return undefined;
 };
-const SILENT = () => undefined;
+const SILENT_BUILTIN = () => undefined;
 /** A builtin that always succeeds or fails for reasons that are not looked at. */
-function quiet(read) {
+function quietBuiltin(read) {
     return (interpreter, call, frame) => {
         read(interpreter, call, frame);
         return undefined;
@@ -6284,33 +6301,33 @@ const BUILTINS = new Map([
     ...['export', 'declare', 'local', 'readonly', 'typeset'].map((name) => [name, DECLARING]),
     ...['read', 'mapfile', 'readarray', 'getopts'].map((name) => [
         name,
-        quiet((_it, call, frame) => forgetNames(call, frame)),
+        quietBuiltin((_it, call, frame) => forgetNames(call, frame)),
     ]),
     ...['exit', 'return', 'break', 'continue'].map((name) => [name, LEAVING]),
-    ['shopt', quiet(shopt)],
+    ['shopt', quietBuiltin(shopt)],
     ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name) => [
         name,
-        SILENT,
+        SILENT_BUILTIN,
     ]),
     ['true', (interpreter) => decided(interpreter, true)],
     [':', (interpreter) => decided(interpreter, true)],
     ['false', (interpreter) => decided(interpreter, false)],
     ['[', TESTING],
     ['test', TESTING],
-    ['unset', quiet((_it, call, frame) => unset(call, frame))],
-    ['alias', quiet((_it, call, frame) => alias(call, frame))],
+    ['unset', quietBuiltin((_it, call, frame) => unset(call, frame))],
+    ['alias', quietBuiltin((_it, call, frame) => alias(call, frame))],
     [
         'unalias',
-        quiet((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete((0,workflow_text/* known */.eO)(field.text) ?? ''))),
+        quietBuiltin((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete((0,workflow_text/* known */.eO)(field.text) ?? ''))),
     ],
-    ['set', quiet((_it, call, frame) => set(call, frame))],
-    ['shift', quiet((_it, call, frame) => shift(call, frame))],
+    ['set', quietBuiltin((_it, call, frame) => set(call, frame))],
+    ['shift', quietBuiltin((_it, call, frame) => shift(call, frame))],
     [
         'let',
-        quiet((_it, call, frame) => call.fields.forEach((field) => forgetAssigned((0,workflow_text/* known */.eO)(field.text) ?? '', frame.state))),
+        quietBuiltin((_it, call, frame) => call.fields.forEach((field) => forgetAssigned((0,workflow_text/* known */.eO)(field.text) ?? '', frame.state))),
     ],
-    ['eval', builtin_evaluate],
-    ['trap', quiet(trap)],
+    ['eval', evaluateBuiltin],
+    ['trap', quietBuiltin(trap)],
 ]);
 /** A file that is read into the shell may assign any variable. */
 function sourced(call, frame) {
@@ -6330,7 +6347,7 @@ function assignsPrintf(call, frame) {
         frame.state.forget(name.replace(/\[.*$/, ''));
     return true;
 }
-function builtin_leave(interpreter, name, { state, body, branches }) {
+function leaveBody(interpreter, name, { state, body, branches }) {
     if (name === 'break' || name === 'continue')
         return mark(body, false);
     if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !interpreter.record.silent))
@@ -6352,7 +6369,7 @@ function isInFunction(body) {
             return true;
     return false;
 }
-function builtin_evaluate(interpreter, call, frame) {
+function evaluateBuiltin(interpreter, call, frame) {
     const text = (0,workflow_text/* join */.fj)(...call.fields.slice(1).flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])));
     const [first] = text;
     if (typeof first !== 'string' && first !== undefined && ENVIRONMENT_TOOL.test(first.source)) {
@@ -6362,7 +6379,7 @@ function builtin_evaluate(interpreter, call, frame) {
     const { state } = frame;
     const before = new Map([...call.variables].map(([name]) => [name, state.get(name)]));
     for (const [name, value] of call.variables)
-        state.set(name, scalar(value));
+        state.set(name, scalarValue(value));
     const status = interpreter.text(text, { ...frame, depth: frame.depth + 1 }, call.line);
     for (const [name, value] of before) {
         // for `sh` they stay
@@ -6435,7 +6452,7 @@ function shift(call, { state }) {
 /** The runner's folder and files for what steps hand on. Source: actions/runner, `FileCommandManager`. */
 const BY_FOLDER = /_runner_file_commands|(?:^|\/)set_env_/;
 /** Where a step writes to the file in the usual way. */
-const PLAIN = /(?:>>?\|?|\btee(?:\s+-\w+)*)\s*"?\$(?:GITHUB_ENV\b|\{GITHUB_ENV\})"?/g;
+const PLAIN_REDIRECT = /(?:>>?\|?|\btee(?:\s+-\w+)*)\s*"?\$(?:GITHUB_ENV\b|\{GITHUB_ENV\})"?/g;
 /** Files of the runner that are surely others, and new ones. */
 const OTHER = /^(?:\$\{?(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)|RUNNER_TEMP|BASH_SOURCE)\b|\$\(mktemp\b|github\.path)/;
 /** What may look a variable up by a name that is a value. */
@@ -6443,7 +6460,7 @@ const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|d
 /** Whether a script gets at the file of `GITHUB_ENV` in another way than by writing to it: any file that it does not name may be that one. */
 function hidesEnvFile(source) {
     return (/GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
-        /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN, '')));
+        /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN_REDIRECT, '')));
 }
 /** Whether a file that is written may be that of `GITHUB_ENV`, though it is not called so. */
 function mayBeEnvFile(text, isHidden) {
@@ -6489,46 +6506,46 @@ function namesPathFile(text) {
  * `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were
  * there.
  */
-function github_env_pathOf(chunks) {
+function redirectPath(chunks) {
     if (chunks.length === 0)
         return undefined;
     if (chunks.some((chunk) => chunk.opaque))
         return [new workflow_data/* Unknown */.$('$GITHUB_PATH')];
     const folders = (0,workflow_text/* join */.fj)(...chunks.map((chunk) => chunk.text)).map((part) => typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part);
-    return (0,workflow_text/* join */.fj)(github_env_dropEnd(folders), [':', new workflow_data/* Unknown */.$('$PATH')]);
+    return (0,workflow_text/* join */.fj)(dropLastSlash(folders), [':', new workflow_data/* Unknown */.$('$PATH')]);
 }
-function github_env_dropEnd(folders) {
+function dropLastSlash(folders) {
     const last = folders.at(-1);
     return typeof last === 'string' ? (0,workflow_text/* textOf */.b6)(...folders.slice(0, -1), last.replace(/:+$/, '')) : folders;
 }
 /** What a script sets for later steps by the files of `GITHUB_ENV` and `GITHUB_PATH`. */
 function exportsOf(envFile, pathFile) {
     const found = readEnvFile(envFile.chunks);
-    const path = github_env_pathOf(pathFile.chunks);
+    const path = redirectPath(pathFile.chunks);
     return path === undefined ? found : { ...found, exports: new Map([...found.exports, ['PATH', path]]) };
 }
-const github_env_NAME = /^[A-Za-z_][\w.-]*$/;
+const EXPORT_NAME = /^[A-Za-z_][\w.-]*$/;
 /** Reads `NAME=value` and `NAME<<DELIMITER` … `DELIMITER`, from all that is written, one after the other. */
 function readEnvFile(chunks) {
     const { source, holes } = scriptOf(chunks.flatMap((chunk) => chunk.text));
     const exports = new Map();
-    const lines = linesOf(chunks, source, holes);
+    const lines = outputLines(chunks, source, holes);
     let unread = false;
     for (let at = 0; at < lines.length; at += 1) {
         const line = lines[at] ?? { text: '', conditional: false };
         const [, name = '', operator = '', rest = ''] = /^([^=<\n]*)(=|<<)([^]*)$/.exec(line.text) ?? [];
         if (line.text === '' || line.text === '\r')
             continue;
-        if (!github_env_NAME.test(name))
+        if (!EXPORT_NAME.test(name))
             unread = true;
         else if (operator === '=')
-            put(exports, name, fill(rest, holes), line.conditional);
+            putExport(exports, name, fillHoles(rest, holes), line.conditional);
         else {
             const end = closing(lines, at + 1, rest);
             if (end < 0)
                 unread = true;
             const value = lines.slice(at + 1, end < 0 ? lines.length : end);
-            put(exports, name, fill(value.map((other) => other.text).join('\n'), holes), end < 0 || [line, ...value].some((other) => other.conditional));
+            putExport(exports, name, fillHoles(value.map((other) => other.text).join('\n'), holes), end < 0 || [line, ...value].some((other) => other.conditional));
             at = end < 0 ? lines.length : end;
         }
     }
@@ -6541,10 +6558,10 @@ function closing(lines, from, delimiter) {
     return -1;
 }
 /** What may not be written, or may be written over by it, is unknown. */
-function put(exports, name, value, conditional) {
+function putExport(exports, name, value, conditional) {
     exports.set(name, conditional ? [new workflow_data/* Unknown */.$(`$${name}`)] : value);
 }
-function linesOf(chunks, source, holes) {
+function outputLines(chunks, source, holes) {
     const names = new Map([...holes].map(([name, text]) => [(0,workflow_text/* unknownsOf */.F9)(text)[0] ?? '', name]));
     const lines = [];
     let pending;
@@ -6611,7 +6628,7 @@ function write(text, call, frame) {
     else
         frame.out?.add(text, isConditional(frame));
 }
-const ESCAPES = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', "'": "'" };
+const PRINTF_ESCAPES = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', "'": "'" };
 function unescaped(text) {
     const parts = [];
     for (const part of text) {
@@ -6625,7 +6642,7 @@ function unescaped(text) {
 function unescapedLiteral(text) {
     let isSimple = true;
     const result = text.replaceAll(/\\([^])?/g, (all, character) => {
-        const value = ESCAPES[character ?? ''];
+        const value = PRINTF_ESCAPES[character ?? ''];
         if (value === undefined)
             isSimple = false;
         return value ?? all;
@@ -6664,10 +6681,10 @@ function formatted(format, values) {
 
 /** Folders of installed programs: a path there means the program, wherever it is. */
 const SYSTEM = /^\/(?:bin|sbin|usr|opt|snap|nix|home\/linuxbrew|Library|Applications|mingw64|cygdrive|c)\//;
-const program_INSTALLED = /(?:^|\/)s?bin$/;
+const BIN_FOLDER = /(?:^|\/)s?bin$/;
 const RELATIVE = /^(?:\.|[^/~]+\/)/;
 /** Tools that are worth knowing under whatever path they stand. */
-const TOOLS = new Set([
+const VERSIONED_TOOLS = new Set([
     'git',
     'gh',
     'hub',
@@ -6692,27 +6709,29 @@ function programOf(text) {
     if (literal === '')
         return text;
     if (literal !== undefined)
-        return [literal.includes('/') || literal.includes('\\') ? program_nameOf(literal) : literal.replace(/\.exe$/i, '')];
+        return [
+            literal.includes('/') || literal.includes('\\') ? programBaseName(literal) : literal.replace(/\.exe$/i, ''),
+        ];
     const last = text.at(-1);
     if (typeof last !== 'string' || !last.includes('/'))
         return text;
     const slash = last.lastIndexOf('/');
     const name = last.slice(slash + 1).replace(/\.exe$/i, '');
-    return name !== '' && (program_INSTALLED.test(last.slice(0, slash)) || TOOLS.has(name)) ? [name] : text;
+    return name !== '' && (BIN_FOLDER.test(last.slice(0, slash)) || VERSIONED_TOOLS.has(name)) ? [name] : text;
 }
 /** Whether it can be told that it is a program at a path, though not where that is: `$GITHUB_WORKSPACE/deploy.sh`. */
 function isAtPath(text) {
     const last = text.at(-1);
     return typeof last === 'string' && /\/[\w.+-]+$/.test(last);
 }
-function program_nameOf(path) {
+function programBaseName(path) {
     const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
     const [folder, name] = [path.slice(0, slash), path.slice(slash + 1).replace(/\.exe$/i, '')];
     if (name === '')
         return path;
     if (RELATIVE.test(path) && !path.startsWith('~'))
         return path;
-    return SYSTEM.test(path) || program_INSTALLED.test(folder) || TOOLS.has(name) ? name : path;
+    return SYSTEM.test(path) || BIN_FOLDER.test(folder) || VERSIONED_TOOLS.has(name) ? name : path;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/wrapper.js
@@ -6742,7 +6761,7 @@ function unwrap(call, wrapper, name) {
     if (wrapper.assignments === true)
         at = takeAssignments(fields, at, variables);
     const rest = fields.slice(at);
-    const command = inner(call, wrapper.versioned === true ? withoutVersion(rest) : rest, variables);
+    const command = inner(call, wrapper.versioned === true ? withoutVersionWord(rest) : rest, variables);
     // a function of the script can be retried as well
     return command !== undefined && /retry/.test(name) ? { ...command, isProgram: call.isProgram } : command;
 }
@@ -6792,7 +6811,7 @@ function takesNext(word, values, long) {
             return at === word.length - 1;
     return false;
 }
-function withoutVersion([first, ...rest]) {
+function withoutVersionWord([first, ...rest]) {
     if (first === undefined)
         return rest;
     const name = (0,workflow_text/* known */.eO)(first.text);
@@ -6814,7 +6833,7 @@ const SHELLS = new Set(['bash', 'sh', 'dash', 'zsh', 'ksh', 'ash', 'rbash']);
  * for itself.
  */
 function shellCall(interpreter, call, frame) {
-    const operand = operandOf(call.fields, 1);
+    const operand = shellOperand(call.fields, 1);
     if (operand.kind === 'text')
         return { status: runText(interpreter, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
     const { stdin } = frame;
@@ -6844,7 +6863,7 @@ function scriptOption(fields, names) {
 function dropName([first = '', ...rest], length) {
     return typeof first === 'string' ? [first.slice(length), ...rest] : [first, ...rest];
 }
-function operandOf(fields, start) {
+function shellOperand(fields, start) {
     let [command, stdin, at] = [false, false, start];
     for (; at < fields.length; at += 1) {
         const word = wordAt(fields, at);
@@ -6881,13 +6900,13 @@ const withText = (names) => (interpreter, call, frame) => {
     return text === undefined ? undefined : { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
 };
 /** Programs with rules of their own for the commands they run. Sources: their manuals. */
-const RUNNERS = new Map([
+const WRAPPER_RUNNERS = new Map([
     ['env', env],
     ['exec', exec],
     ['command', command],
     ['xargs', xargs],
-    ['find', find],
-    ['fd', find],
+    ['find', runFind],
+    ['fd', runFind],
     ['parallel', parallel],
     ['flock', flock],
     ['watch', watch],
@@ -6941,7 +6960,7 @@ function env(interpreter, call, frame) {
 function splitString(fields, at) {
     const text = fields[at]?.text ?? workflow_text/* EMPTY */.wg;
     // only the string itself is taken apart: the words after it stay words
-    const rest = (from) => (0,workflow_text/* join */.fj)(...fields.slice(from).flatMap((field) => [[" '"], wrapping_programs_quoted(field.text), ["'"]]));
+    const rest = (from) => (0,workflow_text/* join */.fj)(...fields.slice(from).flatMap((field) => [[" '"], quotedText(field.text), ["'"]]));
     const word = (0,workflow_text/* known */.eO)(text);
     if (word === '-S' || word === '--split-string' || word === '-vS')
         return (0,workflow_text/* join */.fj)(fields[at + 1]?.text ?? workflow_text/* EMPTY */.wg, rest(at + 2));
@@ -6950,7 +6969,7 @@ function splitString(fields, at) {
         return (0,workflow_text/* join */.fj)(value, rest(at + 1));
     return word !== undefined && /^-S./.test(word) ? (0,workflow_text/* join */.fj)([word.slice(2)], rest(at + 1)) : undefined;
 }
-function wrapping_programs_quoted(text) {
+function quotedText(text) {
     return text.map((part) => (typeof part === 'string' ? part.replaceAll("'", String.raw `'\''`) : part));
 }
 function exec(interpreter, call, frame) {
@@ -6983,17 +7002,17 @@ function xargs(interpreter, call, frame) {
     };
     const at = skipOptions(call.fields, 1, options);
     const before = call.fields.slice(1, at).map((field) => (0,workflow_text/* known */.eO)(field.text) ?? '');
-    const place = placeOf(before);
+    const place = replacedPlace(before);
     const words = call.fields.slice(at);
     const fields = place === undefined ? [...words, unknownField('…')] : words.map((field) => replacePlace(field, place));
     return words.length === 0
         ? undefined
         : ran(interpreter, inner(call, fields, call.variables), {
-            ...interpreter_branchOf(frame, frame.state.fork()),
+            ...branchFrame(frame, frame.state.fork()),
             stdin: undefined,
         });
 }
-function placeOf(options) {
+function replacedPlace(options) {
     for (const [index, word] of options.entries()) {
         if (word === '-I' || word === '--replace')
             return options[index + 1] ?? '{}';
@@ -7006,7 +7025,7 @@ function placeOf(options) {
     }
     return undefined;
 }
-function find(interpreter, call, frame) {
+function runFind(interpreter, call, frame) {
     const { fields } = call;
     for (let at = 1; at < fields.length; at += 1) {
         if (!/^(?:-exec|-execdir|-ok|-okdir|-x|--exec|-X|--exec-batch)$/.test(wordAt(fields, at) ?? ''))
@@ -7015,7 +7034,10 @@ function find(interpreter, call, frame) {
         while (end < fields.length && !/^[;+]$/.test(wordAt(fields, end) ?? ''))
             end += 1;
         const words = fields.slice(at + 1, end).map((field) => replacePlace(field, '{}'));
-        ran(interpreter, inner(call, words, call.variables), { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined });
+        ran(interpreter, inner(call, words, call.variables), {
+            ...branchFrame(frame, frame.state.fork()),
+            stdin: undefined,
+        });
         at = end;
     }
     return undefined;
@@ -7045,7 +7067,7 @@ function parallel(interpreter, call, frame) {
     const words = template.map((field) => replacePlace(field, /\{[-\d./#%+=]*\}/));
     const text = (0,workflow_text/* join */.fj)(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [(0,workflow_text/* textOf */.b6)(' ', new workflow_data/* Unknown */.$('…'))]));
     return {
-        status: runText(interpreter, text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+        status: runText(interpreter, text, call, { ...branchFrame(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
     };
 }
 /** Without a command, each word after `:::` or each line that it reads is one. */
@@ -7055,7 +7077,7 @@ function parallelLines(interpreter, call, end, frame) {
     if (text?.complete !== true)
         return undefined;
     return {
-        status: runText(interpreter, text.text, call, { ...interpreter_branchOf(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
+        status: runText(interpreter, text.text, call, { ...branchFrame(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
     };
 }
 function flock(interpreter, call, frame) {
@@ -7248,9 +7270,9 @@ const WRAPPERS = new Map([
 
 
 
-const call_NO_VARIABLES = new Map();
+const NO_CALL_VARIABLES = new Map();
 /** Programs that only read the file of `GITHUB_ENV` when it is among their words; `tee` has an eye kept on it. */
-const READERS = new Set([
+const READING_BUILTINS = new Set([
     'cat',
     'echo',
     'printf',
@@ -7275,12 +7297,12 @@ const READERS = new Set([
     'md5sum',
 ]);
 /** Builtins whose options can name a program. */
-const call_CARRYING = new Set(['hash', 'mapfile', 'readarray', 'complete', 'bind']);
+const CARRYING_BUILTINS = new Set(['hash', 'mapfile', 'readarray', 'complete', 'bind']);
 /** `$SUDO git push`: by its name, empty or `sudo`. */
 const MAYBE_SUDO = /^\$\{?_?(?:maybe_|use_|with_)?sudo(?:_cmd|_command|_prefix)?\b/i;
 const RETRYING = /retry|retries|attempt|backoff|until_success/i;
 /** Reads a command whose words are known as far as they can be: what it runs, or the command itself. */
-function readCall(interpreter, call, frame) {
+function readShellCall(interpreter, call, frame) {
     const [first, ...rest] = call.fields;
     if (first === undefined || !interpreter.record.spend(1))
         return undefined;
@@ -7292,18 +7314,18 @@ function readCall(interpreter, call, frame) {
     const set = call.isProgram ? undefined : frame.state.functions.get(name);
     if (set !== undefined) {
         const status = callFunction(interpreter, set, named, frame);
-        return set.certain ? status : readProgram(interpreter, name, named, interpreter_branchOf(frame, frame.state));
+        return set.certain ? status : readCalledProgram(interpreter, name, named, branchFrame(frame, frame.state));
     }
     const alias = call.isProgram ? undefined : frame.state.aliases.get(name);
     if (alias !== undefined)
-        return readAlias(interpreter, alias, named, frame);
-    return readProgram(interpreter, name, named, frame);
+        return readShellAlias(interpreter, alias, named, frame);
+    return readCalledProgram(interpreter, name, named, frame);
 }
-function readProgram(interpreter, name, call, frame) {
+function readCalledProgram(interpreter, name, call, frame) {
     noteIndices(interpreter, name, call);
     const builtin = BUILTINS.get(name);
     if (builtin !== undefined) {
-        if (call_CARRYING.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test((0,workflow_text/* known */.eO)(field.text) ?? '')))
+        if (CARRYING_BUILTINS.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test((0,workflow_text/* known */.eO)(field.text) ?? '')))
             emit(interpreter, call, frame);
         return builtin(interpreter, call, frame);
     }
@@ -7320,7 +7342,7 @@ function readProgram(interpreter, name, call, frame) {
         if (read !== false)
             return read.status;
     }
-    const runner = RUNNERS.get(name);
+    const runner = WRAPPER_RUNNERS.get(name);
     const ran = runner?.(interpreter, call, deeper);
     if (ran !== undefined)
         return ran.status;
@@ -7333,10 +7355,10 @@ function readProgram(interpreter, name, call, frame) {
     }
     if (RETRYING.test(name))
         readRetried(interpreter, call, deeper);
-    report(interpreter, name, call, frame);
+    reportCall(interpreter, name, call, frame);
     return undefined;
 }
-function report(interpreter, name, call, frame) {
+function reportCall(interpreter, name, call, frame) {
     if (name === 'printf' && assignsPrintf(call, frame))
         return;
     emit(interpreter, call, frame);
@@ -7346,7 +7368,7 @@ function report(interpreter, name, call, frame) {
         printf(call, frame);
     else if (name === 'cat' || name === 'tee')
         copy(interpreter, name, call, frame);
-    else if (!call_SILENT.has(name))
+    else if (!SILENT_BUILTINS.has(name))
         frame.out?.addOpaque(call.text, isConditional(frame));
     if (name === 'source' || name === '.')
         sourced(call, frame);
@@ -7354,7 +7376,7 @@ function report(interpreter, name, call, frame) {
         return;
     if (writesEnvFile(interpreter, name, call, frame))
         interpreter.record.envFile.addOpaque(call.text, isConditional(frame));
-    if (READERS.has(name))
+    if (READING_BUILTINS.has(name))
         return;
     if (call.fields.some((field) => namesEnvFile(field.text)))
         interpreter.record.envFile.addOpaque(call.text, isConditional(frame));
@@ -7362,7 +7384,7 @@ function report(interpreter, name, call, frame) {
         interpreter.record.pathFile.addOpaque(call.text, isConditional(frame));
 }
 /** Programs that write what they are given to files among their words. */
-const call_COPYING = new Set([
+const COPYING_BUILTINS = new Set([
     'tee',
     'cp',
     'mv',
@@ -7375,7 +7397,7 @@ const call_COPYING = new Set([
     'perl',
 ]);
 /** Programs that do nothing with a variable but show or look for its name. */
-const call_NAMING = new Set([
+const NAMING_BUILTINS = new Set([
     'git',
     'gh',
     'hub',
@@ -7397,12 +7419,14 @@ const call_NAMING = new Set([
 /** Whether a program may write to the file of `GITHUB_ENV`, which is not called so. */
 function writesEnvFile(interpreter, name, { fields }, { stdin }) {
     const words = fields.slice(1).map((field) => field.text);
-    if (call_COPYING.has(name) && words.some((word) => mayBeEnvFile(word, interpreter.record.hidden)))
+    if (COPYING_BUILTINS.has(name) && words.some((word) => mayBeEnvFile(word, interpreter.record.hidden)))
         return true;
-    return (!READERS.has(name) && !call_NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])]));
+    return (!READING_BUILTINS.has(name) &&
+        !NAMING_BUILTINS.has(name) &&
+        mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])]));
 }
 /** Programs that write nothing to their standard output. */
-const call_SILENT = new Set([
+const SILENT_BUILTINS = new Set([
     'cd',
     'mkdir',
     'rm',
@@ -7448,7 +7472,7 @@ function emit(interpreter, call, frame) {
     const words = call.fields.map((field) => field.text);
     const command = {
         words,
-        variables: variables.size === 0 ? call_NO_VARIABLES : variables,
+        variables: variables.size === 0 ? NO_CALL_VARIABLES : variables,
         line: call.line,
         text: call.text,
         conditional: isConditional(frame),
@@ -7468,7 +7492,7 @@ function unknownProgram(interpreter, call, frame) {
         MAYBE_SUDO.test(part.source) &&
         next !== undefined &&
         (0,workflow_text/* known */.eO)(next.text) !== undefined)
-        return readCall(interpreter, { ...call, fields: rest }, frame);
+        return readShellCall(interpreter, { ...call, fields: rest }, frame);
     if (isAtPath(text))
         emit(interpreter, call, frame);
     else
@@ -7476,7 +7500,7 @@ function unknownProgram(interpreter, call, frame) {
     frame.out?.addOpaque(call.text, isConditional(frame));
     return undefined;
 }
-function readAlias(interpreter, alias, call, frame) {
+function readShellAlias(interpreter, alias, call, frame) {
     const literal = (0,workflow_text/* known */.eO)(alias);
     if (literal === undefined || !/^[\w./ =:@,+-]+$/.test(literal)) {
         interpreter.record.fail(call.line, call.text, `what the alias \`${(0,workflow_text/* show */.WU)(call.fields[0]?.text ?? workflow_text/* EMPTY */.wg)}\` stands for`);
@@ -7486,13 +7510,13 @@ function readAlias(interpreter, alias, call, frame) {
         .split(' ')
         .filter((word) => word !== '')
         .map((word) => ({ text: [word], loose: false, glob: false }));
-    return readCall(interpreter, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
+    return readShellCall(interpreter, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
 }
 /** `./retry.sh 3 git push`: what a program that says it repeats something most likely runs. */
 function readRetried(interpreter, call, frame) {
     const at = call.fields.findIndex((field, index) => index > 0 && /^(?:git|gh|hub|curl|kubectl|helm|terraform|aws|bash|sh)$/.test((0,workflow_text/* known */.eO)(field.text) ?? ''));
     if (at > 0)
-        interpreter.call({ ...call, fields: call.fields.slice(at) }, interpreter_branchOf(frame, frame.state.fork()));
+        interpreter.call({ ...call, fields: call.fields.slice(at) }, branchFrame(frame, frame.state.fork()));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/writes.js
@@ -7675,10 +7699,10 @@ function readIf(interpreter, node, frame) {
             taken = true;
             break;
         }
-        const branch = interpreter_branchOf(rest, state.fork());
+        const branch = branchFrame(rest, state.fork());
         interpreter.statements(then.commands, branch);
         ways.push(branch.state);
-        rest = interpreter_branchOf(rest, state);
+        rest = branchFrame(rest, state);
     }
     if (!taken && node.else !== undefined)
         interpreter.statements(node.else.commands, rest);
@@ -7694,7 +7718,7 @@ function readCase(interpreter, node, frame) {
     let rest = frame;
     let fallsThrough = false;
     for (const { pattern, body, terminator } of node.items) {
-        const status = fallsThrough ? undefined : decided(interpreter, matchesAny(interpreter, word, pattern, rest));
+        const status = fallsThrough ? undefined : decided(interpreter, matchesAnyPattern(interpreter, word, pattern, rest));
         if (status === false)
             continue;
         const isSure = status === true && terminator !== ';&' && terminator !== ';;&';
@@ -7702,22 +7726,24 @@ function readCase(interpreter, node, frame) {
             interpreter.statements(body.commands, rest);
             break;
         }
-        const branch = interpreter_branchOf(rest, state.fork());
+        const branch = branchFrame(rest, state.fork());
         interpreter.statements(body.commands, branch);
         ways.push(branch.state);
-        rest = interpreter_branchOf(rest, state);
+        rest = branchFrame(rest, state);
         fallsThrough ||= terminator === ';&' || terminator === ';;&';
     }
     for (const way of ways)
         state.join(way);
     return undefined;
 }
-function matchesAny(interpreter, word, patterns, frame) {
+function matchesAnyPattern(interpreter, word, patterns, frame) {
     let status = false;
     for (const one of patterns) {
         const pattern = patternOf(interpreter, one, frame, { expandJoined: expandJoined });
         const isAny = pattern !== undefined && pattern.length > 1 && pattern.every((segment) => segment === '');
-        const matched = pattern === undefined || (word === undefined && !isAny) ? undefined : isAny || matches(word ?? '', pattern);
+        const matched = pattern === undefined || (word === undefined && !isAny)
+            ? undefined
+            : isAny || matchesPattern(word ?? '', pattern);
         if (matched === true)
             return true;
         if (matched === undefined)
@@ -7733,7 +7759,7 @@ function readWhile(interpreter, { kind, clause, body }, frame) {
     });
     for (const name of names)
         frame.state.forget(name);
-    const loop = { ...frame, conditional: true, body: bodyOf(frame, 'loop') };
+    const loop = { ...frame, conditional: true, body: frameBody(frame, 'loop') };
     const status = decided(interpreter, interpreter.statements(clause.commands, loop));
     if (status !== (kind === 'until'))
         readBody(interpreter, body, loop);
@@ -7743,7 +7769,7 @@ function readWhile(interpreter, { kind, clause, body }, frame) {
 function readFor(interpreter, node, frame) {
     const name = frame.source.fill(node.name.value);
     const variable = (0,workflow_text/* known */.eO)(name) ?? '';
-    const fields = node.wordlist === undefined ? argumentsOf(frame) : expandWords(interpreter, node.wordlist, frame);
+    const fields = node.wordlist === undefined ? loopArguments(frame) : expandWords(interpreter, node.wordlist, frame);
     const { names, jumped } = effectsOf(interpreter, frame, (inner) => {
         inner.state.forget(variable);
         interpreter.statements(node.body.commands, inner);
@@ -7757,9 +7783,9 @@ function readFor(interpreter, node, frame) {
     if (!isListed || jumped)
         for (const one of names)
             frame.state.forget(one);
-    const loop = { ...frame, conditional: true, body: bodyOf(frame, 'loop') };
+    const loop = { ...frame, conditional: true, body: frameBody(frame, 'loop') };
     if (!isListed) {
-        frame.state.set(variable, scalar([new workflow_data/* Unknown */.$(`$${variable}`)]));
+        frame.state.set(variable, scalarValue([new workflow_data/* Unknown */.$(`$${variable}`)]));
         readBody(interpreter, node.body, loop);
         return undefined;
     }
@@ -7769,8 +7795,8 @@ function readFor(interpreter, node, frame) {
         if (jumped)
             for (const one of names)
                 frame.state.forget(one);
-        frame.state.set(variable, scalar(field.text));
-        interpreter.statements(node.body.commands, { ...loop, body: bodyOf(frame, 'loop') });
+        frame.state.set(variable, scalarValue(field.text));
+        interpreter.statements(node.body.commands, { ...loop, body: frameBody(frame, 'loop') });
     }
     if (jumped)
         for (const one of names)
@@ -7779,8 +7805,8 @@ function readFor(interpreter, node, frame) {
 }
 /** The body of a loop that may not run at all. */
 function readBody(interpreter, body, loop) {
-    const branch = interpreter_branchOf(loop, loop.state.fork());
-    interpreter.statements(body.commands, { ...branch, body: bodyOf(branch, 'loop') });
+    const branch = branchFrame(loop, loop.state.fork());
+    interpreter.statements(body.commands, { ...branch, body: frameBody(branch, 'loop') });
     loop.state.join(branch.state);
 }
 /** What a loop assigns, whichever way it goes: read twice, since what it assigns may change what it reads. */
@@ -7791,8 +7817,8 @@ function effectsOf(interpreter, frame, read) {
         const state = frame.state.fork();
         for (const name of all)
             state.forget(name);
-        const branch = interpreter_branchOf({ ...frame, out: undefined, depth: frame.depth + 1 }, state);
-        const body = { ...bodyOf(branch, 'loop'), branches: -1, outer: undefined };
+        const branch = branchFrame({ ...frame, out: undefined, depth: frame.depth + 1 }, state);
+        const body = { ...frameBody(branch, 'loop'), branches: -1, outer: undefined };
         const names = interpreter.record.writes.during(() => interpreter.record.silently(() => read({ ...branch, body })));
         for (const name of names)
             all.add(name);
@@ -7805,7 +7831,7 @@ function effectsOf(interpreter, frame, read) {
         look();
     return { names: all, jumped };
 }
-function argumentsOf({ state }) {
+function loopArguments({ state }) {
     const { items, open } = state.positional;
     const fields = items.map((text) => ({ text, loose: false, glob: false }));
     return open ? [...fields, { text: [new workflow_data/* Unknown */.$('$@')], loose: true, glob: false }] : fields;
@@ -7843,12 +7869,12 @@ function redirect(interpreter, redirects, frame) {
                 redirection.operator !== '>&')
                 writes = [...(writes ?? []), ...noteFile(interpreter, redirection, target, frame)];
             if (redirection.operator !== '<')
-                out = outputOf(interpreter, redirection, target, { ...frame, out });
+                out = redirectedOutput(interpreter, redirection, target, { ...frame, out });
         }
     }
     return { ...frame, stdin, out, ...(writes !== undefined && writes.length > 0 && { writes }) };
 }
-function outputOf(interpreter, { descriptor, operator }, target, frame) {
+function redirectedOutput(interpreter, { descriptor, operator }, target, frame) {
     const file = namesEnvFile(target)
         ? interpreter.record.envFile
         : namesPathFile(target)
@@ -7893,10 +7919,10 @@ function noteFile(interpreter, redirection, target, frame) {
 
 
 
-const simple_command_NO_VARIABLES = new Map();
+const NO_COMMAND_VARIABLES = new Map();
 /** Reads a simple command: its assignments, redirections and words, and then what it does. */
 function simpleCommand(interpreter, node, frame) {
-    const fields = fieldsOf(interpreter, node, frame);
+    const fields = commandFields(interpreter, node, frame);
     const inner = node.redirects.length === 0 ? frame : redirect(interpreter, node.redirects, frame);
     if (node.name === undefined || fields.length === 0) {
         for (const item of node.prefix)
@@ -7906,7 +7932,7 @@ function simpleCommand(interpreter, node, frame) {
             if (typeof target.at(-1) === 'string')
                 interpreter.record.emit({
                     words: [['tee'], target],
-                    variables: simple_command_NO_VARIABLES,
+                    variables: NO_COMMAND_VARIABLES,
                     line: frame.source.line(node.pos),
                     text: frame.source.excerpt(node.pos, node.end),
                     conditional: isConditional(frame),
@@ -7917,7 +7943,7 @@ function simpleCommand(interpreter, node, frame) {
             inner.out?.addOpaque('…', false);
         return undefined;
     }
-    const variables = node.prefix.length === 0 ? simple_command_NO_VARIABLES : prefixOf(interpreter, node, frame);
+    const variables = node.prefix.length === 0 ? NO_COMMAND_VARIABLES : prefixOf(interpreter, node, frame);
     const call = {
         fields,
         variables,
@@ -7934,7 +7960,7 @@ function simple_command_assign(interpreter, assignment, frame) {
     if (index?.parts !== undefined)
         expandJoined(interpreter, index, frame);
     const next = value.type === 'Word'
-        ? scalar(expandJoined(interpreter, value, frame))
+        ? scalarValue(expandJoined(interpreter, value, frame))
         : arrayOf(interpreter, value.elements, frame);
     const isArray = value.type === 'ArrayValue';
     for (const item of next?.items ?? [])
@@ -7979,7 +8005,7 @@ function arrayOf(interpreter, elements, frame) {
     return isKnown && !isTooBig(value) ? value : undefined;
 }
 /** The words of a command; the arguments of `export` and its like are assignments, which are not split. */
-function fieldsOf(interpreter, node, frame) {
+function commandFields(interpreter, node, frame) {
     if (node.name === undefined)
         return [];
     const fields = [...expandWords(interpreter, [node.name], frame)];
@@ -8049,7 +8075,7 @@ function readParsed(interpreter, script, frame) {
     return interpreter.statements(script.commands, frame);
 }
 /** Reads one command of any kind. */
-function readNode(interpreter, node, frame) {
+function walkNode(interpreter, node, frame) {
     const deeper = { ...frame, depth: frame.depth + 1 };
     switch (node.type) {
         case 'Command':
@@ -8076,10 +8102,10 @@ function readNode(interpreter, node, frame) {
         case 'TestCommand':
             return testStatus(interpreter, node.expression, frame);
         default:
-            return readOther(interpreter, node, deeper);
+            return walkOther(interpreter, node, deeper);
     }
 }
-function readOther(interpreter, node, frame) {
+function walkOther(interpreter, node, frame) {
     switch (node.type) {
         case 'Redirected':
             return readRedirected(interpreter, node, frame);
@@ -8130,7 +8156,7 @@ function readAndOr(interpreter, { commands, operators }, frame) {
         if (status === needed)
             status = decided(interpreter, interpreter.node(command, frame));
         else {
-            const branch = interpreter_branchOf(frame, frame.state.fork());
+            const branch = branchFrame(frame, frame.state.fork());
             const right = decided(interpreter, interpreter.node(command, branch));
             frame.state.join(branch.state);
             // whatever the left side is, the right side alone decides it
@@ -8190,13 +8216,13 @@ const MAX_SCRIPT_CHARACTERS = 64 * 1024;
  * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back:
  * see {@link scriptOf}. `variables` are those of its environment at the start; one that is not there is unknown.
  */
-function read_script_readScript(source, shell, variables, holes = NO_HOLES) {
+function readScript(source, shell, variables, holes = NO_HOLES) {
     const record = new Recorder(shell);
     const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
     if (text.length > MAX_SCRIPT_CHARACTERS)
         record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
     else
-        read(record, text, variables, holes);
+        walkShellScript(record, text, variables, holes);
     const { exports, unread } = exportsOf(record.envFile, record.pathFile);
     return {
         commands: record.commands,
@@ -8205,14 +8231,14 @@ function read_script_readScript(source, shell, variables, holes = NO_HOLES) {
         exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
     };
 }
-function read(record, text, variables, holes) {
+function walkShellScript(record, text, variables, holes) {
     const interpreter = {
         record,
         statements: (statements, frame) => readStatements(interpreter, statements, frame),
-        node: (node, frame) => readNode(interpreter, node, frame),
+        node: (node, frame) => walkNode(interpreter, node, frame),
         script: (script, frame) => readParsed(interpreter, script, frame),
-        text: (script, frame, line) => readText(interpreter, script, frame, line),
-        call: (call, frame) => readCall(interpreter, call, frame),
+        text: (script, frame, line) => readScriptText(interpreter, script, frame, line),
+        call: (call, frame) => readShellCall(interpreter, call, frame),
     };
     record.hidden = hidesEnvFile(text);
     const state = new ShellState(variables, record.writes);
@@ -8220,7 +8246,7 @@ function read(record, text, variables, holes) {
         if (runsAsIndex(value) && text.includes(name))
             record.fail(1, name, 'which command an index of a variable runs');
     const frame = {
-        source: new Source(text, holes, 1),
+        source: new ScriptSource(text, holes, 1),
         state,
         out: undefined,
         stdin: undefined,
@@ -8230,7 +8256,7 @@ function read(record, text, variables, holes) {
         calls: 0,
         body: undefined,
     };
-    const script = read_script_parsed(interpreter, text, 1);
+    const script = parsedScript(interpreter, text, 1);
     if (script !== undefined)
         interpreter.script(script, frame);
     readLater(interpreter, frame);
@@ -8259,11 +8285,11 @@ function readTraps(interpreter, frame) {
         for (const name of record.writes.all())
             later.forget(name);
         later.ended = undefined;
-        interpreter.text(trap.text, interpreter_branchOf(frame, later), trap.line);
+        interpreter.text(trap.text, branchFrame(frame, later), trap.line);
     }
 }
-function readText(interpreter, text, frame, line) {
-    if (lengthOf(text) > MAX_SCRIPT_CHARACTERS) {
+function readScriptText(interpreter, text, frame, line) {
+    if (textLength(text) > MAX_SCRIPT_CHARACTERS) {
         interpreter.record.halt(line, `it runs a text that is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
         return undefined;
     }
@@ -8271,13 +8297,13 @@ function readText(interpreter, text, frame, line) {
     interpreter.record.hidden ||= hidesEnvFile(source);
     if ((0,workflow_text/* unknownsOf */.F9)(text).length === 0 && source.trim() === '')
         return undefined;
-    const script = interpreter.record.parse(source.length) ? read_script_parsed(interpreter, source, line) : undefined;
+    const script = interpreter.record.parse(source.length) ? parsedScript(interpreter, source, line) : undefined;
     return script === undefined
         ? undefined
-        : interpreter.script(script, { ...frame, source: new Source(source, holes, line) });
+        : interpreter.script(script, { ...frame, source: new ScriptSource(source, holes, line) });
 }
 /** The parser gives what it could make sense of; on some deeply nested input it has no answer. */
-function read_script_parsed(interpreter, source, line) {
+function parsedScript(interpreter, source, line) {
     try {
         return (0,dist_parser/* parse */.qg)(source);
     }
@@ -8302,7 +8328,7 @@ class InnerShells {
             around.add(one);
         let current = setting;
         while (this.#at !== undefined && !around.has(this.#at)) {
-            current = inner_shells_leave(current, this.#entered.get(this.#at) ?? current);
+            current = leaveShell(current, this.#entered.get(this.#at) ?? current);
             this.#at = this.#at.outer;
         }
         for (const one of around)
@@ -8312,7 +8338,7 @@ class InnerShells {
         return current;
     }
 }
-function inner_shells_leave(inner, before) {
+function leaveShell(inner, before) {
     const { folder: _folder, variables: _variables, previous: _previous, pushed: _pushed, inside: _inside, ...files } = inner;
     const { folder, variables, previous, pushed, inside } = before;
     const own = {
@@ -8334,7 +8360,7 @@ function inner_shells_leave(inner, before) {
 
 
 /** Programs that only read the files they are given, or take them away; git's own changes are read where git is. */
-const READING = new Set(wordsOf(`git gh hub cat ls ll rm rmdir test [ [[ echo printf stat file head tail wc grep egrep fgrep rg du diff cmp readlink realpath basename dirname find tree cut sort uniq less more cd pushd source . sha256sum md5sum
+const READING_PROGRAMS = new Set(wordsIn(`git gh hub cat ls ll rm rmdir test [ [[ echo printf stat file head tail wc grep egrep fgrep rg du diff cmp readlink realpath basename dirname find tree cut sort uniq less more cd pushd source . sha256sum md5sum
   shellcheck bash sh zsh which command type ssh scp get-content test-path remove-item write-host write-output mkdir new-item chown export unset`));
 /** PowerShell's, which write one text to one file. */
 const CONTENT = /^(?:add-content|set-content|ac|sc)$/;
@@ -8350,7 +8376,7 @@ function writtenFiles(command, setting) {
 function namedFiles({ words }) {
     const [program = [], ...rest] = words;
     const name = ((0,workflow_text/* known */.eO)(program) ?? '').replace(/^.*\//, '').toLowerCase();
-    if (READING.has(name))
+    if (READING_PROGRAMS.has(name))
         return [];
     // the folder is what is written, not where
     if (CONTENT.test(name) && rest.some((word) => word.length === 1 && namesPathFile(word)))
@@ -8427,7 +8453,7 @@ const AZURE = {
     variables: { AZURE_DEFAULTS_GROUP: 'project' },
     local: 'version,help,extension,bicep build,bicep lint,config,cloud,upgrade,logout',
 };
-const GOOGLE = [
+const GOOGLE_TOOLS = [
     {
         programs: 'gcloud',
         source: 'https://cloud.google.com/sdk/gcloud/reference',
@@ -8602,11 +8628,11 @@ const OTHERS = [
     },
 ];
 /** The command lines of the clouds. */
-const CLOUDS = [AWS, AZURE, ...GOOGLE, ...AMAZON_FAMILY, ...OTHERS];
+const CLOUD_TOOLS = [AWS, AZURE, ...GOOGLE_TOOLS, ...AMAZON_FAMILY, ...OTHERS];
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/deploy/infrastructure.js
 
-const infrastructure_TERRAFORM = {
+const TERRAFORM_TOOL = {
     programs: 'terraform tofu terragrunt',
     source: 'https://developer.hashicorp.com/terraform/cli/commands',
     singleDash: true,
@@ -8737,7 +8763,7 @@ const CLOUDFORMATION_FAMILY = [
     },
 ];
 /** Tools that create infrastructure from descriptions. */
-const INFRASTRUCTURE = [infrastructure_TERRAFORM, PULUMI, CDK, SAM, ...CLOUDFORMATION_FAMILY];
+const INFRASTRUCTURE = [TERRAFORM_TOOL, PULUMI, CDK, SAM, ...CLOUDFORMATION_FAMILY];
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/deploy/kubernetes.js
 
@@ -9236,7 +9262,7 @@ function splitText(text, separators) {
 const COMMA = new Set([',']);
 const BETWEEN_PAIRS = new Set(['{', '}', '[', ']', ',', ';', ':', '=', '"', "'", ' ', '\t', '\n']);
 /** The names in a list: `-f a.yaml,b.yaml`. */
-function namesIn(text) {
+function separateNames(text) {
     return splitText(text, COMMA).map((name) => typeof name[0] === 'string' && name[0].startsWith('./') ? (0,workflow_text/* textOf */.b6)(name[0].slice(2), ...name.slice(1)) : name);
 }
 /** Names of environments in `key=value` pairs, JSON or YAML. What begins with an unknown part may be any pair. */
@@ -9293,7 +9319,7 @@ function mayBe(text, word, unknownToo) {
 
 
 /** A reader of the commands of a deploy tool, from its entry in the table. */
-function read_tool_readerOf(tool, program) {
+function toolReader(tool, program) {
     let specs;
     return (command, setting) => {
         // made when the tool is first met: a workflow uses few of them
@@ -9306,34 +9332,34 @@ function specsOf(tool) {
     return {
         base: specOf(tool, {}),
         within: Object.entries(tool.within ?? {}).map(([path, options]) => ({
-            path: wordsOf(path),
+            path: wordsIn(path),
             ...specOf(tool, options),
         })),
     };
 }
 function specOf(tool, within) {
     const options = Object.entries({ ...tool.options, ...within });
-    const facets = options.flatMap(([facet, spellings]) => wordsOf(spellings).map((option) => [option.split('|')[0] ?? '', facet]));
+    const facets = options.flatMap(([facet, spellings]) => wordsIn(spellings).map((option) => [option.split('|')[0] ?? '', facet]));
     const taken = new Set(options.flatMap(([, spellings]) => spellings.split(/[\s|]+/)));
-    const others = wordsOf(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) => option
+    const others = wordsIn(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) => option
         .split('|')
         .filter((spelling) => !taken.has(spelling))
         .join('|'));
     const spec = optionSpec([...options.map(([, spellings]) => spellings), ...others].join(' '), {
-        switches: new Set(wordsOf(tool.flags ?? '')),
+        switches: new Set(wordsIn(tool.flags ?? '')),
         singleDash: tool.singleDash === true,
         abbreviates: tool.abbreviates === true,
     });
     return { spec, facets: new Map(facets) };
 }
 function parseWithin(words, base, within) {
-    const first = read_tool_parse(words, base);
+    const first = parseTool(words, base);
     for (const inner of within) {
         const after = afterSubcommand(first.operands, inner.path);
         const at = after === undefined ? undefined : first.operands[after - 1]?.at;
         if (at === undefined)
             continue;
-        const [outer, rest] = [read_tool_parse(words.slice(0, at + 1), base), read_tool_parse(words.slice(at + 1), inner)];
+        const [outer, rest] = [parseTool(words.slice(0, at + 1), base), parseTool(words.slice(at + 1), inner)];
         return {
             named: [...outer.named, ...rest.named],
             options: [...outer.options, ...rest.options],
@@ -9343,11 +9369,13 @@ function parseWithin(words, base, within) {
     }
     return first;
 }
-function read_tool_parse(words, { spec, facets }) {
+function parseTool(words, { spec, facets }) {
     const args = parseArguments(words, spec);
     const named = args.options.flatMap(({ name, value }) => {
         const facet = facets.get(name);
-        return facet === undefined || value === undefined ? [] : namesIn(value).map((text) => [facet, text]);
+        return facet === undefined || value === undefined
+            ? []
+            : separateNames(value).map((text) => [facet, text]);
     });
     return { ...args, named };
 }
@@ -9355,13 +9383,13 @@ function readTool(tool, program, command, setting, parseWords) {
     const args = parseWords(command.words.slice(1));
     if (asksForHelp(args, tool) || isOneOf(tool.local, args))
         return { ...HARMLESS, ...opaqueOf(tool, args, []) };
-    const named = read_tool_namesOf(tool, args, command, setting);
+    const named = facetNames(tool, args, command, setting);
     const touches = named
         .filter(([facet, name]) => facet !== 'file' || (0,workflow_text/* known */.eO)(name) !== '-')
         .map(([facet, name]) => ({ kind: 'facet', facet, name }));
-    const undecided = read_tool_undecidedOf(tool, program, args);
+    const undecided = toolUndecided(tool, program, args);
     return {
-        ...(touches.length > 0 && { touches: unique(touches) }),
+        ...(touches.length > 0 && { touches: uniqueTouches(touches) }),
         ...(undecided.length > 0 && { undecided }),
         ...opaqueOf(tool, args, touches),
         ...settingAfter(tool, args, command, setting),
@@ -9373,19 +9401,19 @@ function asksForHelp(args, tool) {
             args.options.some(({ name, value }) => value === undefined && ['--version', '-version', '-v', '-V'].includes(name))));
 }
 function isOneOf(commands, args) {
-    return (commands ?? '').split(',').some((path) => path !== '' && isSubcommand(args.operands, wordsOf(path)));
+    return (commands ?? '').split(',').some((path) => path !== '' && isSubcommand(args.operands, wordsIn(path)));
 }
-function read_tool_namesOf(tool, args, command, setting) {
+function facetNames(tool, args, command, setting) {
     const named = [
         ...args.named,
         ...pairsOf(tool, args),
-        ...read_tool_operandsOf(tool, args),
+        ...toolOperands(tool, args),
         ...switchesOf(tool, args),
     ];
     for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
         const value = command.variables.get(variable) ?? setting.variables.get(variable);
         if (value !== undefined && value.length > 0 && !named.some(([other]) => other === facet))
-            named.push(...namesIn(value).map((name) => [facet, name]));
+            named.push(...separateNames(value).map((name) => [facet, name]));
     }
     if (tool.folder === true && setting.folder.length > 0 && isOneOf(tool.changes?.commands, args))
         named.push(['file', setting.folder]);
@@ -9395,7 +9423,7 @@ function read_tool_namesOf(tool, args, command, setting) {
     return named;
 }
 function pairsOf(tool, args) {
-    const names = new Set(wordsOf(tool.pairs ?? '').flatMap((option) => option.split('|')));
+    const names = new Set(wordsIn(tool.pairs ?? '').flatMap((option) => option.split('|')));
     return args.options.flatMap(({ name, value }) => {
         if (value === undefined || !names.has(name))
             return [];
@@ -9405,25 +9433,25 @@ function pairsOf(tool, args) {
         return environmentsIn(value).map((text) => ['alias', text]);
     });
 }
-function read_tool_operandsOf(tool, args) {
+function toolOperands(tool, args) {
     return (tool.operands ?? []).flatMap(([path, facet, which = 0]) => {
-        const from = afterSubcommand(args.operands, wordsOf(path));
+        const from = afterSubcommand(args.operands, wordsIn(path));
         if (from === undefined)
             return [];
         const names = which === 'every' ? args.operands.slice(from).map(({ text }) => text) : operandAt(args.operands, from, which);
-        return names.flatMap(namesIn).map((name) => [facet, name]);
+        return names.flatMap(separateNames).map((name) => [facet, name]);
     });
 }
 function switchesOf(tool, args) {
-    return (tool.switches ?? []).flatMap(([spellings, facet, name]) => hasOption(args, ...wordsOf(spellings))
+    return (tool.switches ?? []).flatMap(([spellings, facet, name]) => hasOption(args, ...wordsIn(spellings))
         ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$(`every ${facet}`)] : [name]]]
         : []);
 }
-function read_tool_undecidedOf(tool, program, args) {
+function toolUndecided(tool, program, args) {
     const unclear = args.unclear.map((word) => `which options \`${(0,workflow_text/* show */.WU)(word)}\` stands for`);
     const [first] = args.operands;
     const isUnknown = tool.plain !== true && first !== undefined && (0,workflow_text/* known */.eO)(first.text) === undefined;
-    const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) => isSubcommand(args.operands, wordsOf(path)) ? [why] : []);
+    const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) => isSubcommand(args.operands, wordsIn(path)) ? [why] : []);
     return [
         ...new Set([
             ...unclear,
@@ -9434,7 +9462,7 @@ function read_tool_undecidedOf(tool, program, args) {
 }
 function opaqueOf(tool, args, touches) {
     for (const [path, why] of Object.entries(tool.runs ?? {}))
-        if (path === '*' ? !asksForHelp(args, tool) && !isOneOf(tool.local, args) : isSubcommand(args.operands, wordsOf(path)))
+        if (path === '*' ? !asksForHelp(args, tool) && !isOneOf(tool.local, args) : isSubcommand(args.operands, wordsIn(path)))
             return { opaque: why };
     return touches.length === 0 && isOneOf(tool.changes?.commands, args) ? { opaque: tool.changes?.why ?? '' } : {};
 }
@@ -9443,14 +9471,14 @@ function settingAfter(tool, args, command, setting) {
     if (path === undefined ||
         variable === undefined ||
         command.conditional ||
-        !isSubcommand(args.operands, wordsOf(path)))
+        !isSubcommand(args.operands, wordsIn(path)))
         return {};
-    const name = args.operands[wordsOf(path).length]?.text;
+    const name = args.operands[wordsIn(path).length]?.text;
     return name === undefined
         ? {}
         : { setting: { ...setting, variables: new Map([...setting.variables, [variable, name]]) } };
 }
-function unique(touches) {
+function uniqueTouches(touches) {
     return [...new Map(touches.map((touch) => [JSON.stringify(touch), touch])).values()];
 }
 
@@ -9465,9 +9493,15 @@ function unique(touches) {
 
 
 /** All deploy tools that are known, by what they take names from. */
-const deploy_tools_TOOLS = [...INFRASTRUCTURE, ...KUBERNETES, ...CLOUDS, ...PLATFORMS, ...MACHINES];
+const KNOWN_TOOLS = [
+    ...INFRASTRUCTURE,
+    ...KUBERNETES,
+    ...CLOUD_TOOLS,
+    ...PLATFORMS,
+    ...MACHINES,
+];
 /** What reads the commands of deploy tools, by name of the program. */
-const DEPLOY_TOOLS = new Map(deploy_tools_TOOLS.flatMap((tool) => wordsOf(tool.programs).map((program) => [program, read_tool_readerOf(tool, program)])));
+const DEPLOY_TOOLS = new Map(KNOWN_TOOLS.flatMap((tool) => wordsIn(tool.programs).map((program) => [program, toolReader(tool, program)])));
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/folder-commands.js
 
@@ -9476,7 +9510,7 @@ const DEPLOY_TOOLS = new Map(deploy_tools_TOOLS.flatMap((tool) => wordsOf(tool.p
 
 
 
-const TOP_LEVEL = /^[$`]\(?git rev-parse --show-toplevel[)`]$/;
+const TOP_LEVEL_COMMAND = /^[$`]\(?git rev-parse --show-toplevel[)`]$/;
 /** Reads `cd`, `chdir` and PowerShell's `Set-Location`. */
 const readChangeFolder = (command, setting) => {
     const target = targetOf(command);
@@ -9511,8 +9545,8 @@ function folderAt(setting, target) {
     if (own !== undefined)
         return resolveFolder([], own, setting.variables);
     const [first = ''] = target;
-    if (typeof first !== 'string' && TOP_LEVEL.test(first.source)) {
-        const clone = cloneAround(setting, setting.folder);
+    if (typeof first !== 'string' && TOP_LEVEL_COMMAND.test(first.source)) {
+        const clone = gitCloneAround(setting, setting.folder);
         return clone === undefined
             ? target
             : resolveFolder(clone.clone.at ?? (0,workflow_text/* textOf */.b6)(clone.key), (0,workflow_text/* textOf */.b6)('.', ...target.slice(1)), setting.variables);
@@ -9546,19 +9580,29 @@ const DEFAULT_BRANCH = [new workflow_data/* Unknown */.$('the default branch')];
 const EVERY_ENVIRONMENT = 'a secret or variable of the whole repository';
 /** A touch of a branch by its name, with or without `refs/heads/`. */
 function branchTouch(name, where, change = 'write') {
-    return { kind: 'branch', name: (0,workflow_text/* startsWith */.w1)(name, 'refs/heads/') ? (0,workflow_text/* dropStart */.od)(name, 11) : name, change, ...github_touch_at(where) };
+    return {
+        kind: 'branch',
+        name: (0,workflow_text/* startsWith */.w1)(name, 'refs/heads/') ? (0,workflow_text/* dropStart */.od)(name, 11) : name,
+        change,
+        ...touchedRepository(where),
+    };
 }
 /** A touch of a tag by its name, with or without `refs/tags/`. */
 function tagTouch(name, where, change = 'write') {
-    return { kind: 'tag', name: (0,workflow_text/* startsWith */.w1)(name, 'refs/tags/') ? (0,workflow_text/* dropStart */.od)(name, 10) : name, change, ...github_touch_at(where) };
+    return {
+        kind: 'tag',
+        name: (0,workflow_text/* startsWith */.w1)(name, 'refs/tags/') ? (0,workflow_text/* dropStart */.od)(name, 10) : name,
+        change,
+        ...touchedRepository(where),
+    };
 }
 /** A touch of what may be a branch or a tag: told apart by a name that begins with `refs/`. */
-function github_touch_refTouch(name, where, change = 'write') {
+function refTouch(name, where, change = 'write') {
     if ((0,workflow_text/* startsWith */.w1)(name, 'refs/heads/'))
         return branchTouch(name, where, change);
     if ((0,workflow_text/* startsWith */.w1)(name, 'refs/tags/'))
         return tagTouch(name, where, change);
-    return { kind: 'ref', name, change, ...github_touch_at(where) };
+    return { kind: 'ref', name, change, ...touchedRepository(where) };
 }
 /** The touch of a branch or tag that work begins from; none where it is a commit. */
 function startTouches(name, touch) {
@@ -9572,12 +9616,12 @@ function elsewhereThan(own, repository) {
     return (0,workflow_text/* known */.eO)(repository)?.toLowerCase() === own.toLowerCase() ? undefined : repository;
 }
 /** A touch of another repository; none for the run's own. */
-function elsewhere(where) {
+function otherRepository(where) {
     return where === undefined ? [] : [{ kind: 'repository', name: where }];
 }
 /** An environment, and its repository where that is another. */
 function environmentTouches(name, where) {
-    return [...elsewhere(where), { kind: 'environment', name }];
+    return [...otherRepository(where), { kind: 'environment', name }];
 }
 /** A meaning from touches. */
 function touching(...touches) {
@@ -9587,7 +9631,7 @@ function touching(...touches) {
 function undecided(why, ...touches) {
     return { ...touching(...touches), undecided: [why] };
 }
-function github_touch_at(where) {
+function touchedRepository(where) {
     return where === undefined ? {} : { repository: where };
 }
 /** A run that is started again or let go on does what its workflow says, on a branch that nothing here tells. */
@@ -9606,14 +9650,14 @@ function ghCommand(options, read) {
 }
 /** The repository option as given. */
 function repoOption(args) {
-    return options_valueOf(args, '-R');
+    return optionValue(args, '-R');
 }
 /** Writes what no branch, tag or environment notices, such as an issue. */
 function writesApart({ where }) {
-    return touching(...elsewhere(where));
+    return touching(...otherRepository(where));
 }
 /** Whether a switch is on: given, and not `=false`. */
-function isOn(args, ...names) {
+function isGhOptionOn(args, ...names) {
     return (hasOption(args, ...names) &&
         !args.options.some(({ name, value }) => names.includes(name) && value !== undefined && (0,workflow_text/* known */.eO)(value) === 'false'));
 }
@@ -9637,18 +9681,18 @@ function ghRepository(option, command, setting) {
     const named = option ?? variableOf('GH_REPO', command, setting);
     const server = (0,workflow_text/* known */.eO)(variableOf('GITHUB_SERVER_URL', command, setting) ?? []) ?? '';
     if (named !== undefined && named.length > 0)
-        return elsewhereThan(setting.repository, gh_repository_repositoryName(named, server));
-    const clone = gh_repository_cloneAround(setting);
+        return elsewhereThan(setting.repository, ghRepositoryName(named, server));
+    const clone = ghCloneAround(setting);
     if (clone === 'unknown')
         return [new workflow_data/* Unknown */.$('the repository of the folder')];
     const remote = ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ??
         clone?.remotes.values().next().value;
-    return remote === undefined ? undefined : elsewhereThan(setting.repository, gh_repository_repositoryName(remote, server));
+    return remote === undefined ? undefined : elsewhereThan(setting.repository, ghRepositoryName(remote, server));
 }
 /**
  * `owner/name` of `owner/name`, `host/owner/name` or an address. Another host than GitHub's own stays part of the name.
  */
-function gh_repository_repositoryName(text, server = '') {
+function ghRepositoryName(text, server = '') {
     const name = (0,workflow_text/* known */.eO)(text);
     if (name === undefined)
         return withoutServer(text, server);
@@ -9683,7 +9727,7 @@ function withoutServer(text, server) {
     return text;
 }
 /** The clone in which a command runs: the one of the folder or of the nearest above it. */
-function gh_repository_cloneAround(setting) {
+function ghCloneAround(setting) {
     return (cloneFolder(setting)?.[1] ??
         ((0,workflow_text/* known */.eO)(setting.folder) === undefined && setting.clones.size > 0 ? 'unknown' : undefined));
 }
@@ -9701,14 +9745,14 @@ function cloneFolder(setting) {
     return undefined;
 }
 /** The branch that is checked out around a command. */
-function currentBranch(setting) {
-    const clone = gh_repository_cloneAround(setting);
+function settingBranch(setting) {
+    const clone = ghCloneAround(setting);
     return clone === undefined || clone === 'unknown' || clone.branch === undefined
         ? [new workflow_data/* Unknown */.$('the branch that is checked out')]
         : clone.branch;
 }
 /** The setting with another branch checked out in the clone around the command. */
-function withBranch(setting, branch) {
+function settingOnBranch(setting, branch) {
     const found = cloneFolder(setting);
     return found === undefined
         ? setting
@@ -9728,11 +9772,11 @@ function lastPart(text) {
 const EMPTY_BODY = { fields: new Map(), complete: true };
 const UNKNOWN_BODY = { fields: new Map(), complete: false };
 /** A field of the body: `undefined` when it is not sent, unknown when that cannot be told. */
-function fieldOf(body, name) {
+function bodyField(body, name) {
     return body.fields.get(name) ?? (body.complete ? undefined : [new workflow_data/* Unknown */.$(`\`${name}\` of the request`)]);
 }
 const [github_body_OPEN, github_body_CLOSE] = ['\uE000', '\uE001'];
-const MARK = /\uE000(\d+)\uE001/;
+const HOLE_MARK = /\uE000(\d+)\uE001/;
 /** The fields of a JSON object. Unknown parts inside its strings stay what they are; anywhere else nothing is known. */
 function jsonBody(json) {
     if (json.some((part) => typeof part === 'string' && part.includes(github_body_OPEN)))
@@ -9767,7 +9811,7 @@ function fieldText(name, value, unknowns) {
 function withUnknowns(value, unknowns) {
     // every second piece is the number of an unknown part
     return (0,workflow_text/* textOf */.b6)(...value
-        .split(MARK)
+        .split(HOLE_MARK)
         .map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new workflow_data/* Unknown */.$('the request')))));
 }
 /** The fields of a query (`a=b&c=d`). */
@@ -9779,13 +9823,13 @@ function queryFields(query) {
         const pair = (0,workflow_text/* cut */.Jj)(split?.[0] ?? rest, '=');
         const name = pair === undefined ? undefined : (0,workflow_text/* known */.eO)(pair[0]);
         if (pair !== undefined && name !== undefined)
-            fields.set(name, pair[1].map((part) => (typeof part === 'string' ? decoded(part) : part)));
+            fields.set(name, pair[1].map((part) => (typeof part === 'string' ? decodedBody(part) : part)));
         rest = split?.[1];
     }
     return fields;
 }
 /** Percent-encoding taken off, where there is any. */
-function decoded(text) {
+function decodedBody(text) {
     if (!text.includes('%'))
         return text;
     try {
@@ -9805,10 +9849,10 @@ function decoded(text) {
  * Mutations that touch no branch, no tag and no environment. Source:
  * https://docs.github.com/graphql/reference/mutations
  */
-const github_graphql_APART = /^(?:add(?:Assignees|Comment|DiscussionComment|Labels|Reaction|ProjectV2|PullRequestReview|SubIssue|Star)|remove(?:Assignees|Labels|Reaction|SubIssue|Star)|clearLabels|create(?:Issue|Label|Discussion|ProjectV2|CheckRun|CheckSuite)|update(?:Issue|Label|Discussion|ProjectV2|CheckRun|Comment)|close(?:Issue|Discussion)|reopen(?:Issue|Discussion)|delete(?:Issue|Label|Discussion|ProjectV2)|archiveProjectV2|unarchiveProjectV2|minimizeComment|unminimizeComment|requestReviews|submitPullRequestReview|dismissPullRequestReview|resolveReviewThread|unresolveReviewThread|lockLockable|unlockLockable|markPullRequestReadyForReview|convertPullRequestToDraft|pinIssue|unpinIssue|setLabels|clearProjectV2|convertProjectV2|copyProjectV2|linkProjectV2|unlinkProjectV2)[A-Za-z0-9]*$/;
+const APART_MUTATIONS = /^(?:add(?:Assignees|Comment|DiscussionComment|Labels|Reaction|ProjectV2|PullRequestReview|SubIssue|Star)|remove(?:Assignees|Labels|Reaction|SubIssue|Star)|clearLabels|create(?:Issue|Label|Discussion|ProjectV2|CheckRun|CheckSuite)|update(?:Issue|Label|Discussion|ProjectV2|CheckRun|Comment)|close(?:Issue|Discussion)|reopen(?:Issue|Discussion)|delete(?:Issue|Label|Discussion|ProjectV2)|archiveProjectV2|unarchiveProjectV2|minimizeComment|unminimizeComment|requestReviews|submitPullRequestReview|dismissPullRequestReview|resolveReviewThread|unresolveReviewThread|lockLockable|unlockLockable|markPullRequestReadyForReview|convertPullRequestToDraft|pinIssue|unpinIssue|setLabels|clearProjectV2|convertProjectV2|copyProjectV2|linkProjectV2|unlinkProjectV2)[A-Za-z0-9]*$/;
 /** What a GraphQL request touches: nothing for a query and for mutations of issues, reviews and projects. */
 function readGraphql(body) {
-    const query = fieldOf(body, 'query');
+    const query = bodyField(body, 'query');
     if (query === undefined)
         return HARMLESS;
     const [first = ''] = query;
@@ -9818,7 +9862,7 @@ function readGraphql(body) {
         return /^[\s,]*(?:query\b|\{|fragment\b|#)/.test(first) ? HARMLESS : undecided('what the GraphQL request does');
     }
     const fields = topFields(query);
-    return fields !== undefined && fields.every((field) => github_graphql_APART.test(field))
+    return fields !== undefined && fields.every((field) => APART_MUTATIONS.test(field))
         ? HARMLESS
         : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
 }
@@ -9859,10 +9903,10 @@ function topFields(query) {
 
 /** What the requests below `/repos/{owner}/{repo}/{route}` touch. Source: https://docs.github.com/rest */
 const ROUTES = {
-    git: readGit,
-    contents: ({ body, where }) => touching(branchTouch(fieldOf(body, 'branch') ?? DEFAULT_BRANCH, where)),
-    merges: ({ body, where }) => touching(branchTouch(fieldOf(body, 'base') ?? DEFAULT_BRANCH, where)),
-    'merge-upstream': ({ body, where }) => touching(branchTouch(fieldOf(body, 'branch') ?? DEFAULT_BRANCH, where)),
+    git: readGitRoute,
+    contents: ({ body, where }) => touching(branchTouch(bodyField(body, 'branch') ?? DEFAULT_BRANCH, where)),
+    merges: ({ body, where }) => touching(branchTouch(bodyField(body, 'base') ?? DEFAULT_BRANCH, where)),
+    'merge-upstream': ({ body, where }) => touching(branchTouch(bodyField(body, 'branch') ?? DEFAULT_BRANCH, where)),
     pulls: readPulls,
     branches: readBranches,
     releases: readReleases,
@@ -9873,8 +9917,8 @@ const ROUTES = {
     pages: readPages,
     actions: readActions,
     dispatches: ({ where }) => touching(branchTouch(DEFAULT_BRANCH, where)),
-    dependabot: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apart(call)),
-    codespaces: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apart(call)),
+    dependabot: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apartRoute(call)),
+    codespaces: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apartRoute(call)),
     'check-runs': readCheck,
     'check-suites': readCheck,
     forks: () => undecided('which repository is created'),
@@ -9901,7 +9945,7 @@ const ROUTES = {
         'traffic',
         'code-quality',
         'content_references',
-    ].map((name) => [name, apart])),
+    ].map((name) => [name, apartRoute])),
 };
 /** Routes whose requests change the settings of the repository. */
 const SETTINGS = [
@@ -9932,22 +9976,24 @@ const REPOSITORY_ROUTES = new Set([...Object.keys(ROUTES), ...SETTINGS]);
 function readRepositoryCall(call) {
     const [first] = call.route;
     if (first === undefined)
-        return undecided('the repository itself', ...elsewhere(call.where));
+        return undecided('the repository itself', ...otherRepository(call.where));
     const name = (0,workflow_text/* known */.eO)(first);
     const route = name !== undefined && Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
     if (route !== undefined)
         return route(call);
     if (name !== undefined && SETTINGS.includes(name))
-        return undecided(`the settings of the repository (\`${name}\`)`, ...elsewhere(call.where));
-    return undecided(`what a request to \`${(0,workflow_text/* show */.WU)(call.path)}\` changes`, ...elsewhere(call.where));
+        return undecided(`the settings of the repository (\`${name}\`)`, ...otherRepository(call.where));
+    return undecided(`what a request to \`${(0,workflow_text/* show */.WU)(call.path)}\` changes`, ...otherRepository(call.where));
 }
 /** Checks that are asked for again start workflows again. */
 function readCheck(call) {
-    return isWord(call.route.at(-1), 'rerequest') ? undecided(WHAT_RUNS_AGAIN, ...elsewhere(call.where)) : apart(call);
+    return isWord(call.route.at(-1), 'rerequest')
+        ? undecided(WHAT_RUNS_AGAIN, ...otherRepository(call.where))
+        : apartRoute(call);
 }
 /** Nothing that a branch, a tag or an environment could notice. */
-function apart({ where }) {
-    return touching(...elsewhere(where));
+function apartRoute({ where }) {
+    return touching(...otherRepository(where));
 }
 function isWord(text, word) {
     return text !== undefined && (0,workflow_text/* known */.eO)(text) === word;
@@ -9957,36 +10003,38 @@ function last(route) {
     return text === undefined ? undefined : (0,workflow_text/* known */.eO)(text);
 }
 /** The segments as one name: a branch can hold slashes. */
-function github_routes_nameOf(segments) {
+function routeName(segments) {
     return (0,workflow_text/* join */.fj)(...segments.flatMap((segment, index) => (index === 0 ? [segment] : [['/'], segment])));
 }
-function readGit({ method, route, body, where, path }) {
+function readGitRoute({ method, route, body, where, path }) {
     const kind = route[1] === undefined ? undefined : (0,workflow_text/* known */.eO)(route[1]);
     if (['blobs', 'trees', 'commits', 'tags'].includes(kind ?? ''))
-        return touching(...elsewhere(where));
+        return touching(...otherRepository(where));
     if (kind !== 'refs')
-        return undecided(`what a request to \`${(0,workflow_text/* show */.WU)(path)}\` changes`, ...elsewhere(where));
+        return undecided(`what a request to \`${(0,workflow_text/* show */.WU)(path)}\` changes`, ...otherRepository(where));
     if (route.length === 2)
-        return touching(github_touch_refTouch(fieldOf(body, 'ref') ?? [new workflow_data/* Unknown */.$('the ref of the request')], where));
-    const name = (0,workflow_text/* join */.fj)(['refs/'], github_routes_nameOf(route.slice(2)));
-    const force = fieldOf(body, 'force');
+        return touching(refTouch(bodyField(body, 'ref') ?? [new workflow_data/* Unknown */.$('the ref of the request')], where));
+    const name = (0,workflow_text/* join */.fj)(['refs/'], routeName(route.slice(2)));
+    const force = bodyField(body, 'force');
     const forced = force !== undefined && (0,workflow_text/* known */.eO)(force) !== 'false';
-    return touching(github_touch_refTouch(name, where, method === 'DELETE' ? 'delete' : forced || method === 'any' ? 'force' : 'write'));
+    return touching(refTouch(name, where, method === 'DELETE' ? 'delete' : forced || method === 'any' ? 'force' : 'write'));
 }
 function readPulls({ route, body, where, method }) {
     const what = route[2] === undefined ? undefined : (0,workflow_text/* known */.eO)(route[2]);
     if (route.length === 1)
-        return touching(...bases(body, where, DEFAULT_BRANCH), ...headsOf(fieldOf(body, 'head'), where));
+        return touching(...bases(body, where, DEFAULT_BRANCH), ...headsOf(bodyField(body, 'head'), where));
     if (route.length === 2)
-        return method === 'DELETE' ? undecided('a pull request') : touching(...elsewhere(where), ...bases(body, where));
+        return method === 'DELETE'
+            ? undecided('a pull request')
+            : touching(...otherRepository(where), ...bases(body, where));
     if (what === 'merge' || what === undefined)
-        return undecided('into which branch the pull request is merged', ...elsewhere(where));
+        return undecided('into which branch the pull request is merged', ...otherRepository(where));
     if (what === 'update-branch')
-        return undecided('from which branch the pull request comes', ...elsewhere(where));
-    return touching(...elsewhere(where));
+        return undecided('from which branch the pull request comes', ...otherRepository(where));
+    return touching(...otherRepository(where));
 }
 function bases(body, where, otherwise) {
-    const base = fieldOf(body, 'base') ?? otherwise;
+    const base = bodyField(body, 'base') ?? otherwise;
     return base === undefined ? [] : [branchTouch(base, where)];
 }
 /** The head of a pull request. `owner:branch` is the branch of a fork, unless it is the repository's own owner. */
@@ -10004,56 +10052,58 @@ function headsOf(head, where, own) {
 }
 function readBranches({ route, body, where, path }) {
     if (last(route) === 'rename')
-        return touching(branchTouch(github_routes_nameOf(route.slice(1, -1)), where, 'delete'), branchTouch(fieldOf(body, 'new_name') ?? [new workflow_data/* Unknown */.$('the new name')], where));
+        return touching(branchTouch(routeName(route.slice(1, -1)), where, 'delete'), branchTouch(bodyField(body, 'new_name') ?? [new workflow_data/* Unknown */.$('the new name')], where));
     const end = route.findIndex((segment) => (0,workflow_text/* known */.eO)(segment) === 'protection');
     if (end > 1)
-        return touching(branchTouch(github_routes_nameOf(route.slice(1, end)), where, 'force'));
-    return undecided(`what a request to \`${(0,workflow_text/* show */.WU)(path)}\` changes`, ...elsewhere(where));
+        return touching(branchTouch(routeName(route.slice(1, end)), where, 'force'));
+    return undecided(`what a request to \`${(0,workflow_text/* show */.WU)(path)}\` changes`, ...otherRepository(where));
 }
 function readReleases({ route, body, where }) {
     if (isWord(route[1], 'generate-notes'))
-        return touching(...elsewhere(where));
-    const [tag, target] = [fieldOf(body, 'tag_name'), fieldOf(body, 'target_commitish')];
+        return touching(...otherRepository(where));
+    const [tag, target] = [bodyField(body, 'tag_name'), bodyField(body, 'target_commitish')];
     const targets = route.length <= 2
-        ? startTouches(target, (name) => github_touch_refTouch(name, where)).map((touch) => touch.kind === 'ref' ? branchTouch(touch.name, where) : touch)
+        ? startTouches(target, (name) => refTouch(name, where)).map((touch) => touch.kind === 'ref' ? branchTouch(touch.name, where) : touch)
         : [];
     return touching(tagTouch((route.length <= 2 ? tag : undefined) ?? [new workflow_data/* Unknown */.$('the tag of the release')], where), ...targets);
 }
 function readDeployments({ route, body, where }) {
-    const environment = fieldOf(body, 'environment');
+    const environment = bodyField(body, 'environment');
     // GitHub's default is `production`, and it merges the default branch into the ref unless `auto_merge` is false
     if (route.length === 1)
-        return touching(...environmentTouches(environment ?? ['production'], where), ...startTouches(fieldOf(body, 'ref') ?? [new workflow_data/* Unknown */.$('the ref of the deployment')], (name) => github_touch_refTouch(name, where)));
+        return touching(...environmentTouches(environment ?? ['production'], where), ...startTouches(bodyField(body, 'ref') ?? [new workflow_data/* Unknown */.$('the ref of the deployment')], (name) => refTouch(name, where)));
     if (environment !== undefined && (0,workflow_text/* known */.eO)(environment) !== undefined)
         return touching(...environmentTouches(environment, where));
-    return undecided('of which environment the deployment is', ...elsewhere(where));
+    return undecided('of which environment the deployment is', ...otherRepository(where));
 }
 function readPages({ route, body, where }) {
     if (route.length === 1 || isWord(route[1], 'health'))
-        return undecided('the settings of the repository (`pages`)', ...elsewhere(where));
-    return touching(...environmentTouches(fieldOf(body, 'environment') ?? ['github-pages'], where));
+        return undecided('the settings of the repository (`pages`)', ...otherRepository(where));
+    return touching(...environmentTouches(bodyField(body, 'environment') ?? ['github-pages'], where));
 }
 function readActions(call) {
     const { route, body, where } = call;
     const [kind, what] = [route[1], route.at(-1)].map((segment) => (segment === undefined ? undefined : (0,workflow_text/* known */.eO)(segment)));
     if (kind === 'secrets' || kind === 'variables')
-        return undecided(EVERY_ENVIRONMENT, ...elsewhere(where));
+        return undecided(EVERY_ENVIRONMENT, ...otherRepository(where));
     if (kind === 'workflows') {
         if (what === 'dispatches')
-            return touching(github_touch_refTouch(fieldOf(body, 'ref') ?? DEFAULT_BRANCH, where));
-        return what === undefined ? undecided('what the request to a workflow does', ...elsewhere(where)) : apart(call);
+            return touching(refTouch(bodyField(body, 'ref') ?? DEFAULT_BRANCH, where));
+        return what === undefined
+            ? undecided('what the request to a workflow does', ...otherRepository(where))
+            : apartRoute(call);
     }
     if (kind === 'runs' && what === 'pending_deployments')
-        return undecided('which environments are approved', ...elsewhere(where));
+        return undecided('which environments are approved', ...otherRepository(where));
     if (kind === 'runs' && what === 'deployment_protection_rule')
-        return touching(...environmentTouches(fieldOf(body, 'environment_name') ?? [new workflow_data/* Unknown */.$('the environment')], where));
+        return touching(...environmentTouches(bodyField(body, 'environment_name') ?? [new workflow_data/* Unknown */.$('the environment')], where));
     if (kind === 'runs' || kind === 'jobs')
         return /^(?:cancel|force-cancel|logs|\d+)$/.test(what ?? '')
-            ? apart(call)
-            : undecided(WHAT_RUNS_AGAIN, ...elsewhere(where));
+            ? apartRoute(call)
+            : undecided(WHAT_RUNS_AGAIN, ...otherRepository(where));
     if (kind === 'artifacts' || kind === 'caches')
-        return apart(call);
-    return undecided('the settings of the repository (`actions`)', ...elsewhere(where));
+        return apartRoute(call);
+    return undecided('the settings of the repository (`actions`)', ...otherRepository(where));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/github/github-path.js
@@ -10064,9 +10114,9 @@ function readActions(call) {
 
 
 
-const github_path_READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+const READING_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Roots at which nothing of a repository is written. */
-const github_path_APART = new Set([
+const APART_ROUTES = new Set([
     'gists',
     'markdown',
     'notifications',
@@ -10084,29 +10134,29 @@ const github_path_APART = new Set([
 function readApiCall(call) {
     const method = (0,workflow_text/* known */.eO)(call.method)?.toUpperCase();
     const [path, query] = (0,workflow_text/* cut */.Jj)(call.path, '?') ?? [call.path, []];
-    const segments = github_path_segmentsOf(path);
+    const segments = pathSegments(path);
     const root = segments[0] === undefined ? '' : (0,workflow_text/* known */.eO)(segments[0]);
     if (root === 'graphql')
         return readGraphql(call.body);
-    if (method !== undefined && github_path_READING.has(method))
+    if (method !== undefined && READING_METHODS.has(method))
         return HARMLESS;
     if (segments.some((segment) => ['.', '..'].includes((0,workflow_text/* known */.eO)(segment) ?? '')))
         return undecided(`which path \`${(0,workflow_text/* show */.WU)(path)}\` is`);
-    if (root !== undefined && github_path_APART.has(root))
+    if (root !== undefined && APART_ROUTES.has(root))
         return HARMLESS;
     if (root !== 'repos')
         return undecided(root === undefined ? `which path \`${(0,workflow_text/* show */.WU)(path)}\` is` : `what a request to \`${(0,workflow_text/* show */.WU)(path)}\` changes`);
-    const { where, rest } = github_path_repositoryOf(segments.slice(1), call.repository);
+    const { where, rest } = pathRepository(segments.slice(1), call.repository);
     const body = { ...call.body, fields: new Map([...queryFields(query), ...call.body.fields]) };
     return readRepositoryCall({ method: method ?? 'any', route: rest, body, where, path });
 }
 /** The segments of a path, without empty ones; `api/v3` of a GitHub Enterprise Server is left out. */
-function github_path_segmentsOf(path) {
+function pathSegments(path) {
     const segments = [];
     let rest = path;
     while (rest !== undefined) {
         const split = (0,workflow_text/* cut */.Jj)(rest, '/');
-        const segment = (split?.[0] ?? rest).map((part) => (typeof part === 'string' ? decoded(part) : part));
+        const segment = (split?.[0] ?? rest).map((part) => (typeof part === 'string' ? decodedBody(part) : part));
         if (segment.length > 0)
             segments.push((0,workflow_text/* textOf */.b6)(...segment));
         rest = split?.[1];
@@ -10118,7 +10168,7 @@ function github_path_segmentsOf(path) {
  * The repository that a path begins with. One unknown segment can stand for `owner/name`: it does where a route
  * follows.
  */
-function github_path_repositoryOf(segments, own) {
+function pathRepository(segments, own) {
     const [owner = [], name = []] = segments;
     const route = (0,workflow_text/* known */.eO)(name);
     const isWhole = owner.length === 1 &&
@@ -10175,18 +10225,18 @@ function isApiVariable(part) {
 
 
 /** `gh api`. Source: https://cli.github.com/manual/gh_api */
-const API = ghCommand('--hostname -X|--method -F|--field -f|--raw-field -H|--header -p|--preview --input -t|--template -q|--jq --cache', readApi);
-function readApi(call) {
+const API = ghCommand('--hostname -X|--method -F|--field -f|--raw-field -H|--header -p|--preview --input -t|--template -q|--jq --cache', readGhApi);
+function readGhApi(call) {
     const [path] = call.operands;
     if (path === undefined)
         return undecided('which path is requested');
     const isSent = call.args.options.some(({ name }) => name === '-f' || name === '-F' || name === '--input');
-    const method = options_valueOf(call.args, '-X') ?? [isSent ? 'POST' : 'GET'];
+    const method = optionValue(call.args, '-X') ?? [isSent ? 'POST' : 'GET'];
     const filled = fillIn(path, call);
     return readApiCall({
         method,
         path: apiPath(filled, apiAddresses(call)) ?? filled,
-        body: gh_api_bodyOf(call),
+        body: requestBody(call),
         repository: call.setting.repository,
     });
 }
@@ -10195,8 +10245,8 @@ function apiAddresses({ command, setting }) {
     const address = variableOf('GITHUB_API_URL', command, setting);
     return address === undefined ? [] : [address];
 }
-function gh_api_bodyOf({ args, command, ...call }) {
-    const input = options_valueOf(args, '--input');
+function requestBody({ args, command, ...call }) {
+    const input = optionValue(args, '--input');
     if (input !== undefined)
         return (0,workflow_text/* known */.eO)(input) === '-' && command.stdin !== undefined ? jsonBody(command.stdin) : UNKNOWN_BODY;
     const fields = new Map();
@@ -10225,7 +10275,7 @@ function fillIn(text, { where, setting }) {
     const values = new Map([
         ['owner', owner],
         ['repo', repo],
-        ['branch', currentBranch(setting)],
+        ['branch', settingBranch(setting)],
     ]);
     return (0,workflow_text/* join */.fj)(...text.map((part) => {
         if (typeof part !== 'string')
@@ -10247,16 +10297,16 @@ function fillIn(text, { where, setting }) {
 
 const BODY = '-b|--body -F|--body-file -t|--title';
 /** `gh pr`. Source: https://cli.github.com/manual/gh_pr */
-const PULL = {
+const PULL_COMMANDS = {
     create: ghCommand(`${BODY} -B|--base -H|--head -r|--reviewer -a|--assignee -l|--label -p|--project -m|--milestone --recover -T|--template`, readCreate),
     edit: ghCommand(`${BODY} -B|--base --add-reviewer --remove-reviewer --add-assignee --remove-assignee --add-label --remove-label --add-project --remove-project -m|--milestone`, readEdit),
     merge: ghCommand(`${BODY} --match-head-commit -A|--author-email --subject`, readMerge),
-    checkout: ghCommand('-b|--branch', readCheckout),
-    close: ghCommand('-c|--comment', (call) => isOn(call.args, '-d', '--delete-branch')
-        ? undecided('which branch is deleted with the pull request', ...elsewhere(call.where))
+    checkout: ghCommand('-b|--branch', readPullCheckout),
+    close: ghCommand('-c|--comment', (call) => isGhOptionOn(call.args, '-d', '--delete-branch')
+        ? undecided('which branch is deleted with the pull request', ...otherRepository(call.where))
         : writesApart(call)),
-    'update-branch': ghCommand('', ({ where }) => undecided('from which branch the pull request comes', ...elsewhere(where))),
-    revert: ghCommand(BODY, ({ where }) => undecided('into which branch the pull request goes', ...elsewhere(where))),
+    'update-branch': ghCommand('', ({ where }) => undecided('from which branch the pull request comes', ...otherRepository(where))),
+    revert: ghCommand(BODY, ({ where }) => undecided('into which branch the pull request goes', ...otherRepository(where))),
     comment: ghCommand(BODY, writesApart),
     review: ghCommand(BODY, writesApart),
     ready: ghCommand('', writesApart),
@@ -10269,24 +10319,24 @@ const PULL = {
     ])),
 };
 function readCreate({ args, where, setting }) {
-    const base = options_valueOf(args, '-B') ?? DEFAULT_BRANCH;
-    return touching(branchTouch(base, where), ...headsOf(options_valueOf(args, '-H'), where, setting.repository));
+    const base = optionValue(args, '-B') ?? DEFAULT_BRANCH;
+    return touching(branchTouch(base, where), ...headsOf(optionValue(args, '-H'), where, setting.repository));
 }
 function readEdit(call) {
-    const base = options_valueOf(call.args, '-B');
+    const base = optionValue(call.args, '-B');
     return base === undefined ? writesApart(call) : touching(branchTouch(base, call.where));
 }
 function readMerge(call) {
-    return isOn(call.args, '--disable-auto')
+    return isGhOptionOn(call.args, '--disable-auto')
         ? writesApart(call)
-        : undecided('into which branch the pull request is merged', ...elsewhere(call.where));
+        : undecided('into which branch the pull request is merged', ...otherRepository(call.where));
 }
-function readCheckout({ args, operands, setting, command }) {
-    const branch = options_valueOf(args, '-b') ?? [
+function readPullCheckout({ args, operands, setting, command }) {
+    const branch = optionValue(args, '-b') ?? [
         new workflow_data/* Unknown */.$(`the branch of the pull request${operands[0] === undefined || (0,workflow_text/* known */.eO)(operands[0]) === undefined ? '' : ` ${(0,workflow_text/* known */.eO)(operands[0])}`}`),
     ];
     return {
-        setting: withBranch(setting, command.conditional ? [new workflow_data/* Unknown */.$('the branch that is checked out')] : branch),
+        setting: settingOnBranch(setting, command.conditional ? [new workflow_data/* Unknown */.$('the branch that is checked out')] : branch),
     };
 }
 
@@ -10299,31 +10349,31 @@ function readCheckout({ args, operands, setting, command }) {
 
 const NOTES = '-t|--title -n|--notes -F|--notes-file --discussion-category --notes-start-tag --target --tag';
 /** `gh release`. Source: https://cli.github.com/manual/gh_release */
-const RELEASE = {
+const RELEASE_COMMANDS = {
     create: ghCommand(NOTES, readWrite),
     new: ghCommand(NOTES, readWrite),
     edit: ghCommand(NOTES, readWrite),
     upload: ghCommand('', readWrite),
     'delete-asset': ghCommand('', readWrite),
-    delete: ghCommand('', (call) => readTag(call, isOn(call.args, '--cleanup-tag') ? 'delete' : 'write')),
+    delete: ghCommand('', (call) => readReleaseTag(call, isGhOptionOn(call.args, '--cleanup-tag') ? 'delete' : 'write')),
     ...Object.fromEntries(['list', 'ls', 'view', 'download', 'verify', 'verify-asset'].map((name) => [
         name,
         ghCommand('', () => HARMLESS),
     ])),
 };
 function readWrite(call) {
-    const target = startTouches(options_valueOf(call.args, '--target'), (name) => {
-        const touch = github_touch_refTouch(name, call.where);
+    const target = startTouches(optionValue(call.args, '--target'), (name) => {
+        const touch = refTouch(name, call.where);
         return touch.kind === 'ref' ? branchTouch(name, call.where) : touch;
     });
-    const tag = options_valueOf(call.args, '--tag');
-    const meaning = readTag(call, 'write');
+    const tag = optionValue(call.args, '--tag');
+    const meaning = readReleaseTag(call, 'write');
     return {
         ...meaning,
         ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target),
     };
 }
-function readTag({ operands, where }, change) {
+function readReleaseTag({ operands, where }, change) {
     return operands[0] === undefined
         ? undecided('which tag the release has')
         : touching(tagTouch(operands[0], where, change));
@@ -10338,33 +10388,33 @@ function readTag({ operands, where }, change) {
 
 
 
-const SECRET = '-e|--env -o|--org -b|--body -f|--env-file -v|--visibility -r|--repos -a|--app';
+const SECRET_OPTIONS = '-e|--env -o|--org -b|--body -f|--env-file -v|--visibility -r|--repos -a|--app';
 const reading = ghCommand('', () => HARMLESS);
 /** `gh secret` and `gh variable`. Source: https://cli.github.com/manual/gh_secret_set */
 const SECRETS = {
-    set: ghCommand(SECRET, readSecret),
-    delete: ghCommand(SECRET, readSecret),
-    remove: ghCommand(SECRET, readSecret),
+    set: ghCommand(SECRET_OPTIONS, readGhSecret),
+    delete: ghCommand(SECRET_OPTIONS, readGhSecret),
+    remove: ghCommand(SECRET_OPTIONS, readGhSecret),
     list: reading,
     ls: reading,
     get: reading,
 };
-function readSecret({ args, where }) {
-    if (isOn(args, '--no-store'))
+function readGhSecret({ args, where }) {
+    if (isGhOptionOn(args, '--no-store'))
         return HARMLESS;
-    const environment = options_valueOf(args, '-e');
+    const environment = optionValue(args, '-e');
     if (environment !== undefined)
         return touching(...environmentTouches(environment, where));
     if (args.options.some(({ name }) => name === '-o' || name === '-u' || name === '--user'))
         return undecided('a secret or variable of an organisation or a user');
-    return undecided(EVERY_ENVIRONMENT, ...elsewhere(where));
+    return undecided(EVERY_ENVIRONMENT, ...otherRepository(where));
 }
 /** `gh repo`. Source: https://cli.github.com/manual/gh_repo */
-const REPOSITORY = {
+const REPOSITORY_COMMANDS = {
     create: ghCommand('-d|--description --homepage -t|--team -p|--template -g|--gitignore -l|--license -s|--source -r|--remote', () => undecided('which repository is created')),
     new: ghCommand('', () => undecided('which repository is created')),
     fork: ghCommand('--remote-name --org --fork-name', () => undecided('which repository is created')),
-    clone: ghCommand('-u|--upstream-remote-name', readClone),
+    clone: ghCommand('-u|--upstream-remote-name', readGhClone),
     sync: ghCommand('-s|--source -b|--branch', readSync),
     'set-default': ghCommand('', readDefault),
     ...Object.fromEntries(['delete', 'edit', 'archive', 'unarchive'].map((name) => [
@@ -10377,34 +10427,37 @@ const REPOSITORY = {
     ...Object.fromEntries(['view', 'list', 'ls', 'credits', 'garden', 'gitignore', 'license', 'read-file', 'read-dir'].map((name) => [name, reading])),
 };
 /** The repository as the first operand, else the one around. */
-function gh_settings_operandOf({ operands, where, setting }) {
-    return operands[0] === undefined ? where : elsewhereThan(setting.repository, gh_repository_repositoryName(operands[0]));
+function repositoryOperand({ operands, where, setting }) {
+    return operands[0] === undefined ? where : elsewhereThan(setting.repository, ghRepositoryName(operands[0]));
 }
 function readItself(call) {
-    return undecided('the repository itself', { kind: 'repository', name: gh_settings_operandOf(call) ?? [call.setting.repository] });
+    return undecided('the repository itself', {
+        kind: 'repository',
+        name: repositoryOperand(call) ?? [call.setting.repository],
+    });
 }
 function readListed({ operands, where }, why) {
     return ['list', 'ls', 'view'].includes((0,workflow_text/* known */.eO)(operands[0] ?? []) ?? '')
         ? HARMLESS
-        : undecided(why, ...elsewhere(where));
+        : undecided(why, ...otherRepository(where));
 }
 function readSync(call) {
     // without a destination it is the clone on the runner that is brought up to date
     if (call.operands[0] === undefined)
         return HARMLESS;
-    return touching(branchTouch(options_valueOf(call.args, '-b') ?? DEFAULT_BRANCH, gh_settings_operandOf(call), isOn(call.args, '--force') ? 'force' : 'write'));
+    return touching(branchTouch(optionValue(call.args, '-b') ?? DEFAULT_BRANCH, repositoryOperand(call), isGhOptionOn(call.args, '--force') ? 'force' : 'write'));
 }
 function readDefault({ args, operands, setting }) {
-    if (operands[0] === undefined || isOn(args, '-v', '--view', '-u', '--unset'))
+    if (operands[0] === undefined || isGhOptionOn(args, '-v', '--view', '-u', '--unset'))
         return HARMLESS;
     return { setting: { ...setting, variables: new Map([...setting.variables, ['GH_REPO', operands[0]]]) } };
 }
-function readClone({ operands, setting, command }) {
+function readGhClone({ operands, setting, command }) {
     const [repository, named] = operands;
     const base = (0,workflow_text/* known */.eO)(setting.folder);
     if (repository === undefined || base === undefined)
         return HARMLESS;
-    const name = (0,workflow_text/* known */.eO)(named === undefined || startsOption(named) ? lastPart(gh_repository_repositoryName(repository)) : named);
+    const name = (0,workflow_text/* known */.eO)(named === undefined || startsOption(named) ? lastPart(ghRepositoryName(repository)) : named);
     if (name === undefined || name.startsWith('/') || name.includes('..'))
         return HARMLESS;
     const folder = [base, ...name.split('/')].filter((part) => part !== '' && part !== '.').join('/');
@@ -10413,7 +10466,7 @@ function readClone({ operands, setting, command }) {
         ...setting,
         clones: new Map([
             ...setting.clones,
-            [folder, { remotes: new Map([['origin', gh_repository_repositoryName(repository)]]), branch }],
+            [folder, { remotes: new Map([['origin', ghRepositoryName(repository)]]), branch }],
         ]),
     };
     return { setting: after };
@@ -10425,18 +10478,18 @@ function startsOption(text) {
  * `gh issue`, `gh label`, `gh cache` and others: what they write touches no branch, except the branch that `develop`
  * makes.
  */
-const gh_settings_APART = {
+const APART_COMMANDS = {
     issue: {
-        ...gh_settings_apart('create new edit close reopen comment delete lock unlock pin unpin transfer', 'view list ls status'),
-        develop: ghCommand('-n|--name -b|--base --branch-repo', ({ args, where }) => isOn(args, '-l', '--list')
+        ...apartCommands('create new edit close reopen comment delete lock unlock pin unpin transfer', 'view list ls status'),
+        develop: ghCommand('-n|--name -b|--base --branch-repo', ({ args, where }) => isGhOptionOn(args, '-l', '--list')
             ? HARMLESS
-            : touching(branchTouch(options_valueOf(args, '-n') ?? [new workflow_data/* Unknown */.$('the branch of the issue')], where))),
+            : touching(branchTouch(optionValue(args, '-n') ?? [new workflow_data/* Unknown */.$('the branch of the issue')], where))),
     },
-    label: gh_settings_apart('create edit delete clone', 'list ls'),
-    cache: gh_settings_apart('delete', 'list ls'),
-    ruleset: gh_settings_apart('', 'list ls view check'),
+    label: apartCommands('create edit delete clone', 'list ls'),
+    cache: apartCommands('delete', 'list ls'),
+    ruleset: apartCommands('', 'list ls view check'),
 };
-function gh_settings_apart(writing, readingNames) {
+function apartCommands(writing, readingNames) {
     const entries = (names, entry) => names.split(' ').map((name) => [name, entry]);
     return Object.fromEntries([
         ...entries(writing, ghCommand('-b|--body -F|--body-file -t|--title -l|--label -a|--assignee', writesApart)),
@@ -10450,17 +10503,17 @@ function gh_settings_apart(writing, readingNames) {
 
 
 /** `gh workflow`. Source: https://cli.github.com/manual/gh_workflow */
-const WORKFLOW = {
-    run: ghCommand('-r|--ref -F|--field -f|--raw-field', readRun),
-    enable: ghCommand('', readSwitch),
-    disable: ghCommand('', readSwitch),
+const WORKFLOW_COMMANDS = {
+    run: ghCommand('-r|--ref -F|--field -f|--raw-field', readWorkflowRun),
+    enable: ghCommand('', readWorkflowSwitch),
+    disable: ghCommand('', readWorkflowSwitch),
     list: ghCommand('', () => HARMLESS),
     ls: ghCommand('', () => HARMLESS),
     view: ghCommand('', () => HARMLESS),
 };
 /** `gh run`. Source: https://cli.github.com/manual/gh_run */
-const RUN = {
-    rerun: ghCommand('-j|--job', ({ where }) => undecided(WHAT_RUNS_AGAIN, ...elsewhere(where))),
+const RUN_COMMANDS = {
+    rerun: ghCommand('-j|--job', ({ where }) => undecided(WHAT_RUNS_AGAIN, ...otherRepository(where))),
     cancel: ghCommand('', writesApart),
     delete: ghCommand('', writesApart),
     ...Object.fromEntries(['list', 'ls', 'view', 'watch', 'download'].map((name) => [
@@ -10468,11 +10521,11 @@ const RUN = {
         ghCommand('', () => HARMLESS),
     ])),
 };
-function readRun({ args, where }) {
-    const ref = options_valueOf(args, '-r');
-    return touching(ref === undefined ? branchTouch(DEFAULT_BRANCH, where) : github_touch_refTouch(ref, where));
+function readWorkflowRun({ args, where }) {
+    const ref = optionValue(args, '-r');
+    return touching(ref === undefined ? branchTouch(DEFAULT_BRANCH, where) : refTouch(ref, where));
 }
-function readSwitch({ where, setting }) {
+function readWorkflowSwitch({ where, setting }) {
     return touching({ kind: 'repository', name: where ?? [setting.repository] });
 }
 
@@ -10491,21 +10544,21 @@ function readSwitch({ where, setting }) {
 
 
 const GROUPS = {
-    pr: PULL,
-    release: RELEASE,
-    workflow: WORKFLOW,
-    run: RUN,
+    pr: PULL_COMMANDS,
+    release: RELEASE_COMMANDS,
+    workflow: WORKFLOW_COMMANDS,
+    run: RUN_COMMANDS,
     secret: SECRETS,
     variable: SECRETS,
-    repo: REPOSITORY,
-    ...gh_settings_APART,
+    repo: REPOSITORY_COMMANDS,
+    ...APART_COMMANDS,
 };
 /** Commands without subcommands, or that touch nothing with any of them. */
 const SINGLE = {
     api: API,
-    co: ghCommand('-b|--branch', (call) => PULL['checkout']?.read(call) ?? HARMLESS),
+    co: ghCommand('-b|--branch', (call) => PULL_COMMANDS['checkout']?.read(call) ?? HARMLESS),
 };
-const HARMLESS_GROUPS = new Set(wordsOf('auth gist search attestation at config completion help version status browse org project alias licenses preview models accessibility extension extensions ext'));
+const HARMLESS_GROUPS = new Set(wordsIn('auth gist search attestation at config completion help version status browse org project alias licenses preview models accessibility extension extensions ext'));
 const ANYWHERE = optionSpec('-R|--repo --hostname');
 /** Reads a command of the GitHub CLI. Source: https://cli.github.com/manual */
 const readGh = (command, setting) => {
@@ -10525,7 +10578,7 @@ const readGh = (command, setting) => {
         return HARMLESS;
     const single = Object.hasOwn(SINGLE, name) ? SINGLE[name] : undefined;
     if (single !== undefined)
-        return gh_run(single, words, 1, command, setting);
+        return runGhCommand(single, words, 1, command, setting);
     const commands = Object.hasOwn(GROUPS, name) ? GROUPS[name] : undefined;
     if (commands === undefined)
         return undecided(`what \`gh ${name}\` does`);
@@ -10534,9 +10587,9 @@ const readGh = (command, setting) => {
     const found = subName !== undefined && Object.hasOwn(commands, subName) ? commands[subName] : undefined;
     return found === undefined
         ? undecided(`what \`gh ${name} ${(0,workflow_text/* show */.WU)(sub.text)}\` does`)
-        : gh_run(found, words, 2, command, setting);
+        : runGhCommand(found, words, 2, command, setting);
 };
-function gh_run(found, words, taken, command, setting) {
+function runGhCommand(found, words, taken, command, setting) {
     const args = withoutCommand(parseArguments(words, found.spec), taken);
     const where = ghRepository(repoOption(args), command, setting);
     const meaning = found.read({ args, operands: args.operands.map(({ text }) => text), where, command, setting });
@@ -10593,7 +10646,7 @@ function isOnServer(repository) {
     return /^[\w-]+\/[\w.-]+$/.test((0,workflow_text/* known */.eO)(repository) ?? '');
 }
 /** Whether it is the repository of the run itself. */
-function git_address_isOwn(repository, setting) {
+function isOwnAddress(repository, setting) {
     return (0,workflow_text/* known */.eO)(repository)?.toLowerCase() === setting.repository.toLowerCase();
 }
 /** Host of the server that the run belongs to. */
@@ -10697,7 +10750,7 @@ function optionTable(words) {
  * Sorts arguments as git's option parser does: options and operands in any order until `--`, letters in a bundle, long
  * names cut short where that is unambiguous, `--no-` before them. Source: git's `parse-options`, gitcli(7).
  */
-function readArguments(words, table) {
+function readGitArguments(words, table) {
     const options = [];
     const operands = [];
     let unread;
@@ -10713,7 +10766,7 @@ function readArguments(words, table) {
             operands.push(word);
             continue;
         }
-        const read = (0,workflow_text/* startsWith */.w1)(word, '--') ? options_readLong(word, table) : readBundle(word, table);
+        const read = (0,workflow_text/* startsWith */.w1)(word, '--') ? readLongGitOption(word, table) : readBundle(word, table);
         if (read === undefined) {
             unread ??= word;
             continue;
@@ -10727,23 +10780,23 @@ function readArguments(words, table) {
     return { options, operands, beforeDashes, unread };
 }
 /** Whether an option is on, where the last of several says so. */
-function options_isOn(read, ...names) {
+function isGitOptionOn(read, ...names) {
     const last = read.options.findLast((option) => names.includes(option.name));
     return last !== undefined && !last.off;
 }
 /** The value of the last option of these names. */
-function git_options_valueOf(read, ...names) {
+function gitOptionValue(read, ...names) {
     const last = read.options.findLast((option) => names.includes(option.name));
     return last === undefined || last.off ? undefined : last.value;
 }
-function options_readLong(word, table) {
+function readLongGitOption(word, table) {
     const [first = ''] = word;
     const literal = typeof first === 'string' ? first.slice(2) : '';
     const end = literal.indexOf('=');
     if (end < 0 && word.length > 1)
         return undefined;
     const written = end < 0 ? literal : literal.slice(0, end);
-    const found = options_nameOf(written, table);
+    const found = longOptionName(written, table);
     if (found === undefined)
         return undefined;
     const { name, off } = found;
@@ -10751,7 +10804,7 @@ function options_readLong(word, table) {
         return { options: [], wants: name };
     return { options: [{ name, off, value: end < 0 ? workflow_text/* EMPTY */.wg : (0,workflow_text/* dropStart */.od)(word, end + 3) }] };
 }
-function options_nameOf(written, table) {
+function longOptionName(written, table) {
     if (written.length < 2)
         return undefined;
     if (table.long.has(written))
@@ -10802,22 +10855,22 @@ const REBASE = optionTable('onto= keep-base apply empty= skip continue abort qui
     'S|gpg-sign=? q|quiet v|verbose stat n verify C= no-ff force-rebase f fork-point ignore-whitespace whitespace= committer-date-is-author-date ' +
     'ignore-date reset-author-date signoff i|interactive r|rebase-merges=? x|exec= root autosquash autostash reschedule-failed-exec update-refs allow-empty-message keep-empty reapply-cherry-picks');
 /** What `git checkout` checks out. */
-function git_switch_readCheckout(call) {
-    const read = readArguments(call.words, CHECKOUT);
-    if (options_isOn(read, 'patch') || git_options_valueOf(read, 'pathspec-from-file') !== undefined)
+function readCheckout(call) {
+    const read = readGitArguments(call.words, CHECKOUT);
+    if (isGitOptionOn(read, 'patch') || gitOptionValue(read, 'pathspec-from-file') !== undefined)
         return HARMLESS;
     if (read.unread !== undefined)
         return maybeElsewhere(call, read.unread);
-    const created = git_options_valueOf(read, 'b', 'B', 'orphan');
+    const created = gitOptionValue(read, 'b', 'B', 'orphan');
     if (created !== undefined)
         return startBranch(call, created, read);
     const [target, ...others] = read.operands;
-    if (options_isOn(read, 'track') && target !== undefined)
+    if (isGitOptionOn(read, 'track') && target !== undefined)
         return startBranch(call, afterRemote(call, target), read);
     const isPaths = others.length > 0 || read.beforeDashes === 0;
     if (target === undefined || isPaths)
         return HARMLESS;
-    if (options_isOn(read, 'detach'))
+    if (isGitOptionOn(read, 'detach'))
         return changeClone(call, (clone) => onBranch(clone, undefined));
     if (read.beforeDashes === undefined && isSurelyPath(target, call.found?.clone))
         return HARMLESS;
@@ -10827,17 +10880,17 @@ function git_switch_readCheckout(call) {
         : changeClone(call, change);
 }
 /** What `git switch` switches to. */
-function git_switch_readSwitch(call) {
-    const read = readArguments(call.words, SWITCH);
+function readSwitch(call) {
+    const read = readGitArguments(call.words, SWITCH);
     if (read.unread !== undefined)
         return maybeElsewhere(call, read.unread);
-    const created = git_options_valueOf(read, 'create', 'force-create', 'orphan');
+    const created = gitOptionValue(read, 'create', 'force-create', 'orphan');
     if (created !== undefined)
         return startBranch(call, created, read);
     const [target] = read.operands;
-    if (options_isOn(read, 'track') && target !== undefined)
+    if (isGitOptionOn(read, 'track') && target !== undefined)
         return startBranch(call, afterRemote(call, target), read);
-    if (options_isOn(read, 'detach'))
+    if (isGitOptionOn(read, 'detach'))
         return changeClone(call, (clone) => onBranch(clone, undefined));
     if (target === undefined)
         return HARMLESS;
@@ -10847,9 +10900,9 @@ function git_switch_readSwitch(call) {
 }
 /** `git rebase` checks out the branch that it is given, and may run commands. */
 function readRebase(call) {
-    const read = readArguments(call.words, REBASE);
+    const read = readGitArguments(call.words, REBASE);
     const opaque = read.unread !== undefined ? { opaque: 'a command for every commit' } : HARMLESS;
-    const branch = read.operands[options_isOn(read, 'root') ? 0 : 1];
+    const branch = read.operands[isGitOptionOn(read, 'root') ? 0 : 1];
     return branch === undefined ? opaque : { ...opaque, ...changeClone(call, (clone) => onBranch(clone, branch)) };
 }
 /** The branch that is checked out may be any other from here on. */
@@ -10865,7 +10918,7 @@ function checkOut(clone, target) {
         return onBranch(clone, target);
     if (name === '-' || name.startsWith('@{-') || name.startsWith('heads/'))
         return onBranch(clone, [new workflow_data/* Unknown */.$(`git checkout ${name}`)]);
-    if (clone.tags?.has(name) === true || isDetaching(name) || git_switch_remoteOf(clone, target) !== undefined)
+    if (clone.tags?.has(name) === true || isDetaching(name) || trackedRemote(clone, target) !== undefined)
         return onBranch(clone, undefined);
     // a tag by its looks, unless there is a branch of that name
     if (/^v?\d+(?:\.\d+)+/.test(name))
@@ -10884,7 +10937,7 @@ function startBranch(call, name, read) {
         const started = onBranch(clone, name);
         const remote = start === undefined || read.options.some((option) => option.name === 'track' && option.off)
             ? undefined
-            : git_switch_remoteOf(clone, start);
+            : trackedRemote(clone, start);
         return start === undefined || remote === undefined
             ? started
             : track(started, name, [remote], (0,workflow_text/* dropStart */.od)(start, remote.length + 1));
@@ -10899,7 +10952,7 @@ function track(clone, branch, remote, upstream) {
     return { ...clone, config: [...(clone.config ?? []), ...entries] };
 }
 /** The remote whose branch a name such as `origin/main` is. */
-function git_switch_remoteOf(clone, name) {
+function trackedRemote(clone, name) {
     return [...clone.remotes.keys()].find((remote) => (0,workflow_text/* startsWith */.w1)(name, `${remote}/`));
 }
 /**
@@ -10913,14 +10966,14 @@ function adopt(clone, branch) {
     return track(clone, branch, [new workflow_data/* Unknown */.$(`the remote of ${(0,workflow_text/* show */.WU)(branch)}`)], branch);
 }
 function afterRemote(call, target) {
-    const remote = call.found === undefined ? undefined : git_switch_remoteOf(call.found.clone, target);
+    const remote = call.found === undefined ? undefined : trackedRemote(call.found.clone, target);
     if (remote !== undefined)
         return (0,workflow_text/* dropStart */.od)(target, remote.length + 1);
     const name = (0,workflow_text/* known */.eO)(target);
     return name?.includes('/') === true ? (0,workflow_text/* textOf */.b6)(name.slice(name.indexOf('/') + 1)) : [new workflow_data/* Unknown */.$((0,workflow_text/* show */.WU)(target))];
 }
 /** Names of folders that are restored from a commit as often as they are branches. */
-const FOLDERS = [
+const SWITCHED_FOLDERS = [
     'src',
     'dist',
     'docs',
@@ -10946,10 +10999,12 @@ function isSurelyPath(target, clone) {
 }
 function mayBePath(target, clone) {
     const name = (0,workflow_text/* known */.eO)(target);
-    return name !== undefined && clone?.branches?.has(name) !== true && (FOLDERS.includes(name) || name.startsWith('.'));
+    return (name !== undefined &&
+        clone?.branches?.has(name) !== true &&
+        (SWITCHED_FOLDERS.includes(name) || name.startsWith('.')));
 }
 /** A clone with one more branch. */
-function git_switch_withBranch(clone, name) {
+function cloneOnBranch(clone, name) {
     return { ...clone, branches: added(clone.branches, name) };
 }
 /** What `git stash branch`, `git bisect` and `git symbolic-ref HEAD` check out. */
@@ -10983,17 +11038,18 @@ const CLONE = optionTable('v|verbose q|quiet progress reject-shallow n|no-checko
 const INIT = optionTable('template= bare shared=? q|quiet separate-git-dir= b|initial-branch= object-format= ref-format=');
 const WORKTREE = optionTable('f|force b= B= orphan d|detach checkout lock reason= q|quiet track guess-remote relative-paths');
 /** `git clone` gives a clone of which the remote and, with `-b`, the branch are known. */
-function git_clone_readClone(call) {
-    const read = readArguments(call.words, CLONE);
+function readClone(call) {
+    const read = readGitArguments(call.words, CLONE);
     const [address, folder] = read.operands;
     if (address === undefined)
         return HARMLESS;
     const at = read.unread === undefined
-        ? resolveFolder(call.folder, folder ?? git_clone_folderFor(address, options_isOn(read, 'bare', 'mirror')), call.setting.variables)
+        ? resolveFolder(call.folder, folder ?? newCloneFolder(address, isGitOptionOn(read, 'bare', 'mirror')), call.setting.variables)
         : [new workflow_data/* Unknown */.$(`git clone ${(0,workflow_text/* show */.WU)(read.unread)}`)];
-    const remote = git_options_valueOf(read, 'origin') ?? lastValue(call.config, 'clone.defaultremotename', workflow_text/* EMPTY */.wg) ?? ['origin'];
+    const remote = gitOptionValue(read, 'origin') ??
+        lastValue(call.config, 'clone.defaultremotename', workflow_text/* EMPTY */.wg) ?? ['origin'];
     const configured = read.options.flatMap((option) => option.name === 'config' ? [configOption(option.value) ?? []].flat() : []);
-    const mirror = options_isOn(read, 'mirror')
+    const mirror = isGitOptionOn(read, 'mirror')
         ? [{ key: 'remote.mirror', subsection: remote, value: ['true'] }]
         : [];
     const isOther = (0,workflow_text/* show */.WU)(remote) !== 'origin';
@@ -11006,14 +11062,14 @@ function git_clone_readClone(call) {
         branch,
         config: [...configured, ...mirror, ...follows],
     };
-    const hasSubmodules = options_isOn(read, 'recurse-submodules', 'recursive');
+    const hasSubmodules = isGitOptionOn(read, 'recurse-submodules', 'recursive');
     return {
         setting: withClone(call.setting, ...placeClone(at, hasSubmodules ? { ...clone, submodules: true } : clone)),
     };
 }
 /** `git init` gives a clone without remotes, unless there is one already. */
 function readInit(call) {
-    const read = readArguments(call.words, INIT);
+    const read = readGitArguments(call.words, INIT);
     const [folder = workflow_text/* EMPTY */.wg] = read.operands;
     const at = resolveFolder(call.folder, folder, call.setting.variables);
     const [key, placed] = placeClone(at, { remotes: new Map(), branch: initialBranch(call, read) });
@@ -11022,7 +11078,7 @@ function readInit(call) {
 /** `git worktree` adds folders that share the clone's remotes, configuration and tags. */
 function readWorktree(call) {
     const [verb = workflow_text/* EMPTY */.wg, ...words] = call.words;
-    const read = readArguments(words, WORKTREE);
+    const read = readGitArguments(words, WORKTREE);
     const [folder, target] = read.operands;
     if (folder === undefined)
         return HARMLESS;
@@ -11034,10 +11090,10 @@ function readWorktree(call) {
     if ((0,workflow_text/* known */.eO)(verb) !== 'add' || call.found === undefined)
         return HARMLESS;
     const { clone } = call.found;
-    const created = git_options_valueOf(read, 'b', 'B');
+    const created = gitOptionValue(read, 'b', 'B');
     const own = [(0,workflow_text/* show */.WU)(at).split('/').at(-1) ?? ''];
     const branched = created ?? (target === undefined ? own : undefined);
-    const switched = options_isOn(read, 'detach')
+    const switched = isGitOptionOn(read, 'detach')
         ? onBranch(clone, undefined)
         : branched !== undefined
             ? onBranch(clone, branched)
@@ -11063,16 +11119,16 @@ function readForeach(words) {
         : { undecided: ['a command in every submodule'] };
 }
 /** The folder that git names after the repository. See git-clone(1), `<directory>`. */
-function git_clone_folderFor(address, isBare) {
+function newCloneFolder(address, isBare) {
     const trimmed = dropEnd(trimCharacter(address, '/'), '/.git');
     const name = cutLast(trimmed, '/')?.[1] ?? cutLast(trimmed, ':')?.[1] ?? trimmed;
     const plain = dropEnd(name, '.git');
     return isBare ? (0,workflow_text/* textOf */.b6)(...plain, '.git') : plain;
 }
 function branchOfClone(address, read) {
-    if (options_isOn(read, 'revision'))
+    if (isGitOptionOn(read, 'revision'))
         return undefined;
-    const branch = git_options_valueOf(read, 'branch');
+    const branch = gitOptionValue(read, 'branch');
     if (branch === undefined)
         return [new workflow_data/* Unknown */.$(`the default branch of ${(0,workflow_text/* show */.WU)(trimCredentials(address))}`)];
     // a tag by its looks, and then no branch is checked out
@@ -11082,7 +11138,7 @@ function trimCredentials(address) {
     return cutLast(address, '@')?.[1] ?? address;
 }
 function initialBranch(call, read) {
-    return (git_options_valueOf(read, 'initial-branch') ??
+    return (gitOptionValue(read, 'initial-branch') ??
         lastValue(call.config, 'init.defaultbranch', workflow_text/* EMPTY */.wg) ?? [new workflow_data/* Unknown */.$('init.defaultBranch')]);
 }
 function moveWorktree(call, from, to) {
@@ -11105,23 +11161,23 @@ function moveWorktree(call, from, to) {
 const CONFIG = optionTable('global system local worktree f|file= blob= get get-all get-regexp get-urlmatch replace-all add unset unset-all rename-section remove-section l|list e|edit get-color ' +
     'get-colorbool t|type= bool int bool-or-int bool-or-str path expiry-date z|null name-only includes show-origin show-scope default= fixed-value all append value= comment= show-names url= regexp');
 const REMOTE = optionTable('v|verbose t= m= f tags mirror=? add delete push all n|dry-run p|prune a|auto d progress');
-const git_configure_READING = ['get', 'get-all', 'get-regexp', 'get-urlmatch', 'list', 'edit', 'get-color', 'get-colorbool'];
+const READING_OPTIONS = ['get', 'get-all', 'get-regexp', 'get-urlmatch', 'list', 'edit', 'get-color', 'get-colorbool'];
 /** Subcommands of newer versions, without which a name and a value are set. */
 const VERBS = ['set', 'unset', 'get', 'list', 'edit', 'rename-section', 'remove-section'];
 /** What `git config` sets. */
 function readConfig(call) {
-    const read = readArguments(call.words, CONFIG);
+    const read = readGitArguments(call.words, CONFIG);
     const [first = workflow_text/* EMPTY */.wg, ...others] = read.operands;
     const word = VERBS.find((verb) => verb === (0,workflow_text/* known */.eO)(first));
-    const verb = word ?? VERBS.find((verb) => options_isOn(read, verb)) ?? 'set';
+    const verb = word ?? VERBS.find((verb) => isGitOptionOn(read, verb)) ?? 'set';
     const [key = workflow_text/* EMPTY */.wg, value] = word === undefined ? read.operands : others;
-    const scope = scopeOf(options_isOn(read, 'global', 'system'), git_options_valueOf(read, 'file', 'blob'));
+    const scope = configScope(isGitOptionOn(read, 'global', 'system'), gitOptionValue(read, 'file', 'blob'));
     if (verb === 'edit' && scope !== 'other')
         return store(call, scope, (config) => [...config, ANYTHING]);
-    if (['get', 'list', 'edit'].includes(verb) || options_isOn(read, ...git_configure_READING))
+    if (['get', 'list', 'edit'].includes(verb) || isGitOptionOn(read, ...READING_OPTIONS))
         return HARMLESS;
     if (scope === 'other')
-        return git_configure_elsewhere(key, value);
+        return otherConfig(key, value);
     if (read.unread !== undefined || verb === 'rename-section')
         return store(call, scope, (config) => [...config, ANYTHING]);
     if (verb === 'remove-section')
@@ -11129,25 +11185,28 @@ function readConfig(call) {
     const entry = configEntry(key, value ?? workflow_text/* EMPTY */.wg);
     if (entry === undefined)
         return HARMLESS;
-    if (verb === 'unset' || options_isOn(read, 'unset-all'))
-        return store(call, scope, (config) => without(config, entry.key, entry.subsection));
+    if (verb === 'unset' || isGitOptionOn(read, 'unset-all'))
+        return store(call, scope, (config) => withoutConfigKey(config, entry.key, entry.subsection));
     // without a value it is asked for
     if (value === undefined)
         return HARMLESS;
     // another program than those that are seen may find it
     const runs = carriedBySetting(entry);
-    const set = setEntry(call, scope, entry, options_isOn(read, 'add', 'append'));
+    const set = setEntry(call, scope, entry, isGitOptionOn(read, 'add', 'append'));
     return runs.length === 0 ? set : { ...set, runs };
 }
 /** A file that git may be told to read later. */
-function git_configure_elsewhere(key, value) {
+function otherConfig(key, value) {
     const entry = value === undefined ? undefined : configEntry(key, value);
     return entry === undefined ? HARMLESS : { runs: carriedBySetting(entry) };
 }
 function setEntry(call, scope, entry, isMore) {
     if (scope === 'clone' && entry.key === 'remote.url' && !isMore)
         return changeClone(call, (clone) => setAddress(clone, call, entry.subsection, entry.value));
-    return store(call, scope, (config) => [...(isMore ? config : without(config, entry.key, entry.subsection)), entry]);
+    return store(call, scope, (config) => [
+        ...(isMore ? config : withoutConfigKey(config, entry.key, entry.subsection)),
+        entry,
+    ]);
 }
 function removeSection(call, scope, section) {
     if (scope === 'clone' && (0,workflow_text/* startsWith */.w1)(section, 'remote.'))
@@ -11159,7 +11218,7 @@ function removeSection(call, scope, section) {
 /** What `git remote` changes. */
 function readRemote(call) {
     const [verb = workflow_text/* EMPTY */.wg, ...words] = call.words.filter((word, index) => index > 0 || !(0,workflow_text/* startsWith */.w1)(word, '-'));
-    const read = readArguments(words, REMOTE);
+    const read = readGitArguments(words, REMOTE);
     const [name, second] = read.operands;
     if (name === undefined)
         return HARMLESS;
@@ -11167,11 +11226,14 @@ function readRemote(call) {
         case 'add':
             return second === undefined
                 ? HARMLESS
-                : changeClone(call, (clone) => withMirror(setAddress(clone, call, name, second), name, git_options_valueOf(read, 'mirror')));
+                : changeClone(call, (clone) => withMirror(setAddress(clone, call, name, second), name, gitOptionValue(read, 'mirror')));
         case 'set-url':
             return second === undefined
                 ? HARMLESS
-                : readSetUrl(call, name, second, options_isOn(read, 'push'), { add: options_isOn(read, 'add'), delete: options_isOn(read, 'delete') });
+                : readSetUrl(call, name, second, isGitOptionOn(read, 'push'), {
+                    add: isGitOptionOn(read, 'add'),
+                    delete: isGitOptionOn(read, 'delete'),
+                });
         case 'rename':
             return second === undefined ? HARMLESS : changeClone(call, (clone) => renameRemote(clone, name, second));
         case 'remove':
@@ -11184,7 +11246,7 @@ function readRemote(call) {
     }
 }
 /** Which configuration a file is. */
-function scopeOf(isUser, file) {
+function configScope(isUser, file) {
     if (file === undefined)
         return isUser ? 'user' : 'clone';
     const path = (0,workflow_text/* show */.WU)(file);
@@ -11201,7 +11263,7 @@ function store(call, scope, change) {
 }
 function setAddress(clone, call, remote, address) {
     const remotes = new Map(clone.remotes).set((0,workflow_text/* show */.WU)(remote), keptAddress(address, call.setting));
-    return { ...clone, remotes, config: without(clone.config ?? [], 'remote.url', remote) };
+    return { ...clone, remotes, config: withoutConfigKey(clone.config ?? [], 'remote.url', remote) };
 }
 function withMirror(clone, remote, mirror) {
     const entry = { key: 'remote.mirror', subsection: remote, value: ['true'] };
@@ -11221,7 +11283,7 @@ function readSetUrl(call, remote, address, isPush, how) {
         return changeClone(call, (clone) => setAddress(clone, call, remote, address));
     return changeClone(call, (clone) => ({
         ...clone,
-        config: [...(how.add ? (clone.config ?? []) : without(clone.config ?? [], entry.key, remote)), entry],
+        config: [...(how.add ? (clone.config ?? []) : withoutConfigKey(clone.config ?? [], entry.key, remote)), entry],
     }));
 }
 function renameRemote(clone, from, to) {
@@ -11314,8 +11376,8 @@ function longOption(word, first, options) {
         const name = option.split('=', 1)[0] ?? '';
         return name.length > 2 && isSpelled(written, name, options);
     };
-    const text = wordsOf(options.texts ?? '').find(isNamed);
-    const option = text ?? wordsOf(options.hidden ?? '').find(isNamed);
+    const text = wordsIn(options.texts ?? '').find(isNamed);
+    const option = text ?? wordsIn(options.hidden ?? '').find(isNamed);
     if (option !== undefined)
         return { option, hidden: text === undefined, value, isLetter: false };
     return first.startsWith('--') ? { option: undefined, hidden: false, value: undefined, isLetter: false } : undefined;
@@ -11327,10 +11389,10 @@ function isSpelled(written, name, { abbreviates, exact = '' }) {
         name.startsWith('--') &&
         written.length >= 4 &&
         name.startsWith(written) &&
-        !wordsOf(exact).includes(written));
+        !wordsIn(exact).includes(written));
 }
 function letterOption(word, first, { texts = '', hidden = '', values = '' }) {
-    const [hiddenOnes, textOnes] = [wordsOf(hidden), wordsOf(texts)];
+    const [hiddenOnes, textOnes] = [wordsIn(hidden), wordsIn(texts)];
     for (let at = 1; at < first.length; at += 1) {
         const option = `-${first[at] ?? ''}`;
         const isHidden = hiddenOnes.includes(option);
@@ -11391,9 +11453,9 @@ const GIT_OPTION_COMMANDS = {
     'web--browse': { texts: '--browser -b', abbreviates: true },
 };
 /** Commands that start nothing: they only write or print a setting. */
-const git_option_commands_PLAIN = ['config', 'remote', 'rev-parse', 'version', 'check-ref-format'];
+const PLAIN_COMMANDS = ['config', 'remote', 'rev-parse', 'version', 'check-ref-format'];
 /** Commands that take addresses. */
-const git_option_commands_CONNECTING = [
+const CONNECTING_COMMANDS = [
     'clone',
     'fetch',
     'pull',
@@ -11422,14 +11484,16 @@ function carriedByGit(call) {
     ];
 }
 function carriedByConfiguration({ subcommand, config }) {
-    if (git_option_commands_PLAIN.includes(subcommand))
+    if (PLAIN_COMMANDS.includes(subcommand))
         return [];
     const unread = isUnread(config) && subcommand !== 'push' ? [{ why: 'what git is configured to' }] : [];
     return [...config.flatMap((entry) => carriedBySetting(entry)), ...unread];
 }
 function carriedByWords(subcommand, words) {
     const [first = workflow_text/* EMPTY */.wg, ...rest] = words;
-    const addresses = git_option_commands_CONNECTING.includes(subcommand) ? words.flatMap((word) => carriedByAddress(addressIn(word))) : [];
+    const addresses = CONNECTING_COMMANDS.includes(subcommand)
+        ? words.flatMap((word) => carriedByAddress(addressIn(word)))
+        : [];
     if (subcommand === 'bisect' && (0,workflow_text/* known */.eO)(first) === 'run' && rest.length > 0)
         return [...addresses, { text: asScript(rest) }];
     if (subcommand === 'merge-index')
@@ -11483,13 +11547,13 @@ function isHead(name) {
     return ['HEAD', '@'].includes((0,workflow_text/* known */.eO)(name) ?? '');
 }
 /** The branch that is checked out, as far as it is known. */
-function git_refspec_currentBranch(clone) {
+function cloneBranch(clone) {
     return clone?.branch ?? [new workflow_data/* Unknown */.$('HEAD')];
 }
 /** A source without a destination goes to the ref of the same name. */
 function touchesOfSource(source, clone, change) {
     if (isHead(source))
-        return [{ kind: 'branch', name: git_refspec_currentBranch(clone), change }];
+        return [{ kind: 'branch', name: cloneBranch(clone), change }];
     const isOfRemote = [...(clone?.remotes.keys() ?? [])].some((remote) => (0,workflow_text/* startsWith */.w1)(source, `${remote}/`));
     if (isOfRemote && clone?.branches?.has((0,workflow_text/* show */.WU)(source)) !== true)
         return [{ kind: 'ref', name: source, change }];
@@ -11509,7 +11573,7 @@ function touchesOfName(name, clone, change) {
     if (isHead(name))
         return [{ kind: 'branch', name: [new workflow_data/* Unknown */.$('HEAD of the remote')], change }];
     const abbreviated = touchesOfAbbreviation(name, change);
-    return abbreviated.length > 0 ? abbreviated : [{ kind: kindOf(name, clone), name, change }];
+    return abbreviated.length > 0 ? abbreviated : [{ kind: refKind(name, clone), name, change }];
 }
 /**
  * `heads/x` is the branch `x` where there is one, and else a new branch `heads/x`. See gitrevisions(7), `<refname>`.
@@ -11540,7 +11604,7 @@ function touchesOfPattern(pattern, change) {
             { kind: 'every-tag', change },
         ];
 }
-function kindOf(name, clone) {
+function refKind(name, clone) {
     const written = (0,workflow_text/* show */.WU)(name);
     const isBranch = clone?.branches?.has(written) === true || (clone?.branch !== undefined && (0,workflow_text/* show */.WU)(clone.branch) === written);
     if (isTagged(name, clone))
@@ -11566,13 +11630,15 @@ function destinationOf(call, remote) {
     const written = (0,workflow_text/* known */.eO)(remote);
     if (written === '.')
         return 'here';
-    const named = call.found?.clone.remotes.has((0,workflow_text/* show */.WU)(remote)) === true || entriesOf(call.config, 'remote.url', remote).length > 0;
+    const named = call.found?.clone.remotes.has((0,workflow_text/* show */.WU)(remote)) === true || configEntries(call.config, 'remote.url', remote).length > 0;
     const isAddress = !named && ((0,workflow_text/* startsWith */.w1)(remote, '/') || /[:/]/.test(written ?? (0,workflow_text/* show */.WU)(remote)));
     if (!isAddress && call.found === undefined && !named)
         return { unknownClone: whichClone(call) };
-    const addresses = isAddress ? [addressOf(remote)] : addressesOf(call, remote);
+    const addresses = isAddress ? [addressOf(remote)] : remoteAddresses(call, remote);
     const repositories = addresses.map((address) => repositoryAt(rewritten(address, call), call.setting));
-    return { repositories: repositories.map((repository) => (git_address_isOwn(repository, call.setting) ? undefined : repository)) };
+    return {
+        repositories: repositories.map((repository) => (isOwnAddress(repository, call.setting) ? undefined : repository)),
+    };
 }
 /** Why the clone that a command works in cannot be told. */
 function whichClone(call) {
@@ -11584,13 +11650,13 @@ function whichClone(call) {
         : `which repository \`${folder}\` is a clone of`;
 }
 /** All addresses that a remote has for pushing. See git-config(1), `remote.<name>.pushurl`. */
-function addressesOf(call, remote) {
+function remoteAddresses(call, remote) {
     const isGiven = (entry) => entry.value.length > 0;
-    const forPush = entriesOf(call.config, 'remote.pushurl', remote).filter(isGiven);
+    const forPush = configEntries(call.config, 'remote.pushurl', remote).filter(isGiven);
     const own = call.found?.clone.remotes.get((0,workflow_text/* show */.WU)(remote));
     const all = [
         ...(own === undefined ? [] : [own]),
-        ...entriesOf(call.config, 'remote.url', remote).filter(isGiven).map(urlOf),
+        ...configEntries(call.config, 'remote.url', remote).filter(isGiven).map(urlOf),
     ];
     const unknown = [new workflow_data/* Unknown */.$(`remote ${(0,workflow_text/* show */.WU)(remote)}`)];
     if (forPush.length === 0)
@@ -11605,7 +11671,7 @@ function urlOf(entry) {
 }
 /** An address as `url.<base>.insteadOf` and `pushInsteadOf` make it, the longest match winning. See git-config(1). */
 function rewritten(address, call) {
-    const rules = [...entriesOf(call.config, 'url.insteadof'), ...entriesOf(call.config, 'url.pushinsteadof')];
+    const rules = [...configEntries(call.config, 'url.insteadof'), ...configEntries(call.config, 'url.pushinsteadof')];
     const unkept = rules.filter((rule) => !keepsRepository(rule, call.setting));
     if (unkept.length === 0)
         return address;
@@ -11660,12 +11726,12 @@ function mayMatchServer(rule, setting) {
 
 
 /** See git-push(1), "OPTIONS". */
-const OPTIONS = optionTable('v|verbose q|quiet repo= all branches mirror d|delete tags n|dry-run porcelain f|force force-with-lease=? force-if-includes recurse-submodules= ' +
+const PUSH_OPTIONS = optionTable('v|verbose q|quiet repo= all branches mirror d|delete tags n|dry-run porcelain f|force force-with-lease=? force-if-includes recurse-submodules= ' +
     'thin receive-pack= exec= u|set-upstream progress prune verify follow-tags signed=? atomic o|push-option= 4|ipv4 6|ipv6 h|help');
 /** What `git push` touches. */
 function readPush(call) {
-    const read = readArguments(call.words, OPTIONS);
-    if (options_isOn(read, 'help', 'dry-run'))
+    const read = readGitArguments(call.words, PUSH_OPTIONS);
+    if (isGitOptionOn(read, 'help', 'dry-run'))
         return HARMLESS;
     if (read.unread !== undefined)
         return { undecided: [`what \`${(0,workflow_text/* show */.WU)(read.unread)}\` tells git push`] };
@@ -11675,8 +11741,8 @@ function readPush(call) {
         return { undecided: [`whether \`${(0,workflow_text/* show */.WU)(remote)}\` is a remote`] };
     if (isUnread(call.config))
         return { undecided: ['what git is configured to'] };
-    const branch = (0,workflow_text/* known */.eO)(git_refspec_currentBranch(call.found?.clone));
-    const target = remote ?? git_options_valueOf(read, 'repo') ?? defaultRemote(call, branch);
+    const branch = (0,workflow_text/* known */.eO)(cloneBranch(call.found?.clone));
+    const target = remote ?? gitOptionValue(read, 'repo') ?? defaultRemote(call, branch);
     const destination = destinationOf(call, target);
     const submodules = submodulesOf(call, read);
     if (destination === 'here')
@@ -11684,7 +11750,7 @@ function readPush(call) {
     if ('unknownClone' in destination)
         return { ...submodules, ...destination };
     const refspecs = withTagWords(words).map((refspec) => withCurrentBranch(refspec, call));
-    if (refspecs.length === 0 && call.found === undefined && !options_isOn(read, ...EVERYTHING))
+    if (refspecs.length === 0 && call.found === undefined && !isGitOptionOn(read, ...EVERYTHING))
         return { unknownClone: whichClone(call) };
     const touches = touchesOf(call, read, target, refspecs);
     const all = destination.repositories.flatMap((repository) => touches.map((touch) => (repository === undefined ? touch : { ...touch, repository })));
@@ -11695,27 +11761,27 @@ const EVERYTHING = ['all', 'branches', 'mirror', 'tags'];
 /** What a push of these refspecs touches, whatever the repository. */
 function touchesOf(call, read, remote, refspecs) {
     const { config } = call;
-    const isMirror = options_isOn(read, 'mirror') || isSet(config, 'remote.mirror', remote);
-    const change = options_isOn(read, 'delete')
+    const isMirror = isGitOptionOn(read, 'mirror') || isSet(config, 'remote.mirror', remote);
+    const change = isGitOptionOn(read, 'delete')
         ? 'delete'
-        : isMirror || options_isOn(read, 'force') || options_isOn(read, 'force-with-lease')
+        : isMirror || isGitOptionOn(read, 'force') || isGitOptionOn(read, 'force-with-lease')
             ? 'force'
             : 'write';
     const touches = refspecs.flatMap((refspec) => touchesOfGiven(call, remote, refspec, change));
     if (isMirror)
         touches.push({ kind: 'every-branch', change }, { kind: 'every-tag', change });
-    if (options_isOn(read, 'all', 'branches'))
+    if (isGitOptionOn(read, 'all', 'branches'))
         touches.push({ kind: 'every-branch', change });
-    if (options_isOn(read, 'prune'))
+    if (isGitOptionOn(read, 'prune'))
         touches.push({ kind: 'every-branch', change: 'delete' });
-    if (options_isOn(read, 'prune') && options_isOn(read, 'tags'))
+    if (isGitOptionOn(read, 'prune') && isGitOptionOn(read, 'tags'))
         touches.push({ kind: 'every-tag', change: 'delete' });
     const follows = isSet(config, 'push.followtags', workflow_text/* EMPTY */.wg) && !read.options.some((option) => option.name === 'follow-tags');
-    if (options_isOn(read, 'tags'))
+    if (isGitOptionOn(read, 'tags'))
         touches.push({ kind: 'every-tag', change });
-    else if (follows || options_isOn(read, 'follow-tags'))
+    else if (follows || isGitOptionOn(read, 'follow-tags'))
         touches.push({ kind: 'every-tag', change: 'write' });
-    if (refspecs.length === 0 && !isMirror && !options_isOn(read, ...EVERYTHING))
+    if (refspecs.length === 0 && !isMirror && !isGitOptionOn(read, ...EVERYTHING))
         touches.push(...touchesByDefault(call, remote, change));
     return touches;
 }
@@ -11727,7 +11793,7 @@ function touchesOfGiven(call, remote, refspec, change) {
     const touches = touchesOfRefspec(refspec, clone, change);
     if ((0,workflow_text/* known */.eO)(refspec)?.includes(':') === true || isHead(sourceOf(refspec)))
         return touches;
-    const mapped = entriesOf(call.config, 'remote.push', remote).flatMap((entry) => touchesOfRefspec(entry.value, clone, change));
+    const mapped = configEntries(call.config, 'remote.push', remote).flatMap((entry) => touchesOfRefspec(entry.value, clone, change));
     return [...touches, ...mapped, ...upstreamTouches(call, sourceOf(refspec), change)];
 }
 /**
@@ -11746,12 +11812,12 @@ function upstreamTouches(call, source, change) {
 /** A push without refspecs. See git-config(1), `push.default`: `simple`, the default, never pushes to another name. */
 function touchesByDefault(call, remote, change) {
     const clone = call.found?.clone;
-    const configured = entriesOf(call.config, 'remote.push', remote);
+    const configured = configEntries(call.config, 'remote.push', remote);
     const mapped = configured.flatMap((entry) => touchesOfRefspec(entry.value, clone, change));
     if (configured.some((entry) => entry.maybe !== true))
         return mapped;
     const mode = modeOf(call);
-    const branch = git_refspec_currentBranch(clone);
+    const branch = cloneBranch(clone);
     const current = { kind: 'branch', name: branch, change };
     if (mode === 'nothing')
         return mapped;
@@ -11773,7 +11839,7 @@ function modeOf(call) {
 }
 /** The remote of a push that names none. Source: git's `remote.c`, `pushremote_for_branch`. */
 function defaultRemote(call, branch) {
-    const branchName = branch === undefined ? git_refspec_currentBranch(call.found?.clone) : [branch];
+    const branchName = branch === undefined ? cloneBranch(call.found?.clone) : [branch];
     const { config } = call;
     return (lastValue(config, 'branch.pushremote', branchName) ??
         lastValue(config, 'remote.pushdefault', workflow_text/* EMPTY */.wg) ??
@@ -11805,16 +11871,16 @@ function withCurrentBranch(refspec, call) {
     return (0,workflow_text/* textOf */.b6)(...refspec.flatMap((part) => (typeof part !== 'string' && CURRENT_BRANCH.test(part.source) ? branch : [part])));
 }
 function submodulesOf(call, read) {
-    const value = git_options_valueOf(read, 'recurse-submodules') ?? lastValue(call.config, 'push.recursesubmodules', workflow_text/* EMPTY */.wg);
+    const value = gitOptionValue(read, 'recurse-submodules') ?? lastValue(call.config, 'push.recursesubmodules', workflow_text/* EMPTY */.wg);
     return value === undefined || ['check', 'no', 'off', 'false', '0'].includes((0,workflow_text/* known */.eO)(value) ?? '?')
         ? {}
         : { undecided: ['what is pushed in the submodules'] };
 }
 /** What `-u` configures for later pushes. */
 function upstreamAfter(call, read, remote, refspecs) {
-    if (!options_isOn(read, 'set-upstream'))
+    if (!isGitOptionOn(read, 'set-upstream'))
         return {};
-    const current = git_refspec_currentBranch(call.found?.clone);
+    const current = cloneBranch(call.found?.clone);
     const entries = (refspecs.length === 0 ? [current] : refspecs).flatMap((refspec) => {
         const source = sourceOf(refspec);
         const branchName = isHead(source) ? current : (0,workflow_text/* startsWith */.w1)(source, 'refs/heads/') ? [(0,workflow_text/* show */.WU)(source).slice(11)] : source;
@@ -11862,52 +11928,55 @@ const LISTING = [
 ];
 /** What `git branch` creates, renames and configures. */
 function readBranch(call) {
-    const read = readArguments(call.words, BRANCH);
+    const read = readGitArguments(call.words, BRANCH);
     const [first, second] = read.operands;
-    const upstream = git_options_valueOf(read, 'set-upstream-to');
+    const upstream = gitOptionValue(read, 'set-upstream-to');
     if (upstream !== undefined)
-        return changeClone(call, (clone) => follow(clone, first ?? git_refspec_currentBranch(clone), upstream));
-    if (options_isOn(read, 'unset-upstream'))
-        return changeClone(call, (clone) => unfollow(clone, first ?? git_refspec_currentBranch(clone)));
-    if (first === undefined || options_isOn(read, ...LISTING))
+        return changeClone(call, (clone) => follow(clone, first ?? cloneBranch(clone), upstream));
+    if (isGitOptionOn(read, 'unset-upstream'))
+        return changeClone(call, (clone) => unfollow(clone, first ?? cloneBranch(clone)));
+    if (first === undefined || isGitOptionOn(read, ...LISTING))
         return HARMLESS;
-    if (options_isOn(read, 'move', 'M'))
+    if (isGitOptionOn(read, 'move', 'M'))
         return changeClone(call, (clone) => rename(clone, second === undefined ? undefined : first, second ?? first));
-    const created = options_isOn(read, 'copy', 'C') ? (second ?? first) : first;
-    return changeClone(call, (clone) => start(git_switch_withBranch(clone, created), created, second, read));
+    const created = isGitOptionOn(read, 'copy', 'C') ? (second ?? first) : first;
+    return changeClone(call, (clone) => startingBranch(cloneOnBranch(clone, created), created, second, read));
 }
 /** What `git tag` creates. */
-function git_refs_readTag(call) {
-    const read = readArguments(call.words, TAG);
+function readTag(call) {
+    const read = readGitArguments(call.words, TAG);
     const [name] = read.operands;
-    if (name === undefined || options_isOn(read, ...LISTING))
+    if (name === undefined || isGitOptionOn(read, ...LISTING))
         return HARMLESS;
     return changeClone(call, (clone) => ({ ...clone, tags: added(clone.tags, name) }));
 }
-function start(clone, branch, from, read) {
+function startingBranch(clone, branch, from, read) {
     const remote = from === undefined || read.options.some((option) => option.name === 'track' && option.off)
         ? undefined
-        : git_switch_remoteOf(clone, from);
+        : trackedRemote(clone, from);
     return remote === undefined || from === undefined
         ? clone
         : track(clone, branch, [remote], (0,workflow_text/* dropStart */.od)(from, remote.length + 1));
 }
 function follow(clone, branch, upstream) {
-    const remote = git_switch_remoteOf(clone, upstream);
+    const remote = trackedRemote(clone, upstream);
     return remote === undefined
         ? track(clone, branch, ['.'], upstream)
         : track(clone, branch, [remote], (0,workflow_text/* dropStart */.od)(upstream, remote.length + 1));
 }
 function unfollow(clone, branch) {
-    return { ...clone, config: without(without(clone.config ?? [], 'branch.remote', branch), 'branch.merge', branch) };
+    return {
+        ...clone,
+        config: withoutConfigKey(withoutConfigKey(clone.config ?? [], 'branch.remote', branch), 'branch.merge', branch),
+    };
 }
 /** The configuration of a branch goes with its name. */
 function rename(clone, from, to) {
-    const old = from ?? git_refspec_currentBranch(clone);
+    const old = from ?? cloneBranch(clone);
     const isCurrent = from === undefined || (0,workflow_text/* known */.eO)(clone.branch ?? workflow_text/* EMPTY */.wg) === (0,workflow_text/* known */.eO)(from);
     const config = (clone.config ?? []).map((entry) => entry.key.startsWith('branch.') && (0,workflow_text/* show */.WU)(entry.subsection) === (0,workflow_text/* show */.WU)(old) ? { ...entry, subsection: to } : entry);
     const renamed = { ...clone, config };
-    return isCurrent && !(0,workflow_text/* startsWith */.w1)(to, '-') ? onBranch(renamed, to) : git_switch_withBranch(renamed, to);
+    return isCurrent && !(0,workflow_text/* startsWith */.w1)(to, '-') ? onBranch(renamed, to) : cloneOnBranch(renamed, to);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/git/git-senders.js
@@ -11926,7 +11995,7 @@ const LFS = optionTable('d|dry-run a|all o|object-id stdin');
 const SEND_PACK = optionTable('v|verbose q|quiet receive-pack= exec= remote= all n|dry-run mirror f|force signed=? push-option= progress thin atomic stateless-rpc stdin helper-status force-with-lease=? force-if-includes');
 /** `git subtree push` pushes a folder's history to a branch: `[+][commit:]branch`. Source: git's `contrib/subtree`. */
 function readSubtree(call) {
-    const [verb = workflow_text/* EMPTY */.wg, ...operands] = readArguments(call.words, SUBTREE).operands;
+    const [verb = workflow_text/* EMPTY */.wg, ...operands] = readGitArguments(call.words, SUBTREE).operands;
     if ((0,workflow_text/* known */.eO)(verb) !== 'push')
         return (0,workflow_text/* known */.eO)(verb) === undefined ? { undecided: [`which git subtree command \`${(0,workflow_text/* show */.WU)(verb)}\` is`] } : HARMLESS;
     const [remote, refspec] = operands;
@@ -11940,16 +12009,16 @@ function readLfs(call) {
     const [verb = workflow_text/* EMPTY */.wg, ...words] = call.words;
     if ((0,workflow_text/* known */.eO)(verb) !== 'push')
         return (0,workflow_text/* known */.eO)(verb) === undefined ? { undecided: [`which git lfs command \`${(0,workflow_text/* show */.WU)(verb)}\` is`] } : HARMLESS;
-    const read = readArguments(words, LFS);
-    if (options_isOn(read, 'dry-run'))
+    const read = readGitArguments(words, LFS);
+    if (isGitOptionOn(read, 'dry-run'))
         return HARMLESS;
     const [remote, ...names] = read.operands;
-    if (remote === undefined || read.unread !== undefined || options_isOn(read, 'stdin'))
+    if (remote === undefined || read.unread !== undefined || isGitOptionOn(read, 'stdin'))
         return { undecided: ['what `git lfs push` pushes'] };
-    if (options_isOn(read, 'all', 'object-id') || names.length === 0)
+    if (isGitOptionOn(read, 'all', 'object-id') || names.length === 0)
         return touchAt(call, remote, [{ kind: 'every-branch', change: 'write' }]);
     const branches = names.map((name) => isHead(name)
-        ? git_refspec_currentBranch(call.found?.clone)
+        ? cloneBranch(call.found?.clone)
         : (0,workflow_text/* startsWith */.w1)(name, 'refs/heads/')
             ? (0,workflow_text/* textOf */.b6)((0,workflow_text/* show */.WU)(name).slice(11))
             : name);
@@ -11957,11 +12026,11 @@ function readLfs(call) {
 }
 /** `git send-pack` is what `git push` runs: without refs it pushes those that are on both sides. */
 function readSendPack(call) {
-    const read = readArguments(call.words, SEND_PACK);
-    if (options_isOn(read, 'stdin') || read.unread !== undefined)
+    const read = readGitArguments(call.words, SEND_PACK);
+    if (isGitOptionOn(read, 'stdin') || read.unread !== undefined)
         return { undecided: [`what \`git ${call.subcommand}\` pushes`] };
-    const names = ['--dry-run', '--force', '--all', '--mirror'].filter((option) => options_isOn(read, option.slice(2)));
-    const lease = options_isOn(read, 'force-with-lease') ? ['--force'] : [];
+    const names = ['--dry-run', '--force', '--all', '--mirror'].filter((option) => isGitOptionOn(read, option.slice(2)));
+    const lease = isGitOptionOn(read, 'force-with-lease') ? ['--force'] : [];
     const [address = workflow_text/* EMPTY */.wg, ...refs] = read.operands;
     const isWhole = names.includes('--all') || names.includes('--mirror');
     const words = [
@@ -12017,7 +12086,7 @@ function touchAt(call, remote, touches) {
 
 
 /** Commands of git that push, or that change what later ones do. Every other known one is in {@link TOUCH_NOTHING}. */
-const git_READERS = new Map([
+const GIT_READERS = new Map([
     ['push', readPush],
     ['send-pack', readSendPack],
     ['http-push', readSendPack],
@@ -12025,19 +12094,19 @@ const git_READERS = new Map([
     ['lfs', readLfs],
     ['svn', readForeign],
     ['p4', readForeign],
-    ['clone', git_clone_readClone],
+    ['clone', readClone],
     ['init', readInit],
     ['init-db', readInit],
     ['worktree', readWorktree],
     ['submodule', readSubmodule],
-    ['checkout', git_switch_readCheckout],
-    ['switch', git_switch_readSwitch],
+    ['checkout', readCheckout],
+    ['switch', readSwitch],
     ['rebase', readRebase],
     ['stash', readHeadMove],
     ['bisect', readHeadMove],
     ['symbolic-ref', readHeadMove],
     ['branch', readBranch],
-    ['tag', git_refs_readTag],
+    ['tag', readTag],
     ['config', readConfig],
     ['remote', readRemote],
     ['filter-branch', readRunning],
@@ -12047,8 +12116,8 @@ const git_READERS = new Map([
 /** Aliases of aliases are followed this far. */
 const MAX_ALIAS_LEVELS = 5;
 /** Reads commands of git: what a push touches, and what the others change for it. */
-const git_readGit = (command, setting) => git_readCall(command.words.slice(1), setting, setting.folder, [], 0);
-function git_readCall(words, setting, from, inherited, depth) {
+const readGit = (command, setting) => readGitCall(command.words.slice(1), setting, setting.folder, [], 0);
+function readGitCall(words, setting, from, inherited, depth) {
     const options = readGlobalOptions(words, setting, from);
     if (options === undefined)
         return HARMLESS;
@@ -12069,16 +12138,16 @@ function git_readCall(words, setting, from, inherited, depth) {
 }
 function readSubcommand(call, options) {
     const name = call.subcommand;
-    const reader = git_READERS.get(name);
+    const reader = GIT_READERS.get(name);
     if (reader !== undefined)
         return reader(call);
     const alias = lastValue(call.config, `alias.${name.toLowerCase()}`, workflow_text/* EMPTY */.wg);
     if (alias !== undefined)
-        return git_readAlias(call, alias, options);
+        return readGitAlias(call, alias, options);
     return TOUCH_NOTHING.has(name) ? HARMLESS : { undecided: [`which git command \`${name}\` is`] };
 }
 function callOf(subcommand, words, setting, options, depth) {
-    const around = cloneAround(setting, options.folder);
+    const around = gitCloneAround(setting, options.folder);
     const found = options.isExact && around?.key !== (0,workflow_text/* show */.WU)(options.folder) ? undefined : around;
     return {
         subcommand,
@@ -12091,7 +12160,7 @@ function callOf(subcommand, words, setting, options, depth) {
     };
 }
 /** What an alias stands for, where it is one plain git command. See git-config(1), `alias.*`. */
-function git_readAlias(call, alias, options) {
+function readGitAlias(call, alias, options) {
     const text = (0,workflow_text/* known */.eO)(alias);
     const undecided = { undecided: [`what the git alias \`${call.subcommand}\` runs`] };
     if (text === undefined || call.depth >= MAX_ALIAS_LEVELS || /["'\\`$;&|<>(){}\n*?[\]#~]/.test(text))
@@ -12103,7 +12172,7 @@ function git_readAlias(call, alias, options) {
     // a shell alias runs at the top of the work tree
     const folder = isShell && call.found !== undefined ? (call.found.clone.at ?? (0,workflow_text/* textOf */.b6)(call.found.key)) : call.folder;
     const all = [...words.slice(isShell ? 1 : 0).map((word) => (0,workflow_text/* textOf */.b6)(word)), ...call.words];
-    return git_readCall(all, call.setting, folder, options, call.depth + 1);
+    return readGitCall(all, call.setting, folder, options, call.depth + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/http.js
@@ -12128,7 +12197,7 @@ const WGET = optionSpec(`--method --post-data --post-file --body-data --body-fil
 const readCurl = (command, setting) => {
     const words = command.words.slice(1);
     const meanings = transfersOf(words).map((transfer) => readTransfer(parseArguments(transfer, CURL), command, setting));
-    return merge(meanings);
+    return mergeMeanings(meanings);
 };
 /** Reads a command of wget, as {@link readCurl} does. */
 const readWget = (command, setting) => {
@@ -12136,10 +12205,10 @@ const readWget = (command, setting) => {
     if (hasOption(args, '-i', '--config', '-e'))
         return { opaque: 'a file with addresses or settings of wget' };
     const isPosted = hasOption(args, '--post-data', '--post-file');
-    const data = options_valueOf(args, '--post-data') ?? options_valueOf(args, '--body-data');
+    const data = optionValue(args, '--post-data') ?? optionValue(args, '--body-data');
     const body = data !== undefined ? jsonBody(data) : hasOption(args, '--post-file', '--body-file') ? UNKNOWN_BODY : EMPTY_BODY;
     return withUnclear(args, readRequest({
-        method: options_valueOf(args, '--method') ?? [isPosted ? 'POST' : 'GET'],
+        method: optionValue(args, '--method') ?? [isPosted ? 'POST' : 'GET'],
         addresses: args.operands.map(({ text }) => text),
         body,
         globs: false,
@@ -12166,7 +12235,7 @@ function readTransfer(args, command, setting) {
     return withUnclear(args, meaning);
 }
 function curlMethod(args) {
-    const named = options_valueOf(args, '-X');
+    const named = optionValue(args, '-X');
     if (named !== undefined)
         return named;
     if (hasOption(args, '-T'))
@@ -12196,7 +12265,7 @@ function pieceOf(name, value, command) {
 }
 function readRequest(request, command, setting) {
     const api = apiAddresses({ command, setting });
-    return merge(request.addresses.map((address) => readAddress(address, request, api, setting)));
+    return mergeMeanings(request.addresses.map((address) => readAddress(address, request, api, setting)));
 }
 function readAddress(address, { method, body, globs }, api, setting) {
     const isReading = ['GET', 'HEAD', 'OPTIONS'].includes((0,workflow_text/* known */.eO)(method)?.toUpperCase() ?? '');
@@ -12250,7 +12319,7 @@ function withUnclear(args, meaning) {
     const unclear = args.unclear.map((word) => `which options \`${(0,workflow_text/* show */.WU)(word)}\` stands for`);
     return unclear.length === 0 ? meaning : { ...meaning, undecided: [...(meaning.undecided ?? []), ...unclear] };
 }
-function merge(meanings) {
+function mergeMeanings(meanings) {
     const touches = meanings.flatMap((meaning) => meaning.touches ?? []);
     const reasons = [...new Set(meanings.flatMap((meaning) => meaning.undecided ?? []))];
     const opaque = meanings.find((meaning) => meaning.opaque !== undefined)?.opaque;
@@ -12271,10 +12340,10 @@ function merge(meanings) {
 
 
 
-const hub_PULL = optionSpec('-b|--base -h|--head -m|--message -F|--file -i|--issue -r|--reviewer -a|--assign -M|--milestone -l|--labels');
-const hub_RELEASE = optionSpec('-a|--attach -m|--message -F|--file -t|--commitish -L|--limit -f|--format -i|--include');
-const ANY = optionSpec('-C');
-const hub_READING = new Set([
+const PULL_OPTIONS = optionSpec('-b|--base -h|--head -m|--message -F|--file -i|--issue -r|--reviewer -a|--assign -M|--milestone -l|--labels');
+const RELEASE_OPTIONS = optionSpec('-a|--attach -m|--message -F|--file -t|--commitish -L|--limit -f|--format -i|--include');
+const HUB_OPTIONS = optionSpec('-C');
+const READING_COMMANDS = new Set([
     'browse',
     'ci-status',
     'compare',
@@ -12311,7 +12380,7 @@ const hub_READING = new Set([
  */
 const readHub = (command, setting) => {
     const words = command.words.slice(1);
-    const sub = parseArguments(words, ANY).operands[0];
+    const sub = parseArguments(words, HUB_OPTIONS).operands[0];
     if (sub === undefined)
         return HARMLESS;
     const name = (0,workflow_text/* known */.eO)(sub.text);
@@ -12320,11 +12389,11 @@ const readHub = (command, setting) => {
     if (name === undefined)
         return undecided('which command of `hub` is run');
     if (name === 'api')
-        return hub_readApi(rest, command, setting);
+        return readHubApi(rest, command, setting);
     if (name === 'pull-request')
-        return readPull(parseArguments(rest, hub_PULL), where, setting);
+        return readHubPull(parseArguments(rest, PULL_OPTIONS), where, setting);
     if (name === 'release')
-        return readRelease(parseArguments(rest, hub_RELEASE), where);
+        return readRelease(parseArguments(rest, RELEASE_OPTIONS), where);
     if (name === 'pr')
         return readPullCommand(rest, where);
     if (name === 'push')
@@ -12333,20 +12402,20 @@ const readHub = (command, setting) => {
         return HARMLESS;
     if (name === 'create' || name === 'fork' || name === 'delete')
         return undecided('which repository is created or deleted');
-    return hub_READING.has(name) ? HARMLESS : undecided(`what \`hub ${name}\` does: use \`git\` or \`gh\``);
+    return READING_COMMANDS.has(name) ? HARMLESS : undecided(`what \`hub ${name}\` does: use \`git\` or \`gh\``);
 };
-function readPull(args, where, setting) {
-    const base = options_valueOf(args, '-b');
+function readHubPull(args, where, setting) {
+    const base = optionValue(args, '-b');
     const text = base === undefined ? undefined : (0,workflow_text/* known */.eO)(base);
     if (text?.includes(':') === true)
         return undecided('which repository the base of the pull request is in');
-    return touching(branchTouch(base ?? DEFAULT_BRANCH, where), ...headsOf(options_valueOf(args, '-h'), where, setting.repository), ...(args.options.some(({ name }) => name === '-p' || name === '--push')
+    return touching(branchTouch(base ?? DEFAULT_BRANCH, where), ...headsOf(optionValue(args, '-h'), where, setting.repository), ...(args.options.some(({ name }) => name === '-p' || name === '--push')
         ? [branchTouch(headName(args, setting), where)]
         : []));
 }
 function headName(args, setting) {
     const clone = setting.clones.get((0,workflow_text/* known */.eO)(setting.folder) ?? '');
-    return options_valueOf(args, '-h') ?? clone?.branch ?? DEFAULT_BRANCH;
+    return optionValue(args, '-h') ?? clone?.branch ?? DEFAULT_BRANCH;
 }
 function readRelease(args, where) {
     const [action, tag] = args.operands.map(({ text }) => text);
@@ -12355,23 +12424,23 @@ function readRelease(args, where) {
         return HARMLESS;
     if (tag === undefined)
         return undecided('which tag the release has');
-    return touching(tagTouch(tag, where), ...startTouches(options_valueOf(args, '-t'), (target) => branchTouch(target, where)));
+    return touching(tagTouch(tag, where), ...startTouches(optionValue(args, '-t'), (target) => branchTouch(target, where)));
 }
 function readPullCommand(words, where) {
     const action = words[0] === undefined ? 'list' : (0,workflow_text/* known */.eO)(words[0]);
     if (action === 'list' || action === 'show' || action === 'checkout')
         return HARMLESS;
-    return undecided('into which branch the pull request is merged', ...elsewhere(where));
+    return undecided('into which branch the pull request is merged', ...otherRepository(where));
 }
 /** `hub api` has the options of `gh api`. */
-function hub_readApi(words, command, setting) {
+function readHubApi(words, command, setting) {
     return readGh({ ...command, words: [['gh'], ['api'], ...words] }, setting);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/awk-program.js
 
 /** Options of awk that take the next word. */
-const awk_program_VALUED = /^-[Fv]$|^--(?:assign|field-separator)$/;
+const VALUED_AWK_OPTION = /^-[Fv]$|^--(?:assign|field-separator)$/;
 const LOADING = /^(?:-[fEil]|--(?:file|exec|include|load))/;
 const RUNS = [{ why: 'what a program of `awk` runs' }];
 /** What a program of awk runs: `system()`, a pipe, a library; a program in a file is not looked into. See gawk(1). */
@@ -12381,7 +12450,7 @@ function readAwk(words) {
         const [first = ''] = word;
         if (typeof first === 'string' && LOADING.test(first))
             return [{ why: 'a program of `awk` in a file' }];
-        if (typeof first === 'string' && awk_program_VALUED.test(first) && (0,workflow_text/* known */.eO)(word) !== undefined)
+        if (typeof first === 'string' && VALUED_AWK_OPTION.test(first) && (0,workflow_text/* known */.eO)(word) !== undefined)
             at += 1;
         else if (typeof first === 'string' && /^(?:-e|--source)/.test(first))
             return runs(first.length > 2 ? word : (words[at + 1] ?? [])) ? RUNS : [];
@@ -12407,7 +12476,7 @@ function runs(program) {
 ;// CONCATENATED MODULE: ./lib/workflow/command/harmless-programs.js
 
 /** Builtins of the shell that run nothing that is not seen. */
-const harmless_programs_BUILTINS = `: [ [[ ]] ( true false echo printf test read export declare typeset local readonly unset set shopt shift return exit break continue wait trap cd pushd popd dirs pwd umask ulimit hash help history
+const HARMLESS_BUILTINS = `: [ [[ ]] ( true false echo printf test read export declare typeset local readonly unset set shopt shift return exit break continue wait trap cd pushd popd dirs pwd umask ulimit hash help history
   jobs fg bg disown kill let getopts mapfile readarray type times alias unalias bind caller complete compgen compopt enable logout suspend times`;
 /** GNU's and BSD's basic programs, and those for text and archives. */
 const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg ag paste join comm diff cmp colordiff patch tee split csplit fold fmt nl od hexdump xxd strings rev shuf seq factor expr bc numfmt column
@@ -12420,7 +12489,7 @@ const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg
 /** Package managers that install. What a package runs while it is installed is not looked into. */
 const INSTALLERS = 'apt apt-get apt-cache apt-key add-apt-repository dpkg yum dnf rpm apk pacman zypper brew port snap flatpak choco scoop winget corepack nvm fnm volta asdf mise rustup sdk gvm pyenv rbenv n conda mamba micromamba ghcup opam luarocks nix-env';
 /** The names of those: some of them run commands as well. */
-const INSTALLER_NAMES = new Set(wordsOf(`${INSTALLERS} sops`));
+const INSTALLER_NAMES = new Set(wordsIn(`${INSTALLERS} sops`));
 /** Compilers, linters and formatters; test runners, whose tests are the repository's own. */
 const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck ld lld rustc rustfmt javac javadoc jar kotlinc scalac ghc ocamlc swiftc nasm protoc buf tsc eslint prettier biome oxlint stylelint jest vitest mocha ava karma c8 nyc codecov
   black isort flake8 pylint ruff mypy pyright bandit pytest coverage gofmt goimports golangci-lint staticcheck govulncheck gotestsum rubocop rspec standardrb phpunit phpstan phpcs psalm ktlint detekt checkstyle swiftlint swiftformat dart-format tflint tfsec checkov terraform-docs conftest opa kubeval kubeconform kube-score kube-linter cfn-lint sqlfluff commitlint lint-staged size-limit publint attw`;
@@ -12428,13 +12497,13 @@ const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck 
  * Cmdlets of PowerShell that write, read and move things on the runner, in lower case. Source:
  * https://learn.microsoft.com/powershell/module/
  */
-const HARMLESS_CMDLETS = new Set(wordsOf(`write-host write-output write-error write-warning write-verbose write-debug write-information write-progress out-null out-file out-string out-host out-default
+const HARMLESS_CMDLETS = new Set(wordsIn(`write-host write-output write-error write-warning write-verbose write-debug write-information write-progress out-null out-file out-string out-host out-default
   get-content set-content add-content clear-content get-item get-childitem get-location get-date get-random get-command get-variable get-member get-process get-service get-filehash get-itemproperty
   new-item copy-item move-item remove-item rename-item set-item set-itemproperty test-path join-path split-path resolve-path convert-path new-object new-guid new-temporaryfile
   convertto-json convertfrom-json convertto-csv convertfrom-csv import-csv export-csv convertto-html convertfrom-stringdata select-object select-string select-xml where-object sort-object group-object measure-object measure-command compare-object
   format-table format-list format-wide start-sleep expand-archive compress-archive set-strictmode set-variable remove-variable clear-variable install-module set-psrepository update-module find-module`));
 /** Programs that touch no branch and no environment, whatever their arguments. */
-const HARMLESS_PROGRAMS = new Set(wordsOf([harmless_programs_BUILTINS, BASICS, INSTALLERS, BUILDERS].join(' ')));
+const HARMLESS_PROGRAMS = new Set(wordsIn([HARMLESS_BUILTINS, BASICS, INSTALLERS, BUILDERS].join(' ')));
 const NODE_INSTALL = 'ci install i add remove rm uninstall update upgrade outdated ls list why audit view info config get set cache prune dedupe rebuild help init link unlink login logout whoami pack ping root prefix bin fund doctor fetch import store setup licenses sbom';
 /** Subcommands that only install, look or check, by program; `a_b` is `a b`, and an empty list stands for all. */
 const HARMLESS_SUBCOMMANDS = new Map(Object.entries({
@@ -12468,7 +12537,7 @@ const HARMLESS_SUBCOMMANDS = new Map(Object.entries({
     cmake: '',
     ctest: '',
     xcodebuild: '-version -list -showsdks',
-}).map(([program, subcommands]) => [program, new Set(wordsOf(subcommands))]));
+}).map(([program, subcommands]) => [program, new Set(wordsIn(subcommands))]));
 /** Subcommands that give a package to others, by program, written as those above. */
 const PUBLISHING = new Map(Object.entries({
     npm: 'publish unpublish deprecate dist-tag owner access',
@@ -12502,11 +12571,11 @@ const PUBLISHING = new Map(Object.entries({
     'semantic-release': '',
     'release-it': '',
     np: '',
-}).map(([program, subcommands]) => [program, new Set(wordsOf(subcommands))]));
+}).map(([program, subcommands]) => [program, new Set(wordsIn(subcommands))]));
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/sed-script.js
 
-const UNREAD = { why: 'a script of `sed` that cannot be read' };
+const UNREAD_SED = { why: 'a script of `sed` that cannot be read' };
 /**
  * What a script of sed runs: the command `e`, the flag `e` of `s`, and `w`, which writes files. See sed(1), and the
  * manual of GNU sed, "Executing Commands".
@@ -12544,11 +12613,11 @@ function readSed(words) {
             operands.push(word);
     }
     const script = scripts.length > 0 ? scripts : operands.slice(0, 1);
-    return sed_script_readScript(script);
+    return readSedScripts(script);
 }
-function sed_script_readScript(scripts) {
+function readSedScripts(scripts) {
     if (scripts.some((script) => script.length > 0 && script.every((part) => typeof part !== 'string')))
-        return [UNREAD];
+        return [UNREAD_SED];
     // what is unknown in a script is taken for a word of it, as elsewhere
     const text = scripts
         .map((script) => script.map((part) => (typeof part === 'string' ? part : '\u{FFFC}')).join(''))
@@ -12570,7 +12639,7 @@ class SedScript {
                 break;
             const one = this.#address() ? this.#command() : 'unread';
             if (one === 'unread')
-                return [...found, UNREAD];
+                return [...found, UNREAD_SED];
             if (one !== undefined)
                 found.push(one);
         }
@@ -12604,7 +12673,7 @@ class SedScript {
         if (name === 'e')
             return executed(this.#line());
         if (name === 'w' || name === 'W')
-            return written(this.#line());
+            return writtenFile(this.#line());
         if ('aicrR'.includes(name))
             return this.#textLines();
         if ('btT:'.includes(name))
@@ -12630,7 +12699,7 @@ class SedScript {
         if (this.#text[this.#at] !== 'w')
             return undefined;
         this.#at += 1;
-        return written(this.#line());
+        return writtenFile(this.#line());
     }
     /** Goes behind the next delimiter; within brackets of a pattern it is none. */
     #until(delimiter, isPattern) {
@@ -12677,7 +12746,7 @@ function executed(line) {
     const command = line.trim();
     return command === '' || command.includes('\u{FFFC}') ? { why: 'what `sed` runs for a line' } : { text: [command] };
 }
-function written(line) {
+function writtenFile(line) {
     return /^\s*\/dev\/(?:stdout|stderr|null)\s*[;}]?$/.test(line) ? undefined : { why: 'a file that `sed` writes' };
 }
 
@@ -12708,14 +12777,14 @@ function readOldTar(words) {
 
 
 const GNU = { abbreviates: true };
-const program_commands_COMPILER = { hidden: '-wrapper -specs -fplugin -B --config -Xclang -fpass-plugin' };
+const COMPILER_OPTIONS = { hidden: '-wrapper -specs -fplugin -B --config -Xclang -fpass-plugin' };
 const NODE_PACKAGES = {
     texts: '--script-shell',
     hidden: '--node-options --git --shell-emulator --use-yarnrc --global-pnpmfile --pnpmfile',
 };
 const PIP = { texts: '--python' };
 /** Programs that touch nothing by themselves, and whose options carry commands. Sources: the manual of each. */
-const PROGRAM_COMMANDS = table({
+const PROGRAM_COMMANDS = optionCommandTable({
     'tar gtar bsdtar': {
         ...GNU,
         texts: '--use-compress-program -I --to-command --rsh-command --rmt-command --info-script --new-volume-script -F --checkpoint-action=exec=',
@@ -12738,7 +12807,7 @@ const PROGRAM_COMMANDS = table({
     man: { texts: '-P --pager -H --html', hidden: '-C --config-file', values: 'MSsLmRe' },
     'ar nm ranlib strip objdump': { hidden: '--plugin' },
     'ld lld': { hidden: '-plugin' },
-    'gcc g++ cc c++ clang clang++': program_commands_COMPILER,
+    'gcc g++ cc c++ clang clang++': COMPILER_OPTIONS,
     rustc: { hidden: '-C --codegen -Z' },
     protoc: { hidden: '--plugin' },
     javac: { hidden: '-processor -processorpath --processor-path' },
@@ -12874,8 +12943,8 @@ function readAlternatives(words) {
         ? []
         : [{ why: 'a program that is put in the place of another' }];
 }
-function table(rows) {
-    return Object.fromEntries(Object.entries(rows).flatMap(([names, options]) => wordsOf(names).map((name) => [name, options])));
+function optionCommandTable(rows) {
+    return Object.fromEntries(Object.entries(rows).flatMap(([names, options]) => wordsIn(names).map((name) => [name, options])));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/other-programs.js
@@ -12892,55 +12961,55 @@ function table(rows) {
 
 
 
-const other_programs_SHELLS = new Set(['sh', 'bash', 'zsh', 'dash', 'ksh', 'fish', 'ash']);
+const SHELL_PROGRAMS = new Set(['sh', 'bash', 'zsh', 'dash', 'ksh', 'fish', 'ash']);
 const SOURCES = new Set(['source', '.']);
-const other_programs_ANY = optionSpec('-C|--dir|--cwd|--prefix -w|--workspace --filter -F --manifest-path -f|--file --project-directory');
+const WRAPPER_OPTIONS = optionSpec('-C|--dir|--cwd|--prefix -w|--workspace --filter -F --manifest-path -f|--file --project-directory');
 /** Why a program's work cannot be seen. */
 const OPAQUE = {
-    ...other_programs_named('a command on another machine', 'ssh mosh sshpass pssh psexec'),
-    ...other_programs_named('files of another machine', 'scp sftp rsync rclone lftp ftp gsutil s3cmd azcopy mc'),
-    ...other_programs_named('a task of the repository', 'make gmake just task rake gradle gradlew mvn mvnw ant sbt bazel bazelisk buck2 earthly dagger nx turbo lerna moon invoke fab grunt gulp fastlane lane mage ninja meson tox nox pre-commit lefthook husky nuke cake rush'),
-    ...other_programs_named('a program in another language', 'python python2 python3 node deno bun ruby perl php lua Rscript julia osascript java scala groovy kotlin pwsh powershell cmd tclsh elixir erl iex dotnet-script ts-node tsx expect'),
-    ...other_programs_named('what is in a container', 'podman nerdctl docker-compose podman-compose buildah kaniko nerdctl act lima colima'),
-    ...other_programs_named('a database', 'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex sequelize rails'),
+    ...reasonsFor('a command on another machine', 'ssh mosh sshpass pssh psexec'),
+    ...reasonsFor('files of another machine', 'scp sftp rsync rclone lftp ftp gsutil s3cmd azcopy mc'),
+    ...reasonsFor('a task of the repository', 'make gmake just task rake gradle gradlew mvn mvnw ant sbt bazel bazelisk buck2 earthly dagger nx turbo lerna moon invoke fab grunt gulp fastlane lane mage ninja meson tox nox pre-commit lefthook husky nuke cake rush'),
+    ...reasonsFor('a program in another language', 'python python2 python3 node deno bun ruby perl php lua Rscript julia osascript java scala groovy kotlin pwsh powershell cmd tclsh elixir erl iex dotnet-script ts-node tsx expect'),
+    ...reasonsFor('what is in a container', 'podman nerdctl docker-compose podman-compose buildah kaniko nerdctl act lima colima'),
+    ...reasonsFor('a database', 'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex sequelize rails'),
 };
-const other_programs_READERS = new Map([
+const PROGRAM_READERS = new Map([
     ['gh', readGh],
     ['hub', readHub],
     ['curl', readCurl],
     ['wget', readWget],
 ]);
 /** Runners of packages: what follows is a command of its own. */
-const other_programs_RUNNERS = new Set('npx,bunx,pnpx,uvx,npm exec,npm x,pnpm exec,pnpm dlx,yarn exec,yarn dlx,bun x,bundle exec,poetry run,pipenv run,pdm run,uv run,uv tool run,pipx run,hatch run,conda run,mamba run,mise exec,mise x,asdf exec,rbenv exec,pyenv exec,direnv exec,xvfb-run,xcrun,corepack'.split(','));
+const TASK_RUNNERS = new Set('npx,bunx,pnpx,uvx,npm exec,npm x,pnpm exec,pnpm dlx,yarn exec,yarn dlx,bun x,bundle exec,poetry run,pipenv run,pdm run,uv run,uv tool run,pipx run,hatch run,conda run,mamba run,mise exec,mise x,asdf exec,rbenv exec,pyenv exec,direnv exec,xvfb-run,xcrun,corepack'.split(','));
 /** They start a program of a package where `package.json` has no script of that name. */
 const SCRIPT_RUNNERS = new Set('yarn,yarn run,pnpm,pnpm run,bun,bun run,bunx'.split(','));
 /** What runs other commands, and nothing when there is none. */
-const other_programs_WRAPPERS = new Set(wordsOf('env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent flock chroot unbuffer'));
-const RUNS_MORE = new Set(wordsOf('run exec x shell task exec-env exec-file hook-env r'));
+const WRAPPING_PROGRAMS = new Set(wordsIn('env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent flock chroot unbuffer'));
+const RUNS_MORE = new Set(wordsIn('run exec x shell task exec-env exec-file hook-env r'));
 const RUNNER_OPTIONS = optionSpec('-p|--package -w|--workspace --prefix -C --python --with --from --env-file --project --config -c|--call');
 /**
  * Reads what no other reader is for: what is known to be harmless, scripts of the repository, and code that cannot be
  * seen.
  */
-const other_programs_readOther = (command, setting) => {
+const readOther = (command, setting) => {
     const [first = [], ...rest] = command.words;
     const path = (0,workflow_text/* known */.eO)(first);
     if (path === undefined)
-        return readFile(first, setting, 'a program that is not known');
+        return readScriptFile(first, setting, 'a program that is not known');
     const name = path.replace(/^.*\//, '').replace(/\.(?:exe|cmd)$/i, '');
     if (SOURCES.has(name))
-        return rest[0] === undefined ? HARMLESS : readFile(rest[0], setting, 'a script that is sourced');
+        return rest[0] === undefined ? HARMLESS : readScriptFile(rest[0], setting, 'a script that is sourced');
     const isLocal = path.includes('/') && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$|^\/opt\/homebrew\/bin\/[^/]+$/.test(path);
     // what is called `bash` in the repository may be anything
-    if (other_programs_SHELLS.has(name) && !isLocal)
+    if (SHELL_PROGRAMS.has(name) && !isLocal)
         return readShell(command, rest, setting);
     if (isLocal && !path.includes('node_modules/.bin/'))
         return OPAQUE[name] === 'a task of the repository'
             ? { opaque: OPAQUE[name] }
-            : readFile(first, setting, 'a program of the repository');
+            : readScriptFile(first, setting, 'a program of the repository');
     const inner = innerCommand(command);
     return inner === undefined
-        ? (readScriptRunner(command, setting) ?? readNamed(name, rest))
+        ? (readScriptRunner(command, setting) ?? readNamedProgram(name, rest))
         : readInner(inner, setting, name);
 };
 /** `yarn wrangler deploy` is a deploy tool, unless `package.json` has a script of that name. */
@@ -12955,7 +13024,7 @@ function readScriptRunner(command, setting) {
  * The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner.
  */
 function innerCommand(command) {
-    return innerOf(command, other_programs_RUNNERS);
+    return innerOf(command, TASK_RUNNERS);
 }
 function innerOf(command, runners) {
     const [first = [], ...rest] = command.words;
@@ -12963,7 +13032,7 @@ function innerOf(command, runners) {
     const name = path.replace(/^.*\//, '');
     if (path.includes('node_modules/.bin/'))
         return { ...command, words: [[name], ...rest] };
-    const sub = parseArguments(rest, other_programs_ANY).operands[0];
+    const sub = parseArguments(rest, WRAPPER_OPTIONS).operands[0];
     const isPair = sub !== undefined && runners.has(`${name} ${(0,workflow_text/* known */.eO)(sub.text) ?? ''}`);
     if (!isPair && !runners.has(name))
         return undefined;
@@ -12974,32 +13043,32 @@ function innerOf(command, runners) {
     const program = (0,workflow_text/* known */.eO)(operand.text);
     return {
         ...command,
-        words: [program === undefined ? operand.text : [other_programs_withoutVersion(program)], ...words.slice(operand.at + 1)],
+        words: [program === undefined ? operand.text : [unversionedName(program)], ...words.slice(operand.at + 1)],
     };
 }
 /** `wrangler@4` is wrangler, `@scope/name@1` is `name`. */
-function other_programs_withoutVersion(name) {
+function unversionedName(name) {
     return name.replace(/^(.+)@.*$/, '$1').replace(/^@[^/]*\//, '');
 }
 function readInner(inner, setting, runner) {
     const name = (0,workflow_text/* known */.eO)(inner.words[0] ?? []);
     if (name === undefined)
         return { opaque: `a program that \`${runner}\` runs` };
-    const reader = DEPLOY_TOOLS.get(name) ?? other_programs_READERS.get(name);
+    const reader = DEPLOY_TOOLS.get(name) ?? PROGRAM_READERS.get(name);
     if (reader !== undefined)
         return reader(inner, setting);
     if (name === 'git')
         return { undecided: [`what \`${runner}\` passes on to git`] };
-    const meaning = other_programs_readOther(inner, setting);
+    const meaning = readOther(inner, setting);
     return meaning.opaque === `the program \`${name}\`` ? { opaque: 'a program of a package' } : meaning;
 }
-function readNamed(name, rest) {
+function readNamedProgram(name, rest) {
     const runs = carriedByProgram(name, rest);
-    const meaning = other_programs_readProgram(name, rest);
+    const meaning = readInstalledProgram(name, rest);
     return runs.length === 0 ? meaning : { ...meaning, runs };
 }
-function other_programs_readProgram(name, rest) {
-    const [sub, next] = parseArguments(rest, other_programs_ANY).operands.map(({ text }) => (0,workflow_text/* known */.eO)(text) ?? '$');
+function readInstalledProgram(name, rest) {
+    const [sub, next] = parseArguments(rest, WRAPPER_OPTIONS).operands.map(({ text }) => (0,workflow_text/* known */.eO)(text) ?? '$');
     const isOf = (names) => names !== undefined && (names.size === 0 || names.has(sub ?? '') || names.has(`${sub}_${next}`));
     if (isOf(PUBLISHING.get(name)))
         return { opaque: 'a package is published' };
@@ -13015,7 +13084,7 @@ function other_programs_readProgram(name, rest) {
         return { opaque: 'a program of a package' };
     if (isVersion(rest) || isOf(HARMLESS_SUBCOMMANDS.get(name)))
         return HARMLESS;
-    if (sub === undefined ? name === 'yarn' || other_programs_WRAPPERS.has(name) : runsNothing(name, rest))
+    if (sub === undefined ? name === 'yarn' || WRAPPING_PROGRAMS.has(name) : runsNothing(name, rest))
         return HARMLESS;
     if (/^python[0-9.]*$/.test(name))
         return readPython(rest);
@@ -13050,7 +13119,7 @@ function readPython(rest) {
         return { opaque: 'a program in another language' };
     if (['venv', 'virtualenv', 'ensurepip', 'compileall', 'json.tool', 'site', 'build'].includes(module))
         return HARMLESS;
-    const meaning = readNamed(module, rest.slice(at + 2));
+    const meaning = readNamedProgram(module, rest.slice(at + 2));
     return meaning.opaque === undefined || meaning.opaque === 'a package is published'
         ? meaning
         : { opaque: 'a program in another language' };
@@ -13065,22 +13134,22 @@ function readShell(command, rest, setting) {
     if (isVersion(rest))
         return HARMLESS;
     if (args.options.some(({ name }) => name === '-c'))
-        return { opaque: `what \`${(0,workflow_text/* show */.WU)(options_valueOf(args, '-c') ?? ['-c'])}\` runs` };
+        return { opaque: `what \`${(0,workflow_text/* show */.WU)(optionValue(args, '-c') ?? ['-c'])}\` runs` };
     const isStdin = args.options.some(({ name }) => name === '-s');
     const script = args.operands[0];
     if (script !== undefined && !isStdin && (0,workflow_text/* known */.eO)(script.text) !== '-' && (0,workflow_text/* known */.eO)(script.text) !== '/dev/stdin')
-        return readFile(script.text, setting, 'a script of the repository');
+        return readScriptFile(script.text, setting, 'a script of the repository');
     return { opaque: command.stdin === undefined ? 'what is piped into it' : 'a script from standard input' };
 }
-function readFile(file, setting, why) {
+function readScriptFile(file, setting, why) {
     const script = pathInWorkspace(file, setting);
     return {
         opaque: (0,workflow_text/* known */.eO)(file) === undefined ? `which file \`${(0,workflow_text/* show */.WU)(file)}\` is` : why,
         ...(script !== undefined && { script }),
     };
 }
-function other_programs_named(why, programs) {
-    return Object.fromEntries(wordsOf(programs).map((program) => [program, why]));
+function reasonsFor(why, programs) {
+    return Object.fromEntries(wordsIn(programs).map((program) => [program, why]));
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/programs.js
@@ -13093,9 +13162,9 @@ function other_programs_named(why, programs) {
 
 
 /** Readers by the name of their program, in lower case. */
-const programs_PROGRAMS = new Map([
+const PROGRAMS = new Map([
     ...DEPLOY_TOOLS,
-    ['git', git_readGit],
+    ['git', readGit],
     ['gh', readGh],
     ['hub', readHub],
     ['curl', readCurl],
@@ -13110,12 +13179,12 @@ const programs_PROGRAMS = new Map([
     ['pop-location', readPopFolder],
 ]);
 /** The reader of a command's program; programs without one are read by {@link readOther}. */
-function programs_readerOf(command) {
+function commandReader(command) {
     const word = command.words[0] ?? workflow_text/* EMPTY */.wg;
     const name = programName(word);
     if (name !== undefined)
-        return programs_PROGRAMS.get(name) ?? other_programs_readOther;
-    return (0,workflow_text/* known */.eO)(word) === undefined ? () => ({ undecided: [`which command \`${(0,workflow_text/* show */.WU)(word)}\` is`] }) : other_programs_readOther;
+        return PROGRAMS.get(name) ?? readOther;
+    return (0,workflow_text/* known */.eO)(word) === undefined ? () => ({ undecided: [`which command \`${(0,workflow_text/* show */.WU)(word)}\` is`] }) : readOther;
 }
 /**
  * The name of a program that is looked up or given by an absolute path; a path within the workspace leads to a program
@@ -13161,9 +13230,9 @@ function interpret(script, setting, placeOf, follow, isCalled = false) {
     // what calls a script says what the variables carry that it hands on
     if (isCalled)
         carriedByVariables(setting, reader);
-    return interpret_read(script, setting, reader);
+    return interpretScript(script, setting, reader);
 }
-function interpret_read(script, setting, reader) {
+function interpretScript(script, setting, reader) {
     const found = { touched: [], undecided: [], opaque: [], scripts: [] };
     const { placeOf } = reader;
     for (const { line, text, why } of script.unreadable)
@@ -13174,7 +13243,7 @@ function interpret_read(script, setting, reader) {
     for (const command of script.commands) {
         current = shells.moveTo(command.shell, current);
         const before = withVariables(current, command.variables);
-        const meaning = programs_readerOf(command)(command, before);
+        const meaning = commandReader(command)(command, before);
         const call = { command, setting: before, place: placeOf(command.line) };
         const followed = note(found, meaning, call, reader.follow);
         const files = writtenFiles(command, before);
@@ -13191,7 +13260,7 @@ function interpret_read(script, setting, reader) {
         current = command.conditional ? mergeSettings(current, changed) : changed;
         stopped = mergeFiles(stopped, current);
     }
-    const after = startOf(script, current, placeOf);
+    const after = scriptStart(script, current, placeOf);
     for (const [name, value] of script.exports)
         carry(found, carriedByVariable(name, value), { ...after, command: { ...after.command, text: `GITHUB_ENV: ${name}` } }, reader);
     if (script.exportsUnread)
@@ -13200,7 +13269,7 @@ function interpret_read(script, setting, reader) {
     return { reading, setting: shells.moveTo(undefined, current), stopped, scripts };
 }
 /** What stands for a script before its first command. */
-function startOf(script, setting, placeOf) {
+function scriptStart(script, setting, placeOf) {
     const [first] = script.commands;
     const command = first ?? { words: [['sh']], variables: new Map(), line: 1, text: 'run', conditional: false };
     return { command, setting, place: placeOf(command.line) };
@@ -13234,7 +13303,7 @@ function carriedByVariables(setting, { said, carriers }) {
  * it.
  */
 function carryFirst(found, script, setting, reader) {
-    const start = { ...startOf(script, setting, reader.placeOf), place: reader.placeOf(1) };
+    const start = { ...scriptStart(script, setting, reader.placeOf), place: reader.placeOf(1) };
     let current = setting;
     for (const { text, carried } of carriedByVariables(setting, reader))
         current = carry(found, carried, { ...start, command: { ...start.command, text }, setting: current }, reader);
@@ -13261,8 +13330,8 @@ function carry(found, carried, call, reader) {
 }
 function carryText(found, text, { command, setting, place }, reader) {
     const { source, holes } = scriptOf(text);
-    const script = read_script_readScript(source, 'sh', setting.variables, holes);
-    const inner = interpret_read({ ...script, commands: script.commands.map((one) => ({ ...one, conditional: true })) }, setting, reader);
+    const script = readScript(source, 'sh', setting.variables, holes);
+    const inner = interpretScript({ ...script, commands: script.commands.map((one) => ({ ...one, conditional: true })) }, setting, reader);
     add(found, inner.reading);
     for (const one of inner.scripts)
         found.scripts.push(one);
@@ -13366,22 +13435,22 @@ const WRITES = /^(?:out-file|add-content|ac|set-content|sc|tee-object|tee)$/i;
 const READS = /^(?:get-content|gc|cat|type|test-path)$/i;
 const ECHOES = /^(?:echo|write-output|write|write-host)$/i;
 /** How the files are named, in a variable and by the name of the variable alone. */
-const powershell_env_FILES = [
+const STEP_FILES = [
     ['GITHUB_ENV', /^\$\{?env:GITHUB_ENV\}?$|^github\.env$/i, /^(?:env:[\\/]?)?GITHUB_ENV$/i],
     ['GITHUB_PATH', /^\$\{?env:GITHUB_PATH\}?$|^github\.path$/i, /^(?:env:[\\/]?)?GITHUB_PATH$/i],
 ];
 /** Reads the output of a statement; `piped` is that of the one before it. */
-function powershell_env_outputOf(statement, piped) {
+function powershellOutput(statement, piped) {
     const { tokens } = statement;
-    const name = powershell_env_nameOf(tokens);
+    const name = assignedVariable(tokens);
     const arrow = tokens.findIndex((token) => token.kind === 'operator' && /^1?>{1,2}$/.test((0,workflow_text/* known */.eO)(token.text) ?? ''));
     const text = textOfWords(tokens.slice(0, arrow < 0 ? undefined : arrow), ECHOES.test(name));
-    const writes = powershell_env_FILES.flatMap(([file, value, variable]) => {
+    const writes = STEP_FILES.flatMap(([file, value, variable]) => {
         const mention = tokens.findIndex((token) => token.kind !== 'group' && token.text.some((part) => part instanceof workflow_data/* Unknown */.$ && value.test(part.source)));
         if (mention >= 0 && arrow >= 0 && mention === arrow + 1)
             return [{ file, text: text ?? 'unread' }];
         if (mention >= 0 && WRITES.test(name))
-            return [{ file, text: piped ?? powershell_env_valueOf(tokens, mention) ?? 'unread' }];
+            return [{ file, text: piped ?? writtenValue(tokens, mention) ?? 'unread' }];
         return (mention >= 0 && handsOn(statement, name)) || asksFor(tokens, name, variable)
             ? [{ file, text: 'unread' }]
             : [];
@@ -13389,7 +13458,7 @@ function powershell_env_outputOf(statement, piped) {
     const isWritten = writes.length > 0 && (arrow >= 0 || WRITES.test(name));
     return { text: isWritten ? undefined : text, writes };
 }
-function powershell_env_nameOf([first]) {
+function assignedVariable([first]) {
     return first?.kind === 'bare' ? ((0,workflow_text/* known */.eO)(first.text) ?? '') : '';
 }
 /** Whether a file that is named in a statement may be written by it. */
@@ -13401,7 +13470,7 @@ function asksFor(tokens, name, variable) {
     return !ECHOES.test(name) && tokens.some((token) => variable.test((0,workflow_text/* known */.eO)(token.text) ?? ''));
 }
 /** Whether a statement that begins with a text, and writes or pipes it, is that of a pipeline. */
-function isExpression({ tokens }) {
+function isExpressionStatement({ tokens }) {
     const [first] = tokens;
     return first?.kind === 'quoted' || first?.kind === 'group' || first?.kind === 'variable';
 }
@@ -13419,7 +13488,7 @@ function textOfWords(tokens, isEcho) {
     return only.kind === 'quoted' || (isEcho && only.kind !== 'group') ? (0,workflow_text/* join */.fj)(only.text, ['\n']) : undefined;
 }
 /** `Add-Content -Path $env:GITHUB_ENV -Value 'A=b'`, `Add-Content $env:GITHUB_ENV 'A=b'`. */
-function powershell_env_valueOf(tokens, mention) {
+function writtenValue(tokens, mention) {
     const named = tokens.findIndex((token) => /^-value$/i.test((0,workflow_text/* known */.eO)(token.text) ?? ''));
     const value = named >= 0
         ? tokens[named + 1]
@@ -13431,10 +13500,10 @@ function powershell_env_valueOf(tokens, mention) {
 
 
 const MAX_POWERSHELL_LEVELS = 32;
-const KEYWORD = /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum)$/i;
-const powershell_scanner_VARIABLE = /\$(?:\{([^}\n]{1,200})\}|((?:env|global|script|local|private|using):\w+|\w+(?::\w+)?|[?$^]))/iy;
+const SCANNED_KEYWORD = /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum)$/i;
+const POWERSHELL_VARIABLE = /\$(?:\{([^}\n]{1,200})\}|((?:env|global|script|local|private|using):\w+|\w+(?::\w+)?|[?$^]))/iy;
 const REDIRECTION = /(?:[\d*]?>{1,2}(?:&\d)?)/y;
-const powershell_scanner_ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0' };
+const BACKTICK_ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0' };
 /**
  * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It is no parser of the
  * language. Source: PowerShell's reference, about_Parsing, about_Quoting_Rules.
@@ -13496,7 +13565,7 @@ class PowerShellScanner {
         const [first] = tokens;
         const name = first?.kind === 'bare' ? ((0,workflow_text/* known */.eO)(first.text) ?? '') : '';
         return (tokens.at(-1)?.kind === 'group' &&
-            (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && KEYWORD.test(name))));
+            (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && SCANNED_KEYWORD.test(name))));
     }
     /** White space, comments and continued lines. */
     #skip(character) {
@@ -13506,9 +13575,9 @@ class PowerShellScanner {
         else if (character === '`' && /[\r\n]/.test(text[this.#at + 1] ?? ''))
             this.#at += text.startsWith('\r\n', this.#at + 1) ? 3 : 2;
         else if (character === '#')
-            this.#at = powershell_scanner_endOf(text, '\n', this.#at, 0);
+            this.#at = markEnd(text, '\n', this.#at, 0);
         else if (character === '<' && text[this.#at + 1] === '#')
-            this.#at = powershell_scanner_endOf(text, '#>', this.#at, 2);
+            this.#at = markEnd(text, '#>', this.#at, 2);
         else
             return false;
         return true;
@@ -13561,7 +13630,7 @@ class PowerShellScanner {
         while (!this.#halted && this.#at < this.#text.length) {
             const next = this.#text[this.#at] ?? '';
             // `if(…)` is no call of a method
-            if (/[\s;|&{})]/.test(next) || (next === '(' && KEYWORD.test(this.#text.slice(at, this.#at))))
+            if (/[\s;|&{})]/.test(next) || (next === '(' && SCANNED_KEYWORD.test(this.#text.slice(at, this.#at))))
                 break;
             parts.push(...this.#part(next, place));
         }
@@ -13638,7 +13707,7 @@ class PowerShellScanner {
                 parts.push(...this.#variable(place));
             else if (next === '`' || next === '"') {
                 const escaped = this.#text[this.#at + 1] ?? '';
-                parts.push(next === '"' ? '"' : (powershell_scanner_ESCAPES[escaped] ?? escaped));
+                parts.push(next === '"' ? '"' : (BACKTICK_ESCAPES[escaped] ?? escaped));
                 this.#at += next === '"' && escaped !== '"' ? 1 : 2;
             }
             else {
@@ -13655,8 +13724,8 @@ class PowerShellScanner {
         const at = this.#at;
         if (this.#text[at + 1] === '(')
             return this.#group(at + 2, ')', { ...place, isArgument: false }).text;
-        powershell_scanner_VARIABLE.lastIndex = at;
-        const match = powershell_scanner_VARIABLE.exec(this.#text);
+        POWERSHELL_VARIABLE.lastIndex = at;
+        const match = POWERSHELL_VARIABLE.exec(this.#text);
         if (match === null) {
             this.#at += 1;
             return ['$'];
@@ -13678,7 +13747,7 @@ class PowerShellScanner {
         this.#halted = true;
     }
 }
-function powershell_scanner_endOf(text, mark, from, length) {
+function markEnd(text, mark, from, length) {
     const at = text.indexOf(mark, from);
     return at < 0 ? text.length : at + length;
 }
@@ -13699,10 +13768,10 @@ class PowerShellVariables {
     constructor(script, env) {
         this.#env = env;
         for (const [, name = ''] of script.matchAll(ASSIGNMENT))
-            this.#count(powershell_variables_keyOf(name), 1);
+            this.#count(variableKey(name), 1);
         for (const [, loop, env, set, variable, out] of script.matchAll(OTHERWISE)) {
             const name = env ?? set;
-            this.#count(name === undefined ? powershell_variables_keyOf(loop ?? variable ?? out ?? '') : `env:${name.toLowerCase()}`, 2);
+            this.#count(name === undefined ? variableKey(loop ?? variable ?? out ?? '') : `env:${name.toLowerCase()}`, 2);
             // when, and to what, is not followed
             if (name !== undefined)
                 this.#set(name, [new workflow_data/* Unknown */.$(`$env:${name}`)]);
@@ -13710,7 +13779,7 @@ class PowerShellVariables {
     }
     /** The value, or what it is called. */
     get(name, source) {
-        const key = powershell_variables_keyOf(name);
+        const key = variableKey(name);
         const value = this.#values.get(key);
         if (value !== undefined)
             return value;
@@ -13721,7 +13790,7 @@ class PowerShellVariables {
     /** `value`: where it is a literal that is always assigned. */
     assign(target, value) {
         const [, name = ''] = /^\$\{?((?:\w+:)?\w+)\}?$/.exec(target) ?? [];
-        const key = powershell_variables_keyOf(name);
+        const key = variableKey(name);
         const isOnce = this.#counts.get(key) === 1 && value !== undefined;
         if (isOnce)
             this.#values.set(key, value);
@@ -13751,7 +13820,7 @@ class PowerShellVariables {
     }
 }
 /** Names compare without case, and `$global:x` is `$x`. */
-function powershell_variables_keyOf(name) {
+function variableKey(name) {
     return name.toLowerCase().replace(/^(?:global|script|local|private|using):/, '');
 }
 
@@ -13775,8 +13844,8 @@ const MAX_POWERSHELL_CHARACTERS = 64 * 1024;
 const MAX_POWERSHELL_COMMANDS = 5000;
 const MAX_POWERSHELL_DOUBTS = 200;
 const MAX_NESTED_SCRIPTS = 4;
-const read_powershell_NO_VARIABLES = new Map();
-const read_powershell_KEYWORD = /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum|break|continue|exit|throw|using|data)$/i;
+const NO_POWERSHELL_VARIABLES = new Map();
+const STATEMENT_KEYWORD = /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum|break|continue|exit|throw|using|data)$/i;
 /** What runs a text, or a program with arguments that are put together elsewhere. */
 const EVALUATES = /^(?:iex|invoke-expression|start-process|saps|start|invoke-command|icm|start-job|sajb|invoke-item|ii)$/i;
 /**
@@ -13800,7 +13869,7 @@ class PowerShellReader {
     #full = false;
     constructor(text, variables, holes, nested) {
         this.#text = text;
-        this.#source = new Source(text, holes, 1);
+        this.#source = new ScriptSource(text, holes, 1);
         this.#env = variables;
         this.#nested = nested;
         this.#variables = new PowerShellVariables(text.length > MAX_POWERSHELL_CHARACTERS ? '' : text, variables);
@@ -13832,7 +13901,7 @@ class PowerShellReader {
         if (first !== undefined && /^[-+*/%?]{0,2}=$/.test(operator))
             return this.#assignment(statement, first, operator === '=');
         this.#output(statement);
-        if (first === undefined || statement.isArgument || isExpression(statement))
+        if (first === undefined || statement.isArgument || isExpressionStatement(statement))
             return;
         const isDotted = first.kind === 'bare' && (0,workflow_text/* known */.eO)(first.text) === '.';
         const isCalled = isDotted || first.kind === 'operator';
@@ -13842,9 +13911,9 @@ class PowerShellReader {
             this.#variables.forgetAll();
     }
     #output(statement) {
-        const { text, writes } = powershell_env_outputOf(statement, statement.after === '|' ? this.#piped : undefined);
+        const { text, writes } = powershellOutput(statement, statement.after === '|' ? this.#piped : undefined);
         this.#piped = text;
-        const conditional = read_powershell_isConditional(statement);
+        const conditional = isConditionalStatement(statement);
         const excerpt = this.#source.excerpt(statement.from, statement.to);
         for (const { file, text: written } of writes) {
             if (written === 'unread')
@@ -13904,14 +13973,14 @@ class PowerShellReader {
             return this.#fail(first.at, text, `which program \`${(0,workflow_text/* show */.WU)(first.text)}\` is`);
         if (!isCalled && /^return$/i.test(name))
             return this.#statement({ ...statement, tokens: tokens.slice(1) });
-        if (!isCalled && read_powershell_KEYWORD.test(name))
+        if (!isCalled && STATEMENT_KEYWORD.test(name))
             return;
         if (EVALUATES.test(name) && !tokens.some((token) => token.kind === 'group' && (0,workflow_text/* show */.WU)(token.text).startsWith('{'))) {
             this.#variables.forgetAll();
             return this.#fail(first.at, text, `what \`${name}\` runs`);
         }
-        const fields = read_powershell_argumentsOf(tokens.slice(1));
-        const conditional = read_powershell_isConditional(statement);
+        const fields = powershellArguments(tokens.slice(1));
+        const conditional = isConditionalStatement(statement);
         this.#run([{ text: program, loose: false, glob: false }, ...fields], {
             line: this.#source.line(first.at),
             text,
@@ -13923,13 +13992,13 @@ class PowerShellReader {
         const wrapper = WRAPPERS.get(name);
         const inner = wrapper === undefined
             ? undefined
-            : unwrap({ fields, variables: read_powershell_NO_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
+            : unwrap({ fields, variables: NO_POWERSHELL_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
         const [head] = inner?.fields ?? [];
         const script = this.#nested < MAX_NESTED_SCRIPTS ? scriptArgument(name, fields) : undefined;
         if (script !== undefined)
             this.#include(script, name, at);
         else if (/^cmd$/i.test(name) && /^\/c$/i.test((0,workflow_text/* known */.eO)(fields[1]?.text ?? workflow_text/* EMPTY */.wg) ?? ''))
-            this.#include(read_powershell_joined(fields.slice(2)), 'cmd', at);
+            this.#include(joinedFields(fields.slice(2)), 'cmd', at);
         else if (inner !== undefined && head !== undefined && wrapper?.reported !== true)
             this.#run([{ ...head, text: programOf(head.text) }, ...inner.fields.slice(1)], at);
         else
@@ -13941,7 +14010,7 @@ class PowerShellReader {
         const variables = new Map([...this.#env, ...this.#variables.exported()]);
         const script = /^(?:pwsh|powershell)$/i.test(shell)
             ? new _a(source, variables, holes, this.#nested + 1).read()
-            : read_script_readScript(source, 'bash', variables, holes);
+            : readScript(source, 'bash', variables, holes);
         for (const command of script.commands)
             this.#commands.push({
                 ...command,
@@ -13958,11 +14027,11 @@ class PowerShellReader {
     }
 }
 _a = PowerShellReader;
-function read_powershell_isConditional({ blocks, after }) {
+function isConditionalStatement({ blocks, after }) {
     return blocks > 0 || after === '&&' || after === '||';
 }
 /** The arguments of a command, without redirections. */
-function read_powershell_argumentsOf(tokens) {
+function powershellArguments(tokens) {
     const fields = [];
     for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at];
@@ -13983,9 +14052,9 @@ function scriptArgument(name, fields) {
     const at = fields.findIndex((field, index) => index > 0 && (isPowerShell ? /^-c(?:ommand)?$/i : /^-[a-z]*c[a-z]*$/).test((0,workflow_text/* known */.eO)(field.text) ?? ''));
     if (at < 0 || at + 1 >= fields.length)
         return undefined;
-    return isPowerShell ? read_powershell_joined(fields.slice(at + 1)) : fields[at + 1]?.text;
+    return isPowerShell ? joinedFields(fields.slice(at + 1)) : fields[at + 1]?.text;
 }
-function read_powershell_joined(fields) {
+function joinedFields(fields) {
     return (0,workflow_text/* join */.fj)(...fields.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])));
 }
 
@@ -14011,7 +14080,7 @@ const COMMAND_CHARACTERS = 100;
 function walkScript(code, variables, frame, state) {
     const { source, holes } = scriptOf(code.text);
     const script = frame.walk.notebook.spend(source.length + COMMAND_CHARACTERS)
-        ? walk_script_parse(code.shell, source, variables, holes)
+        ? parseByShell(code.shell, source, variables, holes)
         : 'too much';
     if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COMMAND_CHARACTERS))
         return { reading: tooMuch(code), state: anyVariable(state) };
@@ -14066,12 +14135,12 @@ function anyVariable(state) {
 function setsVariables(source) {
     return /GITHUB_ENV|GITHUB_PATH|exportVariable|addPath/.test(source);
 }
-function walk_script_parse(shell, source, variables, holes) {
+function parseByShell(shell, source, variables, holes) {
     const program = plainShell(shell);
     if (program === undefined)
         return undefined;
     return program === 'bash' || program === 'sh'
-        ? read_script_readScript(source, program, variables, holes)
+        ? readScript(source, program, variables, holes)
         : readPowerShell(source, variables, holes);
 }
 function tooMuch(code) {
@@ -14091,7 +14160,7 @@ function followScript({ path, setting, command }, frame, state) {
     if (state.elsewhere || inside === undefined || inside === '')
         return undefined;
     const file = { ...workspaceOf(frame), path: inside };
-    const key = keyOf(file);
+    const key = fileKey(file);
     const { question, notebook } = frame.walk;
     const scripts = frame.trail.filter((one) => !/\.ya?ml$/.test(one));
     if (frame.trail.includes(key) || scripts.length >= MAX_SCRIPT_LEVELS)
@@ -14099,14 +14168,14 @@ function followScript({ path, setting, command }, frame, state) {
     if (!question.files.has(key))
         notebook.want(file);
     const text = question.files.get(key);
-    const shell = text === undefined ? undefined : walk_script_shellOf(inside, text);
+    const shell = text === undefined ? undefined : scriptShell(inside, text);
     if (text === undefined || shell === undefined)
         return undefined;
     const placeOf = (line) => ({ file: inside, line, column: 1 });
     return walkScript({ text: [text], shell, placeOf, file: { path: inside, sourced: isSourced(command) } }, setting.variables, { ...frame, trail: [...frame.trail, key] }, { ...state, setting });
 }
 /** The shell that a file is written for, by its first line or its name. */
-function walk_script_shellOf(path, text) {
+function scriptShell(path, text) {
     const [, program] = /^#!\s*\S*?(?:\/env\s+(?:-\S+\s+)*)?(\w+)(?:\s|$)/.exec(text) ?? [];
     if (program !== undefined)
         return program === 'bash' || program === 'sh' || program === 'dash' || program === 'ash'
@@ -14117,7 +14186,7 @@ function walk_script_shellOf(path, text) {
     return /\.(?:ba)?sh$/.test(path) ? 'bash' : undefined;
 }
 /** Two readings in one. */
-function walk_script_merge(first, second) {
+function mergeReadings(first, second) {
     return {
         touched: [...first.touched, ...second.touched],
         undecided: [...first.undecided, ...second.undecided],
@@ -14158,7 +14227,7 @@ function walkShell(code, variables, frame, state) {
     // a script that no shell is known for says so once
     const read = likely === undefined ? { ...inside.reading, opaque: [] } : inside.reading;
     return {
-        reading: walk_script_merge({ ...around.reading, opaque }, read),
+        reading: mergeReadings({ ...around.reading, opaque }, read),
         state: inside.state,
         stopped: duringStep(duringStep(state, around), inside),
     };
@@ -14179,7 +14248,7 @@ function walkTemplate(template, { placeOf }, variables, frame, state) {
         return asShell;
     const asPowerShell = walkScript({ text: (0,workflow_text/* textOf */.b6)(command.replaceAll('{0}', 'script.ps1')), shell: 'pwsh', placeOf: place }, variables, frame, asShell.state);
     return {
-        reading: walk_script_merge(asShell.reading, asPowerShell.reading),
+        reading: mergeReadings(asShell.reading, asPowerShell.reading),
         state: asPowerShell.state,
         stopped: duringStep(duringStep(state, asShell), asPowerShell),
     };
@@ -14272,7 +14341,7 @@ function walkNamed(use, { uses, variables: named }, frame, state) {
         return { reading, state: meaning.opaque !== undefined && isSetter(use) ? anyVariable(after) : after };
     const { source, shell, place } = meaning.script;
     const walked = walkShell({ text: source, shell: (0,workflow_text/* textOf */.b6)(shell), placeOf: (line) => ({ ...place, line: place.line + line - 1 }) }, variables, frame, after);
-    return { ...walked, reading: walk_script_merge(reading, walked.reading) };
+    return { ...walked, reading: mergeReadings(reading, walked.reading) };
 }
 /** What an action finds: the run, and what the steps before it left. */
 function around(frame, setting) {
@@ -14313,14 +14382,14 @@ function walkLocal(path, used, given, frame, state) {
     const home = uses.text.trim().startsWith('$/') ? frame.file : workspaceOf(frame);
     const candidates = ['action.yml', 'action.yaml'].map((name) => ({ ...home, path: `${prefix}${name}` }));
     const { question, notebook } = frame.walk;
-    const missing = candidates.filter((file) => !question.files.has(keyOf(file)));
-    const file = candidates.find((candidate) => question.files.get(keyOf(candidate)) !== undefined);
+    const missing = candidates.filter((file) => !question.files.has(fileKey(file)));
+    const file = candidates.find((candidate) => question.files.get(fileKey(candidate)) !== undefined);
     if (file === undefined) {
         for (const candidate of missing)
             notebook.want(candidate);
         return opaque(uses, 'an action that is not in the repository at this commit', state);
     }
-    const key = keyOf(file);
+    const key = fileKey(file);
     if (frame.trail.includes(key))
         return opaque(uses, 'an action that uses itself', state);
     if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= MAX_ACTION_LEVELS)
@@ -14334,15 +14403,15 @@ function walkLocal(path, used, given, frame, state) {
             },
             state,
         };
-    const action = walk_action_readFile(text, file.path);
+    const action = parseActionFile(text, file.path);
     if (action instanceof tree/* TreeError */.j)
-        return unreadable(uses, action, state);
+        return unreadableAction(uses, action, state);
     if (action.using !== 'composite')
         return opaque(uses, 'a program of the repository', state);
     return walkComposite(action, given, used, { ...frame, file, trail: [...frame.trail, key] }, state);
 }
 /** What GitHub reads in a file that cannot be read here is not known. */
-function unreadable(uses, { message, place }, state) {
+function unreadableAction(uses, { message, place }, state) {
     const entry = {
         place,
         text: `uses: ${uses.text.trim()}`.slice(0, 200),
@@ -14351,7 +14420,7 @@ function unreadable(uses, { message, place }, state) {
     };
     return { reading: { ...touch/* NOTHING_READ */.pp, undecided: [entry] }, state: anyVariable(state) };
 }
-function walk_action_readFile(text, path) {
+function parseActionFile(text, path) {
     try {
         return readActionFile(text, path);
     }
@@ -14366,10 +14435,10 @@ function walkComposite(action, given, { step, variables, walkSteps }, frame, sta
     // the runner warns of an input that the action does not declare, and hands it on
     const others = [...given]
         .filter(([name]) => !declared.has(name))
-        .map(([name, { text }]) => [name, dataOf(text)]);
+        .map(([name, { text }]) => [name, textData(text)]);
     const ours = action.inputs.map(({ name, default: usual }) => [
         name,
-        dataOf(given.get((0,caseless/* caseless */.c)(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts))),
+        textData(given.get((0,caseless/* caseless */.c)(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts))),
     ]);
     // outputs of the steps around it are not those of the steps in it, and neither is the matrix
     const { github, vars, runner, strategy, matrix } = frame.contexts;
@@ -14415,7 +14484,7 @@ function walkSteps(steps, frame, state) {
     let flow = { well: state, stopped: state };
     for (const step of steps) {
         const walked = walkNext(step, frame, flow);
-        reading = walk_script_merge(reading, walked.reading);
+        reading = mergeReadings(reading, walked.reading);
         flow = walked.flow;
     }
     return { reading, state: flow.well, stopped: flow.stopped };
@@ -14442,7 +14511,7 @@ function walkNext(step, frame, { well, stopped, beside: running = [] }) {
         return { reading: first.reading, flow: after };
     const second = walkStep(step, frame, stopped);
     return {
-        reading: walk_script_merge(first.reading, second.reading),
+        reading: mergeReadings(first.reading, second.reading),
         flow: { ...after, stopped: mergeStates(after.stopped, duringStep(stopped, second)) },
     };
 }
@@ -14463,14 +14532,14 @@ function walkStep(step, frame, state) {
         return { reading: touch/* NOTHING_READ */.pp, state };
     const walked = walkCode(step, variables, contexts, frame, {
         ...state,
-        setting: { ...state.setting, folder: walk_step_folderOf(step, frame, around) },
+        setting: { ...state.setting, folder: stepFolder(step, frame, around) },
     });
     const setting = { ...walked.state.setting, folder: [] };
     const after = { ...walked.state, setting };
     const stopped = walked.stopped === undefined
         ? {}
         : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
-    return { reading: walked.reading, state: runs === 'true' ? after : either(state, after), ...stopped };
+    return { reading: walked.reading, state: runs === 'true' ? after : eitherState(state, after), ...stopped };
 }
 function walkCode(step, variables, contexts, frame, state) {
     if (step.run !== undefined)
@@ -14496,7 +14565,7 @@ function walkRun(run, shell, named, contexts, frame, state) {
     const placeOf = (line) => (literal ? { ...place, line: place.line + line - 1 } : place);
     return walkShell({ text: resolveText(run.text, contexts), shell: program, placeOf }, variables, frame, state);
 }
-function walk_step_folderOf(step, frame, around) {
+function stepFolder(step, frame, around) {
     const written = step.folder ?? (step.run === undefined ? undefined : frame.defaults.folder);
     const text = written === undefined ? [] : resolveText(written.text, withEnv(frame.contexts, around));
     const path = (0,workflow_text/* known */.eO)(text);
@@ -14507,7 +14576,7 @@ function walk_step_folderOf(step, frame, around) {
             : [path.replace(/^\.\//, '').replace(/\/+$/, '')];
 }
 /** What is there after a step that may have been skipped. */
-function either(before, after) {
+function eitherState(before, after) {
     const exported = new Map([
         ...before.exported,
         ...[...after.exported]
@@ -14546,7 +14615,7 @@ function walkJob(job, start, source, walk, matrix) {
     for (const combination of usesMatrix(job) ? combinations : differingRunners(job, combinations, contexts)) {
         const inside = { ...contexts, matrix: combination };
         if (job.uses === undefined)
-            walk_job_walkSteps(job, start, { ...source, contexts: inside }, walk);
+            walkJobSteps(job, start, { ...source, contexts: inside }, walk);
         else
             walkCall(job, job.uses, { ...source, contexts: inside }, walk);
     }
@@ -14567,13 +14636,13 @@ function walkCall(job, uses, source, walk) {
             : { place: uses.place, text, why: called };
         walk.notebook.note(isUnreadable || called === TOO_MUCH
             ? { ...touch/* NOTHING_READ */.pp, undecided: [entry] }
-            : { ...touch/* NOTHING_READ */.pp, opaque: [entry] }, { job: source_nameOf(job, source), step: undefined });
+            : { ...touch/* NOTHING_READ */.pp, opaque: [entry] }, { job: jobName(job, source), step: undefined });
         return;
     }
     for (const inner of called.workflow.jobs.values())
         walkJob(inner, 'job', called, walk, undefined);
 }
-function walk_job_walkSteps(job, start, source, walk) {
+function walkJobSteps(job, start, source, walk) {
     const frame = frameOf(job, source, walk);
     const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
     const from = own[0] ?? 0;
@@ -14658,13 +14727,13 @@ function differingRunners(job, combinations, contexts) {
     return [...new Map(combinations.map((matrix) => [isWindows(job, { ...contexts, matrix }), matrix])).values()];
 }
 function isWindows(job, contexts) {
-    return walk_job_labelsOf(job, contexts).some((label) => /windows/i.test(label));
+    return jobLabels(job, contexts).some((label) => /windows/i.test(label));
 }
 /** Whether the labels say that it is a runner on which names of variables keep their case. */
 function isUnix(job, contexts) {
-    return walk_job_labelsOf(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
+    return jobLabels(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
 }
-function walk_job_labelsOf(job, contexts) {
+function jobLabels(job, contexts) {
     return (0,fields/* textsOf */.CB)(job.runsOn).flatMap((label) => resolvePossible(label, contexts).map(workflow_text/* show */.WU));
 }
 function frameOf(job, source, walk) {
@@ -14676,9 +14745,9 @@ function frameOf(job, source, walk) {
     const env = addVariables(outer, job.env, job.envExpression, contexts);
     return {
         walk,
-        job: source_nameOf(job, source),
+        job: jobName(job, source),
         file,
-        trail: trail.length === 0 ? [keyOf(file)] : trail,
+        trail: trail.length === 0 ? [fileKey(file)] : trail,
         contexts: withEnv(contexts, env),
         env,
         defaults: { ...workflow.defaults, ...job.defaults },
@@ -14770,7 +14839,7 @@ function openTop(walk, github) {
     return { ...source, contexts: { ...source.contexts, inputs } };
 }
 function make_survey_open(file, contexts, walk) {
-    const key = keyOf(file);
+    const key = fileKey(file);
     const { files } = walk.question;
     const text = files.get(key);
     if (!files.has(key))
@@ -14799,7 +14868,7 @@ function surveyJobs(jobs, top, walk) {
 }
 function surveyJob(id, top, walk) {
     const { called } = walk.question;
-    if (called === undefined || keyOf(called) === keyOf(walk.question.workflow))
+    if (called === undefined || fileKey(called) === fileKey(walk.question.workflow))
         return surveyFrom(id, top, undefined, walk);
     const callers = [...top.workflow.jobs.values()].filter((job) => callsFile(job, called));
     for (const caller of callers) {
@@ -14832,7 +14901,7 @@ function openCalled(caller, called, top, walk) {
         : {
             ...inner,
             contexts: calledContexts(caller, inner.workflow, top),
-            caller: source_nameOf(caller, top),
+            caller: jobName(caller, top),
             trail: [...top.trail, ...inner.trail],
         };
 }
@@ -14869,7 +14938,7 @@ function followNeeds(jobs, source, walk, inherited) {
  */
 function askPermissions(job, source, inherited, walk) {
     const node = job.permissions ?? source.workflow.permissions ?? inherited;
-    walk.notebook.ask({ job: source_nameOf(job, source), place: node?.place ?? job.place, node });
+    walk.notebook.ask({ job: jobName(job, source), place: node?.place ?? job.place, node });
 }
 
 // EXTERNAL MODULE: ./lib/session/input-specs.js
@@ -14892,11 +14961,11 @@ const MAX_FETCHED_FILES = 200;
  */
 async function surveySteps(session, known, policy, defaultBranch) {
     const { run } = known;
-    const workflow = fileOf(run.workflow_ref, run.workflow_sha ?? run.sha);
+    const workflow = workflowFileOf(run.workflow_ref, run.workflow_sha ?? run.sha);
     const files = new Map();
     // INVARIANT: what came with the policy counts only if the verified token names the same file and commit
-    if (session.facts.workflow !== undefined && keyOf(session.facts.workflow) === keyOf(workflow))
-        files.set(keyOf(workflow), known.files.source);
+    if (session.facts.workflow !== undefined && fileKey(session.facts.workflow) === fileKey(workflow))
+        files.set(fileKey(workflow), known.files.source);
     const event = (0,event_file/* readEventFile */.z)(session.facts.context.eventPath);
     const question = {
         ...questionOf(session, run, workflow, event, files),
@@ -14905,15 +14974,15 @@ async function surveySteps(session, known, policy, defaultBranch) {
     };
     let survey = makeSurvey(question);
     for (let round = 0; survey.wanted.length > 0 && round < MAX_FETCH_ROUNDS && files.size < MAX_FETCHED_FILES; round += 1) {
-        const texts = await survey_read(session, survey.wanted);
+        const texts = await fetchFiles(session, survey.wanted);
         for (const [index, file] of survey.wanted.entries())
-            files.set(keyOf(file), texts[index]);
+            files.set(fileKey(file), texts[index]);
         survey = makeSurvey(question);
     }
     return survey;
 }
 /** A file that the token is not shown is one that cannot be known, which the survey says in its own words. */
-async function survey_read(session, files) {
+async function fetchFiles(session, files) {
     try {
         return await (0,source_files/* fetchSources */.dh)(session.transport.api, files);
     }
@@ -14923,7 +14992,7 @@ async function survey_read(session, files) {
 }
 function questionOf(session, run, workflow, event, files) {
     const { context, inputs, server } = session.facts;
-    const called = run.job_workflow_ref === undefined ? workflow : fileOf(run.job_workflow_ref, run.job_workflow_sha ?? '');
+    const called = run.job_workflow_ref === undefined ? workflow : workflowFileOf(run.job_workflow_ref, run.job_workflow_sha ?? '');
     const facts = {
         run,
         event,
@@ -14950,7 +15019,7 @@ function questionOf(session, run, workflow, event, files) {
     };
 }
 /** The file and commit of a `workflow_ref` or `job_workflow_ref`. */
-function fileOf(ref, commit) {
+function workflowFileOf(ref, commit) {
     const [owner = '', name = '', ...path] = (0,workflow_file/* workflowFile */.E)(ref).split('/');
     return { repository: `${owner}/${name}`, commit, path: path.join('/') };
 }

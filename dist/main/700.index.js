@@ -209,7 +209,7 @@ async function askVault(server, call, tools) {
     const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     if (body === undefined)
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
-    return { status: response.status, errors: errorsIn(body, sentSecrets(call)), body };
+    return { status: response.status, errors: vaultErrors(body, sentSecrets(call)), body };
 }
 async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
     const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, { ...tools, passing }) : server.send;
@@ -255,7 +255,7 @@ function likelyFault({ fault }) {
     return 'is the server up, and can the runner reach it?';
 }
 /** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
-function errorsIn(body, secrets) {
+function vaultErrors(body, secrets) {
     const errors = body['errors'];
     return Array.isArray(errors)
         ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : []))
@@ -461,7 +461,7 @@ const MAX_RENEWALS = 3;
  */
 async function shorten(server, login, limits, tools) {
     const held = login.lease <= limits.left() ? login : await renewed(server, login, limits, tools);
-    return { login: held, token: limits.handedOut ? await child(server, held, limits.left(), tools) : held };
+    return { login: held, token: limits.handedOut ? await childToken(server, held, limits.left(), tools) : held };
 }
 async function renewed(server, login, { left, until }, tools) {
     let token = login;
@@ -477,7 +477,7 @@ async function renewed(server, login, { left, until }, tools) {
         }, tools);
         if (status !== 200)
             throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .u)('shortening the token (`auth/token/renew-self`)', status, errors);
-        token = { ...(0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenIn */ .jf)(body, issued, tools), token: login.token, accessor: login.accessor };
+        token = { ...(0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultTokenIn */ .fY)(body, issued, tools), token: login.token, accessor: login.accessor };
         // INVARIANT: what the server answers counts, not what was asked, and from the moment of the answer on
         if (token.lease > seconds)
             break;
@@ -486,13 +486,13 @@ async function renewed(server, login, { left, until }, tools) {
     }
     throw outlives(token);
 }
-async function child(server, login, seconds, tools) {
+async function childToken(server, login, seconds, tools) {
     const issued = tools.now();
     const body = { ttl: `${seconds}s`, explicit_max_ttl: `${seconds}s`, renewable: false, display_name: 'grantgate' };
     const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askVault */ .y)(server, { method: 'POST', path: 'auth/token/create', token: login.token, body, repeatable: false }, tools);
     if (answer.status !== 200)
         throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainCall */ .u)('making a token with an end of its own (`auth/token/create`)', answer.status, answer.errors);
-    const token = (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fit */ .Uj)((0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenIn */ .jf)(answer.body, issued, tools));
+    const token = (0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .fit */ .Uj)((0,_login_js__WEBPACK_IMPORTED_MODULE_4__/* .vaultTokenIn */ .fY)(answer.body, issued, tools));
     if (token.lease > seconds || token.renewable)
         throw outlives(token);
     return token;
@@ -508,9 +508,9 @@ function outlives({ expires }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ loginToVault),
 /* harmony export */   Uj: () => (/* binding */ fit),
-/* harmony export */   iD: () => (/* binding */ login),
-/* harmony export */   jf: () => (/* binding */ tokenIn)
+/* harmony export */   fY: () => (/* binding */ vaultTokenIn)
 /* harmony export */ });
 /* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3514);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
@@ -530,7 +530,7 @@ function outlives({ expires }) {
  * Trades the job's token for one of the server. https://developer.hashicorp.com/vault/api-docs/auth/jwt#jwt-login
  * @throws ExchangeError
  */
-async function login(server, spec, tools) {
+async function loginToVault(server, spec, tools) {
     const audience = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .audienceOf */ .O)(spec);
     const mount = spec.mount ?? 'jwt';
     const idToken = await tools.idToken(audience);
@@ -544,7 +544,7 @@ async function login(server, spec, tools) {
     }, tools);
     if (status !== 200)
         throw (0,_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explainLogin */ .j)(status, errors, { role: spec.role, mount, idToken, audience });
-    return tokenIn(body, issued, tools);
+    return vaultTokenIn(body, issued, tools);
 }
 const NEVER = Date.UTC(9999, 11, 31);
 /**
@@ -556,7 +556,7 @@ function fit(token) {
     throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'BadAnswer', 'the server answered without a token that ends, or without its accessor', `a token without an end cannot be bounded: give the role a \`token_ttl\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('other')}`);
 }
 /** Reads `auth` of an answer. @throws ExchangeError when it holds no token, or one that cannot be revoked */
-function tokenIn(body, issued, tools) {
+function vaultTokenIn(body, issued, tools) {
     const auth = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .Xy)(body['auth']);
     const token = (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)(auth, 'client_token');
     // INVARIANT: masked before anything else is done with it

@@ -102,7 +102,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
     });
     if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
-    return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
+    return { status: response.status, body: answerBody(response), said: words(response, bearer), lost: counted.lost() };
 }
 /** Counts answers that were lost, or that do not tell whether anything was done. */
 function counting(send) {
@@ -118,7 +118,7 @@ function counting(send) {
         },
     };
 }
-function bodyOf(response) {
+function answerBody(response) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
 }
 function words(response, bearer) {

@@ -64,14 +64,14 @@ var external_node_path_ = __webpack_require__(6760);
 /** Finds a program as a shell would: a path as it is, from the folder it will run in; a name on the PATH. */
 function findProgram(name, folder, environment, platform) {
     const hasEnding = platform !== 'win32' || (0,external_node_path_.extname)(name) !== '';
-    const endings = hasEnding ? [''] : (program_path_valueOf(environment, 'PATHEXT') ?? '.COM;.EXE').split(';');
+    const endings = hasEnding ? [''] : (variableValue(environment, 'PATHEXT') ?? '.COM;.EXE').split(';');
     const isPath = (0,external_node_path_.isAbsolute)(name) || name.includes('/') || (platform === 'win32' && name.includes('\\'));
-    const folders = (program_path_valueOf(environment, 'PATH') ?? '').split(external_node_path_.delimiter).filter((entry) => entry !== '');
+    const folders = (variableValue(environment, 'PATH') ?? '').split(external_node_path_.delimiter).filter((entry) => entry !== '');
     const places = isPath ? [(0,external_node_path_.resolve)(folder, name)] : folders.map((entry) => (0,external_node_path_.join)(entry, name));
     return places.flatMap((place) => endings.map((ending) => place + ending)).find(isProgram);
 }
 /** Windows spells it `Path`. */
-function program_path_valueOf(environment, name) {
+function variableValue(environment, name) {
     return environment[name] ?? Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
 }
 function isProgram(path) {
@@ -187,7 +187,7 @@ function processOf(id) {
     return found === undefined || ['Z', 'X'].includes(found.state) ? undefined : found;
 }
 /** When a process started that may have ended meanwhile, as long as nobody has taken note of it. */
-function startOf(id) {
+function processStart(id) {
     return parseStat(contentOf(`/proc/${id}/stat`))?.since;
 }
 /** Reads a line of `/proc/<id>/stat`. */
@@ -208,7 +208,7 @@ function parseStat(stat) {
     };
 }
 /** Variables that a process started with, each with a null byte behind it; empty where they are not shown. */
-function environmentOf(id) {
+function processEnvironment(id) {
     return contentOf(`/proc/${id}/environ`);
 }
 /**
@@ -222,7 +222,7 @@ function mostLocks(id) {
     return hard === 'unlimited' ? Number.POSITIVE_INFINITY : Number(hard);
 }
 /** Name of the program that a process runs, which it cannot change of another; empty where it is not shown. */
-function programOf(id) {
+function processProgram(id) {
     try {
         return (0,external_node_path_.basename)((0,external_node_fs_.readlinkSync)(`/proc/${id}/exe`));
     }
@@ -316,12 +316,12 @@ function addChildren(found, table) {
 function otherLimits(table, orphans, found, { locks }) {
     const lost = new Map(orphans.map((one) => [one.id, one]));
     addChildren(lost, table);
-    const [above, program] = [ancestors(table), programOf(process.pid)];
-    const gates = table.filter(({ id }) => !lost.has(id) && !found.has(id) && !above.has(id) && programOf(id) === program);
+    const [above, program] = [processAncestors(table), processProgram(process.pid)];
+    const gates = table.filter(({ id }) => !lost.has(id) && !found.has(id) && !above.has(id) && processProgram(id) === program);
     return new Set(gates.map(({ id }) => mostLocks(id)).filter((limit) => limit !== locks));
 }
 /** This process and those above it. */
-function ancestors(table) {
+function processAncestors(table) {
     const parents = new Map(table.map(({ id, parent }) => [id, parent]));
     const above = new Set();
     for (let id = process.pid; id !== undefined && !above.has(id); id = parents.get(id))
@@ -348,16 +348,16 @@ function homeOfOrphans() {
 
 
 /** Marks the processes of one script, those that left its session as well. Inherited like any variable; no secret. */
-const MARK = 'GRANTGATE_SCRIPT';
+const MARK_VARIABLE = 'GRANTGATE_SCRIPT';
 /** Most looks for what was started between a look and the end of it. */
 const MAX_LOOKS = 50;
 /** Starts a script, so that what descends from it can be found. */
-function descend(start, mark, platform) {
+function watchDescent(start, mark, platform) {
     const locks = platform === 'linux' ? limitLocks(mark) : undefined;
     const child = start();
     const leader = child.pid ?? 0;
     // before anything is awaited: until then its number is its own, even if it has ended
-    const since = locks === undefined || leader === 0 ? undefined : startOf(leader);
+    const since = locks === undefined || leader === 0 ? undefined : processStart(leader);
     return {
         child,
         descent: {
@@ -375,7 +375,7 @@ function isAnyLeft(descent) {
     return descent.platform !== 'win32' && send(-descent.leader, 0);
 }
 /** Ends whatever is left of a script: they all hold its credentials. */
-function endAll(descent) {
+function killAll(descent) {
     if (descent.platform === 'win32')
         return endTree(descent.leader);
     send(-descent.leader, 'SIGKILL');
@@ -414,7 +414,7 @@ function left(descent) {
 /** Processes of the session or with the mark, what they started, and what got away from them. */
 function seen({ leader, mark, lineage }) {
     const table = processes();
-    const ours = table.filter(({ id, session }) => session === leader || environmentOf(id).includes(`${MARK}=${mark}\0`));
+    const ours = table.filter(({ id, session }) => session === leader || processEnvironment(id).includes(`${MARK_VARIABLE}=${mark}\0`));
     return withStrays(ours, table, lineage);
 }
 /**
@@ -448,8 +448,8 @@ const [FIRST_LOOK_MS, LAST_LOOK_MS] = [10, 100];
  */
 async function runScript(command, cancellation, limits, platform) {
     const mark = (0,external_node_crypto_.randomUUID)();
-    const { child, descent } = descend(() => start(command, mark, platform), mark, platform);
-    const ended = endOf(child);
+    const { child, descent } = watchDescent(() => startCommand(command, mark, platform), mark, platform);
+    const ended = childEnd(child);
     // a child that could not be started never ends, but says so
     await Promise.race([spawned(child), ended]);
     // on Windows the console tells all of its processes, and a signal that is sent is the end of a process
@@ -470,11 +470,11 @@ async function runScript(command, cancellation, limits, platform) {
     }
 }
 /** The output is this process's own: nothing is held, and what the script says first is shown first. */
-function start(command, mark, platform) {
+function startCommand(command, mark, platform) {
     const { program, list, verbatim, folder, environment } = command;
     return (0,external_node_child_process_.spawn)(program, list, {
         cwd: folder,
-        env: { ...environment, [MARK]: mark },
+        env: { ...environment, [MARK_VARIABLE]: mark },
         // opened here and not while the script runs: that would make them non-blocking for it too, and its writes would
         // fail
         stdio: ['ignore', process.stdout.fd, process.stderr.fd],
@@ -489,13 +489,13 @@ function spawned(child) {
         child.once('spawn', resolve).once('error', reject);
     });
 }
-function endOf(child) {
+function childEnd(child) {
     return new Promise((resolve) => {
         child.once('exit', (code, signal) => resolve(signal === null ? { exitCode: code ?? 1 } : { exitCode: 128 + external_node_os_.constants.signals[signal], signal }));
     });
 }
 async function endByForce(descent, ended) {
-    endAll(descent);
+    killAll(descent);
     const killed = { exitCode: 128 + external_node_os_.constants.signals.SIGKILL, signal: 'SIGKILL' };
     return { ...(await Promise.race([ended, (0,promises_.setTimeout)(AFTER_KILL_MS, killed)])), forced: 'script' };
 }
@@ -519,7 +519,7 @@ async function endLeftovers(descent, cancellation, limits) {
 async function isGone(descent) {
     const last = performance.now() + AFTER_KILL_MS;
     for (let pause = 1; performance.now() < last; pause = Math.min(pause * 2, FIRST_LOOK_MS)) {
-        endAll(descent);
+        killAll(descent);
         if (!isAnyLeft(descent))
             return true;
         await (0,promises_.setTimeout)(pause);
@@ -589,12 +589,12 @@ const PLACEHOLDER = /\{\{|\}\}|\{0\}/g;
 /** Fills the path of a script into the template of a shell. */
 function shellArguments(template, path, platform) {
     if (platform !== 'win32')
-        return { list: splitArguments(template).map((argument) => fill(argument, path)), verbatim: false };
+        return { list: splitArguments(template).map((argument) => fillPath(argument, path)), verbatim: false };
     const isQuoted = /["']\{0\}/.test(template);
-    return { list: [fill(template, path.includes(' ') && !isQuoted ? `"${path}"` : path)], verbatim: true };
+    return { list: [fillPath(template, path.includes(' ') && !isQuoted ? `"${path}"` : path)], verbatim: true };
 }
 /** As .NET's `string.Format`, with which the runner does it: a doubled brace is a brace. */
-function fill(text, path) {
+function fillPath(text, path) {
     return text.replaceAll(PLACEHOLDER, (found) => (found === '{0}' ? path : found.charAt(0)));
 }
 /**
@@ -692,7 +692,7 @@ async function runGuarded(run) {
     const cancellation = awaitCancellation(signals, limits);
     try {
         const end = await runFile(run, (command) => runScript(command, cancellation, limits, run.prepared.platform));
-        explain(end, run.write);
+        explainScriptEnd(end, run.write);
         const cancelled = cancellation.first();
         return { ...end, ...(cancelled === undefined ? {} : { cancelled }) };
     }
@@ -721,7 +721,7 @@ async function runFile({ prepared, credentials, temp }, start) {
         file.remove();
     }
 }
-function explain({ forced, isUnended }, write) {
+function explainScriptEnd({ forced, isUnended }, write) {
     if (forced === 'script')
         write('the script went on after the run was cancelled and was ended by force\n');
     if (forced === 'leftover')

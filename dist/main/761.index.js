@@ -19,11 +19,11 @@ export const modules = {
 function caseless(name) {
     if (/^[\0-\x7f]*$/.test(name))
         return name.toLowerCase();
-    return (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(name).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+    return (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH)(name).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 /** Whether two names are one for the runner, which folds more letters than GitHub does for logins and environments. */
 function isSameForRunner(one, other) {
-    return (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(one) === (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(other);
+    return (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH)(one) === (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .foldText */ .TH)(other);
 }
 
 
@@ -63,8 +63,8 @@ class Open {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   Ro: () => (/* binding */ toNumber),
+/* harmony export */   TH: () => (/* binding */ foldText),
 /* harmony export */   aI: () => (/* binding */ equals),
 /* harmony export */   fE: () => (/* binding */ toText),
 /* harmony export */   uo: () => (/* binding */ isLess)
@@ -102,7 +102,7 @@ function toNumber(value) {
  * Text without its case, as .NET's `OrdinalIgnoreCase` compares: one character for one, and none of another alphabet
  * becomes ASCII.
  */
-function fold(text) {
+function foldText(text) {
     if (/^[\0-\x7f]*$/.test(text))
         return text.toUpperCase();
     return Array.from(text, (character) => {
@@ -113,24 +113,24 @@ function fold(text) {
 /** GitHub's `==`. Source: actions/runner, `EvaluationResult.AbstractEqual`. */
 function equals(left, right) {
     const [one, other] = alike(left, right);
-    return typeof one === 'string' && typeof other === 'string' ? fold(one) === fold(other) : one === other;
+    return typeof one === 'string' && typeof other === 'string' ? foldText(one) === foldText(other) : one === other;
 }
 /** GitHub's `<`. */
 function isLess(left, right) {
     const [one, other] = alike(left, right);
     if (typeof one === 'string' && typeof other === 'string')
-        return fold(one) < fold(other);
+        return foldText(one) < foldText(other);
     if (typeof one === 'boolean' && typeof other === 'boolean')
         return !one && other;
     return typeof one === 'number' && typeof other === 'number' && one < other;
 }
 /** Both as the kind in which they are compared. */
 function alike(left, right) {
-    if (kindOf(left) === kindOf(right) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(left) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(right))
+    if (valueKind(left) === valueKind(right) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(left) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(right))
         return [left, right];
     return [toNumber(left), toNumber(right)];
 }
-function kindOf(value) {
+function valueKind(value) {
     if (value === null)
         return 'null';
     if (value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v)
@@ -213,19 +213,19 @@ function possibleTexts(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ truthOf),
 /* harmony export */   K: () => (/* binding */ MAX_OPTIONS),
-/* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   SL: () => (/* binding */ isConcrete),
+/* harmony export */   Tc: () => (/* binding */ isObjectValue),
 /* harmony export */   aR: () => (/* binding */ Filtered),
+/* harmony export */   au: () => (/* binding */ oneOfValues),
 /* harmony export */   bW: () => (/* binding */ Maybe),
 /* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   fJ: () => (/* binding */ eitherValue),
 /* harmony export */   fX: () => (/* binding */ stopping),
-/* harmony export */   gP: () => (/* binding */ either),
 /* harmony export */   jn: () => (/* binding */ isScalar),
 /* harmony export */   ne: () => (/* binding */ TRUE_OR_FALSE),
-/* harmony export */   u0: () => (/* binding */ sourcesOf),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */   ru: () => (/* binding */ valueOfData),
+/* harmony export */   u0: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* unused harmony export truthy */
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
@@ -290,11 +290,11 @@ function sourcesOf(...values) {
     return [...new Set(values.flatMap((value) => (isConcrete(value) ? [] : value.sources)))];
 }
 /** One of those values; that value itself, where there is only one. */
-function oneOf(sources, options, path) {
+function oneOfValues(sources, options, path) {
     return settled(new Maybe(sources, some(options, true), some(options, false), path));
 }
 /** Either of the two. */
-function either(left, right) {
+function eitherValue(left, right) {
     const [one, other] = [asMaybe(left), asMaybe(right)];
     return settled(new Maybe(sourcesOf(one, other), merged(one.truthy, other.truthy), merged(one.falsy, other.falsy)));
 }
@@ -303,9 +303,9 @@ function stopping(value, stopsAt) {
     return stopsAt ? new Maybe(value.sources, value.truthy, []) : new Maybe(value.sources, [], value.falsy);
 }
 /** A value as an expression reads it from the contexts. */
-function read(data) {
+function valueOfData(data) {
     if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_0__/* .OneOf */ .E)
-        return oneOf([data.source], data.options, data.source);
+        return oneOfValues([data.source], data.options, data.source);
     return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$ ? new Maybe([data.source], undefined, undefined, data.source) : data;
 }
 function asMaybe(value) {
@@ -329,7 +329,7 @@ function settled(value) {
     return options?.length === 1 && only !== undefined ? only : value;
 }
 /** Whether it is an object all of whose properties are listed. */
-function isRecord(value) {
+function isObjectValue(value) {
     return (typeof value === 'object' &&
         value !== null &&
         !isList(value) &&
@@ -349,27 +349,27 @@ function isRecord(value) {
 /* harmony export */   BH: () => (/* binding */ isExpression),
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   C_: () => (/* binding */ scalarAt),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   JY: () => (/* binding */ childNode),
 /* harmony export */   cS: () => (/* binding */ fixedTextsAt),
-/* harmony export */   jf: () => (/* binding */ child),
 /* harmony export */   lZ: () => (/* binding */ plainData),
 /* harmony export */   oh: () => (/* binding */ mappingAt),
+/* harmony export */   pB: () => (/* binding */ nodeEntries),
 /* harmony export */   ue: () => (/* binding */ fixedAt),
 /* harmony export */   ur: () => (/* binding */ expressionAt),
 /* harmony export */   xj: () => (/* binding */ scalarsAt)
 /* harmony export */ });
-/* unused harmony export asText */
+/* unused harmony export textScalar */
 /* harmony import */ var _expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4226);
 
 
 const NO_SCALARS = new Map();
 /** The value of a key; `undefined` when there is none or `node` is no mapping. */
-function child(node, key) {
+function childNode(node, key) {
     return node?.kind === 'mapping' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
 }
 /** The entries of a mapping; none of anything else. */
-function entriesOf(node) {
+function nodeEntries(node) {
     return node?.kind === 'mapping' ? node.entries : [];
 }
 /**
@@ -377,12 +377,12 @@ function entriesOf(node) {
  * @throws TreeError where it is a list or a mapping
  */
 function scalarAt(node, key) {
-    const value = child(node, key);
+    const value = childNode(node, key);
     if (value === undefined)
         return undefined;
     if (value.kind !== 'scalar')
         throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a text`, value.place);
-    const text = asText(value);
+    const text = textScalar(value);
     return text.absent ? undefined : text;
 }
 /**
@@ -397,13 +397,13 @@ function fixedAt(node, key) {
  * @throws TreeError where it is anything else
  */
 function fixedTextsAt(node, key) {
-    const value = child(node, key);
+    const value = childNode(node, key);
     if (value?.kind !== 'sequence')
         return [fixedAt(node, key)?.text].filter((text) => text !== undefined);
     return value.items.map((item) => {
         if (item.kind !== 'scalar')
             throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a list of texts`, item.place);
-        return fixed(asText(item), key)?.text ?? '';
+        return fixed(textScalar(item), key)?.text ?? '';
     });
 }
 function fixed(scalar, key) {
@@ -415,7 +415,7 @@ function fixed(scalar, key) {
  * A scalar with the text that GitHub makes of it where it wants one: `True` is `true`, `1.10` is `1.1`, `~` is empty.
  * Source: actions/runner, `TemplateReader.Validate`.
  */
-function asText(node) {
+function textScalar(node) {
     const data = plainData(node);
     if (data === undefined)
         return node;
@@ -426,10 +426,10 @@ function asText(node) {
  * @throws TreeError
  */
 function mappingAt(node, key) {
-    const value = child(node, key);
+    const value = childNode(node, key);
     if (value === undefined ||
         value.kind === 'mapping' ||
-        (value.kind === 'scalar' && (asText(value).absent || isExpression(value))))
+        (value.kind === 'scalar' && (textScalar(value).absent || isExpression(value))))
         return value;
     throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a mapping`, value.place);
 }
@@ -443,7 +443,7 @@ function isExpression(node) {
  */
 function scalarsAt(node, key) {
     const mapping = mappingAt(node, key);
-    const entries = entriesOf(mapping);
+    const entries = nodeEntries(mapping);
     if (entries.length === 0)
         return NO_SCALARS;
     return new Map(entries.map(({ key: name, keyPlace, value }) => {
@@ -451,20 +451,20 @@ function scalarsAt(node, key) {
             throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`a name in \`${key}\` that is an expression is not read: write it out`, keyPlace);
         if (value.kind !== 'scalar')
             throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${name}\` in \`${key}\` is not a text`, value.place);
-        return [name, asText(value)];
+        return [name, textScalar(value)];
     }));
 }
 /** The one expression that stands in the place of a whole mapping. */
 function expressionAt(node, key) {
-    const value = child(node, key);
+    const value = childNode(node, key);
     return isExpression(value) ? value : undefined;
 }
 /** A text or a list of texts; what else there is, is left out. */
 function textsOf(node) {
     if (node?.kind === 'scalar')
-        return asText(node).absent ? [] : [asText(node).text];
+        return textScalar(node).absent ? [] : [textScalar(node).text];
     return node?.kind === 'sequence'
-        ? node.items.flatMap((item) => (item.kind === 'scalar' ? [asText(item).text] : []))
+        ? node.items.flatMap((item) => (item.kind === 'scalar' ? [textScalar(item).text] : []))
         : [];
 }
 /**
@@ -525,7 +525,7 @@ const ORDINARY = /^[\t\n\x20-\x7e]*$/;
 const JOINER = '\u200D';
 const BEFORE_JOINER = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*$/u;
 const AFTER_JOINER = /^\p{Extended_Pictographic}/u;
-const NAMES = new Map([
+const CHARACTER_NAMES = new Map([
     ['\r', 'a carriage return without a line feed'],
     ['\0', 'a NUL'],
     ['\u0085', 'the line break U+0085'],
@@ -539,7 +539,7 @@ function findForbidden(text) {
     for (const { 0: character, index: offset } of text.matchAll(FORBIDDEN)) {
         const isMark = character === '\uFEFF' && offset === 0;
         if (!isMark && !joinsEmoji(character, text, offset))
-            return { offset, name: nameOf(character) };
+            return { offset, name: characterName(character) };
     }
     return undefined;
 }
@@ -548,9 +548,9 @@ function joinsEmoji(character, text, offset) {
         BEFORE_JOINER.test(text.slice(Math.max(0, offset - 8), offset)) &&
         AFTER_JOINER.test(text.slice(offset + 1, offset + 3)));
 }
-function nameOf(character) {
+function characterName(character) {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return (NAMES.get(character) ??
+    return (CHARACTER_NAMES.get(character) ??
         (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`));
 }
 
@@ -600,7 +600,7 @@ function readTree(source, file) {
         throw new TreeError('a directive (`%YAML`, `%TAG`) is not read: leave it out', { file, line: 1, column: 1 });
     cursor.events = events;
     cursor.index = 1;
-    return readNode(cursor, 0);
+    return readTreeNode(cursor, 0);
 }
 function eventsOf(source, file) {
     try {
@@ -618,15 +618,15 @@ function refuseCharacters(cursor) {
     if (found !== undefined)
         throw new TreeError(`${found.name} is not allowed, since GitHub may read the file otherwise than it looks: take it out`, placeAt(cursor, found.offset));
 }
-function readNode(cursor, depth) {
+function readTreeNode(cursor, depth) {
     const event = cursor.events[cursor.index];
     cursor.index += 1;
     const start = cursor.size;
-    count(cursor, 1);
+    countNodes(cursor, 1);
     if (event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
-        return scalar('', cursor, 0, { quoted: false, plain: true, absent: true, literal: false });
+        return placedScalar('', cursor, 0, { quoted: false, plain: true, absent: true, literal: false });
     if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
-        return readAlias(cursor, event.anchorStart, event.anchorEnd);
+        return readTreeAlias(cursor, event.anchorStart, event.anchorEnd);
     if (event.tagStart >= 0)
         throw new TreeError(`the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, or in quotes`, placeAt(cursor, event.tagStart));
     const node = event.type === js_yaml/* EVENT_ID */.hy.SCALAR
@@ -638,12 +638,12 @@ function readNode(cursor, depth) {
         cursor.anchors.set(anchorName(cursor, event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
     return node;
 }
-function readAlias(cursor, start, end) {
+function readTreeAlias(cursor, start, end) {
     const name = anchorName(cursor, start, end);
     const anchor = cursor.anchors.get(name);
     if (anchor === undefined)
         throw new TreeError(`there is no anchor \`&${name}\` before this alias`, placeAt(cursor, start));
-    count(cursor, anchor.size);
+    countNodes(cursor, anchor.size);
     return anchor.node;
 }
 /** GitHub's reader ends such a name at the first other character. Source: YamlDotNet 5.3, `Scanner.ScanAnchor`. */
@@ -657,7 +657,7 @@ function readScalar(cursor, event) {
     const { style, valueStart } = event;
     const absent = valueStart < 0;
     // an empty value stands where the one before it ends; the place of its key says more, and callers use that
-    const read = scalar((0,js_yaml/* getScalarValue */.KE)(cursor.source, event), cursor, Math.max(valueStart, 0), {
+    const read = placedScalar((0,js_yaml/* getScalarValue */.KE)(cursor.source, event), cursor, Math.max(valueStart, 0), {
         quoted: style === 2 || style === 3,
         plain: style === 1,
         absent,
@@ -674,21 +674,21 @@ function readScalar(cursor, event) {
 function isOutOfRange(text) {
     return /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/.test(text) && Number(text) >= 2 ** 32;
 }
-function scalar(text, cursor, offset, how) {
+function placedScalar(text, cursor, offset, how) {
     return { kind: 'scalar', text, ...how, place: placeAt(cursor, offset) };
 }
 function readSequence(cursor, start, depth) {
     const items = [];
-    while (!atEnd(cursor))
-        items.push(readNode(cursor, depth + 1));
+    while (!isAtTreeEnd(cursor))
+        items.push(readTreeNode(cursor, depth + 1));
     cursor.index += 1;
     return { kind: 'sequence', items, place: placeAt(cursor, start) };
 }
 function readMapping(cursor, start, depth) {
     const entries = [];
     const seen = new Set();
-    while (!atEnd(cursor)) {
-        const key = readNode(cursor, depth + 1);
+    while (!isAtTreeEnd(cursor)) {
+        const key = readTreeNode(cursor, depth + 1);
         if (key.kind !== 'scalar')
             throw new TreeError('a key must be text', key.place);
         // GitHub refuses two keys that differ in their case only
@@ -696,7 +696,7 @@ function readMapping(cursor, start, depth) {
         if (seen.has(name))
             throw new TreeError(`the key \`${key.text}\` is there twice`, key.place);
         seen.add(name);
-        const value = readNode(cursor, depth + 1);
+        const value = readTreeNode(cursor, depth + 1);
         entries.push({
             key: key.text,
             keyPlace: key.place,
@@ -706,11 +706,11 @@ function readMapping(cursor, start, depth) {
     cursor.index += 1;
     return { kind: 'mapping', entries, place: placeAt(cursor, start) };
 }
-function atEnd(cursor) {
+function isAtTreeEnd(cursor) {
     const event = cursor.events[cursor.index];
     return event === undefined || event.type === js_yaml/* EVENT_ID */.hy.POP;
 }
-function count(cursor, nodes) {
+function countNodes(cursor, nodes) {
     cursor.size += nodes;
     if (cursor.size > MAX_TREE_NODES)
         throw new TreeError(`the file has more than ${MAX_TREE_NODES} values`, { file: cursor.file, line: 1, column: 1 });

@@ -43,9 +43,9 @@ async function recordUse(use) {
     return undefined;
 }
 function unrecorded(error) {
-    const message = `the use of the grant could not be recorded: ${wordsOf(error)}`;
+    const message = `the use of the grant could not be recorded: ${errorWords(error)}`;
     return isLimit(error)
-        ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(message, LATER, { cause: error, kind: 'passing' })
+        ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(message, USES_LATER, { cause: error, kind: 'passing' })
         : new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(message, HINT, { cause: error });
 }
 /**
@@ -66,13 +66,13 @@ function isCreated(answer, ref) {
 function isUseNumberTaken(error) {
     return error instanceof Error && 'status' in error && error.status === 422 && /already exists/i.test(error.message);
 }
-const LATER = "GitHub's rate limit is reached: start the run again later";
+const USES_LATER = "GitHub's rate limit is reached: start the run again later";
 function isLimit(error) {
     return (error instanceof Error &&
         'status' in error &&
         (error.status === 429 || (error.status === 403 && /rate limit|abuse detection/i.test(error.message))));
 }
-function wordsOf(error) {
+function errorWords(error) {
     if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status !== 500)
         return `GitHub answered ${error.status}`;
     return error instanceof Error ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(error.message) : 'GitHub gave no answer';

@@ -270,28 +270,28 @@ function passing({ status, body }) {
 
 
 /** https://learn.microsoft.com/rest/api/resources/subscriptions/get */
-const API_VERSION = '2022-12-01';
+const SUBSCRIPTION_API_VERSION = '2022-12-01';
 /**
  * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong
  * one does so quietly.
  * @throws ExchangeError
  */
 async function checkSubscription(subscription, { tenant, client }, place, tools) {
-    const url = `${place.cloud.management}/subscriptions/${subscription}?api-version=${API_VERSION}`;
+    const url = `${place.cloud.management}/subscriptions/${subscription}?api-version=${SUBSCRIPTION_API_VERSION}`;
     const answer = await askAzure({ method: 'GET', url, headers: { authorization: `Bearer ${place.token}` } }, tools);
     if (answer.status !== 200)
-        throw refused(answer, subscription, client);
+        throw subscriptionRefused(answer, subscription, client);
     const found = (0,credentials_answer/* textIn */.r7)(answer.body, 'subscriptionId');
     const owner = (0,credentials_answer/* textIn */.r7)(answer.body, 'tenantId');
     const state = (0,credentials_answer/* textIn */.r7)(answer.body, 'state');
     if (found?.toLowerCase() !== subscription.toLowerCase() || owner?.toLowerCase() !== tenant.toLowerCase()) {
-        throw fault('WrongSubscription', `the subscription \`${subscription}\` is of the tenant \`${shown(owner)}\`, not of \`${tenant}\``, 'give the `tenant` that it belongs to', 'subscription');
+        throw fault('WrongSubscription', `the subscription \`${subscription}\` is of the tenant \`${shownText(owner)}\`, not of \`${tenant}\``, 'give the `tenant` that it belongs to', 'subscription');
     }
     if (state !== 'Enabled')
-        throw fault('SubscriptionState', `the subscription \`${subscription}\` is \`${shown(state)}\`, not enabled`, 'its owner can enable it again, or settle what is due', 'subscription');
+        throw fault('SubscriptionState', `the subscription \`${subscription}\` is \`${shownText(state)}\`, not enabled`, 'its owner can enable it again, or settle what is due', 'subscription');
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors */
-function refused({ status, headers, body }, subscription, client) {
+function subscriptionRefused({ status, headers, body }, subscription, client) {
     const error = (0,credentials_answer/* objectOf */.Xy)(body['error']);
     const code = (0,credentials_answer/* textIn */.r7)(error, 'code');
     const known = new Map([
@@ -319,12 +319,12 @@ function refused({ status, headers, body }, subscription, client) {
     const ids = request === undefined || !/^[\w-]{1,64}$/.test(request)
         ? []
         : [`for support: x-ms-correlation-request-id ${request}`];
-    return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shown(code)}`})`, [cause, ...ids].join('\n'), heading);
+    return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shownText(code)}`})`, [cause, ...ids].join('\n'), heading);
 }
 function fault(code, message, hint, heading) {
     return new credential/* ExchangeError */.Sb('azure', code, message, `${hint}\n${seeAzure(heading)}`);
 }
-function shown(text) {
+function shownText(text) {
     return (text ?? 'nothing').replaceAll(/[^\w -]/g, '?').slice(0, 64);
 }
 
@@ -558,7 +558,7 @@ async function accessToken(scope, asked, tools) {
         (0,mask/* maskText */.g)(token, tools.mask);
     if (status !== 200)
         throw explainEntra(status, body, { ...asked, scope });
-    const seconds = secondsIn(body['expires_in']);
+    const seconds = azureSeconds(body['expires_in']);
     if (token === undefined || seconds === undefined || (0,credentials_answer/* textIn */.r7)(body, 'token_type')?.toLowerCase() !== 'bearer') {
         throw new credential/* ExchangeError */.Sb('azure', 'BadAnswer', `${new URL(cloud.login).host} answered without a bearer token, or without its end`, `start the run again\n${seeAzure('other')}`);
     }
@@ -569,7 +569,7 @@ function idIn(value) {
     return value !== undefined && /^[\w-]{1,64}$/.test(value) ? value : undefined;
 }
 /** Older endpoints write the number as a text. */
-function secondsIn(value) {
+function azureSeconds(value) {
     const seconds = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
     return typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
 }

@@ -27,7 +27,7 @@ var shape = __webpack_require__(8475);
 ;// CONCATENATED MODULE: ./lib/session/renewal/request-shape.js
 
 
-const MANY = { max: Number.MAX_SAFE_INTEGER };
+const ANY_COUNT = { max: Number.MAX_SAFE_INTEGER };
 /** INVARIANT: what a renewal is told holds no script and none of the secrets that the workflow handed over. */
 const inputFields = {
     role: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
@@ -35,7 +35,7 @@ const inputFields = {
     policyRepository: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     policyPath: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     token: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
-    credentials: (0,shape/* required */.mw)((0,shape/* list */.p_)((0,stored_json/* anyText */.Ae)(), MANY)),
+    credentials: (0,shape/* required */.mw)((0,shape/* list */.p_)((0,stored_json/* anyText */.Ae)(), ANY_COUNT)),
     export: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)(['none'])),
     preflight: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)(['enforce', 'warn', 'off'])),
     guard: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)(['enforce', 'off'])),

@@ -107,10 +107,10 @@ async function verifySignature(token, keys, options) {
         return payload;
     }
     catch (error) {
-        throw explain(error);
+        throw explainIdentityFault(error);
     }
 }
-function explain(error) {
+function explainIdentityFault(error) {
     if (error instanceof errors/* JWTExpired */.n)
         return new fact_error/* IdentityError */.lD('the token has expired', undefined, { cause: error });
     if (error instanceof errors/* JWTClaimValidationFailed */.ie)

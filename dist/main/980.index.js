@@ -201,17 +201,17 @@ function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
     const { run } = decision;
     const holder = (0,policy_holder/* holderOf */.Kd)({ ...(0,principal/* triggeringOf */.Ml)(run), login: decision.principal });
-    const id = `${(0,policy_holder/* folderOf */.yS)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* folderOf */.yS)(holder))}`;
+    const id = `${(0,policy_holder/* holderFolder */.Do)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* holderFolder */.Do)(holder))}`;
     if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
         return undefined;
     const lines = [
-        role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${scalar(role)}`,
+        role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${yamlScalar(role)}`,
         'reason: CHANGE ME - what you need it for',
         `principal-id: ${run.triggering_actor_id}`,
         ...(holder.kind === 'app'
             ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
             : []),
-        `expires: ${(0,instant/* formatInstant */.r4)(endOf(context))}`,
+        `expires: ${(0,instant/* formatInstant */.r4)(proposedEnd(context))}`,
     ];
     return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
 }
@@ -232,13 +232,13 @@ function freeName(decision, name, folder) {
     return free;
 }
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
-function endOf(context) {
+function proposedEnd(context) {
     const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
     const end = context.now + lifetime;
     return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }
 /** A role name that YAML would take for a number or a truth value needs quotes. */
-function scalar(name) {
+function yamlScalar(name) {
     return /^[A-Za-z][\w-]*$/.test(name) && !/^(?:true|false|null)$/i.test(name) ? name : `'${name}'`;
 }
 
@@ -512,11 +512,11 @@ function stepsFound(expected, describe) {
         const written = first.text.length > MAX_STEP_CHARACTERS ? `${first.text.slice(0, MAX_STEP_CHARACTERS)}…` : first.text;
         return {
             expected: first.allowed,
-            actual: `${placeOf(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
+            actual: `${stepPlace(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
         };
     };
 }
-function placeOf({ place, job, step }) {
+function stepPlace({ place, job, step }) {
     return `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
 }
 
@@ -530,7 +530,7 @@ function placeOf({ place, job, step }) {
 
 
 
-const WORDS = {
+const CHECK_WORDS = {
     'identity-unverified': ({ fault: { message, hint = 'a token of this run, signed by GitHub' } }) => ({
         expected: hint,
         actual: message,
@@ -600,12 +600,12 @@ const WORDS = {
     undecidable: doubtWords,
 };
 /** Puts a check into words: what was expected, and what was found. */
-function wordsOf(check) {
-    return WORDS[check.name](check.facts);
+function checkWords(check) {
+    return CHECK_WORDS[check.name](check.facts);
 }
 /** A check as JSON. Keys always come in the same order. */
 function toEntry(check) {
-    const { expected, actual } = wordsOf(check);
+    const { expected, actual } = checkWords(check);
     return { name: check.name, outcome: check.outcome, expected, actual };
 }
 function frozenBy(facts) {
@@ -655,18 +655,18 @@ function principalNamed(named) {
 }
 function scopeWords({ role, narrowed, asked, ref = 'none' }) {
     return {
-        expected: narrowed === undefined ? listed(role) : `${listed(role)}; narrowed to ${listed(narrowed)}`,
+        expected: narrowed === undefined ? patternList(role) : `${patternList(role)}; narrowed to ${patternList(narrowed)}`,
         actual: asked.length === 0 ? ref : asked.join(' and '),
     };
 }
 /** A list of patterns or names, as it is shown. */
-function listed(patterns) {
+function patternList(patterns) {
     return patterns.length === 0 ? 'none' : patterns.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/moment.js
 
-const UNITS = [
+const MOMENT_UNITS = [
     ['day', 86_400],
     ['hour', 3600],
     ['minute', 60],
@@ -675,7 +675,7 @@ const UNITS = [
 /** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
 function relative(at, now) {
     const seconds = Math.round(Math.abs(at - now) / 1000);
-    const [unit, size] = UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
     const count = Math.floor(seconds / size);
     if (count === 0)
         return 'now';
@@ -716,7 +716,7 @@ function told({ said }, side) {
     return (0,safe_line.safeLine)(said[side], MAX_CHECK_CHARACTERS).replaceAll('`', "'");
 }
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
-function filledIn({ linked }) {
+function filledPullRequest({ linked }) {
     return linked
         ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
         : '';
@@ -728,14 +728,14 @@ const APPROVAL_REASONS = {
     'approval-missing': {
         summary: 'The grant has not been approved.',
         next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.`,
-        target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(CURES[kind]) ? 'new' : 'pull' }),
-        words: missing,
+        target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull' }),
+        words: missingApprovalWords,
     },
     'approval-self': {
         summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.',
         next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.`,
         target: to('pull'),
-        words: approval_reasons_self,
+        words: selfApprovalWords,
     },
     'approval-stale': {
         summary: 'The grant was changed after it was approved.',
@@ -752,7 +752,7 @@ const APPROVAL_REASONS = {
         }),
     },
 };
-const CURES = {
+const APPROVAL_CURES = {
     approved: 'review',
     'none-stands': 'review',
     'too-few': 'one-more',
@@ -768,9 +768,9 @@ const CURES = {
     replaced: 'anew',
     'brought-back': 'anew',
 };
-function missing(refusal) {
+function missingApprovalWords(refusal) {
     const summary = `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.`;
-    switch (CURES[refusal.facts.kind]) {
+    switch (APPROVAL_CURES[refusal.facts.kind]) {
         case 'review':
             return { summary };
         case 'one-more':
@@ -780,17 +780,17 @@ function missing(refusal) {
         case 'as-person':
             return {
                 summary,
-                next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledIn(refusal)}`,
+                next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
             };
         case 'anew':
             return {
                 summary,
-                next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledIn(refusal)}`,
+                next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
             };
     }
 }
 /** Who approved, or which commits the approver may have written. */
-function approval_reasons_self(refusal) {
+function selfApprovalWords(refusal) {
     const found = told(refusal, 'actual');
     const { kind } = refusal.facts;
     if (kind === 'involved')
@@ -819,12 +819,12 @@ const ADMINISTRATOR = 'Ask an administrator of the repository that holds the pol
 function revokedFolder(facts) {
     if (facts.kind === 'none' || facts.kind === 'file')
         return undefined;
-    const [kind = '', name = '', grant = tags/* ALL */.y2] = (0,tags/* fold */.AU)(facts.place) === tags/* ALL */.y2 ? [] : facts.place.split('/').filter((part) => part !== '');
-    if (facts.kind === 'tag' && (0,tags/* fold */.AU)(grant) !== tags/* ALL */.y2)
+    const [kind = '', name = '', grant = tags/* ALL_SUFFIX */.gN] = (0,tags/* foldTag */.cM)(facts.place) === tags/* ALL_SUFFIX */.gN ? [] : facts.place.split('/').filter((part) => part !== '');
+    if (facts.kind === 'tag' && (0,tags/* foldTag */.cM)(grant) !== tags/* ALL_SUFFIX */.gN)
         return undefined;
     if (kind === '')
         return 'every grant';
-    return name === '' || (0,tags/* fold */.AU)(name) === tags/* ALL */.y2
+    return name === '' || (0,tags/* foldTag */.cM)(name) === tags/* ALL_SUFFIX */.gN
         ? `every grant below ${(0,safe_line/* quote */.h)(kind)}`
         : `all that ${(0,safe_line/* quote */.h)(`${kind}/${name}`)} has`;
 }
@@ -834,7 +834,7 @@ function grantRevoked(refusal) {
     const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
     const folder = revokedFolder(facts);
     if (folder === undefined)
-        return { summary, next: `${usual.next}${filledIn(refusal)}` };
+        return { summary, next: `${usual.next}${filledPullRequest(refusal)}` };
     if (facts.kind === 'unread')
         return {
             summary,
@@ -886,7 +886,7 @@ const GRANT_REASONS = {
         target: to('new'),
         words: (refusal) => ({
             summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`,
-            next: `Ask for a shorter grant.${filledIn(refusal)}`,
+            next: `Ask for a shorter grant.${filledPullRequest(refusal)}`,
         }),
     },
     'grant-not-started': {
@@ -904,7 +904,7 @@ const GRANT_REASONS = {
         target: to('new'),
         words: (refusal) => ({
             summary: `${theGrant(refusal)} ended at ${formatMoment(refusal.facts.expires, refusal.context.now)}.`,
-            next: `Ask for a new grant.${filledIn(refusal)}`,
+            next: `Ask for a new grant.${filledPullRequest(refusal)}`,
         }),
     },
     'outside-window': {
@@ -919,7 +919,7 @@ const GRANT_REASONS = {
         summary: 'The grant belongs to another account.',
         next: 'Ask for a grant with the numeric id of your account.',
         target: to('new'),
-        words: mismatch,
+        words: principalMismatch,
     },
     'rerun-by-other': {
         summary: 'The run was started again by somebody whom the grant does not cover.',
@@ -933,25 +933,25 @@ const GRANT_REASONS = {
         target: to('new'),
         words: (refusal) => ({
             summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
-            next: `Ask for a new grant.${filledIn(refusal)}`,
+            next: `Ask for a new grant.${filledPullRequest(refusal)}`,
         }),
     },
 };
-function mismatch(refusal) {
+function principalMismatch(refusal) {
     const { decision, facts } = refusal;
     const id = `principal-id: ${decision.run.triggering_actor_id}`;
     if (facts.named.kind === 'unnumbered')
         return {
             summary: `${theGrant(refusal)} does not say by number whose it is.`,
-            next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledIn(refusal)}`,
+            next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}`,
         };
     const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
     return facts.named.kind === 'team'
         ? {
             summary,
-            next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}`,
+            next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
         }
-        : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledIn(refusal)}` };
+        : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}` };
 }
 function rerun(refusal) {
     const { actor, triggering_actor: other } = refusal.decision.run;
@@ -985,7 +985,7 @@ const POLICY_REASONS = {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
         next: `${ASK_ADMIN} What puts it right, by those whom the policy listed before: another approval of the pull request of that change; or, where it was pushed, pull requests that they approve: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
         target: to('policy'),
-        words: unreviewed,
+        words: unreviewedWords,
     },
     frozen: {
         summary: 'All access is frozen at the moment.',
@@ -1003,7 +1003,7 @@ const POLICY_REASONS = {
 const ANOTHER_APPROVAL = `${ASK_ADMIN} What puts it right is another approval of the pull request of that change, which counts after the merge as well: by an approver of the policy before it, who neither wrote the change nor started this run.`;
 const BY_A_PERSON = `${ASK_ADMIN} What puts it right are pull requests that a person proposes and an approver of the policy before it approves: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`;
 /** Advice that fits what is wrong with the last change: its pull request can still be approved, a push cannot. */
-function unreviewed(refusal) {
+function unreviewedWords(refusal) {
     return { ...detail(refusal), next: cureOf(refusal.facts) ?? refusal.usual.next };
 }
 function cureOf(facts) {
@@ -1037,7 +1037,7 @@ const RUN_REASONS = {
         summary: 'It could not be proven who started this run.',
         next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.',
         target: to('grant'),
-        words: unverified,
+        words: unverifiedWords,
     },
     'role-unknown': {
         summary: 'The role is not in the policy.',
@@ -1060,17 +1060,17 @@ const RUN_REASONS = {
         summary: 'Nobody has granted this access yet.',
         next: 'Ask for a grant.',
         target: to('new'),
-        words: noGrant,
+        words: noGrantWords,
     },
     undecidable: {
         summary: 'A fact that the decision needs could not be read, so the run was refused.',
         next: 'Start the run again. If it happens again, the check below says which permission or service is missing.',
         target: to('grant'),
-        words: undecidable,
+        words: undecidableWords,
     },
 };
 /** The permission is what is missing only where there is no token. */
-function unverified(refusal) {
+function unverifiedWords(refusal) {
     const next = 'Start the run again. If it is refused again, ask the people who look after this repository to look at what runs before the gate, and at the proxy of the runner.';
     return { ...detail(refusal), ...(refusal.facts.fault.kind === 'no-token' ? {} : { next }) };
 }
@@ -1079,7 +1079,7 @@ function roles({ context }) {
         ? ''
         : ` The policy has ${(0,safe_line/* quote */.h)(context.roles.join(', '))}.`;
 }
-function noGrant(refusal) {
+function noGrantWords(refusal) {
     const { decision, context, facts } = refusal;
     if (facts.kind === 'named')
         return noSuchGrant(facts.grant, refusal);
@@ -1090,7 +1090,7 @@ function noGrant(refusal) {
         : `, who began the run that ${(0,safe_line/* quote */.h)(decision.principal)} started again,`;
     return {
         summary: `Nobody has granted ${(0,safe_line/* quote */.h)(run.actor)}${again} ${role} yet.`,
-        next: `Ask for a grant.${filledIn(refusal)}`,
+        next: `Ask for a grant.${filledPullRequest(refusal)}`,
     };
 }
 /** One grant alone was to be looked at. */
@@ -1104,18 +1104,18 @@ function noSuchGrant(named, { decision, context }) {
             : `Did you mean ${(0,safe_line/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
     };
 }
-const LATER = 'Start the run again later: this passes by itself, and no permission is missing.';
+const START_LATER = 'Start the run again later: this passes by itself, and no permission is missing.';
 const UNSHOWN = 'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, and a branch that moves too often wants a new grant, or a quiet repository for policy and grants.';
-function undecidable(refusal) {
+function undecidableWords(refusal) {
     const { facts } = refusal;
     // what passes by itself needs no permission: then waiting is all there is to do
-    if (faultIn(facts)?.kind === 'passing')
-        return { ...detail(refusal), next: LATER };
+    if (undecidableFault(facts)?.kind === 'passing')
+        return { ...detail(refusal), next: START_LATER };
     return isAboutLog(facts) ? { ...detail(refusal), next: UNSHOWN } : detail(refusal);
 }
 /** Whether it is the log of what moved the branch that does not tell. */
 function isAboutLog(facts) {
-    if (faultIn(facts)?.kind === 'branch-log')
+    if (undecidableFault(facts)?.kind === 'branch-log')
         return true;
     if (facts.kind !== 'approval' && facts.kind !== 'policy')
         return false;
@@ -1123,7 +1123,7 @@ function isAboutLog(facts) {
     return doubt.kind === 'line' || doubt.kind === 'line-without-review' || doubt.kind === 'first-line';
 }
 /** What whoever could not read a fact said of that. */
-function faultIn(facts) {
+function undecidableFault(facts) {
     if ('fault' in facts)
         return facts.fault;
     if (!('doubt' in facts))
@@ -1190,7 +1190,7 @@ function outOf(noun, action) {
     return (refusal) => {
         const { decision, facts } = refusal;
         const lists = facts.narrowed === undefined ? [facts.role] : [facts.role, facts.narrowed];
-        const wanted = lists.map((list) => (0,safe_line/* quote */.h)(listed(list))).join(', and also ');
+        const wanted = lists.map((list) => (0,safe_line/* quote */.h)(patternList(list))).join(', and also ');
         const isOpen = lists.every((list) => list.length > 0);
         const by = decision.grant === undefined ? 'the role' : `the grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
         return {
@@ -1207,7 +1207,7 @@ const STEP_REASONS = {
         summary: 'The job asks for more permissions than the role allows.',
         next: 'Lower the `permissions` of the job.',
         target: to('grant'),
-        words: permissions,
+        words: permissionsWords,
     },
     'step-out-of-scope': {
         summary: 'A later step would touch something that the grant does not cover.',
@@ -1219,11 +1219,11 @@ const STEP_REASONS = {
         summary: 'It cannot be told beforehand what a later step touches.',
         next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.',
         target: to('grant'),
-        words: step_reasons_undecidable,
+        words: stepUndecidableWords,
     },
 };
 /** Advice that fits what is too much, or is not said at all. */
-function permissions(refusal) {
+function permissionsWords(refusal) {
     const { facts, usual } = refusal;
     const asks = facts.kind === 'found' ? facts.first.asks : 'other';
     if (asks === 'unsaid')
@@ -1234,7 +1234,7 @@ function permissions(refusal) {
     return { ...detail(refusal), next: `${usual.next}${counting}` };
 }
 /** What makes a step decidable, by what of it cannot be told: a fixed value helps only where a value is missing. */
-const step_reasons_CURES = {
+const STEP_CURES = {
     clone: 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.',
     vars: 'Pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.',
     needs: 'Pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.',
@@ -1245,9 +1245,9 @@ const step_reasons_CURES = {
     file: 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
     other: undefined,
 };
-function step_reasons_undecidable(refusal) {
+function stepUndecidableWords(refusal) {
     const { facts, usual } = refusal;
-    const cure = facts.kind === 'found' ? step_reasons_CURES[facts.first.doubt] : undefined;
+    const cure = facts.kind === 'found' ? STEP_CURES[facts.first.doubt] : undefined;
     return { ...detail(refusal), next: cure ?? usual.next };
 }
 
@@ -1298,7 +1298,7 @@ function adviseOn(check, decision, context) {
     const { summary, next, target, words } = REASONS[check.name];
     const { facts } = check;
     const link = linkFor(decision, target(facts), context);
-    const said = wordsOf(check);
+    const said = checkWords(check);
     const found = words({ decision, context, facts, said, usual: { summary, next }, linked: link !== undefined });
     return {
         summary: found.summary ?? summary,
@@ -1413,14 +1413,14 @@ function markdown_escape(value) {
         .replaceAll('\u200b', '&#8203;');
 }
 /** A name in code type; text in it is neither mention nor reference. */
-function code(value) {
+function inlineCode(value) {
     return value.trim() === '' ? '–' : `<code>${markdown_escape(value)}</code>`;
 }
 /** A sentence of ours in which names stand in backticks. */
 function prose(sentence) {
     return sentence
         .split('`')
-        .map((part, index) => (index % 2 === 1 ? code(part) : padded(part)))
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
         .join('');
 }
 /** A link to an address of our own making; the words alone when it is not an address of the web. */
@@ -1458,7 +1458,7 @@ const MAX_SHOWN_FINDINGS = 20;
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */
 function renderSummary(result, now) {
-    return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...found(result), ...details(result)].join('\n\n')}\n`;
+    return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...preflightSection(result), ...details(result)].join('\n\n')}\n`;
 }
 function headline({ decision, mode, fault }) {
     if (fault !== undefined)
@@ -1497,22 +1497,29 @@ function credentials({ credentials: issued }, now) {
     if (issued.length === 0)
         return [];
     const until = ({ expires, renews }) => `${markdown_escape(formatMoment((0,instant/* parseInstant */.nV)(expires) ?? now, now))}${renews === true ? ', renews itself while access lasts' : ''}`;
-    const rows = issued.map((entry) => [code(entry.name), code(entry.provider), code(entry.target), until(entry)]);
+    const rows = issued.map((entry) => [
+        inlineCode(entry.name),
+        inlineCode(entry.provider),
+        inlineCode(entry.target),
+        until(entry),
+    ]);
     return ['**Credentials of this job**', table(['name', 'from', 'for', 'until'], rows)];
 }
 function remarks({ notes }) {
     return notes.length === 0 ? [] : [notes.map((note) => `- ${prose(note)}`).join('\n')];
 }
 /** What reading the steps found: what stands in the way or was warned of, then how the gate is weakened. */
-function found({ preflight }) {
+function preflightSection({ preflight }) {
     if (preflight === undefined)
         return [];
     const { findings, weaknesses } = preflight;
-    const where = ({ file, line, step, job }) => `${code(`${file}:${line}`)} ${markdown_escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
+    const where = ({ file, line, step, job }) => `${inlineCode(`${file}:${line}`)} ${markdown_escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
     const steps = findings
         .slice(0, MAX_SHOWN_FINDINGS)
-        .map((one) => [where(one), code(one.text), prose(one.what), code(one.allowed)]);
-    const weak = weaknesses.slice(0, MAX_SHOWN_FINDINGS).map((one) => [where(one), code(one.text), prose(one.advice)]);
+        .map((one) => [where(one), inlineCode(one.text), prose(one.what), inlineCode(one.allowed)]);
+    const weak = weaknesses
+        .slice(0, MAX_SHOWN_FINDINGS)
+        .map((one) => [where(one), inlineCode(one.text), prose(one.advice)]);
     return [
         ...(steps.length === 0
             ? []
@@ -1534,10 +1541,10 @@ function details(result) {
             ? []
             : [
                 table(['check', 'outcome', 'expected', 'found'], checks.map((check) => [
-                    code(check.name),
+                    inlineCode(check.name),
                     check.outcome === 'pass' ? '✅ passed' : '⛔ failed',
-                    code(check.expected),
-                    code(check.actual),
+                    inlineCode(check.expected),
+                    inlineCode(check.actual),
                 ])),
             ]),
         ...(considered.length === 0 ? [] : [grants(result)]),
@@ -1564,15 +1571,15 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
                 : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known beforehand, ${preflight.steps.opaque} with code that cannot be seen`,
         ],
     ];
-    return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]])));
+    return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])));
 }
 function grants({ considered }) {
     const shown = considered.slice(0, MAX_SHOWN_GRANTS);
     const more = considered.length - shown.length;
     const rows = shown.map((entry) => [
-        code(entry.grant),
-        code(entry.role ?? ''),
-        entry.failed.length === 0 ? 'covers this run' : entry.failed.map(code).join(', '),
+        inlineCode(entry.grant),
+        inlineCode(entry.role ?? ''),
+        entry.failed.length === 0 ? 'covers this run' : entry.failed.map(inlineCode).join(', '),
     ]);
     return `${table(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
 }

@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   endAfterScript: () => (/* binding */ endAfterScript),
-  endAll: () => (/* binding */ endAll),
+  endAllNow: () => (/* binding */ endAllNow),
   putDown: () => (/* binding */ putDown)
 });
 
@@ -167,7 +167,7 @@ const NO_RECORD = { record: '', 'record-digest': '' };
  * Ends what a main step issued and writes it down, where nobody but this process could have changed anything meanwhile.
  * Gives whether nothing is left that should have been revoked.
  */
-async function endAll(reported, effects) {
+async function endAllNow(reported, effects) {
     return extend(await revokeOwn(reported, effects), reported, effects).isOver;
 }
 /** Tells of what was revoked meanwhile and writes it down. Gives what is reported from then on. */
@@ -181,7 +181,7 @@ function putDown(ended, reported, effects) {
     return extend(ended, reported, effects).reported;
 }
 function extend(ended, reported, effects) {
-    const { state, added } = report(ended, reported, effects, (seal, text) => (0,record_file/* extendRecord */.cX)(seal, reported.text, text));
+    const { state, added } = reportEnds(ended, reported, effects, (seal, text) => (0,record_file/* extendRecord */.cX)(seal, reported.text, text));
     setRecord(state.record, reported.runner.setOutput);
     if (state.record !== undefined)
         effects.write(`${(0,record_file/* recordLine */.IK)(state.record)}\n`);
@@ -203,7 +203,7 @@ async function endAfterScript(reported, temp, effects) {
         effects.write(`::warning title=The script changed the audit record::${(0,command_data/* commandData */.w)(`${problem}; it was written anew, from what the gate knows`)}\n`);
     let outputs = NO_RECORD;
     try {
-        const { record: anew } = report(ended, { ...reported, isWatched: false }, effects, (seal, text) => (0,record_file/* replaceRecord */.SN)(seal, temp, `${reported.text}${renewals}${text}`)).state;
+        const { record: anew } = reportEnds(ended, { ...reported, isWatched: false }, effects, (seal, text) => (0,record_file/* replaceRecord */.SN)(seal, temp, `${reported.text}${renewals}${text}`)).state;
         if (anew !== undefined) {
             outputs = (0,record_file/* recordOutputs */.QS)(anew);
             effects.write(`${(0,record_file/* recordLine */.IK)(anew)}\n`);
@@ -223,14 +223,14 @@ function foundAfterScript(record, { credentials }) {
     const renewing = new Set(credentials.flatMap(({ name, renews }) => (renews === true ? [name] : [])));
     const lines = added
         .slice(0, MAX_RECORDED_RENEWALS)
-        .map((line) => (line.length > MAX_RENEWAL_LINE_CHARACTERS ? undefined : renewalOf(line, renewing)));
+        .map((line) => (line.length > MAX_RENEWAL_LINE_CHARACTERS ? undefined : renewalLine(line, renewing)));
     const isForeign = lines.includes(undefined) || added.length > MAX_RECORDED_RENEWALS;
     return {
         problem: problem ?? (isForeign ? 'lines were added to it' : undefined),
         renewals: lines.filter((line) => line !== undefined).join(''),
     };
 }
-function renewalOf(text, renewing) {
+function renewalLine(text, renewing) {
     const line = (0,stored_json/* objectIn */.D7)(text);
     if (line === undefined || !renewing.has(line['name']))
         return undefined;
@@ -245,19 +245,19 @@ async function revokeOwn({ credentials, state }, effects) {
  * Puts the ends on record, and leaves for post only what it can still do; without a record where it could not be
  * written.
  */
-function report(ended, { state, runner, isWatched }, effects, write) {
+function reportEnds(ended, { state, runner, isWatched }, effects, write) {
     const text = ended.map((one) => `${JSON.stringify(endLine(one, state.line, effects.now()))}\n`).join('');
     const record = state.record === undefined
         ? undefined
-        : written(() => (state.record === undefined ? undefined : write(state.record, text)), effects);
+        : writtenRecord(() => (state.record === undefined ? undefined : write(state.record, text)), effects);
     const names = new Set(ended.map(({ credential }) => credential.name));
-    const failed = ended.flatMap(({ credential, outcome }) => 'failed' in outcome ? [keptOf(credential, isWatched)] : []);
+    const failed = ended.flatMap(({ credential, outcome }) => 'failed' in outcome ? [keptCredential(credential, isWatched)] : []);
     const credentials = [...state.credentials.filter(({ name }) => !names.has(name)), ...failed];
     const left = { ...state, record, credentials };
     runner.saveState((0,session_state/* writeState */.Jq)(left));
     return { state: left, added: text };
 }
-function keptOf({ revocation, ...credential }, isWatched) {
+function keptCredential({ revocation, ...credential }, isWatched) {
     return revocation === undefined || isWatched
         ? { ...credential, held: true }
         : { ...credential, revocation: (0,session_state/* withoutKey */.wC)(revocation) };
@@ -266,7 +266,7 @@ function keptOf({ revocation, ...credential }, isWatched) {
  * INVARIANT: a record that cannot be written keeps nothing else from being done, and no other file is named in its
  * place.
  */
-function written(write, effects) {
+function writtenRecord(write, effects) {
     try {
         return write();
     }
@@ -313,7 +313,7 @@ const REVOKE_GRACE_MS = 1_000;
  */
 async function revokeAll(due, terms, effects, ended = () => undefined) {
     return await Promise.all(due.map(async (credential) => {
-        const one = { credential, outcome: await end(credential, terms, effects) };
+        const one = { credential, outcome: await revokeOne(credential, terms, effects) };
         ended(one);
         return one;
     }));
@@ -343,7 +343,7 @@ function endsByItself({ provider, expires }) {
         note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
     };
 }
-async function end(credential, terms, effects) {
+async function revokeOne(credential, terms, effects) {
     const { provider, expires, lasting, revocation, held } = credential;
     const failed = (why) => ({
         kind: 'credential-not-revoked',
@@ -366,7 +366,7 @@ async function end(credential, terms, effects) {
         return { kind: 'credential-revoked', ...(lasting === undefined ? {} : { lasting }) };
     }
     catch (error) {
-        return failed(oneLine(error));
+        return failed(errorLine(error));
     }
     finally {
         close();
@@ -427,7 +427,7 @@ async function callTools(terms, effects) {
 function patienceOf({ patience = REVOKE_MS }) {
     return patience;
 }
-function oneLine(error) {
+function errorLine(error) {
     return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 

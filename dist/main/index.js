@@ -547,11 +547,11 @@ function readEventFile(path) {
 }
 /** A text in an object of the payload: `enterprise.slug`, `repository.default_branch`. */
 function textInEvent(event, object, name) {
-    const inner = fieldOf(event, object);
-    const value = fieldOf(inner, name);
+    const inner = eventField(event, object);
+    const value = eventField(inner, name);
     return typeof value === 'string' ? value : undefined;
 }
-function fieldOf(value, name) {
+function eventField(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
         ? value[name]
         : undefined;
@@ -928,9 +928,9 @@ function readAuthorship(commit, pull) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Po: () => (/* binding */ POLICY),
 /* harmony export */   _2: () => (/* binding */ POLICY_HISTORY),
 /* harmony export */   ax: () => (/* binding */ policyHistoryVariables),
+/* harmony export */   eO: () => (/* binding */ POLICY_ALIAS),
 /* harmony export */   fD: () => (/* binding */ policyTexts),
 /* harmony export */   hd: () => (/* binding */ POLICY_HISTORY_QUERY)
 /* harmony export */ });
@@ -941,7 +941,7 @@ function readAuthorship(commit, pull) {
 
 
 /** Name of the policy's file on the line. */
-const POLICY = 'policy';
+const POLICY_ALIAS = 'policy';
 const TEXT = `file(path: $policy) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ID */ .Hp} object { ... on Blob { isTruncated text } } }`;
 /**
  * Versions that one request is shown, and commits of each one's pull request: both cost points of GitHub's rate limit.
@@ -953,7 +953,7 @@ const VERSION_FIELDS = `versions: history(first: ${PAGE_VERSIONS}, path: $policy
     } }`;
 /** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */
 const POLICY_HISTORY = `${TEXT}
-    ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFields */ .Ay)([{ name: POLICY, variable: 'policy' }])}
+    ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFields */ .Ay)([{ name: POLICY_ALIAS, variable: 'policy' }])}
     ${VERSION_FIELDS}`;
 /** How the policy came to be, at the commit where it is in force. */
 const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
@@ -983,12 +983,12 @@ function policyHistoryVariables(repository, root) {
 /* harmony export */   $r: () => (/* binding */ HOLDER_TAGS),
 /* harmony export */   Cy: () => (/* binding */ readHolderTagsAnswer),
 /* harmony export */   GE: () => (/* binding */ accessVariables),
-/* harmony export */   TA: () => (/* binding */ readFile),
 /* harmony export */   Yb: () => (/* binding */ TAG_PARAMETERS),
 /* harmony export */   _w: () => (/* binding */ ACCESS_QUERY),
 /* harmony export */   g4: () => (/* binding */ holderTagVariables),
 /* harmony export */   iL: () => (/* binding */ readHolderTags),
 /* harmony export */   ok: () => (/* binding */ HOLDER_TAGS_QUERY),
+/* harmony export */   uj: () => (/* binding */ readSourceFile),
 /* harmony export */   we: () => (/* binding */ BLOB),
 /* harmony export */   yz: () => (/* binding */ openHome),
 /* harmony export */   zS: () => (/* binding */ readAccess)
@@ -1008,7 +1008,7 @@ function policyHistoryVariables(repository, root) {
 
 
 const BLOB = 'oid byteSize isBinary isTruncated text';
-const FOLDER = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
+const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
 const TAG_PARTS = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)({ kind: 'user', name: '' }), 'a');
 /** The gate's tags that concern everybody or the principal; their names arrive as variables. */
 const HOLDER_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_TAGS */ .iz}
@@ -1029,8 +1029,8 @@ const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: Str
     ${HOLDER_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
-      own: file(path: $own) { ${FOLDER} }
-      folded: file(path: $folded) { ${FOLDER} }
+      own: file(path: $own) { ${FOLDER_FIELDS} }
+      folded: file(path: $folded) { ${FOLDER_FIELDS} }
       teams: file(path: $teams) { mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } } }
     } } }
   }
@@ -1090,12 +1090,12 @@ function readAccess(data, holder, repository) {
         repository: found.text('nameWithOwner'),
         branch: branch.text('name'),
         commit: target.text('oid'),
-        policy: readFile(target.maybe('policy'), 'policy.yml'),
+        policy: readSourceFile(target.maybe('policy'), 'policy.yml'),
         grants: [
             ...readFolder(target.maybe('own'), `${holder.kind}s/${own}`),
             ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`)),
         ],
-        teamFiles: readTeams(target.maybe('teams')),
+        teamFiles: readTeamFiles(target.maybe('teams')),
         tags: readHolderTags(found, holder),
         source: (0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o$)(found),
     };
@@ -1108,11 +1108,13 @@ function readFolder(entry, folder) {
         .list('entries')
         .flatMap((file) => {
         const name = file.text('name');
-        return name.endsWith('.yml') ? [readFile(file, `${folder}/${name}`)].filter((read) => read !== undefined) : [];
+        return name.endsWith('.yml')
+            ? [readSourceFile(file, `${folder}/${name}`)].filter((read) => read !== undefined)
+            : [];
     });
 }
 /** A file of the tree: a link, a binary or a file that GitHub cut is void, never guessed at. */
-function readFile(entry, path) {
+function readSourceFile(entry, path) {
     if (entry === undefined)
         return undefined;
     if (entry.text('type') !== 'blob' || !(0,_file_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isRegular */ .$W)(entry))
@@ -1123,7 +1125,7 @@ function readFile(entry, path) {
         return { path, oid, unreadable: 'it is not text, or too large' };
     return { path, oid, text: blob.text('text') };
 }
-function readTeams(entry) {
+function readTeamFiles(entry) {
     if (entry === undefined || entry.text('type') !== 'tree')
         return [];
     return entry
@@ -1156,10 +1158,10 @@ function readTeams(entry) {
 /* harmony import */ var _person_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
 
 
-const REVIEW = `state submittedAt authorCanPushToRepository author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} } commit { oid }`;
+const REVIEW_FIELDS = `state submittedAt authorCanPushToRepository author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} } commit { oid }`;
 /** Opinions of a pull request, newest first by page; `$before` is where an older page ends. */
 function reviewFields(before) {
-    return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW} } }`;
+    return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW_FIELDS} } }`;
 }
 /**
  * Events after which a pull request may show another diff than before, although its own commits are the same. While it
@@ -1198,7 +1200,7 @@ function pullFields(variable, commits = MAX_PULL_COMMITS) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
-const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+const CAUTIOUS_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
  * Reads a file that others could have replaced.
  *
@@ -1233,7 +1235,7 @@ function opened(path, flags, use) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
             return { kind: 'other', what: 'no regular file' };
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS);
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS_FLAGS);
         // what was looked at and what was opened may be two
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
@@ -1362,8 +1364,8 @@ var policy_holder = __nccwpck_require__(6850);
 var tags = __nccwpck_require__(6317);
 ;// CONCATENATED MODULE: ./lib/policy/tag-rules.js
 
-const TAGS = 'refs/tags/';
-const ROOT = `${TAGS}grantgate/`;
+const RULE_TAGS = 'refs/tags/';
+const RULE_ROOT = `${RULE_TAGS}grantgate/`;
 /**
  * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
  * whole of each.
@@ -1376,16 +1378,18 @@ const TYPES = ['DELETION', 'UPDATE'];
  * one.
  */
 function patternsFor(area) {
-    const all = ['~ALL', `${TAGS}**/*`, `${ROOT}**/*`];
-    return area === AREAS.plain ? [...all, `${TAGS}grantgate/*`, `${ROOT}${area}`] : [...all, `${ROOT}${area}**/*`];
+    const all = ['~ALL', `${RULE_TAGS}**/*`, `${RULE_ROOT}**/*`];
+    return area === AREAS.plain
+        ? [...all, `${RULE_TAGS}grantgate/*`, `${RULE_ROOT}${area}`]
+        : [...all, `${RULE_ROOT}${area}**/*`];
 }
 /**
  * Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads
  * elsewhere.
  */
 function mayTouch(pattern, area) {
-    const start = (0,tags/* fold */.AU)(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
-    const place = `${ROOT}${area}`;
+    const start = (0,tags/* foldTag */.cM)(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
+    const place = `${RULE_ROOT}${area}`;
     return pattern.startsWith('~') || place.startsWith(start) || start.startsWith(place);
 }
 function covers({ include, exclude }, area) {
@@ -1413,7 +1417,7 @@ function keepingOf(rulesets) {
 
 
 
-const tag_query_TAGS = 'refs/tags/';
+const TAG_PREFIX = 'refs/tags/';
 const LISTED = 'totalCount nodes { prefix name }';
 /** The parts of a document that ask them; `mark` begins every alias and variable. */
 function tagParts({ exact, below, like }, mark) {
@@ -1425,14 +1429,14 @@ function tagParts({ exact, below, like }, mark) {
     const fields = [
         ...exact.map((_, index) => `${mark}x${index}: ref(qualifiedName: $${mark}x${index}) { name }`),
         ...below.map((_, index) => `${mark}b${index}: refs(refPrefix: $${mark}b${index}, first: 100) { ${LISTED} }`),
-        ...like.map((_, index) => `${mark}l${index}: refs(refPrefix: "${tag_query_TAGS}", query: $${mark}l${index}, first: 100) { ${LISTED} }`),
+        ...like.map((_, index) => `${mark}l${index}: refs(refPrefix: "${TAG_PREFIX}", query: $${mark}l${index}, first: 100) { ${LISTED} }`),
     ];
     return { parameters: lists.map((name) => `$${name}: String!`).join(', '), fields: fields.join('\n    ') };
 }
 function tagVariables({ exact, below, like }, mark) {
     const entries = [
-        ...exact.map((name, index) => [`${mark}x${index}`, `${tag_query_TAGS}${name}`]),
-        ...below.map((name, index) => [`${mark}b${index}`, `${tag_query_TAGS}${name}/`]),
+        ...exact.map((name, index) => [`${mark}x${index}`, `${TAG_PREFIX}${name}`]),
+        ...below.map((name, index) => [`${mark}b${index}`, `${TAG_PREFIX}${name}/`]),
         ...like.map((name, index) => [`${mark}l${index}`, name]),
     ];
     return Object.fromEntries(entries);
@@ -1455,15 +1459,15 @@ function tagNames(list) {
     return list
         .present('nodes')
         .map((node) => `${node.text('prefix')}${node.text('name')}`)
-        .flatMap((name) => (name.startsWith(tag_query_TAGS) ? [name.slice(tag_query_TAGS.length)] : []));
+        .flatMap((name) => (name.startsWith(TAG_PREFIX) ? [name.slice(TAG_PREFIX.length)] : []));
 }
 /**
  * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
  * that documents are the same for all.
  */
 function holderTagQuestions(holder) {
-    const written = (0,policy_holder/* folderOf */.yS)(holder);
-    const folded = (0,policy_holder/* folderOf */.yS)({ ...holder, name: holder.name.toLowerCase() });
+    const written = (0,policy_holder/* holderFolder */.Do)(holder);
+    const folded = (0,policy_holder/* holderFolder */.Do)({ ...holder, name: holder.name.toLowerCase() });
     return {
         exact: [tags/* ROOT */.Dl, tags/* FREEZE */.kY, ...above(written), ...above(folded).slice(4)],
         below: [tags/* FREEZE */.kY],
@@ -1473,10 +1477,10 @@ function holderTagQuestions(holder) {
 /** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
 function above(folder) {
     const [kind = ''] = folder.split('/');
-    return [tags/* REVOKED */.Ne, `${tags/* REVOKED */.Ne}/${kind}`, `${tags/* REVOKED */.Ne}/${folder}`].flatMap((name) => [name, `${name}/${tags/* ALL */.y2}`]);
+    return [tags/* REVOKED */.Ne, `${tags/* REVOKED */.Ne}/${kind}`, `${tags/* REVOKED */.Ne}/${folder}`].flatMap((name) => [name, `${name}/${tags/* ALL_SUFFIX */.gN}`]);
 }
 /** All tags of the gate, where there are few: names that mean nothing are among them. */
-const GATE_TAGS = `tags: refs(refPrefix: "${tag_query_TAGS}${tags/* ROOT */.Dl}/", first: 100) { nodes { prefix name } }`;
+const GATE_TAGS = `tags: refs(refPrefix: "${TAG_PREFIX}${tags/* ROOT */.Dl}/", first: 100) { nodes { prefix name } }`;
 /** Tags that revoke some grants, and tags in the way of those that count their uses. */
 function grantQuestions(grants) {
     const folders = [...new Set(grants.map(({ id }) => id.split('/').slice(0, 2).join('/')))];
@@ -1484,7 +1488,7 @@ function grantQuestions(grants) {
     return {
         exact: [...new Set([...folders.flatMap(above), ...grants.map(({ id }) => `${tags/* REVOKED */.Ne}/${id}`), ...counted])],
         below: grants.map(({ id }) => `${tags/* REVOKED */.Ne}/${id}`),
-        like: [...new Set(folders.map((folder) => `${tags/* REVOKED */.Ne}/${(0,tags/* fold */.AU)(folder)}/`))],
+        like: [...new Set(folders.map((folder) => `${tags/* REVOKED */.Ne}/${(0,tags/* foldTag */.cM)(folder)}/`))],
     };
 }
 /** A name and everything above it that would keep it from being a folder. */
@@ -1532,7 +1536,7 @@ function readRuleset(node) {
 
 
 const NO_TEAMS = { names: [], ids: [] };
-const TEAM = 'slug databaseId';
+const TEAM_FIELDS = 'slug databaseId';
 /**
  * The teams of an organisation that each of some people is in, in one request. GitHub answers those that somebody is in
  * directly; a member of a child team is a member of every team above it, so these are asked along with them. Source:
@@ -1542,7 +1546,7 @@ const TEAM = 'slug databaseId';
 async function fetchTeams(api, organisation, logins) {
     const parameters = logins.map((_, index) => `$l${index}: String!`).join(', ');
     const fields = logins
-        .map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM} ancestors(first: 20) { totalCount nodes { ${TEAM} } } } }`)
+        .map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM_FIELDS} ancestors(first: 20) { totalCount nodes { ${TEAM_FIELDS} } } } }`)
         .join(' ');
     const variables = Object.fromEntries(logins.map((login, index) => [`l${index}`, login]));
     const { data } = await api.query(`query Teams($organisation: String!, ${parameters}) { organization(login: $organisation) { ${fields} } }`, { organisation, ...variables });
@@ -1780,7 +1784,7 @@ async function sendOnce(request, agent, pending, options) {
     };
     const timer = setTimeout(() => giveUp(new send/* HttpError */.j('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
     pending.set(giveUp, url.host);
-    outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
+    outgoing.on('response', (incoming) => collectBody(incoming, url.host, outgoing, resolve, reject));
     outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
     outgoing.end(body);
     return await promise.finally(() => {
@@ -1788,7 +1792,7 @@ async function sendOnce(request, agent, pending, options) {
         pending.delete(giveUp);
     });
 }
-function collect(incoming, host, outgoing, resolve, reject) {
+function collectBody(incoming, host, outgoing, resolve, reject) {
     const chunks = [];
     let size = 0;
     incoming.on('data', (chunk) => {
@@ -1930,7 +1934,7 @@ function retryAfter(response, now) {
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
-const RUN = /[\w.+/=~%-]{12,}/g;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
  * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
@@ -1950,7 +1954,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
-        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim()
         .slice(0, most)
@@ -2080,17 +2084,17 @@ function couldBeSameName(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ accountFolders),
+/* harmony export */   Do: () => (/* binding */ holderFolder),
 /* harmony export */   Hw: () => (/* binding */ folderNames),
-/* harmony export */   Kd: () => (/* binding */ holderOf),
-/* harmony export */   pd: () => (/* binding */ foldersOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   Kd: () => (/* binding */ holderOf)
 /* harmony export */ });
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1947);
 
 
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
-function folderOf(holder) {
+function holderFolder(holder) {
     return `${holder.kind}s/${holder.name}`;
 }
 /** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
@@ -2106,9 +2110,9 @@ function folderNames({ kind, name }) {
     return [...new Set([own, other])];
 }
 /** The folders below `grants/` that may be an account's own. */
-function foldersOf(account) {
+function accountFolders(account) {
     const { kind } = holderOf(account);
-    return folderNames(holderOf(account)).map((name) => folderOf({ kind, name }));
+    return folderNames(holderOf(account)).map((name) => holderFolder({ kind, name }));
 }
 
 
@@ -2118,13 +2122,14 @@ function foldersOf(account) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   Kb: () => (/* binding */ findRevocation),
 /* harmony export */   Ne: () => (/* binding */ REVOKED),
 /* harmony export */   QR: () => (/* binding */ joinTags),
 /* harmony export */   X: () => (/* binding */ freezeBy),
+/* harmony export */   cM: () => (/* binding */ foldTag),
 /* harmony export */   dj: () => (/* binding */ freezesInForce),
+/* harmony export */   gN: () => (/* binding */ ALL_SUFFIX),
 /* harmony export */   kY: () => (/* binding */ FREEZE),
 /* harmony export */   mU: () => (/* binding */ USED),
 /* harmony export */   nA: () => (/* binding */ blockedUses),
@@ -2133,7 +2138,6 @@ function foldersOf(account) {
 /* harmony export */   v8: () => (/* binding */ revocationTag),
 /* harmony export */   wB: () => (/* binding */ revocationBy),
 /* harmony export */   xs: () => (/* binding */ revocationsIn),
-/* harmony export */   y2: () => (/* binding */ ALL),
 /* harmony export */   yv: () => (/* binding */ NO_TAGS)
 /* harmony export */ });
 /* unused harmony exports describeTag, isRevocation */
@@ -2146,13 +2150,13 @@ const USED = `${ROOT}/used`;
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
  */
-const ALL = '_all';
+const ALL_SUFFIX = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
-const UNREAD = ' unread';
+const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const KINDS = new Set(['users', 'teams', 'apps', 'people']);
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
         names: [...new Set(all.flatMap(({ names }) => names))],
@@ -2160,20 +2164,20 @@ function joinTags(all) {
     };
 }
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
-function fold(name) {
+function foldTag(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 /** Whether a name is the place, or below it, in any case. */
 function isAtOrBelow(name, place) {
-    const folded = fold(name);
+    const folded = foldTag(name);
     return folded === place || folded.startsWith(`${place}/`);
 }
 /**
  * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
  */
 function freezesIn({ names, unread }) {
-    const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
-    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
+    const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
 function freezesInForce(freezes, lifted = []) {
@@ -2181,31 +2185,31 @@ function freezesInForce(freezes, lifted = []) {
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    const set = names.flatMap((name) => foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
     return [
         ...set,
         ...unread
             .filter((place) => isAtOrBelow(place, REVOKED))
-            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
     ];
 }
-const indexes = new WeakMap();
+const tagIndexes = new WeakMap();
 /** Made once for each set: a person may hold a thousand grants. */
-function indexOf(revoked) {
-    const known = indexes.get(revoked);
+function tagIndex(revoked) {
+    const known = tagIndexes.get(revoked);
     if (known?.size === revoked.size)
         return known.found;
-    const found = new Map([...revoked].map((suffix) => [keyOf(suffix), suffix]));
-    indexes.set(revoked, { size: revoked.size, found });
+    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
+    tagIndexes.set(revoked, { size: revoked.size, found });
     return found;
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
  */
-function keyOf(suffix) {
-    const segments = fold(suffix).split('/').slice(0, 3);
+function foldedKey(suffix) {
+    const segments = foldTag(suffix).split('/').slice(0, 3);
     const last = segments.at(-1) ?? '';
-    const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
+    const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
 }
 /**
@@ -2215,8 +2219,8 @@ function keyOf(suffix) {
 function findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
-    const index = indexOf(revoked);
-    const segments = fold(id).split('/');
+    const index = tagIndex(revoked);
+    const segments = foldTag(id).split('/');
     for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
         const found = index.get(segments.slice(0, length).join('/'));
         if (found !== undefined)
@@ -2242,7 +2246,7 @@ function revocationBy(suffix) {
     return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
 }
 function unreadPlace(name) {
-    return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
+    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -2260,7 +2264,7 @@ function strayTags({ names }) {
     return names.filter(isStray).toSorted();
 }
 function isStray(name) {
-    const [root = '', folder, ...rest] = fold(name).split('/');
+    const [root = '', folder, ...rest] = foldTag(name).split('/');
     if (root !== ROOT || folder === undefined)
         return false;
     if (!KNOWN.has(folder))
@@ -2272,13 +2276,13 @@ function isStray(name) {
 }
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
-    const [kind = '', ...rest] = fold(suffix).split('/');
+    const [kind = '', ...rest] = foldTag(suffix).split('/');
     return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
-    if (kind === undefined || kind === ALL)
+    if (kind === undefined || kind === ALL_SUFFIX)
         return true;
-    return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
 }
 
 
@@ -2496,27 +2500,27 @@ function readInputs(env, repository, readFile) {
         policyPath: readPath(value('policy-path')),
         token,
         credentials: readCredentials(value('credentials')),
-        export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
+        export: wordAmong('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
             'env',
             'outputs',
             'profile',
             'none',
         ]),
         guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
-        preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
-        guard: oneOf('guard', value('guard'), ['enforce', 'off']),
+        preflight: wordAmong('preflight', value('preflight'), ['enforce', 'warn', 'off']),
+        guard: wordAmong('guard', value('guard'), ['enforce', 'off']),
         contexts: readContexts(value),
-        mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
+        mode: wordAmong('mode', value('mode'), ['enforce', 'audit']),
         audience: value('audience'),
         checkRunId: readCheckRun(value('check-run-id')),
         connect: readAddresses(value('connect')),
         timeout: readTimeout(value('timeout')),
-        secrets: readSecrets(value),
-        strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
+        secrets: readInputSecrets(value),
+        strictRevoke: wordAmong('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
         certificates: readCertificates(value('ca-certificates'), readFile),
     };
 }
-function oneOf(name, value, words) {
+function wordAmong(name, value, words) {
     const found = words.find((word) => word === value);
     if (found === undefined)
         throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
@@ -2576,7 +2580,7 @@ function readCredentials(value) {
         return [];
     return value.split(/[\s,]+/).filter((name) => name !== '');
 }
-function readSecrets(value) {
+function readInputSecrets(value) {
     const [appPrivateKey, clientCertificate, clientKey] = [
         value('app-private-key'),
         value('client-certificate'),
@@ -2668,7 +2672,7 @@ async function main(effects, write) {
         // an audit never fails a job, whatever happens to it
         const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
         const { safeLine } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 1020));
-        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,command_data/* commandData */.w)(safeLine(describe(error), MAX_MESSAGE_CHARACTERS))}\n`);
+        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,command_data/* commandData */.w)(safeLine(describeError(error), MAX_MESSAGE_CHARACTERS))}\n`);
         return audit ? 0 : 1;
     }
     finally {
@@ -2676,7 +2680,7 @@ async function main(effects, write) {
     }
 }
 /** INVARIANT: no stack trace and no cause: either may hold what was sent. */
-function describe(error) {
+function describeError(error) {
     if (error instanceof InputError ||
         error instanceof github_context/* ContextError */.a ||
         (error instanceof Error && error.name === 'ScriptError'))
@@ -2715,7 +2719,7 @@ const RATE_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 const PASSING_WORDS = /^(?:something went wrong while executing your query|timeout on validation of query|we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error|service unavailable|server error)/i;
 const RATE_WORDS = /\b(?:API rate limit (?:already )?exceeded|exceeded a secondary rate limit|secondary rate limit|abuse detection)\b/i;
 /** What one entry of `errors` says. A type counts before words, since words repeat names that people chose. */
-function kindOf(error) {
+function errorKind(error) {
     const { type, message } = typeof error === 'object' && error !== null
         ? { type: undefined, message: undefined, ...error }
         : { type: undefined, message: undefined };
@@ -2728,7 +2732,7 @@ function kindOf(error) {
 }
 /** What a list of errors is together: as final as the most final of them. */
 function kindOfAll(errors) {
-    const kinds = errors.map(kindOf);
+    const kinds = errors.map(errorKind);
     if (kinds.length === 0 || kinds.includes('final'))
         return 'final';
     return kinds.includes('rate-limit') ? 'rate-limit' : 'passing';
@@ -2738,11 +2742,11 @@ function passingGraphQl({ status, body }) {
     // inside a text the quote is written another way: answers without errors are not read twice
     if (status !== 200 || !body.includes('"errors"'))
         return undefined;
-    const errors = errorsIn(body);
+    const errors = graphQlErrors(body);
     const kind = errors === undefined ? 'final' : kindOfAll(errors);
     return kind === 'final' ? undefined : kind;
 }
-function errorsIn(body) {
+function graphQlErrors(body) {
     try {
         const answer = JSON.parse(body);
         const errors = typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : undefined;
@@ -2788,8 +2792,8 @@ function nextPage({ headers }) {
 }
 function readRest(response, path, permission, token) {
     if (response.status === 200)
-        return parse(response);
-    throw refused(response, path, permission, token);
+        return parseBody(response);
+    throw apiRefused(response, path, permission, token);
 }
 /**
  * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could
@@ -2798,14 +2802,14 @@ function readRest(response, path, permission, token) {
  */
 function readGraphQl(response, token) {
     if (response.status !== 200)
-        throw refused(response, 'the GraphQL API', 'contents: read, pull-requests: read', token);
-    const body = parse(response);
-    const { data, errors } = isObject(body) ? body : { data: undefined, errors: undefined };
+        throw apiRefused(response, 'the GraphQL API', 'contents: read, pull-requests: read', token);
+    const body = parseBody(response);
+    const { data, errors } = isJsonObject(body) ? body : { data: undefined, errors: undefined };
     const faults = Array.isArray(errors) ? errors : [];
     const counting = faults.filter((one) => !isOfUntold(one));
     if (counting.length > 0)
         throw graphQlError(counting, token);
-    if (!isObject(data))
+    if (!isJsonObject(data))
         throw new fact_error/* FactError */.n('GitHub answered without data');
     const date = Date.parse(response.headers['date'] ?? '');
     if (Number.isNaN(date))
@@ -2813,14 +2817,14 @@ function readGraphQl(response, token) {
     return { data, date };
 }
 function isOfUntold(error) {
-    return isObject(error) && Array.isArray(error['path']) && error['path'].at(-1) === 'bypassActors';
+    return isJsonObject(error) && Array.isArray(error['path']) && error['path'].at(-1) === 'bypassActors';
 }
 function graphQlError(errors, token) {
     // one that is final says more than one that passes
-    const error = errors.find((entry) => kindOf(entry) === 'final') ?? errors[0];
-    const words = isObject(error) && typeof error['message'] === 'string' ? (0,said/* said */.a)(error['message'], { secrets: [token] }) : '';
+    const error = errors.find((entry) => errorKind(entry) === 'final') ?? errors[0];
+    const words = isJsonObject(error) && typeof error['message'] === 'string' ? (0,said/* said */.a)(error['message'], { secrets: [token] }) : '';
     const message = words === '' ? 'an unknown error' : words;
-    const path = isObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
+    const path = isJsonObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
     const at = path === undefined ? '' : ` (at \`${path}\`)`;
     if (/not accessible/i.test(message)) {
         const needed = path?.includes('eam') === true
@@ -2830,32 +2834,32 @@ function graphQlError(errors, token) {
     }
     const kind = kindOfAll(errors);
     if (kind === 'rate-limit')
-        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${message})`, LATER, PASSING);
+        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${message})`, API_LATER, PASSING);
     const answered = `GitHub answered: ${message}${at}`;
     return kind === 'passing'
-        ? new fact_error/* FactError */.n(answered, `GitHub has a problem, and several tries did not help: ${LATER}`, PASSING)
+        ? new fact_error/* FactError */.n(answered, `GitHub has a problem, and several tries did not help: ${API_LATER}`, PASSING)
         : new fact_error/* FactError */.n(answered);
 }
-const LATER = 'start the run again later';
+const API_LATER = 'start the run again later';
 const PASSING = { kind: 'passing' };
-function refused(response, what, permission, token) {
+function apiRefused(response, what, permission, token) {
     const words = message(response, token);
     if (response.status === 401)
         return new fact_error/* FactError */.n(`GitHub does not accept the token (${words})`, 'the input `token` is not a valid token');
     if ((response.status === 403 || response.status === 429) &&
         (response.status === 429 || /rate limit|abuse detection/i.test(words)))
-        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${words})`, LATER, PASSING);
+        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${words})`, API_LATER, PASSING);
     if (response.status === 403 || response.status === 404)
         return new fact_error/* FactError */.n(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status });
     const answered = `GitHub answered ${response.status} for ${what} (${words})`;
     return response.status >= 500
-        ? new fact_error/* FactError */.n(answered, `GitHub has a problem: ${LATER}`, PASSING)
+        ? new fact_error/* FactError */.n(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
         : new fact_error/* FactError */.n(answered);
 }
 function message(response, token) {
     try {
         const body = JSON.parse(response.body);
-        const words = isObject(body) && typeof body['message'] === 'string'
+        const words = isJsonObject(body) && typeof body['message'] === 'string'
             ? (0,said/* said */.a)(body['message'], { secrets: [token], most: 200 })
             : '';
         if (words !== '')
@@ -2866,7 +2870,7 @@ function message(response, token) {
     }
     return 'no message';
 }
-function parse(response) {
+function parseBody(response) {
     try {
         return JSON.parse(response.body);
     }
@@ -2874,7 +2878,7 @@ function parse(response) {
         throw new fact_error/* FactError */.n('GitHub answered something that is not JSON', undefined, { cause: error });
     }
 }
-function isObject(value) {
+function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -2950,12 +2954,12 @@ async function requestToken(request, audience, send) {
     });
     if (response.status !== 200)
         throw new fact_error/* IdentityError */.lD(`the OIDC token could not be fetched: the service answered ${response.status}`, response.status >= 500 || response.status === 429 ? 'start the run again later' : NO_TOKEN_HINT);
-    const token = tokenIn(response.body);
+    const token = oidcTokenIn(response.body);
     if (token === undefined)
         throw new fact_error/* IdentityError */.lD('the OIDC service answered without a token', 'start the run again');
     return token;
 }
-function tokenIn(body) {
+function oidcTokenIn(body) {
     try {
         const answer = JSON.parse(body);
         const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;

@@ -105,9 +105,9 @@ function countOf(env) {
  * another. Every git reads it after the numbered variables, so an entry here holds when a step numbers its own from
  * nought again. The older form is read by all versions.
  */
-const NAME = 'GIT_CONFIG_PARAMETERS';
+const PARAMETERS_VARIABLE = 'GIT_CONFIG_PARAMETERS';
 const WORD = String.raw `'[^']*'(?:\\['!]'[^']*')*`;
-const PARAMETER = new RegExp(String.raw `^(?:${WORD})(?:=(?:${WORD})?)?(?:\s+|$)`);
+const CONFIG_PARAMETER = new RegExp(String.raw `^(?:${WORD})(?:=(?:${WORD})?)?(?:\s+|$)`);
 /** An entry as it is written here. */
 function parameterOf([key, value]) {
     return `'${`${key}=${value}`.replaceAll("'", String.raw `'\''`)}'`;
@@ -115,26 +115,26 @@ function parameterOf([key, value]) {
 /** The variable with entries after those which are there: a later entry wins. */
 function appendParameters(env, entries) {
     const present = parametersOf(env);
-    return entries.length === 0 ? {} : { [NAME]: [...present, ...entries.map(parameterOf)].join(' ') };
+    return entries.length === 0 ? {} : { [PARAMETERS_VARIABLE]: [...present, ...entries.map(parameterOf)].join(' ') };
 }
 /** The variable without the entries that `isOurs` names; empty when there is nothing to remove. */
 function removeParameters(env, isOurs) {
     const present = parametersOf(env);
-    const kept = present.filter((parameter) => !isOurs(entryOf(parameter)));
-    return kept.length === present.length ? {} : { [NAME]: kept.join(' ') };
+    const kept = present.filter((parameter) => !isOurs(parameterPair(parameter)));
+    return kept.length === present.length ? {} : { [PARAMETERS_VARIABLE]: kept.join(' ') };
 }
 function parametersOf(env) {
     const found = [];
-    for (let rest = (env[NAME] ?? '').trim(); rest !== '';) {
-        const [whole] = PARAMETER.exec(rest) ?? [];
+    for (let rest = (env[PARAMETERS_VARIABLE] ?? '').trim(); rest !== '';) {
+        const [whole] = CONFIG_PARAMETER.exec(rest) ?? [];
         if (whole === undefined)
-            throw new GitConfigError(`\`${NAME}\` is not what git writes there: git of this job does not work, and an earlier step has set it`);
+            throw new GitConfigError(`\`${PARAMETERS_VARIABLE}\` is not what git writes there: git of this job does not work, and an earlier step has set it`);
         found.push(whole.trim());
         rest = rest.slice(whole.length);
     }
     return found;
 }
-function entryOf(parameter) {
+function parameterPair(parameter) {
     const text = parameter.replaceAll(/'\\(['!])'/g, '$1');
     const [key = '', ...value] = text
         .replace(/^'(.*)'$/s, '$1')
@@ -291,7 +291,7 @@ function prePushHook(hooks, judge) {
     return `#!/bin/sh
 input=$(cat && printf x) || exit 1
 input=\${input%x}
-${isThere(judge)} || { echo ${shellQuote(LOST)} >&2; exit 1; }
+${existsTest(judge)} || { echo ${shellQuote(LOST)} >&2; exit 1; }
 printf %s "$input" | ${judgeCall(judge)} "$@" || exit 1
 ${findNext(hooks)}
 [ -n "$next" ] || exit 0
@@ -303,11 +303,11 @@ printf %s "$input" | "$next" "$@"
  * container action neither Node nor the instructions can be seen, and nothing is pushed.
  */
 function configuredCommand(judge) {
-    return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
+    return `grantgate() { if ${existsTest(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
 }
 const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
 const BROKEN = "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again";
-function isThere({ node, script }) {
+function existsTest({ node, script }) {
     return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;
 }
 /** The variables belong to the job's own programs, and would slow down or break this one. */
@@ -336,7 +336,7 @@ function guard_file_json_parseStrictly(shape, source) {
 
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
-const CAUTIOUS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const CAUTIOUS_OPEN = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 const MEBIBYTE_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /**
  * Reads a file that a step of the job could have replaced.
@@ -348,7 +348,7 @@ const MEBIBYTE_BYTES = (/* unused pure expression or super */ null && (1024 * 10
 function bounded_file_readBounded(path, most) {
     if (!lstatSync(path).isFile())
         throw new GuardFileError('it is no regular file');
-    const file = openSync(path, CAUTIOUS);
+    const file = openSync(path, CAUTIOUS_OPEN);
     try {
         // what was looked at and what was opened may be two
         const stat = fstatSync(file);
@@ -377,7 +377,7 @@ const PUSH_EXTRAS = ['force', 'delete'];
 const MAX_DATE_MS = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
 const MAX_PATTERNS = 100_000;
 /** Milliseconds since 1970. */
-const moment = () => (0,shape/* integer */.nd)(-MAX_DATE_MS, MAX_DATE_MS);
+const instantShape = () => (0,shape/* integer */.nd)(-MAX_DATE_MS, MAX_DATE_MS);
 const patterns = () => (0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MAX_PATTERNS });
 const conjunction = () => (0,shape/* list */.p_)(patterns(), { min: 1 });
 /**
@@ -388,10 +388,10 @@ const scopeFields = {
     branches: (0,shape/* required */.mw)(conjunction()),
     tags: (0,shape/* required */.mw)(conjunction()),
     never: (0,shape/* required */.mw)((0,shape/* object */.Ik)({ branches: (0,shape/* required */.mw)(patterns()), tags: (0,shape/* required */.mw)(patterns()) })),
-    until: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "End of the grant or of the open window, by GitHub's clock.")),
+    until: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 const scopeShape = (0,shape/* object */.Ik)(scopeFields);
-const policyShape = (0,shape/* object */.Ik)({
+const policyPlaceShape = (0,shape/* object */.Ik)({
     repository: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Repository that holds the policy, `owner/name`.')),
     url: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address git reads it from.')),
     commit: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Commit of its default branch on which the grant was found.')),
@@ -402,11 +402,11 @@ const instructionsShape = (0,shape/* object */.Ik)({
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
     server: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address of the server: `https://github.com`.')),
     push: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
-    decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "When the gate looked, by GitHub's clock.")),
-    offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(moment(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
+    decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "When the gate looked, by GitHub's clock.")),
+    offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
-    policy: (0,shape/* required */.mw)(policyShape),
+    policy: (0,shape/* required */.mw)(policyPlaceShape),
     lifted: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
     people: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
@@ -424,7 +424,7 @@ const endedShape = (0,shape/* object */.Ik)({ by: (0,shape/* required */.mw)((0,
 const grantStateShape = (0,shape/* object */.Ik)({
     ...scopeFields,
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
-    at: (0,shape/* required */.mw)(moment()),
+    at: (0,shape/* required */.mw)(instantShape()),
     head: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     ended: (0,shape/* optional */.lq)(endedShape),
 });
@@ -438,7 +438,7 @@ function firstGrantState(instructions) {
     return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
 }
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one undoes. */
-function ended(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
+function endedState(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
     return { ...state, ended: { by, why, next } };
 }
 
@@ -508,7 +508,7 @@ function writeGrantState(folder, state) {
 
 
 
-const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
+const GUARD_FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
 const VERSION_MS = 5000;
 /**
  * Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a
@@ -530,7 +530,7 @@ function installGuard({ temp, instructions, env, nodePath, script }) {
         folder: forwardSlashes(folder),
         seal: sealOf(written),
     };
-    const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
+    const entries = knowsConfiguredHooks(env) ? configPairs(name, judge) : hooksFolder(folder, judge);
     // twice, because steps number variables of their own from nought again:
     // https://git-scm.com/docs/git-config#ENVIRONMENT
     return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
@@ -540,7 +540,7 @@ function installGuard({ temp, instructions, env, nodePath, script }) {
  * added before or after stay. Silent when there is nothing to do; may run twice.
  */
 function removeGuard(files, env) {
-    const folders = files.filter((file) => FOLDER.test((0,external_node_path_.basename)(file)));
+    const folders = files.filter((file) => GUARD_FOLDER.test((0,external_node_path_.basename)(file)));
     for (const folder of folders)
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
@@ -573,7 +573,7 @@ function knowsConfiguredHooks(env) {
     const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(answer.ok ? answer.output : '') ?? [];
     return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 54);
 }
-function configured(name, judge) {
+function configPairs(name, judge) {
     return [
         [`hook.${name}.command`, configuredCommand(judge)],
         [`hook.${name}.event`, 'pre-push'],

@@ -169,12 +169,12 @@ const EXPLANATIONS = {
  */
 function explainAws(fault, refused) {
     if (fault instanceof send/* HttpError */.j)
-        return unreachable(fault, refused);
+        return unreachableSts(fault, refused);
     const known = fault instanceof aws_fault/* AwsFault */.k ? fault : undefined;
     const code = known?.code ?? 'Unknown';
-    const said = (0,aws_fault/* wordsOf */.Z)(fault instanceof Error ? fault : new Error(String(fault)), refused.idToken);
+    const said = (0,aws_fault/* faultWords */._)(fault instanceof Error ? fault : new Error(String(fault)), refused.idToken);
     const explain = EXPLANATIONS[/throttl|requestlimit|toomanyrequests/i.test(code) ? 'Throttling' : code] ??
-        unknown(code, known?.status);
+        unknownCode(code, known?.status);
     const { message, lines, heading } = explain(refused, said);
     return new credential/* ExchangeError */.Sb('aws', code, message, [...lines, (0,docs/* seeAws */.j)(heading)].join('\n'), { cause: fault });
 }
@@ -261,7 +261,7 @@ function invalidValue({ spec, target, seconds }, said) {
         heading: 'value',
     };
 }
-function unreachable(fault, { spec }) {
+function unreachableSts(fault, { spec }) {
     const hints = [];
     if (fault.fault === 'tls')
         hints.push('with a proxy or an endpoint of your own, give the runner its certificate authority');
@@ -276,7 +276,7 @@ function unreachable(fault, { spec }) {
         cause: fault,
     });
 }
-function unknown(code, status) {
+function unknownCode(code, status) {
     return (_, said) => ({
         message: status === undefined ? `AWS could not be asked: ${said}` : `AWS refused with \`${code}\` (${status}): ${said}`,
         lines: [
@@ -295,7 +295,7 @@ function unknown(code, status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf),
+/* harmony export */   _: () => (/* binding */ faultWords),
 /* harmony export */   k: () => (/* binding */ AwsFault)
 /* harmony export */ });
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
@@ -317,7 +317,7 @@ class AwsFault extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Gat
     }
 }
 /** What AWS said, one line, without the secrets that it was sent. */
-function wordsOf({ message }, ...secrets) {
+function faultWords({ message }, ...secrets) {
     return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(message, { secrets, most: 500 });
 }
 
@@ -444,7 +444,7 @@ const AWS_BASE_DELAY_MS = 200;
 const AWS_MAX_DELAY_MS = 4_000;
 /** Longest time to go on trying: the token lives five minutes, and a person waits. */
 const AWS_RETRY_MS = 30_000;
-const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
+const AWS_RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
  * Errors that AWS answers with 400 and that pass by themselves.
  * https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html and API_AssumeRoleWithWebIdentity.html, Errors
@@ -476,16 +476,16 @@ async function retryingAws(call, tools, deadline) {
             return await call();
         }
         catch (error) {
-            const delay = delayFor(error, attempt, tools);
-            if (attempt >= MAX_ATTEMPTS || !isRetryable(error) || tools.now() + delay >= end)
+            const delay = awsDelayFor(error, attempt, tools);
+            if (attempt >= MAX_ATTEMPTS || !isAwsRetryable(error) || tools.now() + delay >= end)
                 throw error;
             await tools.sleep(delay);
         }
     }
 }
-function isRetryable(error) {
+function isAwsRetryable(error) {
     if (error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j)
-        return RETRIED_FAULTS.has(error.fault);
+        return AWS_RETRIED_FAULTS.has(error.fault);
     if (!(error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k))
         return false;
     return (error.status === 408 ||
@@ -494,15 +494,17 @@ function isRetryable(error) {
         RETRIED_CODES.has(error.code) ||
         (error.code === 'InvalidIdentityToken' && isKeyFault(error.message)));
 }
-function delayFor(error, attempt, tools) {
-    const asked = error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
+function awsDelayFor(error, attempt, tools) {
+    const asked = error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k && error.retryAfter !== undefined
+        ? awsRetryAfter(error.retryAfter, tools.now())
+        : undefined;
     if (asked !== undefined)
         return asked;
     const ceiling = Math.min(AWS_MAX_DELAY_MS, AWS_BASE_DELAY_MS * 2 ** (attempt - 1));
     return Math.round(ceiling / 2 + (tools.random() * ceiling) / 2);
 }
 /** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
-function retryAfter(value, now) {
+function awsRetryAfter(value, now) {
     const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
     return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
@@ -4179,7 +4181,7 @@ var AwsQueryProtocol = class extends RpcProtocol {
 * @throws AwsFault when STS answered something else, HttpError when no whole answer came
 */
 async function assumeWithToken(request, settings, send) {
-	return answerOf(await ask(AssumeRoleWithWebIdentity$, {
+	return sessionAnswerOf(await ask(AssumeRoleWithWebIdentity$, {
 		...termsOf(request),
 		WebIdentityToken: request.token
 	}, {
@@ -4193,7 +4195,7 @@ async function assumeWithToken(request, settings, send) {
 */
 async function assumeWithKeys(request, settings, send, signing) {
 	const { tags, transitive, externalId, sourceIdentity } = request;
-	return answerOf(await ask(AssumeRole$, {
+	return sessionAnswerOf(await ask(AssumeRole$, {
 		...termsOf(request),
 		...tags.length > 0 ? { Tags: tags.map(({ key, value }) => ({
 			Key: key,
@@ -4229,7 +4231,7 @@ function termsOf({ role, name, seconds, policy, policies }) {
 		...policies.length > 0 ? { PolicyArns: policies.map((arn) => ({ arn })) } : {}
 	};
 }
-function answerOf({ Credentials, AssumedRoleUser }) {
+function sessionAnswerOf({ Credentials, AssumedRoleUser }) {
 	return {
 		accessKeyId: Credentials?.AccessKeyId,
 		secretAccessKey: Credentials?.SecretAccessKey,
@@ -4261,7 +4263,7 @@ async function ask(schema, input, transport) {
 	try {
 		return await protocol.deserializeResponse(operation$1, context, sdkResponse(answer));
 	} catch (error) {
-		throw faultOf(error, answer, signing === void 0 ? [] : [signing.keys.secretAccessKey, signing.keys.sessionToken]);
+		throw awsFaultOf(error, answer, signing === void 0 ? [] : [signing.keys.secretAccessKey, signing.keys.sessionToken]);
 	}
 }
 /** INVARIANT: no credentials of the machine are ever used: a request is signed with the keys given, or not at all. */
@@ -4323,7 +4325,7 @@ function sdkResponse({ status, headers, body }) {
 * The SDK's exception hides the whole answer in itself, which may hold keys: only the code and the words of a refusal
 * are taken over.
 */
-function faultOf(error, answer, secrets) {
+function awsFaultOf(error, answer, secrets) {
 	const retryAfter = answer.headers["retry-after"];
 	if (!(error instanceof Error) || !("$fault" in error) || answer.status < 300) return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k("BadAnswer", `STS answered ${answer.status} with something that cannot be read`, answer.status, retryAfter);
 	const code = "Code" in error && typeof error.Code === "string" ? error.Code : error.name;
@@ -4342,14 +4344,14 @@ function faultOf(error, answer, secrets) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cy: () => (/* binding */ sessionName),
-/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   ti: () => (/* binding */ actorName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, RoleSessionName */
 const MAX_SESSION_NAME_CHARACTERS = 64;
-const REFUSED = /[^\w+=,.@-]/g;
+const REFUSED_IN_NAMES = /[^\w+=,.@-]/g;
 const DIGEST_CHARACTERS = 8;
 /** Room for a run's id, twenty digits, and its attempt. */
 const MAX_RUN_CHARACTERS = 32;
@@ -4363,13 +4365,13 @@ function sessionName(bounds) {
     const slug = slugOf(bounds.grant, bounds.actor);
     const run = shortened(`${bounds.runId}-${bounds.runAttempt}`, MAX_RUN_CHARACTERS, `${bounds.runId}\n${bounds.runAttempt}`);
     const most = MAX_SESSION_NAME_CHARACTERS - run.length - '@@'.length;
-    if (actor.length + slug.length <= most && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0)
+    if (actor.length + slug.length <= most && actor.search(REFUSED_IN_NAMES) < 0 && slug.search(REFUSED_IN_NAMES) < 0)
         return `${actor}@${slug}@${run}`;
     const left = most - DIGEST_CHARACTERS - '.'.length;
     const actorMost = Math.max(Math.floor((left * 3) / 4), left - slug.length);
-    const who = actor.slice(0, actorMost).replaceAll(REFUSED, '-');
-    const what = slug.slice(0, left - who.length).replaceAll(REFUSED, '-');
-    return `${who}@${what}.${digest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
+    const who = actor.slice(0, actorMost).replaceAll(REFUSED_IN_NAMES, '-');
+    const what = slug.slice(0, left - who.length).replaceAll(REFUSED_IN_NAMES, '-');
+    return `${who}@${what}.${shortDigest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
 }
 /** `dependabot+bot` for `dependabot[bot]`: no login has a `+`. */
 function actorName(actor) {
@@ -4381,12 +4383,12 @@ function slugOf(grant, actor) {
     return grant.startsWith(own) ? grant.slice(own.length) : grant.replaceAll('/', '+');
 }
 function shortened(text, longest, identity) {
-    if (text.length <= longest && text.search(REFUSED) < 0)
+    if (text.length <= longest && text.search(REFUSED_IN_NAMES) < 0)
         return text;
-    return `${text.slice(0, longest - DIGEST_CHARACTERS - 1).replaceAll(REFUSED, '-')}.${digest(identity)}`;
+    return `${text.slice(0, longest - DIGEST_CHARACTERS - 1).replaceAll(REFUSED_IN_NAMES, '-')}.${shortDigest(identity)}`;
 }
 /** Tells apart what was cut or replaced. */
-function digest(text) {
+function shortDigest(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }
 
@@ -4460,11 +4462,11 @@ function baseOf(spec) {
         // INVARIANT: session policies add up, so an Allow beside managed policies would undo what they take away
         return { document, statements: hasManaged(spec) ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
     }
-    const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
+    const policy = typeof spec.policy === 'string' ? parsedPolicy(spec.policy) : spec.policy;
     const [misplaced] = (0,_policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .misplacedValues */ .F)(policy);
     if (misplaced !== undefined)
         throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
-    const listed = listOf(policy['Statement']);
+    const listed = statementList(policy['Statement']);
     const statements = listed.filter(isStatement);
     if (statements.length < listed.length || listed.length === 0) {
         throw malformed('a statement of the session policy has no `Effect` of `Allow` or `Deny`', 'write `Statement` as a list of `{Effect: Allow, Action: ..., Resource: ...}`');
@@ -4474,7 +4476,7 @@ function baseOf(spec) {
     }
     return { document: { ...document, ...policy }, statements };
 }
-function parsed(text) {
+function parsedPolicy(text) {
     try {
         const value = (0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExactly */ .Ab)(text);
         if ((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
@@ -4485,7 +4487,7 @@ function parsed(text) {
     }
     throw malformed('the session policy is not a JSON object', 'it begins with `{"Version": "2012-10-17", "Statement": [`');
 }
-function listOf(value) {
+function statementList(value) {
     return Array.isArray(value) ? value : [value];
 }
 function isStatement(value) {
@@ -4497,7 +4499,7 @@ function hasManaged(spec) {
 /** What of chaining is to be denied: not what the policy names itself, and nothing where nothing could allow it. */
 function chainingToDeny(spec, statements) {
     const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
-    const actions = allowed.flatMap(({ Action }) => listOf(Action)).map((action) => String(action).toLowerCase());
+    const actions = allowed.flatMap(({ Action }) => statementList(Action)).map((action) => String(action).toLowerCase());
     const isOpen = allowed.some((statement) => statement['NotAction'] !== undefined) ||
         actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));
     if (!isOpen && !hasManaged(spec))
@@ -4876,10 +4878,10 @@ function maskText(secret, mask) {
 }
 /** The lines that are masked for a secret; none holds a line break. */
 function maskedParts(secret) {
-    const parts = textsIn(secret, 0).flatMap(linesOf);
+    const parts = maskedTexts(secret, 0).flatMap(maskedLines);
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
-function linesOf(text) {
+function maskedLines(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
@@ -4892,14 +4894,14 @@ function asJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
-function textsIn(text, depth) {
+function maskedTexts(text, depth) {
     if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
         JSON.parse(text, (_name, value) => {
             if (typeof value === 'string')
-                inside.push(...textsIn(value, depth + 1));
+                inside.push(...maskedTexts(value, depth + 1));
             return value;
         });
     }
@@ -4926,7 +4928,7 @@ function numbersIn(text) {
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
-const RUN = /[\w.+/=~%-]{12,}/g;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
  * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
@@ -4946,7 +4948,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
-        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim()
         .slice(0, most)

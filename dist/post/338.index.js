@@ -155,7 +155,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
     });
     if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
-    return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
+    return { status: response.status, body: answerBody(response), said: words(response, bearer), lost: counted.lost() };
 }
 /** Counts answers that were lost, or that do not tell whether anything was done. */
 function counting(send) {
@@ -171,7 +171,7 @@ function counting(send) {
         },
     };
 }
-function bodyOf(response) {
+function answerBody(response) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
 }
 function words(response, bearer) {
@@ -338,11 +338,11 @@ function notFound({ status, said }, app, repository) {
 async function findApp(question, tools) {
     const { spec, run } = question;
     const owner = spec.owner ?? run.repository.split('/')[0] ?? '';
-    const { jwt, warnings } = await signed(question, tools);
+    const { jwt, warnings } = await signedJwt(question, tools);
     const place = { api: run.api, owner, jwt };
     return { place, installation: await findInstallation(spec, place, tools), warnings };
 }
-async function signed({ spec, name, open }, tools) {
+async function signedJwt({ spec, name, open }, tools) {
     const signer = await open().catch((error) => {
         throw error instanceof credential/* NotRevokedError */.US ? new credential/* NotRevokedError */.US(error.fault, { ...error.credential, name }) : error;
     });
@@ -377,7 +377,7 @@ var external_node_crypto_ = __webpack_require__(7598);
  * @throws ExchangeError when it is no RSA private key
  */
 function pemSigner(pem) {
-    const key = keyOf(pem);
+    const key = privateKeyIn(pem);
     return {
         sign: async (data) => await Promise.resolve((0,external_node_crypto_.sign)('sha256', Buffer.from(data), key)),
         close: async () => await Promise.resolve(),
@@ -386,7 +386,7 @@ function pemSigner(pem) {
         ],
     };
 }
-function keyOf(pem) {
+function privateKeyIn(pem) {
     const fault = (message) => new credential/* ExchangeError */.Sb('github', 'BadKey', message, `pass the PEM that GitHub gave, \`app-private-key: \${{ secrets.APP_PRIVATE_KEY }}\`\n${(0,docs/* seeApp */.$)('key')}`);
     if (pem === undefined)
         throw fault('the policy says `key: {input: true}`, and the input `app-private-key` is empty');
@@ -462,7 +462,7 @@ async function makeToken(spec, installation, { api, owner, jwt }, tools) {
     if (token !== undefined)
         maskToken(token, tools.mask);
     if (answer.status !== 201)
-        throw explain(answer, spec, installation, owner);
+        throw explainTokenRefusal(answer, spec, installation, owner);
     if (token === undefined)
         throw new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${(0,docs/* seeApp */.$)('other')}`);
     const expires = Date.parse((0,credentials_answer/* textIn */.r7)(answer.body, 'expires_at') ?? '');
@@ -496,7 +496,7 @@ function excessOf({ body }, spec, asked, owner) {
         ...repositories.filter((name) => !wanted.has((0,fold/* foldCase */.SP)(name))),
     ];
 }
-function explain(answer, spec, installation, owner) {
+function explainTokenRefusal(answer, spec, installation, owner) {
     const { status, said } = answer;
     const known = refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner);
     if (known !== undefined)
@@ -551,7 +551,7 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
         revocation: { api: bounds.api, token: made.token },
         kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true },
     };
-    const fault = faultOf(made, bounds, acceptLonger);
+    const fault = answerFault(made, bounds, acceptLonger);
     if (fault !== undefined)
         throw await (0,revoke_issued/* revokeIssued */.q)(fault, credential, revoke.revokeGithub, tools);
     const late = expires > bounds.until
@@ -581,7 +581,7 @@ function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
     };
 }
 /** Why a token that was made must not be used. */
-function faultOf({ excess, expires }, { until }, acceptLonger) {
+function answerFault({ excess, expires }, { until }, acceptLonger) {
     if (excess.length > 0)
         return tooWide(excess);
     if (expires === undefined)
@@ -714,10 +714,10 @@ function maskText(secret, mask) {
 }
 /** The lines that are masked for a secret; none holds a line break. */
 function maskedParts(secret) {
-    const parts = textsIn(secret, 0).flatMap(linesOf);
+    const parts = maskedTexts(secret, 0).flatMap(maskedLines);
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
-function linesOf(text) {
+function maskedLines(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
@@ -730,14 +730,14 @@ function asJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
-function textsIn(text, depth) {
+function maskedTexts(text, depth) {
     if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
         JSON.parse(text, (_name, value) => {
             if (typeof value === 'string')
-                inside.push(...textsIn(value, depth + 1));
+                inside.push(...maskedTexts(value, depth + 1));
             return value;
         });
     }
@@ -858,7 +858,7 @@ function retryAfter(response, now) {
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
-const RUN = /[\w.+/=~%-]{12,}/g;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
  * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
@@ -878,7 +878,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
-        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim()
         .slice(0, most)

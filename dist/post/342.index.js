@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
-const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+const CAUTIOUS_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
  * Reads a file that others could have replaced.
  *
@@ -47,7 +47,7 @@ function opened(path, flags, use) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
             return { kind: 'other', what: 'no regular file' };
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS);
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS_FLAGS);
         // what was looked at and what was opened may be two
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
@@ -183,7 +183,7 @@ function newRecord(temp, text) {
     (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
     const path = (0,external_node_path_.join)(folder, 'record.jsonl');
     (0,external_node_fs_.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
-    return sealOf(path, text);
+    return recordSeal(path, text);
 }
 /** The record as it is to be, in a folder that nobody knew, and the other one gone. */
 function replaceRecord(seal, temp, text) {
@@ -199,7 +199,7 @@ function replaceRecord(seal, temp, text) {
 /** Adds what the gate has to say, to a record that it wrote whole. */
 function extendRecord(seal, before, text) {
     appendRecord(seal.path, text);
-    return { ...sealOf(seal.path, `${before}${text}`), key: seal.key };
+    return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
 }
 /** Appends lines to the record. @throws Error when there is no file of ours any more */
 function appendRecord(path, text) {
@@ -212,7 +212,7 @@ function readRecord({ path, size, sha256 }) {
     const found = (0,regular_file/* readRegular */.V)(path, MAX_RECORD_BYTES);
     if (found.kind !== 'file')
         return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
-    const isOurs = found.bytes.length >= size && digest(found.bytes.subarray(0, size)) === sha256;
+    const isOurs = found.bytes.length >= size && sha256Of(found.bytes.subarray(0, size)) === sha256;
     if (!isOurs)
         return { problem: 'what the gate wrote into it was changed', added: [] };
     return {
@@ -235,11 +235,11 @@ function isSealed({ seal, ...line }, key) {
 function macOf(line, key) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(JSON.stringify(line)).digest('hex');
 }
-function sealOf(path, text) {
+function recordSeal(path, text) {
     const bytes = Buffer.from(text);
-    return { path, size: bytes.length, sha256: digest(bytes), key: (0,external_node_crypto_.randomBytes)(16).toString('hex') };
+    return { path, size: bytes.length, sha256: sha256Of(bytes), key: (0,external_node_crypto_.randomBytes)(16).toString('hex') };
 }
-function digest(bytes) {
+function sha256Of(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 

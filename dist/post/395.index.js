@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entriesOf),
-/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */   f: () => (/* binding */ fileEntries),
+/* harmony export */   y: () => (/* binding */ replaceFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
@@ -27,15 +27,15 @@ const FOLDER_MODE = 0o755;
  */
 function replaceFile(path, text) {
     try {
-        put(path, text);
+        putFile(path, text);
     }
     catch {
         // a folder in which a script let nobody write belongs to the same user
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), FOLDER_MODE);
-        put(path, text);
+        putFile(path, text);
     }
 }
-function put(path, text) {
+function putFile(path, text) {
     const before = statOf(path);
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
@@ -70,7 +70,7 @@ function statOf(path) {
  * Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the
  * file. Source: the runner's `FileCommandManager`.
  */
-function entriesOf(text) {
+function fileEntries(text) {
     const lines = text.split(/\r?\n/);
     const entries = [];
     for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
@@ -612,7 +612,7 @@ function createRunner(env, write) {
             outputs.set(name, value);
         },
         // what was kept before is not only overruled: a script could still read it there
-        saveState: (values) => (0,command_file/* replaceFile */.f)(pathOf('STATE'), Object.entries(values)
+        saveState: (values) => (0,command_file/* replaceFile */.y)(pathOf('STATE'), Object.entries(values)
             .map(([name, value]) => `${prepareKeyValueMessage(name, value)}${external_node_os_.EOL}`)
             .join('')),
         restoreOutputs: async (changed) => {
@@ -659,10 +659,10 @@ function maskText(secret, mask) {
 }
 /** The lines that are masked for a secret; none holds a line break. */
 function maskedParts(secret) {
-    const parts = textsIn(secret, 0).flatMap(linesOf);
+    const parts = maskedTexts(secret, 0).flatMap(maskedLines);
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
-function linesOf(text) {
+function maskedLines(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
@@ -675,14 +675,14 @@ function asJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
-function textsIn(text, depth) {
+function maskedTexts(text, depth) {
     if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
         JSON.parse(text, (_name, value) => {
             if (typeof value === 'string')
-                inside.push(...textsIn(value, depth + 1));
+                inside.push(...maskedTexts(value, depth + 1));
             return value;
         });
     }

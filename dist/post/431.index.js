@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
-const CAUTIOUS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+const CAUTIOUS_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 /**
  * Reads a file that others could have replaced.
  *
@@ -47,7 +47,7 @@ function opened(path, flags, use) {
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
             return { kind: 'other', what: 'no regular file' };
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS);
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS_FLAGS);
         // what was looked at and what was opened may be two
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
@@ -92,9 +92,9 @@ const MAX_OUTPUT_BYTES = 1024 * 1024;
 function restoreOutputs(path, ours, written) {
     const found = (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegular */ .V)(path, MAX_OUTPUT_BYTES);
     const names = new Set([...ours.keys()].map((name) => name.toLowerCase()));
-    const entries = found.kind === 'file' ? ((0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .M)(found.bytes.toString('utf8')) ?? []) : [];
+    const entries = found.kind === 'file' ? ((0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .fileEntries */ .f)(found.bytes.toString('utf8')) ?? []) : [];
     const others = entries.filter(([name]) => !names.has(name.toLowerCase()));
-    (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .f)(path, [...others, ...ours].map(([name, value]) => `${written(name, value)}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`).join(''));
+    (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceFile */ .y)(path, [...others, ...ours].map(([name, value]) => `${written(name, value)}${node_os__WEBPACK_IMPORTED_MODULE_0__.EOL}`).join(''));
 }
 
 

@@ -225,7 +225,7 @@ function beyondAdc(spec) {
  */
 async function askGoogle({ url, body, bearer, reason }, tools) {
     const { host } = new URL(url);
-    const send = async (request) => await tools.send({ ...request, ...written(body(), request.headers) });
+    const send = async (request) => await tools.send({ ...request, ...writtenFields(body(), request.headers) });
     const headers = {
         accept: 'application/json',
         'x-goog-request-reason': reason,
@@ -244,7 +244,7 @@ async function askGoogle({ url, body, bearer, reason }, tools) {
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is no JSON`, `is there a proxy in between that answers for Google?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('other')}`);
     return { status: response.status, body: answer };
 }
-function written(body, headers) {
+function writtenFields(body, headers) {
     if (body instanceof URLSearchParams)
         return { headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: body.toString() };
     return { headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
@@ -595,7 +595,7 @@ function refusalIn({ status, body }, ...secrets) {
     if (error === undefined)
         return {
             status,
-            code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error'), status),
+            code: refusalCode((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error'), status),
             why: undefined,
             said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(body, 'error_description')),
         };
@@ -604,13 +604,13 @@ function refusalIn({ status, body }, ...secrets) {
         : [];
     return {
         status,
-        code: codeOf((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'status'), status),
+        code: refusalCode((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'status'), status),
         why: details.find((reason) => reason !== undefined),
         said: words((0,_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(error, 'message')),
     };
 }
 /** A code is one word: what is something else may be anything. */
-function codeOf(code, status) {
+function refusalCode(code, status) {
     return code !== undefined && /^\w{1,64}$/.test(code) ? code : `Status${status}`;
 }
 
@@ -874,10 +874,10 @@ function maskText(secret, mask) {
 }
 /** The lines that are masked for a secret; none holds a line break. */
 function maskedParts(secret) {
-    const parts = textsIn(secret, 0).flatMap(linesOf);
+    const parts = maskedTexts(secret, 0).flatMap(maskedLines);
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
-function linesOf(text) {
+function maskedLines(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
@@ -890,14 +890,14 @@ function asJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
-function textsIn(text, depth) {
+function maskedTexts(text, depth) {
     if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
         JSON.parse(text, (_name, value) => {
             if (typeof value === 'string')
-                inside.push(...textsIn(value, depth + 1));
+                inside.push(...maskedTexts(value, depth + 1));
             return value;
         });
     }
@@ -1018,7 +1018,7 @@ function retryAfter(response, now) {
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
-const RUN = /[\w.+/=~%-]{12,}/g;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
  * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
@@ -1038,7 +1038,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
-        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim()
         .slice(0, most)

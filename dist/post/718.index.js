@@ -155,7 +155,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
     });
     if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
-    return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
+    return { status: response.status, body: answerBody(response), said: words(response, bearer), lost: counted.lost() };
 }
 /** Counts answers that were lost, or that do not tell whether anything was done. */
 function counting(send) {
@@ -171,7 +171,7 @@ function counting(send) {
         },
     };
 }
-function bodyOf(response) {
+function answerBody(response) {
     return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
 }
 function words(response, bearer) {
@@ -381,7 +381,7 @@ function retryAfter(response, now) {
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
-const RUN = /[\w.+/=~%-]{12,}/g;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
  * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
@@ -401,7 +401,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
-        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim()
         .slice(0, most)

@@ -270,28 +270,28 @@ function passing({ status, body }) {
 
 
 /** https://learn.microsoft.com/rest/api/resources/subscriptions/get */
-const API_VERSION = '2022-12-01';
+const SUBSCRIPTION_API_VERSION = '2022-12-01';
 /**
  * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong
  * one does so quietly.
  * @throws ExchangeError
  */
 async function checkSubscription(subscription, { tenant, client }, place, tools) {
-    const url = `${place.cloud.management}/subscriptions/${subscription}?api-version=${API_VERSION}`;
+    const url = `${place.cloud.management}/subscriptions/${subscription}?api-version=${SUBSCRIPTION_API_VERSION}`;
     const answer = await askAzure({ method: 'GET', url, headers: { authorization: `Bearer ${place.token}` } }, tools);
     if (answer.status !== 200)
-        throw refused(answer, subscription, client);
+        throw subscriptionRefused(answer, subscription, client);
     const found = (0,credentials_answer/* textIn */.r7)(answer.body, 'subscriptionId');
     const owner = (0,credentials_answer/* textIn */.r7)(answer.body, 'tenantId');
     const state = (0,credentials_answer/* textIn */.r7)(answer.body, 'state');
     if (found?.toLowerCase() !== subscription.toLowerCase() || owner?.toLowerCase() !== tenant.toLowerCase()) {
-        throw fault('WrongSubscription', `the subscription \`${subscription}\` is of the tenant \`${shown(owner)}\`, not of \`${tenant}\``, 'give the `tenant` that it belongs to', 'subscription');
+        throw fault('WrongSubscription', `the subscription \`${subscription}\` is of the tenant \`${shownText(owner)}\`, not of \`${tenant}\``, 'give the `tenant` that it belongs to', 'subscription');
     }
     if (state !== 'Enabled')
-        throw fault('SubscriptionState', `the subscription \`${subscription}\` is \`${shown(state)}\`, not enabled`, 'its owner can enable it again, or settle what is due', 'subscription');
+        throw fault('SubscriptionState', `the subscription \`${subscription}\` is \`${shownText(state)}\`, not enabled`, 'its owner can enable it again, or settle what is due', 'subscription');
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors */
-function refused({ status, headers, body }, subscription, client) {
+function subscriptionRefused({ status, headers, body }, subscription, client) {
     const error = (0,credentials_answer/* objectOf */.Xy)(body['error']);
     const code = (0,credentials_answer/* textIn */.r7)(error, 'code');
     const known = new Map([
@@ -319,12 +319,12 @@ function refused({ status, headers, body }, subscription, client) {
     const ids = request === undefined || !/^[\w-]{1,64}$/.test(request)
         ? []
         : [`for support: x-ms-correlation-request-id ${request}`];
-    return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shown(code)}`})`, [cause, ...ids].join('\n'), heading);
+    return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shownText(code)}`})`, [cause, ...ids].join('\n'), heading);
 }
 function fault(code, message, hint, heading) {
     return new credential/* ExchangeError */.Sb('azure', code, message, `${hint}\n${seeAzure(heading)}`);
 }
-function shown(text) {
+function shownText(text) {
     return (text ?? 'nothing').replaceAll(/[^\w -]/g, '?').slice(0, 64);
 }
 
@@ -558,7 +558,7 @@ async function accessToken(scope, asked, tools) {
         (0,mask/* maskText */.g)(token, tools.mask);
     if (status !== 200)
         throw explainEntra(status, body, { ...asked, scope });
-    const seconds = secondsIn(body['expires_in']);
+    const seconds = azureSeconds(body['expires_in']);
     if (token === undefined || seconds === undefined || (0,credentials_answer/* textIn */.r7)(body, 'token_type')?.toLowerCase() !== 'bearer') {
         throw new credential/* ExchangeError */.Sb('azure', 'BadAnswer', `${new URL(cloud.login).host} answered without a bearer token, or without its end`, `start the run again\n${seeAzure('other')}`);
     }
@@ -569,7 +569,7 @@ function idIn(value) {
     return value !== undefined && /^[\w-]{1,64}$/.test(value) ? value : undefined;
 }
 /** Older endpoints write the number as a text. */
-function secondsIn(value) {
+function azureSeconds(value) {
     const seconds = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
     return typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
 }
@@ -904,10 +904,10 @@ function maskText(secret, mask) {
 }
 /** The lines that are masked for a secret; none holds a line break. */
 function maskedParts(secret) {
-    const parts = textsIn(secret, 0).flatMap(linesOf);
+    const parts = maskedTexts(secret, 0).flatMap(maskedLines);
     return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
-function linesOf(text) {
+function maskedLines(text) {
     const lines = text
         .split(/[\r\n]+/)
         .map((line) => line.trim())
@@ -920,14 +920,14 @@ function asJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
 /** A text and, where it is JSON, the texts and the long numbers inside. */
-function textsIn(text, depth) {
+function maskedTexts(text, depth) {
     if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
         return [text];
     const inside = [];
     try {
         JSON.parse(text, (_name, value) => {
             if (typeof value === 'string')
-                inside.push(...textsIn(value, depth + 1));
+                inside.push(...maskedTexts(value, depth + 1));
             return value;
         });
     }
@@ -1048,7 +1048,7 @@ function retryAfter(response, now) {
 const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
-const RUN = /[\w.+/=~%-]{12,}/g;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
 /**
  * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
  * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
@@ -1068,7 +1068,7 @@ function said(text, { secrets = [], most = 300 } = {}) {
     const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
     const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
     return cut
-        .replaceAll(RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
         .trim()
         .slice(0, most)

@@ -39,7 +39,7 @@ const MAX_LOGIN_SECONDS = 120;
 async function transitSigner(spec, tools) {
     const { clientCertificate, clientKey } = tools.secrets;
     const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultServer */ .w)(spec, { clientCertificate, clientKey }, tools);
-    const first = await (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .login */ .iD)(server, spec, tools);
+    const first = await (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .loginToVault */ .HR)(server, spec, tools);
     const held = (0,_issued_js__WEBPACK_IMPORTED_MODULE_5__/* .issuedBy */ .T)(server, spec, first, { name: spec.key, clientCertificate, clientKey });
     const limits = { left: () => MAX_LOGIN_SECONDS, until: Number.POSITIVE_INFINITY, handedOut: false };
     try {
@@ -47,7 +47,7 @@ async function transitSigner(spec, tools) {
         return {
             warnings: [],
             held: { ...held, expires: token.expires },
-            sign: async (data) => await signed(server, spec, token, data, tools),
+            sign: async (data) => await signedByTransit(server, spec, token, data, tools),
             close: async () => await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_7__.revokeVault)(held.revocation ?? {}, tools),
         };
     }
@@ -55,7 +55,7 @@ async function transitSigner(spec, tools) {
         throw await (0,_revoke_issued_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeIssued */ .q)(error, held, _revoke_js__WEBPACK_IMPORTED_MODULE_7__.revokeVault, tools);
     }
 }
-async function signed(server, spec, { token }, data, tools) {
+async function signedByTransit(server, spec, { token }, data, tools) {
     const path = `${spec['transit-mount'] ?? 'transit'}/sign/${spec.key}/sha2-256`;
     // PSS is what the engine takes unless told otherwise; GitHub asks for PKCS #1
     const body = { input: Buffer.from(data).toString('base64'), signature_algorithm: 'pkcs1v15' };

@@ -242,7 +242,7 @@ async function sendOnce(request, agent, pending, options) {
     };
     const timer = setTimeout(() => giveUp(new send/* HttpError */.j('timeout', url.host, `${url.host} did not answer within ${Math.round(wait / 1000)} s`)), wait);
     pending.set(giveUp, url.host);
-    outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
+    outgoing.on('response', (incoming) => collectBody(incoming, url.host, outgoing, resolve, reject));
     outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
     outgoing.end(body);
     return await promise.finally(() => {
@@ -250,7 +250,7 @@ async function sendOnce(request, agent, pending, options) {
         pending.delete(giveUp);
     });
 }
-function collect(incoming, host, outgoing, resolve, reject) {
+function collectBody(incoming, host, outgoing, resolve, reject) {
     const chunks = [];
     let size = 0;
     incoming.on('data', (chunk) => {

@@ -238,7 +238,7 @@ function audienceOf(spec) {
 /* harmony export */   a: () => (/* binding */ managementScope),
 /* harmony export */   h: () => (/* binding */ cloudOf)
 /* harmony export */ });
-const CLOUDS = {
+const CLOUD_ADDRESSES = {
     public: {
         login: 'https://login.microsoftonline.com',
         management: 'https://management.azure.com',
@@ -259,7 +259,7 @@ const CLOUDS = {
     },
 };
 function cloudOf({ cloud }) {
-    return CLOUDS[cloud ?? 'public'];
+    return CLOUD_ADDRESSES[cloud ?? 'public'];
 }
 /** All that the identity may do in Azure Resource Manager. */
 function managementScope({ management }) {
@@ -281,7 +281,7 @@ function managementScope({ management }) {
 /* harmony export */   yp: () => (/* binding */ otherUniverse)
 /* harmony export */ });
 /** The cloud that everybody means. */
-const GOOGLE = 'googleapis.com';
+const GOOGLE_DOMAIN = 'googleapis.com';
 /** What is asked for the trade, and after it, when the token is one of a service account. */
 function addressesOf(spec) {
     return {
@@ -299,22 +299,22 @@ function audienceOf({ audience, provider }) {
 }
 /** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
 function resourceOf({ provider }) {
-    return `//iam.${GOOGLE}/${provider}`;
+    return `//iam.${GOOGLE_DOMAIN}/${provider}`;
 }
 /** The domain of the cloud, where it is not Google's own. */
 function otherUniverse({ universe }) {
-    return universe === GOOGLE ? undefined : universe;
+    return universe === GOOGLE_DOMAIN ? undefined : universe;
 }
 /** Where tokens are traded. https://cloud.google.com/iam/docs/reference/sts/rest */
 function stsAddress(spec) {
-    return `https://sts.${spec.universe ?? GOOGLE}`;
+    return `https://sts.${spec.universe ?? GOOGLE_DOMAIN}`;
 }
 /** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
 function accountAddress(spec, account, method) {
     return `${iamAddress(spec)}/v1/projects/-/serviceAccounts/${account}:${method}`;
 }
 function iamAddress({ universe }) {
-    return `https://iamcredentials.${universe ?? GOOGLE}`;
+    return `https://iamcredentials.${universe ?? GOOGLE_DOMAIN}`;
 }
 
 
@@ -406,16 +406,16 @@ var words = __nccwpck_require__(8891);
  * A name, or an ARN with the region it is in.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
-const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
+const SECRET_NAME = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
 /**
  * A name, or an ARN; with a version or a label after a colon.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
  */
-const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
+const SSM_PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 /** One secret that later steps find in a variable. */
 const awsSecretShape = (0,shape/* object */.Ik)({
-    secret: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SECRET, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
-    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
+    secret: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
+    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
@@ -431,7 +431,7 @@ const awsSecretShape = (0,shape/* object */.Ik)({
         });
 });
 /** What a session's own keys are called. */
-const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+const AWS_KEY_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 /** What can be wrong between secrets, and between them and the session that reads them. */
 function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
     if (!exportKeys && secrets.length === 0)
@@ -444,7 +444,7 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
         mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
-        if (exportKeys && KEYS.has((0,words/* asCompared */.wt)(env)))
+        if (exportKeys && AWS_KEY_VARIABLES.has((0,words/* foldedVariable */.zQ)(env)))
             mismatches.push({
                 path: [...at, 'env'],
                 message: `\`${env}\` holds the keys of the session`,
@@ -544,7 +544,7 @@ function checkChain(value, path, mismatches) {
 
 
 /** Azure's own name for an id, in the form that its pages show. */
-const id = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const uuid = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
     expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
 }), what);
@@ -557,7 +557,7 @@ const scope = (what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described *
  */
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
-const OWN_VARIABLES = [
+const AZURE_OWN_VARIABLES = [
     'AZURE_CLIENT_ID',
     'AZURE_TENANT_ID',
     'AZURE_SUBSCRIPTION_ID',
@@ -578,9 +578,9 @@ const furtherToken = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)
 });
 /** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
 const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    tenant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(id('Id of the tenant (directory).')),
-    client: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(id('Client id of the app registration, or of the user-assigned managed identity.')),
-    subscription: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(id('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
+    tenant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Id of the tenant (directory).')),
+    client: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
+    subscription: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
     scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
@@ -593,7 +593,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
         ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
     ];
     for (const [place, name] of names)
-        if (OWN_VARIABLES.includes((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .asCompared */ .wt)(name)))
+        if (AZURE_OWN_VARIABLES.includes((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedVariable */ .zQ)(name)))
             mismatches.push({
                 path: [...path, ...place],
                 message: `\`${name}\` holds something else`,
@@ -647,7 +647,7 @@ function misplacedValues(document) {
         return [
             {
                 path,
-                message: `IAM takes a text here, not ${shown(value)}`,
+                message: `IAM takes a text here, not ${shownEntry(value)}`,
                 hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
             },
         ];
@@ -659,8 +659,8 @@ function operatorAt(path) {
     const operator = at < 0 ? undefined : path[at + 1];
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
-function shown(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}`;
+function shownEntry(value) {
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
@@ -670,16 +670,16 @@ function iamPolicy() {
         parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
                 const parsed = asText.parse(value, path, mismatches);
-                return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
+                return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
             if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
-                return checked(value, path, mismatches, true) ? value : undefined;
-            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(value)}` });
+                return checkedPolicy(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}` });
             return undefined;
         },
     };
 }
-function checked(document, path, mismatches, hasPlaces) {
+function checkedPolicy(document, path, mismatches, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
         mismatches.push(hasPlaces
@@ -706,7 +706,7 @@ function documentIn(source) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  wt: () => (/* binding */ asCompared),
+  zQ: () => (/* binding */ foldedVariable),
   N3: () => (/* binding */ httpsUrl),
   MX: () => (/* binding */ takenTwice),
   RE: () => (/* binding */ tokenVariableName),
@@ -753,7 +753,7 @@ const RESERVED_VARIABLES = {
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
-const NAMES = new Set([
+const STEERING_NAMES = new Set([
     'PATH',
     'PATHEXT',
     'COMSPEC',
@@ -816,16 +816,16 @@ const PREFIXES = [
     'BASH_FUNC_',
 ];
 const RESERVED = Object.values(RESERVED_VARIABLES);
-const ALL_NAMES = new Set([...NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
+const ALL_NAMES = new Set([...STEERING_NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
 const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
-const KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
+const RESERVED_KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
 /**
  * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
  * neither does this.
  */
 function steers(name) {
     const upper = name.toUpperCase();
-    if (KEYS.has(upper))
+    if (RESERVED_KEYS.has(upper))
         return false;
     return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
@@ -864,15 +864,15 @@ function nameUnless(refused) {
     return (0,shape/* described */.WY)(checked, 'Variable that later steps find it in.');
 }
 /** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
-function asCompared(variable) {
+function foldedVariable(variable) {
     return variable.toUpperCase();
 }
 /** Places at which a name stands that was taken before. */
 function takenTwice(names) {
     const taken = new Set();
     return names.filter(([, name]) => {
-        const isTaken = taken.has(asCompared(name));
-        taken.add(asCompared(name));
+        const isTaken = taken.has(foldedVariable(name));
+        taken.add(foldedVariable(name));
         return isTaken;
     });
 }
@@ -892,17 +892,17 @@ function httpsUrl(description) {
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /** Seconds in one unit of a written duration. */
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+const DURATION_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
 function parseDuration(text) {
     const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-    const unit = UNITS[match?.[2] ?? ''];
+    const unit = DURATION_UNITS[match?.[2] ?? ''];
     return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
 }
 /** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
 function formatDuration(seconds) {
     for (const unit of ['d', 'h', 'm']) {
-        const size = UNITS[unit] ?? 1;
+        const size = DURATION_UNITS[unit] ?? 1;
         if (seconds >= size && seconds % size === 0)
             return `${seconds / size}${unit}`;
     }
@@ -1003,19 +1003,19 @@ function couldBeSameName(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   WU: () => (/* binding */ show)
+/* harmony export */   E$: () => (/* binding */ addMismatch),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
 /* unused harmony export toProblems */
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2948);
 
 /** Notes what is wrong; there is no value then. */
-function mismatch(mismatches, path, message, hint) {
+function addMismatch(mismatches, path, message, hint) {
     mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
 /** A value that was found, for people. */
-function show(value) {
+function showValue(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
@@ -1067,7 +1067,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ shape_text)
 });
 
-// UNUSED EXPORTS: either, line
+// UNUSED EXPORTS: eitherShape, line
 
 ;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
 /**
@@ -1075,8 +1075,8 @@ __nccwpck_require__.d(__webpack_exports__, {
  * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
  * Default_Ignorable_Code_Point
  */
-const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const NAMES = {
+const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN_NAMES = {
     '\t': 'a tab',
     '\r': 'a carriage return that ends no line',
     '\u0085': 'a line break that many programs do not show',
@@ -1090,7 +1090,7 @@ const NAMES = {
     '\ufeff': 'a byte order mark inside the text, which is not shown',
 };
 /** Most texts hold nothing else, and need no closer look. */
-const PLAIN = /^[ -~\n]*$/;
+const PLAIN_TEXT = /^[ -~\n]*$/;
 /** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
@@ -1101,12 +1101,12 @@ const PICTURE = /\p{Extended_Pictographic}$/u;
  * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function hidden_characters_findHidden(text) {
-    if (PLAIN.test(text))
+    if (PLAIN_TEXT.test(text))
         return undefined;
-    for (const match of text.matchAll(HIDDEN)) {
+    for (const match of text.matchAll(HIDDEN_CHARACTER)) {
         const [character] = match;
         if (!isPlain(text, character, match.index))
-            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+            return { offset: match.index, code: characterCode(character), what: whatOf(character) };
     }
     return undefined;
 }
@@ -1124,7 +1124,7 @@ function isPlain(text, character, at) {
         return text[at + 1] === '\n';
     return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
 }
-function codeOf(character) {
+function characterCode(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 function whatOf(character) {
@@ -1132,13 +1132,13 @@ function whatOf(character) {
         return 'it changes the direction in which text is shown';
     if (/\p{Cs}/u.test(character))
         return 'half of a character';
-    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+    return (HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown'));
 }
 
 // EXTERNAL MODULE: ./lib/policy/exact-json.js
 var exact_json = __nccwpck_require__(2948);
 // EXTERNAL MODULE: ./lib/policy/mismatch.js
-var policy_mismatch = __nccwpck_require__(832);
+var mismatch = __nccwpck_require__(832);
 ;// CONCATENATED MODULE: ./lib/policy/nearest.js
 /** The word that was probably meant, or `undefined` when none is near. */
 function nearest(word, known) {
@@ -1211,11 +1211,11 @@ function shape_text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,policy_mismatch/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `longer than ${maxLength} characters`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,policy_mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`);
             return value;
         },
     };
@@ -1227,7 +1227,7 @@ function line(maxLength = 1024) {
         schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
         parse: (value, path, mismatches) => {
             if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
-                return mismatch(mismatches, path, 'expected text on one line');
+                return addMismatch(mismatches, path, 'expected text on one line');
             return inner.parse(value, path, mismatches);
         },
     };
@@ -1238,7 +1238,7 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,policy_mismatch/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,mismatch/* showValue */.vp)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
@@ -1246,7 +1246,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected true or false, got ${(0,policy_mismatch/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected true or false, got ${(0,mismatch/* showValue */.vp)(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -1258,7 +1258,7 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,policy_mismatch/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -1268,11 +1268,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected a list, got ${(0,policy_mismatch/* show */.WU)(value)}`, 'a list is written `[a, b]`');
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a list, got ${(0,mismatch/* showValue */.vp)(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `more than ${max} items`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `more than ${max} items`);
             const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -1296,7 +1296,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,policy_mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -1335,12 +1335,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,policy_mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,policy_mismatch/* show */.WU)(key)}` });
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(key)}` });
                 const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -1352,12 +1352,12 @@ function record(name, expected, item, max = 1000) {
     };
 }
 /** The first of several shapes that fits; the error names what was expected. */
-function either(first, second, expected) {
+function eitherShape(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`),
+            addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -1366,12 +1366,12 @@ function freeObject() {
         schema: { type: 'object' },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,policy_mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,policy_mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
                 mismatches.push({
                     path: leaf.path,
-                    message: `the number ${(0,policy_mismatch/* show */.WU)(leaf.value)} would be sent in another form`,
+                    message: `the number ${(0,mismatch/* showValue */.vp)(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;
@@ -1419,7 +1419,7 @@ function unknownKeys(value, names, path, mismatches) {
  */
 function readStored(shape, source) {
     const mismatches = [];
-    const read = parsed(source);
+    const read = parsedJson(source);
     if (read === undefined)
         return { ok: false, problem: 'it is not JSON' };
     const value = shape.parse(read.value, [], mismatches);
@@ -1430,10 +1430,10 @@ function readStored(shape, source) {
 }
 /** An object in a line that anybody may have written; `undefined` where there is none. */
 function objectIn(line) {
-    const value = parsed(line)?.value;
+    const value = parsedJson(line)?.value;
     return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : undefined;
 }
-function parsed(source) {
+function parsedJson(source) {
     try {
         return { value: JSON.parse(source) };
     }
@@ -1443,25 +1443,25 @@ function parsed(source) {
 }
 /** Any text, of any length: what was written down had its bounds before. */
 function anyText() {
-    return checked('text', (value) => typeof value === 'string');
+    return checkedShape('text', (value) => typeof value === 'string');
 }
 /** A number, whole or not. */
 function anyNumber() {
-    return checked('a number', (value) => typeof value === 'number' && Number.isFinite(value));
+    return checkedShape('a number', (value) => typeof value === 'number' && Number.isFinite(value));
 }
 /** `true`, of what is left out otherwise. */
 function onlyTrue() {
-    return checked('true', (value) => value === true);
+    return checkedShape('true', (value) => value === true);
 }
 /** Texts by names. */
 function anyTexts() {
-    return checked('names and texts', (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.values(value).every((text) => typeof text === 'string'));
+    return checkedShape('names and texts', (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.values(value).every((text) => typeof text === 'string'));
 }
 /** Anything by names: whoever uses it looks at it again. */
 function anyObject() {
-    return checked('keys and values', (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value));
+    return checkedShape('keys and values', (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value));
 }
-function checked(expected, is) {
+function checkedShape(expected, is) {
     return {
         schema: {},
         parse: (value, path, mismatches) => {
@@ -1496,11 +1496,11 @@ function duration(limits = {}) {
         parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
             if (seconds === undefined)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
             if (seconds < min)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
             if (seconds > max)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .mismatch */ .J4)(mismatches, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
             return seconds;
         },
     };
@@ -1516,7 +1516,7 @@ function instant() {
         parse: (value, path, mismatches) => {
             const at = typeof value === 'string' ? parseInstant(value) : undefined;
             return (at ??
-                mismatch(mismatches, path, `expected a date with a time and a zone, got ${show(value)}`, instantHint(typeof value === 'string' ? value : '')));
+                addMismatch(mismatches, path, `expected a date with a time and a zone, got ${showValue(value)}`, instantHint(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -1637,7 +1637,7 @@ var words = __nccwpck_require__(8891);
 const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
-const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+const PROJECT_ID = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
 /**
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
  * generateAccessToken, `lifetime`.
@@ -1646,7 +1646,7 @@ const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MAX_BOUNDARY_RULES = 10;
 const account = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
-const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT, expected: 'the id of a project' }), description);
+const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
 const condition = (0,shape/* object */.Ik)({
     expression: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
     title: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 100 }), 'What it is for.')),
@@ -1669,7 +1669,7 @@ const idToken = (0,shape/* object */.Ik)({
     env: (0,shape/* optional */.lq)((0,words/* variableName */.cG)()),
 });
 /** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
-const OWN_VARIABLES = [
+const GCP_OWN_VARIABLES = [
     'CLOUDSDK_AUTH_ACCESS_TOKEN',
     'GOOGLE_OAUTH_ACCESS_TOKEN',
     'GOOGLE_GHA_CREDS_PATH',
@@ -1696,7 +1696,7 @@ const gcpShape = (0,shape/* object */.Ik)({
     universe: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
 }, (value, path, mismatches) => {
     const env = value['id-token']?.env;
-    if (env !== undefined && OWN_VARIABLES.includes((0,words/* asCompared */.wt)(env)))
+    if (env !== undefined && GCP_OWN_VARIABLES.includes((0,words/* foldedVariable */.zQ)(env)))
         mismatches.push({
             path: [...path, 'id-token', 'env'],
             message: `\`${env}\` holds something else`,
@@ -3958,7 +3958,7 @@ var fold = __nccwpck_require__(1947);
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
  * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = {
+const GLOB_OPTIONS = {
     dot: true,
     nonegate: true,
     nocomment: true,
@@ -3988,12 +3988,12 @@ function rejectPattern(pattern) {
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */
-function matches(pattern, name) {
+function matchesGlob(pattern, name) {
     if (!/[*?[\\]/.test(pattern))
         return pattern === name;
     let matcher = compiled.get(pattern);
     if (matcher === undefined) {
-        matcher = new Minimatch(pattern, OPTIONS);
+        matcher = new Minimatch(pattern, GLOB_OPTIONS);
         compiled.set(pattern, matcher);
     }
     return matcher.match(asName(name));
@@ -4006,12 +4006,12 @@ function asName(name) {
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
-    return patterns.some((pattern) => matches(pattern, name));
+    return patterns.some((pattern) => matchesGlob(pattern, name));
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function matchesAnyCaseless(patterns, name) {
     const folded = (0,fold/* foldCase */.SP)(name);
-    return patterns.some((pattern) => matches((0,fold/* foldCase */.SP)(pattern), folded));
+    return patterns.some((pattern) => matchesGlob((0,fold/* foldCase */.SP)(pattern), folded));
 }
 /**
  * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
@@ -4025,7 +4025,7 @@ function matchesAnyAlike(patterns, name) {
     return patterns.some((pattern) => {
         const folded = (0,fold/* foldWidely */._5)(pattern);
         // a compatible form of a wildcard becomes one: not more of them than a pattern may have
-        return rejectPattern(folded) === undefined && matches(folded, wide);
+        return rejectPattern(folded) === undefined && matchesGlob(folded, wide);
     });
 }
 /** Patterns as the policy reference has them. */
@@ -4036,11 +4036,11 @@ const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
 
 /** GitHub's own rules for names, as far as a typing mistake should be caught. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const login = () => text({ pattern: LOGIN, expected: 'a GitHub login' });
-const team = () => text({ pattern: TEAM, expected: 'a team written `owner/slug`' });
+const team = () => text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
 const roleName = () => text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 /** A glob over a whole name. */
 function glob() {
@@ -4154,7 +4154,7 @@ function addressesOf({ key }, stores) {
  * Finds the App and its installation while the evidence is on its way. A key that signs elsewhere asks for a login, and
  * a login gives a token: nothing is asked ahead with that.
  */
-function lookAhead(spec, keys) {
+function appAhead(spec, keys) {
     if (spec.key.input !== true)
         return undefined;
     let ahead;
@@ -4177,7 +4177,7 @@ function githubApp(keys) {
         addressesOf: (spec) => addressesOf(spec, keys),
         load: async () => await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 9338)),
         exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 9338))).exchangeGithub(request, tools, { keys }),
-        aheadOf: (spec) => lookAhead(spec, keys),
+        aheadOf: (spec) => appAhead(spec, keys),
         revoke: async (revocation, tools) => await (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718))).revokeGithub(revocation, tools),
         advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
     };
@@ -4241,7 +4241,7 @@ const REVOKE_GRACE_MS = 1_000;
  */
 async function revokeAll(due, terms, effects, ended = () => undefined) {
     return await Promise.all(due.map(async (credential) => {
-        const one = { credential, outcome: await end(credential, terms, effects) };
+        const one = { credential, outcome: await revokeOne(credential, terms, effects) };
         ended(one);
         return one;
     }));
@@ -4271,7 +4271,7 @@ function endsByItself({ provider, expires }) {
         note: `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
     };
 }
-async function end(credential, terms, effects) {
+async function revokeOne(credential, terms, effects) {
     const { provider, expires, lasting, revocation, held } = credential;
     const failed = (why) => ({
         kind: 'credential-not-revoked',
@@ -4294,7 +4294,7 @@ async function end(credential, terms, effects) {
         return { kind: 'credential-revoked', ...(lasting === undefined ? {} : { lasting }) };
     }
     catch (error) {
-        return failed(oneLine(error));
+        return failed(errorLine(error));
     }
     finally {
         close();
@@ -4355,7 +4355,7 @@ async function callTools(terms, effects) {
 function patienceOf({ patience = REVOKE_MS }) {
     return patience;
 }
-function oneLine(error) {
+function errorLine(error) {
     return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 
@@ -4383,15 +4383,15 @@ var shape = __nccwpck_require__(8678);
 ;// CONCATENATED MODULE: ./lib/session/state-shape.js
 
 
-const MANY = { max: Number.MAX_SAFE_INTEGER };
-const texts = () => (0,shape/* list */.p_)((0,stored_json/* anyText */.Ae)(), MANY);
+const UNLIMITED = { max: Number.MAX_SAFE_INTEGER };
+const texts = () => (0,shape/* list */.p_)((0,stored_json/* anyText */.Ae)(), UNLIMITED);
 const sealShape = (0,shape/* object */.Ik)({
     path: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     size: (0,shape/* required */.mw)((0,shape/* integer */.nd)(0)),
     sha256: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     key: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
 });
-const credentialShape = (0,shape/* object */.Ik)({
+const savedCredentialShape = (0,shape/* object */.Ik)({
     name: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     provider: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
     target: (0,shape/* required */.mw)((0,stored_json/* anyText */.Ae)()),
@@ -4408,7 +4408,7 @@ const stateShape = (0,shape/* object */.Ik)({
     files: (0,shape/* required */.mw)(texts()),
     folder: (0,shape/* optional */.lq)((0,stored_json/* anyText */.Ae)()),
     record: (0,shape/* optional */.lq)(sealShape),
-    credentials: (0,shape/* required */.mw)((0,shape/* list */.p_)(credentialShape, MANY)),
+    credentials: (0,shape/* required */.mw)((0,shape/* list */.p_)(savedCredentialShape, UNLIMITED)),
     strict: (0,shape/* optional */.lq)((0,shape/* flag */.Jt)()),
     certificates: (0,shape/* optional */.lq)((0,stored_json/* anyText */.Ae)()),
     proxy: (0,shape/* optional */.lq)((0,stored_json/* anyTexts */.f0)()),

@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkFiles: () => (/* binding */ checkFiles),
-  readAccess: () => (/* reexport */ readAccess)
+  fetchAccess: () => (/* reexport */ fetchAccess)
 });
 
 // EXTERNAL MODULE: ./lib/policy/mismatch.js
@@ -30,7 +30,7 @@ var shape = __webpack_require__(519);
  */
 function hiddenIn(value, path = []) {
     if (typeof value === 'string')
-        return at(value, path, false);
+        return hiddenAt(value, path, false);
     const entries = Array.isArray(value)
         ? [...value.entries()]
         : (0,shape/* isRecord */.u4)(value)
@@ -38,13 +38,13 @@ function hiddenIn(value, path = []) {
             : [];
     for (const [name, entry] of entries) {
         const here = [...path, name];
-        const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
+        const found = (typeof name === 'string' ? hiddenAt(name, here, true) : undefined) ?? hiddenIn(entry, here);
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
-function at(text, path, key) {
+function hiddenAt(text, path, key) {
     const hidden = (0,hidden_characters/* findHidden */.C$)(text);
     return hidden === undefined ? undefined : { path, key, hidden };
 }
@@ -85,12 +85,12 @@ const { tagName: yaml_numbers_float } = js_yaml/* floatCoreTag */.ok;
  */
 const PLAIN_NUMBERS = js_yaml/* CORE_SCHEMA */.OU.withTags((0,js_yaml/* defineScalarTag */.Gf)(integer, {
     ...js_yaml/* intCoreTag */.Z7,
-    resolve: (source, explicit, name) => plain(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source),
+    resolve: (source, explicit, name) => plainNumber(js_yaml/* intCoreTag */.Z7.resolve(source, explicit, name), source),
 }), (0,js_yaml/* defineScalarTag */.Gf)(yaml_numbers_float, {
     ...js_yaml/* floatCoreTag */.ok,
-    resolve: (source, explicit, name) => plain(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source),
+    resolve: (source, explicit, name) => plainNumber(js_yaml/* floatCoreTag */.ok.resolve(source, explicit, name), source),
 }));
-function plain(read, source) {
+function plainNumber(read, source) {
     return typeof read === 'number' ? (0,exact_json/* exactNumber */.rf)(read, source) : read;
 }
 
@@ -170,7 +170,7 @@ function refuse(text, file) {
     }
     const tab = text.indexOf('\t');
     if (tab >= 0)
-        return { file, ...placeOf(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
+        return { file, ...positionAt(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
     if (text.trim() === '')
         return whole(file, 'the file is empty');
     // at the very beginning editors write a mark that says how the file is encoded
@@ -178,17 +178,17 @@ function refuse(text, file) {
     const hidden = (0,hidden_characters/* findHidden */.C$)(text.slice(start));
     return hidden === undefined
         ? undefined
-        : { file, ...placeOf(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
+        : { file, ...positionAt(text, start + hidden.offset), message: (0,hidden_characters/* describeHidden */.Y7)(hidden), hint: HIDDEN_HINT };
 }
 function fromException(error, text, file) {
     const { mark } = error;
     if (mark === undefined || mark === null)
         return { ...whole(file, ''), ...plainly(error.reason, '') };
-    const place = placeOf(text, mark.position);
+    const place = positionAt(text, mark.position);
     return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
 }
 /** The 1-based line and column of an offset. */
-function placeOf(text, offset) {
+function positionAt(text, offset) {
     const before = text.slice(0, offset);
     const line = before.split('\n').length;
     return { line, column: offset - before.lastIndexOf('\n') };
@@ -209,11 +209,11 @@ function findPlace(text, path, key = false) {
     const cursor = { text, events: (0,js_yaml/* parseEvents */.PH)(text, {}), index: 0 };
     while (cursor.events[cursor.index]?.type === js_yaml/* EVENT_ID */.hy.DOCUMENT)
         cursor.index += 1;
-    return placeOf(text, descend(cursor, path, key, 0));
+    return positionAt(text, descendPath(cursor, path, key, 0));
 }
 /** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
-function descend(cursor, path, key, nearest) {
-    const start = startOf(cursor.events[cursor.index]);
+function descendPath(cursor, path, key, nearest) {
+    const start = eventStart(cursor.events[cursor.index]);
     const here = start < 0 ? nearest : start;
     const [step, ...rest] = path;
     if (step === undefined)
@@ -222,22 +222,22 @@ function descend(cursor, path, key, nearest) {
     if (child === undefined)
         return here;
     const next = child < 0 ? here : child;
-    return rest.length === 0 && key ? next : descend(cursor, rest, key, next);
+    return rest.length === 0 && key ? next : descendPath(cursor, rest, key, next);
 }
 /** Moves the cursor to the child named `step`; gives where its key (or the item itself) starts. */
 function enter(cursor, step) {
     const container = cursor.events[cursor.index];
     cursor.index += 1;
     if (container?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE && typeof step === 'number') {
-        for (let item = 0; item < step && !atEnd(cursor); item += 1)
+        for (let item = 0; item < step && !isPastEnd(cursor); item += 1)
             skip(cursor);
-        return atEnd(cursor) ? undefined : startOf(cursor.events[cursor.index]);
+        return isPastEnd(cursor) ? undefined : eventStart(cursor.events[cursor.index]);
     }
     if (container?.type !== js_yaml/* EVENT_ID */.hy.MAPPING)
         return undefined;
-    while (!atEnd(cursor)) {
+    while (!isPastEnd(cursor)) {
         const event = cursor.events[cursor.index];
-        const start = startOf(event);
+        const start = eventStart(event);
         const name = event?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(cursor.text, event) : undefined;
         skip(cursor);
         if (name === String(step))
@@ -246,7 +246,7 @@ function enter(cursor, step) {
     }
     return undefined;
 }
-function atEnd(cursor) {
+function isPastEnd(cursor) {
     return cursor.index >= cursor.events.length || cursor.events[cursor.index]?.type === js_yaml/* EVENT_ID */.hy.POP;
 }
 /** Steps over one whole node. */
@@ -261,7 +261,7 @@ function skip(cursor) {
         cursor.index += 1;
     } while (depth > 0 && cursor.index < cursor.events.length);
 }
-function startOf(event) {
+function eventStart(event) {
     if (event === undefined)
         return 0;
     if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
@@ -310,7 +310,7 @@ function deceives(source, file, value, flat) {
         ? undefined
         : {
             file,
-            ...placeOf(source, offset),
+            ...positionAt(source, offset),
             message: 'a text that goes over several lines is not allowed here',
             hint: 'its lines could be taken for keys of the grant: write it on one line',
         };
@@ -323,11 +323,11 @@ var glob = __webpack_require__(298);
 
 /** GitHub's own rules for names, as far as a typing mistake should be caught. */
 const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const login = () => (0,shape/* text */.Qq)({ pattern: LOGIN, expected: 'a GitHub login' });
-const team = () => (0,shape/* text */.Qq)({ pattern: TEAM, expected: 'a team written `owner/slug`' });
+const team = () => (0,shape/* text */.Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
 const roleName = () => (0,shape/* text */.Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 /** A glob over a whole name. */
 function names_glob() {
@@ -350,17 +350,17 @@ const globs = () => (0,shape/* list */.p_)(names_glob());
 
 ;// CONCATENATED MODULE: ./lib/policy/duration.js
 /** Seconds in one unit of a written duration. */
-const UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+const DURATION_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
 /** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
 function parseDuration(text) {
     const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-    const unit = UNITS[match?.[2] ?? ''];
+    const unit = DURATION_UNITS[match?.[2] ?? ''];
     return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
 }
 /** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
 function formatDuration(seconds) {
     for (const unit of ['d', 'h', 'm']) {
-        const size = UNITS[unit] ?? 1;
+        const size = DURATION_UNITS[unit] ?? 1;
         if (seconds >= size && seconds % size === 0)
             return `${seconds / size}${unit}`;
     }
@@ -381,11 +381,11 @@ function duration(limits = {}) {
         parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
             if (seconds === undefined)
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,mismatch/* showValue */.vp)(value)}`);
             if (seconds < min)
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
             if (seconds > max)
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
             return seconds;
         },
     };
@@ -401,7 +401,7 @@ function time_shapes_instant() {
         parse: (value, path, mismatches) => {
             const at = typeof value === 'string' ? (0,instant/* parseInstant */.nV)(value) : undefined;
             return (at ??
-                (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a date with a time and a zone, got ${(0,mismatch/* show */.WU)(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : '')));
+                (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a date with a time and a zone, got ${(0,mismatch/* showValue */.vp)(value)}`, (0,instant/* instantHint */.RB)(typeof value === 'string' ? value : '')));
         },
     };
 }
@@ -441,12 +441,12 @@ const grantShape = (0,shape/* object */.Ik)({
         mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
     }
 });
-const FOLDERS = { users: 'user', teams: 'team', apps: 'app' };
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');
-    const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
     if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
         return undefined;
     const stem = file.slice(0, -'.yml'.length);
@@ -496,7 +496,7 @@ function misplaced(fields, kind) {
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
 const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
 const inputName = () => (0,shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
-const inputs = (what) => (0,shape/* described */.WY)((0,shape/* either */.gP)(inputName(), (0,shape/* list */.p_)(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
+const inputs = (what) => (0,shape/* described */.WY)((0,shape/* eitherShape */.P7)(inputName(), (0,shape/* list */.p_)(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
 const actionShape = (0,shape/* object */.Ik)({
     branch: (0,shape/* optional */.lq)(inputs('name a branch it changes')),
     tag: (0,shape/* optional */.lq)(inputs('name a tag it makes or moves')),
@@ -570,7 +570,7 @@ const RESERVED_VARIABLES = {
 ;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
 
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
-const NAMES = new Set([
+const STEERING_NAMES = new Set([
     'PATH',
     'PATHEXT',
     'COMSPEC',
@@ -633,16 +633,16 @@ const PREFIXES = [
     'BASH_FUNC_',
 ];
 const RESERVED = Object.values(RESERVED_VARIABLES);
-const ALL_NAMES = new Set([...NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
+const ALL_NAMES = new Set([...STEERING_NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
 const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
-const KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
+const RESERVED_KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
 /**
  * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
  * neither does this.
  */
 function steers(name) {
     const upper = name.toUpperCase();
-    if (KEYS.has(upper))
+    if (RESERVED_KEYS.has(upper))
         return false;
     return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
@@ -681,15 +681,15 @@ function nameUnless(refused) {
     return (0,shape/* described */.WY)(checked, 'Variable that later steps find it in.');
 }
 /** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
-function asCompared(variable) {
+function foldedVariable(variable) {
     return variable.toUpperCase();
 }
 /** Places at which a name stands that was taken before. */
 function takenTwice(names) {
     const taken = new Set();
     return names.filter(([, name]) => {
-        const isTaken = taken.has(asCompared(name));
-        taken.add(asCompared(name));
+        const isTaken = taken.has(foldedVariable(name));
+        taken.add(foldedVariable(name));
         return isTaken;
     });
 }
@@ -705,16 +705,16 @@ function httpsUrl(description) {
  * A name, or an ARN with the region it is in.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
-const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
+const SECRET_NAME = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
 /**
  * A name, or an ARN; with a version or a label after a colon.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
  */
-const PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
+const SSM_PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 /** One secret that later steps find in a variable. */
 const awsSecretShape = (0,shape/* object */.Ik)({
-    secret: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SECRET, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
-    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
+    secret: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
+    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: (0,shape/* required */.mw)(variableName()),
@@ -730,7 +730,7 @@ const awsSecretShape = (0,shape/* object */.Ik)({
         });
 });
 /** What a session's own keys are called. */
-const aws_secret_spec_KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+const AWS_KEY_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 /** What can be wrong between secrets, and between them and the session that reads them. */
 function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
     if (!exportKeys && secrets.length === 0)
@@ -743,7 +743,7 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
         mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
     for (const [index, { secret, parameter, env }] of secrets.entries()) {
         const at = [...path, 'secrets', index];
-        if (exportKeys && aws_secret_spec_KEYS.has(asCompared(env)))
+        if (exportKeys && AWS_KEY_VARIABLES.has(foldedVariable(env)))
             mismatches.push({
                 path: [...at, 'env'],
                 message: `\`${env}\` holds the keys of the session`,
@@ -791,7 +791,7 @@ function misplacedValues(document) {
         return [
             {
                 path,
-                message: `IAM takes a text here, not ${shown(value)}`,
+                message: `IAM takes a text here, not ${shownEntry(value)}`,
                 hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
             },
         ];
@@ -803,8 +803,8 @@ function operatorAt(path) {
     const operator = at < 0 ? undefined : path[at + 1];
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
-function shown(value) {
-    return `${typeof value === 'number' || value instanceof exact_json/* InexactNumber */.uS ? 'the number ' : ''}${(0,mismatch/* show */.WU)(value)}`;
+function shownEntry(value) {
+    return `${typeof value === 'number' || value instanceof exact_json/* InexactNumber */.uS ? 'the number ' : ''}${(0,mismatch/* showValue */.vp)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
@@ -814,16 +814,16 @@ function iamPolicy() {
         parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
                 const parsed = asText.parse(value, path, mismatches);
-                return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
+                return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
             if ((0,shape/* isRecord */.u4)(value))
-                return checked(value, path, mismatches, true) ? value : undefined;
-            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,mismatch/* show */.WU)(value)}` });
+                return checkedPolicy(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,mismatch/* showValue */.vp)(value)}` });
             return undefined;
         },
     };
 }
-function checked(document, path, mismatches, hasPlaces) {
+function checkedPolicy(document, path, mismatches, hasPlaces) {
     const found = misplacedValues(document);
     for (const { path: inside, message, hint } of found)
         mismatches.push(hasPlaces
@@ -909,7 +909,7 @@ function checkChain(value, path, mismatches) {
 
 
 /** Azure's own name for an id, in the form that its pages show. */
-const id = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({
+const uuid = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({
     pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
     expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
 }), what);
@@ -922,7 +922,7 @@ const scope = (what) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pat
  */
 const AZURE_CLOUDS = ['public', 'us-government', 'china'];
 /** Variables that a credential of Azure sets itself. */
-const OWN_VARIABLES = [
+const AZURE_OWN_VARIABLES = [
     'AZURE_CLIENT_ID',
     'AZURE_TENANT_ID',
     'AZURE_SUBSCRIPTION_ID',
@@ -943,9 +943,9 @@ const furtherToken = (0,shape/* object */.Ik)({
 });
 /** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
 const azureShape = (0,shape/* object */.Ik)({
-    tenant: (0,shape/* required */.mw)(id('Id of the tenant (directory).')),
-    client: (0,shape/* required */.mw)(id('Client id of the app registration, or of the user-assigned managed identity.')),
-    subscription: (0,shape/* optional */.lq)(id('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
+    tenant: (0,shape/* required */.mw)(uuid('Id of the tenant (directory).')),
+    client: (0,shape/* required */.mw)(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
+    subscription: (0,shape/* optional */.lq)(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
     scope: (0,shape/* optional */.lq)(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
@@ -958,7 +958,7 @@ const azureShape = (0,shape/* object */.Ik)({
         ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
     ];
     for (const [place, name] of names)
-        if (OWN_VARIABLES.includes(asCompared(name)))
+        if (AZURE_OWN_VARIABLES.includes(foldedVariable(name)))
             mismatches.push({
                 path: [...path, ...place],
                 message: `\`${name}\` holds something else`,
@@ -975,7 +975,7 @@ const azureShape = (0,shape/* object */.Ik)({
 const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
-const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+const PROJECT_ID = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
 /**
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
  * generateAccessToken, `lifetime`.
@@ -984,7 +984,7 @@ const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
 /** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
 const MAX_BOUNDARY_RULES = 10;
 const account = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
-const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT, expected: 'the id of a project' }), description);
+const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
 const condition = (0,shape/* object */.Ik)({
     expression: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
     title: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 100 }), 'What it is for.')),
@@ -1007,7 +1007,7 @@ const idToken = (0,shape/* object */.Ik)({
     env: (0,shape/* optional */.lq)(variableName()),
 });
 /** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
-const gcp_spec_OWN_VARIABLES = [
+const GCP_OWN_VARIABLES = [
     'CLOUDSDK_AUTH_ACCESS_TOKEN',
     'GOOGLE_OAUTH_ACCESS_TOKEN',
     'GOOGLE_GHA_CREDS_PATH',
@@ -1034,7 +1034,7 @@ const gcpShape = (0,shape/* object */.Ik)({
     universe: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
 }, (value, path, mismatches) => {
     const env = value['id-token']?.env;
-    if (env !== undefined && gcp_spec_OWN_VARIABLES.includes(asCompared(env)))
+    if (env !== undefined && GCP_OWN_VARIABLES.includes(foldedVariable(env)))
         mismatches.push({
             path: [...path, 'id-token', 'env'],
             message: `\`${env}\` holds something else`,
@@ -1294,7 +1294,7 @@ const namesShape = (0,shape/* object */.Ik)({
 });
 /** The policy's key `environments`: the names that deploy tools have for an environment. */
 const environmentsShape = (0,shape/* record */.g1)(ENVIRONMENT, 'the name of an environment', namesShape, 500);
-const LISTS = {
+const ENVIRONMENT_LISTS = {
     alias: 'aliases',
     profile: 'profiles',
     context: 'contexts',
@@ -1308,7 +1308,7 @@ const LISTS = {
 };
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 function environmentsNamed(environments, facet, name) {
-    const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
     return [...environments]
         .filter(([, { aliases = [], ...names }]) => matchesAnyCaseless(aliases, name) || (list !== undefined && isListed(names, list, name)))
         .map(([environment]) => environment);
@@ -1323,7 +1323,7 @@ function environmentsAlike(environments, name) {
  * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
  */
 function listsFacet(environments, facet) {
-    const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+    const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
     return (list !== undefined &&
         environments !== undefined &&
         [...environments.values()].some((names) => (names[list] ?? []).length > 0));
@@ -1333,10 +1333,10 @@ function isListed(names, list, name) {
     if (list === 'aliases')
         return false;
     if (list !== 'files')
-        return patterns.some((pattern) => matches(pattern, name));
+        return patterns.some((pattern) => matchesGlob(pattern, name));
     const path = plainPath(name);
     const last = path.slice(path.lastIndexOf('/') + 1);
-    return patterns.some((pattern) => matches(plainPath(pattern), pattern.includes('/') ? path : last));
+    return patterns.some((pattern) => matchesGlob(plainPath(pattern), pattern.includes('/') ? path : last));
 }
 /**
  * A path without `.`, `..` and empty parts, so that one file has one name, and no way round leads into a folder that is
@@ -1391,13 +1391,13 @@ function closesAt(window, now) {
     if (since === undefined)
         return undefined;
     const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
-    const end = minute + (lengthOf(window) - since) * MINUTE_MS;
-    return isAtEnd(window, end) ? end : stepToEnd(window, minute);
+    const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
+    return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
 }
 /** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
 function stepToEnd(window, from) {
     let at = from + MINUTE_MS;
-    while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined)
+    while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined)
         at += MINUTE_MS;
     return at;
 }
@@ -1405,19 +1405,19 @@ function stepToEnd(window, from) {
 function minutesOpen(window, at) {
     const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
     const days = readDays(window.days) ?? new Set();
-    const length = lengthOf(window);
+    const length = windowMinutes(window);
     const sinceToday = minute - readClock(window.from);
     const sinceYesterday = sinceToday + DAY_MINUTES;
     if (days.has(day) && sinceToday >= 0 && sinceToday < length)
         return sinceToday;
     return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
 }
-function lengthOf(window) {
+function windowMinutes(window) {
     const from = readClock(window.from);
     const to = readClock(window.to);
     return to > from ? to - from : to + DAY_MINUTES - from;
 }
-function isAtEnd(window, at) {
+function isWindowEnd(window, at) {
     return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
 }
 /** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
@@ -1498,8 +1498,8 @@ const approverTeamShape = (0,shape/* object */.Ik)({
     id: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
 });
 const approversShape = (0,shape/* object */.Ik)({
-    users: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)(login(), (0,shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* either */.gP)(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
+    users: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* eitherShape */.P7)(login(), (0,shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
+    teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* eitherShape */.P7)(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
     permission: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
 }, (value, path, mismatches) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
@@ -1533,7 +1533,7 @@ const delegationShape = (0,shape/* object */.Ik)({
 });
 const roleShape = (0,shape/* object */.Ik)({
     description: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'What the role is for, in words a builder understands.')),
-    owner: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* either */.gP)(team(), login(), 'a team or a login'), 'Who answers for the role.')),
+    owner: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* eitherShape */.P7)(team(), login(), 'a team or a login'), 'Who answers for the role.')),
     repositories: (0,shape/* optional */.lq)((0,shape/* described */.WY)(globs(), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.')),
     branches: (0,shape/* required */.mw)((0,shape/* described */.WY)(globs(), 'Branches a run may be on; may be `[]` when `tags` are given.')),
     tags: (0,shape/* optional */.lq)((0,shape/* described */.WY)(globs(), 'Tags a run may be on; none when left out.')),
@@ -1719,10 +1719,10 @@ const OF_REPOSITORY = [
     'GIT_QUARANTINE_PATH',
 ];
 /** Fetches the policy and the grant into a repository of its own, so that nothing is left in the job's. */
-function readAccess(instructions, env, temp) {
+function fetchAccess(instructions, env, temp) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, 'policy-'));
     try {
-        return readInto(folder, instructions, apart(env));
+        return readInto(folder, instructions, ownRepositoryEnvironment(env));
     }
     finally {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -1762,7 +1762,7 @@ function readInto(folder, { policy, grant }, env) {
     return { ok: true, commit, policy: texts.get('policy.yml'), grant: texts.get(`grants/${grant}.yml`) };
 }
 /** The environment of another repository that reaches its server as the job's own does. */
-function apart(env) {
+function ownRepositoryEnvironment(env) {
     // what stands in the repository's own files would be missing elsewhere; the rest is found from everywhere
     const listed = (0,git/* git */.$)(['config', '--show-scope', '--null', '--get-regexp', CONNECTION], { env, timeoutMs: LOCAL_MS });
     const parts = listed.ok ? listed.output.split('\0') : [];
@@ -1791,17 +1791,17 @@ function apart(env) {
 function checkFiles(instructions, state, files) {
     const file = `grants/${instructions.grant}.yml`;
     if (files.policy === undefined || files.grant === undefined)
-        return (0,grant_state/* ended */.v6)(state, 'commit', `\`${files.grant === undefined ? file : 'policy.yml'}\` is gone from the policy's repository`);
+        return (0,grant_state/* endedState */.q_)(state, 'commit', `\`${files.grant === undefined ? file : 'policy.yml'}\` is gone from the policy's repository`);
     const policy = parsePolicy(files.policy, 'policy.yml');
     const read = parseGrant(files.grant, `${instructions.grant}.yml`, file);
     if (!policy.ok || read?.ok !== true)
-        return (0,grant_state/* ended */.v6)(state, 'commit', `\`${policy.ok ? file : 'policy.yml'}\` in the policy's repository cannot be read any more`);
+        return (0,grant_state/* endedState */.q_)(state, 'commit', `\`${policy.ok ? file : 'policy.yml'}\` in the policy's repository cannot be read any more`);
     const { grant } = read;
     const role = policy.value.roles.get(instructions.role);
     if (role === undefined || grant.role !== instructions.role)
-        return (0,grant_state/* ended */.v6)(state, 'commit', 'the grant is not for this role any more');
+        return (0,grant_state/* endedState */.q_)(state, 'commit', 'the grant is not for this role any more');
     if (grant.revoked !== undefined)
-        return (0,grant_state/* ended */.v6)(state, 'commit', `the grant was revoked by \`${grant.revoked.by}\``);
+        return (0,grant_state/* endedState */.q_)(state, 'commit', `the grant was revoked by \`${grant.revoked.by}\``);
     return (0,narrow/* narrow */.s)(state, {
         ...pushScope(policy.value, role, grant, instructions.policy.repository),
         until: grant.expires,
@@ -1818,7 +1818,7 @@ function checkFiles(instructions, state, files) {
 /* harmony export */   matchesAny: () => (/* binding */ matchesAny),
 /* harmony export */   u0: () => (/* binding */ rejectPattern)
 /* harmony export */ });
-/* unused harmony exports matches, matchesAnyCaseless, matchesAnyAlike, GLOBS */
+/* unused harmony exports matchesGlob, matchesAnyCaseless, matchesAnyAlike, GLOBS */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
 
@@ -1827,7 +1827,7 @@ function checkFiles(instructions, state, files) {
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
  * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = {
+const GLOB_OPTIONS = {
     dot: true,
     nonegate: true,
     nocomment: true,
@@ -1857,12 +1857,12 @@ function rejectPattern(pattern) {
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */
-function matches(pattern, name) {
+function matchesGlob(pattern, name) {
     if (!/[*?[\\]/.test(pattern))
         return pattern === name;
     let matcher = compiled.get(pattern);
     if (matcher === undefined) {
-        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, OPTIONS);
+        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, GLOB_OPTIONS);
         compiled.set(pattern, matcher);
     }
     return matcher.match(asName(name));
@@ -1875,12 +1875,12 @@ function asName(name) {
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
-    return patterns.some((pattern) => matches(pattern, name));
+    return patterns.some((pattern) => matchesGlob(pattern, name));
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function matchesAnyCaseless(patterns, name) {
     const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name);
-    return patterns.some((pattern) => matches((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
+    return patterns.some((pattern) => matchesGlob((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
 }
 /**
  * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
@@ -1894,7 +1894,7 @@ function matchesAnyAlike(patterns, name) {
     return patterns.some((pattern) => {
         const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(pattern);
         // a compatible form of a wildcard becomes one: not more of them than a pattern may have
-        return rejectPattern(folded) === undefined && matches(folded, wide);
+        return rejectPattern(folded) === undefined && matchesGlob(folded, wide);
     });
 }
 /** Patterns as the policy reference has them. */

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   matchesAny: () => (/* binding */ matchesAny),
 /* harmony export */   u0: () => (/* binding */ rejectPattern)
 /* harmony export */ });
-/* unused harmony exports matches, matchesAnyCaseless, matchesAnyAlike, GLOBS */
+/* unused harmony exports matchesGlob, matchesAnyCaseless, matchesAnyAlike, GLOBS */
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
 
@@ -18,7 +18,7 @@ export const modules = {
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
  * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = {
+const GLOB_OPTIONS = {
     dot: true,
     nonegate: true,
     nocomment: true,
@@ -48,12 +48,12 @@ function rejectPattern(pattern) {
 }
 const compiled = new Map();
 /** Whether the whole `name` matches the pattern; case counts. */
-function matches(pattern, name) {
+function matchesGlob(pattern, name) {
     if (!/[*?[\\]/.test(pattern))
         return pattern === name;
     let matcher = compiled.get(pattern);
     if (matcher === undefined) {
-        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, OPTIONS);
+        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, GLOB_OPTIONS);
         compiled.set(pattern, matcher);
     }
     return matcher.match(asName(name));
@@ -66,12 +66,12 @@ function asName(name) {
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
-    return patterns.some((pattern) => matches(pattern, name));
+    return patterns.some((pattern) => matchesGlob(pattern, name));
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function matchesAnyCaseless(patterns, name) {
     const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name);
-    return patterns.some((pattern) => matches((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
+    return patterns.some((pattern) => matchesGlob((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
 }
 /**
  * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
@@ -85,7 +85,7 @@ function matchesAnyAlike(patterns, name) {
     return patterns.some((pattern) => {
         const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(pattern);
         // a compatible form of a wildcard becomes one: not more of them than a pattern may have
-        return rejectPattern(folded) === undefined && matches(folded, wide);
+        return rejectPattern(folded) === undefined && matchesGlob(folded, wide);
     });
 }
 /** Patterns as the policy reference has them. */

@@ -77,11 +77,11 @@ function isProved(chain, call) {
             return false;
         const content = read.output.slice(at + header.length, at + header.length + Number(size));
         at += header.length + Number(size) + 1;
-        return nameOf(content, oid.length) === oid && parentsOf(content).includes(chain[index + 1] ?? '');
+        return objectName(content, oid.length) === oid && parentsOf(content).includes(chain[index + 1] ?? '');
     });
 }
 /** https://git-scm.com/docs/hash-function-transition: the length tells the function. */
-function nameOf(content, length) {
+function objectName(content, length) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(length === 64 ? 'sha256' : 'sha1')
         .update(`commit ${content.length}\0${content}`, 'latin1')
         .digest('hex');

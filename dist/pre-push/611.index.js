@@ -47,7 +47,7 @@ function withoutUserInfo(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  look: () => (/* binding */ look)
+  lookAgain: () => (/* binding */ lookAgain)
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/tags.js
@@ -60,13 +60,13 @@ const USED = (/* unused pure expression or super */ null && (`${ROOT}/used`));
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
  */
-const ALL = '_all';
+const ALL_SUFFIX = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
-const UNREAD = ' unread';
+const UNREAD_SUFFIX = ' unread';
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const KINDS = new Set(['users', 'teams', 'apps', 'people']);
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function joinTags(all) {
     return {
         names: [...new Set(all.flatMap(({ names }) => names))],
@@ -74,20 +74,20 @@ function joinTags(all) {
     };
 }
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
-function fold(name) {
+function foldTag(name) {
     return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 /** Whether a name is the place, or below it, in any case. */
 function isAtOrBelow(name, place) {
-    const folded = fold(name);
+    const folded = foldTag(name);
     return folded === place || folded.startsWith(`${place}/`);
 }
 /**
  * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
  */
 function freezesIn({ names, unread }) {
-    const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
-    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
+    const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+    return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
 }
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
 function freezesInForce(freezes, lifted = []) {
@@ -95,31 +95,31 @@ function freezesInForce(freezes, lifted = []) {
 }
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 function revocationsIn({ names, unread }) {
-    const set = names.flatMap((name) => fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
+    const set = names.flatMap((name) => foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : []);
     return [
         ...set,
         ...unread
             .filter((place) => isAtOrBelow(place, REVOKED))
-            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+            .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
     ];
 }
-const indexes = new WeakMap();
+const tagIndexes = new WeakMap();
 /** Made once for each set: a person may hold a thousand grants. */
-function indexOf(revoked) {
-    const known = indexes.get(revoked);
+function tagIndex(revoked) {
+    const known = tagIndexes.get(revoked);
     if (known?.size === revoked.size)
         return known.found;
-    const found = new Map([...revoked].map((suffix) => [keyOf(suffix), suffix]));
-    indexes.set(revoked, { size: revoked.size, found });
+    const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix]));
+    tagIndexes.set(revoked, { size: revoked.size, found });
     return found;
 }
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
  */
-function keyOf(suffix) {
-    const segments = fold(suffix).split('/').slice(0, 3);
+function foldedKey(suffix) {
+    const segments = foldTag(suffix).split('/').slice(0, 3);
     const last = segments.at(-1) ?? '';
-    const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
+    const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
     return kept.join('/').replace(/\.yml$/, '');
 }
 /**
@@ -129,8 +129,8 @@ function keyOf(suffix) {
 function findRevocation(revoked, id) {
     if (revoked.size === 0)
         return undefined;
-    const index = indexOf(revoked);
-    const segments = fold(id).split('/');
+    const index = tagIndex(revoked);
+    const segments = foldTag(id).split('/');
     for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
         const found = index.get(segments.slice(0, length).join('/'));
         if (found !== undefined)
@@ -156,7 +156,7 @@ function revocationBy(suffix) {
     return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
 }
 function unreadPlace(name) {
-    return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
+    return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
 }
 /** The tag of a revocation as {@link revocationsIn} gives it. */
 function revocationTag(suffix) {
@@ -174,7 +174,7 @@ function strayTags({ names }) {
     return names.filter(isStray).toSorted();
 }
 function isStray(name) {
-    const [root = '', folder, ...rest] = fold(name).split('/');
+    const [root = '', folder, ...rest] = foldTag(name).split('/');
     if (root !== ROOT || folder === undefined)
         return false;
     if (!KNOWN.has(folder))
@@ -186,13 +186,13 @@ function isStray(name) {
 }
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 function isRevocation(suffix) {
-    const [kind = '', ...rest] = fold(suffix).split('/');
+    const [kind = '', ...rest] = foldTag(suffix).split('/');
     return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 function meansRevocation([kind, holder]) {
-    if (kind === undefined || kind === ALL)
+    if (kind === undefined || kind === ALL_SUFFIX)
         return true;
-    return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));
+    return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
 }
 
 // EXTERNAL MODULE: ./lib/guard/git.js
@@ -204,14 +204,14 @@ var grant_state = __webpack_require__(531);
 
 
 const LOOK_MS = 5000;
-const TAGS = 'refs/tags/';
+const TAG_REFS = 'refs/tags/';
 /** What is listed of the tags; `*` crosses slashes here. Those that count uses are many and left out. */
-const BRAKES = [ROOT, FREEZE, `${FREEZE}/*`, REVOKED, `${REVOKED}/*`].map((name) => `${TAGS}${inAnyCase(name)}`);
+const BRAKES = [ROOT, FREEZE, `${FREEZE}/*`, REVOKED, `${REVOKED}/*`].map((name) => `${TAG_REFS}${inAnyCase(name)}`);
 /**
  * Looks again how the grant stands, with git and whatever credentials the job has: the tags that freeze and revoke,
  * and, when the default branch moved on, the files themselves. `temp` is a folder for what has to be fetched.
  */
-async function look(instructions, state, now, env, temp) {
+async function lookAgain(instructions, state, now, env, temp) {
     const listed = (0,git/* git */.$)(['ls-remote', '--', instructions.policy.url, 'HEAD', ...BRAKES], { env, timeoutMs: LOOK_MS });
     if (!listed.ok)
         return listed;
@@ -222,19 +222,19 @@ async function look(instructions, state, now, env, temp) {
     if (freezesInForce(freezesIn(seen), instructions.lifted).length > 0)
         return {
             ok: true,
-            state: (0,grant_state/* ended */.v6)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again'),
+            state: (0,grant_state/* endedState */.q_)(known, 'tag', 'all access is frozen at the moment', 'wait until the freeze is over, and then run the workflow again'),
         };
-    const tag = revokingTag(instructions, seen);
+    const tag = revokingTagSeen(instructions, seen);
     if (tag !== undefined)
-        return { ok: true, state: (0,grant_state/* ended */.v6)(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
+        return { ok: true, state: (0,grant_state/* endedState */.q_)(known, 'tag', `the grant was revoked by ${describeTag(revocationTag(tag))}`) };
     const head = refs.get('HEAD');
     if (head === undefined)
-        return { ok: true, state: (0,grant_state/* ended */.v6)(known, 'commit', 'the policy is gone from its repository') };
+        return { ok: true, state: (0,grant_state/* endedState */.q_)(known, 'commit', 'the policy is gone from its repository') };
     if (head === state.head)
         return { ok: true, state: known };
     // YAML is loaded only when there is something new to read
-    const { readAccess, checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 208));
-    const read = readAccess(instructions, env, temp);
+    const { fetchAccess, checkFiles } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(243), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 208));
+    const read = fetchAccess(instructions, env, temp);
     return read.ok ? { ok: true, state: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
 }
 function inAnyCase(name) {
@@ -242,9 +242,9 @@ function inAnyCase(name) {
 }
 /** Names of tags; what an annotated one points to is listed beside it as `^{}`. */
 function tagsIn(refs) {
-    return [...refs.keys()].flatMap((name) => name.startsWith(TAGS) && !name.endsWith('^{}') ? [name.slice(TAGS.length)] : []);
+    return [...refs.keys()].flatMap((name) => name.startsWith(TAG_REFS) && !name.endsWith('^{}') ? [name.slice(TAG_REFS.length)] : []);
 }
-function revokingTag({ grant, people = [] }, seen) {
+function revokingTagSeen({ grant, people = [] }, seen) {
     const revoked = new Set(revocationsIn(seen));
     return [grant, ...people].map((id) => findRevocation(revoked, id)).find((found) => found !== undefined);
 }

@@ -90,7 +90,7 @@ function faultIn(thrown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KV: () => (/* binding */ firstGrantState),
 /* harmony export */   ZR: () => (/* binding */ parseGrantState),
-/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */   q_: () => (/* binding */ endedState)
 /* harmony export */ });
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
 /* harmony import */ var _instructions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(384);
@@ -102,7 +102,7 @@ const endedShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */
 const grantStateShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     ..._instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeFields */ ._R,
     schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
-    at: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .moment */ .n$)()),
+    at: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_instructions_js__WEBPACK_IMPORTED_MODULE_1__/* .instantShape */ .zE)()),
     head: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     ended: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(endedShape),
 });
@@ -116,7 +116,7 @@ function firstGrantState(instructions) {
     return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
 }
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one undoes. */
-function ended(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
+function endedState(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
     return { ...state, ended: { by, why, next } };
 }
 
@@ -145,7 +145,7 @@ var shape = __nccwpck_require__(519);
  */
 function readStored(shape, source) {
     const mismatches = [];
-    const read = parsed(source);
+    const read = parsedJson(source);
     if (read === undefined)
         return { ok: false, problem: 'it is not JSON' };
     const value = shape.parse(read.value, [], mismatches);
@@ -156,10 +156,10 @@ function readStored(shape, source) {
 }
 /** An object in a line that anybody may have written; `undefined` where there is none. */
 function objectIn(line) {
-    const value = parsed(line)?.value;
+    const value = parsedJson(line)?.value;
     return isRecord(value) ? value : undefined;
 }
-function parsed(source) {
+function parsedJson(source) {
     try {
         return { value: JSON.parse(source) };
     }
@@ -169,25 +169,25 @@ function parsed(source) {
 }
 /** Any text, of any length: what was written down had its bounds before. */
 function anyText() {
-    return checked('text', (value) => typeof value === 'string');
+    return checkedShape('text', (value) => typeof value === 'string');
 }
 /** A number, whole or not. */
 function anyNumber() {
-    return checked('a number', (value) => typeof value === 'number' && Number.isFinite(value));
+    return checkedShape('a number', (value) => typeof value === 'number' && Number.isFinite(value));
 }
 /** `true`, of what is left out otherwise. */
 function onlyTrue() {
-    return checked('true', (value) => value === true);
+    return checkedShape('true', (value) => value === true);
 }
 /** Texts by names. */
 function anyTexts() {
-    return checked('names and texts', (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'));
+    return checkedShape('names and texts', (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'));
 }
 /** Anything by names: whoever uses it looks at it again. */
 function anyObject() {
-    return checked('keys and values', (value) => isRecord(value));
+    return checkedShape('keys and values', (value) => isRecord(value));
 }
-function checked(expected, is) {
+function checkedShape(expected, is) {
     return {
         schema: {},
         parse: (value, path, mismatches) => {
@@ -222,8 +222,8 @@ function parseStrictly(shape, source) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _R: () => (/* binding */ scopeFields),
-/* harmony export */   n$: () => (/* binding */ moment),
-/* harmony export */   ts: () => (/* binding */ parseInstructions)
+/* harmony export */   ts: () => (/* binding */ parseInstructions),
+/* harmony export */   zE: () => (/* binding */ instantShape)
 /* harmony export */ });
 /* unused harmony export PUSH_EXTRAS */
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
@@ -235,7 +235,7 @@ const PUSH_EXTRAS = ['force', 'delete'];
 const MAX_DATE_MS = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
 const MAX_PATTERNS = 100_000;
 /** Milliseconds since 1970. */
-const moment = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-MAX_DATE_MS, MAX_DATE_MS);
+const instantShape = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-MAX_DATE_MS, MAX_DATE_MS);
 const patterns = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MAX_PATTERNS });
 const conjunction = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(patterns(), { min: 1 });
 /**
@@ -246,10 +246,10 @@ const scopeFields = {
     branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()),
     tags: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()),
     never: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(patterns()), tags: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(patterns()) })),
-    until: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), "End of the grant or of the open window, by GitHub's clock.")),
+    until: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(instantShape(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 const scopeShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(scopeFields);
-const policyShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+const policyPlaceShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     repository: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Repository that holds the policy, `owner/name`.')),
     url: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Address git reads it from.')),
     commit: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Commit of its default branch on which the grant was found.')),
@@ -260,11 +260,11 @@ const instructionsShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ob
     schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
     server: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Address of the server: `https://github.com`.')),
     push: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
-    decidedAt: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), "When the gate looked, by GitHub's clock.")),
-    offset: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(moment(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
+    decidedAt: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(instantShape(), "When the gate looked, by GitHub's clock.")),
+    offset: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     role: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
-    policy: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(policyShape),
+    policy: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(policyPlaceShape),
     lifted: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.')),
     people: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()), 'Folders of the people of the run, `users/mona`: a tag on one ends the grant for them.')),
     next: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 16_384 }), 'What to do after a refusal, or a link to it.')),
@@ -291,8 +291,8 @@ function narrow(state, now) {
         branches: both(state.branches, now.branches),
         tags: both(state.tags, now.tags),
         never: {
-            branches: joined(state.never.branches, now.never.branches),
-            tags: joined(state.never.tags, now.never.tags),
+            branches: bothLists(state.never.branches, now.never.branches),
+            tags: bothLists(state.never.tags, now.never.tags),
         },
         until: Math.min(state.until, now.until),
     };
@@ -301,7 +301,7 @@ function both(before, now) {
     const known = new Set(before.map((list) => JSON.stringify(list)));
     return [...before, ...now.filter((list) => !known.has(JSON.stringify(list)))];
 }
-function joined(before, now) {
+function bothLists(before, now) {
     return [...new Set([...before, ...now])];
 }
 
@@ -329,7 +329,7 @@ var guard_file_json = __nccwpck_require__(936);
 
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
-const CAUTIOUS = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const CAUTIOUS_OPEN = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 const MEBIBYTE_BYTES = 1024 * 1024;
 /**
  * Reads a file that a step of the job could have replaced.
@@ -341,7 +341,7 @@ const MEBIBYTE_BYTES = 1024 * 1024;
 function readBounded(path, most) {
     if (!(0,external_node_fs_.lstatSync)(path).isFile())
         throw new guard_file_json/* GuardFileError */.O('it is no regular file');
-    const file = (0,external_node_fs_.openSync)(path, CAUTIOUS);
+    const file = (0,external_node_fs_.openSync)(path, CAUTIOUS_OPEN);
     try {
         // what was looked at and what was opened may be two
         const stat = (0,external_node_fs_.fstatSync)(file);
@@ -480,12 +480,12 @@ function judgePush(instructions, state, push, now, match) {
     if (!isListed)
         return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
     return push.updates.flatMap((update) => {
-        const ref = refOf(update.remoteRef);
+        const ref = pushedRef(update.remoteRef);
         const why = whyNotRef(ref, state, match) ?? whyNotChange(ref, update, instructions.push);
         return why === undefined ? [] : [{ what: `${ref.kind} \`${ref.name}\` of ${push.destination}`, why }];
     });
 }
-function refOf(ref) {
+function pushedRef(ref) {
     if (ref.startsWith('refs/heads/'))
         return { kind: 'branch', name: ref.slice('refs/heads/'.length) };
     if (ref.startsWith('refs/tags/'))
@@ -536,12 +536,12 @@ function refusalText(instructions, state, refusals) {
         'this push was refused, and nothing was pushed',
         ...shown,
         ...more,
-        `allowed by the grant \`${instructions.grant}\` (role \`${instructions.role}\`) until ${moment(state.until)}:`,
-        `  repositories ${written(state.repositories)}`,
-        `  branches ${written(state.branches)}`,
-        `  tags ${written(state.tags)}`,
+        `allowed by the grant \`${instructions.grant}\` (role \`${instructions.role}\`) until ${momentText(state.until)}:`,
+        `  repositories ${writtenLists(state.repositories)}`,
+        `  branches ${writtenLists(state.branches)}`,
+        `  tags ${writtenLists(state.tags)}`,
         ...(state.never.branches.length + state.never.tags.length > 0
-            ? [`  never ${[...state.never.branches, ...state.never.tags].map(quoted).join(', ')}`]
+            ? [`  never ${[...state.never.branches, ...state.never.tags].map(quotedPattern).join(', ')}`]
             : []),
         `what to do: ${state.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${instructions.next === undefined ? '' : `: ${instructions.next}`}`,
     ]);
@@ -557,24 +557,24 @@ function faultText(reason) {
 /** That the grant could not be looked up again; the push goes on by what was known. */
 function staleText(state, reason) {
     return block([
-        `whether the grant was revoked since ${moment(state.at)} could not be looked up (${reason}): it counts as it stood then, until ${moment(state.until)}`,
+        `whether the grant was revoked since ${momentText(state.at)} could not be looked up (${reason}): it counts as it stood then, until ${momentText(state.until)}`,
     ]);
 }
 function block(lines) {
-    return lines.map((line) => `grantgate: ${plain(line)}\n`).join('');
+    return lines.map((line) => `grantgate: ${plainLine(line)}\n`).join('');
 }
-function written(lists) {
-    const [first = [], ...rest] = lists.map((list) => (list.length === 0 ? 'none' : list.map(quoted).join(', ')));
+function writtenLists(lists) {
+    const [first = [], ...rest] = lists.map((list) => (list.length === 0 ? 'none' : list.map(quotedPattern).join(', ')));
     return [first, ...rest].join('; narrowed to ');
 }
-function quoted(pattern) {
+function quotedPattern(pattern) {
     return `\`${pattern}\``;
 }
-function moment(at) {
+function momentText(at) {
     return `${(0,instant/* formatInstant */.r4)(at).slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** One line that can do nothing to a terminal, nor to a runner, which obeys `##[command]` anywhere in a line. */
-function plain(line) {
+function plainLine(line) {
     return line
         .toWellFormed()
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '?')
@@ -582,29 +582,29 @@ function plain(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/guard/repository-url.js
-const NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const REPOSITORY_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 /** `user@host:path`, as scp writes it; a drive letter is no host. https://git-scm.com/docs/git-push#_git_urls */
 const SCP_LIKE = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/;
 /**
  * The repository `owner/name` of a server that a push goes to, from the address git gives its hook; `undefined` when it
  * is another server, a path on a disk, or nothing that is known.
  */
-function repositoryOf(url, server) {
+function repositoryOfUrl(url, server) {
     const base = toUrl(server);
     if (base === undefined)
         return undefined;
     const scp = SCP_LIKE.exec(url);
     if (scp !== null)
-        return isSshHost(scp[1] ?? '', base.hostname) ? named(scp[2] ?? '') : undefined;
+        return isSshHost(scp[1] ?? '', base.hostname) ? repositoryNamed(scp[2] ?? '') : undefined;
     const address = toUrl(url);
     if (address === undefined || address.search !== '' || address.hash !== '')
         return undefined;
     if (address.protocol === 'ssh:')
-        return isSshHost(address.hostname, base.hostname) ? named(address.pathname) : undefined;
+        return isSshHost(address.hostname, base.hostname) ? repositoryNamed(address.pathname) : undefined;
     // a password is no part of where it goes
     const prefix = base.pathname.replace(/\/+$/, '');
     const isServer = address.protocol === base.protocol && address.host === base.host && address.pathname.startsWith(`${prefix}/`);
-    return isServer ? named(address.pathname.slice(prefix.length)) : undefined;
+    return isServer ? repositoryNamed(address.pathname.slice(prefix.length)) : undefined;
 }
 /** The address as it can be shown: without what stands before an `@`. */
 function withoutSecrets(url) {
@@ -622,12 +622,12 @@ function isSshHost(host, server) {
     const name = host.toLowerCase();
     return server !== '' && (name === server || (name.endsWith(`.${server}`) && name !== `gist.${server}`));
 }
-function named(path) {
+function repositoryNamed(path) {
     const name = path
         .replace(/^\//, '')
         .replace(/\/$/, '')
         .replace(/\.git$/, '');
-    return NAME.test(name) ? name : undefined;
+    return REPOSITORY_NAME.test(name) ? name : undefined;
 }
 function toUrl(text) {
     return text.includes('://') && URL.canParse(text) ? new URL(text) : undefined;
@@ -688,30 +688,30 @@ async function judged({ args, env, now, readInput, write }) {
     const time = now() + instructions.offset;
     // what a look left behind in a file can only take away from what the gate ordered
     const known = (0,narrow/* narrow */.s)(readGrantState(folder) ?? (0,grant_state/* firstGrantState */.KV)(instructions), instructions);
-    const push = await examine(instructions, url, updates, env);
+    const push = await examinePush(instructions, url, updates, env);
     const refusals = await judgeBy(instructions, known, push, time);
     // what a tag ended may go on again; any other refusal needs no look
     const isEnded = known.ended !== undefined;
     const isFresh = !isEnded && time >= known.at && time - known.at <= FRESH_MS;
     if (isFresh || (refusals.length > 0 && !isEnded))
-        return conclude(instructions, known, refusals, write);
-    const { look } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
-    const found = await look(instructions, known, time, env, folder);
+        return verdict(instructions, known, refusals, write);
+    const { lookAgain } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
+    const found = await lookAgain(instructions, known, time, env, folder);
     if (found.ok)
         writeGrantState(folder, found.state);
     else if (!isEnded)
         write(staleText(known, found.problem));
     const state = found.ok ? found.state : known;
-    return conclude(instructions, state, await judgeBy(instructions, state, push, time), write);
+    return verdict(instructions, state, await judgeBy(instructions, state, push, time), write);
 }
-function conclude(instructions, state, refusals, write) {
+function verdict(instructions, state, refusals, write) {
     if (refusals.length === 0)
         return 0;
     write(refusalText(instructions, state, refusals));
     return 1;
 }
-async function examine(instructions, url, updates, env) {
-    const repository = repositoryOf(url, instructions.server);
+async function examinePush(instructions, url, updates, env) {
+    const repository = repositoryOfUrl(url, instructions.server);
     const moved = instructions.push.includes('force') ? [] : updates.filter(isMoved);
     const losing = moved.length === 0 ? new Set() : await losingOf(moved, env);
     return {
@@ -845,8 +845,8 @@ function couldBeSameName(one, other) {
  * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
  * Default_Ignorable_Code_Point
  */
-const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const NAMES = {
+const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN_NAMES = {
     '\t': 'a tab',
     '\r': 'a carriage return that ends no line',
     '\u0085': 'a line break that many programs do not show',
@@ -860,7 +860,7 @@ const NAMES = {
     '\ufeff': 'a byte order mark inside the text, which is not shown',
 };
 /** Most texts hold nothing else, and need no closer look. */
-const PLAIN = /^[ -~\n]*$/;
+const PLAIN_TEXT = /^[ -~\n]*$/;
 /** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
@@ -871,12 +871,12 @@ const PICTURE = /\p{Extended_Pictographic}$/u;
  * returns right before them, are as they look. Pure; used for every file that people review.
  */
 function findHidden(text) {
-    if (PLAIN.test(text))
+    if (PLAIN_TEXT.test(text))
         return undefined;
-    for (const match of text.matchAll(HIDDEN)) {
+    for (const match of text.matchAll(HIDDEN_CHARACTER)) {
         const [character] = match;
         if (!isPlain(text, character, match.index))
-            return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+            return { offset: match.index, code: characterCode(character), what: whatOf(character) };
     }
     return undefined;
 }
@@ -894,7 +894,7 @@ function isPlain(text, character, at) {
         return text[at + 1] === '\n';
     return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
 }
-function codeOf(character) {
+function characterCode(character) {
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 function whatOf(character) {
@@ -902,7 +902,7 @@ function whatOf(character) {
         return 'it changes the direction in which text is shown';
     if (/\p{Cs}/u.test(character))
         return 'half of a character';
-    return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+    return (HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown'));
 }
 
 
@@ -957,19 +957,19 @@ function formatInstant(at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   ek: () => (/* binding */ toProblems)
+/* harmony export */   E$: () => (/* binding */ addMismatch),
+/* harmony export */   ek: () => (/* binding */ toProblems),
+/* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
 /* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(948);
 
 /** Notes what is wrong; there is no value then. */
-function mismatch(mismatches, path, message, hint) {
+function addMismatch(mismatches, path, message, hint) {
     mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
     return undefined;
 }
 /** A value that was found, for people. */
-function show(value) {
+function showValue(value) {
     if (value === null || value === undefined)
         return 'nothing';
     if (Array.isArray(value))
@@ -1008,7 +1008,7 @@ function writePath(path) {
 /* harmony export */   Ks: () => (/* binding */ scopeLists),
 /* harmony export */   Vj: () => (/* binding */ verdictOf)
 /* harmony export */ });
-/* unused harmony exports roleList, asCompared */
+/* unused harmony exports roleList, foldedName */
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(947);
 
 /** A list of the role; what is meant by one that is left out is told here. */
@@ -1029,7 +1029,7 @@ function scopeLists(list, { role, grant, never, home }) {
 /** Names that GitHub compares without case. */
 const CASELESS = ['repositories', 'environments'];
 /** A name, or a pattern, as names of this kind are compared. */
-function asCompared(list, name) {
+function foldedName(list, name) {
     return CASELESS.includes(list) ? foldCase(name) : name;
 }
 /**
@@ -1055,7 +1055,7 @@ function verdictOf(list, name, { within, never }, { match, alike }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   WY: () => (/* binding */ described),
-  gP: () => (/* binding */ either),
+  P7: () => (/* binding */ eitherShape),
   Jt: () => (/* binding */ flag),
   oR: () => (/* binding */ freeObject),
   nd: () => (/* binding */ integer),
@@ -1148,11 +1148,11 @@ function shape_text(rule = {}) {
         schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
         parse: (value, path, mismatches) => {
             if (typeof value !== 'string' || value === '')
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`, isUnquoted(value) ? 'write it in quotes' : undefined);
             if (value.length > maxLength)
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `longer than ${maxLength} characters`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `longer than ${maxLength} characters`);
             if (pattern !== undefined && !pattern.test(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`);
             return value;
         },
     };
@@ -1164,7 +1164,7 @@ function line(maxLength = 1024) {
         schema: { ...inner.schema, pattern: hidden_characters/* ONE_LINE_PATTERN */.nW },
         parse: (value, path, mismatches) => {
             if (typeof value === 'string' && (value.includes('\n') || (0,hidden_characters/* findHidden */.C$)(value) !== undefined))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, 'expected text on one line');
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, 'expected text on one line');
             return inner.parse(value, path, mismatches);
         },
     };
@@ -1175,7 +1175,7 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,mismatch/* show */.WU)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,mismatch/* showValue */.vp)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
@@ -1183,7 +1183,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,mismatch/* mismatch */.J4)(mismatches, path, `expected true or false, got ${(0,mismatch/* show */.WU)(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected true or false, got ${(0,mismatch/* showValue */.vp)(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -1195,7 +1195,7 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,mismatch/* show */.WU)(value)}`, isNumber ? QUOTED : undefined);
+            return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -1205,11 +1205,11 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected a list, got ${(0,mismatch/* show */.WU)(value)}`, 'a list is written `[a, b]`');
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a list, got ${(0,mismatch/* showValue */.vp)(value)}`, 'a list is written `[a, b]`');
             if (value.length < min)
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `more than ${max} items`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `more than ${max} items`);
             const before = mismatches.length;
             const items = [];
             value.forEach((entry, index) => {
@@ -1233,7 +1233,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -1272,12 +1272,12 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
                 if (!name.test(key))
-                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* show */.WU)(key)}` });
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(key)}` });
                 const typed = item.parse(entry, [...path, key], mismatches);
                 if (typed !== undefined)
                     parsed.set(key, typed);
@@ -1289,12 +1289,12 @@ function record(name, expected, item, max = 1000) {
     };
 }
 /** The first of several shapes that fits; the error names what was expected. */
-function either(first, second, expected) {
+function eitherShape(first, second, expected) {
     return {
         schema: { anyOf: [first.schema, second.schema] },
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
-            (0,mismatch/* mismatch */.J4)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* show */.WU)(value)}`),
+            (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
@@ -1303,12 +1303,12 @@ function freeObject() {
         schema: { type: 'object' },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* mismatch */.J4)(mismatches, path, `expected keys and values, got ${(0,mismatch/* show */.WU)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
             const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
             for (const leaf of altered)
                 mismatches.push({
                     path: leaf.path,
-                    message: `the number ${(0,mismatch/* show */.WU)(leaf.value)} would be sent in another form`,
+                    message: `the number ${(0,mismatch/* showValue */.vp)(leaf.value)} would be sent in another form`,
                     hint: 'write it in quotes, or as a plain number',
                 });
             return altered.length === 0 ? value : undefined;

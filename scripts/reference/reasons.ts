@@ -1,4 +1,4 @@
-import { EXPLANATIONS } from '../../src/cli/reference/explanations.ts';
+import { REASON_EXPLANATIONS } from '../../src/cli/reference/explanations.ts';
 import { REASON_IDS } from '../../src/policy/reasons.ts';
 import { REASONS } from '../../src/report/reasons.ts';
 
@@ -21,7 +21,7 @@ export function reasonsPage(): string {
 
 function section(id: (typeof REASON_IDS)[number]): string {
   const { summary, next } = REASONS[id];
-  const { why, example } = EXPLANATIONS[id];
+  const { why, example } = REASON_EXPLANATIONS[id];
   const block =
     example === undefined
       ? ''

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { quote } from '../report/safe-line.ts';
-import type { Command } from './command.ts';
-import { InputError } from './input-error.ts';
+import type { CliCommand } from './command.ts';
+import { UsageError } from './usage-error.ts';
 import { nearest } from '../policy/nearest.ts';
 
 /** What was given on the command line, checked against the options of the command. */
-export interface Arguments {
+export interface CommandLine {
   readonly text: (option: string) => string | undefined;
   readonly has: (option: string) => boolean;
   readonly operands: readonly string[];
@@ -15,7 +15,7 @@ export interface Arguments {
  * Reads the words after the name of a command.
  * @throws InputError for an option that does not exist, comes twice, or lacks its value
  */
-export function readArguments(command: Command, words: readonly string[]): Arguments {
+export function readCommandLine(command: CliCommand, words: readonly string[]): CommandLine {
   const options = Object.fromEntries(
     Object.entries(command.options).map(([name, option]) => [
       name,
@@ -30,25 +30,25 @@ export function readArguments(command: Command, words: readonly string[]): Argum
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (option === undefined) throw unknownOption(command, token.rawName, token.name);
-    if (texts.has(token.name)) throw new InputError(`${quote(token.rawName)} is given twice`, 'give it once');
+    if (texts.has(token.name)) throw new UsageError(`${quote(token.rawName)} is given twice`, 'give it once');
     texts.set(token.name, readValue(token.rawName, option.value, token.value));
   }
   const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
   if (operands.length > most)
-    throw new InputError(`unexpected ${quote(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
+    throw new UsageError(`unexpected ${quote(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
   return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
 }
 
 function readValue(option: string, expected: string | undefined, value: string | undefined): string {
   if (expected === undefined && value !== undefined)
-    throw new InputError(`${quote(option)} takes no value`, `leave out ${quote(`=${value}`)}`);
+    throw new UsageError(`${quote(option)} takes no value`, `leave out ${quote(`=${value}`)}`);
   if (expected !== undefined && (value === undefined || value === ''))
-    throw new InputError(`${quote(option)} lacks its value`, `write \`${option} <${expected}>\``);
+    throw new UsageError(`${quote(option)} lacks its value`, `write \`${option} <${expected}>\``);
   return value ?? '';
 }
 
-function unknownOption(command: Command, written: string, name: string): InputError {
+function unknownOption(command: CliCommand, written: string, name: string): UsageError {
   const near = nearest(name, Object.keys(command.options));
   const hint = near === undefined ? `see \`grantgate ${command.name} --help\`` : `did you mean \`--${near}\`?`;
-  return new InputError(`unknown option ${quote(written)}`, hint);
+  return new UsageError(`unknown option ${quote(written)}`, hint);
 }

@@ -1,4 +1,4 @@
-import type { Arguments } from './arguments.ts';
+import type { CommandLine } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 /** One option of a command. */
@@ -9,7 +9,7 @@ export interface Option {
 }
 
 /** What help and argument parsing need to know of a command. */
-export interface Command {
+export interface CliCommand {
   readonly name: string;
   /**
    * Words after the options, as the help shows them: `<policy|grant>`; of one that ends in `...` there may be several.
@@ -20,5 +20,5 @@ export interface Command {
   readonly about: string;
   readonly examples: readonly string[];
   /** Answers the exit code: 0 as hoped, 1 not, 2 bad input. */
-  readonly run: (given: Arguments, terminal: Terminal) => number | Promise<number>;
+  readonly run: (given: CommandLine, terminal: Terminal) => number | Promise<number>;
 }

@@ -1,14 +1,14 @@
-import type { Command } from './command.ts';
+import type { CliCommand } from './command.ts';
 
-interface Entry {
+interface CommandEntry {
   /** One line for the list of commands. */
   readonly summary: string;
   /** Loaded only when it is called: starting is most of what a short command costs. */
-  readonly load: () => Promise<Command>;
+  readonly load: () => Promise<CliCommand>;
 }
 
 /** Every command, in the order of the help. */
-export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
   [
     'check',
     {
@@ -20,7 +20,7 @@ export const COMMANDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
     'preflight',
     {
       summary: 'Find what the steps of workflows touch, and judge it offline',
-      load: async () => (await import('./preflight/command.ts')).preflight,
+      load: async () => (await import('./preflight/command.ts')).preflightCommand,
     },
   ],
   [

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { CliCommand } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
 /** What `grantgate --help` prints. */
@@ -24,7 +24,7 @@ export function overview(): string {
 }
 
 /** What `grantgate <command> --help` prints. */
-export function describe(command: Command): string {
+export function describeCommand(command: CliCommand): string {
   const options = Object.entries(command.options).map(([name, option]): readonly [string, string] => [
     `--${name}${option.value === undefined ? '' : ` <${option.value}>`}`,
     option.help,

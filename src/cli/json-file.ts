@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { InputError } from './input-error.ts';
-import { unreadable } from './read-text.ts';
+import { UsageError } from './usage-error.ts';
+import { unreadableInput } from './read-text.ts';
 
 /**
  * Reads a JSON file that was named on the command line.
@@ -12,12 +12,12 @@ export function readJson(cwd: string, path: string): unknown {
   try {
     text = readFileSync(resolve(cwd, path), 'utf8');
   } catch (error) {
-    throw unreadable(path, error);
+    throw unreadableInput(path, error);
   }
   try {
     return JSON.parse(text.replace(/^\u{feff}/u, ''));
   } catch (error) {
-    throw new InputError(
+    throw new UsageError(
       `\`${path}\` is not JSON: ${error instanceof Error ? error.message : String(error)}`,
       'correct it, or write it again',
       { cause: error },

@@ -1,18 +1,18 @@
 import { safeLine, quote } from '../report/safe-line.ts';
-import { readArguments } from './arguments.ts';
+import { readCommandLine } from './arguments.ts';
 import { COMMANDS } from './commands.ts';
-import { describe, overview } from './help.ts';
-import { InputError } from './input-error.ts';
+import { describeCommand, overview } from './help.ts';
+import { UsageError } from './usage-error.ts';
 import { nearest } from '../policy/nearest.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
 /** Runs the command line `grantgate …` and answers its exit code. Never throws: what goes wrong is told on stderr. */
-export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCli(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await dispatch(words, terminal);
   } catch (error) {
-    if (error instanceof InputError) {
+    if (error instanceof UsageError) {
       terminal.stderr.write(`grantgate: ${lines(error.message)}\n  ${lines(error.hint)}\n`);
       return 2;
     }
@@ -41,22 +41,22 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<n
   const entry = COMMANDS.get(name);
   if (entry === undefined) throw unknownCommand(name);
   const command = await entry.load();
-  if (asksForHelp(rest)) {
-    terminal.stdout.write(describe(command));
+  if (wantsHelp(rest)) {
+    terminal.stdout.write(describeCommand(command));
     return 0;
   }
-  return command.run(readArguments(command, rest), terminal);
+  return command.run(readCommandLine(command, rest), terminal);
 }
 
-function asksForHelp(words: readonly string[]): boolean {
+function wantsHelp(words: readonly string[]): boolean {
   const end = words.indexOf('--');
   return words.slice(0, end < 0 ? words.length : end).some((word) => word === '--help' || word === '-h');
 }
 
-function unknownCommand(name: string): InputError {
+function unknownCommand(name: string): UsageError {
   const near = nearest(name, [...COMMANDS.keys()]);
   const what = name.startsWith('-') ? 'option' : 'command';
-  return new InputError(
+  return new UsageError(
     `unknown ${what} ${quote(name)}`,
     near === undefined ? 'see `grantgate --help`' : `did you mean \`grantgate ${near}\`?`,
   );

@@ -1,4 +1,4 @@
-import type { Sink, Terminal } from './terminal.ts';
+import type { OutputStream, Terminal } from './terminal.ts';
 
 /** Colours of the terminal, or plain text where there are none. */
 export interface Style {
@@ -10,13 +10,13 @@ export interface Style {
 }
 
 /** Chooses by what the stream is; `NO_COLOR` and `FORCE_COLOR` win (no-color.org, force-color.org). */
-export function styleFor(sink: Sink, env: Terminal['env']): Style {
+export function styleFor(sink: OutputStream, env: Terminal['env']): Style {
   const paint = (code: number): ((text: string) => string) =>
     isColoured(sink, env) ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
   return { good: paint(32), bad: paint(31), doubtful: paint(33), strong: paint(1), faint: paint(2) };
 }
 
-function isColoured(sink: Sink, env: Terminal['env']): boolean {
+function isColoured(sink: OutputStream, env: Terminal['env']): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';

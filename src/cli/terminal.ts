@@ -1,13 +1,13 @@
 /** Where text goes: a stream of the process, or a collector in a test. */
-export interface Sink {
+export interface OutputStream {
   readonly write: (text: string) => unknown;
   readonly isTTY?: boolean | undefined;
 }
 
 /** All that a command knows of the outside. */
 export interface Terminal {
-  readonly stdout: Sink;
-  readonly stderr: Sink;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** The file that runs; what belongs to it lies beside it. */

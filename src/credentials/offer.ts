@@ -12,22 +12,22 @@ export interface Offer {
   /** Asks ahead of the decision what `exchange` will want to know. INVARIANT: nothing is issued by it. */
   readonly ahead?: (run: RunInQuestion, tools: ExchangeTools) => void;
   /** @throws ExchangeError, IdentityError */
-  readonly exchange: (request: Asked, tools: ExchangeTools) => Promise<Credential>;
+  readonly exchange: (request: OfferRequest, tools: ExchangeTools) => Promise<Credential>;
   /** How it renews itself, where the provider's SDKs can be told to. */
   readonly renewal?: () => Promise<OfferedRenewal>;
 }
 
-type Asked = Omit<ExchangeRequest<unknown>, 'spec'>;
+type OfferRequest = Omit<ExchangeRequest<unknown>, 'spec'>;
 
 /** A renewal that knows its specification. */
 export interface OfferedRenewal {
   readonly setUp: (
-    request: Asked,
+    request: OfferRequest,
     first: Credential,
     command: readonly string[],
     now: number,
   ) => ReturnType<Renewal<unknown>['setUp']>;
-  readonly answer: (request: Asked, tools: ExchangeTools) => ReturnType<Renewal<unknown>['answer']>;
+  readonly answer: (request: OfferRequest, tools: ExchangeTools) => ReturnType<Renewal<unknown>['answer']>;
 }
 
 /** What is offered for a credential: exactly one provider, as its shape demands. */
@@ -52,11 +52,11 @@ function offered<Name extends ProviderName>(name: Name, spec: SpecOf<Name>): Off
     exchange: async (request, tools) => await exchange({ ...request, spec }, tools),
     ...(renewal === undefined || canRenew?.(spec) === false
       ? {}
-      : { renewal: async () => renewalOf(spec, await renewal()) }),
+      : { renewal: async () => offeredRenewal(spec, await renewal()) }),
   };
 }
 
-function renewalOf<Spec>(spec: Spec, { setUp, answer }: Renewal<Spec>): OfferedRenewal {
+function offeredRenewal<Spec>(spec: Spec, { setUp, answer }: Renewal<Spec>): OfferedRenewal {
   return {
     setUp: (request, first, command, now) => setUp({ ...request, spec }, first, command, now),
     answer: async (request, tools) => await answer({ ...request, spec }, tools),

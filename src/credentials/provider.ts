@@ -14,7 +14,7 @@ export interface Addresses {
 export type RunInQuestion = Pick<Bounds, 'api' | 'repository'>;
 
 /** What can be asked ahead of a decision, and the exchange that goes on from there. */
-export interface Ahead<Spec> {
+export interface AskAhead<Spec> {
   /** Asks what `exchange` will want to know. INVARIANT: nothing is issued by it. */
   readonly ask: (run: RunInQuestion, tools: ExchangeTools) => void;
   readonly exchange: Exchange<Spec>;
@@ -36,7 +36,7 @@ interface Issuer<Spec> {
   /** @throws ExchangeError, IdentityError */
   readonly exchange: Exchange<Spec>;
   /** Given where the specification leaves anything to ask. */
-  readonly aheadOf?: (spec: Spec) => Ahead<Spec> | undefined;
+  readonly aheadOf?: (spec: Spec) => AskAhead<Spec> | undefined;
   /** How its credentials renew themselves, where its SDKs can be told to. */
   readonly renewal?: () => Promise<Renewal<Spec>>;
   /** Whether one of this specification has anything to renew; each has when left out. */
@@ -46,7 +46,7 @@ interface Issuer<Spec> {
 }
 
 /** Either there is a call that revokes a credential, or it is said why there is none. */
-type Ending =
+type Revocability =
   | { readonly revoke: Revoke; readonly cannotEnd?: undefined }
   | {
       readonly revoke?: undefined;
@@ -58,4 +58,4 @@ type Ending =
  * All that the rest of the program knows of a provider. It is there before anything is decided, in every run: what is
  * in it loads nothing until it is called, but how addresses are told.
  */
-export type Provider<Spec> = Issuer<Spec> & Ending;
+export type Provider<Spec> = Issuer<Spec> & Revocability;

@@ -17,7 +17,7 @@ export function secretText(value: unknown): string | Unfit | undefined {
   const inexact = leaves.find((leaf) => leaf.value instanceof InexactNumber);
   if (inexact !== undefined)
     return {
-      wrong: `${placeOf(inexact.path)} is a number that cannot be handed on exactly as it is written`,
+      wrong: `${keyPath(inexact.path)} is a number that cannot be handed on exactly as it is written`,
       hint: 'store it as a text, in quotes',
     };
   const text = typeof value === 'string' ? value : JSON.stringify(value);
@@ -32,12 +32,12 @@ export function secretText(value: unknown): string | Unfit | undefined {
   );
   if (broken !== undefined)
     return {
-      wrong: `${placeOf(broken.path)} holds bytes that are no text`,
+      wrong: `${keyPath(broken.path)} holds bytes that are no text`,
       hint: 'store it in Base64, and let the step decode it',
     };
   return text;
 }
 
-function placeOf(path: readonly (string | number)[]): string {
+function keyPath(path: readonly (string | number)[]): string {
   return path.length === 0 ? '' : `: \`${path.join('.')}\` in it`;
 }

@@ -1,9 +1,9 @@
-import { main } from '../cli/main.ts';
+import { runCli } from '../cli/main.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error; // `grantgate … | head` has read enough
 });
-process.exitCode = await main(process.argv.slice(2), {
+process.exitCode = await runCli(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

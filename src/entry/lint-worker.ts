@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Job, lintShare } from '../cli/lint/share.ts';
+import { type LintJob, lintShare } from '../cli/lint/share.ts';
 
-parentPort?.postMessage(lintShare(workerData as Job), []);
+parentPort?.postMessage(lintShare(workerData as LintJob), []);

@@ -1,7 +1,7 @@
 import type { HttpResponse, Send } from '../http/send.ts';
 import { said } from '../http/said.ts';
 import { FactError } from './fact-error.ts';
-import { kindOf, kindOfAll } from './passing-errors.ts';
+import { errorKind, kindOfAll } from './passing-errors.ts';
 import type { GitHubServer } from './server.ts';
 
 /** GitHub's two APIs with one token. Requests are sent at once; nothing is cached. */
@@ -58,8 +58,8 @@ function nextPage({ headers }: HttpResponse): string | undefined {
 }
 
 function readRest(response: HttpResponse, path: string, permission: string, token: string): unknown {
-  if (response.status === 200) return parse(response);
-  throw refused(response, path, permission, token);
+  if (response.status === 200) return parseBody(response);
+  throw apiRefused(response, path, permission, token);
 }
 
 /**
@@ -68,29 +68,30 @@ function readRest(response: HttpResponse, path: string, permission: string, toke
  * known where it is missing.
  */
 function readGraphQl(response: HttpResponse, token: string): GraphQlAnswer {
-  if (response.status !== 200) throw refused(response, 'the GraphQL API', 'contents: read, pull-requests: read', token);
-  const body = parse(response);
-  const { data, errors } = isObject(body) ? body : { data: undefined, errors: undefined };
+  if (response.status !== 200)
+    throw apiRefused(response, 'the GraphQL API', 'contents: read, pull-requests: read', token);
+  const body = parseBody(response);
+  const { data, errors } = isJsonObject(body) ? body : { data: undefined, errors: undefined };
   const faults: readonly unknown[] = Array.isArray(errors) ? errors : [];
   const counting = faults.filter((one) => !isOfUntold(one));
   if (counting.length > 0) throw graphQlError(counting, token);
-  if (!isObject(data)) throw new FactError('GitHub answered without data');
+  if (!isJsonObject(data)) throw new FactError('GitHub answered without data');
   const date = Date.parse(response.headers['date'] ?? '');
   if (Number.isNaN(date)) throw new FactError('GitHub answered without a date');
   return { data, date };
 }
 
 function isOfUntold(error: unknown): boolean {
-  return isObject(error) && Array.isArray(error['path']) && error['path'].at(-1) === 'bypassActors';
+  return isJsonObject(error) && Array.isArray(error['path']) && error['path'].at(-1) === 'bypassActors';
 }
 
 function graphQlError(errors: readonly unknown[], token: string): FactError {
   // one that is final says more than one that passes
-  const error = errors.find((entry) => kindOf(entry) === 'final') ?? errors[0];
+  const error = errors.find((entry) => errorKind(entry) === 'final') ?? errors[0];
   const words =
-    isObject(error) && typeof error['message'] === 'string' ? said(error['message'], { secrets: [token] }) : '';
+    isJsonObject(error) && typeof error['message'] === 'string' ? said(error['message'], { secrets: [token] }) : '';
   const message = words === '' ? 'an unknown error' : words;
-  const path = isObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
+  const path = isJsonObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
   const at = path === undefined ? '' : ` (at \`${path}\`)`;
   if (/not accessible/i.test(message)) {
     const needed =
@@ -103,17 +104,17 @@ function graphQlError(errors: readonly unknown[], token: string): FactError {
     );
   }
   const kind = kindOfAll(errors);
-  if (kind === 'rate-limit') return new FactError(`GitHub's rate limit is reached (${message})`, LATER, PASSING);
+  if (kind === 'rate-limit') return new FactError(`GitHub's rate limit is reached (${message})`, API_LATER, PASSING);
   const answered = `GitHub answered: ${message}${at}`;
   return kind === 'passing'
-    ? new FactError(answered, `GitHub has a problem, and several tries did not help: ${LATER}`, PASSING)
+    ? new FactError(answered, `GitHub has a problem, and several tries did not help: ${API_LATER}`, PASSING)
     : new FactError(answered);
 }
 
-const LATER = 'start the run again later';
+const API_LATER = 'start the run again later';
 const PASSING = { kind: 'passing' } as const;
 
-function refused(response: HttpResponse, what: string, permission: string, token: string): FactError {
+function apiRefused(response: HttpResponse, what: string, permission: string, token: string): FactError {
   const words = message(response, token);
   if (response.status === 401)
     return new FactError(`GitHub does not accept the token (${words})`, 'the input `token` is not a valid token');
@@ -121,7 +122,7 @@ function refused(response: HttpResponse, what: string, permission: string, token
     (response.status === 403 || response.status === 429) &&
     (response.status === 429 || /rate limit|abuse detection/i.test(words))
   )
-    return new FactError(`GitHub's rate limit is reached (${words})`, LATER, PASSING);
+    return new FactError(`GitHub's rate limit is reached (${words})`, API_LATER, PASSING);
   if (response.status === 403 || response.status === 404)
     return new FactError(
       `GitHub does not show ${what} (${response.status} ${words})`,
@@ -130,7 +131,7 @@ function refused(response: HttpResponse, what: string, permission: string, token
     );
   const answered = `GitHub answered ${response.status} for ${what} (${words})`;
   return response.status >= 500
-    ? new FactError(answered, `GitHub has a problem: ${LATER}`, PASSING)
+    ? new FactError(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
     : new FactError(answered);
 }
 
@@ -138,7 +139,7 @@ function message(response: HttpResponse, token: string): string {
   try {
     const body: unknown = JSON.parse(response.body);
     const words =
-      isObject(body) && typeof body['message'] === 'string'
+      isJsonObject(body) && typeof body['message'] === 'string'
         ? said(body['message'], { secrets: [token], most: 200 })
         : '';
     if (words !== '') return words;
@@ -148,7 +149,7 @@ function message(response: HttpResponse, token: string): string {
   return 'no message';
 }
 
-function parse(response: HttpResponse): unknown {
+function parseBody(response: HttpResponse): unknown {
   try {
     return JSON.parse(response.body);
   } catch (error) {
@@ -156,6 +157,6 @@ function parse(response: HttpResponse): unknown {
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+function isJsonObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -15,15 +15,15 @@ const FOLDER_MODE = 0o755;
  */
 export function replaceFile(path: string, text: string): void {
   try {
-    put(path, text);
+    putFile(path, text);
   } catch {
     // a folder in which a script let nobody write belongs to the same user
     chmodSync(dirname(path), FOLDER_MODE);
-    put(path, text);
+    putFile(path, text);
   }
 }
 
-function put(path: string, text: string): void {
+function putFile(path: string, text: string): void {
   const before = statOf(path);
   const draft = `${path}.${randomUUID()}`;
   mkdirSync(dirname(path), { recursive: true });
@@ -57,7 +57,7 @@ function statOf(path: string): Stats | undefined {
  * Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the
  * file. Source: the runner's `FileCommandManager`.
  */
-export function entriesOf(text: string): readonly (readonly [name: string, value: string])[] | undefined {
+export function fileEntries(text: string): readonly (readonly [name: string, value: string])[] | undefined {
   const lines = text.split(/\r?\n/);
   const entries: [string, string][] = [];
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {

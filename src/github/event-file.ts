@@ -21,12 +21,12 @@ export function readEventFile(path: string | undefined): unknown {
 
 /** A text in an object of the payload: `enterprise.slug`, `repository.default_branch`. */
 export function textInEvent(event: unknown, object: string, name: string): string | undefined {
-  const inner = fieldOf(event, object);
-  const value = fieldOf(inner, name);
+  const inner = eventField(event, object);
+  const value = eventField(inner, name);
   return typeof value === 'string' ? value : undefined;
 }
 
-function fieldOf(value: unknown, name: string): unknown {
+function eventField(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined;

@@ -8,7 +8,7 @@ import { readLine } from './first-parents.ts';
 import type { Follow } from './follow.ts';
 import { Fields } from './json.ts';
 import type { Guess } from './merged-by.ts';
-import { readFile, type SourceFile } from './policy-query.ts';
+import { readSourceFile, type SourceFile } from './policy-query.ts';
 import { grantQuestions, readKeeping, readTags, tagNames } from './tag-query.ts';
 import { startTracing, trace } from './trace.ts';
 
@@ -48,7 +48,7 @@ export async function readEvidence(
 
 /** The file of a candidate, where it was asked for. @throws FactError when the answer is not understood */
 export function candidateFile(commit: Fields, candidate: Candidate, index: number): SourceFile | undefined {
-  return candidate.text === true ? readFile(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
+  return candidate.text === true ? readSourceFile(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface LineCommit {
 }
 
 /** A stretch of a branch's first-parent line, newest first. */
-export interface Line {
+export interface FirstParentLine {
   readonly commits: readonly LineCommit[];
   /** Where it goes on; absent when the first commit of all was reached. */
   readonly next: string | undefined;
@@ -42,7 +42,7 @@ export function lineFields(files: readonly { readonly name: string; readonly var
  * commits of merged branches as well.
  * @throws FactError when the answer is not understood
  */
-export function readLine(commit: Fields): Line {
+export function readLine(commit: Fields): FirstParentLine {
   const nodes = new Map(
     commit
       .object('line')
@@ -86,7 +86,7 @@ export interface LastChange {
  *
  * INVARIANT: every commit from the head to that one has the very same copy.
  */
-export function lastChange(line: Line, name: string): LastChange | undefined {
+export function lastChange(line: FirstParentLine, name: string): LastChange | undefined {
   const now = line.commits[0]?.blob(name);
   const end = line.commits.findIndex((commit) => commit.blob(name) !== now);
   const index = end >= 0 ? end - 1 : line.next === undefined ? line.commits.length - 1 : -1;

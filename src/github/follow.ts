@@ -2,7 +2,7 @@ import type { GitHubApi } from './api.ts';
 import type { BranchLog } from './branch-log.ts';
 import { FactError } from './fact-error.ts';
 import { FILE_ID, fileId } from './file-id.ts';
-import { type Line, LINE_FILE, lineFields, readLine } from './first-parents.ts';
+import { type FirstParentLine, LINE_FILE, lineFields, readLine } from './first-parents.ts';
 import { Fields } from './json.ts';
 import { pullFields, reviewFields } from './pull-fields.ts';
 import { readReviewPage, type ReviewPage } from './pull-request.ts';
@@ -15,12 +15,12 @@ const PAGE_FILES = 100;
 const MAX_PULL_PAGES = 10;
 
 /** How a file is told of that came from another path: the page need not show it. */
-const MOVED: ReadonlySet<string> = new Set(['renamed', 'copied']);
+const MOVED_FILES: ReadonlySet<string> = new Set(['renamed', 'copied']);
 
 /** Asks for what the first answer did not have. */
 export interface Follow {
   /** The line of first parents from a commit on, with one file under the name {@link LINE_FILE}. */
-  readonly line: (from: string, path: string) => Promise<Line>;
+  readonly line: (from: string, path: string) => Promise<FirstParentLine>;
   /** Pull requests that GitHub associates with a commit. */
   readonly pullsOf: (
     commit: string,
@@ -93,7 +93,7 @@ async function isShownBetween(api: GitHubApi, repository: string, range: string,
   const answer: unknown = await api.get(`/repos/${repository}/compare/${range}?per_page=1`, 'contents: read');
   const files = new Fields(answer, 'comparison').list('files');
   if (files.length >= MAX_COMPARED_FILES) return false;
-  return files.some((file) => file.text('filename') === path && !MOVED.has(file.text('status')));
+  return files.some((file) => file.text('filename') === path && !MOVED_FILES.has(file.text('status')));
 }
 
 async function readFiles(api: GitHubApi, repository: string, number: number): Promise<readonly string[]> {
@@ -105,7 +105,7 @@ async function readFiles(api: GitHubApi, repository: string, number: number): Pr
     );
     listed.push(...new Fields({ files }, '').list('files'));
   }
-  return listed.filter((file) => !MOVED.has(file.text('status'))).map((file) => file.text('filename'));
+  return listed.filter((file) => !MOVED_FILES.has(file.text('status'))).map((file) => file.text('filename'));
 }
 
 function aside(count: number): string {

@@ -84,11 +84,11 @@ async function verifySignature(
     });
     return payload;
   } catch (error) {
-    throw explain(error);
+    throw explainIdentityFault(error);
   }
 }
 
-function explain(error: unknown): IdentityError {
+function explainIdentityFault(error: unknown): IdentityError {
   if (error instanceof errors.JWTExpired)
     return new IdentityError('the token has expired', undefined, { cause: error });
   if (error instanceof errors.JWTClaimValidationFailed)

@@ -11,7 +11,7 @@ export interface Joined {
 /** Most pages of moves that are read: 1,000 of them. */
 const MAX_LOG_PAGES = 10;
 
-const HIDDEN = 'GitHub does not show its log to this token, which needs `contents: read`';
+const HIDDEN_LOG = 'GitHub does not show its log to this token, which needs `contents: read`';
 const GAP = "GitHub's log of it has a gap";
 const LATE = "GitHub's log of it does not have its last move yet";
 const LONG = 'it has moved more than a thousand times';
@@ -28,7 +28,9 @@ export function createJoinedLog(head: string, branch: string, log: BranchLog): (
     while (joined.end === 'more' && joined.moves.length < count) {
       pages += 1;
       joined =
-        pages > MAX_LOG_PAGES ? { moves: joined.moves, end: { why: LONG } } : await read(head, branch, source, pages);
+        pages > MAX_LOG_PAGES
+          ? { moves: joined.moves, end: { why: LONG } }
+          : await readMoves(head, branch, source, pages);
       // it may have been asked for before the last push was in it
       if (typeof joined.end === 'object' && joined.end.why === LATE && source === log) {
         source = log.again();
@@ -40,9 +42,9 @@ export function createJoinedLog(head: string, branch: string, log: BranchLog): (
   };
 }
 
-async function read(head: string, branch: string, log: BranchLog, pages: number): Promise<Joined> {
-  const answer = await log.moves(branch, pages).catch(missing);
-  if (answer === undefined) return { moves: [], end: { why: HIDDEN } };
+async function readMoves(head: string, branch: string, log: BranchLog, pages: number): Promise<Joined> {
+  const answer = await log.moves(branch, pages).catch(noMoves);
+  if (answer === undefined) return { moves: [], end: { why: HIDDEN_LOG } };
   const { moves: all, whole } = answer;
   const place = all.findIndex(({ after }) => after === head);
   // the first page may be of all branches
@@ -54,7 +56,7 @@ async function read(head: string, branch: string, log: BranchLog, pages: number)
 }
 
 /** Nothing, where GitHub does not show the log. */
-function missing(error: unknown): undefined {
+function noMoves(error: unknown): undefined {
   if (error instanceof FactError && (error.status === 403 || error.status === 404)) return undefined;
   throw error;
 }

@@ -1,8 +1,8 @@
-import type { LastChange, Line } from './first-parents.ts';
+import type { LastChange, FirstParentLine } from './first-parents.ts';
 import type { Fields } from './json.ts';
 
 /** A branch of a repository. */
-export interface Place {
+export interface PathPlace {
   /** Name of the repository, as GitHub writes it. */
   readonly home: string;
   readonly branch: string;
@@ -24,8 +24,8 @@ export function bringing(
   pulls: readonly Fields[],
   associated: string,
   { commit, index }: LastChange,
-  line: Line,
-  where: Place,
+  line: FirstParentLine,
+  where: PathPlace,
 ): Fields | undefined {
   return pulls.find((pull) => {
     if (!isMergedInto(pull, where)) return false;
@@ -43,7 +43,7 @@ export function bringing(
 }
 
 /** Whether a pull request was merged into a branch of a repository. */
-function isMergedInto(pull: Fields, { home, branch }: Place): boolean {
+function isMergedInto(pull: Fields, { home, branch }: PathPlace): boolean {
   return (
     pull.flag('merged') &&
     pull.text('baseRefName') === branch &&

@@ -1,7 +1,7 @@
 import type { Holder } from '../policy/holder.ts';
 import { candidateFile, type EvidenceAnswer, readCandidates } from './evidence-answer.ts';
 import type { Candidate } from './evidence-query.ts';
-import { type AccessFiles, openHome, readFile, readHolderTags } from './policy-query.ts';
+import { type AccessFiles, openHome, readSourceFile, readHolderTags } from './policy-query.ts';
 import { readSource } from './source-files.ts';
 import type { Follow } from './follow.ts';
 
@@ -32,7 +32,7 @@ export function readNamed(
       repository: found.text('nameWithOwner'),
       branch: branch.text('name'),
       commit: target.text('oid'),
-      policy: readFile(target.maybe('policy'), 'policy.yml'),
+      policy: readSourceFile(target.maybe('policy'), 'policy.yml'),
       grants: file === undefined ? [] : [file],
       teamFiles: [],
       tags: readHolderTags(found, holder),

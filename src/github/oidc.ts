@@ -32,12 +32,12 @@ export async function requestToken(
       `the OIDC token could not be fetched: the service answered ${response.status}`,
       response.status >= 500 || response.status === 429 ? 'start the run again later' : NO_TOKEN_HINT,
     );
-  const token = tokenIn(response.body);
+  const token = oidcTokenIn(response.body);
   if (token === undefined) throw new IdentityError('the OIDC service answered without a token', 'start the run again');
   return token;
 }
 
-function tokenIn(body: string): string | undefined {
+function oidcTokenIn(body: string): string | undefined {
   try {
     const answer: unknown = JSON.parse(body);
     const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;

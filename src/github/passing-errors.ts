@@ -19,7 +19,7 @@ const RATE_WORDS =
 export type ErrorKind = 'passing' | 'rate-limit' | 'final';
 
 /** What one entry of `errors` says. A type counts before words, since words repeat names that people chose. */
-export function kindOf(error: unknown): ErrorKind {
+export function errorKind(error: unknown): ErrorKind {
   const { type, message } =
     typeof error === 'object' && error !== null
       ? { type: undefined, message: undefined, ...error }
@@ -33,7 +33,7 @@ export function kindOf(error: unknown): ErrorKind {
 
 /** What a list of errors is together: as final as the most final of them. */
 export function kindOfAll(errors: readonly unknown[]): ErrorKind {
-  const kinds = errors.map(kindOf);
+  const kinds = errors.map(errorKind);
   if (kinds.length === 0 || kinds.includes('final')) return 'final';
   return kinds.includes('rate-limit') ? 'rate-limit' : 'passing';
 }
@@ -42,12 +42,12 @@ export function kindOfAll(errors: readonly unknown[]): ErrorKind {
 export function passingGraphQl({ status, body }: HttpResponse): 'passing' | 'rate-limit' | undefined {
   // inside a text the quote is written another way: answers without errors are not read twice
   if (status !== 200 || !body.includes('"errors"')) return undefined;
-  const errors = errorsIn(body);
+  const errors = graphQlErrors(body);
   const kind = errors === undefined ? 'final' : kindOfAll(errors);
   return kind === 'final' ? undefined : kind;
 }
 
-function errorsIn(body: string): readonly unknown[] | undefined {
+function graphQlErrors(body: string): readonly unknown[] | undefined {
   try {
     const answer: unknown = JSON.parse(body);
     const errors = typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : undefined;

@@ -3,7 +3,7 @@ import { lineFields } from './first-parents.ts';
 import { pullFields } from './pull-fields.ts';
 
 /** Name of the policy's file on the line. */
-export const POLICY = 'policy';
+export const POLICY_ALIAS = 'policy';
 const TEXT = `file(path: $policy) { ${FILE_ID} object { ... on Blob { isTruncated text } } }`;
 
 /**
@@ -18,7 +18,7 @@ const VERSION_FIELDS = `versions: history(first: ${PAGE_VERSIONS}, path: $policy
 
 /** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */
 export const POLICY_HISTORY = `${TEXT}
-    ${lineFields([{ name: POLICY, variable: 'policy' }])}
+    ${lineFields([{ name: POLICY_ALIAS, variable: 'policy' }])}
     ${VERSION_FIELDS}`;
 
 /** How the policy came to be, at the commit where it is in force. */

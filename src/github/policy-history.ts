@@ -7,8 +7,8 @@ import { isContent } from './file-id.ts';
 import { readLine } from './first-parents.ts';
 import type { Follow } from './follow.ts';
 import { Fields } from './json.ts';
-import { POLICY, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from './policy-history-query.ts';
-import { readTexts, readTold, textOf } from './policy-versions.ts';
+import { POLICY_ALIAS, POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from './policy-history-query.ts';
+import { readTexts, readTold, blobText } from './policy-versions.ts';
 import { provenanceOf, startTracing, type Tracing, untold } from './trace.ts';
 import { MERGE_SKEW_MS, type Turn, turnAt } from './turn.ts';
 
@@ -49,7 +49,7 @@ async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHi
   const path = `${root}/policy.yml`;
   const line = readLine(target);
   const tracing = startTracing(
-    { path, name: POLICY, line, guesses: readTold(target), home: repository, branch },
+    { path, name: POLICY_ALIAS, line, guesses: readTold(target), home: repository, branch },
     follow,
   );
   const { turns, oldest, from } = await readTurns(tracing);
@@ -59,7 +59,7 @@ async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHi
     inTurns(turns, async (turn) => await provenanceOf(tracing, turn)),
   ]);
   const versions = blobs.map((blob, index): PolicyVersion => ({
-    ...fileOf(blob, texts, path),
+    ...versionFile(blob, texts, path),
     provenance: provenance[index] ?? { reviews: [] },
   }));
   return { versions, whole: true, ...(from === undefined ? {} : { from }) };
@@ -141,14 +141,14 @@ async function readMissing(
     const { data } = await api.query(policyTexts(chunk.length), { owner, name, ...ids });
     const answer = new Fields(data, '').object('repository');
     return chunk.flatMap((oid, index) => {
-      const text = textOf(answer.object(`b${index}`));
+      const text = blobText(answer.object(`b${index}`));
       return text === undefined ? [] : [[oid, text] as const];
     });
   });
   return new Map([...texts, ...found.flat()]);
 }
 
-function fileOf(
+function versionFile(
   blob: string | undefined,
   texts: ReadonlyMap<string, string>,
   path: string,

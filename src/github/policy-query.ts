@@ -43,7 +43,7 @@ export interface AccessFiles {
 }
 
 export const BLOB = 'oid byteSize isBinary isTruncated text';
-const FOLDER = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
+const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
 
 const TAG_PARTS = tagParts(holderTagQuestions({ kind: 'user', name: '' }), 'a');
 /** The gate's tags that concern everybody or the principal; their names arrive as variables. */
@@ -67,8 +67,8 @@ export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $poli
     ${HOLDER_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
       policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
-      own: file(path: $own) { ${FOLDER} }
-      folded: file(path: $folded) { ${FOLDER} }
+      own: file(path: $own) { ${FOLDER_FIELDS} }
+      folded: file(path: $folded) { ${FOLDER_FIELDS} }
       teams: file(path: $teams) { mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } } }
     } } }
   }
@@ -154,12 +154,12 @@ export function readAccess(data: unknown, holder: Holder, repository: string): A
     repository: found.text('nameWithOwner'),
     branch: branch.text('name'),
     commit: target.text('oid'),
-    policy: readFile(target.maybe('policy'), 'policy.yml'),
+    policy: readSourceFile(target.maybe('policy'), 'policy.yml'),
     grants: [
       ...readFolder(target.maybe('own'), `${holder.kind}s/${own}`),
       ...(folded === own ? [] : readFolder(target.maybe('folded'), `${holder.kind}s/${folded}`)),
     ],
-    teamFiles: readTeams(target.maybe('teams')),
+    teamFiles: readTeamFiles(target.maybe('teams')),
     tags: readHolderTags(found, holder),
     source: readSource(found),
   };
@@ -172,12 +172,14 @@ function readFolder(entry: Fields | undefined, folder: string): readonly SourceF
     .list('entries')
     .flatMap((file) => {
       const name = file.text('name');
-      return name.endsWith('.yml') ? [readFile(file, `${folder}/${name}`)].filter((read) => read !== undefined) : [];
+      return name.endsWith('.yml')
+        ? [readSourceFile(file, `${folder}/${name}`)].filter((read) => read !== undefined)
+        : [];
     });
 }
 
 /** A file of the tree: a link, a binary or a file that GitHub cut is void, never guessed at. */
-export function readFile(entry: Fields | undefined, path: string): SourceFile | undefined {
+export function readSourceFile(entry: Fields | undefined, path: string): SourceFile | undefined {
   if (entry === undefined) return undefined;
   if (entry.text('type') !== 'blob' || !isRegular(entry))
     return { path, oid: '', unreadable: 'it is a link, a folder or a submodule, not a file' };
@@ -187,7 +189,7 @@ export function readFile(entry: Fields | undefined, path: string): SourceFile | 
   return { path, oid, text: blob.text('text') };
 }
 
-function readTeams(entry: Fields | undefined): readonly string[] {
+function readTeamFiles(entry: Fields | undefined): readonly string[] {
   if (entry === undefined || entry.text('type') !== 'tree') return [];
   return entry
     .object('object')

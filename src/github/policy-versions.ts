@@ -28,12 +28,12 @@ export function readTexts(commit: Fields): ReadonlyMap<string, string> {
   return new Map(
     [commit, ...nodes, ...merges].flatMap((holder) => {
       const file = holder.maybe('file');
-      const text = file === undefined ? undefined : textOf(file.optional('object'));
+      const text = file === undefined ? undefined : blobText(file.optional('object'));
       return file === undefined || text === undefined || !isRegular(file) ? [] : [[file.text('oid'), text] as const];
     }),
   );
 }
 
-export function textOf(blob: Fields | undefined): string | undefined {
+export function blobText(blob: Fields | undefined): string | undefined {
   return blob === undefined || !blob.has('text') || blob.flag('isTruncated') ? undefined : blob.text('text');
 }

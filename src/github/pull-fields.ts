@@ -1,11 +1,11 @@
 import { FILE_ID } from './file-id.ts';
 import { AUTHORSHIP, PERSON } from './person.ts';
 
-const REVIEW = `state submittedAt authorCanPushToRepository author { ${PERSON} } commit { oid }`;
+const REVIEW_FIELDS = `state submittedAt authorCanPushToRepository author { ${PERSON} } commit { oid }`;
 
 /** Opinions of a pull request, newest first by page; `$before` is where an older page ends. */
 export function reviewFields(before: string): string {
-  return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW} } }`;
+  return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW_FIELDS} } }`;
 }
 
 /**

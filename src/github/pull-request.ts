@@ -25,7 +25,7 @@ export function readReviewPage(pull: Fields): ReviewPage {
 /**
  * Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is.
  */
-const MOVED: ReadonlySet<string> = new Set(['RENAMED', 'COPIED']);
+const MOVED_CHANGES: ReadonlySet<string> = new Set(['RENAMED', 'COPIED']);
 
 /**
  * Most files and lines that GitHub shows of a difference. "Repository limits", Diff limits:
@@ -49,7 +49,7 @@ export function changesFile(pull: Fields, path: string): boolean | undefined {
   const files = pull.object('files');
   const nodes = files.list('nodes');
   const found = nodes.find((node) => node.text('path') === path);
-  if (found !== undefined) return !MOVED.has(found.text('changeType'));
+  if (found !== undefined) return !MOVED_CHANGES.has(found.text('changeType'));
   return files.number('totalCount') > nodes.length ? undefined : false;
 }
 
@@ -146,7 +146,7 @@ function readAuthors(
   };
 }
 
-const STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
+const REVIEW_STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
 
 /** Reads reviews of a pull request. @throws FactError when one is in a state that is not known */
 export function readReviews(
@@ -157,7 +157,7 @@ export function readReviews(
 ): readonly Review[] {
   return nodes.map((node) => {
     const author = readPerson(node.maybe('author'));
-    const state = STATES.find((known) => known === node.text('state'));
+    const state = REVIEW_STATES.find((known) => known === node.text('state'));
     if (state === undefined) throw new FactError(`a review of pull request #${pull.number} is in an unknown state`);
     // a review whose commit is gone is on no commit, so on no last one
     const commit = node.maybe('commit')?.text('oid') ?? '';

@@ -7,7 +7,7 @@ export type RegularFile =
   | { readonly kind: 'other'; readonly what: string };
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
-const CAUTIOUS = constants.O_NOFOLLOW | constants.O_NONBLOCK;
+const CAUTIOUS_FLAGS = constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
  * Reads a file that others could have replaced.
@@ -43,7 +43,7 @@ function opened(path: string, flags: number, use: (file: number, size: number) =
   let file: number | undefined;
   try {
     if (!lstatSync(path).isFile()) return { kind: 'other', what: 'no regular file' };
-    file = openSync(path, flags | CAUTIOUS);
+    file = openSync(path, flags | CAUTIOUS_FLAGS);
     // what was looked at and what was opened may be two
     const stat = fstatSync(file);
     return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };

@@ -133,7 +133,8 @@ async function fetchPermission(api: GitHubApi, repository: string, login: string
   );
   const flags = answer.maybe('user')?.optional('permissions');
   // without the flags a custom role counts for what GitHub reduces it to
-  if (flags === undefined) return named(answer.optionalText('role_name')) ?? named(answer.text('permission')) ?? 'none';
+  if (flags === undefined)
+    return permissionNamed(answer.optionalText('role_name')) ?? permissionNamed(answer.text('permission')) ?? 'none';
   const names: Readonly<Record<Permission, string>> = {
     read: 'pull',
     triage: 'triage',
@@ -144,6 +145,6 @@ async function fetchPermission(api: GitHubApi, repository: string, login: string
   return PERMISSIONS.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
 }
 
-function named(level: string | undefined): Permission | undefined {
+function permissionNamed(level: string | undefined): Permission | undefined {
   return PERMISSIONS.find((known) => known === level);
 }

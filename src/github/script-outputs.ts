@@ -1,5 +1,5 @@
 import { EOL } from 'node:os';
-import { entriesOf, replaceFile } from './command-file.ts';
+import { fileEntries, replaceFile } from './command-file.ts';
 import { readRegular } from './regular-file.ts';
 
 /** As much as the runner takes of a job: "Workflow commands", the limits of outputs. */
@@ -19,7 +19,7 @@ export function restoreOutputs(
 ): void {
   const found = readRegular(path, MAX_OUTPUT_BYTES);
   const names = new Set([...ours.keys()].map((name) => name.toLowerCase()));
-  const entries = found.kind === 'file' ? (entriesOf(found.bytes.toString('utf8')) ?? []) : [];
+  const entries = found.kind === 'file' ? (fileEntries(found.bytes.toString('utf8')) ?? []) : [];
   const others = entries.filter(([name]) => !names.has(name.toLowerCase()));
   replaceFile(path, [...others, ...ours].map(([name, value]) => `${written(name, value)}${EOL}`).join(''));
 }

@@ -1,6 +1,6 @@
 import type { Review } from '../policy/evidence.ts';
 import { basesOf, type PullCommit } from './authorship.ts';
-import type { Line } from './first-parents.ts';
+import type { FirstParentLine } from './first-parents.ts';
 import type { Timeline } from './timeline.ts';
 import { stateWhen, type Turn } from './turn.ts';
 
@@ -9,11 +9,11 @@ export interface Before {
   readonly timeline: Timeline;
   readonly turn: Turn;
   /** The line of first parents from where the move led to. */
-  readonly line: Line;
+  readonly line: FirstParentLine;
   /** Place on it at which the branch was before the move. */
   readonly place: number;
   /** Reads on from the end of a line. */
-  readonly more: (line: Line) => Promise<Line>;
+  readonly more: (line: FirstParentLine) => Promise<FirstParentLine>;
   /** Whether the difference between two commits shows the file. */
   readonly isShownBetween: (base: string, head: string) => Promise<boolean>;
 }
@@ -70,7 +70,7 @@ function withoutFile(review: Review): Review {
 }
 
 /** Reads on until commits are on the line, as far as that is done. */
-async function readOn(before: Before, wanted: readonly string[]): Promise<Line> {
+async function readOn(before: Before, wanted: readonly string[]): Promise<FirstParentLine> {
   let { line } = before;
   for (let page = 0; page < MAX_LINE_PAGES && line.next !== undefined; page++) {
     const known = new Set(line.commits.flatMap(({ oid, merged }) => [oid, merged]));

@@ -1,9 +1,9 @@
-import { folderOf, type Holder } from '../policy/holder.ts';
+import { holderFolder, type Holder } from '../policy/holder.ts';
 import { keepingOf, type TagKeeping, type TagRuleset } from '../policy/tag-rules.ts';
-import { ALL, fold, FREEZE, REVOKED, ROOT, type SeenTags, USED } from '../policy/tags.ts';
+import { ALL_SUFFIX, foldTag, FREEZE, REVOKED, ROOT, type SeenTags, USED } from '../policy/tags.ts';
 import type { Fields } from './json.ts';
 
-const TAGS = 'refs/tags/';
+const TAG_PREFIX = 'refs/tags/';
 const LISTED = 'totalCount nodes { prefix name }';
 
 /**
@@ -36,7 +36,8 @@ export function tagParts({ exact, below, like }: TagQuestions, mark: string): Pa
     ...exact.map((_, index) => `${mark}x${index}: ref(qualifiedName: $${mark}x${index}) { name }`),
     ...below.map((_, index) => `${mark}b${index}: refs(refPrefix: $${mark}b${index}, first: 100) { ${LISTED} }`),
     ...like.map(
-      (_, index) => `${mark}l${index}: refs(refPrefix: "${TAGS}", query: $${mark}l${index}, first: 100) { ${LISTED} }`,
+      (_, index) =>
+        `${mark}l${index}: refs(refPrefix: "${TAG_PREFIX}", query: $${mark}l${index}, first: 100) { ${LISTED} }`,
     ),
   ];
   return { parameters: lists.map((name) => `$${name}: String!`).join(', '), fields: fields.join('\n    ') };
@@ -44,8 +45,8 @@ export function tagParts({ exact, below, like }: TagQuestions, mark: string): Pa
 
 export function tagVariables({ exact, below, like }: TagQuestions, mark: string): Readonly<Record<string, string>> {
   const entries = [
-    ...exact.map((name, index) => [`${mark}x${index}`, `${TAGS}${name}`] as const),
-    ...below.map((name, index) => [`${mark}b${index}`, `${TAGS}${name}/`] as const),
+    ...exact.map((name, index) => [`${mark}x${index}`, `${TAG_PREFIX}${name}`] as const),
+    ...below.map((name, index) => [`${mark}b${index}`, `${TAG_PREFIX}${name}/`] as const),
     ...like.map((name, index) => [`${mark}l${index}`, name] as const),
   ];
   return Object.fromEntries(entries);
@@ -70,7 +71,7 @@ export function tagNames(list: Fields): readonly string[] {
   return list
     .present('nodes')
     .map((node) => `${node.text('prefix')}${node.text('name')}`)
-    .flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : []));
+    .flatMap((name) => (name.startsWith(TAG_PREFIX) ? [name.slice(TAG_PREFIX.length)] : []));
 }
 
 /**
@@ -78,8 +79,8 @@ export function tagNames(list: Fields): readonly string[] {
  * that documents are the same for all.
  */
 export function holderTagQuestions(holder: Holder): TagQuestions {
-  const written = folderOf(holder);
-  const folded = folderOf({ ...holder, name: holder.name.toLowerCase() });
+  const written = holderFolder(holder);
+  const folded = holderFolder({ ...holder, name: holder.name.toLowerCase() });
   return {
     exact: [ROOT, FREEZE, ...above(written), ...above(folded).slice(4)],
     below: [FREEZE],
@@ -90,26 +91,26 @@ export function holderTagQuestions(holder: Holder): TagQuestions {
 /** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
 function above(folder: string): readonly string[] {
   const [kind = ''] = folder.split('/');
-  return [REVOKED, `${REVOKED}/${kind}`, `${REVOKED}/${folder}`].flatMap((name) => [name, `${name}/${ALL}`]);
+  return [REVOKED, `${REVOKED}/${kind}`, `${REVOKED}/${folder}`].flatMap((name) => [name, `${name}/${ALL_SUFFIX}`]);
 }
 
 /** All tags of the gate, where there are few: names that mean nothing are among them. */
-export const GATE_TAGS = `tags: refs(refPrefix: "${TAGS}${ROOT}/", first: 100) { nodes { prefix name } }`;
+export const GATE_TAGS = `tags: refs(refPrefix: "${TAG_PREFIX}${ROOT}/", first: 100) { nodes { prefix name } }`;
 
 /** What is asked about one grant. */
-interface Asked {
+interface AskedTags {
   readonly id: string;
   readonly uses?: boolean;
 }
 
 /** Tags that revoke some grants, and tags in the way of those that count their uses. */
-export function grantQuestions(grants: readonly Asked[]): TagQuestions {
+export function grantQuestions(grants: readonly AskedTags[]): TagQuestions {
   const folders = [...new Set(grants.map(({ id }) => id.split('/').slice(0, 2).join('/')))];
   const counted = grants.filter(({ uses }) => uses === true).flatMap(({ id }) => prefixesOf(`${USED}/${id}`));
   return {
     exact: [...new Set([...folders.flatMap(above), ...grants.map(({ id }) => `${REVOKED}/${id}`), ...counted])],
     below: grants.map(({ id }) => `${REVOKED}/${id}`),
-    like: [...new Set(folders.map((folder) => `${REVOKED}/${fold(folder)}/`))],
+    like: [...new Set(folders.map((folder) => `${REVOKED}/${foldTag(folder)}/`))],
   };
 }
 

@@ -10,7 +10,7 @@ export interface TeamsOf {
 
 export const NO_TEAMS: TeamsOf = { names: [], ids: [] };
 
-const TEAM = 'slug databaseId';
+const TEAM_FIELDS = 'slug databaseId';
 
 /**
  * The teams of an organisation that each of some people is in, in one request. GitHub answers those that somebody is in
@@ -27,7 +27,7 @@ export async function fetchTeams(
   const fields = logins
     .map(
       (_, index) =>
-        `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM} ancestors(first: 20) { totalCount nodes { ${TEAM} } } } }`,
+        `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM_FIELDS} ancestors(first: 20) { totalCount nodes { ${TEAM_FIELDS} } } } }`,
     )
     .join(' ');
   const variables = Object.fromEntries(logins.map((login, index) => [`l${index}`, login]));

@@ -54,7 +54,7 @@ export function createTimeline(start: TimelineStart, log: BranchLog): Timeline {
     if (oid === undefined)
       return typeof joined.end === 'object' ? { kind: 'unknown', why: joined.end.why } : { kind: 'start' };
     const move = joined.moves[index];
-    if (!NO_COMMIT.test(oid) && !blobs.has(oid)) await ask(start, joined, index, blobs);
+    if (!NO_COMMIT.test(oid) && !blobs.has(oid)) await askCommits(start, joined, index, blobs);
     const blob = NO_COMMIT.test(oid) ? undefined : blobs.get(oid);
     if (blob === null) return { kind: 'unknown', why: GONE };
     return { kind: 'state', state: { oid, at: move?.at ?? -Infinity, move, blob } };
@@ -77,7 +77,7 @@ function commitAt({ moves, end }: Joined, index: number): string | undefined {
 }
 
 /** Asks what lies at the path in a state, and in states before it that are not known either. */
-async function ask(
+async function askCommits(
   { blobsAt }: TimelineStart,
   { moves }: Joined,
   index: number,

@@ -1,21 +1,21 @@
 import type { Provenance } from '../policy/evidence.ts';
 import { FactError } from './fact-error.ts';
-import { lastChange, type Line, LINE_FILE } from './first-parents.ts';
+import { lastChange, type FirstParentLine, LINE_FILE } from './first-parents.ts';
 import type { Fields } from './json.ts';
 import type { Follow } from './follow.ts';
 import { markShown } from './shown.ts';
-import { bringing, type Guess, type Place } from './merged-by.ts';
+import { bringing, type Guess, type PathPlace } from './merged-by.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
 import { isMergeMove, type Turn, turnAt } from './turn.ts';
 import { readWhole } from './whole-pull.ts';
 
 /** One file, and what the first answer had of it. */
-export interface Trail extends Place {
+export interface Trail extends PathPlace {
   readonly path: string;
   /** Name of the file on the line. */
   readonly name: string;
   /** The line of first parents from the head, as far as it was read. */
-  readonly line: Line;
+  readonly line: FirstParentLine;
   /** Commits with pull requests that GitHub names for them: which ones to look at first. */
   readonly guesses: readonly Guess[];
 }
@@ -83,7 +83,7 @@ export async function provenanceOf(tracing: Tracing, turn: Turn): Promise<Proven
   if (way === undefined || pull === undefined) return { reviews: [] };
   if (!(await isMergeMove(timeline, turn, Date.parse(pull.text('mergedAt'))))) return { reviews: [] };
   const read = await readWhole(pull, turn.blob, trail.path, follow, { blob: turn.before.blob });
-  const more = async (line: Line): Promise<Line> => await readMore(line, trail.path, follow);
+  const more = async (line: FirstParentLine): Promise<FirstParentLine> => await readMore(line, trail.path, follow);
   const isShownBetween = async (base: string, head: string): Promise<boolean> =>
     await follow.isShownBetween(base, head, trail.path);
   const reviews = await markShown(
@@ -99,7 +99,7 @@ const MAX_MOVE_PAGES = 5;
 
 interface Way {
   /** The line of first parents from where the move led to. */
-  readonly line: Line;
+  readonly line: FirstParentLine;
   /** Place on it at which the branch was before. */
   readonly place: number;
 }
@@ -116,7 +116,7 @@ async function wayOf({ trail, follow }: Tracing, { move }: Turn): Promise<Way | 
   }
 }
 
-async function lineFrom({ line, name, path }: Trail, oid: string, follow: Follow): Promise<Line> {
+async function lineFrom({ line, name, path }: Trail, oid: string, follow: Follow): Promise<FirstParentLine> {
   const place = line.commits.findIndex((commit) => commit.oid === oid);
   const here = { commits: line.commits.slice(place), next: line.next };
   if (place >= 0)
@@ -125,7 +125,7 @@ async function lineFrom({ line, name, path }: Trail, oid: string, follow: Follow
 }
 
 /** Reads on from the end of a line; the same line where there is no more. */
-async function readMore(line: Line, path: string, follow: Follow): Promise<Line> {
+async function readMore(line: FirstParentLine, path: string, follow: Follow): Promise<FirstParentLine> {
   if (line.next === undefined) return line;
   const more = await follow.line(line.next, path);
   if (more.commits.length === 0) return line;
@@ -133,7 +133,7 @@ async function readMore(line: Line, path: string, follow: Follow): Promise<Line>
 }
 
 /** The pull request that brought the last change on a line: one that was told of already, or else what GitHub says. */
-async function bringer({ trail, follow }: Tracing, line: Line): Promise<Fields | undefined> {
+async function bringer({ trail, follow }: Tracing, line: FirstParentLine): Promise<Fields | undefined> {
   const change = lastChange(line, LINE_FILE);
   if (change === undefined) return undefined;
   const { oid } = change.commit;

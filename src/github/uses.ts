@@ -46,9 +46,9 @@ export async function recordUse(use: UseOf): Promise<number | undefined> {
 }
 
 function unrecorded(error: unknown): FactError {
-  const message = `the use of the grant could not be recorded: ${wordsOf(error)}`;
+  const message = `the use of the grant could not be recorded: ${errorWords(error)}`;
   return isLimit(error)
-    ? new FactError(message, LATER, { cause: error, kind: 'passing' })
+    ? new FactError(message, USES_LATER, { cause: error, kind: 'passing' })
     : new FactError(message, HINT, { cause: error });
 }
 
@@ -74,7 +74,7 @@ function isUseNumberTaken(error: unknown): boolean {
   return error instanceof Error && 'status' in error && error.status === 422 && /already exists/i.test(error.message);
 }
 
-const LATER = "GitHub's rate limit is reached: start the run again later";
+const USES_LATER = "GitHub's rate limit is reached: start the run again later";
 
 function isLimit(error: unknown): boolean {
   return (
@@ -84,7 +84,7 @@ function isLimit(error: unknown): boolean {
   );
 }
 
-function wordsOf(error: unknown): string {
+function errorWords(error: unknown): string {
   if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status !== 500)
     return `GitHub answered ${error.status}`;
   return error instanceof Error ? said(error.message) : 'GitHub gave no answer';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendEntries } from './git-config-variables.ts';
-import { type Environment, git } from './git.ts';
+import { type GitEnvironment, git } from './git.ts';
 import type { Instructions } from './instructions.ts';
 
 const LOCAL_MS = 5000;
@@ -31,7 +31,7 @@ const OF_REPOSITORY = [
 ];
 
 /** The two files as they are on the default branch now; one that is gone is `undefined`. */
-export type AccessFiles =
+export type FetchedAccess =
   | {
       readonly ok: true;
       readonly commit: string;
@@ -41,16 +41,16 @@ export type AccessFiles =
   | { readonly ok: false; readonly problem: string };
 
 /** Fetches the policy and the grant into a repository of its own, so that nothing is left in the job's. */
-export function readAccess(instructions: Instructions, env: Environment, temp: string): AccessFiles {
+export function fetchAccess(instructions: Instructions, env: GitEnvironment, temp: string): FetchedAccess {
   const folder = mkdtempSync(join(temp, 'policy-'));
   try {
-    return readInto(folder, instructions, apart(env));
+    return readInto(folder, instructions, ownRepositoryEnvironment(env));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function readInto(folder: string, { policy, grant }: Instructions, env: Environment): AccessFiles {
+function readInto(folder: string, { policy, grant }: Instructions, env: GitEnvironment): FetchedAccess {
   const at = (args: readonly string[], timeoutMs = LOCAL_MS): ReturnType<typeof git> =>
     git(['-C', folder, ...args], { env, timeoutMs });
   for (const args of [
@@ -80,7 +80,7 @@ function readInto(folder: string, { policy, grant }: Instructions, env: Environm
 }
 
 /** The environment of another repository that reaches its server as the job's own does. */
-function apart(env: Environment): Environment {
+function ownRepositoryEnvironment(env: GitEnvironment): GitEnvironment {
   // what stands in the repository's own files would be missing elsewhere; the rest is found from everywhere
   const listed = git(['config', '--show-scope', '--null', '--get-regexp', CONNECTION], { env, timeoutMs: LOCAL_MS });
   const parts = listed.ok ? listed.output.split('\0') : [];

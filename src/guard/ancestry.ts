@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Environment, git, type GitCall } from './git.ts';
+import { type GitEnvironment, git, type GitRun } from './git.ts';
 
 const ANCESTRY_MS = 30_000;
 const MAX_ANCESTRY_BYTES = 128 * 1024 * 1024;
@@ -15,7 +15,7 @@ const AS_WRITTEN = ['--no-replace-objects', '-c', 'core.commitGraph=false'];
  * the right one. So nothing that a repository, its configuration or its environment says of its own history is
  * believed: replacements, grafts, commit graphs, objects under another's name. What cannot be proved counts as lost.
  */
-export function keepsHistory(from: string, to: string, env: Environment): boolean {
+export function keepsHistory(from: string, to: string, env: GitEnvironment): boolean {
   const call = {
     env: { ...env, GIT_NO_REPLACE_OBJECTS: '1', GIT_REPLACE_REF_BASE: undefined, GIT_GRAFT_FILE: '/dev/null' },
     timeoutMs: ANCESTRY_MS,
@@ -26,7 +26,7 @@ export function keepsHistory(from: string, to: string, env: Environment): boolea
 }
 
 /** The shortest way from a commit up to its ancestor, as git has it, without the ancestor. */
-function proposedChain(from: string, to: string, call: GitCall): readonly string[] | undefined {
+function proposedChain(from: string, to: string, call: GitRun): readonly string[] | undefined {
   const listed = git([...AS_WRITTEN, 'rev-list', '--parents', '--ancestry-path', to, `^${from}`, '--'], call);
   if (!listed.ok) return undefined;
   const parents = new Map(
@@ -52,7 +52,7 @@ function chainDown(children: ReadonlyMap<string, string | undefined>, from: stri
 }
 
 /** Whether every commit but the last really is what it is called, and names the next one as a parent. */
-function isProved(chain: readonly string[], call: GitCall): boolean {
+function isProved(chain: readonly string[], call: GitRun): boolean {
   const commits = chain.slice(0, -1);
   const read = git([...AS_WRITTEN, 'cat-file', '--batch'], {
     ...call,
@@ -67,12 +67,12 @@ function isProved(chain: readonly string[], call: GitCall): boolean {
     if (header === '') return false;
     const content = read.output.slice(at + header.length, at + header.length + Number(size));
     at += header.length + Number(size) + 1;
-    return nameOf(content, oid.length) === oid && parentsOf(content).includes(chain[index + 1] ?? '');
+    return objectName(content, oid.length) === oid && parentsOf(content).includes(chain[index + 1] ?? '');
   });
 }
 
 /** https://git-scm.com/docs/hash-function-transition: the length tells the function. */
-function nameOf(content: string, length: number): string {
+function objectName(content: string, length: number): string {
   return createHash(length === 64 ? 'sha256' : 'sha1')
     .update(`commit ${content.length}\0${content}`, 'latin1')
     .digest('hex');

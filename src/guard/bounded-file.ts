@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from '
 import { GuardFileError } from './guard-file-json.ts';
 
 /** On Windows there is neither flag, and this is 0: links are told apart before, and no pipe has a path among files. */
-const CAUTIOUS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+const CAUTIOUS_OPEN = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 const MEBIBYTE_BYTES = 1024 * 1024;
 
 /**
@@ -14,7 +14,7 @@ const MEBIBYTE_BYTES = 1024 * 1024;
  */
 export function readBounded(path: string, most: number): string {
   if (!lstatSync(path).isFile()) throw new GuardFileError('it is no regular file');
-  const file = openSync(path, CAUTIOUS);
+  const file = openSync(path, CAUTIOUS_OPEN);
   try {
     // what was looked at and what was opened may be two
     const stat = fstatSync(file);

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
 /** Variables of the process, as Node gives them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+export type GitEnvironment = Readonly<Record<string, string | undefined>>;
 
 /** What git wrote, or the first line of what went wrong. */
 export type GitAnswer =
   | { readonly ok: true; readonly output: string }
   | { readonly ok: false; readonly problem: string };
 
-export interface GitCall {
-  readonly env: Environment;
+export interface GitRun {
+  readonly env: GitEnvironment;
   readonly timeoutMs: number;
   /** What git reads; nothing by default. */
   readonly input?: string;
@@ -23,7 +23,7 @@ const MAX_GIT_BYTES = 16 * 1024 * 1024;
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
 export function git(
   args: readonly string[],
-  { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_GIT_BYTES }: GitCall,
+  { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_GIT_BYTES }: GitRun,
 ): GitAnswer {
   const result = spawnSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
     env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },

@@ -1,5 +1,5 @@
 import { object, type Of, oneOf, optional, required, text } from '../policy/shape.ts';
-import { moment, type Instructions, scopeFields } from './instructions.ts';
+import { instantShape, type Instructions, scopeFields } from './instructions.ts';
 import { parseStrictly } from './guard-file-json.ts';
 
 const endedShape = object({ by: required(oneOf(['tag', 'commit'])), why: required(text()), next: required(text()) });
@@ -7,7 +7,7 @@ const endedShape = object({ by: required(oneOf(['tag', 'commit'])), why: require
 const grantStateShape = object({
   ...scopeFields,
   schema: required(oneOf([1])),
-  at: required(moment()),
+  at: required(instantShape()),
   head: required(text()),
   ended: optional(endedShape),
 });
@@ -27,7 +27,7 @@ export function firstGrantState(instructions: Instructions): GrantState {
 }
 
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one undoes. */
-export function ended(
+export function endedState(
   state: GrantState,
   by: 'tag' | 'commit',
   why: string,

@@ -136,7 +136,7 @@ export function prePushHook(hooks: string, judge: JudgeCommand): string {
   return `#!/bin/sh
 input=$(cat && printf x) || exit 1
 input=\${input%x}
-${isThere(judge)} || { echo ${shellQuote(LOST)} >&2; exit 1; }
+${existsTest(judge)} || { echo ${shellQuote(LOST)} >&2; exit 1; }
 printf %s "$input" | ${judgeCall(judge)} "$@" || exit 1
 ${findNext(hooks)}
 [ -n "$next" ] || exit 0
@@ -149,7 +149,7 @@ printf %s "$input" | "$next" "$@"
  * container action neither Node nor the instructions can be seen, and nothing is pushed.
  */
 export function configuredCommand(judge: JudgeCommand): string {
-  return `grantgate() { if ${isThere(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
+  return `grantgate() { if ${existsTest(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
 }
 
 const LOST =
@@ -158,7 +158,7 @@ const LOST =
 const BROKEN =
   "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again";
 
-function isThere({ node, script }: JudgeCommand): string {
+function existsTest({ node, script }: JudgeCommand): string {
   return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;
 }
 

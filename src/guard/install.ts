@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { appendParameters, removeParameters } from './git-config-parameters.ts';
-import { appendEntries, type Entry, GitConfigError, removeEntries } from './git-config-variables.ts';
-import { type Environment, git } from './git.ts';
+import { appendEntries, type ConfigPair, GitConfigError, removeEntries } from './git-config-variables.ts';
+import { type GitEnvironment, git } from './git.ts';
 import {
   configuredCommand,
   type JudgeCommand,
@@ -18,14 +18,14 @@ import {
 import { INSTRUCTIONS_FILE, sealOf } from './guard-files.ts';
 import { type Instructions, parseInstructions } from './instructions.ts';
 
-const FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
+const GUARD_FOLDER = /^grantgate-guard-[0-9a-f-]{36}$/;
 const VERSION_MS = 5000;
 
 export interface GuardOptions {
   /** RUNNER_TEMP. */
   readonly temp: string;
   readonly instructions: Instructions;
-  readonly env: Environment;
+  readonly env: GitEnvironment;
   /** The Node that runs this step. */
   readonly nodePath: string;
   /** Absolute path of `dist/pre-push/index.js`. */
@@ -58,7 +58,7 @@ export function installGuard({ temp, instructions, env, nodePath, script }: Guar
     folder: forwardSlashes(folder),
     seal: sealOf(written),
   };
-  const entries = knowsConfiguredHooks(env) ? configured(name, judge) : hooksFolder(folder, judge);
+  const entries = knowsConfiguredHooks(env) ? configPairs(name, judge) : hooksFolder(folder, judge);
   // twice, because steps number variables of their own from nought again:
   // https://git-scm.com/docs/git-config#ENVIRONMENT
   return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
@@ -68,12 +68,12 @@ export function installGuard({ temp, instructions, env, nodePath, script }: Guar
  * Takes a guard out of the job: deletes its files, and gives the variables to export, so that entries which others
  * added before or after stay. Silent when there is nothing to do; may run twice.
  */
-export function removeGuard(files: readonly string[], env: Environment): Readonly<Record<string, string>> {
-  const folders = files.filter((file) => FOLDER.test(basename(file)));
+export function removeGuard(files: readonly string[], env: GitEnvironment): Readonly<Record<string, string>> {
+  const folders = files.filter((file) => GUARD_FOLDER.test(basename(file)));
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   const hooks = folders.map((folder) => `${forwardSlashes(folder)}/hooks`);
   const names = folders.map((folder) => `hook.${basename(folder)}.`);
-  const isOurs = ([key, value]: Entry): boolean =>
+  const isOurs = ([key, value]: ConfigPair): boolean =>
     (/^core\.hookspath$/i.test(key) && hooks.includes(value)) || names.some((name) => key.startsWith(name));
   return {
     ...unlessUnreadable(() => removeEntries(env, isOurs)),
@@ -97,20 +97,20 @@ function unlessUnreadable(remove: () => Readonly<Record<string, string>>): Reado
  * From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their
  * own, such as Git LFS.
  */
-function knowsConfiguredHooks(env: Environment): boolean {
+function knowsConfiguredHooks(env: GitEnvironment): boolean {
   const answer = git(['version'], { env, timeoutMs: VERSION_MS });
   const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(answer.ok ? answer.output : '') ?? [];
   return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 54);
 }
 
-function configured(name: string, judge: JudgeCommand): readonly Entry[] {
+function configPairs(name: string, judge: JudgeCommand): readonly ConfigPair[] {
   return [
     [`hook.${name}.command`, configuredCommand(judge)],
     [`hook.${name}.event`, 'pre-push'],
   ];
 }
 
-function hooksFolder(folder: string, judge: JudgeCommand): readonly Entry[] {
+function hooksFolder(folder: string, judge: JudgeCommand): readonly ConfigPair[] {
   mkdirSync(join(folder, 'hooks'), { mode: 0o700 });
   const hooks = forwardSlashes(join(folder, 'hooks'));
   const write = (file: string, text: string, mode: number): void =>

@@ -19,7 +19,7 @@ const MAX_DATE_MS = 8_640_000_000_000_000; // as far as a date reaches: https://
 const MAX_PATTERNS = 100_000;
 
 /** Milliseconds since 1970. */
-export const moment = (): Shape<number> => integer(-MAX_DATE_MS, MAX_DATE_MS);
+export const instantShape = (): Shape<number> => integer(-MAX_DATE_MS, MAX_DATE_MS);
 const patterns = (): Shape<readonly string[]> => list(text(), { max: MAX_PATTERNS });
 const conjunction = (): Shape<readonly (readonly string[])[]> => list(patterns(), { min: 1 });
 
@@ -31,13 +31,13 @@ export const scopeFields = {
   branches: required(conjunction()),
   tags: required(conjunction()),
   never: required(object({ branches: required(patterns()), tags: required(patterns()) })),
-  until: required(described(moment(), "End of the grant or of the open window, by GitHub's clock.")),
+  until: required(described(instantShape(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 
 const scopeShape = object(scopeFields);
-export type Scope = Of<typeof scopeShape>;
+export type PushScope = Of<typeof scopeShape>;
 
-const policyShape = object({
+const policyPlaceShape = object({
   repository: required(described(text(), 'Repository that holds the policy, `owner/name`.')),
   url: required(described(text(), 'Address git reads it from.')),
   commit: required(described(text(), 'Commit of its default branch on which the grant was found.')),
@@ -49,11 +49,11 @@ const instructionsShape = object({
   schema: required(oneOf([1])),
   server: required(described(text(), 'Address of the server: `https://github.com`.')),
   push: required(described(list(oneOf(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
-  decidedAt: required(described(moment(), "When the gate looked, by GitHub's clock.")),
-  offset: required(described(moment(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
+  decidedAt: required(described(instantShape(), "When the gate looked, by GitHub's clock.")),
+  offset: required(described(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
   grant: required(text()),
   role: required(text()),
-  policy: required(policyShape),
+  policy: required(policyPlaceShape),
   lifted: optional(
     described(list(text(), { max: MAX_PATTERNS }), 'Tags of freezes that were over when the gate decided.'),
   ),

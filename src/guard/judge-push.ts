@@ -18,7 +18,7 @@ export interface JudgedUpdate extends RefUpdate {
 }
 
 /** One thing that may not be pushed, and why. */
-export interface Refusal {
+export interface PushRefusal {
   readonly what: string;
   readonly why: string;
 }
@@ -42,7 +42,7 @@ export function judgePush(
   push: Push,
   now: number,
   match: Match,
-): readonly Refusal[] {
+): readonly PushRefusal[] {
   if (push.updates.length === 0) return [];
   if (state.ended !== undefined) return [{ what: `the push to ${push.destination}`, why: state.ended.why }];
   if (now >= state.until) return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
@@ -50,13 +50,13 @@ export function judgePush(
   const isListed = repository !== undefined && grantStateOf('repositories', repository, state, match) === 'in';
   if (!isListed) return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
   return push.updates.flatMap((update) => {
-    const ref = refOf(update.remoteRef);
+    const ref = pushedRef(update.remoteRef);
     const why = whyNotRef(ref, state, match) ?? whyNotChange(ref, update, instructions.push);
     return why === undefined ? [] : [{ what: `${ref.kind} \`${ref.name}\` of ${push.destination}`, why }];
   });
 }
 
-function refOf(ref: string): Ref {
+function pushedRef(ref: string): Ref {
   if (ref.startsWith('refs/heads/')) return { kind: 'branch', name: ref.slice('refs/heads/'.length) };
   if (ref.startsWith('refs/tags/')) return { kind: 'tag', name: ref.slice('refs/tags/'.length) };
   return { kind: 'ref', name: ref };

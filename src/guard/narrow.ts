@@ -1,16 +1,16 @@
-import type { Scope } from './instructions.ts';
+import type { PushScope } from './instructions.ts';
 import type { GrantState } from './grant-state.ts';
 
 /** What is in scope by both: never more than by one of them. */
-export function narrow(state: GrantState, now: Scope): GrantState {
+export function narrow(state: GrantState, now: PushScope): GrantState {
   return {
     ...state,
     repositories: both(state.repositories, now.repositories),
     branches: both(state.branches, now.branches),
     tags: both(state.tags, now.tags),
     never: {
-      branches: joined(state.never.branches, now.never.branches),
-      tags: joined(state.never.tags, now.never.tags),
+      branches: bothLists(state.never.branches, now.never.branches),
+      tags: bothLists(state.never.tags, now.never.tags),
     },
     until: Math.min(state.until, now.until),
   };
@@ -24,6 +24,6 @@ function both(
   return [...before, ...now.filter((list) => !known.has(JSON.stringify(list)))];
 }
 
-function joined(before: readonly string[], now: readonly string[]): readonly string[] {
+function bothLists(before: readonly string[], now: readonly string[]): readonly string[] {
   return [...new Set([...before, ...now])];
 }

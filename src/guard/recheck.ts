@@ -1,12 +1,12 @@
 import { parseGrant } from '../policy/grant.ts';
 import { parsePolicy } from '../policy/policy.ts';
-import type { AccessFiles } from './access-files.ts';
+import type { FetchedAccess } from './access-files.ts';
 import { narrow } from './narrow.ts';
 import type { Instructions } from './instructions.ts';
 import { pushScope } from './scope.ts';
-import { ended, type GrantState } from './grant-state.ts';
+import { endedState, type GrantState } from './grant-state.ts';
 
-export { readAccess } from './access-files.ts';
+export { fetchAccess } from './access-files.ts';
 
 /**
  * How the grant stands by the files of a later commit.
@@ -16,11 +16,11 @@ export { readAccess } from './access-files.ts';
 export function checkFiles(
   instructions: Instructions,
   state: GrantState,
-  files: Extract<AccessFiles, { ok: true }>,
+  files: Extract<FetchedAccess, { ok: true }>,
 ): GrantState {
   const file = `grants/${instructions.grant}.yml`;
   if (files.policy === undefined || files.grant === undefined)
-    return ended(
+    return endedState(
       state,
       'commit',
       `\`${files.grant === undefined ? file : 'policy.yml'}\` is gone from the policy's repository`,
@@ -28,7 +28,7 @@ export function checkFiles(
   const policy = parsePolicy(files.policy, 'policy.yml');
   const read = parseGrant(files.grant, `${instructions.grant}.yml`, file);
   if (!policy.ok || read?.ok !== true)
-    return ended(
+    return endedState(
       state,
       'commit',
       `\`${policy.ok ? file : 'policy.yml'}\` in the policy's repository cannot be read any more`,
@@ -36,8 +36,9 @@ export function checkFiles(
   const { grant } = read;
   const role = policy.value.roles.get(instructions.role);
   if (role === undefined || grant.role !== instructions.role)
-    return ended(state, 'commit', 'the grant is not for this role any more');
-  if (grant.revoked !== undefined) return ended(state, 'commit', `the grant was revoked by \`${grant.revoked.by}\``);
+    return endedState(state, 'commit', 'the grant is not for this role any more');
+  if (grant.revoked !== undefined)
+    return endedState(state, 'commit', `the grant was revoked by \`${grant.revoked.by}\``);
   return narrow(state, {
     ...pushScope(policy.value, role, grant, instructions.policy.repository),
     until: grant.expires,

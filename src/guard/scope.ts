@@ -1,13 +1,13 @@
 import type { Grant } from '../policy/grant.ts';
 import type { Policy, Role } from '../policy/policy.ts';
 import { scopeLists } from '../policy/scope-rule.ts';
-import type { Scope } from './instructions.ts';
+import type { PushScope } from './instructions.ts';
 
 /**
  * What a grant of a role lets be pushed; `home` is the repository that holds the policy, which is a role's own when it
  * lists none.
  */
-export function pushScope(policy: Policy, role: Role, grant: Grant, home: string): Omit<Scope, 'until'> {
+export function pushScope(policy: Policy, role: Role, grant: Grant, home: string): Omit<PushScope, 'until'> {
   const source = { role, grant, never: policy.never, home };
   const branches = scopeLists('branches', source);
   const tags = scopeLists('tags', source);

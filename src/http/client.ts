@@ -210,7 +210,7 @@ async function sendOnce(
     wait,
   );
   pending.set(giveUp, url.host);
-  outgoing.on('response', (incoming) => collect(incoming, url.host, outgoing, resolve, reject));
+  outgoing.on('response', (incoming) => collectBody(incoming, url.host, outgoing, resolve, reject));
   outgoing.on('error', (error) => reject(asHttpError(error, url.host)));
   outgoing.end(body);
   return await promise.finally(() => {
@@ -219,7 +219,7 @@ async function sendOnce(
   });
 }
 
-function collect(
+function collectBody(
   incoming: IncomingMessage,
   host: string,
   outgoing: ClientRequest,

@@ -18,11 +18,11 @@ export function maskText(secret: string, mask: (part: string) => void): void {
 
 /** The lines that are masked for a secret; none holds a line break. */
 export function maskedParts(secret: string): readonly string[] {
-  const parts = textsIn(secret, 0).flatMap(linesOf);
+  const parts = maskedTexts(secret, 0).flatMap(maskedLines);
   return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
 }
 
-function linesOf(text: string): readonly string[] {
+function maskedLines(text: string): readonly string[] {
   const lines = text
     .split(/[\r\n]+/)
     .map((line) => line.trim())
@@ -37,12 +37,12 @@ function asJson(text: string): string {
 }
 
 /** A text and, where it is JSON, the texts and the long numbers inside. */
-function textsIn(text: string, depth: number): readonly string[] {
+function maskedTexts(text: string, depth: number): readonly string[] {
   if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text)) return [text];
   const inside: string[] = [];
   try {
     JSON.parse(text, (_name, value: unknown) => {
-      if (typeof value === 'string') inside.push(...textsIn(value, depth + 1));
+      if (typeof value === 'string') inside.push(...maskedTexts(value, depth + 1));
       return value;
     });
   } catch {

@@ -9,7 +9,7 @@ export function isBypassed(host: string, port: number, list: string): boolean {
   return list
     .toLowerCase()
     .split(/[\s,]+/)
-    .some((entry) => entry !== '' && (entry === '*' || matches(entry, name, port)));
+    .some((entry) => entry !== '' && (entry === '*' || matchesEntry(entry, name, port)));
 }
 
 /** An address without the brackets that it has in URLs, or a name without its last dot. */
@@ -17,7 +17,7 @@ export function bare(host: string): string {
   return host.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
 }
 
-function matches(entry: string, name: string, port: number): boolean {
+function matchesEntry(entry: string, name: string, port: number): boolean {
   const [what, only] = withoutPort(entry);
   if (only !== undefined && only !== port) return false;
   if (what === '*') return true;

@@ -21,10 +21,10 @@ export function proxyFor(host: string, port: number, variables: ProxyVariables):
   const variable = variables.https_proxy?.trim() ? 'https_proxy' : 'HTTPS_PROXY';
   const address = variables[variable]?.trim() ?? '';
   if (address === '' || isBypassed(host, port, variables.no_proxy || variables.NO_PROXY || '')) return undefined;
-  return parsed(address, variable);
+  return proxyUrl(address, variable);
 }
 
-function parsed(address: string, variable: string): URL {
+function proxyUrl(address: string, variable: string): URL {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
     throw new TypeError(
@@ -41,7 +41,7 @@ function parsed(address: string, variable: string): URL {
 }
 
 /** The percent signs that encode something are decoded, others stay, as curl has it. */
-function decoded(text: string): string {
+function decodedPart(text: string): string {
   const bytes = text.replaceAll(/%[0-9a-f]{2}|[^%]+|%/gi, (part) =>
     /^%[0-9a-f]{2}$/i.test(part)
       ? String.fromCodePoint(Number.parseInt(part.slice(1), 16))
@@ -66,7 +66,7 @@ export async function openTunnel(
   const credentials =
     proxy.username === '' && proxy.password === ''
       ? undefined
-      : `${decoded(proxy.username)}:${decoded(proxy.password)}`;
+      : `${decodedPart(proxy.username)}:${decodedPart(proxy.password)}`;
   const target = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
   const request = send({
     method: 'CONNECT',

@@ -1,4 +1,4 @@
-import { described, either, flag, list, object, type Of, optional, record, text } from './shape.ts';
+import { described, eitherShape, flag, list, object, type Of, optional, record, text } from './shape.ts';
 
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
 const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
@@ -7,7 +7,7 @@ const inputName = (): ReturnType<typeof text> =>
   text({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
 const inputs = (what: string): ReturnType<typeof described<string | readonly string[]>> =>
   described(
-    either(inputName(), list(inputName(), { max: 20 }), 'the name of an input, or a list of them'),
+    eitherShape(inputName(), list(inputName(), { max: 20 }), 'the name of an input, or a list of them'),
     `Input, or inputs, that ${what}.`,
   );
 

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import type { Approval, Permission } from './policy.ts';
+import type { ApprovalRules, Permission } from './policy.ts';
 
 /** How many approvals there have to be. */
 interface Needed {
@@ -67,7 +67,7 @@ export interface Approver {
 export interface IneligibleApproval extends Needed {
   readonly by: readonly Approver[];
   /** Who may approve. */
-  readonly approvers: Approval['approvers'];
+  readonly approvers: ApprovalRules['approvers'];
 }
 
 /** What of an approval could not be told. */

@@ -4,14 +4,14 @@ import { type Case, type Finding, toChecks } from './finding.ts';
 import { grantChecker } from './grant-checks.ts';
 import type { Grant, GrantFile } from './grant.ts';
 import type { Policy, PolicyFile } from './policy.ts';
-import { holds } from './principal.ts';
+import { membershipOf } from './principal.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
 import { checkRun } from './run-checks.ts';
 import { closesAt } from './window.ts';
 
 /** What a run asks for. */
-export interface Request {
+export interface DecisionRequest {
   readonly run: Run;
   /** The role the job needs; without it the passing grants must agree on one. */
   readonly role?: string;
@@ -44,7 +44,7 @@ export function decide(
   policyFile: PolicyFile,
   grants: readonly GrantFile[],
   evidence: Evidence,
-  request: Request,
+  request: DecisionRequest,
   now: number,
 ): Decision {
   const { run, home, role, steps } = request;
@@ -56,7 +56,7 @@ export function decide(
   const situation: Case = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
   const check = grantChecker(situation);
   const judged = candidates(grants, request)
-    .map((file) => judge(file, check, situation))
+    .map((file) => judgeGrant(file, check, situation))
     .toSorted(byCloseness);
   return choose(judged, globals, request, policy, now);
 }
@@ -65,7 +65,7 @@ export function decide(
 function choose(
   judged: readonly Judged[],
   globals: readonly Check[],
-  request: Request,
+  request: DecisionRequest,
   policy: Policy,
   now: number,
 ): Decision {
@@ -73,7 +73,7 @@ function choose(
   const considered = judged.map(summarise);
   const passing = judged.filter((entry) => entry.failed.length === 0);
   const [closest] = judged;
-  if (closest === undefined) return deny('no-grant', run, [...globals, noGrant(request)], []);
+  if (closest === undefined) return deny('no-grant', run, [...globals, noGrantCheck(request)], []);
   if (passing.length === 0)
     return {
       ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered),
@@ -93,7 +93,9 @@ function allow(
   policy: Policy,
   now: number,
 ): Decision {
-  const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compare(a.id, b.id));
+  const [first] = passing.toSorted(
+    (a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compareText(a.id, b.id),
+  );
   if (first?.grant === undefined) return deny('undecidable', run, globals, considered);
   const { id, role, expires } = first.grant;
   const closings = (policy.roles.get(role)?.windows ?? []).map((window) => closesAt(window, now) ?? 0);
@@ -113,17 +115,17 @@ function allow(
 }
 
 /** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
-function candidates(grants: readonly GrantFile[], request: Request): readonly GrantFile[] {
+function candidates(grants: readonly GrantFile[], request: DecisionRequest): readonly GrantFile[] {
   const organisation = request.home.split('/')[0] ?? '';
   return grants.filter(
     (file) =>
-      holds(file.holder, request.run, organisation) !== 'no' &&
+      membershipOf(file.holder, request.run, organisation) !== 'no' &&
       (request.grant === undefined || request.grant === file.id) &&
       (request.role === undefined || !file.ok || file.grant.role === request.role),
   );
 }
 
-function judge(file: GrantFile, check: (grant: Grant) => readonly Finding[], situation: Case): Judged {
+function judgeGrant(file: GrantFile, check: (grant: Grant) => readonly Finding[], situation: Case): Judged {
   if (!file.ok) {
     const { id, problems } = file;
     const checks = (): readonly Check[] => [failure('grant-invalid', { problem: problems[0] })];
@@ -139,10 +141,10 @@ function judge(file: GrantFile, check: (grant: Grant) => readonly Finding[], sit
 function byCloseness(a: Judged, b: Judged): number {
   if (a.failed.length !== b.failed.length) return a.failed.length - b.failed.length;
   if (a.end !== b.end) return b.end > a.end ? 1 : -1;
-  return compare(a.id, b.id);
+  return compareText(a.id, b.id);
 }
 
-function compare(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -158,7 +160,7 @@ function about(judged: Judged): Partial<Pick<Deny, 'grant' | 'role' | 'expires'>
   };
 }
 
-function noGrant({ run, role, grant }: Request): Check {
+function noGrantCheck({ run, role, grant }: DecisionRequest): Check {
   return failure(
     'no-grant',
     grant === undefined

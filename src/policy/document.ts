@@ -3,11 +3,11 @@ import { type Mismatch, toProblems } from './mismatch.ts';
 import type { Shape } from './shape.ts';
 import { describeHidden } from './hidden-characters.ts';
 import { firstSpanning, hiddenIn } from './plain-text.ts';
-import { HIDDEN_HINT, loadYaml, placeOf } from './yaml.ts';
+import { HIDDEN_HINT, loadYaml, positionAt } from './yaml.ts';
 import { findPlace } from './yaml-place.ts';
 
 /** What came of a file: the value, or everything that is wrong with it. */
-export type Parsed<T> =
+export type ParsedDocument<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly [Problem, ...Problem[]] };
 
@@ -20,7 +20,7 @@ export function parseDocument<T>(
   file: string,
   shape: Shape<T>,
   { flat = false }: { readonly flat?: boolean } = {},
-): Parsed<T> {
+): ParsedDocument<T> {
   const yaml = loadYaml(source, file);
   if (!yaml.ok) return { ok: false, problems: [yaml.problem] };
   const unseen = deceives(source, file, yaml.value, flat);
@@ -49,7 +49,7 @@ function deceives(source: string, file: string, value: unknown, flat: boolean): 
     ? undefined
     : {
         file,
-        ...placeOf(source, offset),
+        ...positionAt(source, offset),
         message: 'a text that goes over several lines is not allowed here',
         hint: 'its lines could be taken for keys of the grant: write it on one line',
       };

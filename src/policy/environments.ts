@@ -1,4 +1,4 @@
-import { matches, matchesAnyAlike, matchesAnyCaseless } from './glob.ts';
+import { matchesGlob, matchesAnyAlike, matchesAnyCaseless } from './glob.ts';
 import { globs } from './names.ts';
 import { described, object, type Of, optional, record } from './shape.ts';
 
@@ -33,7 +33,7 @@ export const environmentsShape = record(ENVIRONMENT, 'the name of an environment
 export type Environments = Of<typeof environmentsShape>;
 type Names = Of<typeof namesShape>;
 
-const LISTS: Readonly<Record<string, keyof Names>> = {
+const ENVIRONMENT_LISTS: Readonly<Record<string, keyof Names>> = {
   alias: 'aliases',
   profile: 'profiles',
   context: 'contexts',
@@ -48,7 +48,7 @@ const LISTS: Readonly<Record<string, keyof Names>> = {
 
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
 export function environmentsNamed(environments: Environments, facet: string, name: string): readonly string[] {
-  const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+  const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
   return [...environments]
     .filter(
       ([, { aliases = [], ...names }]) =>
@@ -68,7 +68,7 @@ export function environmentsAlike(environments: Environments, name: string): rea
  * Whether the policy names any environment by this facet: without, a name of that kind says nothing about environments.
  */
 export function listsFacet(environments: Environments | undefined, facet: string): boolean {
-  const list = Object.hasOwn(LISTS, facet) ? LISTS[facet] : undefined;
+  const list = Object.hasOwn(ENVIRONMENT_LISTS, facet) ? ENVIRONMENT_LISTS[facet] : undefined;
   return (
     list !== undefined &&
     environments !== undefined &&
@@ -79,10 +79,10 @@ export function listsFacet(environments: Environments | undefined, facet: string
 function isListed(names: Names, list: keyof Names, name: string): boolean {
   const patterns = names[list] ?? [];
   if (list === 'aliases') return false;
-  if (list !== 'files') return patterns.some((pattern) => matches(pattern, name));
+  if (list !== 'files') return patterns.some((pattern) => matchesGlob(pattern, name));
   const path = plainPath(name);
   const last = path.slice(path.lastIndexOf('/') + 1);
-  return patterns.some((pattern) => matches(plainPath(pattern), pattern.includes('/') ? path : last));
+  return patterns.some((pattern) => matchesGlob(plainPath(pattern), pattern.includes('/') ? path : last));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import type { Approval, Permission } from './policy.ts';
+import type { ApprovalRules, Permission } from './policy.ts';
 
 /** The pull request that brought a file to the default branch. */
 export interface PullRequest {
@@ -61,7 +61,7 @@ export interface Review {
  * Whether every first-parent commit of the default branch since the merge has the very same file: `broken` when one has
  * not, `unknown` when that could not be shown.
  */
-export type Line = 'proved' | 'broken' | 'unknown';
+export type LineProof = 'proved' | 'broken' | 'unknown';
 
 /** What GitHub says of how one file came to be. */
 export interface Provenance {
@@ -69,7 +69,7 @@ export interface Provenance {
   readonly pull?: PullRequest;
   readonly reviews: readonly Review[];
   /** Taken as `proved` when left out. */
-  readonly line?: Line;
+  readonly line?: LineProof;
   /**
    * How the copy came to be that the merge replaced: its diff shows only what it changed of that. Absent where there
    * was none, or that is not judged.
@@ -82,7 +82,7 @@ export interface Provenance {
 /** A version of the policy that was on the default branch. */
 export interface PolicyVersion {
   /** Its rules of approval; absent when there was no file, or none that could be read. */
-  readonly approval?: Approval;
+  readonly approval?: ApprovalRules;
   /** Id of the file's content; absent when there was no file. */
   readonly blob?: string;
   readonly provenance: Provenance;

@@ -50,7 +50,7 @@ export type Freeze =
   | { readonly kind: 'unnamed' };
 
 /** What revoked a grant; places are what follows `grantgate/revoked/` in a tag. */
-export type Revocation =
+export type RevocationFacts =
   | { readonly kind: 'file'; readonly by: string; readonly at: number; readonly why?: string }
   | { readonly kind: 'tag'; readonly place: string }
   | { readonly kind: 'unread'; readonly place: string };
@@ -140,7 +140,7 @@ export interface Facts {
     | { readonly kind: 'named'; readonly grant: string }
     | { readonly kind: 'any'; readonly actor: string; readonly role?: string };
   readonly 'grant-invalid': { readonly problem: Problem };
-  readonly 'grant-revoked': None | Revocation;
+  readonly 'grant-revoked': None | RevocationFacts;
   readonly 'approval-missing': MissingApproval;
   readonly 'approval-self': SelfApproval;
   readonly 'approval-stale': StaleApproval;

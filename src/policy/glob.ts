@@ -6,7 +6,7 @@ import type { Matching } from './scope-rule.ts';
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
  * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-const OPTIONS = {
+const GLOB_OPTIONS = {
   dot: true,
   nonegate: true,
   nocomment: true,
@@ -40,11 +40,11 @@ export function rejectPattern(pattern: string): string | undefined {
 const compiled = new Map<string, Minimatch>();
 
 /** Whether the whole `name` matches the pattern; case counts. */
-export function matches(pattern: string, name: string): boolean {
+export function matchesGlob(pattern: string, name: string): boolean {
   if (!/[*?[\\]/.test(pattern)) return pattern === name;
   let matcher = compiled.get(pattern);
   if (matcher === undefined) {
-    matcher = new Minimatch(pattern, OPTIONS);
+    matcher = new Minimatch(pattern, GLOB_OPTIONS);
     compiled.set(pattern, matcher);
   }
   return matcher.match(asName(name));
@@ -59,13 +59,13 @@ function asName(name: string): string {
 
 /** Whether any of the patterns matches; an empty list matches nothing. */
 export function matchesAny(patterns: readonly string[], name: string): boolean {
-  return patterns.some((pattern) => matches(pattern, name));
+  return patterns.some((pattern) => matchesGlob(pattern, name));
 }
 
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 export function matchesAnyCaseless(patterns: readonly string[], name: string): boolean {
   const folded = foldCase(name);
-  return patterns.some((pattern) => matches(foldCase(pattern), folded));
+  return patterns.some((pattern) => matchesGlob(foldCase(pattern), folded));
 }
 
 /**
@@ -79,7 +79,7 @@ export function matchesAnyAlike(patterns: readonly string[], name: string): bool
   return patterns.some((pattern) => {
     const folded = foldWidely(pattern);
     // a compatible form of a wildcard becomes one: not more of them than a pattern may have
-    return rejectPattern(folded) === undefined && matches(folded, wide);
+    return rejectPattern(folded) === undefined && matchesGlob(folded, wide);
   });
 }
 

@@ -3,18 +3,18 @@ import type { Evidence } from './evidence.ts';
 import type { PrincipalNamed } from './facts.ts';
 import { type Case, type Finding, outcomes } from './finding.ts';
 import type { Grant } from './grant.ts';
-import { foldersOf } from './holder.ts';
+import { accountFolders } from './holder.ts';
 import type { Policy, Role } from './policy.ts';
-import { actorOf, coversTriggering, holds, triggeringOf } from './principal.ts';
+import { actorOf, coversTriggering, membershipOf, triggeringOf } from './principal.ts';
 import type { Run } from './run.ts';
-import { scopeOf } from './scope.ts';
+import { scopeChecks } from './scope.ts';
 import { findRevocation, revocationBy } from './tags.ts';
 import { closesAt } from './window.ts';
 
 export type { Case } from './finding.ts';
 
 /** When a grant begins: as written, else when it was merged. */
-export function startOf(grant: Grant, evidence: Evidence): number | undefined {
+export function grantStart(grant: Grant, evidence: Evidence): number | undefined {
   if (grant.starts !== undefined) return grant.starts;
   const pull = evidence.provenance.get(grant.id)?.pull;
   return pull?.merged === true ? pull.merged_at : undefined;
@@ -64,7 +64,7 @@ function viewRole(name: string, situation: Case): RoleView {
     role,
     lifetime: longestLife(situation.policy, role),
     ...(role?.windows === undefined ? {} : { window: windowOpen(isOpen) }),
-    scope: role === undefined ? () => [] : scopeOf(role, situation.run, situation.home),
+    scope: role === undefined ? () => [] : scopeChecks(role, situation.run, situation.home),
   };
 }
 
@@ -88,7 +88,7 @@ function isUnrevoked(grant: Grant, situation: Case): boolean {
 /** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
 function revokingTag(id: string, { evidence: { revoked }, run }: Case): string | undefined {
   if (revoked.size === 0) return undefined;
-  const places = [id, ...foldersOf(actorOf(run)), ...foldersOf(triggeringOf(run))];
+  const places = [id, ...accountFolders(actorOf(run)), ...accountFolders(triggeringOf(run))];
   return places.map((place) => findRevocation(revoked, place)).find((tag) => tag !== undefined);
 }
 
@@ -119,7 +119,7 @@ const approved = outcomes('approval-missing', (grant, { policy, evidence, run })
 });
 
 function addTimes(findings: Finding[], grant: Grant, view: RoleView, situation: Case): void {
-  const starts = startOf(grant, situation.evidence);
+  const starts = grantStart(grant, situation.evidence);
   // without a start there is no approval either, and that check says so: there is nothing to measure
   if (starts !== undefined)
     findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(situation.now >= starts));
@@ -134,11 +134,11 @@ function longestLife(policy: Policy, role: Role | undefined): number {
 
 const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => ({
   lifetime: longestLife(policy, policy.roles.get(grant.role)),
-  starts: startOf(grant, evidence) ?? 0,
+  starts: grantStart(grant, evidence) ?? 0,
   expires: grant.expires,
 }));
 const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
-  starts: startOf(grant, evidence) ?? 0,
+  starts: grantStart(grant, evidence) ?? 0,
   now,
 }));
 const notEnded = outcomes('grant-expired', ({ expires }, { now }) => ({ expires, now }));
@@ -155,7 +155,10 @@ function addPeople(findings: Finding[], grant: Grant, situation: Case, organisat
  */
 function checkPrincipalId(grant: Grant, situation: Case, organisation: string): Finding {
   // a team of the name, and of another number: the name was used again
-  if (grant['team-id'] !== undefined && holds(grant.holder, situation.run, organisation, grant['team-id']) === 'no')
+  if (
+    grant['team-id'] !== undefined &&
+    membershipOf(grant.holder, situation.run, organisation, grant['team-id']) === 'no'
+  )
     return sameTeam(false);
   const id = grant['principal-id'];
   if (id !== undefined) return sameAccount(String(id) === situation.run.actor_id);
@@ -186,7 +189,7 @@ function organisationOf(situation: Case): string {
 
 function isMembershipKnown(grant: Grant, run: Run, organisation: string): boolean {
   return (
-    holds(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
+    membershipOf(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
     coversTriggering(grant, run, organisation) !== 'unknown'
   );
 }

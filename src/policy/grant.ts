@@ -1,4 +1,4 @@
-import { parseDocument, type Parsed } from './document.ts';
+import { parseDocument, type ParsedDocument } from './document.ts';
 import type { Holder, HolderKind } from './holder.ts';
 import { globs, LOGIN, login, roleName } from './names.ts';
 import type { Problem } from './problem.ts';
@@ -78,13 +78,13 @@ export type GrantFile =
       readonly problems: readonly [Problem, ...Problem[]];
     };
 
-const FOLDERS: Readonly<Record<string, HolderKind>> = { users: 'user', teams: 'team', apps: 'app' };
+const KIND_OF_FOLDER: Readonly<Record<string, HolderKind>> = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 export function parseGrantPath(path: string): { readonly id: string; readonly holder: Holder } | undefined {
   const [folder = '', name = '', file = '', ...more] = path.split('/');
-  const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+  const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
   if (kind === undefined || more.length > 0 || !file.endsWith('.yml')) return undefined;
   const stem = file.slice(0, -'.yml'.length);
   // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
@@ -107,7 +107,7 @@ export function meantGrant(written: string): string | undefined {
 export function parseGrant(source: string, path: string, file: string): GrantFile | undefined {
   const place = parseGrantPath(path);
   if (place === undefined) return undefined;
-  const parsed: Parsed<GrantFields> = parseDocument(source, file, grantShape, { flat: true });
+  const parsed: ParsedDocument<GrantFields> = parseDocument(source, file, grantShape, { flat: true });
   if (!parsed.ok) return { ...place, ok: false, problems: parsed.problems };
   const fields = parsed.value;
   const message = misplaced(fields, place.holder.kind);

@@ -13,9 +13,9 @@ export interface HiddenCharacter {
  * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
  * Default_Ignorable_Code_Point
  */
-const HIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 
-const NAMES: Readonly<Record<string, string>> = {
+const HIDDEN_NAMES: Readonly<Record<string, string>> = {
   '\t': 'a tab',
   '\r': 'a carriage return that ends no line',
   '\u0085': 'a line break that many programs do not show',
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Most texts hold nothing else, and need no closer look. */
-const PLAIN = /^[ -~\n]*$/;
+const PLAIN_TEXT = /^[ -~\n]*$/;
 
 /** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -43,11 +43,11 @@ const PICTURE = /\p{Extended_Pictographic}$/u;
  * returns right before them, are as they look. Pure; used for every file that people review.
  */
 export function findHidden(text: string): HiddenCharacter | undefined {
-  if (PLAIN.test(text)) return undefined;
-  for (const match of text.matchAll(HIDDEN)) {
+  if (PLAIN_TEXT.test(text)) return undefined;
+  for (const match of text.matchAll(HIDDEN_CHARACTER)) {
     const [character] = match;
     if (!isPlain(text, character, match.index))
-      return { offset: match.index, code: codeOf(character), what: whatOf(character) };
+      return { offset: match.index, code: characterCode(character), what: whatOf(character) };
   }
   return undefined;
 }
@@ -69,12 +69,14 @@ function isPlain(text: string, character: string, at: number): boolean {
   return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
 }
 
-function codeOf(character: string): string {
+function characterCode(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function whatOf(character: string): string {
   if (DIRECTION.test(character)) return 'it changes the direction in which text is shown';
   if (/\p{Cs}/u.test(character)) return 'half of a character';
-  return NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown');
+  return (
+    HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown')
+  );
 }

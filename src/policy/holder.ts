@@ -11,7 +11,7 @@ export interface Holder {
 }
 
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
-export function folderOf(holder: Holder): string {
+export function holderFolder(holder: Holder): string {
   return `${holder.kind}s/${holder.name}`;
 }
 
@@ -30,7 +30,7 @@ export function folderNames({ kind, name }: Holder): readonly string[] {
 }
 
 /** The folders below `grants/` that may be an account's own. */
-export function foldersOf(account: Account): readonly string[] {
+export function accountFolders(account: Account): readonly string[] {
   const { kind } = holderOf(account);
-  return folderNames(holderOf(account)).map((name) => folderOf({ kind, name }));
+  return folderNames(holderOf(account)).map((name) => holderFolder({ kind, name }));
 }

@@ -12,13 +12,13 @@ export interface Mismatch {
 }
 
 /** Notes what is wrong; there is no value then. */
-export function mismatch(mismatches: Mismatch[], path: Path, message: string, hint?: string): undefined {
+export function addMismatch(mismatches: Mismatch[], path: Path, message: string, hint?: string): undefined {
   mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
   return undefined;
 }
 
 /** A value that was found, for people. */
-export function show(value: unknown): string {
+export function showValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && !(value instanceof InexactNumber)) return 'keys and values';

@@ -3,12 +3,12 @@ import { list, type Shape, text } from './shape.ts';
 
 /** GitHub's own rules for names, as far as a typing mistake should be caught. */
 export const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-export const TEAM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-export const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+export const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+export const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 export const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
 export const login = (): Shape<string> => text({ pattern: LOGIN, expected: 'a GitHub login' });
-export const team = (): Shape<string> => text({ pattern: TEAM, expected: 'a team written `owner/slug`' });
+export const team = (): Shape<string> => text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
 export const roleName = (): Shape<string> =>
   text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 

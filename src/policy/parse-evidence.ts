@@ -16,9 +16,9 @@ export class EvidenceError extends GateError {
   }
 }
 
-const TOP_LEVEL = ['policy', 'revoked', 'frozen', 'uses'] as const;
+const TOP_LEVEL_KEYS = ['policy', 'revoked', 'frozen', 'uses'] as const;
 const PROVENANCE = ['pull', 'reviews', 'line'] as const;
-const PULL = [
+const PULL_KEYS = [
   'number',
   'merged',
   'merged_at',
@@ -30,7 +30,7 @@ const PULL = [
   'unknown_authors',
   'files',
 ] as const;
-const REVIEW = [
+const REVIEW_KEYS = [
   'author',
   'author_id',
   'type',
@@ -53,7 +53,7 @@ export function parseEvidence(value: unknown): Evidence {
   const root = asRecord(value, 'evidence');
   const provenance = new Map<string, Provenance>();
   for (const [id, entry] of Object.entries(root)) {
-    if (TOP_LEVEL.some((known) => known === id)) continue;
+    if (TOP_LEVEL_KEYS.some((known) => known === id)) continue;
     refuseUnlessGrant(id, id);
     provenance.set(id, parseProvenance(entry, id));
   }
@@ -71,11 +71,11 @@ export function parseEvidence(value: unknown): Evidence {
 
 function refuseUnlessGrant(id: string, at: string): void {
   if (parseGrantPath(`${id}.yml`) !== undefined && !id.endsWith('.yml')) return;
-  const near = meantGrant(id) ?? nearest(id, TOP_LEVEL);
+  const near = meantGrant(id) ?? nearest(id, TOP_LEVEL_KEYS);
   throw new EvidenceError(
     `\`${at}\` is no id of a grant`,
     near === undefined
-      ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL.join(', ')}`
+      ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL_KEYS.join(', ')}`
       : `did you mean \`${near}\`?`,
   );
 }
@@ -140,16 +140,16 @@ function parseProvenance(value: unknown, at: string): Provenance {
 }
 
 function parsePull(value: unknown, at: string): PullRequest {
-  const pull = asKnown(value, at, PULL);
+  const pull = asKnown(value, at, PULL_KEYS);
   const merged = pull['merged'];
   if (typeof merged !== 'boolean') throw new EvidenceError(`\`${at}.merged\` is not true or false`);
   return {
     number: asNumber(pull['number'], `${at}.number`),
     merged,
-    author: asText(pull['author'], `${at}.author`),
+    author: textAt(pull['author'], `${at}.author`),
     ...optionalId(pull['author_id'], `${at}.author_id`),
     ...optionalKind(pull['author_type'], `${at}.author_type`),
-    head_sha: asText(pull['head_sha'], `${at}.head_sha`),
+    head_sha: textAt(pull['head_sha'], `${at}.head_sha`),
     committers: asTexts(pull['committers'] === undefined ? [] : pull['committers'], `${at}.committers`),
     ...(pull['unknown_authors'] === undefined
       ? {}
@@ -160,18 +160,18 @@ function parsePull(value: unknown, at: string): PullRequest {
 }
 
 function parseReview(value: unknown, at: string): Review {
-  const review = asKnown(value, at, REVIEW);
+  const review = asKnown(value, at, REVIEW_KEYS);
   const permission = review['permission'];
   const teams = review['teams'];
   const ids = review['team_ids'];
   const kind = review['type'] ?? 'User';
   if (kind !== 'User' && kind !== 'Bot') throw new EvidenceError(`\`${at}.type\` is not \`User\` or \`Bot\``);
   return {
-    author: asText(review['author'], `${at}.author`),
+    author: textAt(review['author'], `${at}.author`),
     ...optionalId(review['author_id'], `${at}.author_id`),
     type: kind,
     state: asState(review['state'], `${at}.state`),
-    commit: asText(review['commit'], `${at}.commit`),
+    commit: textAt(review['commit'], `${at}.commit`),
     submitted_at: asInstant(review['submitted_at'], `${at}.submitted_at`),
     ...(permission === undefined || permission === null
       ? {}
@@ -181,11 +181,11 @@ function parseReview(value: unknown, at: string): Review {
   };
 }
 
-const STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'];
+const EVIDENCE_STATES: readonly ReviewState[] = ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'];
 
 function asState(value: unknown, at: string): ReviewState {
-  const state = STATES.find((known) => known === value);
-  if (state === undefined) throw new EvidenceError(`\`${at}\` is not one of ${STATES.join(', ')}`);
+  const state = EVIDENCE_STATES.find((known) => known === value);
+  if (state === undefined) throw new EvidenceError(`\`${at}\` is not one of ${EVIDENCE_STATES.join(', ')}`);
   return state;
 }
 
@@ -222,14 +222,14 @@ function asKnown<K extends string>(value: unknown, at: string, keys: readonly K[
   );
 }
 
-function asText(value: unknown, at: string): string {
+function textAt(value: unknown, at: string): string {
   if (typeof value !== 'string' || value === '') throw new EvidenceError(`\`${at}\` is not a text`);
   return value;
 }
 
 function asTexts(value: unknown, at: string): readonly string[] {
   if (!Array.isArray(value)) throw new EvidenceError(`\`${at}\` is not a list`);
-  return value.map((entry: unknown, index) => asText(entry, `${at}[${index}]`));
+  return value.map((entry: unknown, index) => textAt(entry, `${at}[${index}]`));
 }
 
 function asNumber(value: unknown, at: string): number {

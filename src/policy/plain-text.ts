@@ -16,7 +16,7 @@ export interface HiddenPlace {
  * is found before.
  */
 export function hiddenIn(value: unknown, path: Path = []): HiddenPlace | undefined {
-  if (typeof value === 'string') return at(value, path, false);
+  if (typeof value === 'string') return hiddenAt(value, path, false);
   const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
     ? [...value.entries()]
     : isRecord(value)
@@ -24,13 +24,13 @@ export function hiddenIn(value: unknown, path: Path = []): HiddenPlace | undefin
       : [];
   for (const [name, entry] of entries) {
     const here = [...path, name];
-    const found = (typeof name === 'string' ? at(name, here, true) : undefined) ?? hiddenIn(entry, here);
+    const found = (typeof name === 'string' ? hiddenAt(name, here, true) : undefined) ?? hiddenIn(entry, here);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function at(text: string, path: Path, key: boolean): HiddenPlace | undefined {
+function hiddenAt(text: string, path: Path, key: boolean): HiddenPlace | undefined {
   const hidden = findHidden(text);
   return hidden === undefined ? undefined : { path, key, hidden };
 }

@@ -1,8 +1,8 @@
 import { isOfRun, isProposedByBot } from './approval.ts';
 import type { BotObjection } from './approval-facts.ts';
-import type { Line, PolicyHistory, PolicyVersion, PullRequest } from './evidence.ts';
+import type { LineProof, PolicyHistory, PolicyVersion, PullRequest } from './evidence.ts';
 import type { Facts, PolicyDoubt, PolicyFinding } from './facts.ts';
-import type { Approval as ApprovalRules, Policy } from './policy.ts';
+import type { ApprovalRules, Policy } from './policy.ts';
 import { type Approval, judgeReviews } from './reviews.ts';
 import type { Run } from './run.ts';
 
@@ -21,33 +21,33 @@ export type PolicyReview =
  * INVARIANT: who approves and how many is never read from the version that is being judged.
  */
 export function reviewPolicy(policy: Policy, history: PolicyHistory, run: Run): PolicyReview {
-  if (history.unavailable !== undefined) return doubted({ kind: 'unavailable', fault: history.unavailable });
+  if (history.unavailable !== undefined) return doubtedPolicy({ kind: 'unavailable', fault: history.unavailable });
   const { versions, whole, told } = history;
   const [latest] = versions;
-  if (latest === undefined) return doubted({ kind: 'empty' });
-  if (told === true) return conclude(latest, judgeVersion(latest, policy.approval, run));
-  if (!whole) return doubted({ kind: 'too-many' });
+  if (latest === undefined) return doubtedPolicy({ kind: 'empty' });
+  if (told === true) return reviewOf(latest, judgeVersion(latest, policy.approval, run));
+  if (!whole) return doubtedPolicy({ kind: 'too-many' });
   const last = history.from === undefined ? lastReadable(versions) : firstByAdmin(versions, history.from, run);
-  if (last < 0) return doubted({ kind: 'unknown-before', from: history.from ?? Number.POSITIVE_INFINITY });
-  if (last === 0) return history.from === undefined ? judgeFirst(latest) : { ok: true, facts: describe(latest) };
+  if (last < 0) return doubtedPolicy({ kind: 'unknown-before', from: history.from ?? Number.POSITIVE_INFINITY });
+  if (last === 0) return history.from === undefined ? judgeFirst(latest) : { ok: true, facts: mergedBy(latest) };
   const believed = believe(versions, last, run);
-  if (believed.has(0)) return { ok: true, facts: describe(latest) };
+  if (believed.has(0)) return { ok: true, facts: mergedBy(latest) };
   const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
   const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
-  return judged?.ok === false ? conclude(latest, judged) : unreviewed({ kind: 'earlier' });
+  return judged?.ok === false ? reviewOf(latest, judged) : policyUnreviewed({ kind: 'earlier' });
 }
 
 /** The first version needs no review, but it must have been in force ever since. */
 function judgeFirst({ provenance: { line = 'proved' } }: PolicyVersion): PolicyReview {
   if (line === 'proved') return { ok: true, facts: { kind: 'first' } };
-  return line === 'broken' ? unreviewed({ kind: 'first-brought-back' }) : doubted({ kind: 'first-line' });
+  return line === 'broken' ? policyUnreviewed({ kind: 'first-brought-back' }) : doubtedPolicy({ kind: 'first-line' });
 }
 
-function unreviewed(facts: PolicyFinding): PolicyReview {
+function policyUnreviewed(facts: PolicyFinding): PolicyReview {
   return { ok: false, reason: 'policy-unreviewed', facts };
 }
 
-function doubted(doubt: PolicyDoubt): PolicyReview {
+function doubtedPolicy(doubt: PolicyDoubt): PolicyReview {
   return { ok: false, reason: 'undecidable', facts: { kind: 'policy', doubt } };
 }
 
@@ -124,7 +124,7 @@ function judgeVersion({ provenance }: PolicyVersion, rules: ApprovalRules, run: 
 }
 
 /** Whoever may push may change the policy; but it must have been in force ever since. */
-function judgeOpen(line: Line): Approval {
+function judgeOpen(line: LineProof): Approval {
   if (line === 'proved') return { ok: true, by: [], needed: 0 };
   return line === 'broken'
     ? { ok: false, reason: 'approval-missing', facts: { kind: 'brought-back', needed: 0 } }
@@ -139,13 +139,13 @@ function byBot(pull: PullRequest): BotObjection | undefined {
   return isProposedByBot(pull) ? { kind: 'bot', pull: pull.number, author: pull.author } : undefined;
 }
 
-function conclude(version: PolicyVersion, approval: Approval): PolicyReview {
-  if (approval.ok) return { ok: true, facts: describe(version) };
+function reviewOf(version: PolicyVersion, approval: Approval): PolicyReview {
+  if (approval.ok) return { ok: true, facts: mergedBy(version) };
   return approval.reason === 'undecidable'
-    ? doubted({ kind: 'change', doubt: approval.facts.doubt })
-    : unreviewed({ kind: 'change', fault: approval });
+    ? doubtedPolicy({ kind: 'change', doubt: approval.facts.doubt })
+    : policyUnreviewed({ kind: 'change', fault: approval });
 }
 
-function describe({ provenance: { pull } }: PolicyVersion): PolicyFinding {
+function mergedBy({ provenance: { pull } }: PolicyVersion): PolicyFinding {
   return pull === undefined ? { kind: 'allowed' } : { kind: 'reviewed', pull: pull.number };
 }

@@ -1,11 +1,23 @@
 import { actionsShape } from './actions.ts';
 import { type CredentialSpec, credentialShape } from './credential-spec.ts';
-import { parseDocument, type Parsed } from './document.ts';
+import { parseDocument, type ParsedDocument } from './document.ts';
 import { formatDuration } from './duration.ts';
 import { environmentsShape } from './environments.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
 import type { Mismatch } from './mismatch.ts';
-import { described, either, integer, list, object, type Of, oneOf, optional, record, required, text } from './shape.ts';
+import {
+  described,
+  eitherShape,
+  integer,
+  list,
+  object,
+  type Of,
+  oneOf,
+  optional,
+  record,
+  required,
+  text,
+} from './shape.ts';
 import { duration } from './time-shapes.ts';
 import { windowShape } from './window.ts';
 
@@ -25,13 +37,15 @@ const approversShape = object(
   {
     users: optional(
       described(
-        list(either(login(), integer(1), 'a GitHub login or a numeric account id')),
+        list(eitherShape(login(), integer(1), 'a GitHub login or a numeric account id')),
         'Logins, or numeric account ids, which survive renames.',
       ),
     ),
     teams: optional(
       described(
-        list(either(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')),
+        list(
+          eitherShape(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`'),
+        ),
         'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.',
       ),
     ),
@@ -68,7 +82,7 @@ const approvalShape = object({
     ),
   ),
 });
-export type Approval = Of<typeof approvalShape>;
+export type ApprovalRules = Of<typeof approvalShape>;
 
 const requestsShape = object({
   app: optional(
@@ -112,7 +126,7 @@ const delegationShape = object({
 const roleShape = object(
   {
     description: required(described(text(), 'What the role is for, in words a builder understands.')),
-    owner: optional(described(either(team(), login(), 'a team or a login'), 'Who answers for the role.')),
+    owner: optional(described(eitherShape(team(), login(), 'a team or a login'), 'Who answers for the role.')),
     repositories: optional(
       described(globs(), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.'),
     ),
@@ -271,9 +285,9 @@ function checkAccounts(
 }
 
 /** The policy as read: `undefined` when there is no file. */
-export type PolicyFile = Parsed<Policy> | undefined;
+export type PolicyFile = ParsedDocument<Policy> | undefined;
 
 /** Parses a policy file; every problem carries its place. */
-export function parsePolicy(source: string, file: string): Parsed<Policy> {
+export function parsePolicy(source: string, file: string): ParsedDocument<Policy> {
   return parseDocument(source, file, policyShape);
 }

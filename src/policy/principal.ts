@@ -37,7 +37,7 @@ export function membership({ names, ids }: Teams, organisation: string, slug: st
  * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
  * team, where the grant gives it.
  */
-export function holds(holder: Holder, run: Run, organisation: string, team?: number): Membership {
+export function membershipOf(holder: Holder, run: Run, organisation: string, team?: number): Membership {
   const actor = actorOf(run);
   if (holder.kind === 'team')
     return isApp(actor)

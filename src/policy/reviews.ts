@@ -9,7 +9,7 @@ import type {
 } from './approval-facts.ts';
 import type { Provenance, PullRequest, Review } from './evidence.ts';
 import { couldBeSameName, isSameName } from './fold.ts';
-import { type Approval as ApprovalRules, type ApproverTeam, PERMISSIONS, type Permission } from './policy.ts';
+import { type ApprovalRules, type ApproverTeam, PERMISSIONS, type Permission } from './policy.ts';
 
 /** How the approval of a file stands. */
 export type Approval = { readonly ok: true; readonly by: readonly string[]; readonly needed: number } | ApprovalFault;
@@ -32,22 +32,22 @@ export interface ReviewRules {
 export function judgeReviews(by: ReviewRules, provenance: Provenance | undefined): Approval {
   const { needed } = by;
   const { pull, line } = provenance ?? {};
-  if (pull === undefined) return missing({ kind: 'no-pull', needed });
+  if (pull === undefined) return approvalMissing({ kind: 'no-pull', needed });
   const { number } = pull;
-  if (!pull.merged) return missing({ kind: 'not-merged', pull: number, needed });
-  if (line === 'broken') return missing({ kind: 'changed-since', pull: number, needed });
-  if (pull.in_diff === false) return missing({ kind: 'not-in-diff', pull: number, needed });
+  if (!pull.merged) return approvalMissing({ kind: 'not-merged', pull: number, needed });
+  if (line === 'broken') return approvalMissing({ kind: 'changed-since', pull: number, needed });
+  if (pull.in_diff === false) return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
   const objection = by.objection(pull);
-  if (objection !== undefined) return missing({ ...objection, needed });
+  if (objection !== undefined) return approvalMissing({ ...objection, needed });
   return judgeApprovals(by, pull, provenance ?? { reviews: [] });
 }
 
 function judgeApprovals(by: ReviewRules, pull: PullRequest, provenance: Provenance): Approval {
   const { needed } = by;
   const valid = validApprovals(provenance.reviews);
-  if (valid.length === 0) return missing({ kind: 'none-stands', pull: pull.number, needed });
+  if (valid.length === 0) return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
   const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
-  if (others.length === 0) return self({ kind: 'involved', by: names(valid), needed });
+  if (others.length === 0) return approvalSelf({ kind: 'involved', by: names(valid), needed });
   const current = others.filter((review) => sawThis(review, pull));
   if (current.length === 0) return staleSince(others, pull, needed);
   if (pull.altered === true) return stale({ kind: 'altered', pull: pull.number, needed });
@@ -64,7 +64,7 @@ function judgeCurrent(
   const commits = pull.unknown_authors ?? [];
   const doubtful = by.rules['unknown-authors'] ?? 'one-more';
   const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
-  if (commits.length > 0 && doubtful === 'deny') return self({ kind: 'doubtful-denied', commits, needed });
+  if (commits.length > 0 && doubtful === 'deny') return approvalSelf({ kind: 'doubtful-denied', commits, needed });
   const eligible = current.filter((review) => isEligible(by.rules, review));
   return eligible.length >= needed
     ? enough(eligible, pull, provenance, needed)
@@ -73,7 +73,7 @@ function judgeCurrent(
 
 function enough(eligible: readonly Review[], pull: PullRequest, { line }: Provenance, needed: number): Approval {
   return line === 'unknown'
-    ? doubted({ kind: 'line', pull: pull.number }, needed)
+    ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
     : { ok: true, by: names(eligible), needed };
 }
 
@@ -90,19 +90,19 @@ function tooFew({ rules, needed: usual }: ReviewRules, commits: readonly string[
   const { unknown } = provenance;
   const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
   if (unknown !== undefined && eligible.length + unread.length >= needed)
-    return doubted({ kind: 'authority', fault: unknown }, needed);
+    return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
   if (eligible.length === 0) return ineligible(rules, current, needed);
   const by = names(eligible);
   return eligible.length >= usual
-    ? self({ kind: 'doubtful', commits, by, needed })
-    : missing({ kind: 'too-few', by, needed });
+    ? approvalSelf({ kind: 'doubtful', commits, by, needed })
+    : approvalMissing({ kind: 'too-few', by, needed });
 }
 
-function missing(facts: MissingApproval): ApprovalFault {
+function approvalMissing(facts: MissingApproval): ApprovalFault {
   return { ok: false, reason: 'approval-missing', facts };
 }
 
-function self(facts: SelfApproval): ApprovalFault {
+function approvalSelf(facts: SelfApproval): ApprovalFault {
   return { ok: false, reason: 'approval-self', facts };
 }
 
@@ -110,7 +110,7 @@ function stale(facts: StaleApproval): ApprovalFault {
   return { ok: false, reason: 'approval-stale', facts };
 }
 
-function doubted(doubt: ApprovalDoubt, needed: number): ApprovalFault {
+function doubtedApproval(doubt: ApprovalDoubt, needed: number): ApprovalFault {
   return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
 }
 
@@ -190,7 +190,11 @@ export function isEligible(rules: ApprovalRules, review: Review): boolean {
     typeof user === 'number' ? user === review.author_id : isSameName(user, review.author),
   );
   const inTeam = teams.some((team) => isIn(team, review) === true);
-  return listed || inTeam || (permission !== undefined && rank(review.permission ?? 'none') >= rank(permission));
+  return (
+    listed ||
+    inTeam ||
+    (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission))
+  );
 }
 
 function isBot({ author, author_id: id, type }: Review): boolean {
@@ -215,7 +219,7 @@ function isIn(team: ApproverTeam, review: Review): boolean | undefined {
   return review.teams?.some((theirs) => isSameName(theirs, team));
 }
 
-function rank(permission: Permission | 'none'): number {
+function permissionRank(permission: Permission | 'none'): number {
   return permission === 'none' ? -1 : PERMISSIONS.indexOf(permission);
 }
 

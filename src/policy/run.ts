@@ -61,30 +61,30 @@ export function parseRun(value: unknown): Run {
   const jobWorkflow = optionalText(value, 'job_workflow_ref');
   const jobWorkflowSha = optionalText(value, 'job_workflow_sha');
   return {
-    actor: text(value, 'actor'),
-    actor_id: id(value, 'actor_id'),
-    triggering_actor: text(value, 'triggering_actor'),
-    triggering_actor_id: id(value, 'triggering_actor_id'),
+    actor: claimText(value, 'actor'),
+    actor_id: claimId(value, 'actor_id'),
+    triggering_actor: claimText(value, 'triggering_actor'),
+    triggering_actor_id: claimId(value, 'triggering_actor_id'),
     ...people(value),
-    repository: text(value, 'repository'),
-    repository_id: id(value, 'repository_id'),
-    repository_owner: text(value, 'repository_owner'),
-    repository_owner_id: id(value, 'repository_owner_id'),
-    ref: text(value, 'ref'),
+    repository: claimText(value, 'repository'),
+    repository_id: claimId(value, 'repository_id'),
+    repository_owner: claimText(value, 'repository_owner'),
+    repository_owner_id: claimId(value, 'repository_owner_id'),
+    ref: claimText(value, 'ref'),
     ref_type: optionalText(value, 'ref_type') ?? '',
     ref_protected: value['ref_protected'] === true || value['ref_protected'] === 'true',
-    sha: text(value, 'sha'),
+    sha: claimText(value, 'sha'),
     head_ref: optionalText(value, 'head_ref') ?? '',
     base_ref: optionalText(value, 'base_ref') ?? '',
     ...(environment === undefined ? {} : { environment }),
-    event_name: text(value, 'event_name'),
-    workflow_ref: text(value, 'workflow_ref'),
+    event_name: claimText(value, 'event_name'),
+    workflow_ref: claimText(value, 'workflow_ref'),
     ...(workflowSha === undefined ? {} : { workflow_sha: workflowSha }),
     ...(jobWorkflow === undefined ? {} : { job_workflow_ref: jobWorkflow }),
     ...(jobWorkflowSha === undefined ? {} : { job_workflow_sha: jobWorkflowSha }),
-    run_id: id(value, 'run_id'),
-    run_attempt: id(value, 'run_attempt'),
-    runner_environment: text(value, 'runner_environment'),
+    run_id: claimId(value, 'run_id'),
+    run_attempt: claimId(value, 'run_attempt'),
+    runner_environment: claimText(value, 'runner_environment'),
   };
 }
 
@@ -106,7 +106,7 @@ function people(value: Record<string, unknown>): Partial<Run> {
   };
 }
 
-function text(from: Record<string, unknown>, claim: string): string {
+function claimText(from: Record<string, unknown>, claim: string): string {
   const value = from[claim];
   if (typeof value !== 'string' || value === '') throw new RunError(claim, 'a text');
   return value;
@@ -115,10 +115,10 @@ function text(from: Record<string, unknown>, claim: string): string {
 function optionalText(from: Record<string, unknown>, claim: string): string | undefined {
   const value = from[claim];
   if (value === undefined || value === null || value === '') return undefined;
-  return text(from, claim);
+  return claimText(from, claim);
 }
 
-function id(from: Record<string, unknown>, claim: string): string {
+function claimId(from: Record<string, unknown>, claim: string): string {
   const value = from[claim];
   const written = typeof value === 'number' ? String(value) : value;
   // leading zeros would make two spellings of one id

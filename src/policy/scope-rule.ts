@@ -56,7 +56,7 @@ export function scopeLists(list: ScopeList, { role, grant, never, home }: ScopeS
 const CASELESS: readonly ScopeList[] = ['repositories', 'environments'];
 
 /** A name, or a pattern, as names of this kind are compared. */
-export function asCompared(list: ScopeList, name: string): string {
+export function foldedName(list: ScopeList, name: string): string {
   return CASELESS.includes(list) ? foldCase(name) : name;
 }
 

@@ -20,7 +20,7 @@ export function tagOf(run: Run): string | undefined {
 }
 
 type Matcher = (patterns: readonly string[], name: string) => boolean;
-type Narrowing = 'repositories' | 'workflows' | 'events' | 'branches' | 'tags' | 'environments';
+type NarrowingList = 'repositories' | 'workflows' | 'events' | 'branches' | 'tags' | 'environments';
 
 /** One thing a run is on, and the list of the role that it must match. */
 interface Dimension {
@@ -31,10 +31,10 @@ interface Dimension {
   readonly match: Matcher;
   readonly role: readonly string[];
   readonly ok: boolean;
-  readonly narrowing?: Narrowing;
+  readonly narrowing?: NarrowingList;
 }
 
-const listed: Matcher = (names, name) => names.includes(name);
+const includesName: Matcher = (names, name) => names.includes(name);
 const within =
   (list: ScopeList): Matcher =>
   (patterns, name) =>
@@ -44,14 +44,14 @@ const within =
  * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which
  * is a role's own when it lists none. The result checks one grant.
  */
-export function scopeOf(role: Role, run: Run, home: string): (grant: Grant) => readonly Finding[] {
+export function scopeChecks(role: Role, run: Run, home: string): (grant: Grant) => readonly Finding[] {
   const dimensions = dimensionsOf(role, run, home);
-  const unnarrowed = dimensions.map((dimension) => toFinding(dimension, undefined));
+  const unnarrowed = dimensions.map((dimension) => dimensionFinding(dimension, undefined));
   const isProtected: readonly Finding[] = role.require?.includes('protected-ref') === true ? [checkProtected(run)] : [];
   return (grant) => {
     const findings = dimensions.map((dimension, index) => {
       const narrowed = dimension.narrowing === undefined ? undefined : grant[dimension.narrowing];
-      return (narrowed === undefined ? unnarrowed[index] : undefined) ?? toFinding(dimension, narrowed);
+      return (narrowed === undefined ? unnarrowed[index] : undefined) ?? dimensionFinding(dimension, narrowed);
     });
     return isProtected.length === 0 ? findings : [...findings, ...isProtected];
   };
@@ -70,8 +70,8 @@ function dimensionsOf(role: Role, run: Run, home: string): readonly Dimension[] 
     ),
     // the workflow is the one the run was started from; a reusable workflow that its jobs call does not stand in for it
     dimension('workflow-out-of-scope', [workflowFile(run.workflow_ref)], workflow, role.workflows, 'workflows'),
-    dimension('event-out-of-scope', [run.event_name], listed, role.events ?? ['workflow_dispatch'], 'events'),
-    refOf(role, run),
+    dimension('event-out-of-scope', [run.event_name], includesName, role.events ?? ['workflow_dispatch'], 'events'),
+    refDimension(role, run),
     dimension(
       'environment-out-of-scope',
       run.environment === undefined ? [] : [run.environment],
@@ -79,11 +79,11 @@ function dimensionsOf(role: Role, run: Run, home: string): readonly Dimension[] 
       roleList('environments', role, home),
       'environments',
     ),
-    dimension('runner-out-of-scope', [run.runner_environment], listed, role.runners ?? ['github-hosted']),
+    dimension('runner-out-of-scope', [run.runner_environment], includesName, role.runners ?? ['github-hosted']),
   ];
 }
 
-function refOf(role: Role, run: Run): Dimension {
+function refDimension(role: Role, run: Run): Dimension {
   const tag = tagOf(run);
   const branches = branchesOf(run);
   if (tag !== undefined && branches.length === 0)
@@ -98,7 +98,7 @@ function dimension(
   asked: readonly string[],
   match: Matcher,
   role: readonly string[],
-  narrowing?: Narrowing,
+  narrowing?: NarrowingList,
 ): Dimension {
   return {
     name,
@@ -111,7 +111,10 @@ function dimension(
 }
 
 /** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
-function toFinding({ name, asked, ref, match, role, ok }: Dimension, narrowed: readonly string[] | undefined): Finding {
+function dimensionFinding(
+  { name, asked, ref, match, role, ok }: Dimension,
+  narrowed: readonly string[] | undefined,
+): Finding {
   return {
     name,
     ok: ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),

@@ -1,6 +1,6 @@
 import { findHidden, ONE_LINE_PATTERN } from './hidden-characters.ts';
 import { InexactNumber, leavesOf } from './exact-json.ts';
-import { type Mismatch, mismatch, show } from './mismatch.ts';
+import { type Mismatch, addMismatch, showValue } from './mismatch.ts';
 import { isUnquoted, meant, QUOTED, unquoted } from './meant.ts';
 import type { Path } from './yaml-place.ts';
 
@@ -19,10 +19,10 @@ export interface Field<T> {
   readonly required: boolean;
 }
 
-type Fields = Readonly<Record<string, Field<unknown>>>;
+type ShapeFields = Readonly<Record<string, Field<unknown>>>;
 type FieldType<F> = F extends Field<infer T> ? T : never;
-type RequiredKeys<F extends Fields> = { [K in keyof F]: F[K]['required'] extends true ? K : never }[keyof F];
-export type Fielded<F extends Fields> = { readonly [K in RequiredKeys<F>]: FieldType<F[K]> } & {
+type RequiredKeys<F extends ShapeFields> = { [K in keyof F]: F[K]['required'] extends true ? K : never }[keyof F];
+export type Fielded<F extends ShapeFields> = { readonly [K in RequiredKeys<F>]: FieldType<F[K]> } & {
   readonly [K in Exclude<keyof F, RequiredKeys<F>>]?: FieldType<F[K]>;
 };
 /** What a shape parses to. */
@@ -55,15 +55,15 @@ export function text(rule: TextRule = {}): Shape<string> {
     schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
     parse: (value, path, mismatches) => {
       if (typeof value !== 'string' || value === '')
-        return mismatch(
+        return addMismatch(
           mismatches,
           path,
-          `expected ${expected}, got ${show(value)}`,
+          `expected ${expected}, got ${showValue(value)}`,
           isUnquoted(value) ? 'write it in quotes' : undefined,
         );
-      if (value.length > maxLength) return mismatch(mismatches, path, `longer than ${maxLength} characters`);
+      if (value.length > maxLength) return addMismatch(mismatches, path, `longer than ${maxLength} characters`);
       if (pattern !== undefined && !pattern.test(value))
-        return mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`);
+        return addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`);
       return value;
     },
   };
@@ -76,7 +76,7 @@ export function line(maxLength = 1024): Shape<string> {
     schema: { ...inner.schema, pattern: ONE_LINE_PATTERN },
     parse: (value, path, mismatches) => {
       if (typeof value === 'string' && (value.includes('\n') || findHidden(value) !== undefined))
-        return mismatch(mismatches, path, 'expected text on one line');
+        return addMismatch(mismatches, path, 'expected text on one line');
       return inner.parse(value, path, mismatches);
     },
   };
@@ -89,10 +89,10 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Shape<numbe
     parse: (value, path, mismatches) =>
       typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
         ? value
-        : mismatch(
+        : addMismatch(
             mismatches,
             path,
-            `expected a whole number of at least ${min}, got ${show(value)}`,
+            `expected a whole number of at least ${min}, got ${showValue(value)}`,
             unquoted(value, /^\d+$/),
           ),
   };
@@ -104,7 +104,12 @@ export function flag(): Shape<boolean> {
     parse: (value, path, mismatches) =>
       typeof value === 'boolean'
         ? value
-        : mismatch(mismatches, path, `expected true or false, got ${show(value)}`, unquoted(value, /^(?:true|false)$/)),
+        : addMismatch(
+            mismatches,
+            path,
+            `expected true or false, got ${showValue(value)}`,
+            unquoted(value, /^(?:true|false)$/),
+          ),
   };
 }
 
@@ -116,10 +121,10 @@ export function oneOf<const W extends string | number>(words: readonly W[]): Sha
       const found = words.find((word) => word === value);
       if (found !== undefined) return found;
       const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-      return mismatch(
+      return addMismatch(
         mismatches,
         path,
-        `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${show(value)}`,
+        `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${showValue(value)}`,
         isNumber ? QUOTED : undefined,
       );
     },
@@ -135,10 +140,10 @@ export function list<T>(
     schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
     parse: (value, path, mismatches) => {
       if (!Array.isArray(value))
-        return mismatch(mismatches, path, `expected a list, got ${show(value)}`, 'a list is written `[a, b]`');
+        return addMismatch(mismatches, path, `expected a list, got ${showValue(value)}`, 'a list is written `[a, b]`');
       if (value.length < min)
-        return mismatch(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
-      if (value.length > max) return mismatch(mismatches, path, `more than ${max} items`);
+        return addMismatch(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+      if (value.length > max) return addMismatch(mismatches, path, `more than ${max} items`);
       const before = mismatches.length;
       const items: T[] = [];
       value.forEach((entry: unknown, index) => {
@@ -151,7 +156,7 @@ export function list<T>(
 }
 
 /** An object with a closed set of keys; anything else is an error. */
-export function object<F extends Fields>(
+export function object<F extends ShapeFields>(
   fields: F,
   check?: (value: Fielded<F>, path: Path, mismatches: Mismatch[]) => void,
 ): Shape<Fielded<F>> {
@@ -164,7 +169,7 @@ export function object<F extends Fields>(
       properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
     },
     parse: (value, path, mismatches) => {
-      if (!isRecord(value)) return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+      if (!isRecord(value)) return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
       const before = mismatches.length;
       unknownKeys(value, names, path, mismatches);
       const parsed: Record<string, unknown> = {};
@@ -179,7 +184,7 @@ export function object<F extends Fields>(
 }
 
 function readField(
-  fields: Fields,
+  fields: ShapeFields,
   name: string,
   from: Record<string, unknown>,
   path: Path,
@@ -206,12 +211,12 @@ export function record<T>(name: RegExp, expected: string, item: Shape<T>, max = 
       maxProperties: max,
     },
     parse: (value, path, mismatches) => {
-      if (!isRecord(value)) return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+      if (!isRecord(value)) return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
       const before = mismatches.length;
       const parsed = new Map<string, T>();
       for (const [key, entry] of Object.entries(value)) {
         if (!name.test(key))
-          mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${show(key)}` });
+          mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${showValue(key)}` });
         const typed = item.parse(entry, [...path, key], mismatches);
         if (typed !== undefined) parsed.set(key, typed);
       }
@@ -222,13 +227,13 @@ export function record<T>(name: RegExp, expected: string, item: Shape<T>, max = 
 }
 
 /** The first of several shapes that fits; the error names what was expected. */
-export function either<A, B>(first: Shape<A>, second: Shape<B>, expected: string): Shape<A | B> {
+export function eitherShape<A, B>(first: Shape<A>, second: Shape<B>, expected: string): Shape<A | B> {
   return {
     schema: { anyOf: [first.schema, second.schema] },
     parse: (value, path, mismatches) =>
       first.parse(value, path, []) ??
       second.parse(value, path, []) ??
-      mismatch(mismatches, path, `expected ${expected}, got ${show(value)}`),
+      addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`),
   };
 }
 
@@ -237,12 +242,12 @@ export function freeObject(): Shape<Readonly<Record<string, unknown>>> {
   return {
     schema: { type: 'object' },
     parse: (value, path, mismatches) => {
-      if (!isRecord(value)) return mismatch(mismatches, path, `expected keys and values, got ${show(value)}`);
+      if (!isRecord(value)) return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
       const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
       for (const leaf of altered)
         mismatches.push({
           path: leaf.path,
-          message: `the number ${show(leaf.value)} would be sent in another form`,
+          message: `the number ${showValue(leaf.value)} would be sent in another form`,
           hint: 'write it in quotes, or as a plain number',
         });
       return altered.length === 0 ? value : undefined;

@@ -6,7 +6,7 @@ import { NEEDS_EVIDENCE } from './reasons.ts';
 /** Most grants whose evidence is fetched for one run. */
 export const MAX_CANDIDATES = 40;
 
-const NOTHING: Evidence = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
+const EMPTY_EVIDENCE: Evidence = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
 
 export interface Shortlist {
   /** Grants worth asking about. */
@@ -20,7 +20,7 @@ export interface Shortlist {
  * closest, so that the refusal can say why. A revocation in the file is known already and counts.
  */
 export function shortlist(files: readonly GrantFile[], situation: Omit<Case, 'evidence'>): Shortlist {
-  const check = grantChecker({ ...situation, evidence: NOTHING });
+  const check = grantChecker({ ...situation, evidence: EMPTY_EVIDENCE });
   const rated = files.flatMap((file) => {
     if (!file.ok) return [];
     const failed = check(file.grant).filter((finding) => !finding.ok && !NEEDS_EVIDENCE[finding.name]);

@@ -13,7 +13,7 @@ export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok
  */
 export function readStored<T>(shape: Shape<T>, source: string): Stored<T> {
   const mismatches: Mismatch[] = [];
-  const read = parsed(source);
+  const read = parsedJson(source);
   if (read === undefined) return { ok: false, problem: 'it is not JSON' };
   const value = shape.parse(read.value, [], mismatches);
   const [first] = mismatches;
@@ -24,11 +24,11 @@ export function readStored<T>(shape: Shape<T>, source: string): Stored<T> {
 
 /** An object in a line that anybody may have written; `undefined` where there is none. */
 export function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
-  const value = parsed(line)?.value;
+  const value = parsedJson(line)?.value;
   return isRecord(value) ? value : undefined;
 }
 
-function parsed(source: string): { readonly value: unknown } | undefined {
+function parsedJson(source: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(source) as unknown };
   } catch {
@@ -38,22 +38,22 @@ function parsed(source: string): { readonly value: unknown } | undefined {
 
 /** Any text, of any length: what was written down had its bounds before. */
 export function anyText(): Shape<string> {
-  return checked('text', (value): value is string => typeof value === 'string');
+  return checkedShape('text', (value): value is string => typeof value === 'string');
 }
 
 /** A number, whole or not. */
 export function anyNumber(): Shape<number> {
-  return checked('a number', (value): value is number => typeof value === 'number' && Number.isFinite(value));
+  return checkedShape('a number', (value): value is number => typeof value === 'number' && Number.isFinite(value));
 }
 
 /** `true`, of what is left out otherwise. */
 export function onlyTrue(): Shape<true> {
-  return checked('true', (value): value is true => value === true);
+  return checkedShape('true', (value): value is true => value === true);
 }
 
 /** Texts by names. */
 export function anyTexts(): Shape<Readonly<Record<string, string>>> {
-  return checked(
+  return checkedShape(
     'names and texts',
     (value): value is Readonly<Record<string, string>> =>
       isRecord(value) && Object.values(value).every((text) => typeof text === 'string'),
@@ -62,10 +62,10 @@ export function anyTexts(): Shape<Readonly<Record<string, string>>> {
 
 /** Anything by names: whoever uses it looks at it again. */
 export function anyObject(): Shape<Readonly<Record<string, unknown>>> {
-  return checked('keys and values', (value): value is Readonly<Record<string, unknown>> => isRecord(value));
+  return checkedShape('keys and values', (value): value is Readonly<Record<string, unknown>> => isRecord(value));
 }
 
-function checked<T>(expected: string, is: (value: unknown) => value is T): Shape<T> {
+function checkedShape<T>(expected: string, is: (value: unknown) => value is T): Shape<T> {
   return {
     schema: {},
     parse: (value, path, mismatches) => {

@@ -1,4 +1,4 @@
-import { fold } from './tags.ts';
+import { foldTag } from './tags.ts';
 
 /** A ruleset for tags, as far as the token is shown it. */
 export interface TagRuleset {
@@ -24,8 +24,8 @@ export interface TagKeeping {
   readonly unseen: readonly string[];
 }
 
-const TAGS = 'refs/tags/';
-const ROOT = `${TAGS}grantgate/`;
+const RULE_TAGS = 'refs/tags/';
+const RULE_ROOT = `${RULE_TAGS}grantgate/`;
 /**
  * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
  * whole of each.
@@ -40,8 +40,10 @@ const TYPES = ['DELETION', 'UPDATE'] as const;
  * one.
  */
 function patternsFor(area: Area): readonly string[] {
-  const all = ['~ALL', `${TAGS}**/*`, `${ROOT}**/*`];
-  return area === AREAS.plain ? [...all, `${TAGS}grantgate/*`, `${ROOT}${area}`] : [...all, `${ROOT}${area}**/*`];
+  const all = ['~ALL', `${RULE_TAGS}**/*`, `${RULE_ROOT}**/*`];
+  return area === AREAS.plain
+    ? [...all, `${RULE_TAGS}grantgate/*`, `${RULE_ROOT}${area}`]
+    : [...all, `${RULE_ROOT}${area}**/*`];
 }
 
 /**
@@ -49,8 +51,8 @@ function patternsFor(area: Area): readonly string[] {
  * elsewhere.
  */
 function mayTouch(pattern: string, area: Area): boolean {
-  const start = fold(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
-  const place = `${ROOT}${area}`;
+  const start = foldTag(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
+  const place = `${RULE_ROOT}${area}`;
   return pattern.startsWith('~') || place.startsWith(start) || start.startsWith(place);
 }
 

@@ -1,4 +1,4 @@
-import type { Freeze, Revocation } from './facts.ts';
+import type { Freeze, RevocationFacts } from './facts.ts';
 
 /**
  * The tags of the gate in the policy's repository: what a name means. Git cannot hold a name and something below it, so
@@ -20,14 +20,14 @@ export const USED = `${ROOT}/used`;
  * Last segment of a tag that revokes everything beside it: it can be set where a grant of the same holder is revoked
  * already. No grant can be called so.
  */
-export const ALL = '_all';
+export const ALL_SUFFIX = '_all';
 /** Last segment of what stands for tags that were not read: no tag and no grant can be called so. */
-const UNREAD = ' unread';
+const UNREAD_SUFFIX = ' unread';
 
 /** Folders that have a meaning of their own. */
 const KNOWN = new Set(['frozen', 'revoked', 'used', 'spent', 'break-glass']);
-const KINDS = new Set(['users', 'teams', 'apps', 'people']);
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const TAGGED_KINDS = new Set(['users', 'teams', 'apps', 'people']);
+const TAG_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 export function joinTags(all: readonly SeenTags[]): SeenTags {
   return {
@@ -37,13 +37,13 @@ export function joinTags(all: readonly SeenTags[]): SeenTags {
 }
 
 /** People write names as they like; refs are compared by bytes. Folds ASCII only. */
-export function fold(name: string): string {
+export function foldTag(name: string): string {
   return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** Whether a name is the place, or below it, in any case. */
 function isAtOrBelow(name: string, place: string): boolean {
-  const folded = fold(name);
+  const folded = foldTag(name);
   return folded === place || folded.startsWith(`${place}/`);
 }
 
@@ -51,8 +51,8 @@ function isAtOrBelow(name: string, place: string): boolean {
  * The tags that freeze: at or below `grantgate/frozen`, and `grantgate` itself, which keeps any other from being set.
  */
 export function freezesIn({ names, unread }: SeenTags): readonly string[] {
-  const set = names.filter((name) => fold(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
-  return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD}`] : set;
+  const set = names.filter((name) => foldTag(name) === ROOT || isAtOrBelow(name, FREEZE)).toSorted();
+  return unread.some((place) => isAtOrBelow(place, FREEZE)) ? [...set, `${FREEZE}/${UNREAD_SUFFIX}`] : set;
 }
 
 /** What of the freezes stands: a reviewed entry under `lifted` names a tag exactly as it is written. */
@@ -63,13 +63,13 @@ export function freezesInForce(freezes: readonly string[], lifted: readonly stri
 /** What follows `grantgate/revoked/` in tags that revoke; empty for one that keeps every other from being set. */
 export function revocationsIn({ names, unread }: SeenTags): readonly string[] {
   const set = names.flatMap((name) =>
-    fold(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : [],
+    foldTag(name) === ROOT ? [''] : isAtOrBelow(name, REVOKED) ? [name.slice(REVOKED.length + 1)] : [],
   );
   return [
     ...set,
     ...unread
       .filter((place) => isAtOrBelow(place, REVOKED))
-      .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD}`),
+      .map((place) => `${place.slice(REVOKED.length + 1)}/${UNREAD_SUFFIX}`),
   ];
 }
 
@@ -78,24 +78,24 @@ interface Index {
   readonly size: number;
   readonly found: ReadonlyMap<string, string>;
 }
-const indexes = new WeakMap<ReadonlySet<string>, Index>();
+const tagIndexes = new WeakMap<ReadonlySet<string>, Index>();
 
 /** Made once for each set: a person may hold a thousand grants. */
-function indexOf(revoked: ReadonlySet<string>): Index['found'] {
-  const known = indexes.get(revoked);
+function tagIndex(revoked: ReadonlySet<string>): Index['found'] {
+  const known = tagIndexes.get(revoked);
   if (known?.size === revoked.size) return known.found;
-  const found = new Map([...revoked].map((suffix) => [keyOf(suffix), suffix] as const));
-  indexes.set(revoked, { size: revoked.size, found });
+  const found = new Map([...revoked].map((suffix) => [foldedKey(suffix), suffix] as const));
+  tagIndexes.set(revoked, { size: revoked.size, found });
   return found;
 }
 
 /**
  * The first three segments, folded; what is below a grant means the grant, and a `.yml` was meant as the file of one.
  */
-function keyOf(suffix: string): string {
-  const segments = fold(suffix).split('/').slice(0, 3);
+function foldedKey(suffix: string): string {
+  const segments = foldTag(suffix).split('/').slice(0, 3);
   const last = segments.at(-1) ?? '';
-  const kept = last === ALL || last === UNREAD ? segments.slice(0, -1) : segments;
+  const kept = last === ALL_SUFFIX || last === UNREAD_SUFFIX ? segments.slice(0, -1) : segments;
   return kept.join('/').replace(/\.yml$/, '');
 }
 
@@ -105,8 +105,8 @@ function keyOf(suffix: string): string {
  */
 export function findRevocation(revoked: ReadonlySet<string>, id: string): string | undefined {
   if (revoked.size === 0) return undefined;
-  const index = indexOf(revoked);
-  const segments = fold(id).split('/');
+  const index = tagIndex(revoked);
+  const segments = foldTag(id).split('/');
   for (let length = Math.min(segments.length, 3); length >= 0; length -= 1) {
     const found = index.get(segments.slice(0, length).join('/'));
     if (found !== undefined) return found;
@@ -128,13 +128,13 @@ export function freezeBy(name: string): Freeze {
 }
 
 /** What revokes, by what follows `grantgate/revoked/`. */
-export function revocationBy(suffix: string): Revocation {
+export function revocationBy(suffix: string): RevocationFacts {
   const place = unreadPlace(suffix);
   return place === undefined ? { kind: 'tag', place: suffix } : { kind: 'unread', place };
 }
 
 function unreadPlace(name: string): string | undefined {
-  return name.endsWith(`/${UNREAD}`) ? name.slice(0, -UNREAD.length - 1) : undefined;
+  return name.endsWith(`/${UNREAD_SUFFIX}`) ? name.slice(0, -UNREAD_SUFFIX.length - 1) : undefined;
 }
 
 /** The tag of a revocation as {@link revocationsIn} gives it. */
@@ -159,7 +159,7 @@ export function strayTags({ names }: SeenTags): readonly string[] {
 }
 
 function isStray(name: string): boolean {
-  const [root = '', folder, ...rest] = fold(name).split('/');
+  const [root = '', folder, ...rest] = foldTag(name).split('/');
   if (root !== ROOT || folder === undefined) return false;
   if (!KNOWN.has(folder)) return true;
   // what is counted and what is spent is found by its exact name only
@@ -169,11 +169,11 @@ function isStray(name: string): boolean {
 
 /** Whether what follows `grantgate/revoked/` in a tag, or stands for that in an evidence file, revokes something. */
 export function isRevocation(suffix: string): boolean {
-  const [kind = '', ...rest] = fold(suffix).split('/');
+  const [kind = '', ...rest] = foldTag(suffix).split('/');
   return kind !== 'people' && !rest.includes('') && meansRevocation([kind, ...rest]);
 }
 
 function meansRevocation([kind, holder]: readonly string[]): boolean {
-  if (kind === undefined || kind === ALL) return true;
-  return KINDS.has(kind) && (holder === undefined || holder === ALL || NAME.test(holder));
+  if (kind === undefined || kind === ALL_SUFFIX) return true;
+  return TAGGED_KINDS.has(kind) && (holder === undefined || holder === ALL_SUFFIX || TAG_SEGMENT.test(holder));
 }

@@ -1,6 +1,6 @@
 import { formatDuration, parseDuration } from './duration.ts';
 import { formatInstant, instantHint, parseInstant } from './instant.ts';
-import { mismatch, show } from './mismatch.ts';
+import { addMismatch, showValue } from './mismatch.ts';
 import type { Shape } from './shape.ts';
 
 /** `15m`, `2h`, `30d` as seconds. */
@@ -11,9 +11,14 @@ export function duration(limits: { readonly min?: number; readonly max?: number 
     parse: (value, path, mismatches) => {
       const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
       if (seconds === undefined)
-        return mismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${show(value)}`);
-      if (seconds < min) return mismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
-      if (seconds > max) return mismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
+        return addMismatch(
+          mismatches,
+          path,
+          `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`,
+        );
+      if (seconds < min)
+        return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
+      if (seconds > max) return addMismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
       return seconds;
     },
   };
@@ -31,10 +36,10 @@ export function instant(): Shape<number> {
       const at = typeof value === 'string' ? parseInstant(value) : undefined;
       return (
         at ??
-        mismatch(
+        addMismatch(
           mismatches,
           path,
-          `expected a date with a time and a zone, got ${show(value)}`,
+          `expected a date with a time and a zone, got ${showValue(value)}`,
           instantHint(typeof value === 'string' ? value : ''),
         )
       );

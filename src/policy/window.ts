@@ -53,14 +53,14 @@ export function closesAt(window: Window, now: number): number | undefined {
   const since = minutesOpen(window, now);
   if (since === undefined) return undefined;
   const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
-  const end = minute + (lengthOf(window) - since) * MINUTE_MS;
-  return isAtEnd(window, end) ? end : stepToEnd(window, minute);
+  const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
+  return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
 }
 
 /** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
 function stepToEnd(window: Window, from: number): number {
   let at = from + MINUTE_MS;
-  while (!isAtEnd(window, at) && minutesOpen(window, at) !== undefined) at += MINUTE_MS;
+  while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined) at += MINUTE_MS;
   return at;
 }
 
@@ -68,20 +68,20 @@ function stepToEnd(window: Window, from: number): number {
 function minutesOpen(window: Window, at: number): number | undefined {
   const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
   const days = readDays(window.days) ?? new Set<number>();
-  const length = lengthOf(window);
+  const length = windowMinutes(window);
   const sinceToday = minute - readClock(window.from);
   const sinceYesterday = sinceToday + DAY_MINUTES;
   if (days.has(day) && sinceToday >= 0 && sinceToday < length) return sinceToday;
   return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
 }
 
-function lengthOf(window: Window): number {
+function windowMinutes(window: Window): number {
   const from = readClock(window.from);
   const to = readClock(window.to);
   return to > from ? to - from : to + DAY_MINUTES - from;
 }
 
-function isAtEnd(window: Window, at: number): boolean {
+function isWindowEnd(window: Window, at: number): boolean {
   return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
 }
 

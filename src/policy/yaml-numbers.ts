@@ -11,14 +11,14 @@ const { tagName: float } = floatCoreTag;
 export const PLAIN_NUMBERS = CORE_SCHEMA.withTags(
   defineScalarTag<number | InexactNumber>(integer, {
     ...intCoreTag,
-    resolve: (source, explicit, name) => plain(intCoreTag.resolve(source, explicit, name), source),
+    resolve: (source, explicit, name) => plainNumber(intCoreTag.resolve(source, explicit, name), source),
   }),
   defineScalarTag<number | InexactNumber>(float, {
     ...floatCoreTag,
-    resolve: (source, explicit, name) => plain(floatCoreTag.resolve(source, explicit, name), source),
+    resolve: (source, explicit, name) => plainNumber(floatCoreTag.resolve(source, explicit, name), source),
   }),
 );
 
-function plain(read: number | typeof NOT_RESOLVED, source: string): number | InexactNumber | typeof NOT_RESOLVED {
+function plainNumber(read: number | typeof NOT_RESOLVED, source: string): number | InexactNumber | typeof NOT_RESOLVED {
   return typeof read === 'number' ? exactNumber(read, source) : read;
 }

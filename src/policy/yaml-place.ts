@@ -1,10 +1,10 @@
 import { type Event, EVENT_ID, getScalarValue, parseEvents } from 'js-yaml';
-import { placeOf } from './yaml.ts';
+import { positionAt } from './yaml.ts';
 
 /** The way to a value inside a document: keys and indices from the root. */
 export type Path = readonly (string | number)[];
 
-interface Cursor {
+interface PlaceCursor {
   readonly text: string;
   readonly events: readonly Event[];
   index: number;
@@ -16,35 +16,35 @@ interface Cursor {
  * positions come from a second reading.
  */
 export function findPlace(text: string, path: Path, key = false): { line: number; column: number } {
-  const cursor: Cursor = { text, events: parseEvents(text, {}), index: 0 };
+  const cursor: PlaceCursor = { text, events: parseEvents(text, {}), index: 0 };
   while (cursor.events[cursor.index]?.type === EVENT_ID.DOCUMENT) cursor.index += 1;
-  return placeOf(text, descend(cursor, path, key, 0));
+  return positionAt(text, descendPath(cursor, path, key, 0));
 }
 
 /** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
-function descend(cursor: Cursor, path: Path, key: boolean, nearest: number): number {
-  const start = startOf(cursor.events[cursor.index]);
+function descendPath(cursor: PlaceCursor, path: Path, key: boolean, nearest: number): number {
+  const start = eventStart(cursor.events[cursor.index]);
   const here = start < 0 ? nearest : start;
   const [step, ...rest] = path;
   if (step === undefined) return here;
   const child = enter(cursor, step);
   if (child === undefined) return here;
   const next = child < 0 ? here : child;
-  return rest.length === 0 && key ? next : descend(cursor, rest, key, next);
+  return rest.length === 0 && key ? next : descendPath(cursor, rest, key, next);
 }
 
 /** Moves the cursor to the child named `step`; gives where its key (or the item itself) starts. */
-function enter(cursor: Cursor, step: string | number): number | undefined {
+function enter(cursor: PlaceCursor, step: string | number): number | undefined {
   const container = cursor.events[cursor.index];
   cursor.index += 1;
   if (container?.type === EVENT_ID.SEQUENCE && typeof step === 'number') {
-    for (let item = 0; item < step && !atEnd(cursor); item += 1) skip(cursor);
-    return atEnd(cursor) ? undefined : startOf(cursor.events[cursor.index]);
+    for (let item = 0; item < step && !isPastEnd(cursor); item += 1) skip(cursor);
+    return isPastEnd(cursor) ? undefined : eventStart(cursor.events[cursor.index]);
   }
   if (container?.type !== EVENT_ID.MAPPING) return undefined;
-  while (!atEnd(cursor)) {
+  while (!isPastEnd(cursor)) {
     const event = cursor.events[cursor.index];
-    const start = startOf(event);
+    const start = eventStart(event);
     const name = event?.type === EVENT_ID.SCALAR ? getScalarValue(cursor.text, event) : undefined;
     skip(cursor);
     if (name === String(step)) return start;
@@ -53,12 +53,12 @@ function enter(cursor: Cursor, step: string | number): number | undefined {
   return undefined;
 }
 
-function atEnd(cursor: Cursor): boolean {
+function isPastEnd(cursor: PlaceCursor): boolean {
   return cursor.index >= cursor.events.length || cursor.events[cursor.index]?.type === EVENT_ID.POP;
 }
 
 /** Steps over one whole node. */
-function skip(cursor: Cursor): void {
+function skip(cursor: PlaceCursor): void {
   let depth = 0;
   do {
     const type = cursor.events[cursor.index]?.type;
@@ -68,7 +68,7 @@ function skip(cursor: Cursor): void {
   } while (depth > 0 && cursor.index < cursor.events.length);
 }
 
-function startOf(event: Event | undefined): number {
+function eventStart(event: Event | undefined): number {
   if (event === undefined) return 0;
   if (event.type === EVENT_ID.SCALAR)
     return event.style === 2 || event.style === 3 ? event.valueStart - 1 : event.valueStart;

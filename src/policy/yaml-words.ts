@@ -1,12 +1,12 @@
 import type { Problem } from './problem.ts';
 
-type Words = Pick<Problem, 'message' | 'hint'>;
+type YamlWords = Pick<Problem, 'message' | 'hint'>;
 
 /**
  * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
  * was found.
  */
-export function plainly(reason: string, line: string): Words {
+export function plainly(reason: string, line: string): YamlWords {
   if (/multi|more than one|single document/i.test(reason)) return { message: 'one file holds one document' };
   if (/alias/i.test(reason))
     return {
@@ -20,7 +20,7 @@ export function plainly(reason: string, line: string): Words {
 }
 
 /** The library finds wrong indentation wherever a value does not end where it should. */
-function indentation(line: string): Words {
+function indentation(line: string): YamlWords {
   const value = /^\s*(?:- +)*[\w-]+: +(.*)$/.exec(line)?.[1] ?? '';
   const first = value.slice(0, 1);
   if (/^[@`%]/.test(value))

@@ -41,25 +41,25 @@ function refuse(text: string, file: string): Problem | undefined {
     return whole(file, `the file is larger than ${MAX_FILE_BYTES / 1024} KiB`);
   }
   const tab = text.indexOf('\t');
-  if (tab >= 0) return { file, ...placeOf(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
+  if (tab >= 0) return { file, ...positionAt(text, tab), message: 'a tab is not allowed', hint: 'use spaces' };
   if (text.trim() === '') return whole(file, 'the file is empty');
   // at the very beginning editors write a mark that says how the file is encoded
   const start = text.startsWith('\ufeff') ? 1 : 0;
   const hidden = findHidden(text.slice(start));
   return hidden === undefined
     ? undefined
-    : { file, ...placeOf(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
+    : { file, ...positionAt(text, start + hidden.offset), message: describeHidden(hidden), hint: HIDDEN_HINT };
 }
 
 function fromException(error: YAMLException, text: string, file: string): Problem {
   const { mark } = error;
   if (mark === undefined || mark === null) return { ...whole(file, ''), ...plainly(error.reason, '') };
-  const place = placeOf(text, mark.position);
+  const place = positionAt(text, mark.position);
   return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
 }
 
 /** The 1-based line and column of an offset. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
+export function positionAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   return { line, column: offset - before.lastIndexOf('\n') };

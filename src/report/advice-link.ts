@@ -2,10 +2,10 @@ import type { Deny } from '../policy/decision.ts';
 import type { ReportContext } from './context.ts';
 import { grantLink, newFileLink, policyLink, pullLink } from './links.ts';
 import { proposeGrant } from './new-grant.ts';
-import type { Target } from './reason.ts';
+import type { LinkTarget } from './reason.ts';
 
 /** The page on which the next step is made; `undefined` when none is known. */
-export function linkFor(decision: Deny, { page, line }: Target, context: ReportContext): string | undefined {
+export function linkFor(decision: Deny, { page, line }: LinkTarget, context: ReportContext): string | undefined {
   if (page === 'policy') return policyLink(context, line);
   if (page === 'new') return newGrant(decision, context);
   const { grant } = decision;

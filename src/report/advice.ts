@@ -2,7 +2,7 @@ import type { CheckOf, Decision, Deny } from '../policy/decision.ts';
 import type { ReasonId } from '../policy/reasons.ts';
 import type { ReportContext } from './context.ts';
 import { linkFor } from './advice-link.ts';
-import { wordsOf } from './check-words.ts';
+import { checkWords } from './check-words.ts';
 import { quote } from './safe-line.ts';
 import { grantLink } from './links.ts';
 import { formatMoment } from './moment.ts';
@@ -43,7 +43,7 @@ function adviseOn<R extends ReasonId>(check: CheckOf<R>, decision: Deny, context
   const { summary, next, target, words }: Reason<R> = REASONS[check.name];
   const { facts } = check;
   const link = linkFor(decision, target(facts), context);
-  const said = wordsOf(check);
+  const said = checkWords(check);
   const found = words({ decision, context, facts, said, usual: { summary, next }, linked: link !== undefined });
   return {
     summary: found.summary ?? summary,

@@ -2,13 +2,13 @@ import type { MissingApproval } from '../policy/approval-facts.ts';
 import {
   ASK_APPROVER,
   detail,
-  filledIn,
+  filledPullRequest,
   type Reasons,
   type Refusal,
   theGrant,
   to,
   told,
-  type Words,
+  type ReasonWords,
 } from './reason.ts';
 
 export const APPROVAL_REASONS: Reasons<
@@ -17,14 +17,14 @@ export const APPROVAL_REASONS: Reasons<
   'approval-missing': {
     summary: 'The grant has not been approved.',
     next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.`,
-    target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(CURES[kind]) ? 'new' : 'pull' }),
-    words: missing,
+    target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull' }),
+    words: missingApprovalWords,
   },
   'approval-self': {
     summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.',
     next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.`,
     target: to('pull'),
-    words: self,
+    words: selfApprovalWords,
   },
   'approval-stale': {
     summary: 'The grant was changed after it was approved.',
@@ -45,7 +45,7 @@ export const APPROVAL_REASONS: Reasons<
 /** What helps: a review where a reviewed pull request brought the grant; else it has to come by another one. */
 type Cure = 'review' | 'one-more' | 'merge' | 'as-person' | 'anew';
 
-const CURES: Readonly<Record<MissingApproval['kind'], Cure>> = {
+const APPROVAL_CURES: Readonly<Record<MissingApproval['kind'], Cure>> = {
   approved: 'review',
   'none-stands': 'review',
   'too-few': 'one-more',
@@ -62,9 +62,9 @@ const CURES: Readonly<Record<MissingApproval['kind'], Cure>> = {
   'brought-back': 'anew',
 };
 
-function missing(refusal: Refusal<'approval-missing'>): Words {
+function missingApprovalWords(refusal: Refusal<'approval-missing'>): ReasonWords {
   const summary = `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.`;
-  switch (CURES[refusal.facts.kind]) {
+  switch (APPROVAL_CURES[refusal.facts.kind]) {
     case 'review':
       return { summary };
     case 'one-more':
@@ -74,18 +74,18 @@ function missing(refusal: Refusal<'approval-missing'>): Words {
     case 'as-person':
       return {
         summary,
-        next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledIn(refusal)}`,
+        next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
       };
     case 'anew':
       return {
         summary,
-        next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledIn(refusal)}`,
+        next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
       };
   }
 }
 
 /** Who approved, or which commits the approver may have written. */
-function self(refusal: Refusal<'approval-self'>): Words {
+function selfApprovalWords(refusal: Refusal<'approval-self'>): ReasonWords {
   const found = told(refusal, 'actual');
   const { kind } = refusal.facts;
   if (kind === 'involved')

@@ -1,11 +1,11 @@
 import type { Approver } from '../policy/approval-facts.ts';
-import type { Approval } from '../policy/policy.ts';
+import type { ApprovalRules } from '../policy/policy.ts';
 
 /** Most names that are said: a policy may list hundreds. */
 const MAX_SHOWN_NAMES = 5;
 
 /** Who may approve, in words. */
-export function describeApprovers({ users = [], teams = [], permission }: Approval['approvers']): string {
+export function describeApprovers({ users = [], teams = [], permission }: ApprovalRules['approvers']): string {
   const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
   const members = teams.map(
     (team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`,

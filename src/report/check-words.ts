@@ -12,7 +12,7 @@ import { doubtWords } from './doubt-words.ts';
 import { policyFound, REVIEWED } from './policy-findings.ts';
 import { stepsFound } from './step-findings.ts';
 
-const WORDS: { readonly [R in ReasonId]: (facts: Facts[R]) => CheckWords } = {
+const CHECK_WORDS: { readonly [R in ReasonId]: (facts: Facts[R]) => CheckWords } = {
   'identity-unverified': ({ fault: { message, hint = 'a token of this run, signed by GitHub' } }) => ({
     expected: hint,
     actual: message,
@@ -89,13 +89,13 @@ const WORDS: { readonly [R in ReasonId]: (facts: Facts[R]) => CheckWords } = {
 };
 
 /** Puts a check into words: what was expected, and what was found. */
-export function wordsOf<R extends ReasonId>(check: CheckOf<R>): CheckWords {
-  return WORDS[check.name](check.facts);
+export function checkWords<R extends ReasonId>(check: CheckOf<R>): CheckWords {
+  return CHECK_WORDS[check.name](check.facts);
 }
 
 /** A check as JSON. Keys always come in the same order. */
 export function toEntry(check: Check): CheckEntry {
-  const { expected, actual } = wordsOf(check);
+  const { expected, actual } = checkWords(check);
   return { name: check.name, outcome: check.outcome, expected, actual };
 }
 
@@ -149,12 +149,12 @@ function principalNamed(named: PrincipalNamed): string {
 
 function scopeWords({ role, narrowed, asked, ref = 'none' }: ScopeFacts): CheckWords {
   return {
-    expected: narrowed === undefined ? listed(role) : `${listed(role)}; narrowed to ${listed(narrowed)}`,
+    expected: narrowed === undefined ? patternList(role) : `${patternList(role)}; narrowed to ${patternList(narrowed)}`,
     actual: asked.length === 0 ? ref : asked.join(' and '),
   };
 }
 
 /** A list of patterns or names, as it is shown. */
-export function listed(patterns: readonly string[]): string {
+export function patternList(patterns: readonly string[]): string {
   return patterns.length === 0 ? 'none' : patterns.join(', ');
 }

@@ -15,9 +15,9 @@ export type Untold = keyof typeof UNTOLD;
 export function untoldWords(untold: readonly Untold[]): string | undefined {
   if (untold.length === 0) return undefined;
   const all = untold.map((key) => UNTOLD[key]);
-  return `the evidence leaves out ${listed(untold.map((key) => quote(key)))}, which was not looked at: ${listed(all)}`;
+  return `the evidence leaves out ${wordList(untold.map((key) => quote(key)))}, which was not looked at: ${wordList(all)}`;
 }
 
-function listed(words: readonly string[]): string {
+function wordList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

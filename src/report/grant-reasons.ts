@@ -1,6 +1,16 @@
 import { quote } from './safe-line.ts';
 import { formatMoment } from './moment.ts';
-import { actual, expected, filledIn, type Reasons, type Refusal, theGrant, to, told, type Words } from './reason.ts';
+import {
+  actual,
+  expected,
+  filledPullRequest,
+  type Reasons,
+  type Refusal,
+  theGrant,
+  to,
+  told,
+  type ReasonWords,
+} from './reason.ts';
 import { grantRevoked, revokedFolder } from './tag-advice.ts';
 
 export const GRANT_REASONS: Reasons<
@@ -32,7 +42,7 @@ export const GRANT_REASONS: Reasons<
     target: to('new'),
     words: (refusal) => ({
       summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`,
-      next: `Ask for a shorter grant.${filledIn(refusal)}`,
+      next: `Ask for a shorter grant.${filledPullRequest(refusal)}`,
     }),
   },
   'grant-not-started': {
@@ -50,7 +60,7 @@ export const GRANT_REASONS: Reasons<
     target: to('new'),
     words: (refusal) => ({
       summary: `${theGrant(refusal)} ended at ${formatMoment(refusal.facts.expires, refusal.context.now)}.`,
-      next: `Ask for a new grant.${filledIn(refusal)}`,
+      next: `Ask for a new grant.${filledPullRequest(refusal)}`,
     }),
   },
   'outside-window': {
@@ -65,7 +75,7 @@ export const GRANT_REASONS: Reasons<
     summary: 'The grant belongs to another account.',
     next: 'Ask for a grant with the numeric id of your account.',
     target: to('new'),
-    words: mismatch,
+    words: principalMismatch,
   },
   'rerun-by-other': {
     summary: 'The run was started again by somebody whom the grant does not cover.',
@@ -79,29 +89,29 @@ export const GRANT_REASONS: Reasons<
     target: to('new'),
     words: (refusal) => ({
       summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
-      next: `Ask for a new grant.${filledIn(refusal)}`,
+      next: `Ask for a new grant.${filledPullRequest(refusal)}`,
     }),
   },
 };
 
-function mismatch(refusal: Refusal<'principal-mismatch'>): Words {
+function principalMismatch(refusal: Refusal<'principal-mismatch'>): ReasonWords {
   const { decision, facts } = refusal;
   const id = `principal-id: ${decision.run.triggering_actor_id}`;
   if (facts.named.kind === 'unnumbered')
     return {
       summary: `${theGrant(refusal)} does not say by number whose it is.`,
-      next: `Ask for a grant with ${quote(id)} in it.${filledIn(refusal)}`,
+      next: `Ask for a grant with ${quote(id)} in it.${filledPullRequest(refusal)}`,
     };
   const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
   return facts.named.kind === 'team'
     ? {
         summary,
-        next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledIn(refusal)}`,
+        next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
       }
-    : { summary, next: `Ask for a grant of your own, with ${quote(id)} in it.${filledIn(refusal)}` };
+    : { summary, next: `Ask for a grant of your own, with ${quote(id)} in it.${filledPullRequest(refusal)}` };
 }
 
-function rerun(refusal: Refusal<'rerun-by-other'>): Words {
+function rerun(refusal: Refusal<'rerun-by-other'>): ReasonWords {
   const { actor, triggering_actor: other } = refusal.decision.run;
   const grant = theGrant(refusal).replace(/^The/, 'the');
   return {

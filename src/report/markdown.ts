@@ -18,7 +18,7 @@ export function escape(value: string): string {
 }
 
 /** A name in code type; text in it is neither mention nor reference. */
-export function code(value: string): string {
+export function inlineCode(value: string): string {
   return value.trim() === '' ? '–' : `<code>${escape(value)}</code>`;
 }
 
@@ -26,7 +26,7 @@ export function code(value: string): string {
 export function prose(sentence: string): string {
   return sentence
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? code(part) : padded(part)))
+    .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
     .join('');
 }
 

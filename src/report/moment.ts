@@ -1,6 +1,6 @@
 import { formatInstant } from '../policy/instant.ts';
 
-const UNITS = [
+const MOMENT_UNITS = [
   ['day', 86_400],
   ['hour', 3600],
   ['minute', 60],
@@ -10,7 +10,7 @@ const UNITS = [
 /** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
 export function relative(at: number, now: number): string {
   const seconds = Math.round(Math.abs(at - now) / 1000);
-  const [unit, size] = UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+  const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
   const count = Math.floor(seconds / size);
   if (count === 0) return 'now';
   const words = `${count} ${unit}${count === 1 ? '' : 's'}`;

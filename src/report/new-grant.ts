@@ -1,6 +1,6 @@
 import type { Decision } from '../policy/decision.ts';
 import { parseGrantPath } from '../policy/grant.ts';
-import { folderOf } from '../policy/holder.ts';
+import { holderFolder } from '../policy/holder.ts';
 import { formatInstant } from '../policy/instant.ts';
 import { ROLE_NAME } from '../policy/names.ts';
 import { holderOf } from '../policy/holder.ts';
@@ -22,16 +22,16 @@ export function proposeGrant(decision: Decision, context: ReportContext): Propos
   const role = roleOf(decision, context);
   const { run } = decision;
   const holder = holderOf({ ...triggeringOf(run), login: decision.principal });
-  const id = `${folderOf(holder)}/${freeName(decision, `${role ?? 'access'}-${formatInstant(context.now).slice(0, 10)}`, folderOf(holder))}`;
+  const id = `${holderFolder(holder)}/${freeName(decision, `${role ?? 'access'}-${formatInstant(context.now).slice(0, 10)}`, holderFolder(holder))}`;
   if (parseGrantPath(`${id}.yml`) === undefined) return undefined;
   const lines = [
-    role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${scalar(role)}`,
+    role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${yamlScalar(role)}`,
     'reason: CHANGE ME - what you need it for',
     `principal-id: ${run.triggering_actor_id}`,
     ...(holder.kind === 'app'
       ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
       : []),
-    `expires: ${formatInstant(endOf(context))}`,
+    `expires: ${formatInstant(proposedEnd(context))}`,
   ];
   return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
 }
@@ -55,13 +55,13 @@ function freeName(decision: Decision, name: string, folder: string): string {
 }
 
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
-function endOf(context: ReportContext): number {
+function proposedEnd(context: ReportContext): number {
   const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
   const end = context.now + lifetime;
   return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }
 
 /** A role name that YAML would take for a number or a truth value needs quotes. */
-function scalar(name: string): string {
+function yamlScalar(name: string): string {
   return /^[A-Za-z][\w-]*$/.test(name) && !/^(?:true|false|null)$/i.test(name) ? name : `'${name}'`;
 }

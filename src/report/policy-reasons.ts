@@ -1,7 +1,7 @@
 import type { ReviewFault } from '../policy/approval-facts.ts';
 import type { PolicyFinding } from '../policy/facts.ts';
 import { quote } from './safe-line.ts';
-import { actual, ASK_ADMIN, detail, type Reasons, type Refusal, to, type Words } from './reason.ts';
+import { actual, ASK_ADMIN, detail, type Reasons, type Refusal, to, type ReasonWords } from './reason.ts';
 import { frozen } from './tag-advice.ts';
 
 export const POLICY_REASONS: Reasons<
@@ -26,7 +26,7 @@ export const POLICY_REASONS: Reasons<
     summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
     next: `${ASK_ADMIN} What puts it right, by those whom the policy listed before: another approval of the pull request of that change; or, where it was pushed, pull requests that they approve: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
     target: to('policy'),
-    words: unreviewed,
+    words: unreviewedWords,
   },
   frozen: {
     summary: 'All access is frozen at the moment.',
@@ -46,7 +46,7 @@ const ANOTHER_APPROVAL = `${ASK_ADMIN} What puts it right is another approval of
 const BY_A_PERSON = `${ASK_ADMIN} What puts it right are pull requests that a person proposes and an approver of the policy before it approves: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`;
 
 /** Advice that fits what is wrong with the last change: its pull request can still be approved, a push cannot. */
-function unreviewed(refusal: Refusal<'policy-unreviewed'>): Words {
+function unreviewedWords(refusal: Refusal<'policy-unreviewed'>): ReasonWords {
   return { ...detail(refusal), next: cureOf(refusal.facts) ?? refusal.usual.next };
 }
 

@@ -6,14 +6,14 @@ import type { ReportContext } from './context.ts';
 import { safeLine, quote } from './safe-line.ts';
 
 /** The page that a refusal sends a person to: the policy, the grant, its pull request, or a form for a new grant. */
-export interface Target {
+export interface LinkTarget {
   readonly page: 'policy' | 'grant' | 'pull' | 'new';
   /** Line of the file, where one is known. */
   readonly line?: number;
 }
 
 /** What a person is told of a refusal. */
-export interface Words {
+export interface ReasonWords {
   readonly summary?: string;
   readonly next?: string;
 }
@@ -24,9 +24,9 @@ export interface Reason<R extends ReasonId> {
   readonly summary: string;
   /** What to do now. */
   readonly next: string;
-  readonly target: (facts: Facts[R]) => Target;
+  readonly target: (facts: Facts[R]) => LinkTarget;
   /** The same two with the names and dates of a run; what is missing stays as above. */
-  readonly words: (refusal: Refusal<R>) => Words;
+  readonly words: (refusal: Refusal<R>) => ReasonWords;
 }
 
 /** Reasons by their ids. */
@@ -53,12 +53,12 @@ export const ASK_APPROVER = 'Ask an approver to review the pull request of the g
 export const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
 
 /** The same page whatever was found. */
-export function to(page: Target['page']): () => Target {
+export function to(page: LinkTarget['page']): () => LinkTarget {
   return () => ({ page });
 }
 
 /** The usual sentence, and what was found. */
-export function detail(refusal: Refusal): Words & { readonly summary: string } {
+export function detail(refusal: Refusal): ReasonWords & { readonly summary: string } {
   return { summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
 }
 
@@ -81,7 +81,7 @@ export function told({ said }: Refusal, side: 'expected' | 'actual'): string {
 }
 
 /** What goes with advice to ask for a grant, where a link leads to a form for it. */
-export function filledIn({ linked }: Refusal): string {
+export function filledPullRequest({ linked }: Refusal): string {
   return linked
     ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
     : '';

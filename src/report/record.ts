@@ -9,7 +9,7 @@ export type CredentialEvent =
   | 'credential-revoked'
   | 'credential-not-revoked';
 
-interface Entry {
+interface RecordEntry {
   readonly schema: 1;
   readonly kind: 'decision' | CredentialEvent;
   /** RFC 3339. */
@@ -20,9 +20,9 @@ interface Entry {
 }
 
 /** A line of the audit record; every line can be read without the others. */
-export type AuditRecord = (Entry & { readonly kind: 'decision'; readonly result: Result }) | CredentialRecord;
+export type AuditRecord = (RecordEntry & { readonly kind: 'decision'; readonly result: Result }) | CredentialRecord;
 
-interface CredentialRecord extends Entry {
+interface CredentialRecord extends RecordEntry {
   readonly kind: CredentialEvent;
   readonly principal: string;
   readonly first_actor?: string;
@@ -81,7 +81,7 @@ export function toLine(record: AuditRecord): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-function entry({ run }: Result, time: number): Omit<Entry, 'kind'> {
+function entry({ run }: Result, time: number): Omit<RecordEntry, 'kind'> {
   return {
     schema: 1,
     time: formatInstant(time),

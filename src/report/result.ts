@@ -27,21 +27,21 @@ export interface Issued {
 }
 
 /** Something that went wrong after an allow. */
-export interface Fault {
+export interface ReportedFault {
   readonly title: string;
   /** Lines for people. */
   readonly message: string;
 }
 
 /** What happened besides the decision. */
-export interface Outcome {
+export interface ResultDetails {
   readonly credentials: readonly Issued[];
   /** In `audit` mode a refusal is reported and the run goes on. */
   readonly mode: 'enforce' | 'audit';
   /** Remarks for people: a warning of the preflight, a limit that was lowered. */
   readonly notes: readonly string[];
   /** Why nothing was handed over, though the run is allowed. */
-  readonly fault?: Fault | undefined;
+  readonly fault?: ReportedFault | undefined;
   /** SHA-256 of the token that the decision was made from, in hexadecimal. */
   readonly tokenSha256?: string | undefined;
   /** Whether the tags that revoke and freeze are kept. */
@@ -78,7 +78,7 @@ export interface Result {
   /** Whether the tags that revoke and freeze are kept, in words; absent when that was not asked. */
   readonly tags?: string;
   /** Why nothing was handed over, though the run is allowed: the step fails. */
-  readonly fault?: Fault;
+  readonly fault?: ReportedFault;
   /** What reading the later steps found; absent when they were not read. */
   readonly preflight?: StepReport;
 }
@@ -93,7 +93,7 @@ export interface IssuedResult {
 }
 
 /** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
-export function toResult(decision: Decision, context: ReportContext, outcome: Outcome): Result {
+export function toResult(decision: Decision, context: ReportContext, outcome: ResultDetails): Result {
   const advice = advise(decision, context);
   const { tokenSha256 } = outcome;
   return {

@@ -1,7 +1,7 @@
 import type { ScopeReason } from '../policy/facts.ts';
-import { listed } from './check-words.ts';
+import { patternList } from './check-words.ts';
 import { quote } from './safe-line.ts';
-import { actual, ASK_ADMIN, detail, type Reasons, type Refusal, to, type Words } from './reason.ts';
+import { actual, ASK_ADMIN, detail, type Reasons, type Refusal, to, type ReasonWords } from './reason.ts';
 
 export const SCOPE_REASONS: Reasons<ScopeReason | 'ref-unprotected'> = {
   'repository-out-of-scope': {
@@ -54,11 +54,11 @@ export const SCOPE_REASONS: Reasons<ScopeReason | 'ref-unprotected'> = {
   },
 };
 
-function outOf(noun: string, action: string): (refusal: Refusal<ScopeReason>) => Words {
+function outOf(noun: string, action: string): (refusal: Refusal<ScopeReason>) => ReasonWords {
   return (refusal) => {
     const { decision, facts } = refusal;
     const lists = facts.narrowed === undefined ? [facts.role] : [facts.role, facts.narrowed];
-    const wanted = lists.map((list) => quote(listed(list))).join(', and also ');
+    const wanted = lists.map((list) => quote(patternList(list))).join(', and also ');
     const isOpen = lists.every((list) => list.length > 0);
     const by = decision.grant === undefined ? 'the role' : `the grant ${quote(decision.grant)}`;
     return {

@@ -20,11 +20,11 @@ export function stepsFound<More>(
       first.text.length > MAX_STEP_CHARACTERS ? `${first.text.slice(0, MAX_STEP_CHARACTERS)}…` : first.text;
     return {
       expected: first.allowed,
-      actual: `${placeOf(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
+      actual: `${stepPlace(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
     };
   };
 }
 
-function placeOf({ place, job, step }: StepFact): string {
+function stepPlace({ place, job, step }: StepFact): string {
   return `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
 }

@@ -1,12 +1,12 @@
 import type { AskedTooMuch, StepDoubt } from '../policy/facts.ts';
-import { detail, type Reasons, type Refusal, to, type Words } from './reason.ts';
+import { detail, type Reasons, type Refusal, to, type ReasonWords } from './reason.ts';
 
 export const STEP_REASONS: Reasons<'permissions-out-of-scope' | 'step-out-of-scope' | 'step-undecidable'> = {
   'permissions-out-of-scope': {
     summary: 'The job asks for more permissions than the role allows.',
     next: 'Lower the `permissions` of the job.',
     target: to('grant'),
-    words: permissions,
+    words: permissionsWords,
   },
   'step-out-of-scope': {
     summary: 'A later step would touch something that the grant does not cover.',
@@ -18,12 +18,12 @@ export const STEP_REASONS: Reasons<'permissions-out-of-scope' | 'step-out-of-sco
     summary: 'It cannot be told beforehand what a later step touches.',
     next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.',
     target: to('grant'),
-    words: undecidable,
+    words: stepUndecidableWords,
   },
 };
 
 /** Advice that fits what is too much, or is not said at all. */
-function permissions(refusal: Refusal<'permissions-out-of-scope'>): Words {
+function permissionsWords(refusal: Refusal<'permissions-out-of-scope'>): ReasonWords {
   const { facts, usual } = refusal;
   const asks: AskedTooMuch = facts.kind === 'found' ? facts.first.asks : 'other';
   if (asks === 'unsaid')
@@ -36,7 +36,7 @@ function permissions(refusal: Refusal<'permissions-out-of-scope'>): Words {
 }
 
 /** What makes a step decidable, by what of it cannot be told: a fixed value helps only where a value is missing. */
-const CURES: Readonly<Record<StepDoubt, string | undefined>> = {
+const STEP_CURES: Readonly<Record<StepDoubt, string | undefined>> = {
   clone:
     'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.',
   vars: 'Pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.',
@@ -51,8 +51,8 @@ const CURES: Readonly<Record<StepDoubt, string | undefined>> = {
   other: undefined,
 };
 
-function undecidable(refusal: Refusal<'step-undecidable'>): Words {
+function stepUndecidableWords(refusal: Refusal<'step-undecidable'>): ReasonWords {
   const { facts, usual } = refusal;
-  const cure = facts.kind === 'found' ? CURES[facts.first.doubt] : undefined;
+  const cure = facts.kind === 'found' ? STEP_CURES[facts.first.doubt] : undefined;
   return { ...detail(refusal), next: cure ?? usual.next };
 }

@@ -1,8 +1,8 @@
 import { parseInstant } from '../policy/instant.ts';
 import { wordsFor } from './links.ts';
-import { code, escape, link, prose, table } from './markdown.ts';
+import { inlineCode, escape, link, prose, table } from './markdown.ts';
 import { formatMoment } from './moment.ts';
-import type { Fault, IssuedResult, Result } from './result.ts';
+import type { ReportedFault, IssuedResult, Result } from './result.ts';
 
 /** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
 const MAX_SHOWN_GRANTS = 20;
@@ -15,7 +15,7 @@ const MAX_SHOWN_FINDINGS = 20;
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */
 export function renderSummary(result: Result, now: number): string {
-  return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...found(result), ...details(result)].join('\n\n')}\n`;
+  return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...preflightSection(result), ...details(result)].join('\n\n')}\n`;
 }
 
 function headline({ decision, mode, fault }: Result): string {
@@ -37,7 +37,7 @@ function story(result: Result): string[] {
 }
 
 /** What to do about it is no business of the person who started the run; but they are the one who reads it. */
-function faulty({ title, message }: Fault, go: string): string[] {
+function faulty({ title, message }: ReportedFault, go: string): string[] {
   const lines = message.split('\n').filter((line) => line.trim() !== '');
   const address = /^see (https:\/\/\S+)$/.exec(lines.at(-1) ?? '')?.[1];
   const said = address === undefined ? lines : lines.slice(0, -1);
@@ -54,7 +54,12 @@ function credentials({ credentials: issued }: Result, now: number): string[] {
   if (issued.length === 0) return [];
   const until = ({ expires, renews }: IssuedResult): string =>
     `${escape(formatMoment(parseInstant(expires) ?? now, now))}${renews === true ? ', renews itself while access lasts' : ''}`;
-  const rows = issued.map((entry) => [code(entry.name), code(entry.provider), code(entry.target), until(entry)]);
+  const rows = issued.map((entry) => [
+    inlineCode(entry.name),
+    inlineCode(entry.provider),
+    inlineCode(entry.target),
+    until(entry),
+  ]);
   return ['**Credentials of this job**', table(['name', 'from', 'for', 'until'], rows)];
 }
 
@@ -63,15 +68,17 @@ function remarks({ notes }: Result): string[] {
 }
 
 /** What reading the steps found: what stands in the way or was warned of, then how the gate is weakened. */
-function found({ preflight }: Result): string[] {
+function preflightSection({ preflight }: Result): string[] {
   if (preflight === undefined) return [];
   const { findings, weaknesses } = preflight;
   const where = ({ file, line, step, job }: (typeof findings)[number] | (typeof weaknesses)[number]): string =>
-    `${code(`${file}:${line}`)} ${escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
+    `${inlineCode(`${file}:${line}`)} ${escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
   const steps = findings
     .slice(0, MAX_SHOWN_FINDINGS)
-    .map((one) => [where(one), code(one.text), prose(one.what), code(one.allowed)]);
-  const weak = weaknesses.slice(0, MAX_SHOWN_FINDINGS).map((one) => [where(one), code(one.text), prose(one.advice)]);
+    .map((one) => [where(one), inlineCode(one.text), prose(one.what), inlineCode(one.allowed)]);
+  const weak = weaknesses
+    .slice(0, MAX_SHOWN_FINDINGS)
+    .map((one) => [where(one), inlineCode(one.text), prose(one.advice)]);
   return [
     ...(steps.length === 0
       ? []
@@ -96,10 +103,10 @@ function details(result: Result): string[] {
           table(
             ['check', 'outcome', 'expected', 'found'],
             checks.map((check) => [
-              code(check.name),
+              inlineCode(check.name),
               check.outcome === 'pass' ? '✅ passed' : '⛔ failed',
-              code(check.expected),
-              code(check.actual),
+              inlineCode(check.expected),
+              inlineCode(check.actual),
             ]),
           ),
         ]),
@@ -130,7 +137,7 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
   ];
   return table(
     ['', ''],
-    rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, code(value)]])),
+    rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])),
   );
 }
 
@@ -138,9 +145,9 @@ function grants({ considered }: Result): string {
   const shown = considered.slice(0, MAX_SHOWN_GRANTS);
   const more = considered.length - shown.length;
   const rows = shown.map((entry) => [
-    code(entry.grant),
-    code(entry.role ?? ''),
-    entry.failed.length === 0 ? 'covers this run' : entry.failed.map(code).join(', '),
+    inlineCode(entry.grant),
+    inlineCode(entry.role ?? ''),
+    entry.failed.length === 0 ? 'covers this run' : entry.failed.map(inlineCode).join(', '),
   ]);
   return `${table(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
 }

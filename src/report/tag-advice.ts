@@ -1,28 +1,28 @@
 import type { Facts, Freeze } from '../policy/facts.ts';
-import { ALL, fold, ROOT } from '../policy/tags.ts';
+import { ALL_SUFFIX, foldTag, ROOT } from '../policy/tags.ts';
 import { quote } from './safe-line.ts';
-import { detail, filledIn, type Refusal, theGrant, told, type Words } from './reason.ts';
+import { detail, filledPullRequest, type Refusal, theGrant, told, type ReasonWords } from './reason.ts';
 
 const ADMINISTRATOR = 'Ask an administrator of the repository that holds the policy';
 
 /** What is revoked besides one grant, in words; `undefined` when only that grant. */
 export function revokedFolder(facts: Facts['grant-revoked']): string | undefined {
   if (facts.kind === 'none' || facts.kind === 'file') return undefined;
-  const [kind = '', name = '', grant = ALL] =
-    fold(facts.place) === ALL ? [] : facts.place.split('/').filter((part) => part !== '');
-  if (facts.kind === 'tag' && fold(grant) !== ALL) return undefined;
+  const [kind = '', name = '', grant = ALL_SUFFIX] =
+    foldTag(facts.place) === ALL_SUFFIX ? [] : facts.place.split('/').filter((part) => part !== '');
+  if (facts.kind === 'tag' && foldTag(grant) !== ALL_SUFFIX) return undefined;
   if (kind === '') return 'every grant';
-  return name === '' || fold(name) === ALL
+  return name === '' || foldTag(name) === ALL_SUFFIX
     ? `every grant below ${quote(kind)}`
     : `all that ${quote(`${kind}/${name}`)} has`;
 }
 
 /** A new grant helps only where nothing but the old one was revoked. */
-export function grantRevoked(refusal: Refusal<'grant-revoked'>): Words {
+export function grantRevoked(refusal: Refusal<'grant-revoked'>): ReasonWords {
   const { facts, usual } = refusal;
   const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
   const folder = revokedFolder(facts);
-  if (folder === undefined) return { summary, next: `${usual.next}${filledIn(refusal)}` };
+  if (folder === undefined) return { summary, next: `${usual.next}${filledPullRequest(refusal)}` };
   if (facts.kind === 'unread')
     return {
       summary,
@@ -35,7 +35,7 @@ export function grantRevoked(refusal: Refusal<'grant-revoked'>): Words {
 }
 
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
-export function frozen(refusal: Refusal<'frozen'>): Words {
+export function frozen(refusal: Refusal<'frozen'>): ReasonWords {
   const { facts } = refusal;
   return facts.kind === 'none' ? detail(refusal) : { ...detail(refusal), next: thaw(facts) };
 }

@@ -10,14 +10,14 @@ import type { SavedCredential, SavedState } from './state.ts';
 /** Longest of what others wrote that is repeated. */
 const MAX_REPEATED_CHARACTERS = 600;
 
-type Line = Readonly<Record<string, unknown>>;
+type RecordLine = Readonly<Record<string, unknown>>;
 
 /** The line of an end, for the record. */
 export function endLine(
   { credential: { name, provider, target, expires }, outcome: { kind, ...more } }: Ended,
-  line: Line,
+  line: RecordLine,
   now: number,
-): Line {
+): RecordLine {
   return { schema: 1, kind, time: formatInstant(now), ...line, name, provider, target, expires, ...more };
 }
 
@@ -88,7 +88,7 @@ function readAdded(added: readonly string[], { credentials, record }: SavedState
   const [told, renewed, refused] = [new Map<string, unknown>(), new Map<string, string>(), new Map<string, string>()];
   let isChanged = false;
   for (const line of added) {
-    const entry: Line | undefined = objectIn(line);
+    const entry: RecordLine | undefined = objectIn(line);
     const { kind, name, expires, note, failed } = entry ?? {};
     if (entry !== undefined && isSealed(entry, record?.key ?? ''))
       told.set(String(name), failed === true ? undefined : kind);

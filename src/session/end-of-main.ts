@@ -33,7 +33,7 @@ export interface Reported {
  * Ends what a main step issued and writes it down, where nobody but this process could have changed anything meanwhile.
  * Gives whether nothing is left that should have been revoked.
  */
-export async function endAll(reported: Reported, effects: RevokeEffects): Promise<boolean> {
+export async function endAllNow(reported: Reported, effects: RevokeEffects): Promise<boolean> {
   return extend(await revokeOwn(reported, effects), reported, effects).isOver;
 }
 
@@ -54,7 +54,9 @@ function extend(
   reported: Reported,
   effects: RevokeEffects,
 ): { readonly reported: Reported; readonly isOver: boolean } {
-  const { state, added } = report(ended, reported, effects, (seal, text) => extendRecord(seal, reported.text, text));
+  const { state, added } = reportEnds(ended, reported, effects, (seal, text) =>
+    extendRecord(seal, reported.text, text),
+  );
   setRecord(state.record, reported.runner.setOutput);
   if (state.record !== undefined) effects.write(`${recordLine(state.record)}\n`);
   const names = new Set(ended.flatMap(({ credential, outcome }) => ('failed' in outcome ? [] : [credential.name])));
@@ -79,7 +81,7 @@ export async function endAfterScript(reported: Reported, temp: string, effects: 
     );
   let outputs: Readonly<Record<string, string>> = NO_RECORD;
   try {
-    const { record: anew } = report(ended, { ...reported, isWatched: false }, effects, (seal, text) =>
+    const { record: anew } = reportEnds(ended, { ...reported, isWatched: false }, effects, (seal, text) =>
       replaceRecord(seal, temp, `${reported.text}${renewals}${text}`),
     ).state;
     if (anew !== undefined) {
@@ -104,7 +106,7 @@ function foundAfterScript(
   const renewing = new Set(credentials.flatMap(({ name, renews }) => (renews === true ? [name] : [])));
   const lines = added
     .slice(0, MAX_RECORDED_RENEWALS)
-    .map((line) => (line.length > MAX_RENEWAL_LINE_CHARACTERS ? undefined : renewalOf(line, renewing)));
+    .map((line) => (line.length > MAX_RENEWAL_LINE_CHARACTERS ? undefined : renewalLine(line, renewing)));
   const isForeign = lines.includes(undefined) || added.length > MAX_RECORDED_RENEWALS;
   return {
     problem: problem ?? (isForeign ? 'lines were added to it' : undefined),
@@ -112,7 +114,7 @@ function foundAfterScript(
   };
 }
 
-function renewalOf(text: string, renewing: ReadonlySet<unknown>): string | undefined {
+function renewalLine(text: string, renewing: ReadonlySet<unknown>): string | undefined {
   const line = objectIn(text);
   if (line === undefined || !renewing.has(line['name'])) return undefined;
   return line['kind'] === 'credential-renewed' || line['kind'] === 'renewal-refused'
@@ -128,7 +130,7 @@ async function revokeOwn({ credentials, state }: Reported, effects: RevokeEffect
  * Puts the ends on record, and leaves for post only what it can still do; without a record where it could not be
  * written.
  */
-function report(
+function reportEnds(
   ended: readonly Ended[],
   { state, runner, isWatched }: Reported,
   effects: RevokeEffects,
@@ -138,10 +140,10 @@ function report(
   const record =
     state.record === undefined
       ? undefined
-      : written(() => (state.record === undefined ? undefined : write(state.record, text)), effects);
+      : writtenRecord(() => (state.record === undefined ? undefined : write(state.record, text)), effects);
   const names = new Set(ended.map(({ credential }) => credential.name));
   const failed = ended.flatMap(({ credential, outcome }) =>
-    'failed' in outcome ? [keptOf(credential, isWatched)] : [],
+    'failed' in outcome ? [keptCredential(credential, isWatched)] : [],
   );
   const credentials = [...state.credentials.filter(({ name }) => !names.has(name)), ...failed];
   const left = { ...state, record, credentials };
@@ -149,7 +151,7 @@ function report(
   return { state: left, added: text };
 }
 
-function keptOf({ revocation, ...credential }: SavedCredential, isWatched: boolean): SavedCredential {
+function keptCredential({ revocation, ...credential }: SavedCredential, isWatched: boolean): SavedCredential {
   return revocation === undefined || isWatched
     ? { ...credential, held: true }
     : { ...credential, revocation: withoutKey(revocation) };
@@ -159,7 +161,7 @@ function keptOf({ revocation, ...credential }: SavedCredential, isWatched: boole
  * INVARIANT: a record that cannot be written keeps nothing else from being done, and no other file is named in its
  * place.
  */
-function written(write: () => RecordSeal | undefined, effects: RevokeEffects): RecordSeal | undefined {
+function writtenRecord(write: () => RecordSeal | undefined, effects: RevokeEffects): RecordSeal | undefined {
   try {
     return write();
   } catch (error) {

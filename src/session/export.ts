@@ -1,5 +1,5 @@
-import type { Runner } from '../github/runner.ts';
-import { asCompared } from '../policy/credential/words.ts';
+import type { Environment, Runner } from '../github/runner.ts';
+import { foldedVariable } from '../policy/credential/words.ts';
 import type { JobCredential } from './job-credentials.ts';
 import { OUTPUTS } from './outputs.ts';
 
@@ -14,7 +14,7 @@ export interface Handover {
   readonly handOver: () => void;
 }
 
-export const NOTHING: Handover = { variables: [], handOver: () => undefined };
+export const NO_HANDOVER: Handover = { variables: [], handOver: () => undefined };
 
 /**
  * Prepares what the job gets of credentials.
@@ -25,13 +25,13 @@ export const NOTHING: Handover = { variables: [], handOver: () => undefined };
 export function prepareHandover(credentials: readonly JobCredential[], mode: ExportMode, runner: Runner): Handover {
   for (const credential of credentials)
     for (const name of credential.secret) runner.mask(credential.variables[name] ?? '');
-  if (mode === 'none') return NOTHING;
+  if (mode === 'none') return NO_HANDOVER;
   const handed = new Map<string, { readonly by: string; readonly value: string }>();
   for (const credential of credentials) {
     for (const [name, value] of Object.entries(mode === 'outputs' ? credential.outputs : credential.variables)) {
       // Windows does not tell cases apart, nor do outputs
       const other = [...handed].find(
-        ([taken, { value: given }]) => asCompared(taken) === asCompared(name) && given !== value,
+        ([taken, { value: given }]) => foldedVariable(taken) === foldedVariable(name) && given !== value,
       )?.[1];
       if (other !== undefined) {
         throw new Error(
@@ -59,8 +59,6 @@ function handSecrets(handed: ReadonlyMap<string, { readonly value: string }>, ru
   for (const [, value] of others) runner.mask(JSON.stringify(value).slice(1, -1));
   runner.setOutput('secrets', JSON.stringify(Object.fromEntries(others)));
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Warns of variables that an earlier step set and that lead tools past the keys. */
 export function misleadingNotes(

@@ -78,14 +78,14 @@ function earlyAbout(grants: readonly Grant[], early: EarlyEvidence | undefined):
 }
 
 /** What was asked for as soon as policy and grants were there. */
-export interface Ahead {
+export interface AskedAhead {
   /** Commit that it is about. */
   readonly commit: string;
   readonly early: EarlyEvidence | undefined;
   readonly history: Promise<PolicyHistory>;
 }
 
-interface Teams {
+interface GatheredTeams {
   readonly actor?: TeamsOf;
   readonly triggering?: TeamsOf;
   readonly unknown?: Fault;
@@ -101,23 +101,23 @@ export async function gatherEvidence(
   known: Established,
   policy: Policy,
   grants: readonly Grant[],
-  { early, history }: Ahead,
+  { early, history }: AskedAhead,
 ): Promise<Gathered> {
   const [own, teams, presser] = await Promise.all([
     known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
-    askTeams(session, known),
+    askMembership(session, known),
     askPresser(session, known),
   ]);
   const home = known.files.repository;
   const run = withTeams(known.run, teams);
   const [reviewed, theirs] = await Promise.all([
-    addAuthority(session.transport.api, policy, home, provenanceOf(own)),
+    addAuthority(session.transport.api, policy, home, provenanceById(own)),
     askTeamFiles(session, known, teams),
   ]);
   const theirReviewed =
     theirs.candidates.length === 0
       ? new Map<string, Provenance>()
-      : await addAuthority(session.transport.api, policy, home, provenanceOf(theirs));
+      : await addAuthority(session.transport.api, policy, home, provenanceById(theirs));
   const where = `${session.facts.inputs.policyPath}/`;
   return {
     candidates: [...own.candidates, ...theirs.candidates],
@@ -133,7 +133,7 @@ export async function gatherEvidence(
   };
 }
 
-function withTeams(run: Run, { actor, triggering }: Teams): Run {
+function withTeams(run: Run, { actor, triggering }: GatheredTeams): Run {
   return {
     ...run,
     ...(actor === undefined ? {} : { actor_teams: actor.names, actor_team_ids: actor.ids }),
@@ -143,7 +143,7 @@ function withTeams(run: Run, { actor, triggering }: Teams): Run {
   };
 }
 
-function provenanceOf(answer: EvidenceAnswer): ReadonlyMap<string, Provenance> {
+function provenanceById(answer: EvidenceAnswer): ReadonlyMap<string, Provenance> {
   return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
 }
 
@@ -156,10 +156,14 @@ async function askOwn(session: Session, files: AccessFiles, grants: readonly Gra
     oid: sources.get(grant.id)?.oid ?? '',
     uses: grant['max-uses'] !== undefined,
   }));
-  return await ask(session, files, candidates);
+  return await askEvidence(session, files, candidates);
 }
 
-async function ask(session: Session, files: AccessFiles, candidates: readonly Candidate[]): Promise<EvidenceAnswer> {
+async function askEvidence(
+  session: Session,
+  files: AccessFiles,
+  candidates: readonly Candidate[],
+): Promise<EvidenceAnswer> {
   const batches = Array.from({ length: Math.ceil(candidates.length / BATCH_GRANTS) }, (_, index) =>
     candidates.slice(index * BATCH_GRANTS, (index + 1) * BATCH_GRANTS),
   );
@@ -183,7 +187,7 @@ async function ask(session: Session, files: AccessFiles, candidates: readonly Ca
 }
 
 /** Membership is asked only where team grants exist; an app is in no team. */
-async function askTeams(session: Session, known: Established): Promise<Teams> {
+async function askMembership(session: Session, known: Established): Promise<GatheredTeams> {
   const named = session.facts.named?.id.startsWith('teams/') === true;
   if (isApp(actorOf(known.run)) || (known.files.teamFiles.length === 0 && !named))
     return { actor: NO_TEAMS, triggering: NO_TEAMS };
@@ -217,7 +221,7 @@ const MAX_TEAM_FILES = 100;
  * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
  * what could not be told.
  */
-async function askTeamFiles(session: Session, known: Established, teams: Teams): Promise<EvidenceAnswer> {
+async function askTeamFiles(session: Session, known: Established, teams: GatheredTeams): Promise<EvidenceAnswer> {
   const organisation = known.files.repository.split('/')[0] ?? '';
   const mine = teams.actor?.names;
   const candidates = known.files.teamFiles
@@ -234,5 +238,5 @@ async function askTeamFiles(session: Session, known: Established, teams: Teams):
     }));
   return candidates.length === 0
     ? { candidates: [], tags: NO_TAGS, keeping: undefined }
-    : await ask(session, known.files, candidates);
+    : await askEvidence(session, known.files, candidates);
 }

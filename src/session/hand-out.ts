@@ -5,7 +5,7 @@ import { faultIn } from '../errors/gate-error.ts';
 import type { Runner } from '../github/runner.ts';
 import type { InstalledGuard } from '../guard/install.ts';
 import type { Allow } from '../policy/decision.ts';
-import { type Handover, misleadingNotes, NOTHING, prepareHandover } from './export.ts';
+import { type Handover, misleadingNotes, NO_HANDOVER, prepareHandover } from './export.ts';
 import { type JobCredential, type JobCredentials, jobCredentials } from './job-credentials.ts';
 import { type Allowed, type Issue, issueCredentials, type IssuedEntry, type IssueEffects } from './issue.ts';
 import type { Judgement } from './judge.ts';
@@ -56,7 +56,7 @@ export async function handOut(
     // the job ends here: it needs no guard, and must not keep half of one
     const guard = await guarding?.catch(() => undefined);
     if (guard !== undefined) (await import('../guard/install.ts')).removeGuard(guard.files, effects.env);
-    return { ...NOTHING_GIVEN, credentials: credentials(), guard: undefined, fault: explain(error) };
+    return { ...NOTHING_GIVEN, credentials: credentials(), guard: undefined, fault: explainIssueFault(error) };
   }
 }
 
@@ -77,7 +77,7 @@ type GivenToJob = Pick<HandedOut, 'notes' | 'handover' | 'jobCredentials' | 'fol
 
 const NOTHING_GIVEN: GivenToJob = {
   notes: [],
-  handover: NOTHING,
+  handover: NO_HANDOVER,
   jobCredentials: [],
   folder: undefined,
   writeFiles: () => undefined,
@@ -163,13 +163,13 @@ function issueEffects(
 }
 
 async function guardFor(judgement: Judgement, session: Session, effects: Effects): Promise<InstalledGuard | undefined> {
-  if (!isGuarded(judgement, session)) return undefined;
+  if (!needsGuard(judgement, session)) return undefined;
   const { setGuard } = await import('./set-guard.ts');
   return setGuard(judgement, session, effects);
 }
 
 /** Only where a run is allowed, and where the workflow or the policy asks for it. */
-function isGuarded({ decision, policy }: Judgement, { facts: { inputs } }: Session): boolean {
+function needsGuard({ decision, policy }: Judgement, { facts: { inputs } }: Session): boolean {
   return (
     decision.decision === 'allow' &&
     inputs.mode === 'enforce' &&
@@ -186,7 +186,7 @@ function mayIssue(judgement: Judgement, session: Session): judgement is Judgemen
   );
 }
 
-function explain(error: unknown): { readonly title: string; readonly message: string } {
+function explainIssueFault(error: unknown): { readonly title: string; readonly message: string } {
   const { message, hint } = faultIn(error);
   return {
     title: 'The credentials could not be issued',

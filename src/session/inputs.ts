@@ -1,3 +1,4 @@
+import type { Environment } from '../github/runner.ts';
 import { GateError } from '../errors/gate-error.ts';
 import { type InputName, INPUTS } from './input-specs.ts';
 
@@ -56,8 +57,6 @@ export class InputError extends GateError {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
  * @throws InputError naming the input
@@ -79,28 +78,28 @@ export function readInputs(env: Environment, repository: string, readFile: (path
     policyPath: readPath(value('policy-path')),
     token,
     credentials: readCredentials(value('credentials')),
-    export: oneOf('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
+    export: wordAmong('export', value('export') || (value('run') === '' ? 'env' : 'none'), [
       'env',
       'outputs',
       'profile',
       'none',
     ]),
     guarded: readGuarded(env['INPUT_RUN'] ?? '', value('shell'), value('working-directory')),
-    preflight: oneOf('preflight', value('preflight'), ['enforce', 'warn', 'off']),
-    guard: oneOf('guard', value('guard'), ['enforce', 'off']),
+    preflight: wordAmong('preflight', value('preflight'), ['enforce', 'warn', 'off']),
+    guard: wordAmong('guard', value('guard'), ['enforce', 'off']),
     contexts: readContexts(value),
-    mode: oneOf('mode', value('mode'), ['enforce', 'audit']),
+    mode: wordAmong('mode', value('mode'), ['enforce', 'audit']),
     audience: value('audience'),
     checkRunId: readCheckRun(value('check-run-id')),
     connect: readAddresses(value('connect')),
     timeout: readTimeout(value('timeout')),
-    secrets: readSecrets(value),
-    strictRevoke: oneOf('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
+    secrets: readInputSecrets(value),
+    strictRevoke: wordAmong('strict-revoke', value('strict-revoke'), ['true', 'false']) === 'true',
     certificates: readCertificates(value('ca-certificates'), readFile),
   };
 }
 
-function oneOf<const W extends string>(name: InputName, value: string, words: readonly W[]): W {
+function wordAmong<const W extends string>(name: InputName, value: string, words: readonly W[]): W {
   const found = words.find((word) => word === value);
   if (found === undefined)
     throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
@@ -160,7 +159,7 @@ function readCredentials(value: string): 'all' | readonly string[] {
   return value.split(/[\s,]+/).filter((name) => name !== '');
 }
 
-function readSecrets(value: (name: InputName) => string): Inputs['secrets'] {
+function readInputSecrets(value: (name: InputName) => string): Inputs['secrets'] {
   const [appPrivateKey, clientCertificate, clientKey] = [
     value('app-private-key'),
     value('client-certificate'),

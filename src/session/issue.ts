@@ -91,7 +91,7 @@ export async function issueCredentials(
   const outcomes = await Promise.all(
     issued.map(
       async (entry) =>
-        await attempt(
+        await attemptIssue(
           entry.spec,
           issueOne(entry, effects.offer(entry.spec), terms, { ...tools, send }),
           effects.issued,
@@ -113,7 +113,7 @@ function notGiven(missing: readonly string[], role: Role, { run, role: name }: A
 /**
  * What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was revoked.
  */
-async function attempt(
+async function attemptIssue(
   spec: CredentialSpec,
   issuing: Promise<Credential>,
   issued: IssueEffects['issued'],

@@ -24,7 +24,7 @@ interface PlacedFile {
 /** Makes of credentials what a job can use: variables, with the paths of files in the folder. */
 export function jobCredentials(entries: readonly IssuedEntry[], folder: string): JobCredentials {
   const placed = entries.map(({ credential }) => place(credential, folder));
-  const files = joined(placed.flatMap((entry) => entry.files));
+  const files = joinedFiles(placed.flatMap((entry) => entry.files));
   return {
     credentials: yielded(placed.map((entry) => entry.credential)),
     folder: files.length === 0 ? undefined : folder,
@@ -49,7 +49,7 @@ function yielded(credentials: readonly JobCredential[]): readonly JobCredential[
 }
 
 /** Files of several credentials that share one. */
-function joined(files: readonly PlacedFile[]): readonly PlacedFile[] {
+function joinedFiles(files: readonly PlacedFile[]): readonly PlacedFile[] {
   const texts = new Map<string, string>();
   for (const { path, text } of files) texts.set(path, `${texts.get(path) ?? ''}${text}`);
   return [...texts].map(([path, text]) => ({ path, text }));

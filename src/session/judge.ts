@@ -1,14 +1,14 @@
 import { FactError, faultOf, IdentityError } from '../github/fact-error.ts';
 import { type AccessFiles } from '../github/policy-query.ts';
 import { type Decision, failure } from '../policy/decision.ts';
-import { decide, type Request } from '../policy/decide.ts';
+import { decide, type DecisionRequest } from '../policy/decide.ts';
 import type { Evidence, Provenance } from '../policy/evidence.ts';
 import { isSameName } from '../policy/fold.ts';
 import { type GrantFile } from '../policy/grant.ts';
 import type { Policy, PolicyFile } from '../policy/policy.ts';
 import { type Run, RunError } from '../policy/run.ts';
 import { shortlist } from '../policy/shortlist.ts';
-import { type Ahead, askEarly, gatherEvidence, type Gathered } from './gather.ts';
+import { type AskedAhead, askEarly, gatherEvidence, type Gathered } from './gather.ts';
 import { freezesIn, joinTags, NO_TAGS, revocationsIn, freezesInForce } from '../policy/tags.ts';
 import { stateOfTags, type TagState, uncounted } from './tag-state.ts';
 import { establish, type Established } from './establish.ts';
@@ -59,7 +59,7 @@ export interface Preparation {
  */
 export async function judge(session: Session, preparation: Preparation): Promise<Judgement> {
   let established: Established | undefined;
-  let ahead: Ahead | undefined;
+  let ahead: AskedAhead | undefined;
   try {
     established = await establish(session, (sources) => {
       const early = askEarly(session, sources);
@@ -74,19 +74,19 @@ export async function judge(session: Session, preparation: Preparation): Promise
     );
   } catch (error) {
     if (error instanceof IdentityError || error instanceof RunError)
-      return refused('identity-unverified', error, session, established);
-    if (error instanceof FactError) return refused('undecidable', error, session, established);
+      return refusedBy('identity-unverified', error, session, established);
+    if (error instanceof FactError) return refusedBy('undecidable', error, session, established);
     throw error;
   }
 }
 
-function askAhead(session: Session, sources: Sources, early: Ahead['early']): Ahead {
+function askAhead(session: Session, sources: Sources, early: AskedAhead['early']): AskedAhead {
   const history = askPolicyHistory(session, sources);
   history.catch(() => undefined);
   return { commit: sources.files.commit, early, history };
 }
 
-function refused(
+function refusedBy(
   reason: 'identity-unverified' | 'undecidable',
   error: IdentityError | FactError | RunError,
   session: Session,
@@ -113,18 +113,18 @@ async function decideOn(
   session: Session,
   known: Established,
   preparation: Preparation,
-  ahead: Ahead,
+  ahead: AskedAhead,
 ): Promise<Judgement> {
   const { files, policy, grants, identity } = known;
   const { role, grant } = session.facts.inputs;
   const now = identity.issuedAt;
-  const request = (run: Run): Request => ({
+  const request = (run: Run): DecisionRequest => ({
     run,
     home: files.repository,
     ...(role === undefined ? {} : { role }),
     ...(grant === undefined ? {} : { grant }),
   });
-  if (policy?.ok !== true) return conclude(known, grants, nothing(known.run), known.run, request);
+  if (policy?.ok !== true) return decideWith(known, grants, nothing(known.run), known.run, request);
   const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
   const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
   if (list.hopeful && freezesInForce(freezesIn(files.tags), policy.value.lifted).length === 0)
@@ -133,16 +133,16 @@ async function decideOn(
   gathering.catch(() => undefined);
   const mode = strictest(session.facts.inputs.preflight, policy.value.preflight);
   const read = async (): Promise<Steps | undefined> =>
-    mode === 'off' ? undefined : readSteps(session, known, policy.value, mode);
+    mode === 'off' ? undefined : surveyLaterSteps(session, known, policy.value, mode);
   // while GitHub looks up the evidence; a run that is refused anyway does without
   const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
   const gathered = withoutOwnUses(await gathering, session);
   const all = [...grants, ...gathered.teamGrants];
-  const judged = conclude(known, all, gathered, gathered.run, request, early);
+  const judged = decideWith(known, all, gathered, gathered.run, request, early);
   // INVARIANT: where steps are to be looked at, no run is allowed before they were
   return early !== undefined || mode === 'off' || judged.decision.decision === 'deny'
     ? judged
-    : conclude(known, all, gathered, gathered.run, request, await read());
+    : decideWith(known, all, gathered, gathered.run, request, await read());
 }
 
 /** A use that this run took for itself does not stand in the way of its own renewals. */
@@ -164,7 +164,12 @@ interface Steps {
   readonly on: Grounds;
 }
 
-async function readSteps(session: Session, known: Established, policy: Policy, mode: Steps['mode']): Promise<Steps> {
+async function surveyLaterSteps(
+  session: Session,
+  known: Established,
+  policy: Policy,
+  mode: Steps['mode'],
+): Promise<Steps> {
   // reading is one long stretch of work: what was asked just before is on its way first
   await turn();
   const { surveySteps } = await import('./survey.ts');
@@ -178,12 +183,12 @@ async function readSteps(session: Session, known: Established, policy: Policy, m
   };
 }
 
-function conclude(
+function decideWith(
   known: Established,
   grants: readonly GrantFile[],
   gathered: Gathered,
   run: Run,
-  request: (run: Run) => Request,
+  request: (run: Run) => DecisionRequest,
   reading?: Steps,
 ): Judgement {
   const { files, policy, identity, tokenSha256 } = known;

@@ -37,7 +37,7 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
     const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
     const { safeLine } = await import('../report/safe-line.ts');
     write(
-      `::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(safeLine(describe(error), MAX_MESSAGE_CHARACTERS))}\n`,
+      `::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(safeLine(describeError(error), MAX_MESSAGE_CHARACTERS))}\n`,
     );
     return audit ? 0 : 1;
   } finally {
@@ -46,7 +46,7 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
 }
 
 /** INVARIANT: no stack trace and no cause: either may hold what was sent. */
-function describe(error: unknown): string {
+function describeError(error: unknown): string {
   if (
     error instanceof InputError ||
     error instanceof ContextError ||

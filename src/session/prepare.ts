@@ -38,7 +38,7 @@ export function prepareExchange(
   return {
     offer,
     glimpse: (sources) => {
-      if (wanted) lookAhead(likelySpecs(sources, inputs.role).map(offer), session);
+      if (wanted) warmConnections(likelySpecs(sources, inputs.role).map(offer), session);
     },
     prepare: (policy, roles, run, now) => {
       if (!wanted) return;
@@ -53,7 +53,7 @@ export function prepareExchange(
 }
 
 /** Opens connections to where credentials are likely to come from. */
-function lookAhead(likely: readonly Offer[], { facts, transport, pending }: Session): void {
+function warmConnections(likely: readonly Offer[], { facts, transport, pending }: Session): void {
   const addresses = new Set(likely.flatMap(({ addresses: { first } }) => (first === undefined ? [] : [first])));
   for (const address of [...addresses].slice(0, MAX_EARLY_CONNECTIONS)) transport.client.warm(address);
   // with the grant named, its evidence is there already: the provider waits for this token only

@@ -43,7 +43,7 @@ export function newRecord(temp: string, text: string): RecordSeal {
   mkdirSync(folder, { mode: 0o700 });
   const path = join(folder, 'record.jsonl');
   writeFileSync(path, text, { mode: 0o600, flag: 'wx' });
-  return sealOf(path, text);
+  return recordSeal(path, text);
 }
 
 /** The record as it is to be, in a folder that nobody knew, and the other one gone. */
@@ -60,7 +60,7 @@ export function replaceRecord(seal: RecordSeal, temp: string, text: string): Rec
 /** Adds what the gate has to say, to a record that it wrote whole. */
 export function extendRecord(seal: RecordSeal, before: string, text: string): RecordSeal {
   appendRecord(seal.path, text);
-  return { ...sealOf(seal.path, `${before}${text}`), key: seal.key };
+  return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
 }
 
 /** Appends lines to the record. @throws Error when there is no file of ours any more */
@@ -75,7 +75,7 @@ export function readRecord({ path, size, sha256 }: RecordSeal): FoundRecord {
   const found = readRegular(path, MAX_RECORD_BYTES);
   if (found.kind !== 'file')
     return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
-  const isOurs = found.bytes.length >= size && digest(found.bytes.subarray(0, size)) === sha256;
+  const isOurs = found.bytes.length >= size && sha256Of(found.bytes.subarray(0, size)) === sha256;
   if (!isOurs) return { problem: 'what the gate wrote into it was changed', added: [] };
   return {
     problem: undefined,
@@ -101,11 +101,11 @@ function macOf(line: Readonly<Record<string, unknown>>, key: string): string {
   return createHmac('sha256', key).update(JSON.stringify(line)).digest('hex');
 }
 
-function sealOf(path: string, text: string): RecordSeal {
+function recordSeal(path: string, text: string): RecordSeal {
   const bytes = Buffer.from(text);
-  return { path, size: bytes.length, sha256: digest(bytes), key: randomBytes(16).toString('hex') };
+  return { path, size: bytes.length, sha256: sha256Of(bytes), key: randomBytes(16).toString('hex') };
 }
 
-function digest(bytes: Uint8Array): string {
+function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -4,7 +4,7 @@ import type { Run } from '../policy/run.ts';
 
 /** A refusal because something could not be verified or read, before or instead of looking at grants. */
 export function refusal(check: Check, run: Run | undefined, context: RunnerContext): Deny {
-  const known = run ?? unverified(context);
+  const known = run ?? unverifiedRun(context);
   return {
     schema: 1,
     decision: 'deny',
@@ -24,7 +24,7 @@ export function refusalAfter(allowed: Allow, check: Check): Deny {
 }
 
 /** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */
-function unverified(context: RunnerContext): Run {
+function unverifiedRun(context: RunnerContext): Run {
   const other = context.triggeringActor === context.actor ? undefined : context.triggeringActor;
   return {
     actor: context.actor,

@@ -56,7 +56,7 @@ export async function revokeAll(
 ): Promise<readonly Ended[]> {
   return await Promise.all(
     due.map(async (credential) => {
-      const one = { credential, outcome: await end(credential, terms, effects) };
+      const one = { credential, outcome: await revokeOne(credential, terms, effects) };
       ended(one);
       return one;
     }),
@@ -99,7 +99,11 @@ export function endsByItself({ provider, expires }: SavedCredential): Credential
   };
 }
 
-async function end(credential: SavedCredential, terms: RevokeTerms, effects: RevokeEffects): Promise<CredentialEnd> {
+async function revokeOne(
+  credential: SavedCredential,
+  terms: RevokeTerms,
+  effects: RevokeEffects,
+): Promise<CredentialEnd> {
   const { provider, expires, lasting, revocation, held } = credential;
   const failed = (why: string): CredentialEnd => ({
     kind: 'credential-not-revoked',
@@ -119,7 +123,7 @@ async function end(credential: SavedCredential, terms: RevokeTerms, effects: Rev
     await inTime(revoke(given, calls.tools), patienceOf(terms));
     return { kind: 'credential-revoked', ...(lasting === undefined ? {} : { lasting }) };
   } catch (error) {
-    return failed(oneLine(error));
+    return failed(errorLine(error));
   } finally {
     close();
   }
@@ -191,6 +195,6 @@ function patienceOf({ patience = REVOKE_MS }: RevokeTerms): number {
   return patience;
 }
 
-function oneLine(error: unknown): string {
+function errorLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ').slice(0, 300);
 }

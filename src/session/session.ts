@@ -35,7 +35,7 @@ export async function runSession(session: Session, effects: Effects, write: (lin
   const end = { ...effects, now: judgement.now, write };
   const idle = fault === undefined ? revokeIdle(credentials, session, end) : undefined;
   const ending = { proxy: proxiesOf(effects.env), isWatched: script !== undefined && fault === undefined };
-  const { code, state, text } = await report(judgement, outcome, { session, runner, ending, end });
+  const { code, state, text } = await reportSession(judgement, outcome, { session, runner, ending, end });
   let reported: Reported = { credentials, state, text, runner, isWatched: ending.isWatched };
   await passOn(outcome, reported, { session, end, isScript: script !== undefined });
   if (idle !== undefined) reported = (await import('./end-of-main.ts')).putDown(await idle, reported, end);
@@ -63,7 +63,7 @@ interface Reporting {
 type EndEffects = RevokeEffects & { readonly write: (line: string) => void };
 
 /** Tells people and later steps what came of it. */
-async function report(
+async function reportSession(
   judgement: Judgement,
   { credentials, handover, guard, folder, notes, fault }: HandedOut,
   { session, runner, ending, end }: Reporting,
@@ -94,13 +94,13 @@ async function passOn(
 ): Promise<void> {
   try {
     for (const [name, value] of Object.entries(guard?.variables ?? {})) reported.runner.exportVariable(name, value);
-    if (fault !== undefined) await (await import('./end-of-main.ts')).endAll(reported, end);
+    if (fault !== undefined) await (await import('./end-of-main.ts')).endAllNow(reported, end);
     // files are of use to those only who are told where they are
     if (['env', 'profile'].includes(session.facts.inputs.export) || isScript)
       writeFiles(reported.state.record?.path ?? '');
     handover.handOver();
   } catch (error) {
-    await (await import('./end-of-main.ts')).endAll(reported, end);
+    await (await import('./end-of-main.ts')).endAllNow(reported, end);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { type InstalledGuard, installGuard } from '../guard/install.ts';
 import { pushScope } from '../guard/scope.ts';
-import { foldersOf } from '../policy/holder.ts';
+import { accountFolders } from '../policy/holder.ts';
 import { actorOf, triggeringOf } from '../policy/principal.ts';
 import type { Effects, Session } from './start-requests.ts';
 import type { Judgement } from './judge.ts';
@@ -35,7 +35,7 @@ export function setGuard(
     grant: decision.grant,
     role: decision.role,
     lifted: policy.value.lifted ?? [],
-    people: [...new Set([actorOf(decision.run), triggeringOf(decision.run)].flatMap(foldersOf))],
+    people: [...new Set([actorOf(decision.run), triggeringOf(decision.run)].flatMap(accountFolders))],
     policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
   };
   return installGuard({

@@ -4,19 +4,19 @@ import type { RecordSeal } from './record-file.ts';
 import type { SavedCredential, SavedState } from './state.ts';
 
 /** A field that is written and not named here would make all of the state unreadable. */
-type Fields<T> = Readonly<Record<keyof T, unknown>>;
+type KeyedFields<T> = Readonly<Record<keyof T, unknown>>;
 
-const MANY = { max: Number.MAX_SAFE_INTEGER };
-const texts = (): Shape<readonly string[]> => list(anyText(), MANY);
+const UNLIMITED = { max: Number.MAX_SAFE_INTEGER };
+const texts = (): Shape<readonly string[]> => list(anyText(), UNLIMITED);
 
 const sealShape = object({
   path: required(anyText()),
   size: required(integer(0)),
   sha256: required(anyText()),
   key: required(anyText()),
-} satisfies Fields<RecordSeal>);
+} satisfies KeyedFields<RecordSeal>);
 
-const credentialShape = object({
+const savedCredentialShape = object({
   name: required(anyText()),
   provider: required(anyText()),
   target: required(anyText()),
@@ -25,7 +25,7 @@ const credentialShape = object({
   lasting: optional(texts()),
   revocation: optional(anyTexts()),
   held: optional(onlyTrue()),
-} satisfies Fields<SavedCredential>);
+} satisfies KeyedFields<SavedCredential>);
 
 /** What main leaves for post, as it stands in the runner's state. */
 export const stateShape: Shape<SavedState> = object({
@@ -34,9 +34,9 @@ export const stateShape: Shape<SavedState> = object({
   files: required(texts()),
   folder: optional(anyText()),
   record: optional(sealShape),
-  credentials: required(list(credentialShape, MANY)),
+  credentials: required(list(savedCredentialShape, UNLIMITED)),
   strict: optional(flag()),
   certificates: optional(anyText()),
   proxy: optional(anyTexts()),
   line: required(anyObject()),
-} satisfies Fields<SavedState>);
+} satisfies KeyedFields<SavedState>);

@@ -4,8 +4,8 @@ import { isSameName } from '../policy/fold.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Run } from '../policy/run.ts';
 import { workflowFile } from '../policy/workflow-file.ts';
-import type { Facts } from '../workflow/survey/context.ts';
-import { type FileName, keyOf } from '../workflow/file/file-name.ts';
+import type { ContextFacts } from '../workflow/survey/context.ts';
+import { type FileName, fileKey } from '../workflow/file/file-name.ts';
 import type { Question } from '../workflow/survey/frame.ts';
 import { makeSurvey } from '../workflow/survey/make-survey.ts';
 import type { Survey } from '../workflow/survey.ts';
@@ -29,11 +29,11 @@ export async function surveySteps(
   defaultBranch: string | undefined,
 ): Promise<Survey> {
   const { run } = known;
-  const workflow = fileOf(run.workflow_ref, run.workflow_sha ?? run.sha);
+  const workflow = workflowFileOf(run.workflow_ref, run.workflow_sha ?? run.sha);
   const files = new Map<string, string | undefined>();
   // INVARIANT: what came with the policy counts only if the verified token names the same file and commit
-  if (session.facts.workflow !== undefined && keyOf(session.facts.workflow) === keyOf(workflow))
-    files.set(keyOf(workflow), known.files.source);
+  if (session.facts.workflow !== undefined && fileKey(session.facts.workflow) === fileKey(workflow))
+    files.set(fileKey(workflow), known.files.source);
   const event = readEventFile(session.facts.context.eventPath);
   const question: Question = {
     ...questionOf(session, run, workflow, event, files),
@@ -46,15 +46,15 @@ export async function surveySteps(
     survey.wanted.length > 0 && round < MAX_FETCH_ROUNDS && files.size < MAX_FETCHED_FILES;
     round += 1
   ) {
-    const texts = await read(session, survey.wanted);
-    for (const [index, file] of survey.wanted.entries()) files.set(keyOf(file), texts[index]);
+    const texts = await fetchFiles(session, survey.wanted);
+    for (const [index, file] of survey.wanted.entries()) files.set(fileKey(file), texts[index]);
     survey = makeSurvey(question);
   }
   return survey;
 }
 
 /** A file that the token is not shown is one that cannot be known, which the survey says in its own words. */
-async function read(session: Session, files: readonly FileName[]): Promise<readonly (string | undefined)[]> {
+async function fetchFiles(session: Session, files: readonly FileName[]): Promise<readonly (string | undefined)[]> {
   try {
     return await fetchSources(session.transport.api, files);
   } catch {
@@ -71,8 +71,8 @@ function questionOf(
 ): Omit<Question, 'actions'> {
   const { context, inputs, server } = session.facts;
   const called =
-    run.job_workflow_ref === undefined ? workflow : fileOf(run.job_workflow_ref, run.job_workflow_sha ?? '');
-  const facts: Facts = {
+    run.job_workflow_ref === undefined ? workflow : workflowFileOf(run.job_workflow_ref, run.job_workflow_sha ?? '');
+  const facts: ContextFacts = {
     run,
     event,
     ...inputs.contexts,
@@ -101,7 +101,7 @@ function questionOf(
 }
 
 /** The file and commit of a `workflow_ref` or `job_workflow_ref`. */
-function fileOf(ref: string, commit: string): FileName {
+function workflowFileOf(ref: string, commit: string): FileName {
   const [owner = '', name = '', ...path] = workflowFile(ref).split('/');
   return { repository: `${owner}/${name}`, commit, path: path.join('/') };
 }

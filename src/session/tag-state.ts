@@ -1,7 +1,7 @@
 import type { Facts } from '../policy/facts.ts';
 import type { PolicyFile } from '../policy/policy.ts';
 import type { TagKeeping } from '../policy/tag-rules.ts';
-import { fold, FREEZE, freezesIn, type SeenTags, freezesInForce, strayTags } from '../policy/tags.ts';
+import { foldTag, FREEZE, freezesIn, type SeenTags, freezesInForce, strayTags } from '../policy/tags.ts';
 
 /** What people are told of the gate's tags, besides the decision. */
 export interface TagState {
@@ -17,7 +17,7 @@ export function stateOfTags(seen: SeenTags, policy: PolicyFile, keeping: TagKeep
   const inForce = freezesInForce(freezes, policy?.ok === true ? policy.value.lifted : []);
   return {
     strays: strayTags(seen),
-    inTheWay: freezes.find((name) => fold(name) === FREEZE && !inForce.includes(name)),
+    inTheWay: freezes.find((name) => foldTag(name) === FREEZE && !inForce.includes(name)),
     keeping,
   };
 }

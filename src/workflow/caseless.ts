@@ -1,4 +1,4 @@
-import { fold } from './expression/coerce.ts';
+import { foldText } from './expression/coerce.ts';
 
 /**
  * A name in the form in which GitHub compares it: .NET's `OrdinalIgnoreCase`, ASCII as lower case. Not `toLowerCase`,
@@ -7,10 +7,10 @@ import { fold } from './expression/coerce.ts';
  */
 export function caseless(name: string): string {
   if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase();
-  return fold(name).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return foldText(name).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** Whether two names are one for the runner, which folds more letters than GitHub does for logins and environments. */
 export function isSameForRunner(one: string, other: string): boolean {
-  return fold(one) === fold(other);
+  return foldText(one) === foldText(other);
 }

@@ -13,7 +13,7 @@ const JOINER = '\u200D';
 const BEFORE_JOINER = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*$/u;
 const AFTER_JOINER = /^\p{Extended_Pictographic}/u;
 
-const NAMES: ReadonlyMap<string, string> = new Map([
+const CHARACTER_NAMES: ReadonlyMap<string, string> = new Map([
   ['\r', 'a carriage return without a line feed'],
   ['\0', 'a NUL'],
   ['\u0085', 'the line break U+0085'],
@@ -26,7 +26,7 @@ export function findForbidden(text: string): { readonly offset: number; readonly
   if (ORDINARY.test(text)) return undefined;
   for (const { 0: character, index: offset } of text.matchAll(FORBIDDEN)) {
     const isMark = character === '\uFEFF' && offset === 0;
-    if (!isMark && !joinsEmoji(character, text, offset)) return { offset, name: nameOf(character) };
+    if (!isMark && !joinsEmoji(character, text, offset)) return { offset, name: characterName(character) };
   }
   return undefined;
 }
@@ -39,10 +39,10 @@ function joinsEmoji(character: string, text: string, offset: number): boolean {
   );
 }
 
-function nameOf(character: string): string {
+function characterName(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return (
-    NAMES.get(character) ??
+    CHARACTER_NAMES.get(character) ??
     (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`)
   );
 }

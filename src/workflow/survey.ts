@@ -1,5 +1,5 @@
 import type { FileName } from './file/file-name.ts';
-import type { Node } from './file/tree.ts';
+import type { TreeNode } from './file/tree.ts';
 import type { Place } from './file/place.ts';
 import type { Opaque, Touched, Undecided } from './touch.ts';
 import type { Weakness } from './weakness.ts';
@@ -16,7 +16,7 @@ export interface Origin {
 export interface AskedPermissions {
   readonly job: string;
   readonly place: Place;
-  readonly node: Node | undefined;
+  readonly node: TreeNode | undefined;
 }
 
 /** How many steps were read, and how far. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { main } from '../../src/cli/main.ts';
+import { runCli } from '../../src/cli/main.ts';
 
 /** What a call of the command line did. */
 export interface Called {
@@ -23,7 +23,7 @@ export interface Around {
 /** Runs `grantgate …` in this process. */
 export async function call(words: readonly string[], around: Around = {}): Promise<Called> {
   let [stdout, stderr] = ['', ''];
-  const code = await main(words, {
+  const code = await runCli(words, {
     stdout: { write: (text) => (stdout += text), isTTY: around.tty },
     stderr: { write: (text) => (stderr += text), isTTY: around.tty },
     env: around.env ?? {},

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { generatedFiles } from '../../scripts/reference/files.ts';
-import { EXPLANATIONS } from '../../src/cli/reference/explanations.ts';
+import { REASON_EXPLANATIONS } from '../../src/cli/reference/explanations.ts';
 import { REASON_IDS } from '../../src/policy/reasons.ts';
 
 const read = (path: string): string => {
@@ -15,7 +15,7 @@ test('what is made from the code is what is committed: `node scripts/generate.ts
 });
 
 test('every reason has a heading and an explanation', () => {
-  expect(Object.keys(EXPLANATIONS)).toEqual(REASON_IDS);
+  expect(Object.keys(REASON_EXPLANATIONS)).toEqual(REASON_IDS);
   expect(
     read('docs/reasons.md')
       .split('\n')

@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { RULES } from '../../src/cli/lint/rules.ts';
+import { LINT_RULES } from '../../src/cli/lint/rules.ts';
 import { CLAIMS } from '../policy/ready-made.ts';
 import { call, withTree } from './call.ts';
 import { AT, CLEAN, FOUND, GRANT, POLICY } from './lint-found.ts';
@@ -56,7 +56,7 @@ test('a link is an error, and so is a missing policy', async () => {
 
 test('every rule has a test', () => {
   const tested = new Set([...FOUND.map(([rule]) => rule), 'symbolic-link', 'policy-missing']);
-  expect(RULES.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
+  expect(LINT_RULES.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
 });
 
 test('clean is 0, warnings are 0 unless strict, errors are 1', async () => {

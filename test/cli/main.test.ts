@@ -51,9 +51,15 @@ test('a mistake of ours is told in one line, and at length only when asked for',
     },
   };
   let stderr = '';
-  const { main } = await import('../../src/cli/main.ts');
+  const { runCli } = await import('../../src/cli/main.ts');
   const run = (env: Record<string, string>): Promise<number> =>
-    main(['--version'], { stdout: broken, stderr: { write: (text) => (stderr += text) }, env, cwd: '.', now: () => 0 });
+    runCli(['--version'], {
+      stdout: broken,
+      stderr: { write: (text) => (stderr += text) },
+      env,
+      cwd: '.',
+      now: () => 0,
+    });
   expect(await run({})).toBe(2);
   expect(stderr).toMatch(/^grantgate: unexpected error: disk {1,2}\[31m full\n[^\n]*\n$/);
   expect(await run({ GRANTGATE_DEBUG: '1' })).toBe(2);

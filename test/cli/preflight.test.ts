@@ -276,8 +276,8 @@ test('progress is shown on request', async () => {
     async (cwd) => {
       let time = 0;
       let stderr = '';
-      const { main } = await import('../../src/cli/main.ts');
-      await main(['preflight', '.', '--progress'], {
+      const { runCli } = await import('../../src/cli/main.ts');
+      await runCli(['preflight', '.', '--progress'], {
         stdout: { write: () => undefined },
         stderr: { write: (text) => (stderr += text) },
         env: {},

@@ -226,6 +226,18 @@ test('what a house is like', () => {
   expect({ code, said }).toEqual({ code: 0, said: 'house: 12 files in order\n' });
 });
 
+test('one name is one thing', () => {
+  const { said } = house({
+    'src/http/a.ts': `export const readText = 1;\nconst text = 'const readText = 2';\n`,
+    'src/policy/a.ts': `async function readText(): void {}\n`,
+    'src/credentials/aws/a.ts': `export interface Explained {}\n`,
+    'src/credentials/vault/a.ts': `type Explained = string;\n`,
+    'test/a.ts': `const readText = 1;\n`,
+  });
+  expect(said).toContain('src/policy/a.ts:1: readText is something else in src/http/a.ts: one name, one thing');
+  expect(said).not.toMatch(/Explained|test\/a\.ts/);
+});
+
 test('a package that is not shipped is not imported', () => {
   const { said } = house({
     'package.json': '{"dependencies": {}}',

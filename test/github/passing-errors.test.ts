@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createApi } from '../../src/github/api.ts';
 import { FactError } from '../../src/github/fact-error.ts';
-import { kindOf, passingGraphQl } from '../../src/github/passing-errors.ts';
+import { errorKind, passingGraphQl } from '../../src/github/passing-errors.ts';
 import { githubServer } from '../../src/github/server.ts';
 import { retrying } from '../../src/http/retry.ts';
 import type { HttpResponse } from '../../src/http/send.ts';
@@ -134,5 +134,5 @@ test('answers with an error in the text of a file are no errors', () => {
       body: JSON.stringify({ data: { text: '{"errors": [{"message": "Timeout on validation of query"}]}' } }),
     }),
   ).toBeUndefined();
-  expect(kindOf({ message: 'API rate limit already exceeded for installation ID 1' })).toBe('rate-limit');
+  expect(errorKind({ message: 'API rate limit already exceeded for installation ID 1' })).toBe('rate-limit');
 });

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { entriesOf, replaceFile } from '../../src/github/command-file.ts';
+import { fileEntries, replaceFile } from '../../src/github/command-file.ts';
 import { appendRegular, readRegular } from '../../src/github/regular-file.ts';
 import { restoreOutputs } from '../../src/github/script-outputs.ts';
 import { RenewalRequestError, readRenewalRequest } from '../../src/session/renewal/request.ts';
@@ -108,7 +108,7 @@ describe('a file for the runner', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         const text = lines.join('\n');
-        const entries = entriesOf(text);
+        const entries = fileEntries(text);
         if (entries === undefined) expect(() => readFileCommand(text)).toThrow(/Invalid/);
         else expect(Object.fromEntries(entries)).toEqual(readFileCommand(text));
       }),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { appendEntries, type Entry, removeEntries } from '../../src/guard/git-config-variables.ts';
+import { appendEntries, type ConfigPair, removeEntries } from '../../src/guard/git-config-variables.ts';
 import { installGuard, removeGuard } from '../../src/guard/install.ts';
 import { BRANCH, Scene } from './scene.ts';
 
@@ -15,7 +15,7 @@ describe('entries of the configuration in variables', () => {
     GIT_CONFIG_KEY_1: 'b.b',
     GIT_CONFIG_VALUE_1: '1',
   };
-  const isB = ([key]: Entry): boolean => key === 'b.b';
+  const isB = ([key]: ConfigPair): boolean => key === 'b.b';
 
   it.each([
     ['after those that are there', env, { GIT_CONFIG_COUNT: '3', GIT_CONFIG_KEY_2: 'c.c', GIT_CONFIG_VALUE_2: '2' }],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type JudgedUpdate, judgePush } from '../../src/guard/judge-push.ts';
 import type { Instructions } from '../../src/guard/instructions.ts';
 import { refusalText } from '../../src/guard/refusal-text.ts';
-import { ended, firstGrantState } from '../../src/guard/grant-state.ts';
+import { endedState, firstGrantState } from '../../src/guard/grant-state.ts';
 import { matchesAny } from '../../src/policy/glob.ts';
 
 const NOW = Date.UTC(2026, 10, 25);
@@ -126,7 +126,7 @@ describe('a refusal', () => {
 
   it('says what to do when the grant is over', () => {
     expect(
-      refusalText(INSTRUCTIONS, ended(firstGrantState(INSTRUCTIONS), 'tag', 'the grant was revoked'), []),
+      refusalText(INSTRUCTIONS, endedState(firstGrantState(INSTRUCTIONS), 'tag', 'the grant was revoked'), []),
     ).toContain('what to do: ask for a new grant, and then run the workflow again');
   });
 });

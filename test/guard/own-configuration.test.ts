@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { appendParameters, removeParameters } from '../../src/guard/git-config-parameters.ts';
-import type { Entry } from '../../src/guard/git-config-variables.ts';
+import type { ConfigPair } from '../../src/guard/git-config-variables.ts';
 import { removeGuard } from '../../src/guard/install.ts';
 import { BRANCH, type Ran, Scene } from './scene.ts';
 
@@ -17,16 +17,16 @@ describe.each(GITS)('configuration that a step brings along (git: %s)', (gitFold
   });
   const inStep = async (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> =>
     await scene.runIn(scene.work, 'git', args, env);
-  const numbered = (...entries: readonly Entry[]): Record<string, string> => ({
+  const numbered = (...entries: readonly ConfigPair[]): Record<string, string> => ({
     GIT_CONFIG_COUNT: String(entries.length),
     ...Object.fromEntries(
-      entries.flatMap(([key, value], index): Entry[] => [
+      entries.flatMap(([key, value], index): ConfigPair[] => [
         [`GIT_CONFIG_KEY_${index}`, key],
         [`GIT_CONFIG_VALUE_${index}`, value],
       ]),
     ),
   });
-  const HARMLESS: Entry = ['url.https://x@github.com/.insteadOf', 'https://github.com/'];
+  const HARMLESS: ConfigPair = ['url.https://x@github.com/.insteadOf', 'https://github.com/'];
 
   const KEPT: readonly (readonly [string, () => Promise<Readonly<Record<string, string>>>])[] = [
     ['numbered from nought again', async () => await Promise.resolve(numbered(HARMLESS))],

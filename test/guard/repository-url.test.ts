@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repositoryOf, withoutSecrets } from '../../src/guard/repository-url.ts';
+import { repositoryOfUrl, withoutSecrets } from '../../src/guard/repository-url.ts';
 
 describe('the repository of an address', () => {
   it.each([
@@ -40,7 +40,7 @@ describe('the repository of an address', () => {
     ['C:\\acme\\shop', undefined],
     ['', undefined],
   ])('%s → %s', (url, expected) => {
-    expect(repositoryOf(url, 'https://github.com')).toBe(expected);
+    expect(repositoryOfUrl(url, 'https://github.com')).toBe(expected);
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('the repository of an address', () => {
     ['file:///srv/git', 'localhost:acme/shop.git', undefined],
     ['not an address', 'https://github.com/acme/shop', undefined],
   ])('on the server %s: %s → %s', (server, url, expected) => {
-    expect(repositoryOf(url, server)).toBe(expected);
+    expect(repositoryOfUrl(url, server)).toBe(expected);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { toEntry } from '../../src/report/check-words.ts';
-import { decide, type Request } from '../../src/policy/decide.ts';
+import { decide, type DecisionRequest } from '../../src/policy/decide.ts';
 import type { Decision } from '../../src/policy/decision.ts';
 import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
 import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
@@ -13,7 +13,7 @@ export interface Given {
   /** Lines added to the grant, by its path. */
   readonly grants?: Readonly<Record<string, string>>;
   readonly evidence?: Partial<Evidence>;
-  readonly request?: Partial<Request>;
+  readonly request?: Partial<DecisionRequest>;
   readonly run?: Readonly<Record<string, unknown>>;
 }
 

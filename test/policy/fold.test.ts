@@ -4,7 +4,7 @@ import { decide } from '../../src/policy/decide.ts';
 import { couldBeSameName, foldCase, isSameName } from '../../src/policy/fold.ts';
 import { matchesAnyAlike, matchesAnyCaseless } from '../../src/policy/glob.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
-import { holds, membership } from '../../src/policy/principal.ts';
+import { membershipOf, membership } from '../../src/policy/principal.ts';
 import { makeGrant, makePolicy, makeProvenance, makeReview, makeRun, writePolicy } from './ready-made.ts';
 
 /** Letters that Unicode folds to letters of ASCII, or that a database could take for them. */
@@ -75,7 +75,7 @@ test.each([
 });
 
 test('no letter but those of ASCII makes anybody somebody else', () => {
-  expect(holds({ kind: 'user', name: 'kim' }, makeRun({ actor: '\u212aim' }), 'acme')).toBe('no');
+  expect(membershipOf({ kind: 'user', name: 'kim' }, makeRun({ actor: '\u212aim' }), 'acme')).toBe('no');
   expect(membership({ names: ['acme/\u212aiosk'] }, 'acme', 'kiosk')).toBe('no');
 });
 

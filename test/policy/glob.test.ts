@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matches, matchesAny, matchesAnyCaseless, rejectPattern } from '../../src/policy/glob.ts';
+import { matchesGlob, matchesAny, matchesAnyCaseless, rejectPattern } from '../../src/policy/glob.ts';
 
 describe('a pattern matches the whole name', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('a pattern matches the whole name', () => {
     ['a\\*', 'a*', true],
     ['a\\*', 'ab', false],
   ])('%s and %s: %s', (pattern, name, expected) => {
-    expect(matches(pattern, name)).toBe(expected);
+    expect(matchesGlob(pattern, name)).toBe(expected);
   });
 });
 
@@ -53,7 +53,7 @@ describe('what other tools read into a pattern means nothing', () => {
     ['a line break is not skipped', 'main', 'main\n', false],
     ['two slashes are not one', 'a//*', 'a/b', false],
   ])('%s', (_what, pattern, name, expected) => {
-    expect(matches(pattern, name)).toBe(expected);
+    expect(matchesGlob(pattern, name)).toBe(expected);
   });
 });
 
@@ -91,13 +91,13 @@ describe('patterns that are refused', () => {
 test('the worst pattern that is let through comes to an end', () => {
   const pattern = '**/*a*a*a*a/**';
   expect(rejectPattern(pattern)).toBeUndefined();
-  expect(matches(pattern, `${'a'.repeat(100)}b/${'a'.repeat(100)}b`)).toBe(false);
+  expect(matchesGlob(pattern, `${'a'.repeat(100)}b/${'a'.repeat(100)}b`)).toBe(false);
 });
 
 test.each(['.', '..'])('%s is a name like any other', (name) => {
-  expect(matches('*', name)).toBe(true);
-  expect(matches('release/*', `release/${name}`)).toBe(true);
-  expect(matches('**', `a/${name}/b`)).toBe(true);
-  expect(matches('a*', name)).toBe(false);
-  expect(matches(name, name)).toBe(true);
+  expect(matchesGlob('*', name)).toBe(true);
+  expect(matchesGlob('release/*', `release/${name}`)).toBe(true);
+  expect(matchesGlob('**', `a/${name}/b`)).toBe(true);
+  expect(matchesGlob('a*', name)).toBe(false);
+  expect(matchesGlob(name, name)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseGrant, parseGrantPath } from '../../src/policy/grant.ts';
-import { folderOf } from '../../src/policy/holder.ts';
+import { holderFolder } from '../../src/policy/holder.ts';
 import { formatProblem } from '../../src/policy/problem.ts';
 
 const PATH = 'users/mona/banner.yml';
@@ -173,9 +173,9 @@ describe('whose grant it is', () => {
     ['users/mona/banner.yml.yml', 'users/mona/banner.yml', 'user', 'mona'],
   ])('%s', (path, id, kind, name) => {
     expect(parseGrantPath(path)).toEqual({ id, holder: { kind, name } });
-    expect(id.startsWith(folderOf({ kind: kind === 'team' ? 'team' : kind === 'app' ? 'app' : 'user', name }))).toBe(
-      true,
-    );
+    expect(
+      id.startsWith(holderFolder({ kind: kind === 'team' ? 'team' : kind === 'app' ? 'app' : 'user', name })),
+    ).toBe(true);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Holder } from '../../src/policy/holder.ts';
 import { holderOf } from '../../src/policy/holder.ts';
-import { coversTriggering, holds, membership } from '../../src/policy/principal.ts';
+import { coversTriggering, membershipOf, membership } from '../../src/policy/principal.ts';
 import { makeGrant, makeRun } from './ready-made.ts';
 
 test.each([
@@ -30,7 +30,7 @@ test.each<[Holder['kind'], string, string, readonly string[] | undefined, string
   ['team', 'crew', 'retool-bridge[bot]', ['acme/crew'], 'no'],
 ])('a grant of the %s %s for %s in %j: %s', (kind, name, actor, teams, expected) => {
   const run = makeRun({ actor, actor_teams: teams });
-  expect(holds({ kind, name }, run, 'acme')).toBe(expected);
+  expect(membershipOf({ kind, name }, run, 'acme')).toBe(expected);
 });
 
 test('membership compares owner and slug without case', () => {

@@ -9,7 +9,7 @@ import { entitlements } from '../../src/policy/entitlement.ts';
 import { GLOBS, matchesAny, matchesAnyAlike, matchesAnyCaseless } from '../../src/policy/glob.ts';
 import type { Grant } from '../../src/policy/grant.ts';
 import type { Policy, Role } from '../../src/policy/policy.ts';
-import { scopeOf } from '../../src/policy/scope.ts';
+import { scopeChecks } from '../../src/policy/scope.ts';
 import { type ScopeList, scopeLists, type Verdict, verdictOf } from '../../src/policy/scope-rule.ts';
 import { judgeTouch } from '../../src/workflow/judge/judge-touch.ts';
 import type { Touch } from '../../src/workflow/touch.ts';
@@ -114,7 +114,11 @@ describe('agrees with the rule', () => {
   test.each(['branches', 'tags'] as const)('the check of a run, with %s', (refs) => {
     holds((one) => {
       const ref = `refs/${PUSHED[refs]}/${one.names[refs]}`;
-      const failed = scopeOf(one.role, runOf(one, ref), HOME)(one.grant).flatMap(({ name, ok }) => (ok ? [] : [name]));
+      const failed = scopeChecks(
+        one.role,
+        runOf(one, ref),
+        HOME,
+      )(one.grant).flatMap(({ name, ok }) => (ok ? [] : [name]));
       const found = {
         repositories: failed.includes('repository-out-of-scope'),
         [refs]: failed.includes(refs === 'tags' ? 'tag-out-of-scope' : 'branch-out-of-scope'),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toChecks } from '../../src/policy/finding.ts';
 import type { Grant } from '../../src/policy/grant.ts';
 import type { Role } from '../../src/policy/policy.ts';
-import { branchesOf, scopeOf, tagOf } from '../../src/policy/scope.ts';
+import { branchesOf, scopeChecks, tagOf } from '../../src/policy/scope.ts';
 import { workflowFile } from '../../src/policy/workflow-file.ts';
 import { toEntry } from '../../src/report/check-words.ts';
 import { makeGrant, makePolicy, makeRun } from './ready-made.ts';
@@ -21,7 +21,7 @@ function checksOf({ run: claims = {}, role: changes = {}, grant: fields = {}, ho
   const grant = makeGrant(fields);
   const run = makeRun(claims);
   const evidence = { provenance: new Map(), revoked: new Set<string>(), frozen: false, uses: new Map() };
-  return toChecks(scopeOf(role, run, home)(grant), grant, { policy, evidence, run, now: 0, home }).map(toEntry);
+  return toChecks(scopeChecks(role, run, home)(grant), grant, { policy, evidence, run, now: 0, home }).map(toEntry);
 }
 
 function failedOf(given: Given): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Request } from '../../src/policy/decide.ts';
+import type { DecisionRequest } from '../../src/policy/decide.ts';
 import type { Evidence, Provenance } from '../../src/policy/evidence.ts';
 import { type GrantFile, parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy, type PolicyFile } from '../../src/policy/policy.ts';
@@ -89,7 +89,7 @@ export type Inputs = readonly [
   policy: PolicyFile,
   grants: readonly GrantFile[],
   evidence: Evidence,
-  request: Request,
+  request: DecisionRequest,
   now: number,
 ];
 
@@ -105,7 +105,7 @@ export function toInputs(situation: Situation): Inputs {
     frozen,
     uses: new Map(grants.map(({ id, spent }) => [id, spent])),
   };
-  const request: Request = {
+  const request: DecisionRequest = {
     run: parseRun(claims),
     home,
     ...(role === undefined ? {} : { role }),

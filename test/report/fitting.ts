@@ -3,7 +3,7 @@ import { type Check, type Deny, failure } from '../../src/policy/decision.ts';
 import type { Facts } from '../../src/policy/facts.ts';
 import type { ReasonId } from '../../src/policy/reasons.ts';
 import { type Advice, advise } from '../../src/report/advice.ts';
-import { wordsOf } from '../../src/report/check-words.ts';
+import { checkWords } from '../../src/report/check-words.ts';
 import { decided } from './vector.ts';
 
 const { decision: base, context } = decided('approved-active');
@@ -36,7 +36,7 @@ export function fitting<R extends ReasonId>(
 }
 
 export function expectFitting(said: string, check: Check, next: RegExp, page: RegExp): void {
-  expect(wordsOf(check).actual).toBe(said);
+  expect(checkWords(check).actual).toBe(said);
   const given = adviceOn(check);
   expect(given.next).toMatch(next);
   expect(given.link ?? '').toMatch(page);

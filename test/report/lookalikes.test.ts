@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Check, Deny } from '../../src/policy/decision.ts';
 import { type ReasonId, REASON_IDS } from '../../src/policy/reasons.ts';
 import { advise } from '../../src/report/advice.ts';
-import { wordsOf } from '../../src/report/check-words.ts';
+import { checkWords } from '../../src/report/check-words.ts';
 import { ANY_FACTS } from './any-facts.ts';
 import { decided, decideVector, type Vector, VECTORS } from './vector.ts';
 
@@ -92,9 +92,9 @@ test('a pattern may hold what stands between two lists', () => {
   const file = 'policy.yml';
   const { decision, context: around } = changed('branch-out', file, "['release/*']", "['a; narrowed to none']");
   expect(decision).toMatchObject({ decision: 'deny', reason: 'branch-out-of-scope' });
-  expect(decision.checks.filter(({ outcome }) => outcome === 'fail').map((check) => wordsOf(check).expected)).toEqual([
-    'a; narrowed to none',
-  ]);
+  expect(
+    decision.checks.filter(({ outcome }) => outcome === 'fail').map((check) => checkWords(check).expected),
+  ).toEqual(['a; narrowed to none']);
   expect(advise(decision, around).next).toBe(
     'Start the run from a branch that matches `a; narrowed to none`, or ask for a wider grant.',
   );

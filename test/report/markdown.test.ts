@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { code, escape, link, prose, table } from '../../src/report/markdown.ts';
+import { inlineCode, escape, link, prose, table } from '../../src/report/markdown.ts';
 import { hostile } from './hostile.ts';
 
 /** Nothing but letters, digits, harmless marks, characters beyond ASCII and numeric references. */
@@ -26,8 +26,8 @@ test('nothing that is escaped becomes a link or a mention after decoding', () =>
 test('a name in code type stays inside it', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const inner = /^<code>(.*)<\/code>$/s.exec(code(text));
-      expect(inner === null ? code(text) : inner[1]).toMatch(inner === null ? /^–$/ : HARMLESS);
+      const inner = /^<code>(.*)<\/code>$/s.exec(inlineCode(text));
+      expect(inner === null ? inlineCode(text) : inner[1]).toMatch(inner === null ? /^–$/ : HARMLESS);
     }),
   );
 });
@@ -43,7 +43,7 @@ test('a sentence has no markup but code type, whatever stands in it', () => {
 test('a cell cannot leave its row', () => {
   fc.assert(
     fc.property(hostile, hostile, (one, other) => {
-      const lines = table(['a', 'b'], [[code(one), escape(other)]]).split('\n');
+      const lines = table(['a', 'b'], [[inlineCode(one), escape(other)]]).split('\n');
       expect(lines).toHaveLength(3);
       expect(lines[2]?.match(/\|/g)).toHaveLength(3);
     }),

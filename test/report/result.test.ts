@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Outcome, toResult } from '../../src/report/result.ts';
+import { type ResultDetails, toResult } from '../../src/report/result.ts';
 import { decisionRecord, issuedRecord, toLine } from '../../src/report/record.ts';
 import { toAnnotation } from '../../src/report/annotation.ts';
 import { decided, decideVector, VECTORS } from './vector.ts';
 
-const NOTHING: Outcome = { credentials: [], mode: 'enforce', notes: [] };
+const NOTHING: ResultDetails = { credentials: [], mode: 'enforce', notes: [] };
 const issued = {
   name: 'staging',
   provider: 'aws',

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vit
 import type { Credential } from '../../src/credentials/credential.ts';
 import { createRunner, type Runner } from '../../src/github/runner.ts';
 import { failure } from '../../src/policy/decision.ts';
-import { toEntry, wordsOf } from '../../src/report/check-words.ts';
+import { toEntry, checkWords } from '../../src/report/check-words.ts';
 import { misleadingNotes, prepareHandover } from '../../src/session/export.ts';
 import { post } from '../../src/session/post.ts';
 import { newRecord } from '../../src/session/record-file.ts';
@@ -295,5 +295,5 @@ test('a refusal before anything is proven tells only what the runner says', () =
     },
   ]);
   const undecided = failure('undecidable', { kind: 'fault', fault: { message: 'x', hint: 'do this' } });
-  expect(refusal(undecided, deny.run, context).checks.map((check) => wordsOf(check).expected)).toEqual(['do this']);
+  expect(refusal(undecided, deny.run, context).checks.map((check) => checkWords(check).expected)).toEqual(['do this']);
 });

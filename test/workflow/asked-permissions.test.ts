@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beyond, type Beyond, type Ceiling } from '../../src/workflow/judge/asked-permissions.ts';
-import { child } from '../../src/workflow/file/fields.ts';
+import { beyondCeiling, type Beyond, type Ceiling } from '../../src/workflow/judge/asked-permissions.ts';
+import { childNode } from '../../src/workflow/file/fields.ts';
 import { readTree } from '../../src/workflow/file/tree.ts';
 
 const ALL = [
@@ -24,8 +24,8 @@ const ALL = [
 
 function ask(permissions: string, ceiling: Ceiling): Beyond | undefined {
   const node =
-    permissions === 'absent' ? undefined : child(readTree(`permissions: ${permissions}\n`, 'w.yml'), 'permissions');
-  return beyond({ job: 'a', place: { file: 'w.yml', line: 1, column: 1 }, node }, ceiling);
+    permissions === 'absent' ? undefined : childNode(readTree(`permissions: ${permissions}\n`, 'w.yml'), 'permissions');
+  return beyondCeiling({ job: 'a', place: { file: 'w.yml', line: 1, column: 1 }, node }, ceiling);
 }
 
 describe('what a job asks beyond the ceiling of a role', () => {

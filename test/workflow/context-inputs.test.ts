@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dispatchInputs, possibleInputs, type DeclaredInput } from '../../src/workflow/survey/context-inputs.ts';
+import { dispatchInputs, possibleInputs, type TypedInput } from '../../src/workflow/survey/context-inputs.ts';
 import { Unknown, type Data } from '../../src/workflow/data.ts';
 import { OneOf } from '../../src/workflow/expression/one-of.ts';
 
 const unknown = new Unknown('inputs.x');
 
 describe('dispatchInputs', () => {
-  it.each<readonly [DeclaredInput, unknown, Data]>([
+  it.each<readonly [TypedInput, unknown, Data]>([
     [{}, 'text', 'text'],
     [{ type: 'string' }, '', ''],
     [{ type: 'string' }, undefined, ''],
@@ -40,7 +40,7 @@ describe('dispatchInputs', () => {
 });
 
 describe('possibleInputs', () => {
-  it.each<readonly [DeclaredInput, Data]>([
+  it.each<readonly [TypedInput, Data]>([
     [{}, unknown],
     [{ type: 'string', default: 'a' }, unknown],
     [{ type: 'boolean', required: true }, unknown],

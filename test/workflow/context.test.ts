@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextsOf, withEnv, type Facts } from '../../src/workflow/survey/context.ts';
+import { contextsOf, withEnv, type ContextFacts } from '../../src/workflow/survey/context.ts';
 import { Unknown, type Contexts } from '../../src/workflow/data.ts';
 import { evaluate } from '../../src/workflow/expression/evaluate.ts';
 import { OneOf } from '../../src/workflow/expression/one-of.ts';
@@ -29,7 +29,7 @@ const run: Run = {
   runner_environment: 'github-hosted',
 };
 
-const facts: Facts = {
+const facts: ContextFacts = {
   run,
   event: { inputs: { stage: 'prod' }, repository: { default_branch: 'main' } },
   inputs: { stage: 'prod' },

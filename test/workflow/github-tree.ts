@@ -6,7 +6,7 @@ import { StringToken } from '@actions/workflow-parser/templates/tokens/string-to
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token';
 import type { LiteralToken } from '@actions/workflow-parser/templates/tokens/literal-token';
 import { plainData } from '../../src/workflow/file/fields.ts';
-import type { Node, Scalar } from '../../src/workflow/file/tree.ts';
+import type { TreeNode, Scalar } from '../../src/workflow/file/tree.ts';
 
 /** A line of a tree, put down so that two readers can be compared. */
 export type Line = string;
@@ -92,7 +92,7 @@ function placeOf(token: TemplateToken): string {
 }
 
 /** What our reader finds, in the same words; `blocks` are the lines with the `|` of a block scalar. */
-export function ourLines(node: Node, source: string, blocks: ReadonlySet<number>): readonly string[] {
+export function ourLines(node: TreeNode, source: string, blocks: ReadonlySet<number>): readonly string[] {
   const lines: string[] = [];
   readOurs(node, '', lines, { text: source.split('\n'), blocks });
   return lines;
@@ -103,7 +103,7 @@ interface Around {
   readonly blocks: ReadonlySet<number>;
 }
 
-function readOurs(node: Node, path: string, into: string[], around: Around): void {
+function readOurs(node: TreeNode, path: string, into: string[], around: Around): void {
   if (node.kind === 'scalar') {
     into.push(ourScalar(node, path, around));
     return;

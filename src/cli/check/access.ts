@@ -8,12 +8,12 @@ import { folderNames, holderOf } from '../../policy/holder.ts';
 import { actorOf } from '../../policy/principal.ts';
 import type { Run } from '../../policy/run.ts';
 import { quote } from '../../report/safe-line.ts';
-import { InputError } from '../input-error.ts';
-import { errorCode, readText, unreadable } from '../read-text.ts';
+import { UsageError } from '../usage-error.ts';
+import { errorCode, readText, unreadableInput } from '../read-text.ts';
 import { USUAL_ACCESS } from './options.ts';
 
-const POLICY = 'policy.yml';
-const HELD = [POLICY, 'grants'];
+const POLICY_FILE = 'policy.yml';
+const HELD = [POLICY_FILE, 'grants'];
 
 /**
  * The folder that was named on the command line; it may be a link, which only its owner can have made.
@@ -21,22 +21,22 @@ const HELD = [POLICY, 'grants'];
  */
 export function accessFolder(cwd: string, named: string): string {
   const path = resolve(cwd, named);
-  if (isThere(path)) {
+  if (folderExists(path)) {
     const inside = join(named, USUAL_ACCESS);
-    if (!HELD.some((name) => existsSync(join(path, name))) && isThere(join(path, USUAL_ACCESS)))
-      throw new InputError(
+    if (!HELD.some((name) => existsSync(join(path, name))) && folderExists(join(path, USUAL_ACCESS)))
+      throw new UsageError(
         `${quote(named)} holds neither \`policy.yml\` nor \`grants/\``,
         `did you mean ${quote(inside)}?`,
       );
     return path;
   }
-  throw new InputError(
+  throw new UsageError(
     `${quote(named)} is not a folder`,
     'give the folder that holds `policy.yml` and `grants/` with `--access`',
   );
 }
 
-function isThere(folder: string): boolean {
+function folderExists(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
@@ -44,8 +44,8 @@ function isThere(folder: string): boolean {
  * Reads the policy of an access folder; `undefined` when there is none.
  * @throws InputError when it cannot be read
  */
-export function readPolicy(access: string): PolicyFile {
-  const file = POLICY;
+export function readPolicyFile(access: string): PolicyFile {
+  const file = POLICY_FILE;
   const read = readText(join(access, file));
   if (read.kind === 'missing') return undefined;
   if (read.kind === 'refused') return { ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
@@ -59,15 +59,15 @@ export function readPolicy(access: string): PolicyFile {
  */
 export function readGrants(access: string, run: Run): readonly GrantFile[] {
   const grants = join(access, 'grants');
-  return foldersOf(grants, run).flatMap((folder) =>
-    namesIn(join(grants, folder)).flatMap((name) => {
-      const file = readGrant(grants, `${folder}/${name}`);
+  return principalFolders(grants, run).flatMap((folder) =>
+    namesInFolder(join(grants, folder)).flatMap((name) => {
+      const file = readGrantFile(grants, `${folder}/${name}`);
       return file === undefined ? [] : [file];
     }),
   );
 }
 
-function foldersOf(grants: string, run: Run): readonly string[] {
+function principalFolders(grants: string, run: Run): readonly string[] {
   const holder = holderOf(actorOf(run));
   const kind = `${holder.kind}s`;
   const own = [...new Set(folderNames(holder).map((name) => folderNamed(grants, kind, name)))].filter(
@@ -75,7 +75,7 @@ function foldersOf(grants: string, run: Run): readonly string[] {
   );
   const theirs =
     holder.kind === 'user'
-      ? namesIn(join(grants, 'teams'))
+      ? namesInFolder(join(grants, 'teams'))
           .filter((slug) => isTeamOf(run, slug))
           .map((slug) => `teams/${slug}`)
       : [];
@@ -87,7 +87,7 @@ function folderNamed(grants: string, kind: string, name: string): string | undef
   // the actor comes from outside: what is no login must not become a path
   if (!LOGIN.test(name)) return undefined;
   if (isFolder(join(grants, kind, name))) return name;
-  return namesIn(join(grants, kind)).find((folder) => isSameName(folder, name));
+  return namesInFolder(join(grants, kind)).find((folder) => isSameName(folder, name));
 }
 
 function isTeamOf(run: Run, slug: string): boolean {
@@ -97,7 +97,7 @@ function isTeamOf(run: Run, slug: string): boolean {
   );
 }
 
-function readGrant(grants: string, path: string): GrantFile | undefined {
+function readGrantFile(grants: string, path: string): GrantFile | undefined {
   const place = parseGrantPath(path);
   if (place === undefined) return undefined;
   const file = `grants/${path}`;
@@ -108,12 +108,12 @@ function readGrant(grants: string, path: string): GrantFile | undefined {
   return parseGrant(read.text, path, file);
 }
 
-function namesIn(folder: string): readonly string[] {
+function namesInFolder(folder: string): readonly string[] {
   if (!isFolder(folder)) return [];
   try {
     return readdirSync(folder).toSorted();
   } catch (error) {
-    throw unreadable(folder, error);
+    throw unreadableInput(folder, error);
   }
 }
 
@@ -122,7 +122,7 @@ function isFolder(path: string): boolean {
   try {
     const found = lstatSync(path);
     if (found.isSymbolicLink())
-      throw new InputError(
+      throw new UsageError(
         `\`${path}\` is a symbolic link`,
         'put a real folder there: on GitHub a link is not followed',
       );
@@ -130,7 +130,7 @@ function isFolder(path: string): boolean {
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return false;
-    if (error instanceof InputError) throw error;
-    throw unreadable(path, error);
+    if (error instanceof UsageError) throw error;
+    throw unreadableInput(path, error);
   }
 }

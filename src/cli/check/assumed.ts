@@ -1,4 +1,4 @@
-import type { Parsed } from '../../policy/document.ts';
+import type { ParsedDocument } from '../../policy/document.ts';
 import type { Evidence, Provenance, Review } from '../../policy/evidence.ts';
 import type { GrantFile } from '../../policy/grant.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -14,10 +14,10 @@ export const NO_EVIDENCE: Evidence = { provenance: new Map(), revoked: new Set()
  * A policy and evidence under which every grant counts as approved, merged at `now`; all other checks stay as they are.
  */
 export function assumeApproved(
-  policy: Parsed<Policy> | undefined,
+  policy: ParsedDocument<Policy> | undefined,
   grants: readonly GrantFile[],
   now: number,
-): { policy: Parsed<Policy> | undefined; evidence: Evidence } {
+): { policy: ParsedDocument<Policy> | undefined; evidence: Evidence } {
   if (policy?.ok !== true) return { policy, evidence: NO_EVIDENCE };
   const lenient: Policy = {
     ...policy.value,

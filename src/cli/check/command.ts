@@ -1,12 +1,12 @@
-import type { Command } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { styleFor } from '../style.ts';
 import { accessFolder } from './access.ts';
-import { decideOffline, readAccess } from './decide-offline.ts';
-import { readInputs } from './inputs.ts';
+import { decideOffline, readOfflineAccess } from './decide-offline.ts';
+import { readCheckInputs } from './inputs.ts';
 import { DECISION_OPTIONS, USUAL_ACCESS } from './options.ts';
 import { formatCheck } from './print.ts';
 
-export const check: Command = {
+export const check: CliCommand = {
   name: 'check',
   about:
     'Decides offline, as the gate would, whether a run is allowed. Exit code 0: allowed, 1: refused, 2: bad input.',
@@ -16,8 +16,8 @@ export const check: Command = {
     'grantgate check --run run.json --evidence evidence.json --role flag-release --at 2026-11-25T12:00:00Z',
   ],
   run: (given, terminal) => {
-    const inputs = readInputs(given, terminal);
-    const files = readAccess(accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS), inputs);
+    const inputs = readCheckInputs(given, terminal);
+    const files = readOfflineAccess(accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS), inputs);
     const { result } = decideOffline(files, inputs, terminal);
     terminal.stdout.write(
       given.has('json')

@@ -1,4 +1,4 @@
-import { decide, type Request } from '../../policy/decide.ts';
+import { decide, type DecisionRequest } from '../../policy/decide.ts';
 import type { Decision } from '../../policy/decision.ts';
 import type { Evidence } from '../../policy/evidence.ts';
 import type { GrantFile } from '../../policy/grant.ts';
@@ -7,20 +7,20 @@ import type { ReportContext } from '../../report/context.ts';
 import { untoldWords } from '../../report/evidence-words.ts';
 import { type Result, toResult } from '../../report/result.ts';
 import type { Terminal } from '../terminal.ts';
-import { readGrants, readPolicy } from './access.ts';
+import { readGrants, readPolicyFile } from './access.ts';
 import { assumeApproved, NO_EVIDENCE } from './assumed.ts';
 import type { CheckInputs } from './inputs.ts';
 import { USUAL_ACCESS } from './options.ts';
 
 /** The policy and the grants that a run could use. */
-export interface AccessFiles {
+export interface OfflineAccess {
   readonly policy: PolicyFile;
   readonly grants: readonly GrantFile[];
 }
 
 /** What goes into a decision besides the run. */
 export interface Besides {
-  readonly steps?: NonNullable<Request['steps']>;
+  readonly steps?: NonNullable<DecisionRequest['steps']>;
   readonly notes?: readonly string[];
 }
 
@@ -34,13 +34,13 @@ export interface Decided {
  * Reads what an access folder has for a run.
  * @throws InputError when it cannot be read
  */
-export function readAccess(folder: string, { run }: CheckInputs): AccessFiles {
-  return { policy: readPolicy(folder), grants: readGrants(folder, run) };
+export function readOfflineAccess(folder: string, { run }: CheckInputs): OfflineAccess {
+  return { policy: readPolicyFile(folder), grants: readGrants(folder, run) };
 }
 
 /** Decides as the gate would, from files alone. */
 export function decideOffline(
-  files: AccessFiles,
+  files: OfflineAccess,
   inputs: CheckInputs,
   { env }: Terminal,
   { steps, notes = [] }: Besides = {},
@@ -71,7 +71,7 @@ export function decideOffline(
 }
 
 function contextOf(
-  { policy, grants }: AccessFiles,
+  { policy, grants }: OfflineAccess,
   { home, role, now }: CheckInputs,
   env: Terminal['env'],
 ): ReportContext {
@@ -88,14 +88,14 @@ function contextOf(
 
 function evidenceFor(
   { evidence, assumed, now }: CheckInputs,
-  { policy, grants }: AccessFiles,
+  { policy, grants }: OfflineAccess,
 ): { policy: PolicyFile; evidence: Evidence } {
   return assumed ? assumeApproved(policy, grants, now) : { policy, evidence: evidence ?? NO_EVIDENCE };
 }
 
 function notesOn(
   { evidence, assumed, leftOut }: CheckInputs,
-  { grants }: AccessFiles,
+  { grants }: OfflineAccess,
   { grant }: Decision,
 ): readonly string[] {
   if (assumed)

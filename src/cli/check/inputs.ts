@@ -1,11 +1,11 @@
 import type { Evidence } from '../../policy/evidence.ts';
 import { EvidenceError, parseEvidence } from '../../policy/parse-evidence.ts';
 import { instantHint, parseInstant } from '../../policy/instant.ts';
-import { REPOSITORY } from '../../policy/names.ts';
+import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { parseRun, type Run, RunError } from '../../policy/run.ts';
 import { quote } from '../../report/safe-line.ts';
-import type { Arguments } from '../arguments.ts';
-import { InputError } from '../input-error.ts';
+import type { CommandLine } from '../arguments.ts';
+import { UsageError } from '../usage-error.ts';
 import { readJson } from '../json-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkRunFile } from './run-file.ts';
@@ -30,23 +30,23 @@ export interface CheckInputs {
  * Reads everything but the access folder.
  * @throws InputError naming the option or file that is wrong
  */
-export function readInputs(given: Arguments, { cwd, now }: Terminal): CheckInputs {
+export function readCheckInputs(given: CommandLine, { cwd, now }: Terminal): CheckInputs {
   const runFile = given.text('run');
   const evidenceFile = given.text('evidence');
   const assumed = given.has('assume-approved');
   if (runFile === undefined)
-    throw new InputError(
+    throw new UsageError(
       '`--run` is missing',
       'give a JSON file with the claims of the run: see `grantgate check --help`',
     );
   if (assumed && evidenceFile !== undefined)
-    throw new InputError('`--evidence` and `--assume-approved` are both given', 'give one of them');
-  const run = readRun(cwd, runFile);
+    throw new UsageError('`--evidence` and `--assume-approved` are both given', 'give one of them');
+  const run = readRunFile(cwd, runFile);
   const told = evidenceFile === undefined ? undefined : readJson(cwd, evidenceFile);
   return {
     run,
-    home: readHome(given.text('policy-repository') ?? run.repository),
-    evidence: evidenceFile === undefined ? undefined : readEvidence(evidenceFile, told),
+    home: readHomeOption(given.text('policy-repository') ?? run.repository),
+    evidence: evidenceFile === undefined ? undefined : readEvidenceFile(evidenceFile, told),
     leftOut: evidenceFile === undefined ? () => [] : leftOutOf(told),
     assumed,
     role: given.text('role'),
@@ -55,14 +55,14 @@ export function readInputs(given: Arguments, { cwd, now }: Terminal): CheckInput
   };
 }
 
-function readRun(cwd: string, file: string): Run {
+function readRunFile(cwd: string, file: string): Run {
   const value = readJson(cwd, file);
   checkRunFile(file, value);
   try {
     return parseRun(value);
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
-    throw new InputError(
+    throw new UsageError(
       `${quote(file)}: ${error.message}`,
       'the file holds the claims of the run under their own names, `triggering_actor` and `triggering_actor_id`',
       { cause: error },
@@ -70,12 +70,12 @@ function readRun(cwd: string, file: string): Run {
   }
 }
 
-function readEvidence(file: string, value: unknown): Evidence {
+function readEvidenceFile(file: string, value: unknown): Evidence {
   try {
     return parseEvidence(value);
   } catch (error) {
     if (!(error instanceof EvidenceError)) throw error;
-    throw new InputError(
+    throw new UsageError(
       `${quote(file)}: ${error.message}`,
       error.hint ?? 'the file maps the id of a grant to its `pull` and its `reviews`',
       { cause: error },
@@ -83,16 +83,16 @@ function readEvidence(file: string, value: unknown): Evidence {
   }
 }
 
-function readHome(written: string): string {
-  if (REPOSITORY.test(written)) return written;
-  throw new InputError(`${quote(written)} is not a repository`, 'write `--policy-repository owner/name`');
+function readHomeOption(written: string): string {
+  if (REPOSITORY_PATTERN.test(written)) return written;
+  throw new UsageError(`${quote(written)} is not a repository`, 'write `--policy-repository owner/name`');
 }
 
 function readTime(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   const at = parseInstant(written);
   if (at === undefined)
-    throw new InputError(
+    throw new UsageError(
       `${quote(written)} is not a date with a time and a zone`,
       `write \`--at <time>\`: ${instantHint(written)}`,
     );

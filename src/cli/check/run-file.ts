@@ -1,8 +1,8 @@
-import { REPOSITORY, TEAM } from '../../policy/names.ts';
+import { REPOSITORY_PATTERN, TEAM_PATTERN } from '../../policy/names.ts';
 import { nearest } from '../../policy/nearest.ts';
 import { isRecord } from '../../policy/shape.ts';
 import { quote } from '../../report/safe-line.ts';
-import { InputError } from '../input-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** What decisions are made of, and what else a token holds. Source: GitHub's OIDC reference, "OIDC token claims". */
 const CLAIMS: readonly string[] = [
@@ -66,12 +66,12 @@ const REF: Form = {
   expected: 'a full ref such as `refs/heads/release/2026-11`',
   meant: (text, { ref_type: type }) => `refs/${type === 'tag' ? 'tags' : 'heads'}/${text}`,
 };
-const WORKFLOW: Form = {
+const WORKFLOW_FORM: Form = {
   pattern: /^[A-Za-z0-9][\w-]*\/[\w.-]+\/\S+@\S+$/,
   expected:
     'a workflow with its repository and its ref, such as `acme/shop/.github/workflows/flags.yml@refs/heads/main`',
 };
-const NAME: Form = {
+const NAME_FORM: Form = {
   pattern: /^(?!refs\/)/,
   expected: 'the bare name of a branch',
   meant: (text) => text.replace(/^refs\/(?:heads\/)?/, ''),
@@ -80,17 +80,17 @@ const NAME: Form = {
 const FORMS: Readonly<Record<string, Form>> = {
   ref: REF,
   ref_type: { pattern: /^(?:branch|tag)$/, expected: '`branch` or `tag`' },
-  workflow_ref: WORKFLOW,
-  job_workflow_ref: WORKFLOW,
-  head_ref: NAME,
-  base_ref: NAME,
-  repository: { pattern: REPOSITORY, expected: 'a repository, `owner/name`' },
+  workflow_ref: WORKFLOW_FORM,
+  job_workflow_ref: WORKFLOW_FORM,
+  head_ref: NAME_FORM,
+  base_ref: NAME_FORM,
+  repository: { pattern: REPOSITORY_PATTERN, expected: 'a repository, `owner/name`' },
   repository_owner: { pattern: /^[^/]+$/, expected: 'the login of the owner, without a repository' },
   ref_protected: { pattern: /^(?:true|false)$/, expected: '`true` or `false`' },
   event_name: { pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event, such as `workflow_dispatch`' },
   runner_environment: { pattern: /^(?:github-hosted|self-hosted)$/, expected: '`github-hosted` or `self-hosted`' },
-  actor_teams: { pattern: TEAM, expected: 'a list of teams written `owner/slug`' },
-  triggering_actor_teams: { pattern: TEAM, expected: 'a list of teams written `owner/slug`' },
+  actor_teams: { pattern: TEAM_PATTERN, expected: 'a list of teams written `owner/slug`' },
+  triggering_actor_teams: { pattern: TEAM_PATTERN, expected: 'a list of teams written `owner/slug`' },
 };
 
 /**
@@ -103,7 +103,7 @@ export function checkRunFile(file: string, claims: unknown): void {
   for (const [claim, value] of Object.entries(claims)) {
     if (!CLAIMS.includes(claim) && !PROPERTY.test(claim)) throw unknownClaim(file, claim);
     const form = Object.hasOwn(FORMS, claim) ? FORMS[claim] : undefined;
-    const odd = form === undefined ? undefined : textsIn(value).find((text) => !form.pattern.test(text));
+    const odd = form === undefined ? undefined : textList(value).find((text) => !form.pattern.test(text));
     if (form !== undefined && odd !== undefined) throw oddClaim(file, claim, odd, form, claims);
   }
   const { ref, ref_type: type } = claims;
@@ -116,7 +116,7 @@ export function checkRunFile(file: string, claims: unknown): void {
           ? 'branch'
           : undefined;
   if (typeof type === 'string' && type !== '' && kind !== undefined && type !== kind)
-    throw new InputError(
+    throw new UsageError(
       `${quote(file)}: the claim \`ref_type\` is ${quote(type)}, and \`ref\` is a ${kind}`,
       'give the two as GitHub does',
     );
@@ -128,14 +128,14 @@ function oddClaim(
   text: string,
   { expected, meant }: Form,
   claims: Record<string, unknown>,
-): InputError {
+): UsageError {
   const hint = meant === undefined ? '' : `: did you mean ${quote(meant(text, claims))}?`;
-  return new InputError(`${quote(file)}: the claim \`${claim}\` is ${quote(text)}`, `expected ${expected}${hint}`);
+  return new UsageError(`${quote(file)}: the claim \`${claim}\` is ${quote(text)}`, `expected ${expected}${hint}`);
 }
 
-function unknownClaim(file: string, claim: string): InputError {
+function unknownClaim(file: string, claim: string): UsageError {
   const near = nearest(claim, CLAIMS);
-  return new InputError(
+  return new UsageError(
     `${quote(file)}: there is no claim ${quote(claim)}`,
     near === undefined
       ? 'the file holds the claims of the run under their own names: see `run.json` in docs/cli.md'
@@ -144,7 +144,7 @@ function unknownClaim(file: string, claim: string): InputError {
 }
 
 /** The texts of a claim; what is empty or of another kind is for the reader of claims. */
-function textsIn(value: unknown): readonly string[] {
+function textList(value: unknown): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
 }

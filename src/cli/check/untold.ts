@@ -11,16 +11,16 @@ export function leftOutOf(file: unknown): LeftOut {
     const entry = grant === undefined ? undefined : root[grant];
     const pull = isRecord(entry) ? entry['pull'] : undefined;
     return [
-      ...missing(
+      ...missingKeys(
         root,
         counted ? (['policy', 'revoked', 'frozen', 'uses'] as const) : (['policy', 'revoked', 'frozen'] as const),
       ),
-      ...(isRecord(entry) ? missing(entry, ['line'] as const) : []),
-      ...(isRecord(pull) ? missing(pull, ['committers'] as const) : []),
+      ...(isRecord(entry) ? missingKeys(entry, ['line'] as const) : []),
+      ...(isRecord(pull) ? missingKeys(pull, ['committers'] as const) : []),
     ];
   };
 }
 
-function missing<K extends Untold>(from: Record<string, unknown>, keys: readonly K[]): readonly K[] {
+function missingKeys<K extends Untold>(from: Record<string, unknown>, keys: readonly K[]): readonly K[] {
   return keys.filter((key) => from[key] === undefined);
 }

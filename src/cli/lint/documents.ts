@@ -2,12 +2,17 @@ import { parseGrant } from '../../policy/grant.ts';
 import type { Policy, PolicyFile } from '../../policy/policy.ts';
 import type { Problem } from '../../policy/problem.ts';
 import { findPlace } from '../../policy/yaml-place.ts';
-import type { Finding } from './finding.ts';
-import type { Remark, RuleText, Setting } from './rule.ts';
+import type { LintFinding } from './finding.ts';
+import type { Remark, RuleText, LintSetting } from './rule.ts';
 import { GRANT_RULES, INVALID, POLICY_RULES } from './rules.ts';
 
 /** The findings in a policy as read; `source` is its text. */
-export function lintPolicy(policy: PolicyFile, source: string, file: string, setting: Setting): readonly Finding[] {
+export function lintPolicy(
+  policy: PolicyFile,
+  source: string,
+  file: string,
+  setting: LintSetting,
+): readonly LintFinding[] {
   if (policy === undefined)
     return [fromProblem(INVALID.policyMissing, { file, line: 0, column: 0, message: 'there is no policy' })];
   if (!policy.ok) return policy.problems.map((problem) => fromProblem(INVALID.policyInvalid, problem));
@@ -22,8 +27,8 @@ export function lintGrant(
   path: string,
   file: string,
   policy: Policy | undefined,
-  setting: Setting,
-  into: Finding[],
+  setting: LintSetting,
+  into: LintFinding[],
 ): void {
   const parsed = parseGrant(source, path, file);
   if (parsed === undefined) return;
@@ -39,11 +44,11 @@ export function lintGrant(
 }
 
 /** A finding from what a parser refused. */
-export function fromProblem({ id, severity }: RuleText, problem: Problem): Finding {
+export function fromProblem({ id, severity }: RuleText, problem: Problem): LintFinding {
   return { rule: id, severity, ...problem };
 }
 
-function fromRemark({ id, severity }: RuleText, remark: Remark, source: string, file: string): Finding {
+function fromRemark({ id, severity }: RuleText, remark: Remark, source: string, file: string): LintFinding {
   const place = findPlace(source, remark.path ?? []);
   return {
     rule: id,

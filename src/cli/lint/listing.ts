@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode, unreadable } from '../read-text.ts';
-import type { Finding } from './finding.ts';
+import { errorCode, unreadableInput } from '../read-text.ts';
+import type { LintFinding } from './finding.ts';
 import type { Listing } from './rule.ts';
 import { FOLDER_RULES } from './rules.ts';
 
@@ -20,22 +20,22 @@ export function listFolder(access: string, path: string): Listing | undefined {
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw unreadable(join(access, path), error);
+    throw unreadableInput(join(access, path), error);
   }
   return { path, files: files.toSorted(), folders: folders.toSorted(), links: links.toSorted() };
 }
 
 /** The findings about the names in a folder. `shown` is the access folder as a person would write it. */
-export function lintNames(listing: Listing, shown: string, into: Finding[]): void {
+export function lintNames(listing: Listing, shown: string, into: LintFinding[]): void {
   for (const { id, severity, check } of FOLDER_RULES) {
     for (const { name, message, hint } of check(listing)) {
-      const file = below(below(shown, listing.path), name ?? '');
+      const file = joinPath(joinPath(shown, listing.path), name ?? '');
       into.push({ rule: id, severity, file, line: 0, column: 0, message, ...(hint === undefined ? {} : { hint }) });
     }
   }
 }
 
 /** A path below a folder, either of which may be empty. */
-export function below(folder: string, path: string): string {
+export function joinPath(folder: string, path: string): string {
   return folder === '' || path === '' ? folder + path : `${folder}/${path}`;
 }

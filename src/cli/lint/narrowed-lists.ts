@@ -1,13 +1,13 @@
 import type { GrantFields } from '../../policy/grant.ts';
 import type { Role } from '../../policy/policy.ts';
-import { asCompared, roleList } from '../../policy/scope-rule.ts';
+import { foldedName, roleList } from '../../policy/scope-rule.ts';
 import type { Remark } from './rule.ts';
 
-const LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'] as const;
-type ListName = (typeof LISTS)[number];
+const NARROWED_LISTS = ['branches', 'tags', 'environments', 'repositories', 'workflows', 'events'] as const;
+type ListName = (typeof NARROWED_LISTS)[number];
 
 /** A list of a grant beside the list of its role that it narrows; as written, and as compared. */
-export interface Narrowing {
+export interface NarrowedList {
   readonly name: ListName;
   readonly index: number;
   readonly written: string;
@@ -20,16 +20,16 @@ export function eachNarrowing(
   grant: GrantFields,
   role: Role | undefined,
   home: string | undefined,
-  look: (entry: Narrowing) => Remark | undefined,
+  look: (entry: NarrowedList) => Remark | undefined,
 ): readonly Remark[] {
   const remarks: Remark[] = [];
   if (role === undefined) return remarks;
-  for (const name of LISTS) {
+  for (const name of NARROWED_LISTS) {
     const narrowed = grant[name];
-    const wide = narrowed === undefined ? undefined : listOf(role, name, home);
+    const wide = narrowed === undefined ? undefined : narrowedRoleList(role, name, home);
     if (narrowed === undefined || wide === undefined) continue;
     const compared = (text: string): string =>
-      name === 'workflows' || name === 'events' ? text : asCompared(name, text);
+      name === 'workflows' || name === 'events' ? text : foldedName(name, text);
     narrowed.forEach((written, index) => {
       const remark = wide.includes(written)
         ? undefined
@@ -47,7 +47,7 @@ export function eachNarrowing(
 }
 
 /** The list of the role, with what is meant when it has none; `undefined` where that cannot be known. */
-function listOf(role: Role, name: ListName, home: string | undefined): readonly string[] | undefined {
+function narrowedRoleList(role: Role, name: ListName, home: string | undefined): readonly string[] | undefined {
   if (name === 'events') return role.events ?? ['workflow_dispatch'];
   if (name === 'workflows') return role.workflows;
   if (name === 'repositories' && role.repositories === undefined && home === undefined) return undefined;
@@ -55,7 +55,7 @@ function listOf(role: Role, name: ListName, home: string | undefined): readonly 
 }
 
 /** Workflows with and without `owner/name/` in front cannot be compared without knowing the repository. */
-export function isComparable({ name, pattern, role }: Narrowing): boolean {
+export function isComparable({ name, pattern, role }: NarrowedList): boolean {
   const bare = (workflow: string): boolean => workflow.startsWith('.github/');
   return name !== 'workflows' || role.every((entry) => bare(entry) === bare(pattern));
 }

@@ -1,13 +1,13 @@
-import { matches } from '../../policy/glob.ts';
+import { matchesGlob } from '../../policy/glob.ts';
 
 /** A name nobody would choose, to stand for whatever a wildcard matches. */
-const ANY = 'qz7x';
+const ANY_NAME = 'qz7x';
 const WILDCARD = /[*?[\\]/;
 
 /** Whether surely no name matches both patterns. A doubt is `false`. */
 export function areDisjoint(one: string, other: string): boolean {
-  if (!WILDCARD.test(one)) return !matches(other, one);
-  if (!WILDCARD.test(other)) return !matches(one, other);
+  if (!WILDCARD.test(one)) return !matchesGlob(other, one);
+  if (!WILDCARD.test(other)) return !matchesGlob(one, other);
   if (/[[\\]/.test(one + other)) return false;
   if (clash(one, other)) return true;
   if (one.includes('**') || other.includes('**')) return false;
@@ -21,9 +21,13 @@ export function areDisjoint(one: string, other: string): boolean {
 /** Names that the pattern matches, to find out what else does; none where that cannot be told. */
 export function samplesOf(pattern: string): readonly string[] {
   if (/[[\\]/.test(pattern)) return [];
-  const fill = (deep: string): string => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY.slice(0, 1));
-  const samples = new Set([fill(ANY), fill(`${ANY}/${ANY}`), pattern.replaceAll(/\*+/g, ANY).replaceAll('?', 'q')]);
-  return [...samples].filter((sample) => matches(pattern, sample));
+  const fill = (deep: string): string => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+  const samples = new Set([
+    fill(ANY_NAME),
+    fill(`${ANY_NAME}/${ANY_NAME}`),
+    pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+  ]);
+  return [...samples].filter((sample) => matchesGlob(pattern, sample));
 }
 
 /** Whether what stands before the first wildcard, or after the last, cannot agree. */

@@ -1,6 +1,6 @@
 import { safeLine } from '../../report/safe-line.ts';
 import type { Style } from '../style.ts';
-import type { Finding } from './finding.ts';
+import type { LintFinding } from './finding.ts';
 import type { Report } from './tree.ts';
 
 /** Longest message that is printed. */
@@ -19,7 +19,7 @@ export function formatCount({ files, findings }: Report): string {
 }
 
 /** The report as JSON. */
-export function formatJson({ files, findings }: Report): string {
+export function lintJson({ files, findings }: Report): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const list = findings.map(({ rule, severity, file, line, column, message, hint }) => ({
     rule,
@@ -33,7 +33,7 @@ export function formatJson({ files, findings }: Report): string {
   return `${JSON.stringify({ schema: 1, files, errors, warnings: findings.length - errors, findings: list }, undefined, 2)}\n`;
 }
 
-function formatFinding({ rule, severity, file, line, column, message, hint }: Finding, style: Style): string {
+function formatFinding({ rule, severity, file, line, column, message, hint }: LintFinding, style: Style): string {
   const place =
     line > 0 ? `${safeLine(file, MAX_FINDING_CHARACTERS)}:${line}:${column}` : safeLine(file, MAX_FINDING_CHARACTERS);
   const colour = severity === 'error' ? style.bad : style.doubtful;

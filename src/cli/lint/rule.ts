@@ -22,14 +22,14 @@ export interface Remark {
 }
 
 /** What rules know besides the document. */
-export interface Setting {
+export interface LintSetting {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Repository that holds the policy, where it is known. */
   readonly home?: string | undefined;
 }
 
-export interface GrantSetting extends Setting {
+export interface GrantSetting extends LintSetting {
   readonly policy: Policy;
   /** Role of the grant, if the policy has it. */
   readonly role: Role | undefined;
@@ -42,7 +42,7 @@ export interface GrantRule extends RuleText {
 
 /** A rule about the policy. */
 export interface PolicyRule extends RuleText {
-  readonly check: (policy: Policy, setting: Setting) => readonly Remark[];
+  readonly check: (policy: Policy, setting: LintSetting) => readonly Remark[];
 }
 
 /** One folder below the access folder, as listed. */
@@ -67,4 +67,4 @@ export interface FolderRule extends RuleText {
 }
 
 /** Nothing to say: shared, so that a clean grant costs no memory. */
-export const NOTHING: readonly never[] = [];
+export const NO_FINDINGS: readonly never[] = [];

@@ -18,7 +18,7 @@ import { unusableSessionPolicy } from './rules/session-policy.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { symbolicLink } from './rules/symbolic-link.ts';
 import { approverTeamByName, grantTeamByName } from './rules/team-by-name.ts';
-import { tooLong } from './rules/too-long.ts';
+import { tooLongRule } from './rules/too-long.ts';
 import { usesOverPermissions } from './rules/uses-over-permissions.ts';
 import { widerThanRole } from './rules/wider-than-role.ts';
 
@@ -52,7 +52,7 @@ export const GRANT_RULES: readonly GrantRule[] = [
   expired,
   expiresSoon,
   revokedLeftover,
-  tooLong,
+  tooLongRule,
   narrowsToNothing,
   widerThanRole,
   usesOverPermissions,
@@ -70,4 +70,9 @@ export const POLICY_RULES: readonly PolicyRule[] = [
 export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash];
 
 /** Every rule, as the reference lists them. */
-export const RULES: readonly RuleText[] = [...Object.values(INVALID), ...POLICY_RULES, ...GRANT_RULES, ...FOLDER_RULES];
+export const LINT_RULES: readonly RuleText[] = [
+  ...Object.values(INVALID),
+  ...POLICY_RULES,
+  ...GRANT_RULES,
+  ...FOLDER_RULES,
+];

@@ -2,15 +2,15 @@ import type { Policy } from '../../policy/policy.ts';
 import { parsePolicy } from '../../policy/policy.ts';
 import { readText } from '../read-text.ts';
 import { fromProblem, lintGrant } from './documents.ts';
-import type { Finding } from './finding.ts';
-import { below, lintNames, listFolder } from './listing.ts';
+import type { LintFinding } from './finding.ts';
+import { joinPath, lintNames, listFolder } from './listing.ts';
 import { INVALID } from './rules.ts';
 
 /**
  * The grants to lint, as every thread gets them. Threads take folders from one list by a shared counter, so that none
  * waits for another.
  */
-export interface Job {
+export interface LintJob {
   /** The access folder: where it is, and as a person would write it. */
   readonly access: string;
   readonly shown: string;
@@ -26,7 +26,7 @@ export interface Job {
 
 /** What one thread found. */
 export interface Share {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LintFinding[];
 }
 
 const NEXT_FOLDER_INDEX = 0;
@@ -45,10 +45,10 @@ export function filesDone(counters: Int32Array): number {
 }
 
 /** Lints folders until none is left; `afterBatch` hears after each handful. */
-export function lintShare(job: Job, afterBatch?: () => void): Share {
+export function lintShare(job: LintJob, afterBatch?: () => void): Share {
   const parsed = job.policy === undefined ? undefined : parsePolicy(job.policy, 'policy.yml');
   const policy = parsed?.ok === true ? parsed.value : undefined;
-  const findings: Finding[] = [];
+  const findings: LintFinding[] = [];
   for (;;) {
     const first = Atomics.add(job.counters, NEXT_FOLDER_INDEX, BATCH_FOLDERS);
     if (first >= job.folders.length) return { findings };
@@ -60,7 +60,7 @@ export function lintShare(job: Job, afterBatch?: () => void): Share {
   }
 }
 
-function lintFolder(job: Job, folder: string, policy: Policy | undefined, into: Finding[]): number {
+function lintFolder(job: LintJob, folder: string, policy: Policy | undefined, into: LintFinding[]): number {
   const listing = listFolder(job.access, folder);
   if (listing === undefined) return 0;
   lintNames(listing, job.shown, into);
@@ -68,9 +68,9 @@ function lintFolder(job: Job, folder: string, policy: Policy | undefined, into: 
   return listing.files.length;
 }
 
-function lintFile(job: Job, path: string, policy: Policy | undefined, into: Finding[]): void {
+function lintFile(job: LintJob, path: string, policy: Policy | undefined, into: LintFinding[]): void {
   if (!path.endsWith('.yml')) return;
-  const file = below(job.shown, path);
+  const file = joinPath(job.shown, path);
   const read = readText(`${job.access}/${path}`);
   if (read.kind === 'refused')
     into.push(fromProblem(INVALID.grantInvalid, { file, line: 0, column: 0, message: read.why }));

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { parsePolicy } from '../../policy/policy.ts';
 import { readText } from '../read-text.ts';
 import { fromProblem, lintPolicy } from './documents.ts';
-import { compareFindings, type Finding } from './finding.ts';
+import { compareFindings, type LintFinding } from './finding.ts';
 import { type Helpers, startHelpers } from './threads.ts';
-import { below, lintNames, listFolder } from './listing.ts';
+import { joinPath, lintNames, listFolder } from './listing.ts';
 import type { Progress } from './progress.ts';
-import type { Setting } from './rule.ts';
+import type { LintSetting } from './rule.ts';
 import { INVALID } from './rules.ts';
-import { filesDone, type Job, lintShare, newCounters } from './share.ts';
+import { filesDone, type LintJob, lintShare, newCounters } from './share.ts';
 
 /** Where a tree is and how to show it. */
 export interface Tree {
@@ -18,20 +18,20 @@ export interface Tree {
 
 export interface Report {
   readonly files: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly LintFinding[];
 }
 
 /** Folders below `grants/` that hold grants. */
-const KINDS: readonly string[] = ['users', 'teams', 'apps'];
+const HOLDER_FOLDERS: readonly string[] = ['users', 'teams', 'apps'];
 
 /** Threads are worth their start only for trees larger than this. */
 const MAX_FILES_WITHOUT_THREADS = 1000;
 
 /** Lints a policy and all of its grants. `worker` is what helping threads run, if there may be any. */
-export async function lintTree(tree: Tree, setting: Setting, progress: Progress, worker?: string): Promise<Report> {
-  const findings: Finding[] = [];
+export async function lintTree(tree: Tree, setting: LintSetting, progress: Progress, worker?: string): Promise<Report> {
+  const findings: LintFinding[] = [];
   const policy = lintPolicyFile(tree, setting, findings);
-  const job: Job = {
+  const job: LintJob = {
     ...tree,
     ...setting,
     home: setting.home,
@@ -54,8 +54,8 @@ export async function lintTree(tree: Tree, setting: Setting, progress: Progress,
 }
 
 /** The text of the policy, after looking at it. */
-function lintPolicyFile({ access, shown }: Tree, setting: Setting, into: Finding[]): string | undefined {
-  const file = below(shown, 'policy.yml');
+function lintPolicyFile({ access, shown }: Tree, setting: LintSetting, into: LintFinding[]): string | undefined {
+  const file = joinPath(shown, 'policy.yml');
   const read = readText(join(access, 'policy.yml'));
   if (read.kind === 'refused')
     into.push(fromProblem(INVALID.policyInvalid, { file, line: 0, column: 0, message: read.why }));
@@ -66,7 +66,7 @@ function lintPolicyFile({ access, shown }: Tree, setting: Setting, into: Finding
 }
 
 /** The folders of users, teams and apps, after looking at the names above them. */
-function topFolders({ access, shown }: Tree, into: Finding[]): readonly string[] {
+function topFolders({ access, shown }: Tree, into: LintFinding[]): readonly string[] {
   const list = (path: string): readonly string[] => {
     const listing = listFolder(access, path);
     if (listing === undefined) return [];
@@ -75,6 +75,6 @@ function topFolders({ access, shown }: Tree, into: Finding[]): readonly string[]
   };
   list('');
   return list('grants')
-    .filter((kind) => KINDS.includes(kind))
+    .filter((kind) => HOLDER_FOLDERS.includes(kind))
     .flatMap((kind) => list(`grants/${kind}`).map((name) => `grants/${kind}/${name}`));
 }

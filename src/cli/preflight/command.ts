@@ -1,17 +1,17 @@
-import type { Command } from '../command.ts';
+import type { CliCommand } from '../command.ts';
 import { startProgress } from '../lint/progress.ts';
 import { styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
 import { findWorkflows } from './find-workflows.ts';
 import { formatAnnotations } from './print-annotations.ts';
-import { formatJson } from './print-json.ts';
+import { preflightJson } from './print-json.ts';
 import { formatPeople } from './print-people.ts';
 import { formatSarif } from './print-sarif.ts';
 import { type Format, PREFLIGHT_OPTIONS, readOptions } from './options.ts';
 import { preflight as examineWorkflows } from './preflight.ts';
 import { exitCode, type PreflightReport } from './report.ts';
 
-export const preflight: Command = {
+export const preflightCommand: CliCommand = {
   name: 'preflight',
   operands: '<workflow|folder>...',
   about: [
@@ -36,13 +36,13 @@ export const preflight: Command = {
       terminal,
       startProgress(terminal, given.has('progress')),
     );
-    terminal.stdout.write(format(report, inputs.format, terminal));
+    terminal.stdout.write(formatPreflight(report, inputs.format, terminal));
     return exitCode(report);
   },
 };
 
-function format(report: PreflightReport, as: Format, { stdout, env }: Terminal): string {
-  if (as === 'json') return formatJson(report);
+function formatPreflight(report: PreflightReport, as: Format, { stdout, env }: Terminal): string {
+  if (as === 'json') return preflightJson(report);
   if (as === 'sarif') return formatSarif(report);
   return as === 'github' ? formatAnnotations(report) : formatPeople(report, styleFor(stdout, env));
 }

@@ -3,9 +3,9 @@ import { caseless } from '../../workflow/caseless.ts';
 import { parseWorkflow } from '../../workflow/survey/called-workflow.ts';
 import type { Survey } from '../../workflow/survey.ts';
 import { readTree, TreeError } from '../../workflow/file/tree.ts';
-import { InputError } from '../input-error.ts';
+import { UsageError } from '../usage-error.ts';
 import type { FindProblems } from './schema-problems.ts';
-import { readSource } from './source-file.ts';
+import { readSourceText } from './source-file.ts';
 import { type Circumstances, surveyFile } from './survey-file.ts';
 import { shownPath, type WorkflowPath } from './workflow-path.ts';
 
@@ -21,15 +21,19 @@ export interface Examined {
  * Reads one workflow and finds what its steps touch. What cannot be read is undecided.
  * @throws InputError when a file that was named is not there or is not text
  */
-export function examine(file: WorkflowPath, circumstances: Circumstances, schema: FindProblems | undefined): Examined {
-  const read = readSource(file.root, file.path);
+export function examineWorkflow(
+  file: WorkflowPath,
+  circumstances: Circumstances,
+  schema: FindProblems | undefined,
+): Examined {
+  const read = readSourceText(file.root, file.path);
   if (read.kind === 'text')
     return file.named
       ? examineText(file, read.text, circumstances, schema)
       : guarded(file, () => examineText(file, read.text, circumstances, schema));
   const why = read.kind === 'missing' ? 'the file is not there' : read.why;
   if (file.named)
-    throw new InputError(
+    throw new UsageError(
       `cannot read \`${shownPath(file, file.path)}\`: ${why}`,
       'give a workflow file, or a folder with workflows',
     );
@@ -54,7 +58,7 @@ function examineText(
   }
   const { job } = circumstances;
   if (job !== undefined && file.named && !workflow.jobs.has(caseless(job)))
-    throw new InputError(
+    throw new UsageError(
       `\`${shownPath(file, file.path)}\` has no job \`${job}\``,
       `its jobs are ${[...workflow.jobs.values()].map(({ id }) => `\`${id}\``).join(', ')}`,
     );

@@ -1,8 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { quote } from '../../report/safe-line.ts';
-import { InputError } from '../input-error.ts';
-import { unreadable } from '../read-text.ts';
+import { UsageError } from '../usage-error.ts';
+import { unreadableInput } from '../read-text.ts';
 import { pathBelow, realPath, repositoryRoot } from './repository-root.ts';
 import type { WorkflowPath } from './workflow-path.ts';
 
@@ -25,12 +25,12 @@ export function findWorkflows(
   const place = placer(realPath(cwd, '.'), root === undefined ? undefined : rootFolder(cwd, root));
   const found = operands.flatMap((written) => {
     const path = resolve(cwd, written);
-    const kind = look(path, written);
+    const kind = statPath(path, written);
     if (kind === undefined)
-      throw new InputError(`${quote(written)} is not there`, 'give a workflow file, or a folder with workflows');
-    if (kind.isDirectory()) return below(path, written).map((file) => place(file, false));
+      throw new UsageError(`${quote(written)} is not there`, 'give a workflow file, or a folder with workflows');
+    if (kind.isDirectory()) return foldersBelow(path, written).map((file) => place(file, false));
     if (lstatSync(path).isSymbolicLink())
-      throw new InputError(
+      throw new UsageError(
         `${quote(written)} is a symbolic link`,
         'give the file itself: on GitHub a link is no workflow',
       );
@@ -41,16 +41,16 @@ export function findWorkflows(
 
 function rootFolder(cwd: string, written: string): string {
   const path = resolve(cwd, written);
-  if (look(path, written)?.isDirectory() !== true)
-    throw new InputError(`${quote(written)} is not a folder`, 'give the root of the repository with `--root`');
+  if (statPath(path, written)?.isDirectory() !== true)
+    throw new UsageError(`${quote(written)} is not a folder`, 'give the root of the repository with `--root`');
   return realPath(path, written);
 }
 
-function look(path: string, written: string): Stats | undefined {
+function statPath(path: string, written: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    throw unreadable(written, error);
+    throw unreadableInput(written, error);
   }
 }
 
@@ -63,7 +63,7 @@ function placer(cwd: string, given: string | undefined): (file: string, named: b
     roots.set(folder, root);
     const path = pathBelow(root, file);
     if (path === undefined)
-      throw new InputError(
+      throw new UsageError(
         `${quote(file)} is outside the repository's root ${quote(root)}`,
         'give another `--root`, or leave it out',
       );
@@ -72,12 +72,12 @@ function placer(cwd: string, given: string | undefined): (file: string, named: b
 }
 
 /** Workflows below a folder: those in `.github/workflows`, or where there are none, every YAML file. */
-function below(folder: string, written: string): readonly string[] {
+function foldersBelow(folder: string, written: string): readonly string[] {
   const real = realPath(folder, written);
   const files = listYaml(real, 0, written);
   const workflows = files.filter((file) => IS_WORKFLOW.test(file.replaceAll('\\', '/')));
   if (files.length === 0)
-    throw new InputError(
+    throw new UsageError(
       `there is no workflow in ${quote(written)}`,
       'give a workflow file, or a folder with `.yml` files',
     );
@@ -86,7 +86,7 @@ function below(folder: string, written: string): readonly string[] {
 
 /** YAML files below a folder; links are not followed, and what may not be listed is passed over below the first. */
 function listYaml(folder: string, depth: number, written: string): readonly string[] {
-  const entries = entriesOf(folder, depth === 0 ? written : undefined);
+  const entries = folderEntries(folder, depth === 0 ? written : undefined);
   const files = entries
     .filter((entry) => entry.isFile() && IS_YAML.test(entry.name))
     .map((entry) => join(folder, entry.name));
@@ -101,11 +101,11 @@ function listYaml(folder: string, depth: number, written: string): readonly stri
   ];
 }
 
-function entriesOf(folder: string, written: string | undefined): readonly Dirent[] {
+function folderEntries(folder: string, written: string | undefined): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    if (written !== undefined) throw unreadable(written, error);
+    if (written !== undefined) throw unreadableInput(written, error);
     return [];
   }
 }

@@ -8,15 +8,15 @@ import type { Result } from '../../report/result.ts';
 import { type Grounds, judgeSteps, stepChecks, strictest } from '../../workflow/judge/check-steps.ts';
 import type { StepFinding } from '../../workflow/judge/judge-survey.ts';
 import type { Survey } from '../../workflow/survey.ts';
-import { type AccessFiles, decideOffline } from '../check/decide-offline.ts';
+import { type OfflineAccess, decideOffline } from '../check/decide-offline.ts';
 import type { CheckInputs } from '../check/inputs.ts';
-import { InputError } from '../input-error.ts';
+import { UsageError } from '../usage-error.ts';
 import { nearest } from '../../policy/nearest.ts';
 import type { Terminal } from '../terminal.ts';
 import { joinSurveys } from './join-surveys.ts';
 
 /** What is said about steps, and the decision that was made with them. */
-export interface Judgement {
+export interface WorkflowJudgement {
   readonly mode: 'enforce' | 'warn';
   readonly result?: Result;
   /** What a survey's steps may not do; nothing where no role was settled. */
@@ -26,7 +26,7 @@ export interface Judgement {
 /** A run, and all that is known to judge its steps by. */
 export interface RunCase {
   readonly check: CheckInputs;
-  readonly files: AccessFiles;
+  readonly files: OfflineAccess;
   readonly mode: 'enforce' | 'warn';
   readonly defaultBranch: string | undefined;
   /** Paths of the workflows below their roots. */
@@ -41,7 +41,7 @@ export function judgeByRun(
   surveys: readonly Survey[],
   { check, files, mode: asked, defaultBranch, workflows }: RunCase,
   terminal: Terminal,
-): Judgement {
+): WorkflowJudgement {
   const policy = files.policy?.ok === true ? files.policy.value : undefined;
   const mode = strictest(asked, policy?.preflight) === 'enforce' ? 'enforce' : 'warn';
   const grounds: Grounds | undefined =
@@ -70,7 +70,7 @@ export function judgeByRole(
   run: Run,
   home: string,
   asked: 'enforce' | 'warn',
-): Judgement {
+): WorkflowJudgement {
   const role = roleNamed(policy, name);
   const mode = strictest(asked, policy.preflight) === 'enforce' ? 'enforce' : 'warn';
   return { mode, findings: (survey) => judgeSteps(survey, role, undefined, { policy, run, home }) };
@@ -80,17 +80,17 @@ export function judgeByRole(
  * The policy, where there must be one.
  * @throws InputError when there is none, or it has a mistake
  */
-export function usablePolicy(file: AccessFiles['policy'], folder: string): Policy {
+export function usablePolicy(file: OfflineAccess['policy'], folder: string): Policy {
   if (file?.ok === true) return file.value;
   const why = file === undefined ? 'there is no policy' : formatProblem(file.problems[0]);
-  throw new InputError(`the policy in ${quote(folder)} cannot be used: ${why}`, 'see `grantgate lint`');
+  throw new UsageError(`the policy in ${quote(folder)} cannot be used: ${why}`, 'see `grantgate lint`');
 }
 
 function roleNamed(policy: Policy, name: string): Role {
   const role = policy.roles.get(name);
   if (role !== undefined) return role;
   const near = nearest(name, [...policy.roles.keys()]);
-  throw new InputError(
+  throw new UsageError(
     `the policy has no role ${quote(name)}`,
     near === undefined
       ? `it has ${[...policy.roles.keys()].map((one) => quote(one)).join(', ')}`
@@ -98,7 +98,7 @@ function roleNamed(policy: Policy, name: string): Role {
   );
 }
 
-function grantNamed({ grants }: AccessFiles, id: string | undefined): Grant | undefined {
+function grantNamed({ grants }: OfflineAccess, id: string | undefined): Grant | undefined {
   const file = grants.find((one) => one.id === id);
   return file?.ok === true ? file.grant : undefined;
 }

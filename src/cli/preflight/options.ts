@@ -1,10 +1,10 @@
-import { REPOSITORY } from '../../policy/names.ts';
+import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { quote } from '../../report/safe-line.ts';
-import type { Arguments } from '../arguments.ts';
-import { type CheckInputs, readInputs } from '../check/inputs.ts';
+import type { CommandLine } from '../arguments.ts';
+import { type CheckInputs, readCheckInputs } from '../check/inputs.ts';
 import { DECISION_OPTIONS } from '../check/options.ts';
 import type { Option } from '../command.ts';
-import { InputError } from '../input-error.ts';
+import { UsageError } from '../usage-error.ts';
 import { readJson } from '../json-file.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -62,18 +62,18 @@ const OF_A_RUN = ['evidence', 'assume-approved', 'grant', 'at'] as const;
  * Reads everything but the workflows and the access folder.
  * @throws InputError naming the option or file that is wrong
  */
-export function readOptions(given: Arguments, terminal: Terminal): PreflightInputs {
+export function readOptions(given: CommandLine, terminal: Terminal): PreflightInputs {
   if (given.operands.length === 0)
-    throw new InputError('which workflow is missing', 'give a workflow file, or a folder with workflows');
-  const check = given.text('run') === undefined ? undefined : readInputs(given, terminal);
+    throw new UsageError('which workflow is missing', 'give a workflow file, or a folder with workflows');
+  const check = given.text('run') === undefined ? undefined : readCheckInputs(given, terminal);
   const stray = OF_A_RUN.find((name) => given.has(name));
   if (check === undefined && stray !== undefined)
-    throw new InputError(
+    throw new UsageError(
       `\`--${stray}\` is given without \`--run\``,
       'it goes with the claims of a run: give them with `--run`, or leave it out',
     );
   if (given.has('vars') && !given.has('job'))
-    throw new InputError(
+    throw new UsageError(
       '`--vars` is given without `--job`',
       'variables may differ between the environments of jobs: say whose they are',
     );
@@ -93,27 +93,27 @@ export function readOptions(given: Arguments, terminal: Terminal): PreflightInpu
 
 function readMode(written: string): 'enforce' | 'warn' {
   if (written === 'enforce' || written === 'warn') return written;
-  throw new InputError(`${quote(written)} is not a mode`, 'write `--mode enforce` or `--mode warn`');
+  throw new UsageError(`${quote(written)} is not a mode`, 'write `--mode enforce` or `--mode warn`');
 }
 
-function readFormat(given: Arguments, { env }: Terminal): Format {
+function readFormat(given: CommandLine, { env }: Terminal): Format {
   const [first, second] = (['json', 'sarif', 'github'] as const).filter((name) => given.has(name));
   if (second !== undefined)
-    throw new InputError(`\`--${first}\` and \`--${second}\` are both given`, 'give one of them');
+    throw new UsageError(`\`--${first}\` and \`--${second}\` are both given`, 'give one of them');
   return first ?? (env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'people');
 }
 
 function readRepository(option: string, written: string | undefined): string | undefined {
-  if (written === undefined || REPOSITORY.test(written)) return written;
-  throw new InputError(`${quote(written)} is not a repository`, `write \`--${option} owner/name\``);
+  if (written === undefined || REPOSITORY_PATTERN.test(written)) return written;
+  throw new UsageError(`${quote(written)} is not a repository`, `write \`--${option} owner/name\``);
 }
 
-function readObject(given: Arguments, option: 'event' | 'vars', cwd: string): unknown {
+function readObject(given: CommandLine, option: 'event' | 'vars', cwd: string): unknown {
   const file = given.text(option);
   if (file === undefined) return undefined;
   const value = readJson(cwd, file);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new InputError(
+  throw new UsageError(
     `${quote(file)} is not an object`,
     option === 'vars' ? 'write names and values: {"REGION": "eu-west-1"}' : 'give the payload as GitHub sends it',
   );

@@ -1,13 +1,13 @@
 import type { Run } from '../../policy/run.ts';
-import type { Facts } from '../../workflow/survey/context.ts';
+import type { ContextFacts } from '../../workflow/survey/context.ts';
 import { toStepReport } from '../../workflow/judge/step-report.ts';
-import { accessFolder, readPolicy } from '../check/access.ts';
-import { type AccessFiles, readAccess } from '../check/decide-offline.ts';
+import { accessFolder, readPolicyFile } from '../check/access.ts';
+import { type OfflineAccess, readOfflineAccess } from '../check/decide-offline.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { Progress } from '../lint/progress.ts';
 import type { Terminal } from '../terminal.ts';
-import { examine, type Examined } from './examine.ts';
-import { type Judgement, judgeByRole, judgeByRun, usablePolicy } from './judge.ts';
+import { examineWorkflow, type Examined } from './examine.ts';
+import { type WorkflowJudgement, judgeByRole, judgeByRun, usablePolicy } from './judge.ts';
 import type { PreflightInputs } from './options.ts';
 import { type PreflightReport, totalsOf, type WorkflowReport } from './report.ts';
 import { type FindProblems, loadSchema } from './schema-problems.ts';
@@ -58,23 +58,23 @@ export async function preflight(
 }
 
 /** The access folder's files; none when nothing is judged and no folder was named. */
-function accessFiles({ check, role, access }: PreflightInputs, cwd: string): AccessFiles | undefined {
+function accessFiles({ check, role, access }: PreflightInputs, cwd: string): OfflineAccess | undefined {
   if (check === undefined && role === undefined && access === undefined) return undefined;
   const folder = accessFolder(cwd, access ?? USUAL_ACCESS);
-  if (check !== undefined) return readAccess(folder, check);
-  const policy = readPolicy(folder);
+  if (check !== undefined) return readOfflineAccess(folder, check);
+  const policy = readPolicyFile(folder);
   usablePolicy(policy, access ?? USUAL_ACCESS);
   return { policy, grants: [] };
 }
 
 function circumstancesOf(
   { check, home, role, event, vars, job, gate }: PreflightInputs,
-  files: AccessFiles | undefined,
+  files: OfflineAccess | undefined,
   { env }: Terminal,
 ): Circumstances {
   const run = check?.run ?? unstartedRun(home ?? UNNAMED);
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const facts: Facts = {
+  const facts: ContextFacts = {
     run,
     serverUrl,
     ...(serverUrl === 'https://github.com' ? { apiUrl: 'https://api.github.com' } : {}),
@@ -103,7 +103,7 @@ function examineAll(
 ): readonly Examined[] {
   const examined: Examined[] = [];
   for (const file of workflows) {
-    examined.push(examine(file, circumstances, validate || file.named ? schema : undefined));
+    examined.push(examineWorkflow(file, circumstances, validate || file.named ? schema : undefined));
     if (examined.length % PROGRESS_FILES === 0) progress.show(examined.length);
   }
   progress.end();
@@ -113,16 +113,16 @@ function examineAll(
 function judgeAll(
   examined: readonly Examined[],
   inputs: PreflightInputs,
-  files: AccessFiles | undefined,
+  files: OfflineAccess | undefined,
   run: Run,
   terminal: Terminal,
-): Judgement {
+): WorkflowJudgement {
   const { check, role, mode } = inputs;
   if (files !== undefined && check !== undefined) {
     const workflows = examined.map(({ file }) => file.path);
     return judgeByRun(
       examined.map(({ survey }) => survey),
-      { check, files, mode, defaultBranch: defaultBranch(inputs.event), workflows },
+      { check, files, mode, defaultBranch: eventDefaultBranch(inputs.event), workflows },
       terminal,
     );
   }
@@ -137,7 +137,10 @@ function judgeAll(
   return { mode, findings: () => [] };
 }
 
-function toReport({ file, survey, problems, unreadable }: Examined, { mode, findings }: Judgement): WorkflowReport {
+function toReport(
+  { file, survey, problems, unreadable }: Examined,
+  { mode, findings }: WorkflowJudgement,
+): WorkflowReport {
   return {
     file: shownPath(file, file.path),
     root: file.shownRoot,
@@ -153,12 +156,12 @@ function toReport({ file, survey, problems, unreadable }: Examined, { mode, find
 /**
  * Payloads name the default branch of their repository. Source: GitHub's webhook payloads, `repository.default_branch`.
  */
-function defaultBranch(event: unknown): string | undefined {
-  const repository = property(event, 'repository');
-  const branch = property(repository, 'default_branch');
+function eventDefaultBranch(event: unknown): string | undefined {
+  const repository = propertyOf(event, 'repository');
+  const branch = propertyOf(repository, 'default_branch');
   return typeof branch === 'string' && branch !== '' ? branch : undefined;
 }
 
-function property(value: unknown, name: string): unknown {
+function propertyOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }

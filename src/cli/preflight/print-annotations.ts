@@ -1,5 +1,5 @@
 import { formatAnnotation } from '../lint/annotations.ts';
-import type { Finding } from '../lint/finding.ts';
+import type { LintFinding } from '../lint/finding.ts';
 import { formatTotals } from './print-people.ts';
 import type { PreflightReport, WorkflowReport } from './report.ts';
 
@@ -11,14 +11,14 @@ export function formatAnnotations(report: PreflightReport): string {
   return `${[...report.workflows.flatMap((workflow) => annotationsOf(workflow).map(formatAnnotation)), ...answer, formatTotals(report.totals)].join('\n')}\n`;
 }
 
-function annotationsOf({ mode, findings, weaknesses, problems, named }: WorkflowReport): readonly Finding[] {
+function annotationsOf({ mode, findings, weaknesses, problems, named }: WorkflowReport): readonly LintFinding[] {
   return [
-    ...problems.map((problem): Finding => ({
+    ...problems.map((problem): LintFinding => ({
       ...problem,
       rule: 'workflow-invalid',
       severity: named ? 'error' : 'warning',
     })),
-    ...findings.map(({ reason, file, line, column, text, what, allowed }): Finding => ({
+    ...findings.map(({ reason, file, line, column, text, what, allowed }): LintFinding => ({
       rule: reason,
       severity: mode === 'enforce' ? 'error' : 'warning',
       file,
@@ -27,7 +27,7 @@ function annotationsOf({ mode, findings, weaknesses, problems, named }: Workflow
       message: `\`${text}\`: ${what}`,
       hint: `allowed: ${allowed}`,
     })),
-    ...weaknesses.map(({ id, file, line, column, advice }): Finding => ({
+    ...weaknesses.map(({ id, file, line, column, advice }): LintFinding => ({
       rule: id,
       severity: 'warning',
       file,

@@ -1,7 +1,7 @@
 import type { PreflightReport } from './report.ts';
 
 /** The report as JSON: with a run, what `check --json` prints, and the workflows. */
-export function formatJson({ by, mode, role, result, workflows, totals }: PreflightReport): string {
+export function preflightJson({ by, mode, role, result, workflows, totals }: PreflightReport): string {
   const list = workflows.map(
     ({ file, root, steps, findings, touches, undecided, opaque, weaknesses, problems, ...rest }) => ({
       file,

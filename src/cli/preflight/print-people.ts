@@ -46,9 +46,9 @@ export function formatTotals({
   perSecond,
 }: Totals): string {
   const parts = [
-    `${count(workflows, 'workflow')}${unreadable === 0 ? '' : ` (${unreadable} unreadable)`}`,
-    `${count(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque`,
-    `${count(findings, 'finding')}, ${count(weaknesses, 'weakness', 'weaknesses')}`,
+    `${nounCount(workflows, 'workflow')}${unreadable === 0 ? '' : ` (${unreadable} unreadable)`}`,
+    `${nounCount(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque`,
+    `${nounCount(findings, 'finding')}, ${nounCount(weaknesses, 'weakness', 'weaknesses')}`,
     ...(perSecond === undefined ? [] : [`${perSecond} workflows/s`]),
   ];
   return parts.join('; ');
@@ -58,9 +58,9 @@ function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Sty
   const lines = [
     ...workflow.problems.map(
       ({ line, column, message }) =>
-        `  ${placeOf(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${safeLine(message, MAX_PRINTED_CHARACTERS)}`,
+        `  ${rowPlace(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${safeLine(message, MAX_PRINTED_CHARACTERS)}`,
     ),
-    ...formatRows(isListing ? listed(workflow, style) : found(workflow, style), workflow, style),
+    ...formatRows(isListing ? listedRows(workflow, style) : foundRows(workflow, style), workflow, style),
     ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
     ...(isListing ? [] : formatOpaque(workflow, style)),
   ];
@@ -70,28 +70,28 @@ function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Sty
 }
 
 /** What may not go on. */
-function found({ findings, mode }: WorkflowReport, style: Style): readonly Row[] {
+function foundRows({ findings, mode }: WorkflowReport, style: Style): readonly Row[] {
   const colour = mode === 'enforce' ? style.bad : style.doubtful;
   return findings.map((one) => ({
     ...one,
-    shown: `${colour(one.reason)}  ${code(one.text)} → ${safeLine(one.what, MAX_PRINTED_CHARACTERS)} (allowed: ${safeLine(one.allowed, MAX_PRINTED_CHARACTERS)})`,
+    shown: `${colour(one.reason)}  ${codePlace(one.text)} → ${safeLine(one.what, MAX_PRINTED_CHARACTERS)} (allowed: ${safeLine(one.allowed, MAX_PRINTED_CHARACTERS)})`,
   }));
 }
 
 /** All that is touched, known or not. */
-function listed({ touches, undecided, opaque }: WorkflowReport, style: Style): readonly Row[] {
+function listedRows({ touches, undecided, opaque }: WorkflowReport, style: Style): readonly Row[] {
   return [
     ...touches.map((one) => ({
       ...one,
-      shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${code(one.text)} → ${safeLine(describeTouch(one), MAX_PRINTED_CHARACTERS)}`,
+      shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${codePlace(one.text)} → ${safeLine(describeTouch(one), MAX_PRINTED_CHARACTERS)}`,
     })),
     ...undecided.map((one) => ({
       ...one,
-      shown: `${style.doubtful('unknown')}  ${code(one.text)} → ${safeLine(one.why, MAX_PRINTED_CHARACTERS)}`,
+      shown: `${style.doubtful('unknown')}  ${codePlace(one.text)} → ${safeLine(one.why, MAX_PRINTED_CHARACTERS)}`,
     })),
     ...opaque.map((one) => ({
       ...one,
-      shown: style.faint(`opaque  ${code(one.text)} → ${safeLine(one.why, MAX_PRINTED_CHARACTERS)}`),
+      shown: style.faint(`opaque  ${codePlace(one.text)} → ${safeLine(one.why, MAX_PRINTED_CHARACTERS)}`),
     })),
   ];
 }
@@ -104,7 +104,7 @@ function formatRows(rows: readonly Row[], workflow: WorkflowReport, style: Style
       ...(step === undefined ? [] : [`    step “${safeLine(step)}”`]),
       ...inStep
         .toSorted((a, b) => a.line - b.line || a.column - b.column)
-        .map((row) => `      ${style.faint(placeOf(workflow, row))}  ${row.shown}`),
+        .map((row) => `      ${style.faint(rowPlace(workflow, row))}  ${row.shown}`),
     ]),
   ]);
 }
@@ -116,26 +116,26 @@ function grouped<K>(rows: readonly Row[], by: (row: Row) => K): ReadonlyMap<K, r
 }
 
 function formatWeakness(weakness: WeaknessEntry, workflow: WorkflowReport, style: Style): string {
-  return `  ${style.faint(placeOf(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${code(weakness.text)}: ${safeLine(weakness.advice, MAX_PRINTED_CHARACTERS)}`;
+  return `  ${style.faint(rowPlace(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${codePlace(weakness.text)}: ${safeLine(weakness.advice, MAX_PRINTED_CHARACTERS)}`;
 }
 
 function formatOpaque(workflow: WorkflowReport, style: Style): readonly string[] {
   const { opaque } = workflow;
   if (opaque.length === 0) return [];
-  const name = ({ text, line }: OpaqueEntry): string => `${code(text, 80)} in line ${line}`;
+  const name = ({ text, line }: OpaqueEntry): string => `${codePlace(text, 80)} in line ${line}`;
   const more = opaque.length > MAX_OPAQUE_STEPS ? ` and ${opaque.length - MAX_OPAQUE_STEPS} more` : '';
   return [style.faint(`  cannot be seen: ${opaque.slice(0, MAX_OPAQUE_STEPS).map(name).join(', ')}${more}`)];
 }
 
-function placeOf(workflow: WorkflowReport, { file, line, column }: Pick<Row, 'file' | 'line' | 'column'>): string {
+function rowPlace(workflow: WorkflowReport, { file, line, column }: Pick<Row, 'file' | 'line' | 'column'>): string {
   const path = safeLine(shownPath({ shownRoot: workflow.root }, file), MAX_PRINTED_CHARACTERS);
   return line > 0 ? `${path}:${line}:${column}` : path;
 }
 
-function code(text: string, longest = MAX_PRINTED_CHARACTERS): string {
+function codePlace(text: string, longest = MAX_PRINTED_CHARACTERS): string {
   return `\`${safeLine(text.replaceAll('`', "'"), longest)}\``;
 }
 
-function count(number: number, noun: string, several = `${noun}s`): string {
+function nounCount(number: number, noun: string, several = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : several}`;
 }

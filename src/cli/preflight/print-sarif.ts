@@ -8,27 +8,27 @@ import { shownPath } from './workflow-path.ts';
 
 const MAX_SARIF_CHARACTERS = 1000;
 
-type Level = 'error' | 'warning' | 'note';
+type SarifLevel = 'error' | 'warning' | 'note';
 
 interface Rule {
   readonly id: string;
   readonly summary: string;
   readonly page: string;
-  readonly level: Level;
+  readonly level: SarifLevel;
 }
 
-interface Place {
+interface SarifPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-const STEP_REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'] as const;
+const SARIF_REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'] as const;
 const WEAKNESS_IDS = Object.keys(WEAKNESSES).filter((id): id is WeaknessId => id in WEAKNESSES);
 
 /** Every rule, in an order that stays: results name them by their index too. */
-const RULES: readonly Rule[] = [
-  ...STEP_REASONS.map((id): Rule => ({ id, summary: REASONS[id].summary, page: 'reasons.md', level: 'error' })),
+const SARIF_RULES: readonly Rule[] = [
+  ...SARIF_REASONS.map((id): Rule => ({ id, summary: REASONS[id].summary, page: 'reasons.md', level: 'error' })),
   ...WEAKNESS_IDS.map((id): Rule => ({ id, summary: WEAKNESSES[id], page: 'enforcement.md', level: 'warning' })),
   { id: 'opaque', summary: 'A step runs code that cannot be read beforehand.', page: 'enforcement.md', level: 'note' },
 ];
@@ -49,7 +49,7 @@ export function formatSarif(report: PreflightReport): string {
         name: 'grantgate',
         semanticVersion: VERSION,
         informationUri: 'https://github.com/grantgate/grantgate',
-        rules: RULES.map(ruleObject),
+        rules: SARIF_RULES.map(ruleObject),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -78,9 +78,9 @@ function ruleObject({ id, summary, page, level }: Rule): object {
 
 function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] {
   const { mode, findings, weaknesses, opaque } = workflow;
-  const result = (id: string, level: Level, text: string, place: Place): object => ({
+  const result = (id: string, level: SarifLevel, text: string, place: SarifPlace): object => ({
     ruleId: id,
-    ruleIndex: RULES.findIndex((rule) => rule.id === id),
+    ruleIndex: SARIF_RULES.findIndex((rule) => rule.id === id),
     level,
     message: { text: safeLine(text, MAX_SARIF_CHARACTERS) },
     locations: [locationOf(workflow, place, isOne)],
@@ -101,7 +101,7 @@ function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] 
 
 function notification(
   workflow: WorkflowReport,
-  { message, ...place }: Place & { readonly message: string },
+  { message, ...place }: SarifPlace & { readonly message: string },
   isOne: boolean,
 ): object {
   return {
@@ -111,7 +111,7 @@ function notification(
   };
 }
 
-function locationOf(workflow: WorkflowReport, { file, line, column }: Place, isOne: boolean): object {
+function locationOf(workflow: WorkflowReport, { file, line, column }: SarifPlace, isOne: boolean): object {
   const uri = (isOne ? file : shownPath({ shownRoot: workflow.root }, file))
     .toWellFormed()
     .split('/')

@@ -1,12 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { unreadable } from '../read-text.ts';
+import { unreadableInput } from '../read-text.ts';
 
 /**
  * The nearest folder with a `.git` above a folder, else the parent of the nearest `.github`, else the folder itself.
  */
 export function repositoryRoot(folder: string): string {
-  const above = ancestors(folder);
+  const above = foldersAbove(folder);
   const clone = above.find((path) => existsSync(join(path, '.git')));
   return clone ?? above.find((path) => existsSync(join(path, '.github'))) ?? folder;
 }
@@ -19,7 +19,7 @@ export function realPath(path: string, written: string): string {
   try {
     return realpathSync.native(path);
   } catch (error) {
-    throw unreadable(written, error);
+    throw unreadableInput(written, error);
   }
 }
 
@@ -29,7 +29,7 @@ export function pathBelow(folder: string, path: string): string | undefined {
   return near === '..' || near.startsWith(`..${sep}`) || isAbsolute(near) ? undefined : near.split(sep).join('/');
 }
 
-function ancestors(folder: string): readonly string[] {
+function foldersAbove(folder: string): readonly string[] {
   const parent = dirname(folder);
-  return parent === folder ? [folder] : [folder, ...ancestors(parent)];
+  return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
 }

@@ -35,7 +35,7 @@ export async function loadSchema(): Promise<FindProblems> {
     try {
       parseWorkflow({ name: file, content: text }, context);
     } catch (error) {
-      return [unreadable(file, error)];
+      return [unreadableSchema(file, error)];
     }
     return context.errors.getErrors().map(({ rawMessage, range }) => ({
       file,
@@ -46,7 +46,7 @@ export async function loadSchema(): Promise<FindProblems> {
   };
 }
 
-function unreadable(file: string, error: unknown): Problem {
+function unreadableSchema(file: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   return { file, line: 1, column: 1, message: `GitHub's parser cannot read it: ${message}` };
 }

@@ -1,8 +1,8 @@
-import { type FileName, keyOf } from '../../workflow/file/file-name.ts';
+import { type FileName, fileKey } from '../../workflow/file/file-name.ts';
 import type { Question } from '../../workflow/survey/frame.ts';
 import { makeSurvey } from '../../workflow/survey/make-survey.ts';
 import type { Survey } from '../../workflow/survey.ts';
-import { readSource } from './source-file.ts';
+import { readSourceText } from './source-file.ts';
 import { surveyUnstarted } from './survey-unstarted.ts';
 import type { WorkflowPath } from './workflow-path.ts';
 
@@ -20,7 +20,7 @@ export type Circumstances = Omit<Question, 'workflow' | 'files'> & {
 export function surveyFile(file: WorkflowPath, text: string, { started, ...asked }: Circumstances): Survey {
   const { repository, sha: commit } = asked.facts.run;
   const workflow: FileName = { repository, commit, path: file.path };
-  const files = new Map<string, string | undefined>([[keyOf(workflow), text]]);
+  const files = new Map<string, string | undefined>([[fileKey(workflow), text]]);
   const question: Question = { ...asked, workflow, files };
   const survey = started ? makeSurvey : surveyUnstarted;
   let found = survey(question);
@@ -29,8 +29,8 @@ export function surveyFile(file: WorkflowPath, text: string, { started, ...asked
     found.wanted.length > 0 && round < MAX_SURVEY_ROUNDS && files.size < MAX_SURVEYED_FILES;
     round += 1
   ) {
-    const texts = found.wanted.map((wanted) => textOf(file.root, wanted, workflow));
-    for (const [index, wanted] of found.wanted.entries()) files.set(keyOf(wanted), texts[index]);
+    const texts = found.wanted.map((wanted) => fileText(file.root, wanted, workflow));
+    for (const [index, wanted] of found.wanted.entries()) files.set(fileKey(wanted), texts[index]);
     // what is not there tells nothing new
     if (texts.every((one) => one === undefined)) return found;
     found = survey(question);
@@ -38,8 +38,8 @@ export function surveyFile(file: WorkflowPath, text: string, { started, ...asked
   return found;
 }
 
-function textOf(root: string, wanted: FileName, workflow: FileName): string | undefined {
+function fileText(root: string, wanted: FileName, workflow: FileName): string | undefined {
   if (wanted.repository !== workflow.repository || wanted.commit !== workflow.commit) return undefined;
-  const read = readSource(root, wanted.path);
+  const read = readSourceText(root, wanted.path);
   return read.kind === 'text' ? read.text : undefined;
 }

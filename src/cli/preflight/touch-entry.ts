@@ -27,7 +27,7 @@ export function touchEntries({ touched }: Survey): readonly TouchEntry[] {
     ...('name' in touch ? { name: show(touch.name) } : {}),
     ...('repository' in touch && touch.repository !== undefined ? { repository: show(touch.repository) } : {}),
     ...('change' in touch ? { change: touch.change } : {}),
-    known: namesOf(touch).every((name) => known(name) !== undefined),
+    known: touchNames(touch).every((name) => known(name) !== undefined),
     ...stepEntry(where),
   }));
 }
@@ -57,7 +57,7 @@ const NOUNS: Readonly<Partial<Record<Touch['kind'], string>>> = {
   repository: 'repository',
 };
 
-function namesOf(touch: Touch): readonly Text[] {
+function touchNames(touch: Touch): readonly Text[] {
   return [
     ...('name' in touch ? [touch.name] : []),
     ...('repository' in touch && touch.repository !== undefined ? [touch.repository] : []),

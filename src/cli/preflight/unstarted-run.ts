@@ -1,7 +1,7 @@
 import type { Run } from '../../policy/run.ts';
 
 /** A commit that nothing names. */
-const NO_COMMIT = '0'.repeat(40);
+const ZERO_COMMIT = '0'.repeat(40);
 
 /**
  * A run that was not started: only its repository is known. Whoever reads it must not take its empty texts for facts,
@@ -20,7 +20,7 @@ export function unstartedRun(repository: string): Run {
     ref: '',
     ref_type: '',
     ref_protected: false,
-    sha: NO_COMMIT,
+    sha: ZERO_COMMIT,
     head_ref: '',
     base_ref: '',
     event_name: '',

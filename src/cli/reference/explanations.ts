@@ -1,7 +1,7 @@
 import type { ReasonId } from '../../policy/reasons.ts';
 
 /** What the reference says of a reason besides its two sentences. */
-export interface Explanation {
+export interface ReasonExplanation {
   /** When it happens, and what it protects from. */
   readonly why: string;
   /** What it looks like, or what puts it right. */
@@ -9,7 +9,7 @@ export interface Explanation {
 }
 
 /** Hand-written; `docs/reasons.md` and `grantgate reasons <id>` are made from it. */
-export const EXPLANATIONS: Readonly<Record<ReasonId, Explanation>> = {
+export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> = {
   'identity-unverified': {
     why: 'The gate reads who started a run from the token that GitHub signs for the job, and from nothing else. The token was missing, its signature, issuer, audience or time was wrong, or it belongs to another run or attempt.',
     example: 'permissions:\n  id-token: write\n  contents: read',

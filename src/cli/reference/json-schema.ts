@@ -2,7 +2,7 @@ import { grantShape } from '../../policy/grant.ts';
 import { policyShape } from '../../policy/policy.ts';
 import type { JsonSchema } from '../../policy/shape.ts';
 
-const HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
+const SCHEMA_HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
 
 /** The kinds of file that have a schema. */
 export const SCHEMAS = ['policy', 'grant'] as const;
@@ -10,7 +10,7 @@ export type SchemaName = (typeof SCHEMAS)[number];
 
 /** Where editors find a schema. */
 export function schemaAddress(name: SchemaName): string {
-  return `${HOME}/${name}.schema.json`;
+  return `${SCHEMA_HOME}/${name}.schema.json`;
 }
 
 /** The JSON Schema of a file, made from the definition that also parses it. */

@@ -1,28 +1,28 @@
 import { type ReasonId, REASON_IDS } from '../../policy/reasons.ts';
 import { quote } from '../../report/safe-line.ts';
 import { REASONS } from '../../report/reasons.ts';
-import type { Command } from '../command.ts';
-import { InputError } from '../input-error.ts';
+import type { CliCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
 import { nearest } from '../../policy/nearest.ts';
-import { EXPLANATIONS } from './explanations.ts';
+import { REASON_EXPLANATIONS } from './explanations.ts';
 
-export const reasons: Command = {
+export const reasons: CliCommand = {
   name: 'reasons',
   operands: '[id]',
   about: 'Explains a reason for which a run is refused, or lists them all in the order in which they are checked.',
   options: {},
   examples: ['grantgate reasons', 'grantgate reasons grant-expired'],
   run: ({ operands: [wanted] }, { stdout }) => {
-    stdout.write(wanted === undefined ? listAll() : explain(find(wanted)));
+    stdout.write(wanted === undefined ? listAll() : explainReason(findReason(wanted)));
     return 0;
   },
 };
 
-function find(wanted: string): ReasonId {
+function findReason(wanted: string): ReasonId {
   const id = REASON_IDS.find((known) => known === wanted);
   if (id !== undefined) return id;
   const near = nearest(wanted, REASON_IDS);
-  throw new InputError(
+  throw new UsageError(
     `there is no reason ${quote(wanted)}`,
     near === undefined ? 'see `grantgate reasons`' : `did you mean \`${near}\`?`,
   );
@@ -33,8 +33,8 @@ function listAll(): string {
   return REASON_IDS.map((id) => `${id.padEnd(width)}  ${REASONS[id].summary}\n`).join('');
 }
 
-function explain(id: ReasonId): string {
+function explainReason(id: ReasonId): string {
   const { summary, next } = REASONS[id];
-  const { why, example } = EXPLANATIONS[id];
+  const { why, example } = REASON_EXPLANATIONS[id];
   return `${id}\n\n${summary}\n\nWhat to do: ${next}\n\n${why}\n${example === undefined ? '' : `\n${example}\n`}`;
 }

@@ -1,9 +1,9 @@
 import { quote } from '../../report/safe-line.ts';
-import type { Command } from '../command.ts';
-import { InputError } from '../input-error.ts';
+import type { CliCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
 import { schemaAddress, schemaDocument, SCHEMAS } from './json-schema.ts';
 
-export const schema: Command = {
+export const schema: CliCommand = {
   name: 'schema',
   operands: '<policy|grant>',
   about: [
@@ -15,7 +15,7 @@ export const schema: Command = {
   run: ({ operands: [wanted] }, { stdout }) => {
     const name = SCHEMAS.find((known) => known === wanted);
     if (name === undefined)
-      throw new InputError(
+      throw new UsageError(
         wanted === undefined ? 'which schema is missing' : `there is no schema ${quote(wanted)}`,
         'write `grantgate schema policy` or `grantgate schema grant`',
       );

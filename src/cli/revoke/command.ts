@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { providerNamed } from '../../credentials/catalogue.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import { safeLine } from '../../report/safe-line.ts';
-import type { Command } from '../command.ts';
-import { InputError } from '../input-error.ts';
-import { unreadable } from '../read-text.ts';
+import type { CliCommand } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import { unreadableInput } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { openCredentials, type OpenCredential } from './record.ts';
 
@@ -17,7 +17,7 @@ interface RevokeOutcome {
   readonly note: string;
 }
 
-export const revoke: Command = {
+export const revoke: CliCommand = {
   name: 'revoke',
   about:
     'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; of the others it says what can be done. Exit code 1 when something is left.',
@@ -35,14 +35,14 @@ export const revoke: Command = {
   run: async (asked, terminal) => {
     const given = asked.text('record');
     if (given === undefined)
-      throw new InputError('`--record` is missing', 'give the file that the output `record` of the action names');
+      throw new UsageError('`--record` is missing', 'give the file that the output `record` of the action names');
     const file = resolve(terminal.cwd, given);
-    const open = openCredentials(readRecord(file), given, terminal.now(), asked.has('all'));
+    const open = openCredentials(readRecordText(file), given, terminal.now(), asked.has('all'));
     const certificates = asked.text('ca-certificates');
     const outcomes: RevokeOutcome[] = [];
     // one after the other: each is on record before the next is tried
     for (const credential of open) {
-      const outcome = await end(
+      const outcome = await endOne(
         credential,
         terminal,
         asked.has('dry-run'),
@@ -52,13 +52,13 @@ export const revoke: Command = {
       outcomes.push(outcome);
     }
     terminal.stdout.write(
-      asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: outcomes })}\n` : text(outcomes),
+      asked.has('json') ? `${JSON.stringify({ schema: 1, credentials: outcomes })}\n` : outcomeLines(outcomes),
     );
     return outcomes.some(({ outcome }) => outcome === 'not-revoked') ? 1 : 0;
   },
 };
 
-async function end(
+async function endOne(
   credential: OpenCredential,
   terminal: Terminal,
   isDry: boolean,
@@ -79,9 +79,9 @@ async function end(
       outcome: 'would-revoke',
       note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
     };
-  const { revokeVault } = await import('./revoke-vault.ts');
+  const { revokeByAccessor } = await import('./revoke-vault.ts');
   try {
-    await revokeVault(credential, terminal, certificates);
+    await revokeByAccessor(credential, terminal, certificates);
     return {
       name,
       provider,
@@ -89,7 +89,7 @@ async function end(
       note: credential.lasting.length === 0 ? 'it no longer works' : credential.lasting.join('; '),
     };
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    if (error instanceof UsageError) throw error;
     return {
       name,
       provider,
@@ -99,11 +99,11 @@ async function end(
   }
 }
 
-function readRecord(file: string): string {
+function readRecordText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadableInput(file, error);
   }
 }
 
@@ -111,7 +111,7 @@ function lineOf({ name, provider, target, expires, lasting, line }: OpenCredenti
   return `${JSON.stringify({ schema: 1, kind: 'credential-revoked', time: formatInstant(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
 }
 
-function text(outcomes: readonly RevokeOutcome[]): string {
+function outcomeLines(outcomes: readonly RevokeOutcome[]): string {
   if (outcomes.length === 0) return 'nothing is left: every credential was revoked or has ended\n';
   return (
     outcomes

@@ -1,6 +1,6 @@
 import { isRecord } from '../../policy/shape.ts';
 import { objectIn } from '../../policy/stored-json.ts';
-import { InputError } from '../input-error.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A credential of an audit record that nobody has ended yet. */
 export interface OpenCredential {
@@ -28,17 +28,17 @@ export function openCredentials(text: string, file: string, now: number, isAll =
   const open = new Map<string, OpenCredential[]>();
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const entry = entryOf(line, `${file}:${index + 1}`);
+    const entry = recordEntry(line, `${file}:${index + 1}`);
     const key = JSON.stringify([entry['run_id'], entry['run_attempt'], entry['name']]);
     if (entry['kind'] === 'credential-revoked' && !isAll) open.delete(key);
     // of one that renews itself the last one given counts
     if (entry['kind'] === 'credential-issued' || entry['kind'] === 'credential-renewed')
-      open.set(key, joined(open.get(key) ?? [], credentialOf(entry, `${file}:${index + 1}`)));
+      open.set(key, withCredential(open.get(key) ?? [], openCredentialOf(entry, `${file}:${index + 1}`)));
   }
   return [...open.values()].flat().filter(({ expires }) => isAll || Date.parse(expires) > now);
 }
 
-function joined(before: readonly OpenCredential[], next: OpenCredential): OpenCredential[] {
+function withCredential(before: readonly OpenCredential[], next: OpenCredential): OpenCredential[] {
   // the line of a renewal has no handle
   if (before.length > 0 && Object.keys(next.handle).length === 0)
     return before.map((one) => ({ ...one, expires: next.expires }));
@@ -46,20 +46,20 @@ function joined(before: readonly OpenCredential[], next: OpenCredential): OpenCr
   return [...before.filter((one) => handleOf(one) !== handleOf(next)), next];
 }
 
-function entryOf(line: string, place: string): Readonly<Record<string, unknown>> {
+function recordEntry(line: string, place: string): Readonly<Record<string, unknown>> {
   const entry = objectIn(line);
   if (entry?.['schema'] === 1 && typeof entry['kind'] === 'string') return entry;
-  throw new InputError(
+  throw new UsageError(
     `${place}: this is no line of an audit record`,
     'give the file that the output `record` of the action names',
   );
 }
 
-function credentialOf(entry: Readonly<Record<string, unknown>>, place: string): OpenCredential {
+function openCredentialOf(entry: Readonly<Record<string, unknown>>, place: string): OpenCredential {
   const text = (key: string): string => {
     const value = entry[key];
     if (typeof value !== 'string')
-      throw new InputError(
+      throw new UsageError(
         `${place}: the credential has no \`${key}\``,
         'the record is of another version, or was changed',
       );
@@ -67,7 +67,7 @@ function credentialOf(entry: Readonly<Record<string, unknown>>, place: string): 
   };
   const expires = text('expires');
   if (Number.isNaN(Date.parse(expires)))
-    throw new InputError(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
+    throw new UsageError(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
   const handle = isRecord(entry['handle'])
     ? Object.fromEntries(
         Object.entries(entry['handle']).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { revokeAccessor } from '../../credentials/vault/revoke.ts';
 import { createClient } from '../../http/client.ts';
 import { readText } from '../read-text.ts';
-import { InputError } from '../input-error.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Terminal } from '../terminal.ts';
 import type { OpenCredential } from './record.ts';
 
@@ -16,7 +16,7 @@ const VAULT_REVOKE_MS = 30_000;
  * can be forged.
  * @throws InputError when the operator named no server, or another one; ExchangeError when the server refuses
  */
-export async function revokeVault(
+export async function revokeByAccessor(
   { handle, name }: OpenCredential,
   { env, now }: Terminal,
   certificates: string | undefined,
@@ -24,12 +24,12 @@ export async function revokeVault(
   const token = env['VAULT_TOKEN'] ?? env['BAO_TOKEN'];
   const address = (env['VAULT_ADDR'] ?? env['BAO_ADDR'] ?? '').replace(/\/+$/, '');
   if (token === undefined || token === '')
-    throw new InputError(
+    throw new UsageError(
       `\`${name}\` is of Vault, and VAULT_TOKEN is not set`,
       'set it to a token that may use `auth/token/revoke-accessor`',
     );
   if (address !== handle['url']) {
-    throw new InputError(
+    throw new UsageError(
       `\`${name}\` is of ${handle['url'] ?? 'an unknown server'}, and VAULT_ADDR is ${address === '' ? 'not set' : address}`,
       'if you trust that server with your token, set VAULT_ADDR to it',
     );
@@ -59,5 +59,5 @@ export async function revokeVault(
 function pemOf(path: string): string {
   const read = readText(path);
   if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----')) return read.text;
-  throw new InputError(`\`${path}\` holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
+  throw new UsageError(`\`${path}\` holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
 }

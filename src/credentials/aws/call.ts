@@ -67,7 +67,7 @@ function answerIn(
   const body = jsonIn(response);
   const retryAfter = response.headers['retry-after'];
   if (response.status === 200 && body !== undefined) return body;
-  const code = codeOf(response.headers['x-amzn-errortype'] ?? textIn(body, '__type'));
+  const code = awsErrorCode(response.headers['x-amzn-errortype'] ?? textIn(body, '__type'));
   const message = textIn(body, 'message') ?? textIn(body, 'Message') ?? '';
   if (code === undefined)
     throw new AwsFault(
@@ -85,7 +85,7 @@ function answerIn(
 }
 
 /** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
-function codeOf(type: string | undefined): string | undefined {
+function awsErrorCode(type: string | undefined): string | undefined {
   const name = type
     ?.split(':')[0]
     ?.split('#')

@@ -48,7 +48,7 @@ export function planChain(spec: ChainedSpec, { bounds, accounts }: SessionLimits
     first: firstSpec(spec),
     bounds: { ...bounds, session: Math.min(bounds.session, FIRST_SESSION_SECONDS) },
     assumeSecond: async (first, tools) => {
-      const { answer, dropped } = await ask(request, spec, first, { tools, until });
+      const { answer, dropped } = await askWithTags(request, spec, first, { tools, until });
       maskKeys(answer, tools.mask);
       const keys = checkedSession(answer, { role, name: request.name, seconds, now });
       const notes =
@@ -95,7 +95,7 @@ interface Patience {
 }
 
 /** Asks with all tags, then with one less, as long as AWS has no room for them. */
-async function ask(
+async function askWithTags(
   request: ChainedSessionRequest,
   spec: ChainedSpec,
   first: OpenSession,

@@ -1,7 +1,7 @@
 import { ExchangeError } from '../credential.ts';
 import { seeAws } from './docs.ts';
 import { explainAws } from './explain.ts';
-import { AwsFault, wordsOf } from './fault.ts';
+import { AwsFault, faultWords } from './fault.ts';
 import { type ChainedSpec, chainActions } from './chained-role.ts';
 import { type AwsRole, targetRole } from './role.ts';
 import type { ChainedSessionRequest } from './sdk.ts';
@@ -30,7 +30,7 @@ export function explainChain(fault: unknown, refused: RefusedChain): ExchangeErr
       target: second,
       seconds: request.seconds,
     });
-  const said = wordsOf(fault);
+  const said = faultWords(fault);
   const action = /perform: (sts:\w+)/.exec(said)?.[1] ?? 'sts:AssumeRole';
   const lines = [
     `AWS says: ${said}`,

@@ -2,7 +2,7 @@ import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
 import { HttpError } from '../../http/send.ts';
 import { ExchangeError } from '../credential.ts';
 import { type AwsHeading, seeAws } from './docs.ts';
-import { AwsFault, wordsOf } from './fault.ts';
+import { AwsFault, faultWords } from './fault.ts';
 import type { AwsRole } from './role.ts';
 import type { AwsService } from './call.ts';
 
@@ -15,13 +15,13 @@ export interface RefusedCall {
   readonly what: string;
 }
 
-type Explanation = readonly [heading: AwsHeading, ...lines: readonly string[]];
+type SecretExplanation = readonly [heading: AwsHeading, ...lines: readonly string[]];
 
 /**
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html, Errors; the same page of
  * GetParameters
  */
-const EXPLANATIONS: Readonly<Record<string, (refused: RefusedCall) => Explanation>> = {
+const SECRET_EXPLANATIONS: Readonly<Record<string, (refused: RefusedCall) => SecretExplanation>> = {
   ResourceNotFound: ({ service }) => [
     'secretMissing',
     `is it in \`${service.region}\` and in the account of the role? A secret of another account needs its whole ARN`,
@@ -40,13 +40,13 @@ const EXPLANATIONS: Readonly<Record<string, (refused: RefusedCall) => Explanatio
 /** A refusal to read, or a fault on the way there, in what people can act on. */
 export function explainRead(fault: unknown, refused: RefusedCall): Error {
   if (fault instanceof ExchangeError) return fault;
-  if (fault instanceof HttpError) return unreachable(fault, refused);
+  if (fault instanceof HttpError) return unreachableService(fault, refused);
   if (!(fault instanceof AwsFault)) return fault instanceof Error ? fault : new Error(String(fault));
-  const said = wordsOf(fault);
+  const said = faultWords(fault);
   const [heading, ...lines] =
     fault.code === 'AccessDenied'
       ? denied(said, refused)
-      : (EXPLANATIONS[fault.code]?.(refused) ?? [
+      : (SECRET_EXPLANATIONS[fault.code]?.(refused) ?? [
           'other',
           'start the run again; if it stays, look the code up in the documentation of the service',
         ]);
@@ -60,7 +60,7 @@ export function explainRead(fault: unknown, refused: RefusedCall): Error {
   );
 }
 
-function denied(said: string, refused: RefusedCall): Explanation {
+function denied(said: string, refused: RefusedCall): SecretExplanation {
   const action = refused.service.name === 'ssm' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue';
   if (/kms|ciphertext/i.test(said))
     return [
@@ -88,7 +88,10 @@ function everywhere({ role, spec }: RefusedCall): string {
 }
 
 /** The service did not answer. */
-export function unreachable(fault: HttpError, { service, spec }: Pick<RefusedCall, 'service' | 'spec'>): ExchangeError {
+export function unreachableService(
+  fault: HttpError,
+  { service, spec }: Pick<RefusedCall, 'service' | 'spec'>,
+): ExchangeError {
   const host = new URL(service.url).host;
   const hint =
     fault.fault === 'tls'

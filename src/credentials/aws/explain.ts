@@ -3,7 +3,7 @@ import { HttpError } from '../../http/send.ts';
 import { conditionsToCopy, likelyCauses } from './causes.ts';
 import { claimsForPeople } from '../claims.ts';
 import { type AwsHeading, seeAws } from './docs.ts';
-import { AwsFault, wordsOf } from './fault.ts';
+import { AwsFault, faultWords } from './fault.ts';
 import type { AwsRole } from './role.ts';
 import { isKeyFault } from './retry.ts';
 import { ExchangeError } from '../credential.ts';
@@ -70,13 +70,13 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
  * `jti`.
  */
 export function explainAws(fault: unknown, refused: Refused): ExchangeError {
-  if (fault instanceof HttpError) return unreachable(fault, refused);
+  if (fault instanceof HttpError) return unreachableSts(fault, refused);
   const known = fault instanceof AwsFault ? fault : undefined;
   const code = known?.code ?? 'Unknown';
-  const said = wordsOf(fault instanceof Error ? fault : new Error(String(fault)), refused.idToken);
+  const said = faultWords(fault instanceof Error ? fault : new Error(String(fault)), refused.idToken);
   const explain =
     EXPLANATIONS[/throttl|requestlimit|toomanyrequests/i.test(code) ? 'Throttling' : code] ??
-    unknown(code, known?.status);
+    unknownCode(code, known?.status);
   const { message, lines, heading } = explain(refused, said);
   return new ExchangeError('aws', code, message, [...lines, seeAws(heading)].join('\n'), { cause: fault });
 }
@@ -168,7 +168,7 @@ function invalidValue({ spec, target, seconds }: Refused, said: string): Explana
   };
 }
 
-function unreachable(fault: HttpError, { spec }: Refused): ExchangeError {
+function unreachableSts(fault: HttpError, { spec }: Refused): ExchangeError {
   const hints: string[] = [];
   if (fault.fault === 'tls')
     hints.push('with a proxy or an endpoint of your own, give the runner its certificate authority');
@@ -188,7 +188,7 @@ function unreachable(fault: HttpError, { spec }: Refused): ExchangeError {
   });
 }
 
-function unknown(code: string, status: number | undefined): Explain {
+function unknownCode(code: string, status: number | undefined): Explain {
   return (_, said) => ({
     message:
       status === undefined ? `AWS could not be asked: ${said}` : `AWS refused with \`${code}\` (${status}): ${said}`,

@@ -17,6 +17,6 @@ export class AwsFault extends GateError {
 }
 
 /** What AWS said, one line, without the secrets that it was sent. */
-export function wordsOf({ message }: Pick<Error, 'message'>, ...secrets: readonly string[]): string {
+export function faultWords({ message }: Pick<Error, 'message'>, ...secrets: readonly string[]): string {
   return said(message, { secrets, most: 500 });
 }

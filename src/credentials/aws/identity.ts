@@ -9,7 +9,7 @@ import { ExchangeError } from '../credential.ts';
 const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** What was asked for, to hold the answer against. */
-export interface Asked {
+export interface AskedSession {
   readonly role: AwsRole;
   readonly name: string;
   readonly seconds: number;
@@ -18,14 +18,14 @@ export interface Asked {
 }
 
 /** A session that is what was asked for. */
-export interface Session extends AwsKeys {
+export interface AwsSession extends AwsKeys {
   /** Milliseconds since 1970, as STS says. */
   readonly expires: number;
   readonly arn: string;
 }
 
 /** @throws ExchangeError when the keys are not all there, of another role or account, or live longer than asked for */
-export function checkedSession(answer: SessionAnswer, asked: Asked): Session {
+export function checkedSession(answer: SessionAnswer, asked: AskedSession): AwsSession {
   const { accessKeyId = '', secretAccessKey = '', sessionToken = '', arn = '' } = answer;
   if (accessKeyId === '' || secretAccessKey === '' || sessionToken === '')
     throw unexpected('BadAnswer', 'AWS answered without keys');
@@ -46,7 +46,7 @@ export function checkedSession(answer: SessionAnswer, asked: Asked): Session {
  * @throws ExchangeError when the ARN is not of the session that was asked for;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
  */
-export function checkArn(arn: string | undefined, { role, name }: Pick<Asked, 'role' | 'name'>): void {
+export function checkArn(arn: string | undefined, { role, name }: Pick<AskedSession, 'role' | 'name'>): void {
   const expected = `arn:${role.partition}:sts::${role.account}:assumed-role/${role.name}/${name}`;
   // INVARIANT: keys of another account, role or session are never handed out
   if (arn !== expected)

@@ -5,8 +5,8 @@ import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import type { Signer } from '../signer.ts';
 import { type AwsHeading, seeAws } from './docs.ts';
 import { serviceUrl } from './endpoint.ts';
-import { unreachable } from './explain-secrets.ts';
-import { AwsFault, wordsOf } from './fault.ts';
+import { unreachableService } from './explain-secrets.ts';
+import { AwsFault, faultWords } from './fault.ts';
 import { type AwsRole, targetRole } from './role.ts';
 import { openSession, type SessionLimits } from './session.ts';
 import { type AwsService, askAws } from './call.ts';
@@ -39,7 +39,7 @@ export async function kmsSigner(
   };
   return {
     warnings: [],
-    sign: async (data) => await signed(data, { spec, role, service }, tools),
+    sign: async (data) => await signedByKms(data, { spec, role, service }, tools),
     // the keys are of no use after some minutes, and AWS has no call that ends them
     close: async () => await Promise.resolve(),
   };
@@ -52,7 +52,7 @@ interface OpenKey {
   readonly service: AwsService;
 }
 
-async function signed(data: string, open: OpenKey, tools: ExchangeTools): Promise<Uint8Array> {
+async function signedByKms(data: string, open: OpenKey, tools: ExchangeTools): Promise<Uint8Array> {
   const { key } = open.spec;
   const input = {
     KeyId: key,
@@ -96,7 +96,7 @@ function signPolicy({ key, region }: AwsKeySpec, { partition, account }: AwsRole
 }
 
 /** https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, Errors */
-const EXPLANATIONS: Readonly<Record<string, readonly [AwsHeading, string]>> = {
+const KMS_EXPLANATIONS: Readonly<Record<string, readonly [AwsHeading, string]>> = {
   NotFound: [
     'signKey',
     'is the key in that region, and in the account of the role? A key of another account needs its ARN',
@@ -107,16 +107,16 @@ const EXPLANATIONS: Readonly<Record<string, readonly [AwsHeading, string]>> = {
 };
 
 function explainSign(fault: unknown, { spec, role, service }: OpenKey): Error {
-  if (fault instanceof HttpError) return unreachable(fault, { service, spec });
+  if (fault instanceof HttpError) return unreachableService(fault, { service, spec });
   if (!(fault instanceof AwsFault)) return fault instanceof Error ? fault : new Error(String(fault));
-  const said = wordsOf(fault);
+  const said = faultWords(fault);
   const isDenied = fault.code === 'AccessDenied';
   const [heading, hint] = isDenied
     ? ([
         'signDenied',
         `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may leave it to the account`,
       ] as const)
-    : (EXPLANATIONS[fault.code] ??
+    : (KMS_EXPLANATIONS[fault.code] ??
       (['other', 'start the run again; if it stays, look the code up in the documentation of KMS'] as const));
   return new ExchangeError(
     'aws',

@@ -7,7 +7,7 @@ const AWS_BASE_DELAY_MS = 200;
 const AWS_MAX_DELAY_MS = 4_000;
 /** Longest time to go on trying: the token lives five minutes, and a person waits. */
 const AWS_RETRY_MS = 30_000;
-const RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
+const AWS_RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 
 /**
  * Errors that AWS answers with 400 and that pass by themselves.
@@ -45,15 +45,15 @@ export async function retryingAws<T>(
     try {
       return await call();
     } catch (error) {
-      const delay = delayFor(error, attempt, tools);
-      if (attempt >= MAX_ATTEMPTS || !isRetryable(error) || tools.now() + delay >= end) throw error;
+      const delay = awsDelayFor(error, attempt, tools);
+      if (attempt >= MAX_ATTEMPTS || !isAwsRetryable(error) || tools.now() + delay >= end) throw error;
       await tools.sleep(delay);
     }
   }
 }
 
-function isRetryable(error: unknown): boolean {
-  if (error instanceof HttpError) return RETRIED_FAULTS.has(error.fault);
+function isAwsRetryable(error: unknown): boolean {
+  if (error instanceof HttpError) return AWS_RETRIED_FAULTS.has(error.fault);
   if (!(error instanceof AwsFault)) return false;
   return (
     error.status === 408 ||
@@ -64,16 +64,18 @@ function isRetryable(error: unknown): boolean {
   );
 }
 
-function delayFor(error: unknown, attempt: number, tools: Pick<ExchangeTools, 'now' | 'random'>): number {
+function awsDelayFor(error: unknown, attempt: number, tools: Pick<ExchangeTools, 'now' | 'random'>): number {
   const asked =
-    error instanceof AwsFault && error.retryAfter !== undefined ? retryAfter(error.retryAfter, tools.now()) : undefined;
+    error instanceof AwsFault && error.retryAfter !== undefined
+      ? awsRetryAfter(error.retryAfter, tools.now())
+      : undefined;
   if (asked !== undefined) return asked;
   const ceiling = Math.min(AWS_MAX_DELAY_MS, AWS_BASE_DELAY_MS * 2 ** (attempt - 1));
   return Math.round(ceiling / 2 + (tools.random() * ceiling) / 2);
 }
 
 /** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
-function retryAfter(value: string, now: number): number | undefined {
+function awsRetryAfter(value: string, now: number): number | undefined {
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }

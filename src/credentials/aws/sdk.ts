@@ -87,7 +87,7 @@ export async function assumeWithToken(
   send: Send,
 ): Promise<SessionAnswer> {
   const input = { ...termsOf(request), WebIdentityToken: request.token };
-  return answerOf(await ask<SdkSession>(AssumeRoleWithWebIdentity$, input, { settings, send }));
+  return sessionAnswerOf(await ask<SdkSession>(AssumeRoleWithWebIdentity$, input, { settings, send }));
 }
 
 /**
@@ -108,7 +108,7 @@ export async function assumeWithKeys(
     ...(externalId === undefined ? {} : { ExternalId: externalId }),
     ...(sourceIdentity === undefined ? {} : { SourceIdentity: sourceIdentity }),
   };
-  return answerOf(await ask<SdkSession>(AssumeRole$, input, { settings, send, signing }));
+  return sessionAnswerOf(await ask<SdkSession>(AssumeRole$, input, { settings, send, signing }));
 }
 
 /**
@@ -136,7 +136,7 @@ function termsOf({ role, name, seconds, policy, policies }: SessionTerms): {
   };
 }
 
-function answerOf({ Credentials, AssumedRoleUser }: SdkSession): SessionAnswer {
+function sessionAnswerOf({ Credentials, AssumedRoleUser }: SdkSession): SessionAnswer {
   return {
     accessKeyId: Credentials?.AccessKeyId,
     secretAccessKey: Credentials?.SecretAccessKey,
@@ -147,7 +147,7 @@ function answerOf({ Credentials, AssumedRoleUser }: SdkSession): SessionAnswer {
 }
 
 /** How STS is asked. */
-interface Transport {
+interface SdkTransport {
   readonly settings: StsSettings;
   readonly send: Send;
   /** Undefined for a request that the token in it proves. */
@@ -178,7 +178,7 @@ const PROTOCOL_OPTIONS = {
  * adds around a request (credentials and settings of the machine, retries, a trace id out of the environment) is what
  * the gate must not use, and it takes longer to load than all the rest.
  */
-async function ask<T extends object>(schema: Operation, input: object, transport: Transport): Promise<T> {
+async function ask<T extends object>(schema: Operation, input: object, transport: SdkTransport): Promise<T> {
   const { settings, send, signing } = transport;
   const [, namespace, name, ...rest] = schema;
   const operation = inObjectForm(namespace, name, ...rest);
@@ -189,7 +189,7 @@ async function ask<T extends object>(schema: Operation, input: object, transport
   try {
     return await protocol.deserializeResponse<T & MetadataBearer>(operation, context, sdkResponse(answer));
   } catch (error) {
-    throw faultOf(
+    throw awsFaultOf(
       error,
       answer,
       signing === undefined ? [] : [signing.keys.secretAccessKey, signing.keys.sessionToken],
@@ -245,7 +245,7 @@ function sdkResponse({ status, headers, body }: HttpResponse): SdkResponse {
  * The SDK's exception hides the whole answer in itself, which may hold keys: only the code and the words of a refusal
  * are taken over.
  */
-function faultOf(error: unknown, answer: HttpResponse, secrets: readonly string[]): AwsFault {
+function awsFaultOf(error: unknown, answer: HttpResponse, secrets: readonly string[]): AwsFault {
   const retryAfter = answer.headers['retry-after'];
   if (!(error instanceof Error) || !('$fault' in error) || answer.status < 300) {
     return new AwsFault(

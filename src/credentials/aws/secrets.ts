@@ -17,7 +17,7 @@ import { type AwsService, askAws } from './call.ts';
 const MAX_PARAMETERS = 10;
 
 /** One request, and what it reads, for people. */
-interface Reading {
+interface SecretReading {
   readonly from: 'secretsmanager' | 'ssm';
   readonly what: string;
   readonly read: (service: AwsService, tools: ExchangeTools) => Promise<ReadonlyMap<string, string>>;
@@ -52,17 +52,17 @@ export async function readSecrets(
     }),
   );
   const values = new Map(read.flatMap((found) => [...found]));
-  return Object.fromEntries(secrets.map((secret) => [secret.env, valueOf(secret, values, tools)]));
+  return Object.fromEntries(secrets.map((secret) => [secret.env, secretValue(secret, values, tools)]));
 }
 
-function readingsOf(secrets: readonly AwsSecret[]): readonly Reading[] {
+function readingsOf(secrets: readonly AwsSecret[]): readonly SecretReading[] {
   return [
-    ...stagesOf(secrets).map((secret): Reading => ({
+    ...stagesOf(secrets).map((secret): SecretReading => ({
       from: 'secretsmanager',
       what: `the secret \`${secret.secret ?? ''}\``,
-      read: async (...given) => await readSecret(secret, ...given),
+      read: async (...given) => await readOneSecret(secret, ...given),
     })),
-    ...chunksOf(secrets).map((names): Reading => ({
+    ...chunksOf(secrets).map((names): SecretReading => ({
       from: 'ssm',
       what: `the ${names.length === 1 ? 'parameter' : 'parameters'} ${names.map((name) => `\`${name}\``).join(', ')}`,
       read: async (...given) => await readParameters(names, ...given),
@@ -71,13 +71,15 @@ function readingsOf(secrets: readonly AwsSecret[]): readonly Reading[] {
 }
 
 /** Names a value: the same secret in the same stage is read once. */
-function keyOf({ secret, parameter, 'version-stage': stage }: AwsSecret): string {
+function secretKey({ secret, parameter, 'version-stage': stage }: AwsSecret): string {
   return secret === undefined ? JSON.stringify(['ssm', parameter]) : JSON.stringify(['secretsmanager', secret, stage]);
 }
 
 function stagesOf(secrets: readonly AwsSecret[]): readonly AwsSecret[] {
   return [
-    ...new Map(secrets.filter(({ secret }) => secret !== undefined).map((secret) => [keyOf(secret), secret])).values(),
+    ...new Map(
+      secrets.filter(({ secret }) => secret !== undefined).map((secret) => [secretKey(secret), secret]),
+    ).values(),
   ];
 }
 
@@ -92,7 +94,7 @@ function chunksOf(secrets: readonly AwsSecret[]): readonly (readonly string[])[]
  * One request for each: a batch has no stages, tells less of what went wrong, and needs `BatchGetSecretValue` on `*`
  * besides. https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
-async function readSecret(
+async function readOneSecret(
   secret: AwsSecret,
   service: AwsService,
   tools: ExchangeTools,
@@ -106,10 +108,10 @@ async function readSecret(
   );
   const binary = textIn(answer, 'SecretBinary');
   const value = textIn(answer, 'SecretString') ?? binary;
-  if (value === undefined) throw unreadable('Secrets Manager answered without a value', 'start the run again');
+  if (value === undefined) throw unreadableSecret('Secrets Manager answered without a value', 'start the run again');
   maskText(value, tools.mask);
   if (binary !== undefined) maskText(Buffer.from(binary, 'base64').toString('utf8'), tools.mask);
-  return new Map([[keyOf(secret), value]]);
+  return new Map([[secretKey(secret), value]]);
 }
 
 /** @throws ExchangeError when one of them is not there */
@@ -165,8 +167,12 @@ function parameterIn(
   ];
 }
 
-function valueOf(secret: AwsSecret, values: ReadonlyMap<string, string>, tools: Pick<ExchangeTools, 'mask'>): string {
-  const value = values.get(keyOf(secret)) ?? '';
+function secretValue(
+  secret: AwsSecret,
+  values: ReadonlyMap<string, string>,
+  tools: Pick<ExchangeTools, 'mask'>,
+): string {
+  const value = values.get(secretKey(secret)) ?? '';
   const fields = secret.field === undefined ? undefined : jsonIn({ body: value });
   const found =
     secret.field === undefined
@@ -180,14 +186,14 @@ function valueOf(secret: AwsSecret, values: ReadonlyMap<string, string>, tools: 
     throw new ExchangeError(
       'aws',
       'BadAnswer',
-      `${secret.field === undefined ? '' : `the field \`${secret.field}\` of `}${nameOf(secret)}${text.wrong}`,
+      `${secret.field === undefined ? '' : `the field \`${secret.field}\` of `}${secretName(secret)}${text.wrong}`,
       `${text.hint}\n${seeAws('secretUnfit')}`,
     );
   maskText(text, tools.mask);
   return text;
 }
 
-function nameOf({ secret, parameter }: AwsSecret): string {
+function secretName({ secret, parameter }: AwsSecret): string {
   return secret === undefined ? `the parameter \`${parameter ?? ''}\`` : `the secret \`${secret}\``;
 }
 
@@ -199,11 +205,11 @@ function withoutField(secret: AwsSecret, fields: Readonly<Record<string, unknown
   return new ExchangeError(
     'aws',
     'FieldMissing',
-    `${nameOf(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`,
+    `${secretName(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`,
     `${hint}\n${seeAws('secretField')}`,
   );
 }
 
-function unreadable(message: string, hint: string): ExchangeError {
+function unreadableSecret(message: string, hint: string): ExchangeError {
   return new ExchangeError('aws', 'BadAnswer', message, `${hint}\n${seeAws('other')}`);
 }

@@ -3,7 +3,7 @@ import type { Bounds } from '../credential.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, RoleSessionName */
 const MAX_SESSION_NAME_CHARACTERS = 64;
-const REFUSED = /[^\w+=,.@-]/g;
+const REFUSED_IN_NAMES = /[^\w+=,.@-]/g;
 const DIGEST_CHARACTERS = 8;
 /** Room for a run's id, twenty digits, and its attempt. */
 const MAX_RUN_CHARACTERS = 32;
@@ -22,13 +22,13 @@ export function sessionName(bounds: Pick<Bounds, 'actor' | 'grant' | 'runId' | '
     `${bounds.runId}\n${bounds.runAttempt}`,
   );
   const most = MAX_SESSION_NAME_CHARACTERS - run.length - '@@'.length;
-  if (actor.length + slug.length <= most && actor.search(REFUSED) < 0 && slug.search(REFUSED) < 0)
+  if (actor.length + slug.length <= most && actor.search(REFUSED_IN_NAMES) < 0 && slug.search(REFUSED_IN_NAMES) < 0)
     return `${actor}@${slug}@${run}`;
   const left = most - DIGEST_CHARACTERS - '.'.length;
   const actorMost = Math.max(Math.floor((left * 3) / 4), left - slug.length);
-  const who = actor.slice(0, actorMost).replaceAll(REFUSED, '-');
-  const what = slug.slice(0, left - who.length).replaceAll(REFUSED, '-');
-  return `${who}@${what}.${digest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
+  const who = actor.slice(0, actorMost).replaceAll(REFUSED_IN_NAMES, '-');
+  const what = slug.slice(0, left - who.length).replaceAll(REFUSED_IN_NAMES, '-');
+  return `${who}@${what}.${shortDigest(`${bounds.actor}\n${bounds.grant}`)}@${run}`;
 }
 
 /** `dependabot+bot` for `dependabot[bot]`: no login has a `+`. */
@@ -43,11 +43,11 @@ function slugOf(grant: string, actor: string): string {
 }
 
 function shortened(text: string, longest: number, identity: string): string {
-  if (text.length <= longest && text.search(REFUSED) < 0) return text;
-  return `${text.slice(0, longest - DIGEST_CHARACTERS - 1).replaceAll(REFUSED, '-')}.${digest(identity)}`;
+  if (text.length <= longest && text.search(REFUSED_IN_NAMES) < 0) return text;
+  return `${text.slice(0, longest - DIGEST_CHARACTERS - 1).replaceAll(REFUSED_IN_NAMES, '-')}.${shortDigest(identity)}`;
 }
 
 /** Tells apart what was cut or replaced. */
-export function digest(text: string): string {
+export function shortDigest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }

@@ -63,11 +63,11 @@ function baseOf(spec: Pick<AwsSpec, 'policy' | 'policies'>): Base {
     // INVARIANT: session policies add up, so an Allow beside managed policies would undo what they take away
     return { document, statements: hasManaged(spec) ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }] };
   }
-  const policy = typeof spec.policy === 'string' ? parsed(spec.policy) : spec.policy;
+  const policy = typeof spec.policy === 'string' ? parsedPolicy(spec.policy) : spec.policy;
   const [misplaced] = misplacedValues(policy);
   if (misplaced !== undefined)
     throw malformed(`in the session policy, at \`${misplaced.path.join('.')}\`: ${misplaced.message}`, misplaced.hint);
-  const listed = listOf(policy['Statement']);
+  const listed = statementList(policy['Statement']);
   const statements = listed.filter(isStatement);
   if (statements.length < listed.length || listed.length === 0) {
     throw malformed(
@@ -84,7 +84,7 @@ function baseOf(spec: Pick<AwsSpec, 'policy' | 'policies'>): Base {
   return { document: { ...document, ...policy }, statements };
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+function parsedPolicy(text: string): Readonly<Record<string, unknown>> {
   try {
     const value = parseExactly(text);
     if (isRecord(value)) return value;
@@ -100,7 +100,7 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   );
 }
 
-function listOf(value: unknown): readonly unknown[] {
+function statementList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
@@ -115,7 +115,7 @@ function hasManaged(spec: Pick<AwsSpec, 'policies'>): boolean {
 /** What of chaining is to be denied: not what the policy names itself, and nothing where nothing could allow it. */
 function chainingToDeny(spec: Pick<AwsSpec, 'policies'>, statements: readonly Statement[]): readonly string[] {
   const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
-  const actions = allowed.flatMap(({ Action }) => listOf(Action)).map((action) => String(action).toLowerCase());
+  const actions = allowed.flatMap(({ Action }) => statementList(Action)).map((action) => String(action).toLowerCase());
   const isOpen =
     allowed.some((statement) => statement['NotAction'] !== undefined) ||
     actions.some((action) => /[*?]|^sts$/.test(action.split(':')[0] ?? ''));

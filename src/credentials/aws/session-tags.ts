@@ -1,10 +1,10 @@
 import { SESSION_TAGS, type SessionTag } from '../../policy/credential/aws-spec.ts';
 import type { Bounds } from '../credential.ts';
-import { actorName, digest } from './session-name.ts';
+import { actorName, shortDigest } from './session-name.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_Tag.html, Value */
 const MAX_TAG_CHARACTERS = 256;
-const REFUSED = /[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu;
+const REFUSED_IN_TAGS = /[^\p{L}\p{Z}\p{N}_.:/=+@-]/gu;
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, SourceIdentity */
 const MAX_IDENTITY_CHARACTERS = 64;
 const MIN_IDENTITY_CHARACTERS = 2;
@@ -35,7 +35,9 @@ export function sessionTags(
   };
   return SESSION_TAGS.toSorted((a, b) => DROPPED_FIRST.indexOf(a) - DROPPED_FIRST.indexOf(b)).flatMap((key) => {
     const value = values[key];
-    return value === undefined || value === '' ? [] : [{ key, value: fitting(value, REFUSED, MAX_TAG_CHARACTERS) }];
+    return value === undefined || value === ''
+      ? []
+      : [{ key, value: fitting(value, REFUSED_IN_TAGS, MAX_TAG_CHARACTERS) }];
   });
 }
 
@@ -53,7 +55,7 @@ export function sourceIdentity({ actor }: Pick<Bounds, 'actor'>): string {
 function fitting(value: string, refused: RegExp, longest: number): string {
   const plain = value.replace(/^(aws):/i, '$1-').replaceAll(refused, '-');
   if (plain === value && value.length <= longest) return value;
-  const end = `.${digest(value)}`;
+  const end = `.${shortDigest(value)}`;
   let kept = '';
   for (const character of plain) {
     if (kept.length + character.length + end.length > longest) break;

@@ -4,7 +4,7 @@ import { seeAws } from './docs.ts';
 import { sessionLifetime } from './lifetime.ts';
 import { stsSettings } from './endpoint.ts';
 import { explainAws } from './explain.ts';
-import { checkArn, checkedSession, type Session } from './identity.ts';
+import { checkArn, checkedSession, type AwsSession } from './identity.ts';
 import { maskKeys } from './mask-keys.ts';
 import { retryingAws } from './retry.ts';
 import { type AwsRole, targetRole } from './role.ts';
@@ -22,7 +22,7 @@ export type SessionLimits = Pick<ExchangeRequest<unknown>, 'bounds' | 'accounts'
 
 /** A session that is there, and may be used. */
 export interface OpenSession {
-  readonly keys: Session;
+  readonly keys: AwsSession;
   readonly role: AwsRole;
   /** When its keys are of no use any more, milliseconds since 1970. */
   readonly expires: number;

@@ -21,7 +21,7 @@ export interface AzureCloud {
   readonly terraform: string;
 }
 
-const CLOUDS: Readonly<Record<NonNullable<AzureSpec['cloud']>, AzureCloud>> = {
+const CLOUD_ADDRESSES: Readonly<Record<NonNullable<AzureSpec['cloud']>, AzureCloud>> = {
   public: {
     login: 'https://login.microsoftonline.com',
     management: 'https://management.azure.com',
@@ -43,7 +43,7 @@ const CLOUDS: Readonly<Record<NonNullable<AzureSpec['cloud']>, AzureCloud>> = {
 };
 
 export function cloudOf({ cloud }: Pick<AzureSpec, 'cloud'>): AzureCloud {
-  return CLOUDS[cloud ?? 'public'];
+  return CLOUD_ADDRESSES[cloud ?? 'public'];
 }
 
 /** All that the identity may do in Azure Resource Manager. */

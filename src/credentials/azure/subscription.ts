@@ -6,7 +6,7 @@ import type { AzureCloud } from './cloud.ts';
 import { type AzureHeading, seeAzure } from './docs.ts';
 
 /** https://learn.microsoft.com/rest/api/resources/subscriptions/get */
-const API_VERSION = '2022-12-01';
+const SUBSCRIPTION_API_VERSION = '2022-12-01';
 
 /**
  * Asks whether the subscription is there for this identity, enabled, and of this tenant: a job that works in the wrong
@@ -19,16 +19,16 @@ export async function checkSubscription(
   place: { readonly cloud: AzureCloud; readonly token: string },
   tools: ExchangeTools,
 ): Promise<void> {
-  const url = `${place.cloud.management}/subscriptions/${subscription}?api-version=${API_VERSION}`;
+  const url = `${place.cloud.management}/subscriptions/${subscription}?api-version=${SUBSCRIPTION_API_VERSION}`;
   const answer = await askAzure({ method: 'GET', url, headers: { authorization: `Bearer ${place.token}` } }, tools);
-  if (answer.status !== 200) throw refused(answer, subscription, client);
+  if (answer.status !== 200) throw subscriptionRefused(answer, subscription, client);
   const found = textIn(answer.body, 'subscriptionId');
   const owner = textIn(answer.body, 'tenantId');
   const state = textIn(answer.body, 'state');
   if (found?.toLowerCase() !== subscription.toLowerCase() || owner?.toLowerCase() !== tenant.toLowerCase()) {
     throw fault(
       'WrongSubscription',
-      `the subscription \`${subscription}\` is of the tenant \`${shown(owner)}\`, not of \`${tenant}\``,
+      `the subscription \`${subscription}\` is of the tenant \`${shownText(owner)}\`, not of \`${tenant}\``,
       'give the `tenant` that it belongs to',
       'subscription',
     );
@@ -36,14 +36,18 @@ export async function checkSubscription(
   if (state !== 'Enabled')
     throw fault(
       'SubscriptionState',
-      `the subscription \`${subscription}\` is \`${shown(state)}\`, not enabled`,
+      `the subscription \`${subscription}\` is \`${shownText(state)}\`, not enabled`,
       'its owner can enable it again, or settle what is due',
       'subscription',
     );
 }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors */
-function refused({ status, headers, body }: AzureAnswer, subscription: string, client: string): ExchangeError {
+function subscriptionRefused(
+  { status, headers, body }: AzureAnswer,
+  subscription: string,
+  client: string,
+): ExchangeError {
   const error = objectOf(body['error']);
   const code = textIn(error, 'code');
   const known = new Map<string | undefined, readonly [AzureHeading, string]>([
@@ -74,7 +78,7 @@ function refused({ status, headers, body }: AzureAnswer, subscription: string, c
       : [`for support: x-ms-correlation-request-id ${request}`];
   return fault(
     code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code,
-    `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shown(code)}`})`,
+    `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shownText(code)}`})`,
     [cause, ...ids].join('\n'),
     heading,
   );
@@ -84,6 +88,6 @@ function fault(code: string, message: string, hint: string, heading: AzureHeadin
   return new ExchangeError('azure', code, message, `${hint}\n${seeAzure(heading)}`);
 }
 
-function shown(text: string | undefined): string {
+function shownText(text: string | undefined): string {
   return (text ?? 'nothing').replaceAll(/[^\w -]/g, '?').slice(0, 64);
 }

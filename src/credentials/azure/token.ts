@@ -50,7 +50,7 @@ export async function accessToken(
   // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
   if (token !== undefined) maskText(token, tools.mask);
   if (status !== 200) throw explainEntra(status, body, { ...asked, scope });
-  const seconds = secondsIn(body['expires_in']);
+  const seconds = azureSeconds(body['expires_in']);
   if (token === undefined || seconds === undefined || textIn(body, 'token_type')?.toLowerCase() !== 'bearer') {
     throw new ExchangeError(
       'azure',
@@ -68,7 +68,7 @@ function idIn(value: string | undefined): string | undefined {
 }
 
 /** Older endpoints write the number as a text. */
-function secondsIn(value: unknown): number | undefined {
+function azureSeconds(value: unknown): number | undefined {
   const seconds = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
   return typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
 }

@@ -2,7 +2,7 @@ import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
 import type { Addresses } from '../provider.ts';
 
 /** The cloud that everybody means. */
-const GOOGLE = 'googleapis.com';
+const GOOGLE_DOMAIN = 'googleapis.com';
 
 /** What is asked for the trade, and after it, when the token is one of a service account. */
 export function addressesOf(spec: GcpSpec): Addresses {
@@ -23,17 +23,17 @@ export function audienceOf({ audience, provider }: Pick<GcpSpec, 'audience' | 'p
 
 /** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
 export function resourceOf({ provider }: Pick<GcpSpec, 'provider'>): string {
-  return `//iam.${GOOGLE}/${provider}`;
+  return `//iam.${GOOGLE_DOMAIN}/${provider}`;
 }
 
 /** The domain of the cloud, where it is not Google's own. */
 export function otherUniverse({ universe }: Pick<GcpSpec, 'universe'>): string | undefined {
-  return universe === GOOGLE ? undefined : universe;
+  return universe === GOOGLE_DOMAIN ? undefined : universe;
 }
 
 /** Where tokens are traded. https://cloud.google.com/iam/docs/reference/sts/rest */
 export function stsAddress(spec: Pick<GcpSpec, 'universe'>): string {
-  return `https://sts.${spec.universe ?? GOOGLE}`;
+  return `https://sts.${spec.universe ?? GOOGLE_DOMAIN}`;
 }
 
 /** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
@@ -46,5 +46,5 @@ export function accountAddress(
 }
 
 function iamAddress({ universe }: Pick<GcpSpec, 'universe'>): string {
-  return `https://iamcredentials.${universe ?? GOOGLE}`;
+  return `https://iamcredentials.${universe ?? GOOGLE_DOMAIN}`;
 }

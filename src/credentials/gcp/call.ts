@@ -28,7 +28,7 @@ export interface GoogleAnswer {
  */
 export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools: CallTools): Promise<GoogleAnswer> {
   const { host } = new URL(url);
-  const send: Send = async (request) => await tools.send({ ...request, ...written(body(), request.headers) });
+  const send: Send = async (request) => await tools.send({ ...request, ...writtenFields(body(), request.headers) });
   const headers = {
     accept: 'application/json',
     'x-goog-request-reason': reason,
@@ -61,7 +61,7 @@ export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools
   return { status: response.status, body: answer };
 }
 
-function written(
+function writtenFields(
   body: URLSearchParams | Readonly<Record<string, unknown>>,
   headers: Readonly<Record<string, string>> | undefined,
 ): { readonly headers: Readonly<Record<string, string>>; readonly body: string } {

@@ -29,7 +29,8 @@ export const exchangeGcp: Exchange<GcpSpec> = async ({ name, spec, bounds, accep
     throw outlives('an ID token of Google lasts an hour', tools.now() + ID_TOKEN_MS, latest);
   const asking: Asking = { spec, reason: requestReason(bounds), idToken: await tools.idToken(audienceOf(spec)) };
   const made = await tokens(asking, lifetime, tools);
-  if (made.access.expires > lifetime.latest && !acceptLonger) throw tooLong(spec, made.access.expires, lifetime.latest);
+  if (made.access.expires > lifetime.latest && !acceptLonger)
+    throw tokenTooLong(spec, made.access.expires, lifetime.latest);
   // INVARIANT: what the token says counts, not what Google usually does
   if (made.identity !== undefined && made.identity.expires > latest && !acceptLonger)
     throw outlives('the ID token that Google gave', made.identity.expires, latest);
@@ -95,7 +96,7 @@ function credentialOf(
   };
 }
 
-function tooLong(spec: GcpSpec, end: number, latest: number): ExchangeError {
+function tokenTooLong(spec: GcpSpec, end: number, latest: number): ExchangeError {
   if (spec['service-account'] === undefined)
     return outlives('Google chooses how long a federated token lasts', end, latest);
   return outlives(

@@ -3,14 +3,14 @@ import { ExchangeError } from '../credential.ts';
 import type { GoogleAnswer } from './call.ts';
 import { type GcpHeading, seeGcp } from './docs.ts';
 import type { Asking } from './federate.ts';
-import { type Refusal, refusalIn } from './refused.ts';
+import { type GoogleRefusal, refusalIn } from './refused.ts';
 import { projectIn } from './variables.ts';
 
-interface Asked extends Pick<Asking, 'spec' | 'idToken'> {
+interface AskedAccount extends Pick<Asking, 'spec' | 'idToken'> {
   readonly account: string;
 }
 
-interface Explanation {
+interface AccountExplanation {
   readonly heading: GcpHeading;
   readonly lines: readonly string[];
 }
@@ -19,9 +19,9 @@ interface Explanation {
  * Turns a refusal of the IAM Service Account Credentials API into what people can act on.
  * https://cloud.google.com/apis/design/errors
  */
-export function explainAccount(answer: GoogleAnswer, asked: Asked): ExchangeError {
+export function explainAccount(answer: GoogleAnswer, asked: AskedAccount): ExchangeError {
   const refusal = refusalIn(answer, asked.idToken);
-  const { heading, lines } = explanationOf(refusal, asked);
+  const { heading, lines } = accountExplanationOf(refusal, asked);
   const said = refusal.said === '' ? '' : `: ${refusal.said}`;
   return new ExchangeError(
     'gcp',
@@ -31,12 +31,13 @@ export function explainAccount(answer: GoogleAnswer, asked: Asked): ExchangeErro
   );
 }
 
-function explanationOf({ status, why, said }: Refusal, asked: Asked): Explanation {
+function accountExplanationOf({ status, why, said }: GoogleRefusal, asked: AskedAccount): AccountExplanation {
   if (status === 429)
     return { heading: 'quota', lines: ['several tries were made: start the run again in some minutes'] };
   if (status >= 500)
     return { heading: 'other', lines: ['this is a fault on the side of Google: start the run again later'] };
-  if (why === 'SERVICE_DISABLED' || /has not been used in project|is disabled/i.test(said)) return disabled(asked);
+  if (why === 'SERVICE_DISABLED' || /has not been used in project|is disabled/i.test(said))
+    return accountDisabled(asked);
   if (status === 404)
     return {
       heading: 'account',
@@ -50,7 +51,7 @@ function explanationOf({ status, why, said }: Refusal, asked: Asked): Explanatio
       heading: 'token',
       lines: ['Google did not take the federated token that it had just given: start the run again'],
     };
-  if (/lifetime/i.test(said)) return tooLong(asked);
+  if (/lifetime/i.test(said)) return lifetimeTooLong(asked);
   if (/scope/i.test(said))
     return {
       heading: 'scope',
@@ -62,7 +63,7 @@ function explanationOf({ status, why, said }: Refusal, asked: Asked): Explanatio
   };
 }
 
-function disabled({ account }: Asked): Explanation {
+function accountDisabled({ account }: AskedAccount): AccountExplanation {
   return {
     heading: 'disabled',
     lines: [
@@ -72,7 +73,7 @@ function disabled({ account }: Asked): Explanation {
   };
 }
 
-function tooLong({ spec }: Asked): Explanation {
+function lifetimeTooLong({ spec }: AskedAccount): AccountExplanation {
   const fix =
     spec.session === undefined
       ? 'on a runner of your own, check its clock'
@@ -87,7 +88,7 @@ function tooLong({ spec }: Asked): Explanation {
 }
 
 /** The same is said of a service account that is not there, and of a chain that is broken. */
-function notAllowed({ spec, account, idToken }: Asked): Explanation {
+function notAllowed({ spec, account, idToken }: AskedAccount): AccountExplanation {
   const claims = claimsForPeople(idToken);
   const pool = spec.provider.replace(/\/providers\/.*/, '');
   const { delegates = [] } = spec;

@@ -6,7 +6,7 @@ import { audienceOf } from './address.ts';
 import type { GoogleAnswer } from './call.ts';
 import { type GcpHeading, seeGcp } from './docs.ts';
 import type { Asking } from './federate.ts';
-import { type Refusal, refusalIn } from './refused.ts';
+import { type GoogleRefusal, refusalIn } from './refused.ts';
 
 interface Asked extends Pick<Asking, 'spec'> {
   readonly claims: TokenClaims;
@@ -138,7 +138,7 @@ export function explainSts(answer: GoogleAnswer, { spec, idToken }: Pick<Asking,
   );
 }
 
-function explanationOf({ status, code, said }: Refusal): Explanation {
+function explanationOf({ status, code, said }: GoogleRefusal): Explanation {
   if (status === 429 || code === 'RESOURCE_EXHAUSTED')
     return { heading: 'quota', lines: () => ['several tries were made: start the run again in some minutes'] };
   if (status >= 500)

@@ -48,7 +48,7 @@ export async function accountToken(
   if (answer.status !== 200) throw explainAccount(answer, { spec, account, idToken });
   const expires = Date.parse(textIn(answer.body, 'expireTime') ?? '');
   if (token === undefined || !(expires > tools.now()))
-    throw without('an access token, or without an end that lies ahead');
+    throw answerWithout('an access token, or without an end that lies ahead');
   return { token, expires };
 }
 
@@ -75,7 +75,7 @@ export async function accountIdToken(
   // INVARIANT: masked before anything else is done with it
   if (token !== undefined) maskText(token, tools.mask);
   if (answer.status !== 200) throw explainAccount(answer, { spec, account, idToken });
-  if (token === undefined) throw without('an ID token');
+  if (token === undefined) throw answerWithout('an ID token');
   return { token, expires: jwtEnd(token, 'the ID token of Google') };
 }
 
@@ -86,7 +86,7 @@ function chain({ delegates }: GcpSpec): Readonly<Record<string, unknown>> {
     : { delegates: delegates.map((account) => `projects/-/serviceAccounts/${account}`) };
 }
 
-function without(what: string): ExchangeError {
+function answerWithout(what: string): ExchangeError {
   return new ExchangeError(
     'gcp',
     'BadAnswer',

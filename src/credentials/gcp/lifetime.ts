@@ -25,7 +25,7 @@ export function tokenLifetime(
   bounds: Pick<Bounds, 'until' | 'session'>,
   now: number,
 ): TokenLifetime {
-  if (bounds.until <= now) throw ended(bounds.until);
+  if (bounds.until <= now) throw grantEnded(bounds.until);
   const session = now + Math.min(spec.session ?? USUAL_TOKEN_SECONDS, bounds.session) * 1000;
   return { end: Math.min(bounds.until, session), latest: Math.min(bounds.until, session + SLACK_MS) };
 }
@@ -34,10 +34,10 @@ export function tokenLifetime(
 export function secondsUntil(end: number, now: number): number {
   const seconds = Math.floor((end - now - GOOGLE_LATENCY_MS) / 1000);
   if (seconds > 0) return seconds;
-  throw ended(end);
+  throw grantEnded(end);
 }
 
-function ended(end: number): ExchangeError {
+function grantEnded(end: number): ExchangeError {
   return new ExchangeError(
     'gcp',
     'GrantEnded',

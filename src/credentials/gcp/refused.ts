@@ -3,7 +3,7 @@ import { objectOf, textIn } from '../answer.ts';
 import type { GoogleAnswer } from './call.ts';
 
 /** What Google says of a refusal. */
-export interface Refusal {
+export interface GoogleRefusal {
   readonly status: number;
   /** Google's own code, such as `invalid_grant` or `PERMISSION_DENIED`. */
   readonly code: string;
@@ -17,13 +17,13 @@ export interface Refusal {
  * STS answers as OAuth does (RFC 6749, 5.2), other APIs in Google's form; either can come from whatever stands before
  * them.
  */
-export function refusalIn({ status, body }: GoogleAnswer, ...secrets: readonly string[]): Refusal {
+export function refusalIn({ status, body }: GoogleAnswer, ...secrets: readonly string[]): GoogleRefusal {
   const words = (text: string | undefined): string => said(text ?? '', { secrets, most: 400 });
   const error = objectOf(body['error']);
   if (error === undefined)
     return {
       status,
-      code: codeOf(textIn(body, 'error'), status),
+      code: refusalCode(textIn(body, 'error'), status),
       why: undefined,
       said: words(textIn(body, 'error_description')),
     };
@@ -32,13 +32,13 @@ export function refusalIn({ status, body }: GoogleAnswer, ...secrets: readonly s
     : [];
   return {
     status,
-    code: codeOf(textIn(error, 'status'), status),
+    code: refusalCode(textIn(error, 'status'), status),
     why: details.find((reason) => reason !== undefined),
     said: words(textIn(error, 'message')),
   };
 }
 
 /** A code is one word: what is something else may be anything. */
-function codeOf(code: string | undefined, status: number): string {
+function refusalCode(code: string | undefined, status: number): string {
   return code !== undefined && /^\w{1,64}$/.test(code) ? code : `Status${status}`;
 }

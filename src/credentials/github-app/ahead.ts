@@ -1,5 +1,5 @@
 import type { GithubSpec } from '../../policy/credential/github-spec.ts';
-import type { Ahead } from '../provider.ts';
+import type { AskAhead } from '../provider.ts';
 import type { FoundApp } from './found-app.ts';
 import type { KeyStores } from './key-store.ts';
 
@@ -7,7 +7,7 @@ import type { KeyStores } from './key-store.ts';
  * Finds the App and its installation while the evidence is on its way. A key that signs elsewhere asks for a login, and
  * a login gives a token: nothing is asked ahead with that.
  */
-export function lookAhead(spec: GithubSpec, keys: KeyStores): Ahead<GithubSpec> | undefined {
+export function appAhead(spec: GithubSpec, keys: KeyStores): AskAhead<GithubSpec> | undefined {
   if (spec.key.input !== true) return undefined;
   let ahead: Promise<FoundApp> | undefined;
   return {

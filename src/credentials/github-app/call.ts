@@ -68,7 +68,7 @@ export async function askGithub({ method, url, bearer, body, issues }: AppCall, 
       `GitHub answered ${response.status}: the App has asked too often`,
       `start the run again later\n${seeApp('limit')}`,
     );
-  return { status: response.status, body: bodyOf(response), said: words(response, bearer), lost: counted.lost() };
+  return { status: response.status, body: answerBody(response), said: words(response, bearer), lost: counted.lost() };
 }
 
 /** Counts answers that were lost, or that do not tell whether anything was done. */
@@ -85,7 +85,7 @@ function counting(send: Send): { readonly send: Send; readonly lost: () => numbe
   };
 }
 
-function bodyOf(response: HttpResponse): Readonly<Record<string, unknown>> {
+function answerBody(response: HttpResponse): Readonly<Record<string, unknown>> {
   return jsonIn(response) ?? {};
 }
 

@@ -32,7 +32,7 @@ export async function findAppAhead(spec: GithubSpec, run: RunInQuestion, tools: 
 }
 
 /** What an exchange is given besides. */
-interface Given {
+interface GivenToken {
   readonly keys: KeyStores;
   /** The App as it was found while the evidence was on its way. */
   readonly ahead?: Promise<FoundApp> | undefined;
@@ -45,7 +45,7 @@ interface Given {
 export async function exchangeGithub(
   { name, spec, bounds, accounts, acceptLonger }: ExchangeRequest<GithubSpec>,
   tools: ExchangeTools,
-  { keys, ahead }: Given,
+  { keys, ahead }: GivenToken,
 ): Promise<Credential> {
   checkTimeLeft(bounds, acceptLonger, tools.now());
   const { place, installation, warnings } = await (ahead ??
@@ -64,7 +64,7 @@ export async function exchangeGithub(
     revocation: { api: bounds.api, token: made.token },
     kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true },
   };
-  const fault = faultOf(made, bounds, acceptLonger);
+  const fault = answerFault(made, bounds, acceptLonger);
   if (fault !== undefined) throw await revokeIssued(fault, credential, revokeGithub, tools);
   const late =
     expires > bounds.until
@@ -102,7 +102,7 @@ function credentialOf(
 }
 
 /** Why a token that was made must not be used. */
-function faultOf(
+function answerFault(
   { excess, expires }: InstallationToken,
   { until }: Bounds,
   acceptLonger: boolean,

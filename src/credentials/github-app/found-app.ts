@@ -31,12 +31,12 @@ export interface AppQuestion {
 export async function findApp(question: AppQuestion, tools: ExchangeTools): Promise<FoundApp> {
   const { spec, run } = question;
   const owner = spec.owner ?? run.repository.split('/')[0] ?? '';
-  const { jwt, warnings } = await signed(question, tools);
+  const { jwt, warnings } = await signedJwt(question, tools);
   const place: AppPlace = { api: run.api, owner, jwt };
   return { place, installation: await findInstallation(spec, place, tools), warnings };
 }
 
-async function signed(
+async function signedJwt(
   { spec, name, open }: AppQuestion,
   tools: ExchangeTools,
 ): Promise<{ readonly jwt: string; readonly warnings: readonly string[] }> {

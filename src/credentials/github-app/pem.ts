@@ -9,7 +9,7 @@ import { seeApp } from './docs.ts';
  * @throws ExchangeError when it is no RSA private key
  */
 export function pemSigner(pem: string | undefined): Signer {
-  const key = keyOf(pem);
+  const key = privateKeyIn(pem);
   return {
     sign: async (data) => await Promise.resolve(sign('sha256', Buffer.from(data), key)),
     close: async () => await Promise.resolve(),
@@ -19,7 +19,7 @@ export function pemSigner(pem: string | undefined): Signer {
   };
 }
 
-function keyOf(pem: string | undefined): KeyObject {
+function privateKeyIn(pem: string | undefined): KeyObject {
   const fault = (message: string): ExchangeError =>
     new ExchangeError(
       'github',

@@ -49,7 +49,7 @@ export async function makeToken(
   const token = textIn(answer.body, 'token');
   // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
   if (token !== undefined) maskToken(token, tools.mask);
-  if (answer.status !== 201) throw explain(answer, spec, installation, owner);
+  if (answer.status !== 201) throw explainTokenRefusal(answer, spec, installation, owner);
   if (token === undefined)
     throw new ExchangeError(
       'github',
@@ -102,7 +102,12 @@ function excessOf(
   ];
 }
 
-function explain(answer: AppAnswer, spec: GithubSpec, installation: Installation, owner: string): ExchangeError {
+function explainTokenRefusal(
+  answer: AppAnswer,
+  spec: GithubSpec,
+  installation: Installation,
+  owner: string,
+): ExchangeError {
   const { status, said } = answer;
   const known = refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner);
   if (known !== undefined) return known;

@@ -74,7 +74,7 @@ export async function askVault(
       `${new URL(server.url).host} answered ${response.status} with something that is no JSON`,
       `is \`url\` the address of a Vault or OpenBao server?\n${seeVault('other')}`,
     );
-  return { status: response.status, errors: errorsIn(body, sentSecrets(call)), body };
+  return { status: response.status, errors: vaultErrors(body, sentSecrets(call)), body };
 }
 
 async function sent(
@@ -133,7 +133,7 @@ function likelyFault({ fault }: HttpError): string {
 }
 
 /** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
-function errorsIn(body: Readonly<Record<string, unknown>>, secrets: readonly string[]): readonly string[] {
+function vaultErrors(body: Readonly<Record<string, unknown>>, secrets: readonly string[]): readonly string[] {
   const errors = body['errors'];
   return Array.isArray(errors)
     ? errors.flatMap((text: unknown) => (typeof text === 'string' ? [said(text, { secrets })] : []))

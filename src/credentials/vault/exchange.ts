@@ -4,12 +4,12 @@ import { revokeIssued } from '../revoke-issued.ts';
 import { vaultServer } from './call.ts';
 import { issuedBy } from './issued.ts';
 import { secondsLeft, shorten, type Shortened } from './lifetime.ts';
-import { fit, login } from './login.ts';
+import { fit, loginToVault } from './login.ts';
 import { endInWords } from './fixed-end.ts';
 import { readSecrets, requestCount, type SecretsRead } from './secrets.ts';
 import { revocationOf, revokeVault } from './revoke.ts';
 import { checkUses } from './uses.ts';
-import { accessVariables, MISLEADING } from './variables.ts';
+import { vaultVariables, MISLEADING } from './variables.ts';
 
 /**
  * Trades the job's token for one of Vault or OpenBao that ends with the grant, and reads secrets with it. If anything
@@ -21,7 +21,7 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
   const left = (): number => secondsLeft(bounds, spec.session, tools.now());
   // before anything is asked
   left();
-  const first = await login(server, spec, tools);
+  const first = await loginToVault(server, spec, tools);
   const issued = issuedBy(server, spec, first, { name, ...tls });
   try {
     const secrets = spec.secrets ?? [];
@@ -37,7 +37,7 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
       tools,
     );
     const credential = credentialOf(issued, spec, { held, read, until: bounds.until });
-    return { ...credential, kept: keptOf(spec, { held, read }, tls, issued) };
+    return { ...credential, kept: keptUses(spec, { held, read }, tls, issued) };
   } catch (error) {
     throw await revokeIssued(error, issued, revokeVault, tools);
   }
@@ -48,7 +48,7 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
  * the login, which could be renewed for longer. A login that is not handed out is left only where leases would end with
  * it.
  */
-function keptOf(
+function keptUses(
   spec: VaultSpec,
   { held: { login: held, token }, read }: { readonly held: Shortened; readonly read: SecretsRead },
   tls: Parameters<typeof revocationOf>[2],
@@ -71,7 +71,7 @@ function credentialOf(
   const handedOut = token !== held;
   const certificates = handedOut ? spec['ca-certificates'] : undefined;
   const { url = spec.url, namespace } = issued.handle ?? {};
-  const access = handedOut ? accessVariables(token.token, { url, namespace }) : {};
+  const access = handedOut ? vaultVariables(token.token, { url, namespace }) : {};
   const variables = { ...secrets, ...access };
   const given = new Set([...Object.keys(variables), ...(certificates === undefined ? [] : ['VAULT_CACERT'])]);
   return {
@@ -83,7 +83,7 @@ function credentialOf(
     ...(certificates === undefined
       ? {}
       : { files: [{ name: 'vault-ca.pem', variables: ['VAULT_CACERT'], text: `${certificates.trimEnd()}\n` }] }),
-    handle: { ...issued.handle, ...listed('leases', leases), ...listed('wrappings', wrappings) },
+    handle: { ...issued.handle, ...listedHandle('leases', leases), ...listedHandle('wrappings', wrappings) },
     ...(lasting.length === 0
       ? {}
       : {
@@ -94,6 +94,6 @@ function credentialOf(
   };
 }
 
-function listed(name: string, values: readonly string[]): Readonly<Record<string, string>> {
+function listedHandle(name: string, values: readonly string[]): Readonly<Record<string, string>> {
   return values.length === 0 ? {} : { [name]: values.join(' ') };
 }

@@ -10,7 +10,7 @@ import { sshCertificateEnd } from './ssh-certificate.ts';
 /** The last moment that can be written. */
 const ENDLESS = Date.parse('9999-12-31T23:59:59Z');
 
-type Fields = Readonly<Record<string, unknown>>;
+type AnswerFields = Readonly<Record<string, unknown>>;
 
 /** Something that was read and that lasts until it says, whoever revokes the token. */
 export interface FixedEnd {
@@ -28,7 +28,7 @@ export interface AnswerLease {
 }
 
 /** How something was asked for. */
-export interface Asking {
+export interface SecretAsking {
   readonly path: string;
   /** It was stored there, by whoever, and nobody made it for this job: it has no end that is ours. */
   readonly isStored: boolean;
@@ -40,8 +40,8 @@ export interface Asking {
  * an IAM user ends with its lease, and is none of these.
  */
 export function fixedEnd(
-  { path, isStored, now }: Asking,
-  fields: Fields | undefined,
+  { path, isStored, now }: SecretAsking,
+  fields: AnswerFields | undefined,
   lease: AnswerLease,
 ): FixedEnd | undefined {
   if (fields === undefined) return undefined;
@@ -70,16 +70,16 @@ export function wrappedEnd(path: string, isWrite: boolean): FixedEnd | undefined
  */
 const ISSUING = /\/(?:creds|sts|token|issue|sign|sign-verbatim|key)(?:\/|$)/;
 
-type Found = Omit<FixedEnd, 'path'>;
+type FoundEnd = Omit<FixedEnd, 'path'>;
 
 /**
  * The certificate itself says when it ends; `expiration` beside it is read as well, and the later counts.
  * https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key
  */
 function certificate(
-  { certificate: text, expiration, revocation_time: looked, private_key: key }: Fields,
+  { certificate: text, expiration, revocation_time: looked, private_key: key }: AnswerFields,
   isStored: boolean,
-): Found | undefined {
+): FoundEnd | undefined {
   if (typeof text !== 'string' || text === '') return undefined;
   // one that was looked up, such as that of the authority, is public and was made for somebody else: only such an
   // answer says whether it was revoked
@@ -102,7 +102,7 @@ function notAfter(text: string): readonly number[] {
 }
 
 /** https://openbao.org/api-docs/secret/ssh/#sign-ssh-key */
-function sshCertificate(fields: Fields): Found | undefined {
+function sshCertificate(fields: AnswerFields): FoundEnd | undefined {
   const line = textIn(fields, 'signed_key');
   return line === undefined ? undefined : { what: 'SSH certificate', end: sshCertificateEnd(line) ?? ENDLESS };
 }
@@ -111,7 +111,12 @@ function sshCertificate(fields: Fields): Found | undefined {
  * STS has no call that ends a session: newer servers give no lease for one, and revoking that of an older one does
  * nothing. https://developer.hashicorp.com/vault/api-docs/secret/aws#generate-credentials
  */
-function awsSession(fields: Fields, { id, seconds }: AnswerLease, isStored: boolean, now: number): Found | undefined {
+function awsSession(
+  fields: AnswerFields,
+  { id, seconds }: AnswerLease,
+  isStored: boolean,
+  now: number,
+): FoundEnd | undefined {
   if (
     textIn(fields, 'access_key') === undefined ||
     (textIn(fields, 'security_token') ?? textIn(fields, 'session_token')) === undefined
@@ -126,7 +131,7 @@ function awsSession(fields: Fields, { id, seconds }: AnswerLease, isStored: bool
 /**
  * https://developer.hashicorp.com/vault/api-docs/secret/gcp#generate-secret-iam-service-account-creds-oauth2-access-token
  */
-function googleToken(fields: Fields): Found | undefined {
+function googleToken(fields: AnswerFields): FoundEnd | undefined {
   const end = fields['expires_at_seconds'];
   if (textIn(fields, 'token') === undefined || end === undefined || end === null) return undefined;
   return { what: 'Google Cloud token', end: typeof end === 'number' ? end * 1000 : ENDLESS };
@@ -136,13 +141,13 @@ function googleToken(fields: Fields): Found | undefined {
  * A token of an account that a lease did not make outlives the lease, and one without a lease has nothing else that
  * ends it. https://openbao.org/api-docs/secret/kubernetes/#generate-credentials
  */
-function kubernetesToken(fields: Fields, isStored: boolean): Found | undefined {
+function kubernetesToken(fields: AnswerFields, isStored: boolean): FoundEnd | undefined {
   const token = isStored ? undefined : textIn(fields, 'service_account_token');
   return token === undefined ? undefined : { what: 'Kubernetes token', end: expiryIn(token) ?? ENDLESS };
 }
 
 /** Whatever engine made it, such as `identity/oidc/token`: whoever it is shown to believes its `exp`. */
-function jwts(fields: Fields): readonly Found[] {
+function jwts(fields: AnswerFields): readonly FoundEnd[] {
   const texts = leavesOf(fields).flatMap(({ value }) => (typeof value === 'string' && isJwt(value) ? [value] : []));
   return texts.map((token) => ({ what: 'signed token', end: expiryIn(token) ?? ENDLESS }));
 }

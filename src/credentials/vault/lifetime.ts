@@ -3,7 +3,7 @@ import { type Bounds, ExchangeError, type ExchangeTools } from '../credential.ts
 import { askVault, type VaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
-import { fit, tokenIn, type VaultToken } from './login.ts';
+import { fit, vaultTokenIn, type VaultToken } from './login.ts';
 
 /** The server counts from when it is asked, which is later than when asking began. */
 const VAULT_LATENCY_MS = 2000;
@@ -61,7 +61,7 @@ export async function shorten(
   tools: ExchangeTools,
 ): Promise<Shortened> {
   const held = login.lease <= limits.left() ? login : await renewed(server, login, limits, tools);
-  return { login: held, token: limits.handedOut ? await child(server, held, limits.left(), tools) : held };
+  return { login: held, token: limits.handedOut ? await childToken(server, held, limits.left(), tools) : held };
 }
 
 async function renewed(
@@ -86,7 +86,7 @@ async function renewed(
       tools,
     );
     if (status !== 200) throw explainCall('shortening the token (`auth/token/renew-self`)', status, errors);
-    token = { ...tokenIn(body, issued, tools), token: login.token, accessor: login.accessor };
+    token = { ...vaultTokenIn(body, issued, tools), token: login.token, accessor: login.accessor };
     // INVARIANT: what the server answers counts, not what was asked, and from the moment of the answer on
     if (token.lease > seconds) break;
     if (tools.now() + token.lease * 1000 <= until) return token;
@@ -94,7 +94,7 @@ async function renewed(
   throw outlives(token);
 }
 
-async function child(
+async function childToken(
   server: VaultServer,
   login: VaultToken,
   seconds: number,
@@ -109,7 +109,7 @@ async function child(
   );
   if (answer.status !== 200)
     throw explainCall('making a token with an end of its own (`auth/token/create`)', answer.status, answer.errors);
-  const token = fit(tokenIn(answer.body, issued, tools));
+  const token = fit(vaultTokenIn(answer.body, issued, tools));
   if (token.lease > seconds || token.renewable) throw outlives(token);
   return token;
 }

@@ -25,7 +25,7 @@ export interface VaultToken {
  * Trades the job's token for one of the server. https://developer.hashicorp.com/vault/api-docs/auth/jwt#jwt-login
  * @throws ExchangeError
  */
-export async function login(server: VaultServer, spec: VaultLogin, tools: ExchangeTools): Promise<VaultToken> {
+export async function loginToVault(server: VaultServer, spec: VaultLogin, tools: ExchangeTools): Promise<VaultToken> {
   const audience = audienceOf(spec);
   const mount = spec.mount ?? 'jwt';
   const idToken = await tools.idToken(audience);
@@ -42,7 +42,7 @@ export async function login(server: VaultServer, spec: VaultLogin, tools: Exchan
     tools,
   );
   if (status !== 200) throw explainLogin(status, errors, { role: spec.role, mount, idToken, audience });
-  return tokenIn(body, issued, tools);
+  return vaultTokenIn(body, issued, tools);
 }
 
 const NEVER = Date.UTC(9999, 11, 31);
@@ -61,7 +61,7 @@ export function fit(token: VaultToken): VaultToken {
 }
 
 /** Reads `auth` of an answer. @throws ExchangeError when it holds no token, or one that cannot be revoked */
-export function tokenIn(
+export function vaultTokenIn(
   body: Readonly<Record<string, unknown>>,
   issued: number,
   tools: Pick<ExchangeTools, 'mask'>,

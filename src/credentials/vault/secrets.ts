@@ -30,7 +30,7 @@ export interface SecretsRead {
   readonly lasting: readonly FixedEnd[];
 }
 
-type Group = readonly [VaultSecret, ...VaultSecret[]];
+type SecretGroup = readonly [VaultSecret, ...VaultSecret[]];
 type GroupRead = Omit<SecretsRead, 'variables'> & { readonly variables: readonly (readonly [string, string])[] };
 
 /**
@@ -61,8 +61,8 @@ export function requestCount(secrets: readonly VaultSecret[]): number {
   return groupsOf(secrets).length;
 }
 
-function groupsOf(secrets: readonly VaultSecret[]): readonly Group[] {
-  const groups = new Map<string, Group>();
+function groupsOf(secrets: readonly VaultSecret[]): readonly SecretGroup[] {
+  const groups = new Map<string, SecretGroup>();
   for (const secret of secrets) {
     const key = JSON.stringify([secret.path, secret.version, secret.data, secret['wrap-ttl']]);
     const group = groups.get(key);
@@ -75,7 +75,7 @@ function groupsOf(secrets: readonly VaultSecret[]): readonly Group[] {
 async function readGroup(
   server: VaultServer,
   token: string,
-  group: Group,
+  group: SecretGroup,
   bounds: ReadingBounds,
   tools: ExchangeTools,
 ): Promise<GroupRead> {
@@ -94,7 +94,7 @@ async function readGroup(
   const { status, errors, body } = await askVault(server, { ...request, path: asked, token, wrap }, tools);
   if (status !== 200) throw deletedVersion(path, body) ?? explainCall(`reading \`${path}\``, status, errors);
   const isKv2 = hasVersion(body);
-  const fields = wrap === undefined ? fieldsOf(body, isKv2) : objectOf(body['wrap_info']);
+  const fields = wrap === undefined ? secretFields(body, isKv2) : objectOf(body['wrap_info']);
   // INVARIANT: everything that came is masked, of what was not asked for as well
   for (const { value } of leavesOf(fields)) if (typeof value === 'string') maskText(value, tools.mask);
   const lease = textIn(body, 'lease_id');
@@ -105,21 +105,21 @@ async function readGroup(
       : wrapped;
   if (lasts !== undefined) checkEnd(lasts, bounds.until);
   return {
-    variables: group.map((secret) => [secret.env, valueOf(secret, fields, tools)]),
-    leases: present(lease),
-    wrappings: present(wrap === undefined ? undefined : textIn(fields, 'accessor')),
-    lasting: present(lasts),
+    variables: group.map((secret) => [secret.env, fieldValue(secret, fields, tools)]),
+    leases: presentOnly(lease),
+    wrappings: presentOnly(wrap === undefined ? undefined : textIn(fields, 'accessor')),
+    lasting: presentOnly(lasts),
   };
 }
 
 /** @throws ExchangeError when the field is not there, or cannot be handed on as it is */
-function valueOf(
+function fieldValue(
   { path, field }: VaultSecret,
   fields: Readonly<Record<string, unknown>> | undefined,
   tools: Pick<ExchangeTools, 'mask'>,
 ): string {
   const value = fields === undefined || !Object.hasOwn(fields, field) ? undefined : secretText(fields[field]);
-  if (value === undefined) throw missing(path, field, Object.keys(fields ?? {}));
+  if (value === undefined) throw missingField(path, field, Object.keys(fields ?? {}));
   if (typeof value !== 'string')
     throw new ExchangeError(
       'vault',
@@ -131,7 +131,7 @@ function valueOf(
   return value;
 }
 
-function present<Value>(value: Value | undefined): readonly Value[] {
+function presentOnly<Value>(value: Value | undefined): readonly Value[] {
   return value === undefined ? [] : [value];
 }
 
@@ -148,7 +148,7 @@ function hasVersion(body: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
-function fieldsOf(
+function secretFields(
   body: Readonly<Record<string, unknown>>,
   isKv2: boolean,
 ): Readonly<Record<string, unknown>> | undefined {
@@ -165,7 +165,7 @@ function isStoredInKv1(body: Readonly<Record<string, unknown>>): boolean {
   return textIn(body, 'lease_id') === undefined && typeof seconds === 'number' && seconds > 0;
 }
 
-function missing(path: string, field: string, there: readonly string[]): ExchangeError {
+function missingField(path: string, field: string, there: readonly string[]): ExchangeError {
   return new ExchangeError(
     'vault',
     'FieldMissing',

@@ -7,7 +7,7 @@ import { askVault, type VaultServer, vaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
 import { issuedBy } from './issued.ts';
-import { fit, login, type VaultToken } from './login.ts';
+import { fit, loginToVault, type VaultToken } from './login.ts';
 import { revokeVault } from './revoke.ts';
 import { shorten } from './lifetime.ts';
 
@@ -22,7 +22,7 @@ const MAX_LOGIN_SECONDS = 120;
 export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Promise<Signer> {
   const { clientCertificate, clientKey } = tools.secrets;
   const server = vaultServer(spec, { clientCertificate, clientKey }, tools);
-  const first = await login(server, spec, tools);
+  const first = await loginToVault(server, spec, tools);
   const held = issuedBy(server, spec, first, { name: spec.key, clientCertificate, clientKey });
   const limits = { left: () => MAX_LOGIN_SECONDS, until: Number.POSITIVE_INFINITY, handedOut: false };
   try {
@@ -30,7 +30,7 @@ export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Pr
     return {
       warnings: [],
       held: { ...held, expires: token.expires },
-      sign: async (data) => await signed(server, spec, token, data, tools),
+      sign: async (data) => await signedByTransit(server, spec, token, data, tools),
       close: async () => await revokeVault(held.revocation ?? {}, tools),
     };
   } catch (error) {
@@ -38,7 +38,7 @@ export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Pr
   }
 }
 
-async function signed(
+async function signedByTransit(
   server: VaultServer,
   spec: TransitSpec,
   { token }: VaultToken,

@@ -1,7 +1,7 @@
 import type { VaultServer } from './call.ts';
 
 /** What the CLI and SDKs are told of a token that later steps get. */
-export function accessVariables(
+export function vaultVariables(
   token: string,
   { url, namespace }: Pick<VaultServer, 'url' | 'namespace'>,
 ): Readonly<Record<string, string>> {

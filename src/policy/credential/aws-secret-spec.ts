@@ -1,17 +1,17 @@
 import type { Mismatch } from '../mismatch.ts';
 import { described, object, type Of, optional, required, text } from '../shape.ts';
-import { asCompared, takenTwice, variableName } from './words.ts';
+import { foldedVariable, takenTwice, variableName } from './words.ts';
 
 /**
  * A name, or an ARN with the region it is in.
  * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
  */
-const SECRET = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
+const SECRET_NAME = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
 /**
  * A name, or an ARN; with a version or a label after a colon.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
  */
-const PARAMETER =
+const SSM_PARAMETER =
   /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
 
 /** One secret that later steps find in a variable. */
@@ -19,13 +19,13 @@ export const awsSecretShape = object(
   {
     secret: optional(
       described(
-        text({ pattern: SECRET, expected: 'the name or the ARN of a secret', maxLength: 2048 }),
+        text({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }),
         'Name or ARN of a secret in Secrets Manager.',
       ),
     ),
     parameter: optional(
       described(
-        text({ pattern: PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }),
+        text({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }),
         'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.',
       ),
     ),
@@ -56,7 +56,7 @@ interface Secrets {
 }
 
 /** What a session's own keys are called. */
-const KEYS = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+const AWS_KEY_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
 
 /** What can be wrong between secrets, and between them and the session that reads them. */
 export function checkSecrets(
@@ -74,7 +74,7 @@ export function checkSecrets(
     mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
   for (const [index, { secret, parameter, env }] of secrets.entries()) {
     const at = [...path, 'secrets', index];
-    if (exportKeys && KEYS.has(asCompared(env)))
+    if (exportKeys && AWS_KEY_VARIABLES.has(foldedVariable(env)))
       mismatches.push({
         path: [...at, 'env'],
         message: `\`${env}\` holds the keys of the session`,

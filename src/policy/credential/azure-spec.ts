@@ -1,8 +1,8 @@
 import { described, flag, list, object, type Of, oneOf, optional, required, text } from '../shape.ts';
-import { asCompared, takenTwice, variableName } from './words.ts';
+import { foldedVariable, takenTwice, variableName } from './words.ts';
 
 /** Azure's own name for an id, in the form that its pages show. */
-const id = (what: string): ReturnType<typeof text> =>
+const uuid = (what: string): ReturnType<typeof text> =>
   described(
     text({
       pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
@@ -23,7 +23,7 @@ const scope = (what: string): ReturnType<typeof text> =>
 export const AZURE_CLOUDS = ['public', 'us-government', 'china'] as const;
 
 /** Variables that a credential of Azure sets itself. */
-const OWN_VARIABLES = [
+const AZURE_OWN_VARIABLES = [
   'AZURE_CLIENT_ID',
   'AZURE_TENANT_ID',
   'AZURE_SUBSCRIPTION_ID',
@@ -48,10 +48,10 @@ const furtherToken = object({
 /** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
 export const azureShape = object(
   {
-    tenant: required(id('Id of the tenant (directory).')),
-    client: required(id('Client id of the app registration, or of the user-assigned managed identity.')),
+    tenant: required(uuid('Id of the tenant (directory).')),
+    client: required(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
     subscription: optional(
-      id('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.'),
+      uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.'),
     ),
     cloud: optional(described(oneOf(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: optional(
@@ -90,7 +90,7 @@ export const azureShape = object(
       ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env] as const),
     ];
     for (const [place, name] of names)
-      if (OWN_VARIABLES.includes(asCompared(name)))
+      if (AZURE_OWN_VARIABLES.includes(foldedVariable(name)))
         mismatches.push({
           path: [...path, ...place],
           message: `\`${name}\` holds something else`,

@@ -1,12 +1,12 @@
 import { described, list, object, type Of, optional, required, text } from '../shape.ts';
 import { duration } from '../time-shapes.ts';
-import { asCompared, variableName } from './words.ts';
+import { foldedVariable, variableName } from './words.ts';
 
 const PROVIDER =
   /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
 const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
 const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
-const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+const PROJECT_ID = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
 
 /**
  * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
@@ -22,7 +22,7 @@ const account = (description: string): ReturnType<typeof text> =>
     description,
   );
 const project = (description: string): ReturnType<typeof text> =>
-  described(text({ pattern: PROJECT, expected: 'the id of a project' }), description);
+  described(text({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
 
 const condition = object({
   expression: required(described(text({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
@@ -62,7 +62,7 @@ const idToken = object({
 });
 
 /** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
-const OWN_VARIABLES = [
+const GCP_OWN_VARIABLES = [
   'CLOUDSDK_AUTH_ACCESS_TOKEN',
   'GOOGLE_OAUTH_ACCESS_TOKEN',
   'GOOGLE_GHA_CREDS_PATH',
@@ -137,7 +137,7 @@ export const gcpShape = object(
   },
   (value, path, mismatches) => {
     const env = value['id-token']?.env;
-    if (env !== undefined && OWN_VARIABLES.includes(asCompared(env)))
+    if (env !== undefined && GCP_OWN_VARIABLES.includes(foldedVariable(env)))
       mismatches.push({
         path: [...path, 'id-token', 'env'],
         message: `\`${env}\` holds something else`,

@@ -1,5 +1,5 @@
 import { InexactNumber, type Inside, leavesOf, parseExactly } from '../exact-json.ts';
-import { type Mismatch, show } from '../mismatch.ts';
+import { type Mismatch, showValue } from '../mismatch.ts';
 import { freeObject, isRecord, type Shape, text } from '../shape.ts';
 import type { Path } from '../yaml-place.ts';
 
@@ -38,7 +38,7 @@ export function misplacedValues(document: unknown): readonly Misplaced[] {
     return [
       {
         path,
-        message: `IAM takes a text here, not ${shown(value)}`,
+        message: `IAM takes a text here, not ${shownEntry(value)}`,
         hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
       },
     ];
@@ -52,8 +52,8 @@ function operatorAt(path: Inside['path']): string {
   return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
 
-function shown(value: unknown): string {
-  return `${typeof value === 'number' || value instanceof InexactNumber ? 'the number ' : ''}${show(value)}`;
+function shownEntry(value: unknown): string {
+  return `${typeof value === 'number' || value instanceof InexactNumber ? 'the number ' : ''}${showValue(value)}`;
 }
 
 /** An IAM policy document, as keys and values or as JSON in one text. */
@@ -64,16 +64,16 @@ export function iamPolicy(): Shape<Readonly<Record<string, unknown>> | string> {
     parse: (value, path, mismatches) => {
       if (typeof value === 'string') {
         const parsed = asText.parse(value, path, mismatches);
-        return parsed === undefined || checked(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
+        return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
       }
-      if (isRecord(value)) return checked(value, path, mismatches, true) ? value : undefined;
-      mismatches.push({ path, message: `expected an IAM policy document, got ${show(value)}` });
+      if (isRecord(value)) return checkedPolicy(value, path, mismatches, true) ? value : undefined;
+      mismatches.push({ path, message: `expected an IAM policy document, got ${showValue(value)}` });
       return undefined;
     },
   };
 }
 
-function checked(document: unknown, path: Path, mismatches: Mismatch[], hasPlaces: boolean): boolean {
+function checkedPolicy(document: unknown, path: Path, mismatches: Mismatch[], hasPlaces: boolean): boolean {
   const found = misplacedValues(document);
   for (const { path: inside, message, hint } of found)
     mismatches.push(

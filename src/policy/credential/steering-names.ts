@@ -1,7 +1,7 @@
 import { RESERVED_VARIABLES } from './reserved-variables.ts';
 
 /** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
-const NAMES = new Set([
+const STEERING_NAMES = new Set([
   'PATH',
   'PATHEXT',
   'COMSPEC',
@@ -66,9 +66,9 @@ const PREFIXES = [
 ];
 
 const RESERVED = Object.values(RESERVED_VARIABLES);
-const ALL_NAMES = new Set([...NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
+const ALL_NAMES = new Set([...STEERING_NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
 const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
-const KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
+const RESERVED_KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
 
 /**
  * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
@@ -76,6 +76,6 @@ const KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
  */
 export function steers(name: string): boolean {
   const upper = name.toUpperCase();
-  if (KEYS.has(upper)) return false;
+  if (RESERVED_KEYS.has(upper)) return false;
   return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }

@@ -36,7 +36,7 @@ function nameUnless(refused: (name: string) => boolean): Shape<string> {
 }
 
 /** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
-export function asCompared(variable: string): string {
+export function foldedVariable(variable: string): string {
   return variable.toUpperCase();
 }
 
@@ -44,8 +44,8 @@ export function asCompared(variable: string): string {
 export function takenTwice<Place>(names: readonly (readonly [Place, string])[]): readonly (readonly [Place, string])[] {
   const taken = new Set<string>();
   return names.filter(([, name]) => {
-    const isTaken = taken.has(asCompared(name));
-    taken.add(asCompared(name));
+    const isTaken = taken.has(foldedVariable(name));
+    taken.add(foldedVariable(name));
     return isTaken;
   });
 }

@@ -49,7 +49,7 @@ export async function decideAgain(request: RenewalRequest, name: string, effects
         decision.decision === 'deny' ? decision.reason : 'policy-missing',
         (await import('../conclude.ts')).adviceLine(judgement, session),
       );
-    const answer = await answerOf({ decision, policy: policy.value, grants }, session, name, {
+    const answer = await renewalAnswer({ decision, policy: policy.value, grants }, session, name, {
       ...effects,
       now: judgement.now,
     });
@@ -92,7 +92,12 @@ function requestAgain({ inputs, context, isUseSpent }: RenewalRequest, effects: 
   );
 }
 
-async function answerOf(allowed: Allowed, session: Session, name: string, effects: RenewalEffects): Promise<Renewed> {
+async function renewalAnswer(
+  allowed: Allowed,
+  session: Session,
+  name: string,
+  effects: RenewalEffects,
+): Promise<Renewed> {
   const found = await renewalFor(allowed, name);
   if (found === undefined)
     throw new RenewalRefused(
@@ -121,7 +126,7 @@ export async function refuseRenewal(
   effects: RenewEffects,
 ): Promise<number> {
   const { refusalLine } = await import('../conclude.ts');
-  const { code, message } = wordsOf(fault);
+  const { code, message } = refusalWords(fault);
   const words = refusalLine(message);
   if (request !== undefined)
     recordRenewal(request, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
@@ -133,7 +138,7 @@ export async function refuseRenewal(
 }
 
 /** The id of a decision or of a fault, and words for people. */
-function wordsOf(error: unknown): { readonly code: string; readonly message: string } {
+function refusalWords(error: unknown): { readonly code: string; readonly message: string } {
   const { code, message, hint } = faultIn(error);
   return { code, message: `${message}${hint === undefined ? '' : ` ${hint.replaceAll('\n', ' ')}`}` };
 }

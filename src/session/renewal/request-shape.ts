@@ -3,7 +3,7 @@ import { anyObject, anyText } from '../../policy/stored-json.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RenewalRequest, Renewing } from './request.ts';
 
-const MANY = { max: Number.MAX_SAFE_INTEGER };
+const ANY_COUNT = { max: Number.MAX_SAFE_INTEGER };
 
 /** INVARIANT: what a renewal is told holds no script and none of the secrets that the workflow handed over. */
 const inputFields = {
@@ -12,7 +12,7 @@ const inputFields = {
   policyRepository: required(anyText()),
   policyPath: required(anyText()),
   token: required(anyText()),
-  credentials: required(list(anyText(), MANY)),
+  credentials: required(list(anyText(), ANY_COUNT)),
   export: required(oneOf(['none'])),
   preflight: required(oneOf(['enforce', 'warn', 'off'])),
   guard: required(oneOf(['enforce', 'off'])),

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
-import { environmentOf, type Process, processes, startOf } from './process-table.ts';
+import { processEnvironment, type Process, processes, processStart } from './process-table.ts';
 import { type Lineage, limitLocks, withStrays } from './lineage.ts';
 
 /** Marks the processes of one script, those that left its session as well. Inherited like any variable; no secret. */
-export const MARK = 'GRANTGATE_SCRIPT';
+export const MARK_VARIABLE = 'GRANTGATE_SCRIPT';
 
 /** A script that runs: its first process leads a session of its own. */
 export interface Descent {
@@ -20,7 +20,7 @@ export interface Descent {
 const MAX_LOOKS = 50;
 
 /** Starts a script, so that what descends from it can be found. */
-export function descend<T extends { readonly pid?: number | undefined }>(
+export function watchDescent<T extends { readonly pid?: number | undefined }>(
   start: () => T,
   mark: string,
   platform: NodeJS.Platform,
@@ -29,7 +29,7 @@ export function descend<T extends { readonly pid?: number | undefined }>(
   const child = start();
   const leader = child.pid ?? 0;
   // before anything is awaited: until then its number is its own, even if it has ended
-  const since = locks === undefined || leader === 0 ? undefined : startOf(leader);
+  const since = locks === undefined || leader === 0 ? undefined : processStart(leader);
   return {
     child,
     descent: {
@@ -48,7 +48,7 @@ export function isAnyLeft(descent: Descent): boolean {
 }
 
 /** Ends whatever is left of a script: they all hold its credentials. */
-export function endAll(descent: Descent): void {
+export function killAll(descent: Descent): void {
   if (descent.platform === 'win32') return endTree(descent.leader);
   send(-descent.leader, 'SIGKILL');
   const told = new Set<string>();
@@ -88,7 +88,9 @@ function left(descent: Descent): readonly Process[] {
 /** Processes of the session or with the mark, what they started, and what got away from them. */
 function seen({ leader, mark, lineage }: Descent): readonly Process[] {
   const table = processes();
-  const ours = table.filter(({ id, session }) => session === leader || environmentOf(id).includes(`${MARK}=${mark}\0`));
+  const ours = table.filter(
+    ({ id, session }) => session === leader || processEnvironment(id).includes(`${MARK_VARIABLE}=${mark}\0`),
+  );
   return withStrays(ours, table, lineage);
 }
 

@@ -1,10 +1,9 @@
+import type { Environment } from '../../github/runner.ts';
 import type { Credential } from '../../credentials/credential.ts';
 import { STATE_NAME } from '../state.ts';
 
 /** What of a credential a script needs. */
 export type ScriptCredential = Pick<Credential, 'name' | 'variables' | 'misleading'>;
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Variables that the runner gives to an action and not to a `run:` step (its `NodeScriptActionHandler` beside its

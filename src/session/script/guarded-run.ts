@@ -1,3 +1,4 @@
+import type { Environment } from '../../github/runner.ts';
 import { awaitCancellation, LIMITS, type ScriptLimits, type SignalSource } from './cancellation.ts';
 import { findProgram } from './program-path.ts';
 import { type ScriptCredential, scriptEnvironment } from './environment.ts';
@@ -7,8 +8,6 @@ import { runScript, type ScriptCommand, type ScriptEnd } from './process.ts';
 import { resolveShell, type ScriptShell, scriptText } from './shell.ts';
 import { shellArguments } from './shell-arguments.ts';
 import { resolveWorkingDirectory } from './working-directory.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A script as the inputs ask for it. */
 export interface ScriptRequest {
@@ -71,7 +70,7 @@ export async function runGuarded(run: GuardedRun): Promise<GuardedEnd> {
   const cancellation = awaitCancellation(signals, limits);
   try {
     const end = await runFile(run, (command) => runScript(command, cancellation, limits, run.prepared.platform));
-    explain(end, run.write);
+    explainScriptEnd(end, run.write);
     const cancelled = cancellation.first();
     return { ...end, ...(cancelled === undefined ? {} : { cancelled }) };
   } finally {
@@ -102,7 +101,7 @@ async function runFile(
   }
 }
 
-function explain({ forced, isUnended }: ScriptEnd, write: (line: string) => void): void {
+function explainScriptEnd({ forced, isUnended }: ScriptEnd, write: (line: string) => void): void {
   if (forced === 'script') write('the script went on after the run was cancelled and was ended by force\n');
   if (forced === 'leftover') write('processes that the script left running were ended: they held its credentials\n');
   if (isUnended === true)

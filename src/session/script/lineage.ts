@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mostLocks, parseStat, type Process, programOf } from './process-table.ts';
+import { mostLocks, parseStat, type Process, processProgram } from './process-table.ts';
 
 /** How descendants are told from everything else on the machine, whatever they change of themselves. */
 export interface Lineage {
@@ -94,15 +94,15 @@ function otherLimits(
 ): ReadonlySet<number | undefined> {
   const lost = new Map(orphans.map((one) => [one.id, one]));
   addChildren(lost, table);
-  const [above, program] = [ancestors(table), programOf(process.pid)];
+  const [above, program] = [processAncestors(table), processProgram(process.pid)];
   const gates = table.filter(
-    ({ id }) => !lost.has(id) && !found.has(id) && !above.has(id) && programOf(id) === program,
+    ({ id }) => !lost.has(id) && !found.has(id) && !above.has(id) && processProgram(id) === program,
   );
   return new Set(gates.map(({ id }) => mostLocks(id)).filter((limit) => limit !== locks));
 }
 
 /** This process and those above it. */
-function ancestors(table: readonly Process[]): ReadonlySet<number> {
+function processAncestors(table: readonly Process[]): ReadonlySet<number> {
   const parents = new Map(table.map(({ id, parent }) => [id, parent]));
   const above = new Set<number>();
   for (let id: number | undefined = process.pid; id !== undefined && !above.has(id); id = parents.get(id))

@@ -25,7 +25,7 @@ export function processOf(id: number): Process | undefined {
 }
 
 /** When a process started that may have ended meanwhile, as long as nobody has taken note of it. */
-export function startOf(id: number): number | undefined {
+export function processStart(id: number): number | undefined {
   return parseStat(contentOf(`/proc/${id}/stat`))?.since;
 }
 
@@ -47,7 +47,7 @@ export function parseStat(stat: string): (Process & { readonly state: string }) 
 }
 
 /** Variables that a process started with, each with a null byte behind it; empty where they are not shown. */
-export function environmentOf(id: number): string {
+export function processEnvironment(id: number): string {
   return contentOf(`/proc/${id}/environ`);
 }
 
@@ -62,7 +62,7 @@ export function mostLocks(id: number): number | undefined {
 }
 
 /** Name of the program that a process runs, which it cannot change of another; empty where it is not shown. */
-export function programOf(id: number): string {
+export function processProgram(id: number): string {
   try {
     return basename(readlinkSync(`/proc/${id}/exe`));
   } catch {

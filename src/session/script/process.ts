@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Cancellation, ScriptLimits } from './cancellation.ts';
-import { descend, type Descent, endAll, isAnyLeft, MARK, signalGroup } from './descendants.ts';
+import { watchDescent, type Descent, killAll, isAnyLeft, MARK_VARIABLE, signalGroup } from './descendants.ts';
 
 /** What is started. */
 export interface ScriptCommand {
@@ -46,8 +46,8 @@ export async function runScript(
   platform: NodeJS.Platform,
 ): Promise<ScriptEnd> {
   const mark = randomUUID();
-  const { child, descent } = descend(() => start(command, mark, platform), mark, platform);
-  const ended = endOf(child);
+  const { child, descent } = watchDescent(() => startCommand(command, mark, platform), mark, platform);
+  const ended = childEnd(child);
   // a child that could not be started never ends, but says so
   await Promise.race([spawned(child), ended]);
   // on Windows the console tells all of its processes, and a signal that is sent is the end of a process
@@ -67,11 +67,11 @@ export async function runScript(
 }
 
 /** The output is this process's own: nothing is held, and what the script says first is shown first. */
-function start(command: ScriptCommand, mark: string, platform: NodeJS.Platform): ChildProcess {
+function startCommand(command: ScriptCommand, mark: string, platform: NodeJS.Platform): ChildProcess {
   const { program, list, verbatim, folder, environment } = command;
   return spawn(program, list, {
     cwd: folder,
-    env: { ...environment, [MARK]: mark },
+    env: { ...environment, [MARK_VARIABLE]: mark },
     // opened here and not while the script runs: that would make them non-blocking for it too, and its writes would
     // fail
     stdio: ['ignore', process.stdout.fd, process.stderr.fd],
@@ -88,7 +88,7 @@ function spawned(child: ChildProcess): Promise<void> {
   });
 }
 
-function endOf(child: ChildProcess): Promise<ScriptEnd> {
+function childEnd(child: ChildProcess): Promise<ScriptEnd> {
   return new Promise((resolve) => {
     child.once('exit', (code, signal) =>
       resolve(signal === null ? { exitCode: code ?? 1 } : { exitCode: 128 + constants.signals[signal], signal }),
@@ -97,7 +97,7 @@ function endOf(child: ChildProcess): Promise<ScriptEnd> {
 }
 
 async function endByForce(descent: Descent, ended: Promise<ScriptEnd>): Promise<ScriptEnd> {
-  endAll(descent);
+  killAll(descent);
   const killed: ScriptEnd = { exitCode: 128 + constants.signals.SIGKILL, signal: 'SIGKILL' };
   return { ...(await Promise.race([ended, wait(AFTER_KILL_MS, killed)])), forced: 'script' };
 }
@@ -127,7 +127,7 @@ async function endLeftovers(
 async function isGone(descent: Descent): Promise<boolean> {
   const last = performance.now() + AFTER_KILL_MS;
   for (let pause = 1; performance.now() < last; pause = Math.min(pause * 2, FIRST_LOOK_MS)) {
-    endAll(descent);
+    killAll(descent);
     if (!isAnyLeft(descent)) return true;
     await wait(pause);
   }

@@ -9,15 +9,15 @@ export function findProgram(
   platform: NodeJS.Platform,
 ): string | undefined {
   const hasEnding = platform !== 'win32' || extname(name) !== '';
-  const endings = hasEnding ? [''] : (valueOf(environment, 'PATHEXT') ?? '.COM;.EXE').split(';');
+  const endings = hasEnding ? [''] : (variableValue(environment, 'PATHEXT') ?? '.COM;.EXE').split(';');
   const isPath = isAbsolute(name) || name.includes('/') || (platform === 'win32' && name.includes('\\'));
-  const folders = (valueOf(environment, 'PATH') ?? '').split(delimiter).filter((entry) => entry !== '');
+  const folders = (variableValue(environment, 'PATH') ?? '').split(delimiter).filter((entry) => entry !== '');
   const places = isPath ? [resolve(folder, name)] : folders.map((entry) => join(entry, name));
   return places.flatMap((place) => endings.map((ending) => place + ending)).find(isProgram);
 }
 
 /** Windows spells it `Path`. */
-function valueOf(environment: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+function variableValue(environment: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
   return environment[name] ?? Object.entries(environment).find(([key]) => key.toUpperCase() === name)?.[1];
 }
 

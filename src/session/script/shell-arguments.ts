@@ -4,21 +4,21 @@ const PLACEHOLDER = /\{\{|\}\}|\{0\}/g;
  * What a program is started with. `verbatim` arguments are one command line, which Windows programs take apart
  * themselves.
  */
-export interface Arguments {
+export interface ShellArguments {
   readonly list: readonly string[];
   readonly verbatim: boolean;
 }
 
 /** Fills the path of a script into the template of a shell. */
-export function shellArguments(template: string, path: string, platform: NodeJS.Platform): Arguments {
+export function shellArguments(template: string, path: string, platform: NodeJS.Platform): ShellArguments {
   if (platform !== 'win32')
-    return { list: splitArguments(template).map((argument) => fill(argument, path)), verbatim: false };
+    return { list: splitArguments(template).map((argument) => fillPath(argument, path)), verbatim: false };
   const isQuoted = /["']\{0\}/.test(template);
-  return { list: [fill(template, path.includes(' ') && !isQuoted ? `"${path}"` : path)], verbatim: true };
+  return { list: [fillPath(template, path.includes(' ') && !isQuoted ? `"${path}"` : path)], verbatim: true };
 }
 
 /** As .NET's `string.Format`, with which the runner does it: a doubled brace is a brace. */
-function fill(text: string, path: string): string {
+function fillPath(text: string, path: string): string {
   return text.replaceAll(PLACEHOLDER, (found) => (found === '{0}' ? path : found.charAt(0)));
 }
 

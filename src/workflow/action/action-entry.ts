@@ -22,7 +22,7 @@ export type Fallback =
  * When a target counts: an input has one of these values, none of those, or begins so. A value that is not known may be
  * any.
  */
-export interface Condition {
+export interface InputCondition {
   readonly input: string;
   /** Without case. */
   readonly is?: readonly string[];
@@ -61,9 +61,9 @@ export interface Target {
   /** What it does to a branch or a tag; `write` when left out. */
   readonly change?: Change;
   /** It is forced when any of them holds. */
-  readonly forced?: readonly Condition[];
+  readonly forced?: readonly InputCondition[];
   /** All of them must hold. */
-  readonly when?: readonly Condition[];
+  readonly when?: readonly InputCondition[];
   readonly before?: Affix;
   readonly after?: Affix;
   /**
@@ -88,7 +88,7 @@ export interface ScriptInput {
   readonly option?: { readonly name: string; readonly input: string };
   /** The shell, or the input that names it. */
   readonly shell: string | { readonly input: string; readonly otherwise: string };
-  readonly when?: readonly Condition[];
+  readonly when?: readonly InputCondition[];
 }
 
 /** What an action does, as far as its inputs tell. */
@@ -98,7 +98,7 @@ export interface ActionEntry {
   /** Why there is more than its inputs tell, in a few words. */
   readonly opaque?: string;
   /** It touches something of which not even the kind can be told: why, and when. */
-  readonly undecided?: { readonly why: string; readonly unless: Condition };
+  readonly undecided?: { readonly why: string; readonly unless: InputCondition };
   /** Input that names the folder of the clone it works in; the workspace when left out. */
   readonly folder?: string;
   /** Input that names the branch it leaves checked out. */

@@ -7,7 +7,7 @@ import { dropStart, EMPTY, join, known, show, startsWith, type Text, textOf } fr
 import type { ActionSetting } from './action-meaning.ts';
 import type { ActionUse } from './action-use.ts';
 import { given } from './input-value.ts';
-import { isOwn, repositoryName } from './repository-name.ts';
+import { isOwnRepository, repositoryName } from './repository-name.ts';
 
 /** Where the action's addresses begin when it is told no other server. */
 const SERVER = 'https://github.com';
@@ -17,8 +17,8 @@ export function afterCheckout(use: ActionUse, around: ActionSetting): Setting {
   const { setting, repository: own } = around;
   const repository = given(use, 'repository')?.text ?? textOf(own);
   const clone: GitClone = {
-    remotes: new Map([['origin', remoteOf(repository, use)]]),
-    branch: branchOf(use, repository, around),
+    remotes: new Map([['origin', checkoutRemote(repository, use)]]),
+    branch: checkoutBranch(use, repository, around),
   };
   const path = given(use, 'path')?.text ?? EMPTY;
   const [key, placed] = placeClone(resolveFolder(EMPTY, path, setting.variables), clone);
@@ -30,17 +30,21 @@ export function afterCheckout(use: ActionUse, around: ActionSetting): Setting {
   return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [textOf(key)]);
 }
 
-function remoteOf(repository: Text, use: ActionUse): Text {
+function checkoutRemote(repository: Text, use: ActionUse): Text {
   const server = given(use, 'github-server-url')?.text;
   const isUsual = server === undefined || ['', '/'].some((end) => known(server) === `${SERVER}${end}`);
   return isUsual ? repositoryName(repository) : join(server, ['/'], repository);
 }
 
 /** A short name may be a tag's, with which the head is detached; that it is a branch is the safer guess. */
-function branchOf(use: ActionUse, repository: Text, { branch, repository: own }: ActionSetting): Text | undefined {
+function checkoutBranch(
+  use: ActionUse,
+  repository: Text,
+  { branch, repository: own }: ActionSetting,
+): Text | undefined {
   const ref = given(use, 'ref')?.text;
   if (ref === undefined) {
-    if (!isOwn(repository, own)) return [new Unknown(`the default branch of ${show(repository)}`)];
+    if (!isOwnRepository(repository, own)) return [new Unknown(`the default branch of ${show(repository)}`)];
     return branch === undefined ? undefined : textOf(branch);
   }
   if (startsWith(ref, 'refs/heads/')) return dropStart(ref, 'refs/heads/'.length);

@@ -1,6 +1,6 @@
 import type { ActionTable } from './action-entry.ts';
 
-const owned = { inputs: ['owner', 'repo'] } as const;
+const DISPATCHED_REPOSITORY = { inputs: ['owner', 'repo'] } as const;
 
 /** Actions that start workflows, or work on deployments of GitHub. */
 export const DISPATCHING_ACTIONS: ActionTable = {
@@ -19,13 +19,17 @@ export const DISPATCHING_ACTIONS: ActionTable = {
         input: 'ref',
         kind: 'ref',
         fallback: { literal: 'main' },
-        in: owned,
+        in: DISPATCHED_REPOSITORY,
         when: [{ input: 'trigger_workflow', not: ['false'] }],
       },
     ],
   },
-  'Codex-/return-dispatch': { targets: [{ input: 'ref', kind: 'ref', fallback: { unknown: 'ref' }, in: owned }] },
-  'lasith-kg/dispatch-workflow': { targets: [{ input: 'ref', kind: 'ref', fallback: 'default-branch', in: owned }] },
+  'Codex-/return-dispatch': {
+    targets: [{ input: 'ref', kind: 'ref', fallback: { unknown: 'ref' }, in: DISPATCHED_REPOSITORY }],
+  },
+  'lasith-kg/dispatch-workflow': {
+    targets: [{ input: 'ref', kind: 'ref', fallback: 'default-branch', in: DISPATCHED_REPOSITORY }],
+  },
   'bobheadxi/deployments': {
     targets: [
       { input: 'env', kind: 'environment', list: true, fallback: { unknown: 'env' } },
@@ -35,7 +39,7 @@ export const DISPATCHING_ACTIONS: ActionTable = {
   'chrnorm/deployment-action': {
     targets: [
       { input: 'environment', kind: 'environment', default: 'production' },
-      { input: 'ref', kind: 'ref', fallback: 'run-ref', in: owned },
+      { input: 'ref', kind: 'ref', fallback: 'run-ref', in: DISPATCHED_REPOSITORY },
     ],
   },
   'chrnorm/deployment-status': { targets: [{ input: 'environment', kind: 'environment' }] },

@@ -1,4 +1,4 @@
-import { cloneAround, type GitClone } from '../command/git/git-clones.ts';
+import { gitCloneAround, type GitClone } from '../command/git/git-clones.ts';
 import { resolveFolder } from '../command/folder-path.ts';
 import { Unknown } from '../data.ts';
 import { EMPTY, show, type Text, textOf } from '../text.ts';
@@ -10,7 +10,7 @@ import { given } from './input-value.ts';
 /** The clone that an action works in. */
 export function cloneOf(entry: ActionEntry, use: ActionUse, setting: ActionSetting): GitClone | undefined {
   const folder = entry.folder === undefined ? undefined : given(use, entry.folder)?.text;
-  return cloneAround(setting.setting, resolveFolder(EMPTY, folder ?? EMPTY, setting.setting.variables))?.clone;
+  return gitCloneAround(setting.setting, resolveFolder(EMPTY, folder ?? EMPTY, setting.setting.variables))?.clone;
 }
 
 /**
@@ -37,7 +37,7 @@ export function fallbackName(
     case 'checked-out':
       return checkedOut(clone);
     case 'default-branch':
-      return defaultBranch(repository, setting);
+      return repositoryDefaultBranch(repository, setting);
   }
 }
 
@@ -62,7 +62,7 @@ function checkedOut(clone: GitClone | undefined): Text {
   return clone?.branch ?? [new Unknown('the branch that is checked out')];
 }
 
-function defaultBranch(repository: Text | undefined, { defaultBranch: own }: ActionSetting): Text {
+function repositoryDefaultBranch(repository: Text | undefined, { defaultBranch: own }: ActionSetting): Text {
   if (repository !== undefined) return [new Unknown(`the default branch of ${show(repository)}`)];
   return own === undefined ? [new Unknown('the default branch')] : textOf(own);
 }

@@ -2,7 +2,7 @@ import type { ActionTable, Target } from './action-entry.ts';
 
 /** A login or a set-up: it says which project later commands work on. */
 const PROJECT_OF_LATER: Target = { input: 'project_id', kind: 'project', prepares: true };
-const PROJECT: Target = { input: 'project_id', kind: 'project' };
+const PROJECT_TARGET: Target = { input: 'project_id', kind: 'project' };
 const PRODUCTION = { literal: 'production' } as const;
 
 /** Actions that deploy to Google Cloud and to platforms that host apps and sites. */
@@ -11,7 +11,7 @@ export const HOSTING_ACTIONS: ActionTable = {
   'google-github-actions/setup-gcloud': { targets: [PROJECT_OF_LATER] },
   'google-github-actions/deploy-cloudrun': {
     targets: [
-      PROJECT,
+      PROJECT_TARGET,
       {
         input: 'service',
         kind: 'app',
@@ -21,9 +21,9 @@ export const HOSTING_ACTIONS: ActionTable = {
       { input: 'job', kind: 'app' },
     ],
   },
-  'google-github-actions/deploy-appengine': { targets: [PROJECT] },
+  'google-github-actions/deploy-appengine': { targets: [PROJECT_TARGET] },
   'google-github-actions/deploy-cloud-functions': {
-    targets: [PROJECT, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }],
+    targets: [PROJECT_TARGET, { input: 'name', kind: 'app', fallback: { unknown: 'name' } }],
   },
   'google-github-actions/get-gke-credentials': {
     targets: [

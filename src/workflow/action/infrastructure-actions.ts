@@ -1,21 +1,24 @@
 import type { ActionEntry, ActionTable, Target } from './action-entry.ts';
 
 /** The workspace itself says nothing. */
-const FOLDER: Target = { input: 'path', kind: 'file', default: '.', when: [{ input: 'path', not: ['.', ''] }] };
-const FILES: readonly Target[] = [{ input: 'var_file', kind: 'file', list: true }, FOLDER];
+const FOLDER_TARGET: Target = { input: 'path', kind: 'file', default: '.', when: [{ input: 'path', not: ['.', ''] }] };
+const FILE_TARGETS: readonly Target[] = [{ input: 'var_file', kind: 'file', list: true }, FOLDER_TARGET];
 
 /**
  * A module in a folder, with the state of a workspace: the default one says nothing where the folder or the variables
  * do.
  */
-const TERRAFORM: ActionEntry = {
-  targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] }, ...FILES],
+const TERRAFORM_ACTION: ActionEntry = {
+  targets: [
+    { input: 'workspace', kind: 'workspace', default: 'default', unless: ['path', 'var_file'] },
+    ...FILE_TARGETS,
+  ],
 };
 const TERRAFORM_STATE: ActionEntry = {
-  targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path'] }, FOLDER],
+  targets: [{ input: 'workspace', kind: 'workspace', default: 'default', unless: ['path'] }, FOLDER_TARGET],
 };
 const TERRAFORM_WORKSPACE: ActionEntry = {
-  targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }, FOLDER],
+  targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }, FOLDER_TARGET],
 };
 const TERRAFORM_CLOUD: ActionEntry = {
   targets: [{ input: 'workspace', kind: 'workspace', fallback: { unknown: 'workspace' } }],
@@ -37,7 +40,7 @@ function dflook(commands: readonly string[], entry: ActionEntry): readonly [stri
 /** Actions that change infrastructure or what runs in a cluster. */
 export const INFRASTRUCTURE_ACTIONS: ActionTable = {
   ...Object.fromEntries([
-    ...dflook(ON_MODULE, TERRAFORM),
+    ...dflook(ON_MODULE, TERRAFORM_ACTION),
     ...dflook(ON_STATE, TERRAFORM_STATE),
     ...dflook(ON_WORKSPACE, TERRAFORM_WORKSPACE),
   ]),

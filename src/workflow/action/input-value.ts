@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import type { Place } from '../file/place.ts';
 import { known, show, type Text, textOf } from '../text.ts';
-import type { Condition } from './action-entry.ts';
+import type { InputCondition } from './action-entry.ts';
 import type { ActionSetting } from './action-meaning.ts';
 import type { ActionUse } from './action-use.ts';
 
@@ -13,7 +13,7 @@ export function given(use: ActionUse, input: string): { readonly text: Text; rea
 }
 
 /** Whether a condition holds, or may hold. */
-export function holds(condition: Condition, use: ActionUse, setting: ActionSetting): boolean {
+export function conditionHolds(condition: InputCondition, use: ActionUse, setting: ActionSetting): boolean {
   const text = given(use, condition.input)?.text;
   if (condition.given === false) return text === undefined;
   if (condition.given === true) return text !== undefined;
@@ -26,9 +26,9 @@ export function holds(condition: Condition, use: ActionUse, setting: ActionSetti
 }
 
 /** Whether a condition holds, whatever unknown values turn out to be. */
-export function surelyHolds(condition: Condition, use: ActionUse, setting: ActionSetting): boolean {
+export function surelyHolds(condition: InputCondition, use: ActionUse, setting: ActionSetting): boolean {
   const text = given(use, condition.input)?.text;
-  return (text === undefined || known(text) !== undefined) && holds(condition, use, setting);
+  return (text === undefined || known(text) !== undefined) && conditionHolds(condition, use, setting);
 }
 
 /** The names in a list; an empty one is none. */
@@ -61,7 +61,7 @@ function trimPart(part: string, isFirst: boolean, isLast: boolean): string {
 }
 
 /** A text on one line, as much of it as an annotation needs. */
-export function oneLine(text: string | Text): string {
+export function inputLine(text: string | Text): string {
   const line = (typeof text === 'string' ? text : show(text)).slice(0, 400).split(/\s+/).join(' ').trim();
   return line.length > 200 ? `${line.slice(0, 199)}…` : line;
 }

@@ -1,8 +1,8 @@
-import type { ActionTable, Condition } from './action-entry.ts';
+import type { ActionTable, InputCondition } from './action-entry.ts';
 
-const notDry = (input: string): Condition => ({ input, not: ['true'] });
+const notDry = (input: string): InputCondition => ({ input, not: ['true'] });
 const clone = { clone: true } as const;
-const FORCED: readonly Condition[] = [
+const FORCED: readonly InputCondition[] = [
   { input: 'force', is: ['true'] },
   { input: 'force_with_lease', is: ['true'] },
 ];

@@ -1,7 +1,7 @@
 import type { ExtraActions } from '../../policy/actions.ts';
 import { withChanges } from '../command/changed-files.ts';
 import { resolveFolder } from '../command/folder-path.ts';
-import { cloneAround } from '../command/git/git-clones.ts';
+import { gitCloneAround } from '../command/git/git-clones.ts';
 import { sameText } from '../command/same-text.ts';
 import type { Setting } from '../command/setting.ts';
 import { Unknown } from '../data.ts';
@@ -14,7 +14,7 @@ import { afterCheckout } from './checkout.ts';
 import { extraEntry } from './extra-entry.ts';
 import { cloneOf } from './fallback-name.ts';
 import { isHarmless } from './harmless-actions.ts';
-import { given, oneLine, surelyHolds } from './input-value.ts';
+import { given, inputLine, surelyHolds } from './input-value.ts';
 import { readScripts } from './read-script-input.ts';
 import { readTarget } from './read-target.ts';
 import { TOUCHING_ACTIONS } from './touching-actions.ts';
@@ -74,18 +74,18 @@ function readEntries(entries: readonly ActionEntry[], use: ActionUse, setting: A
       const clone = cloneOf(entry, use, setting);
       return (entry.targets ?? []).flatMap((target) => readTarget(target, use, clone, setting));
     }),
-    undecided: entries.flatMap((entry) => undecidedOf(entry, use, setting)),
+    undecided: entries.flatMap((entry) => actionUndecided(entry, use, setting)),
     ...(opaque === undefined ? {} : { opaque }),
     ...(script === undefined ? {} : { script }),
     ...(after === undefined ? {} : { setting: after }),
   };
 }
 
-function undecidedOf({ undecided }: ActionEntry, use: ActionUse, setting: ActionSetting): readonly Undecided[] {
+function actionUndecided({ undecided }: ActionEntry, use: ActionUse, setting: ActionSetting): readonly Undecided[] {
   if (undecided === undefined || surelyHolds(undecided.unless, use, setting)) return [];
   const said = given(use, undecided.unless.input);
-  const text = said === undefined ? `uses: ${use.name}` : `${undecided.unless.input}: ${oneLine(said.text)}`;
-  return [{ place: said?.place ?? use.place, text: oneLine(text), why: undecided.why }];
+  const text = said === undefined ? `uses: ${use.name}` : `${undecided.unless.input}: ${inputLine(said.text)}`;
+  return [{ place: said?.place ?? use.place, text: inputLine(text), why: undecided.why }];
 }
 
 /** An action that checks out a branch may do so, or may have had nothing to do. */
@@ -93,7 +93,7 @@ function afterAction(entry: ActionEntry, use: ActionUse, { setting }: ActionSett
   const branch = entry.checksOut === undefined ? undefined : given(use, entry.checksOut)?.text;
   if (branch === undefined) return undefined;
   const folder = entry.folder === undefined ? undefined : given(use, entry.folder)?.text;
-  const found = cloneAround(setting, resolveFolder(EMPTY, folder ?? EMPTY, setting.variables));
+  const found = gitCloneAround(setting, resolveFolder(EMPTY, folder ?? EMPTY, setting.variables));
   if (found === undefined || sameText(found.clone.branch, branch)) return undefined;
   const clone = { ...found.clone, branch: [new Unknown(`the branch after ${use.name}`)] };
   return { ...setting, clones: new Map([...setting.clones, [found.key, clone]]) };

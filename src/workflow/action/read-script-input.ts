@@ -3,7 +3,7 @@ import { Unknown } from '../data.ts';
 import type { ScriptInput } from './action-entry.ts';
 import type { ActionScript, ActionSetting } from './action-meaning.ts';
 import type { ActionUse } from './action-use.ts';
-import { given, holds, splitList } from './input-value.ts';
+import { given, conditionHolds, splitList } from './input-value.ts';
 
 /** All that an action runs of what it was given, as one script. */
 export function readScripts(
@@ -11,20 +11,20 @@ export function readScripts(
   use: ActionUse,
   setting: ActionSetting,
 ): ActionScript | undefined {
-  const scripts = inputs.map((input) => readScript(input, use, setting)).filter((script) => script !== undefined);
+  const scripts = inputs.map((input) => readInputScript(input, use, setting)).filter((script) => script !== undefined);
   const [first, ...rest] = scripts;
   if (first === undefined) return undefined;
   return { ...first, source: rest.reduce<Text>((source, script) => join(source, ['\n'], script.source), first.source) };
 }
 
-function readScript(input: ScriptInput, use: ActionUse, setting: ActionSetting): ActionScript | undefined {
-  if (!(input.when ?? []).every((condition) => holds(condition, use, setting))) return undefined;
+function readInputScript(input: ScriptInput, use: ActionUse, setting: ActionSetting): ActionScript | undefined {
+  if (!(input.when ?? []).every((condition) => conditionHolds(condition, use, setting))) return undefined;
   const said = given(use, input.input);
   const text = said?.text ?? (input.fallback === undefined ? undefined : textOf(input.fallback.literal));
   if (text === undefined) return undefined;
   return {
     source: input.program === undefined ? text : withProgram(input, input.program, text, use),
-    shell: shellOf(input, use),
+    shell: inputShell(input, use),
     place: said?.place ?? use.place,
   };
 }
@@ -37,8 +37,8 @@ function withProgram({ word, option }: ScriptInput, program: string, text: Text,
   const start =
     wordValue === undefined
       ? textOf(program)
-      : join(textOf(`${program} `), quoted(join(textOf(word?.before ?? ''), wordValue)));
-  const end = optionValue === undefined ? [] : join(textOf(` ${option?.name ?? ''} `), quoted(optionValue));
+      : join(textOf(`${program} `), quotedInput(join(textOf(word?.before ?? ''), wordValue)));
+  const end = optionValue === undefined ? [] : join(textOf(` ${option?.name ?? ''} `), quotedInput(optionValue));
   const lines = splitList(text, /\n/);
   const commands = (lines.length === 0 ? [[]] : lines).map((line) =>
     join(start, line.length === 0 ? [] : [' '], line, end),
@@ -47,7 +47,7 @@ function withProgram({ word, option }: ScriptInput, program: string, text: Text,
 }
 
 /** One word of a shell, whatever is in it. */
-function quoted(text: Text): Text {
+function quotedInput(text: Text): Text {
   return textOf(
     "'",
     ...text.map((part) => (part instanceof Unknown ? part : part.replaceAll("'", String.raw`'\''`))),
@@ -56,7 +56,7 @@ function quoted(text: Text): Text {
 }
 
 /** A shell that is not known is left unknown by a name that no shell has. */
-function shellOf({ shell }: ScriptInput, use: ActionUse): string {
+function inputShell({ shell }: ScriptInput, use: ActionUse): string {
   if (typeof shell === 'string') return shell;
   const said = given(use, shell.input)?.text;
   return said === undefined ? shell.otherwise : (known(said) ?? 'unknown');

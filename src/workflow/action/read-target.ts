@@ -7,8 +7,8 @@ import type { Affix, Target } from './action-entry.ts';
 import type { ActionSetting } from './action-meaning.ts';
 import type { ActionUse } from './action-use.ts';
 import { fallbackName } from './fallback-name.ts';
-import { given, holds, oneLine, splitList } from './input-value.ts';
-import { isOwn, repositoryName } from './repository-name.ts';
+import { given, conditionHolds, inputLine, splitList } from './input-value.ts';
+import { isOwnRepository, repositoryName } from './repository-name.ts';
 
 /** A name with where it is from and how that is shown. */
 interface Named {
@@ -27,14 +27,14 @@ export function readTarget(
   clone: GitClone | undefined,
   setting: ActionSetting,
 ): readonly Touched[] {
-  if (!(target.when ?? []).every((condition) => holds(condition, use, setting))) return [];
-  const repository = repositoryOf(target, use, clone, setting);
+  if (!(target.when ?? []).every((condition) => conditionHolds(condition, use, setting))) return [];
+  const repository = targetRepository(target, use, clone, setting);
   const at = repository === undefined ? {} : { repository };
-  const isForced = (target.forced ?? []).some((condition) => holds(condition, use, setting));
+  const isForced = (target.forced ?? []).some((condition) => conditionHolds(condition, use, setting));
   const change = isForced ? 'force' : (target.change ?? 'write');
   if (target.kind === 'every-tag')
-    return [{ touch: { kind: 'every-tag', change, ...at }, place: use.place, text: oneLine(`uses: ${use.name}`) }];
-  return namesOf(target, use, clone, repository, setting)
+    return [{ touch: { kind: 'every-tag', change, ...at }, place: use.place, text: inputLine(`uses: ${use.name}`) }];
+  return targetNames(target, use, clone, repository, setting)
     .filter(({ name }) => target.prepares !== true || known(name) !== undefined)
     .flatMap(({ name, place, text }) => {
       const touch = touchOf(target, name, change, at);
@@ -42,7 +42,7 @@ export function readTarget(
     });
 }
 
-function namesOf(
+function targetNames(
   target: Target,
   use: ActionUse,
   clone: GitClone | undefined,
@@ -51,14 +51,16 @@ function namesOf(
 ): readonly Named[] {
   const said = saidOf(target, use, setting);
   if (said !== undefined)
-    return split(target, said.text).map((name) => named(target, withAffixes(name, target, use), said.place, use, ''));
+    return split(target, said.text).map((name) =>
+      namedTarget(target, withAffixes(name, target, use), said.place, use, ''),
+    );
   if ((target.unless ?? []).some((input) => given(use, input) !== undefined)) return [];
   const usual = target.default === undefined ? undefined : textOf(target.default);
   const name =
     usual ?? (target.fallback === undefined ? undefined : fallbackName(target.fallback, clone, repository, setting));
   if (name === undefined) return [];
   const full = target.kind === 'ref' && target.fallback === 'default-branch' ? join(['refs/heads/'], name) : name;
-  return [named(target, withAffixes(full, target, use), use.place, use, ' (default)')];
+  return [namedTarget(target, withAffixes(full, target, use), use.place, use, ' (default)')];
 }
 
 function saidOf(
@@ -76,12 +78,12 @@ function split({ list }: Target, text: Text): readonly Text[] {
   return splitList(text, list === 'words' ? /[\s,]+/ : /[\n,]/);
 }
 
-function named({ input, variable }: Target, name: Text, place: Place, use: ActionUse, note: string): Named {
+function namedTarget({ input, variable }: Target, name: Text, place: Place, use: ActionUse, note: string): Named {
   const source = input ?? variable;
   return {
     name,
     place,
-    text: oneLine(source === undefined ? `uses: ${use.name}` : `${source}: ${oneLine(name)}${note}`),
+    text: inputLine(source === undefined ? `uses: ${use.name}` : `${source}: ${inputLine(name)}${note}`),
   };
 }
 
@@ -96,7 +98,7 @@ function affix(part: Affix | undefined, use: ActionUse): Text {
   return given(use, part.when) === undefined ? [] : ['-', new Unknown(part.unknown)];
 }
 
-function repositoryOf(
+function targetRepository(
   { in: where }: Target,
   use: ActionUse,
   clone: GitClone | undefined,
@@ -114,7 +116,7 @@ function repositoryOf(
       : undefined;
   const repository = inputs.length > 1 ? ownedName(owners, name, setting.repository) : name;
   const found = repositoryName(repository ?? origin ?? textOf(setting.repository));
-  return isOwn(found, setting.repository) ? undefined : found;
+  return isOwnRepository(found, setting.repository) ? undefined : found;
 }
 
 function ownedName(owner: Text | undefined, name: Text | undefined, own: string): Text | undefined {
@@ -134,7 +136,7 @@ function touchOf(target: Target, name: Text, change: Change, at: { readonly repo
     case 'tag':
       return { kind: 'tag', name: tagName(name), change, ...at };
     case 'ref':
-      return refTouch(name, change, at);
+      return targetTouch(name, change, at);
     case 'environment':
       return { kind: 'environment', name };
     case 'repository':
@@ -152,7 +154,7 @@ function gitTouch(name: Text, change: Change, at: { readonly repository?: Text }
   return startsWith(name, 'refs/') ? { kind: 'ref', name, change, ...at } : undefined;
 }
 
-function refTouch(name: Text, change: Change, at: { readonly repository?: Text }): Touch | undefined {
+function targetTouch(name: Text, change: Change, at: { readonly repository?: Text }): Touch | undefined {
   return COMMIT.test(known(name) ?? '')
     ? undefined
     : (gitTouch(name, change, at) ?? { kind: 'ref', name, change, ...at });

@@ -1,9 +1,9 @@
-import type { ActionEntry, ActionTable, Condition } from './action-entry.ts';
+import type { ActionEntry, ActionTable, InputCondition } from './action-entry.ts';
 
-const owned = { inputs: ['owner', 'repo'] } as const;
+const RELEASED_REPOSITORY = { inputs: ['owner', 'repo'] } as const;
 const NEXT = { unknown: 'the tag of the next version' } as const;
-const creates: readonly Condition[] = [{ input: 'skip-github-release', not: ['true'] }];
-const opens: readonly Condition[] = [{ input: 'skip-github-pull-request', not: ['true'] }];
+const creates: readonly InputCondition[] = [{ input: 'skip-github-release', not: ['true'] }];
+const opens: readonly InputCondition[] = [{ input: 'skip-github-pull-request', not: ['true'] }];
 
 /** Its branch is named in googleapis/release-please, src/util/branch-name.ts. */
 const RELEASE_PLEASE: ActionEntry = {
@@ -30,10 +30,10 @@ export const RELEASE_ACTIONS: ActionTable = {
     targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }],
   },
   'ncipollo/release-action': {
-    targets: [{ input: 'tag', kind: 'tag', fallback: 'run-tag', in: owned }],
+    targets: [{ input: 'tag', kind: 'tag', fallback: 'run-tag', in: RELEASED_REPOSITORY }],
   },
   'actions/create-release': {
-    targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: owned }],
+    targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: RELEASED_REPOSITORY }],
   },
   'marvinpinto/action-automatic-releases': {
     // a tag given here is moved

@@ -23,6 +23,6 @@ function pathOn(address: string): string | undefined {
 }
 
 /** Whether a repository is surely the run's own. */
-export function isOwn(repository: Text, own: string): boolean {
+export function isOwnRepository(repository: Text, own: string): boolean {
   return known(repository)?.toLowerCase() === own.toLowerCase();
 }

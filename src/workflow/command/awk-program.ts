@@ -2,7 +2,7 @@ import { known, type Text } from '../text.ts';
 import type { Carried } from './carried.ts';
 
 /** Options of awk that take the next word. */
-const VALUED = /^-[Fv]$|^--(?:assign|field-separator)$/;
+const VALUED_AWK_OPTION = /^-[Fv]$|^--(?:assign|field-separator)$/;
 const LOADING = /^(?:-[fEil]|--(?:file|exec|include|load))/;
 const RUNS: readonly Carried[] = [{ why: 'what a program of `awk` runs' }];
 
@@ -12,7 +12,7 @@ export function readAwk(words: readonly Text[]): readonly Carried[] {
     const word = words[at] ?? [];
     const [first = ''] = word;
     if (typeof first === 'string' && LOADING.test(first)) return [{ why: 'a program of `awk` in a file' }];
-    if (typeof first === 'string' && VALUED.test(first) && known(word) !== undefined) at += 1;
+    if (typeof first === 'string' && VALUED_AWK_OPTION.test(first) && known(word) !== undefined) at += 1;
     else if (typeof first === 'string' && /^(?:-e|--source)/.test(first))
       return runs(first.length > 2 ? word : (words[at + 1] ?? [])) ? RUNS : [];
     else if (typeof first !== 'string' || !first.startsWith('-') || known(word) === '--')

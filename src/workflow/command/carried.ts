@@ -29,10 +29,10 @@ export function withArguments(text: Text): Text {
 
 /** Words as a shell would have to be given them. */
 export function asScript(words: readonly Text[]): Text {
-  return join(...words.flatMap((word, index): Text[] => [index === 0 ? [] : [' '], quoted(word)]));
+  return join(...words.flatMap((word, index): Text[] => [index === 0 ? [] : [' '], quotedWord(word)]));
 }
 
-function quoted(word: Text): Text {
+function quotedWord(word: Text): Text {
   return word.length === 0
     ? ["''"]
     : textOf(
@@ -43,12 +43,12 @@ function quoted(word: Text): Text {
 }
 
 /** Options with which `ssh` only connects: they name no command and no file that may hold one. See ssh(1), ssh_config(5). */
-const CONNECTING =
+const CONNECTING_WORDS =
   /^(?:\S*\/)?ssh(?:\.exe)?(?:\s+(?:-[46CTaqvx]+|-[ilpm]\s*\S+|-F\s*\/dev\/null|-o\s*["']?(?:StrictHostKeyChecking|UserKnownHostsFile|GlobalKnownHostsFile|IdentitiesOnly|IdentityFile|IdentityAgent|BatchMode|LogLevel|Port|User|ConnectTimeout|ConnectionAttempts|ServerAliveInterval|ServerAliveCountMax|CheckHostIP|HashKnownHosts|PasswordAuthentication|PubkeyAuthentication|PreferredAuthentications|AddressFamily|Compression|HostKeyAlgorithms|PubkeyAcceptedKeyTypes|PubkeyAcceptedAlgorithms|KexAlgorithms|Ciphers|MACs|VerifyHostKeyDNS|TCPKeepAlive|ForwardAgent|RequestTTY|ControlMaster|ControlPath|ControlPersist)[= ][^\s"']*["']?))*\s*$/i;
 
 /** The command by which git reaches a server: `ssh` with options that only say how to connect runs nothing else. */
 export function sshCommand(text: Text): readonly Carried[] {
   // what is not known stands for one word, as elsewhere
   const written = text.map((part) => (typeof part === 'string' ? part : 'x')).join('');
-  return typeof text[0] === 'string' && CONNECTING.test(written) ? [] : [{ text: withArguments(text) }];
+  return typeof text[0] === 'string' && CONNECTING_WORDS.test(written) ? [] : [{ text: withArguments(text) }];
 }

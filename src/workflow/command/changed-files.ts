@@ -36,7 +36,7 @@ export function changedPaths(command: Command, setting: Setting): readonly Text[
   return [
     ...writtenPaths(command, setting),
     ...(options !== undefined && movesTree(known(sub) ?? '', rest, setting)
-      ? [folderOf(known(sub) ?? '', rest, options.folder)]
+      ? [changedFolder(known(sub) ?? '', rest, options.folder)]
       : []),
   ];
 }
@@ -61,7 +61,7 @@ function movesTree(name: string, rest: readonly Text[], { variables }: Setting):
 }
 
 /** A clone goes into a folder that is named, or is called like the repository. */
-function folderOf(name: string, rest: readonly Text[], folder: Text): Text {
+function changedFolder(name: string, rest: readonly Text[], folder: Text): Text {
   if (name !== 'clone') return folder;
   const [address = [], into] = rest.filter((word) => !(known(word) ?? '').startsWith('-'));
   return resolveFolder(folder, into ?? [(known(address) ?? '?').replace(/^.*[/:]/, '').replace(/\.git$/, '')]);

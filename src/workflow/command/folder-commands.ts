@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import type { Command } from '../shell/command.ts';
 import { known, startsWith, type Text, textOf } from '../text.ts';
-import { cloneAround } from './git/git-clones.ts';
+import { gitCloneAround } from './git/git-clones.ts';
 import { resolveFolder } from './folder-path.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 import { fromOwnFolder } from './script-path.ts';
@@ -13,7 +13,7 @@ interface FolderSetting extends Setting {
   readonly pushed?: readonly Text[];
 }
 
-const TOP_LEVEL = /^[$`]\(?git rev-parse --show-toplevel[)`]$/;
+const TOP_LEVEL_COMMAND = /^[$`]\(?git rev-parse --show-toplevel[)`]$/;
 
 /** Reads `cd`, `chdir` and PowerShell's `Set-Location`. */
 export const readChangeFolder: CommandReader = (command, setting) => {
@@ -52,8 +52,8 @@ function folderAt(setting: Setting, target: Text): Text {
   const own = fromOwnFolder(target, setting);
   if (own !== undefined) return resolveFolder([], own, setting.variables);
   const [first = ''] = target;
-  if (typeof first !== 'string' && TOP_LEVEL.test(first.source)) {
-    const clone = cloneAround(setting, setting.folder);
+  if (typeof first !== 'string' && TOP_LEVEL_COMMAND.test(first.source)) {
+    const clone = gitCloneAround(setting, setting.folder);
     return clone === undefined
       ? target
       : resolveFolder(clone.clone.at ?? textOf(clone.key), textOf('.', ...target.slice(1)), setting.variables);

@@ -1,7 +1,7 @@
-import { wordsOf } from './options.ts';
+import { wordsIn } from './options.ts';
 
 /** Builtins of the shell that run nothing that is not seen. */
-const BUILTINS = `: [ [[ ]] ( true false echo printf test read export declare typeset local readonly unset set shopt shift return exit break continue wait trap cd pushd popd dirs pwd umask ulimit hash help history
+const HARMLESS_BUILTINS = `: [ [[ ]] ( true false echo printf test read export declare typeset local readonly unset set shopt shift return exit break continue wait trap cd pushd popd dirs pwd umask ulimit hash help history
   jobs fg bg disown kill let getopts mapfile readarray type times alias unalias bind caller complete compgen compopt enable logout suspend times`;
 /** GNU's and BSD's basic programs, and those for text and archives. */
 const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg ag paste join comm diff cmp colordiff patch tee split csplit fold fmt nl od hexdump xxd strings rev shuf seq factor expr bc numfmt column
@@ -15,7 +15,7 @@ const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg
 const INSTALLERS =
   'apt apt-get apt-cache apt-key add-apt-repository dpkg yum dnf rpm apk pacman zypper brew port snap flatpak choco scoop winget corepack nvm fnm volta asdf mise rustup sdk gvm pyenv rbenv n conda mamba micromamba ghcup opam luarocks nix-env';
 /** The names of those: some of them run commands as well. */
-export const INSTALLER_NAMES: ReadonlySet<string> = new Set(wordsOf(`${INSTALLERS} sops`));
+export const INSTALLER_NAMES: ReadonlySet<string> = new Set(wordsIn(`${INSTALLERS} sops`));
 /** Compilers, linters and formatters; test runners, whose tests are the repository's own. */
 const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck ld lld rustc rustfmt javac javadoc jar kotlinc scalac ghc ocamlc swiftc nasm protoc buf tsc eslint prettier biome oxlint stylelint jest vitest mocha ava karma c8 nyc codecov
   black isort flake8 pylint ruff mypy pyright bandit pytest coverage gofmt goimports golangci-lint staticcheck govulncheck gotestsum rubocop rspec standardrb phpunit phpstan phpcs psalm ktlint detekt checkstyle swiftlint swiftformat dart-format tflint tfsec checkov terraform-docs conftest opa kubeval kubeconform kube-score kube-linter cfn-lint sqlfluff commitlint lint-staged size-limit publint attw`;
@@ -25,7 +25,7 @@ const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck 
  * https://learn.microsoft.com/powershell/module/
  */
 export const HARMLESS_CMDLETS: ReadonlySet<string> = new Set(
-  wordsOf(`write-host write-output write-error write-warning write-verbose write-debug write-information write-progress out-null out-file out-string out-host out-default
+  wordsIn(`write-host write-output write-error write-warning write-verbose write-debug write-information write-progress out-null out-file out-string out-host out-default
   get-content set-content add-content clear-content get-item get-childitem get-location get-date get-random get-command get-variable get-member get-process get-service get-filehash get-itemproperty
   new-item copy-item move-item remove-item rename-item set-item set-itemproperty test-path join-path split-path resolve-path convert-path new-object new-guid new-temporaryfile
   convertto-json convertfrom-json convertto-csv convertfrom-csv import-csv export-csv convertto-html convertfrom-stringdata select-object select-string select-xml where-object sort-object group-object measure-object measure-command compare-object
@@ -34,7 +34,7 @@ export const HARMLESS_CMDLETS: ReadonlySet<string> = new Set(
 
 /** Programs that touch no branch and no environment, whatever their arguments. */
 export const HARMLESS_PROGRAMS: ReadonlySet<string> = new Set(
-  wordsOf([BUILTINS, BASICS, INSTALLERS, BUILDERS].join(' ')),
+  wordsIn([HARMLESS_BUILTINS, BASICS, INSTALLERS, BUILDERS].join(' ')),
 );
 
 const NODE_INSTALL =
@@ -77,7 +77,7 @@ export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = ne
     cmake: '',
     ctest: '',
     xcodebuild: '-version -list -showsdks',
-  }).map(([program, subcommands]): [string, ReadonlySet<string>] => [program, new Set(wordsOf(subcommands))]),
+  }).map(([program, subcommands]): [string, ReadonlySet<string>] => [program, new Set(wordsIn(subcommands))]),
 );
 
 /** Subcommands that give a package to others, by program, written as those above. */
@@ -114,5 +114,5 @@ export const PUBLISHING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'semantic-release': '',
     'release-it': '',
     np: '',
-  }).map(([program, subcommands]): [string, ReadonlySet<string>] => [program, new Set(wordsOf(subcommands))]),
+  }).map(([program, subcommands]): [string, ReadonlySet<string>] => [program, new Set(wordsIn(subcommands))]),
 );

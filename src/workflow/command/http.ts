@@ -2,10 +2,10 @@ import { Unknown } from '../data.ts';
 import { join, known, show, type Text, textOf } from '../text.ts';
 import { type Command } from '../shell/command.ts';
 import { apiAddresses } from './github/gh-api.ts';
-import { type Body, EMPTY_BODY, jsonBody, UNKNOWN_BODY } from './github/github-body.ts';
+import { type RequestBody, EMPTY_BODY, jsonBody, UNKNOWN_BODY } from './github/github-body.ts';
 import { apiPath, readApiCall } from './github/github-path.ts';
 import { undecided } from './github/github-touch.ts';
-import { type Arguments, hasOption, optionSpec, parseArguments, valueOf, valuesOf } from './options.ts';
+import { type Arguments, hasOption, optionSpec, parseArguments, optionValue, valuesOf } from './options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 import { type Setting } from './setting.ts';
 
@@ -24,10 +24,10 @@ const WGET = optionSpec(
   { abbreviates: true },
 );
 
-interface Request {
+interface ReadRequest {
   readonly method: Text;
   readonly addresses: readonly Text[];
-  readonly body: Body;
+  readonly body: RequestBody;
   /** Whether `{a,b}` and `[1-3]` in an address stand for several. */
   readonly globs: boolean;
 }
@@ -36,7 +36,7 @@ interface Request {
 export const readCurl: CommandReader = (command, setting) => {
   const words = command.words.slice(1);
   const meanings = transfersOf(words).map((transfer) => readTransfer(parseArguments(transfer, CURL), command, setting));
-  return merge(meanings);
+  return mergeMeanings(meanings);
 };
 
 /** Reads a command of wget, as {@link readCurl} does. */
@@ -44,14 +44,14 @@ export const readWget: CommandReader = (command, setting) => {
   const args = parseArguments(command.words.slice(1), WGET);
   if (hasOption(args, '-i', '--config', '-e')) return { opaque: 'a file with addresses or settings of wget' };
   const isPosted = hasOption(args, '--post-data', '--post-file');
-  const data = valueOf(args, '--post-data') ?? valueOf(args, '--body-data');
+  const data = optionValue(args, '--post-data') ?? optionValue(args, '--body-data');
   const body =
     data !== undefined ? jsonBody(data) : hasOption(args, '--post-file', '--body-file') ? UNKNOWN_BODY : EMPTY_BODY;
   return withUnclear(
     args,
     readRequest(
       {
-        method: valueOf(args, '--method') ?? [isPosted ? 'POST' : 'GET'],
+        method: optionValue(args, '--method') ?? [isPosted ? 'POST' : 'GET'],
         addresses: args.operands.map(({ text }) => text),
         body,
         globs: false,
@@ -85,7 +85,7 @@ function readTransfer(args: Arguments, command: Command, setting: Setting): Mean
 }
 
 function curlMethod(args: Arguments): Text {
-  const named = valueOf(args, '-X');
+  const named = optionValue(args, '-X');
   if (named !== undefined) return named;
   if (hasOption(args, '-T')) return ['PUT'];
   const isSent = args.options.some(({ name }) => CURL_DATA.has(name));
@@ -93,7 +93,7 @@ function curlMethod(args: Arguments): Text {
 }
 
 /** What is sent; several pieces of `--data` are joined with `&`. */
-function curlBody(args: Arguments, command: Command): Body {
+function curlBody(args: Arguments, command: Command): RequestBody {
   const sent = args.options.filter(({ name }) => CURL_DATA.has(name) || name === '-T');
   if (sent.length === 0 || hasOption(args, '-G', '--get')) return EMPTY_BODY;
   const pieces = sent.map(({ name, value = [] }) => pieceOf(name, value, command));
@@ -111,12 +111,17 @@ function pieceOf(name: string, value: Text, command: Command): Text | undefined 
   return known(value) === '@-' ? command.stdin : undefined;
 }
 
-function readRequest(request: Request, command: Command, setting: Setting): Meaning {
+function readRequest(request: ReadRequest, command: Command, setting: Setting): Meaning {
   const api = apiAddresses({ command, setting });
-  return merge(request.addresses.map((address) => readAddress(address, request, api, setting)));
+  return mergeMeanings(request.addresses.map((address) => readAddress(address, request, api, setting)));
 }
 
-function readAddress(address: Text, { method, body, globs }: Request, api: readonly Text[], setting: Setting): Meaning {
+function readAddress(
+  address: Text,
+  { method, body, globs }: ReadRequest,
+  api: readonly Text[],
+  setting: Setting,
+): Meaning {
   const isReading = ['GET', 'HEAD', 'OPTIONS'].includes(known(method)?.toUpperCase() ?? '');
   const path = apiPath(address, api);
   if (isConnection(address)) return { opaque: 'what is sent through a connection' };
@@ -178,7 +183,7 @@ function withUnclear(args: Arguments, meaning: Meaning): Meaning {
   return unclear.length === 0 ? meaning : { ...meaning, undecided: [...(meaning.undecided ?? []), ...unclear] };
 }
 
-function merge(meanings: readonly Meaning[]): Meaning {
+function mergeMeanings(meanings: readonly Meaning[]): Meaning {
   const touches = meanings.flatMap((meaning) => meaning.touches ?? []);
   const reasons = [...new Set(meanings.flatMap((meaning) => meaning.undecided ?? []))];
   const opaque = meanings.find((meaning) => meaning.opaque !== undefined)?.opaque;

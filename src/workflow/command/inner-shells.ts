@@ -18,7 +18,7 @@ export class InnerShells {
     for (let one = shell; one !== undefined; one = one.outer) around.add(one);
     let current = setting;
     while (this.#at !== undefined && !around.has(this.#at)) {
-      current = leave(current, this.#entered.get(this.#at) ?? current);
+      current = leaveShell(current, this.#entered.get(this.#at) ?? current);
       this.#at = this.#at.outer;
     }
     for (const one of around) if (!this.#entered.has(one)) this.#entered.set(one, current);
@@ -27,7 +27,7 @@ export class InnerShells {
   }
 }
 
-function leave(inner: Setting, before: Setting): Setting {
+function leaveShell(inner: Setting, before: Setting): Setting {
   const {
     folder: _folder,
     variables: _variables,

@@ -9,7 +9,7 @@ import type { Carried } from './carried.ts';
 import { InnerShells } from './inner-shells.ts';
 import { afterFiles, writtenFiles } from './written-files.ts';
 import { mergeFiles, mergeSettings } from './merge-setting.ts';
-import { readerOf } from './programs.ts';
+import { commandReader } from './programs.ts';
 import type { Meaning } from './reader.ts';
 import type { Setting } from './setting.ts';
 import { carriedByVariable, keyOfVariable, showVariable } from './variable-commands.ts';
@@ -48,7 +48,7 @@ interface Findings {
 }
 
 /** What is the same throughout a script and what it carries. */
-interface Reader {
+interface ScriptReader {
   readonly placeOf: (line: number) => Place;
   readonly follow: FollowScript | undefined;
   /** Texts that are being read, each within the one before: what runs itself is read once. */
@@ -83,13 +83,13 @@ export function interpret(
   follow?: FollowScript,
   isCalled = false,
 ): Interpretation {
-  const reader: Reader = { placeOf, follow, trail: [], said: new Map(), carriers: new WeakMap() };
+  const reader: ScriptReader = { placeOf, follow, trail: [], said: new Map(), carriers: new WeakMap() };
   // what calls a script says what the variables carry that it hands on
   if (isCalled) carriedByVariables(setting, reader);
-  return read(script, setting, reader);
+  return interpretScript(script, setting, reader);
 }
 
-function read(script: Script, setting: Setting, reader: Reader): Interpretation {
+function interpretScript(script: Script, setting: Setting, reader: ScriptReader): Interpretation {
   const found: Findings = { touched: [], undecided: [], opaque: [], scripts: [] };
   const { placeOf } = reader;
   for (const { line, text, why } of script.unreadable) found.undecided.push({ place: placeOf(line), text, why });
@@ -99,7 +99,7 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
   for (const command of script.commands) {
     current = shells.moveTo(command.shell, current);
     const before = withVariables(current, command.variables);
-    const meaning = readerOf(command)(command, before);
+    const meaning = commandReader(command)(command, before);
     const call = { command, setting: before, place: placeOf(command.line) };
     const followed = note(found, meaning, call, reader.follow);
     const files = writtenFiles(command, before);
@@ -115,7 +115,7 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
     current = command.conditional ? mergeSettings(current, changed) : changed;
     stopped = mergeFiles(stopped, current);
   }
-  const after = startOf(script, current, placeOf);
+  const after = scriptStart(script, current, placeOf);
   for (const [name, value] of script.exports)
     carry(
       found,
@@ -130,7 +130,7 @@ function read(script: Script, setting: Setting, reader: Reader): Interpretation 
 }
 
 /** What stands for a script before its first command. */
-function startOf(script: Script, setting: Setting, placeOf: (line: number) => Place): Omit<ScriptCall, 'path'> {
+function scriptStart(script: Script, setting: Setting, placeOf: (line: number) => Place): Omit<ScriptCall, 'path'> {
   const [first] = script.commands;
   const command: Command = first ?? { words: [['sh']], variables: new Map(), line: 1, text: 'run', conditional: false };
   return { command, setting, place: placeOf(command.line) };
@@ -140,7 +140,7 @@ function startOf(script: Script, setting: Setting, placeOf: (line: number) => Pl
  * What the variables around a command make programs run; what is hidden is said once, a command again where there are
  * other clones.
  */
-function carriedByVariables(setting: Setting, { said, carriers }: Reader): readonly Carrier[] {
+function carriedByVariables(setting: Setting, { said, carriers }: ScriptReader): readonly Carrier[] {
   const known = carriers.get(setting.variables);
   const all =
     known ??
@@ -164,8 +164,8 @@ function carriedByVariables(setting: Setting, { said, carriers }: Reader): reado
  * What the variables carry that a script is started with, which is told by the variable: no command of the script says
  * it.
  */
-function carryFirst(found: Findings, script: Script, setting: Setting, reader: Reader): Setting {
-  const start = { ...startOf(script, setting, reader.placeOf), place: reader.placeOf(1) };
+function carryFirst(found: Findings, script: Script, setting: Setting, reader: ScriptReader): Setting {
+  const start = { ...scriptStart(script, setting, reader.placeOf), place: reader.placeOf(1) };
   let current = setting;
   for (const { text, carried } of carriedByVariables(setting, reader))
     current = carry(found, carried, { ...start, command: { ...start.command, text }, setting: current }, reader);
@@ -173,7 +173,12 @@ function carryFirst(found: Findings, script: Script, setting: Setting, reader: R
 }
 
 /** Reads what a command carries, which may run in the middle of it; gives what is there afterwards. */
-function carry(found: Findings, carried: readonly Carried[], call: Omit<ScriptCall, 'path'>, reader: Reader): Setting {
+function carry(
+  found: Findings,
+  carried: readonly Carried[],
+  call: Omit<ScriptCall, 'path'>,
+  reader: ScriptReader,
+): Setting {
   const { place, command } = call;
   let current = call.setting;
   for (const one of carried) {
@@ -200,11 +205,11 @@ function carryText(
   found: Findings,
   text: Text,
   { command, setting, place }: Omit<ScriptCall, 'path'>,
-  reader: Reader,
+  reader: ScriptReader,
 ): Setting {
   const { source, holes } = scriptOf(text);
   const script = readScript(source, 'sh', setting.variables, holes);
-  const inner = read(
+  const inner = interpretScript(
     { ...script, commands: script.commands.map((one) => ({ ...one, conditional: true })) },
     setting,
     reader,

@@ -1,6 +1,6 @@
 import { Unknown } from '../data.ts';
 import { show, type Text, textOf } from '../text.ts';
-import { cloneAround, type GitClone, type GitSetting } from './git/git-clones.ts';
+import { gitCloneAround, type GitClone, type GitSetting } from './git/git-clones.ts';
 import type { ConfigEntry } from './git/git-config.ts';
 import { sameText } from './same-text.ts';
 import type { Setting } from './setting.ts';
@@ -56,8 +56,8 @@ export function mergeClones(one: GitClone, other: GitClone): GitClone {
 
 function mergeFolders(one: GitSetting, other: GitSetting): Pick<GitSetting, 'folder' | 'inside'> {
   if (sameText(one.folder, other.folder)) return other;
-  const folder = [new Unknown(`${nameOf(one.folder)} or ${nameOf(other.folder)}`)];
-  const [key, same] = [cloneAround(one, one.folder)?.key, cloneAround(other, other.folder)?.key];
+  const folder = [new Unknown(`${folderKey(one.folder)} or ${folderKey(other.folder)}`)];
+  const [key, same] = [gitCloneAround(one, one.folder)?.key, gitCloneAround(other, other.folder)?.key];
   return key !== undefined && key === same ? { folder, inside: { folder, clone: key } } : { folder };
 }
 
@@ -71,8 +71,8 @@ function mergeClonesOf(one: GitSetting, other: GitSetting): ReadonlyMap<string, 
     }
     // where one setting has no clone, commands in that folder are in the clone around it
     const [first, second] = [
-      old ?? cloneAround(one, textOf(key))?.clone,
-      young ?? cloneAround(other, textOf(key))?.clone,
+      old ?? gitCloneAround(one, textOf(key))?.clone,
+      young ?? gitCloneAround(other, textOf(key))?.clone,
     ];
     const clone = first !== undefined && second !== undefined ? mergeClones(first, second) : (first ?? second);
     if (clone !== undefined) merged.set(key, clone);
@@ -121,6 +121,6 @@ function branchName(branch: Text | undefined): string {
   return branch === undefined ? 'no branch' : show(branch);
 }
 
-function nameOf(folder: Text): string {
+function folderKey(folder: Text): string {
   return folder.length === 0 ? 'the workspace' : show(folder);
 }

@@ -1,6 +1,6 @@
 import { cut, dropStart, known, type Text } from '../text.ts';
 import { asScript, type Carried } from './carried.ts';
-import { wordsOf } from './options.ts';
+import { wordsIn } from './options.ts';
 
 /** Which options of a program carry a command. */
 export interface OptionCommand {
@@ -53,14 +53,14 @@ export function carriedByOptions(options: OptionCommand | undefined, words: read
  * An option that is given: as the table spells it, `undefined` for a letter of no concern, and its value where that is
  * attached.
  */
-interface Given {
+interface GivenCommand {
   readonly option: string | undefined;
   readonly hidden: boolean;
   readonly value: Text | undefined;
   readonly isLetter: boolean;
 }
 
-function carriedBy({ option, hidden }: Given, value: Text | undefined, written: string): Carried | undefined {
+function carriedBy({ option, hidden }: GivenCommand, value: Text | undefined, written: string): Carried | undefined {
   if (option === undefined) return undefined;
   if (hidden) return { why: `what \`${written.split('=', 1)[0] ?? ''}\` starts` };
   const prefix = option.includes('=') ? option.slice(option.indexOf('=') + 1) : '';
@@ -71,15 +71,15 @@ function carriedBy({ option, hidden }: Given, value: Text | undefined, written: 
   return first.startsWith(prefix) ? { text: dropStart(value, prefix.length) } : undefined;
 }
 
-function longOption(word: Text, first: string, options: OptionCommand): Given | undefined {
+function longOption(word: Text, first: string, options: OptionCommand): GivenCommand | undefined {
   const written = first.split('=', 1)[0] ?? '';
   const value = first.includes('=') ? cut(word, '=')?.[1] : undefined;
   const isNamed = (option: string): boolean => {
     const name = option.split('=', 1)[0] ?? '';
     return name.length > 2 && isSpelled(written, name, options);
   };
-  const text = wordsOf(options.texts ?? '').find(isNamed);
-  const option = text ?? wordsOf(options.hidden ?? '').find(isNamed);
+  const text = wordsIn(options.texts ?? '').find(isNamed);
+  const option = text ?? wordsIn(options.hidden ?? '').find(isNamed);
   if (option !== undefined) return { option, hidden: text === undefined, value, isLetter: false };
   return first.startsWith('--') ? { option: undefined, hidden: false, value: undefined, isLetter: false } : undefined;
 }
@@ -91,7 +91,7 @@ function isSpelled(written: string, name: string, { abbreviates, exact = '' }: O
     name.startsWith('--') &&
     written.length >= 4 &&
     name.startsWith(written) &&
-    !wordsOf(exact).includes(written)
+    !wordsIn(exact).includes(written)
   );
 }
 
@@ -99,8 +99,8 @@ function letterOption(
   word: Text,
   first: string,
   { texts = '', hidden = '', values = '' }: OptionCommand,
-): Given | undefined {
-  const [hiddenOnes, textOnes] = [wordsOf(hidden), wordsOf(texts)];
+): GivenCommand | undefined {
+  const [hiddenOnes, textOnes] = [wordsIn(hidden), wordsIn(texts)];
   for (let at = 1; at < first.length; at += 1) {
     const option = `-${first[at] ?? ''}`;
     const isHidden = hiddenOnes.includes(option);

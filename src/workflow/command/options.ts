@@ -36,7 +36,7 @@ export interface Arguments {
 
 /** A spec from spellings: `--repo|-R --base|-B` are two options that take a value. */
 export function optionSpec(values: string, rest: Omit<OptionSpec, 'values'> = {}): OptionSpec {
-  const entries = wordsOf(values).flatMap((option) => {
+  const entries = wordsIn(values).flatMap((option) => {
     const [canonical = '', ...others] = option.split('|');
     return [canonical, ...others].map((spelling): [string, string] => [spelling, canonical]);
   });
@@ -44,7 +44,7 @@ export function optionSpec(values: string, rest: Omit<OptionSpec, 'values'> = {}
 }
 
 /** The words of a list that is written as one text. */
-export function wordsOf(list: string): string[] {
+export function wordsIn(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
 
@@ -89,7 +89,7 @@ export function valuesOf(args: Arguments, name: string): readonly Text[] {
 }
 
 /** The last value given to an option: it wins. */
-export function valueOf(args: Arguments, name: string): Text | undefined {
+export function optionValue(args: Arguments, name: string): Text | undefined {
   return valuesOf(args, name).at(-1);
 }
 
@@ -128,14 +128,14 @@ function readOption(word: Text, spec: OptionSpec): Read | undefined {
   const spelled = at < 0 ? first : first.slice(0, at);
   const attached = at < 0 ? undefined : textOf(first.slice(at + 1), ...rest);
   const isLong = spelled.startsWith('--') || spec.singleDash === true;
-  if (isLong) return at < 0 && rest.length > 0 ? undefined : readLong(spelled, attached, spec);
+  if (isLong) return at < 0 && rest.length > 0 ? undefined : readLongOption(spelled, attached, spec);
   const exact = spec.values.get(spelled);
   if (exact !== undefined && attached !== undefined)
     return { given: [{ name: exact, value: attached }], doubtful: false };
   return readCluster(textOf(first.slice(1), ...rest), spec);
 }
 
-function readLong(spelled: string, attached: Text | undefined, spec: OptionSpec): Read {
+function readLongOption(spelled: string, attached: Text | undefined, spec: OptionSpec): Read {
   const name = canonicalOf(spelled, spec);
   if (attached !== undefined) return { given: [{ name: name ?? spelled, value: attached }], doubtful: false };
   if (name !== undefined) return { given: [], wanting: name, doubtful: false };

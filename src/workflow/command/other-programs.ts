@@ -12,46 +12,46 @@ import {
 } from './harmless-programs.ts';
 import { readCurl, readWget } from './http.ts';
 import { readHub } from './github/hub.ts';
-import { optionSpec, parseArguments, valueOf, wordsOf } from './options.ts';
+import { optionSpec, parseArguments, optionValue, wordsIn } from './options.ts';
 import { carriedByProgram } from './program-commands.ts';
 import { type CommandReader, HARMLESS, type Meaning } from './reader.ts';
 import { pathInWorkspace } from './script-path.ts';
 import { type Setting } from './setting.ts';
 
-const SHELLS = new Set(['sh', 'bash', 'zsh', 'dash', 'ksh', 'fish', 'ash']);
+const SHELL_PROGRAMS = new Set(['sh', 'bash', 'zsh', 'dash', 'ksh', 'fish', 'ash']);
 const SOURCES = new Set(['source', '.']);
-const ANY = optionSpec(
+const WRAPPER_OPTIONS = optionSpec(
   '-C|--dir|--cwd|--prefix -w|--workspace --filter -F --manifest-path -f|--file --project-directory',
 );
 /** Why a program's work cannot be seen. */
 const OPAQUE: Readonly<Record<string, string>> = {
-  ...named('a command on another machine', 'ssh mosh sshpass pssh psexec'),
-  ...named('files of another machine', 'scp sftp rsync rclone lftp ftp gsutil s3cmd azcopy mc'),
-  ...named(
+  ...reasonsFor('a command on another machine', 'ssh mosh sshpass pssh psexec'),
+  ...reasonsFor('files of another machine', 'scp sftp rsync rclone lftp ftp gsutil s3cmd azcopy mc'),
+  ...reasonsFor(
     'a task of the repository',
     'make gmake just task rake gradle gradlew mvn mvnw ant sbt bazel bazelisk buck2 earthly dagger nx turbo lerna moon invoke fab grunt gulp fastlane lane mage ninja meson tox nox pre-commit lefthook husky nuke cake rush',
   ),
-  ...named(
+  ...reasonsFor(
     'a program in another language',
     'python python2 python3 node deno bun ruby perl php lua Rscript julia osascript java scala groovy kotlin pwsh powershell cmd tclsh elixir erl iex dotnet-script ts-node tsx expect',
   ),
-  ...named(
+  ...reasonsFor(
     'what is in a container',
     'podman nerdctl docker-compose podman-compose buildah kaniko nerdctl act lima colima',
   ),
-  ...named(
+  ...reasonsFor(
     'a database',
     'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex sequelize rails',
   ),
 };
-const READERS: ReadonlyMap<string, CommandReader> = new Map([
+const PROGRAM_READERS: ReadonlyMap<string, CommandReader> = new Map([
   ['gh', readGh],
   ['hub', readHub],
   ['curl', readCurl],
   ['wget', readWget],
 ]);
 /** Runners of packages: what follows is a command of its own. */
-const RUNNERS = new Set(
+const TASK_RUNNERS = new Set(
   'npx,bunx,pnpx,uvx,npm exec,npm x,pnpm exec,pnpm dlx,yarn exec,yarn dlx,bun x,bundle exec,poetry run,pipenv run,pdm run,uv run,uv tool run,pipx run,hatch run,conda run,mamba run,mise exec,mise x,asdf exec,rbenv exec,pyenv exec,direnv exec,xvfb-run,xcrun,corepack'.split(
     ',',
   ),
@@ -59,12 +59,12 @@ const RUNNERS = new Set(
 /** They start a program of a package where `package.json` has no script of that name. */
 const SCRIPT_RUNNERS = new Set('yarn,yarn run,pnpm,pnpm run,bun,bun run,bunx'.split(','));
 /** What runs other commands, and nothing when there is none. */
-const WRAPPERS = new Set(
-  wordsOf(
+const WRAPPING_PROGRAMS = new Set(
+  wordsIn(
     'env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent flock chroot unbuffer',
   ),
 );
-const RUNS_MORE = new Set(wordsOf('run exec x shell task exec-env exec-file hook-env r'));
+const RUNS_MORE = new Set(wordsIn('run exec x shell task exec-env exec-file hook-env r'));
 const RUNNER_OPTIONS = optionSpec(
   '-p|--package -w|--workspace --prefix -C --python --with --from --env-file --project --config -c|--call',
 );
@@ -76,21 +76,21 @@ const RUNNER_OPTIONS = optionSpec(
 export const readOther: CommandReader = (command, setting) => {
   const [first = [], ...rest] = command.words;
   const path = known(first);
-  if (path === undefined) return readFile(first, setting, 'a program that is not known');
+  if (path === undefined) return readScriptFile(first, setting, 'a program that is not known');
   const name = path.replace(/^.*\//, '').replace(/\.(?:exe|cmd)$/i, '');
   if (SOURCES.has(name))
-    return rest[0] === undefined ? HARMLESS : readFile(rest[0], setting, 'a script that is sourced');
+    return rest[0] === undefined ? HARMLESS : readScriptFile(rest[0], setting, 'a script that is sourced');
   const isLocal =
     path.includes('/') && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$|^\/opt\/homebrew\/bin\/[^/]+$/.test(path);
   // what is called `bash` in the repository may be anything
-  if (SHELLS.has(name) && !isLocal) return readShell(command, rest, setting);
+  if (SHELL_PROGRAMS.has(name) && !isLocal) return readShell(command, rest, setting);
   if (isLocal && !path.includes('node_modules/.bin/'))
     return OPAQUE[name] === 'a task of the repository'
       ? { opaque: OPAQUE[name] }
-      : readFile(first, setting, 'a program of the repository');
+      : readScriptFile(first, setting, 'a program of the repository');
   const inner = innerCommand(command);
   return inner === undefined
-    ? (readScriptRunner(command, setting) ?? readNamed(name, rest))
+    ? (readScriptRunner(command, setting) ?? readNamedProgram(name, rest))
     : readInner(inner, setting, name);
 };
 
@@ -107,7 +107,7 @@ function readScriptRunner(command: Command, setting: Setting): Meaning | undefin
  * The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner.
  */
 export function innerCommand(command: Command): Command | undefined {
-  return innerOf(command, RUNNERS);
+  return innerOf(command, TASK_RUNNERS);
 }
 
 function innerOf(command: Command, runners: ReadonlySet<string>): Command | undefined {
@@ -115,7 +115,7 @@ function innerOf(command: Command, runners: ReadonlySet<string>): Command | unde
   const path = known(first) ?? '';
   const name = path.replace(/^.*\//, '');
   if (path.includes('node_modules/.bin/')) return { ...command, words: [[name], ...rest] };
-  const sub = parseArguments(rest, ANY).operands[0];
+  const sub = parseArguments(rest, WRAPPER_OPTIONS).operands[0];
   const isPair = sub !== undefined && runners.has(`${name} ${known(sub.text) ?? ''}`);
   if (!isPair && !runners.has(name)) return undefined;
   const words = isPair ? rest.slice(sub.at + 1) : rest;
@@ -124,33 +124,33 @@ function innerOf(command: Command, runners: ReadonlySet<string>): Command | unde
   const program = known(operand.text);
   return {
     ...command,
-    words: [program === undefined ? operand.text : [withoutVersion(program)], ...words.slice(operand.at + 1)],
+    words: [program === undefined ? operand.text : [unversionedName(program)], ...words.slice(operand.at + 1)],
   };
 }
 
 /** `wrangler@4` is wrangler, `@scope/name@1` is `name`. */
-function withoutVersion(name: string): string {
+function unversionedName(name: string): string {
   return name.replace(/^(.+)@.*$/, '$1').replace(/^@[^/]*\//, '');
 }
 
 function readInner(inner: Command, setting: Setting, runner: string): Meaning {
   const name = known(inner.words[0] ?? []);
   if (name === undefined) return { opaque: `a program that \`${runner}\` runs` };
-  const reader = DEPLOY_TOOLS.get(name) ?? READERS.get(name);
+  const reader = DEPLOY_TOOLS.get(name) ?? PROGRAM_READERS.get(name);
   if (reader !== undefined) return reader(inner, setting);
   if (name === 'git') return { undecided: [`what \`${runner}\` passes on to git`] };
   const meaning = readOther(inner, setting);
   return meaning.opaque === `the program \`${name}\`` ? { opaque: 'a program of a package' } : meaning;
 }
 
-function readNamed(name: string, rest: readonly Text[]): Meaning {
+function readNamedProgram(name: string, rest: readonly Text[]): Meaning {
   const runs = carriedByProgram(name, rest);
-  const meaning = readProgram(name, rest);
+  const meaning = readInstalledProgram(name, rest);
   return runs.length === 0 ? meaning : { ...meaning, runs };
 }
 
-function readProgram(name: string, rest: readonly Text[]): Meaning {
-  const [sub, next] = parseArguments(rest, ANY).operands.map(({ text }) => known(text) ?? '$');
+function readInstalledProgram(name: string, rest: readonly Text[]): Meaning {
+  const [sub, next] = parseArguments(rest, WRAPPER_OPTIONS).operands.map(({ text }) => known(text) ?? '$');
   const isOf = (names: ReadonlySet<string> | undefined): boolean =>
     names !== undefined && (names.size === 0 || names.has(sub ?? '') || names.has(`${sub}_${next}`));
   if (isOf(PUBLISHING.get(name))) return { opaque: 'a package is published' };
@@ -162,7 +162,7 @@ function readProgram(name: string, rest: readonly Text[]): Meaning {
   if (sub === 'version' && rest.some((word) => known(word) === '--ignore-scripts')) return HARMLESS;
   if (startsPackage(name, sub, next)) return { opaque: 'a program of a package' };
   if (isVersion(rest) || isOf(HARMLESS_SUBCOMMANDS.get(name))) return HARMLESS;
-  if (sub === undefined ? name === 'yarn' || WRAPPERS.has(name) : runsNothing(name, rest)) return HARMLESS;
+  if (sub === undefined ? name === 'yarn' || WRAPPING_PROGRAMS.has(name) : runsNothing(name, rest)) return HARMLESS;
   if (/^python[0-9.]*$/.test(name)) return readPython(rest);
   return { opaque: opaqueReason(name) };
 }
@@ -193,7 +193,7 @@ function readPython(rest: readonly Text[]): Meaning {
   const isAlone = rest.slice(0, Math.max(at, 0)).every((word) => known(word)?.startsWith('-') === true);
   if (module === undefined || !isAlone) return { opaque: 'a program in another language' };
   if (['venv', 'virtualenv', 'ensurepip', 'compileall', 'json.tool', 'site', 'build'].includes(module)) return HARMLESS;
-  const meaning = readNamed(module, rest.slice(at + 2));
+  const meaning = readNamedProgram(module, rest.slice(at + 2));
   return meaning.opaque === undefined || meaning.opaque === 'a package is published'
     ? meaning
     : { opaque: 'a program in another language' };
@@ -211,15 +211,15 @@ function readShell(command: Command, rest: readonly Text[], setting: Setting): M
   const args = parseArguments(rest, optionSpec('-o -O --rcfile --init-file -c'));
   if (isVersion(rest)) return HARMLESS;
   if (args.options.some(({ name }) => name === '-c'))
-    return { opaque: `what \`${show(valueOf(args, '-c') ?? ['-c'])}\` runs` };
+    return { opaque: `what \`${show(optionValue(args, '-c') ?? ['-c'])}\` runs` };
   const isStdin = args.options.some(({ name }) => name === '-s');
   const script = args.operands[0];
   if (script !== undefined && !isStdin && known(script.text) !== '-' && known(script.text) !== '/dev/stdin')
-    return readFile(script.text, setting, 'a script of the repository');
+    return readScriptFile(script.text, setting, 'a script of the repository');
   return { opaque: command.stdin === undefined ? 'what is piped into it' : 'a script from standard input' };
 }
 
-function readFile(file: Text, setting: Setting, why: string): Meaning {
+function readScriptFile(file: Text, setting: Setting, why: string): Meaning {
   const script = pathInWorkspace(file, setting);
   return {
     opaque: known(file) === undefined ? `which file \`${show(file)}\` is` : why,
@@ -227,6 +227,6 @@ function readFile(file: Text, setting: Setting, why: string): Meaning {
   };
 }
 
-function named(why: string, programs: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(wordsOf(programs).map((program) => [program, why]));
+function reasonsFor(why: string, programs: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(wordsIn(programs).map((program) => [program, why]));
 }

@@ -1,12 +1,12 @@
 import { known, type Text } from '../text.ts';
 import type { Carried } from './carried.ts';
 import { carriedByOptions, commandIn, type OptionCommand } from './option-commands.ts';
-import { wordsOf } from './options.ts';
+import { wordsIn } from './options.ts';
 import { readSed } from './sed-script.ts';
 import { readOldTar } from './tar-letters.ts';
 
 const GNU = { abbreviates: true };
-const COMPILER: OptionCommand = { hidden: '-wrapper -specs -fplugin -B --config -Xclang -fpass-plugin' };
+const COMPILER_OPTIONS: OptionCommand = { hidden: '-wrapper -specs -fplugin -B --config -Xclang -fpass-plugin' };
 const NODE_PACKAGES: OptionCommand = {
   texts: '--script-shell',
   hidden: '--node-options --git --shell-emulator --use-yarnrc --global-pnpmfile --pnpmfile',
@@ -14,7 +14,7 @@ const NODE_PACKAGES: OptionCommand = {
 const PIP: OptionCommand = { texts: '--python' };
 
 /** Programs that touch nothing by themselves, and whose options carry commands. Sources: the manual of each. */
-export const PROGRAM_COMMANDS: Readonly<Record<string, OptionCommand>> = table({
+export const PROGRAM_COMMANDS: Readonly<Record<string, OptionCommand>> = optionCommandTable({
   'tar gtar bsdtar': {
     ...GNU,
     texts:
@@ -38,7 +38,7 @@ export const PROGRAM_COMMANDS: Readonly<Record<string, OptionCommand>> = table({
   man: { texts: '-P --pager -H --html', hidden: '-C --config-file', values: 'MSsLmRe' },
   'ar nm ranlib strip objdump': { hidden: '--plugin' },
   'ld lld': { hidden: '-plugin' },
-  'gcc g++ cc c++ clang clang++': COMPILER,
+  'gcc g++ cc c++ clang clang++': COMPILER_OPTIONS,
   rustc: { hidden: '-C --codegen -Z' },
   protoc: { hidden: '--plugin' },
   javac: { hidden: '-processor -processorpath --processor-path' },
@@ -65,10 +65,10 @@ export const PROGRAM_COMMANDS: Readonly<Record<string, OptionCommand>> = table({
   bind: { hidden: '-x -f' },
 });
 
-type Reader = (words: readonly Text[]) => readonly Carried[];
+type OptionReader = (words: readonly Text[]) => readonly Carried[];
 
 /** Programs with a language or rules of their own. */
-const OWN: Readonly<Record<string, Reader>> = {
+const OWN: Readonly<Record<string, OptionReader>> = {
   sed: readSed,
   gsed: readSed,
   tar: readOldTar,
@@ -203,10 +203,10 @@ function readAlternatives(words: readonly Text[]): readonly Carried[] {
     : [{ why: 'a program that is put in the place of another' }];
 }
 
-function table(rows: Readonly<Record<string, OptionCommand>>): Readonly<Record<string, OptionCommand>> {
+function optionCommandTable(rows: Readonly<Record<string, OptionCommand>>): Readonly<Record<string, OptionCommand>> {
   return Object.fromEntries(
     Object.entries(rows).flatMap(([names, options]) =>
-      wordsOf(names).map((name): [string, OptionCommand] => [name, options]),
+      wordsIn(names).map((name): [string, OptionCommand] => [name, options]),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts';
 
 /** Folders that installers fill, beyond those of the system. */
-const INSTALLED =
+const INSTALLED_FOLDERS =
   /^(?:\/(?:bin|sbin|usr|opt|snap|nix|etc|lib|lib64|home\/linuxbrew|Library|Applications|hostedtoolcache|mingw64|Program Files)(?:\/|$)|[A-Za-z]:[\\/](?:Program Files|Windows|hostedtoolcache|ProgramData)\b)/;
 /**
  * Folders of the user into which tools install programs; that something else is put there is noticed: see
@@ -21,18 +21,20 @@ const KNOWN_CALL = /^(?:\$\(|`)(?:brew --prefix|llvm-config|xcode-select|rustc -
 export function isInstalledPath(value: Text): boolean {
   // each unknown part becomes a folder of its own kind
   const written = value
-    .map((part) => (typeof part === 'string' ? part : folderFor(part.source.replace(/^(\$\{?)env:/i, '$1'))))
+    .map((part) => (typeof part === 'string' ? part : folderPattern(part.source.replace(/^(\$\{?)env:/i, '$1'))))
     .join('')
     .replaceAll('\\', '/');
   return (
     written === '' ||
     written
       .split(/(?<!(?:^|[:;])[A-Za-z]):|[;\n]/)
-      .every((folder) => folder !== '' && !folder.includes('..') && (INSTALLED.test(folder) || USERS.test(folder)))
+      .every(
+        (folder) => folder !== '' && !folder.includes('..') && (INSTALLED_FOLDERS.test(folder) || USERS.test(folder)),
+      )
   );
 }
 
-function folderFor(source: string): string {
+function folderPattern(source: string): string {
   if (/^\$\{?(?:HOME|USERPROFILE)\}?$/.test(source)) return '/HOME';
   if (/^(?:\$\{?(?:GOPATH|GOBIN)\}?|\$\(go env (?:GOPATH|GOBIN)\))$/.test(source)) return '/usr/go';
   return KNOWN_PART.test(source) || KNOWN_CALL.test(source) ? '/usr' : '?';

@@ -28,7 +28,7 @@ export const PROGRAMS: ReadonlyMap<string, CommandReader> = new Map([
 ]);
 
 /** The reader of a command's program; programs without one are read by {@link readOther}. */
-export function readerOf(command: Command): CommandReader {
+export function commandReader(command: Command): CommandReader {
   const word = command.words[0] ?? EMPTY;
   const name = programName(word);
   if (name !== undefined) return PROGRAMS.get(name) ?? readOther;

@@ -1,7 +1,7 @@
 import { type Text, textOf } from '../text.ts';
 import type { Carried } from './carried.ts';
 
-const UNREAD: Carried = { why: 'a script of `sed` that cannot be read' };
+const UNREAD_SED: Carried = { why: 'a script of `sed` that cannot be read' };
 
 /**
  * What a script of sed runs: the command `e`, the flag `e` of `s`, and `w`, which writes files. See sed(1), and the
@@ -33,11 +33,12 @@ export function readSed(words: readonly Text[]): readonly Carried[] {
     } else if (!written.startsWith('-')) operands.push(word);
   }
   const script = scripts.length > 0 ? scripts : operands.slice(0, 1);
-  return readScript(script);
+  return readSedScripts(script);
 }
 
-function readScript(scripts: readonly Text[]): readonly Carried[] {
-  if (scripts.some((script) => script.length > 0 && script.every((part) => typeof part !== 'string'))) return [UNREAD];
+function readSedScripts(scripts: readonly Text[]): readonly Carried[] {
+  if (scripts.some((script) => script.length > 0 && script.every((part) => typeof part !== 'string')))
+    return [UNREAD_SED];
   // what is unknown in a script is taken for a word of it, as elsewhere
   const text = scripts
     .map((script) => script.map((part) => (typeof part === 'string' ? part : '\u{FFFC}')).join(''))
@@ -60,7 +61,7 @@ class SedScript {
       this.#skip(/[\s;{}]*/y);
       if (this.#at >= this.#text.length) break;
       const one = this.#address() ? this.#command() : 'unread';
-      if (one === 'unread') return [...found, UNREAD];
+      if (one === 'unread') return [...found, UNREAD_SED];
       if (one !== undefined) found.push(one);
     }
     return found;
@@ -88,7 +89,7 @@ class SedScript {
     this.#at += 1;
     if (name === 's' || name === 'y') return this.#substitution(name);
     if (name === 'e') return executed(this.#line());
-    if (name === 'w' || name === 'W') return written(this.#line());
+    if (name === 'w' || name === 'W') return writtenFile(this.#line());
     if ('aicrR'.includes(name)) return this.#textLines();
     if ('btT:'.includes(name)) this.#skip(/[^;\n}]*/y);
     else if (name === '#') this.#line();
@@ -107,7 +108,7 @@ class SedScript {
     if (flags.includes('e')) return { why: 'what a substitution of `sed` makes' };
     if (this.#text[this.#at] !== 'w') return undefined;
     this.#at += 1;
-    return written(this.#line());
+    return writtenFile(this.#line());
   }
 
   /** Goes behind the next delimiter; within brackets of a pattern it is none. */
@@ -156,6 +157,6 @@ function executed(line: string): Carried {
   return command === '' || command.includes('\u{FFFC}') ? { why: 'what `sed` runs for a line' } : { text: [command] };
 }
 
-function written(line: string): Carried | undefined {
+function writtenFile(line: string): Carried | undefined {
   return /^\s*\/dev\/(?:stdout|stderr|null)\s*[;}]?$/.test(line) ? undefined : { why: 'a file that `sed` writes' };
 }

@@ -1,11 +1,11 @@
 import type { Command } from '../shell/command.ts';
 import { dropStart, EMPTY, join, known, startsWith, type Text, textOf } from '../text.ts';
-import { optionSpec, parseArguments, valueOf, valuesOf, wordsOf } from './options.ts';
+import { optionSpec, parseArguments, optionValue, valuesOf, wordsIn } from './options.ts';
 import { cutLast, dropEnd } from './text-ends.ts';
 
-const COPYING = new Set(wordsOf('cp mv ln install rsync ditto gcp gmv gln copy move copy-item move-item'));
-const WRITING = new Set(wordsOf('tee sponge truncate touch new-item dos2unix patch chmod'));
-const EDITING = new Set(wordsOf('sed gsed perl ruby yq'));
+const COPYING_PROGRAMS = new Set(wordsIn('cp mv ln install rsync ditto gcp gmv gln copy move copy-item move-item'));
+const WRITING = new Set(wordsIn('tee sponge truncate touch new-item dos2unix patch chmod'));
+const EDITING = new Set(wordsIn('sed gsed perl ruby yq'));
 const OUTPUT = optionSpec(
   '-o|--output|--output-file -O|--output-document --fprint -fprint -fprintf -fls --fprintf -P|--directory-prefix --output-dir -D|--dir',
 );
@@ -18,7 +18,7 @@ const ARCHIVE = optionSpec('-C|--directory -f|--file -d -T|--files-from -X|--exc
 export function writeTargets({ words }: Command): readonly Text[] {
   const [program = EMPTY, ...rest] = words;
   const name = (known(program) ?? '').replace(/^.*\//, '').toLowerCase();
-  if (COPYING.has(name)) return copied(name, rest);
+  if (COPYING_PROGRAMS.has(name)) return copied(name, rest);
   if (/^(?:g|bsd)?tar$|^(?:un|7|b)?z(?:ip|a)?$|^7zz$|^unrar$/.test(name)) return extracted(name, rest);
   if (WRITING.has(name)) return rest.filter((word) => !startsWith(word, '-'));
   // after the file comes what is written
@@ -51,7 +51,7 @@ const OUTPUT_NAMES = ['-o', '-O', '--fprint', '-fprint', '-fprintf', '-fls', '--
 function copied(name: string, words: readonly Text[]): readonly Text[] {
   const args = parseArguments(words, COPY);
   const operands = args.operands.map(({ text }) => text);
-  const folder = valueOf(args, '-t');
+  const folder = optionValue(args, '-t');
   const to = folder ?? (operands.length > 1 ? operands.at(-1) : undefined);
   const from = folder === undefined ? operands.slice(0, -1) : operands;
   // a link to one file is made here, by its name
@@ -75,7 +75,7 @@ function extracted(name: string, words: readonly Text[]): readonly Text[] {
   const attached = words.flatMap((word) =>
     /^-o./.test(known(word) ?? '') ? [textOf((known(word) ?? '').slice(2))] : [],
   );
-  return [valueOf(args, isTar ? '-C' : '-d') ?? (name.startsWith('7') ? attached[0] : undefined) ?? ['.']];
+  return [optionValue(args, isTar ? '-C' : '-d') ?? (name.startsWith('7') ? attached[0] : undefined) ?? ['.']];
 }
 
 function lastOf(path: Text): Text {

@@ -5,12 +5,12 @@ import { known } from '../text.ts';
 import { copiesClone, gitFiles, WHOLE, WRITTEN_BRANCH } from './git/git-files.ts';
 import type { GitSetting } from './git/git-clones.ts';
 import { ANYTHING, type ConfigEntry } from './git/git-config.ts';
-import { wordsOf } from './options.ts';
+import { wordsIn } from './options.ts';
 import type { Setting } from './setting.ts';
 
 /** Programs that only read the files they are given, or take them away; git's own changes are read where git is. */
-const READING = new Set(
-  wordsOf(`git gh hub cat ls ll rm rmdir test [ [[ echo printf stat file head tail wc grep egrep fgrep rg du diff cmp readlink realpath basename dirname find tree cut sort uniq less more cd pushd source . sha256sum md5sum
+const READING_PROGRAMS = new Set(
+  wordsIn(`git gh hub cat ls ll rm rmdir test [ [[ echo printf stat file head tail wc grep egrep fgrep rg du diff cmp readlink realpath basename dirname find tree cut sort uniq less more cd pushd source . sha256sum md5sum
   shellcheck bash sh zsh which command type ssh scp get-content test-path remove-item write-host write-output mkdir new-item chown export unset`),
 );
 
@@ -30,7 +30,7 @@ export function writtenFiles(command: Command, setting: Setting): readonly Start
 function namedFiles({ words }: Command): readonly StartupFile[] {
   const [program = [], ...rest] = words;
   const name = (known(program) ?? '').replace(/^.*\//, '').toLowerCase();
-  if (READING.has(name)) return [];
+  if (READING_PROGRAMS.has(name)) return [];
   // the folder is what is written, not where
   if (CONTENT.test(name) && rest.some((word) => word.length === 1 && namesPathFile(word))) return [];
   return rest.flatMap((word) => startupFile(valueIn(word)) ?? []);

@@ -5,12 +5,12 @@ import { AMBIGUOUS, exactProperty, property } from './property.ts';
 import {
   Filtered,
   isList,
-  isRecord,
+  isObjectValue,
   isScalar,
   MAX_OPTIONS,
   Maybe,
   optionsOf,
-  read,
+  valueOfData,
   sourcesOf,
   type Concrete,
   type Options,
@@ -24,8 +24,9 @@ export interface Site {
 }
 
 /** `base[index]` and `base.name`. Source: actions/runner, `Operators/Index.cs`. */
-export function at(base: Value, index: Value, site: Site): Value {
-  if (base instanceof Maybe && optionsOf(base) === undefined) return beyond(base, suffix(index), sourcesOf(index));
+export function valueAt(base: Value, index: Value, site: Site): Value {
+  if (base instanceof Maybe && optionsOf(base) === undefined)
+    return beyondUnknown(base, suffix(index), sourcesOf(index));
   return lift(
     [base, index],
     ([from = null, by = null]) => item(from, by, site),
@@ -35,7 +36,7 @@ export function at(base: Value, index: Value, site: Site): Value {
 
 /** `base.*`. */
 export function each(base: Value, site: Site): Value {
-  if (base instanceof Maybe && optionsOf(base) === undefined) return beyond(base, '.*', []);
+  if (base instanceof Maybe && optionsOf(base) === undefined) return beyondUnknown(base, '.*', []);
   return lift([base], ([from = null]) => items(from, site));
 }
 
@@ -43,15 +44,15 @@ function item(from: Concrete, by: Concrete, site: Site): Value {
   if (from instanceof Filtered) return filtered(from, by, site);
   const missing =
     from instanceof Open ? new Maybe([site.path + suffix(by)], undefined, undefined, site.path + suffix(by)) : null;
-  const found = child(from, by, site.exact);
+  const found = childData(from, by, site.exact);
   if (found === AMBIGUOUS) return new Maybe([site.path + suffix(by)]);
-  return found === undefined ? missing : read(found);
+  return found === undefined ? missing : valueOfData(found);
 }
 
 function filtered(from: Filtered, by: Concrete, site: Site): Value {
   const found: Data[] = [];
   for (const element of from.items) {
-    const part = element instanceof Unknown ? AMBIGUOUS : child(element, by, false);
+    const part = element instanceof Unknown ? AMBIGUOUS : childData(element, by, false);
     if (part === AMBIGUOUS || (part === undefined && element instanceof Open))
       return new Maybe([site.path + suffix(by)]);
     if (part !== undefined) found.push(part);
@@ -59,13 +60,13 @@ function filtered(from: Filtered, by: Concrete, site: Site): Value {
   return new Filtered(found);
 }
 
-function child(from: Concrete, by: Concrete, exact: boolean): Data | typeof AMBIGUOUS | undefined {
+function childData(from: Concrete, by: Concrete, exact: boolean): Data | typeof AMBIGUOUS | undefined {
   if (isList(from)) {
     const place = Math.floor(toNumber(by));
     return place >= 0 && place < from.length ? (from[place] ?? null) : undefined;
   }
   const properties = from instanceof Open ? from.known : from;
-  if (!isRecord(properties) || !isScalar(by)) return undefined;
+  if (!isObjectValue(properties) || !isScalar(by)) return undefined;
   return exact ? exactProperty(properties, toText(by)) : property(properties, toText(by));
 }
 
@@ -84,7 +85,7 @@ function items(from: Concrete, site: Site): Value {
 function parts(data: Data): readonly Data[] | undefined {
   if (data instanceof Unknown || data instanceof Open) return undefined;
   if (isList(data)) return data;
-  return isRecord(data) ? Object.values(data) : [];
+  return isObjectValue(data) ? Object.values(data) : [];
 }
 
 /** Everything that an index can find there, where it is little and known. */
@@ -93,7 +94,7 @@ function anyItem(from: Concrete): Options {
   return all === undefined || all.length >= MAX_OPTIONS || !all.every(isScalar) ? undefined : [...all, null];
 }
 
-function beyond(base: Maybe, further: string, sources: readonly string[]): Value {
+function beyondUnknown(base: Maybe, further: string, sources: readonly string[]): Value {
   const path = base.path === undefined ? undefined : base.path + further;
   return new Maybe(
     [...new Set([...(path === undefined ? base.sources : [path]), ...sources])],

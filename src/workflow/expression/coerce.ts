@@ -25,7 +25,7 @@ export function toNumber(value: Concrete): number {
  * Text without its case, as .NET's `OrdinalIgnoreCase` compares: one character for one, and none of another alphabet
  * becomes ASCII.
  */
-export function fold(text: string): string {
+export function foldText(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toUpperCase();
   return Array.from(text, (character) => {
     const upper = character.toUpperCase();
@@ -36,24 +36,24 @@ export function fold(text: string): string {
 /** GitHub's `==`. Source: actions/runner, `EvaluationResult.AbstractEqual`. */
 export function equals(left: Concrete, right: Concrete): boolean {
   const [one, other] = alike(left, right);
-  return typeof one === 'string' && typeof other === 'string' ? fold(one) === fold(other) : one === other;
+  return typeof one === 'string' && typeof other === 'string' ? foldText(one) === foldText(other) : one === other;
 }
 
 /** GitHub's `<`. */
 export function isLess(left: Concrete, right: Concrete): boolean {
   const [one, other] = alike(left, right);
-  if (typeof one === 'string' && typeof other === 'string') return fold(one) < fold(other);
+  if (typeof one === 'string' && typeof other === 'string') return foldText(one) < foldText(other);
   if (typeof one === 'boolean' && typeof other === 'boolean') return !one && other;
   return typeof one === 'number' && typeof other === 'number' && one < other;
 }
 
 /** Both as the kind in which they are compared. */
 function alike(left: Concrete, right: Concrete): readonly [Concrete, Concrete] {
-  if (kindOf(left) === kindOf(right) || !isScalar(left) || !isScalar(right)) return [left, right];
+  if (valueKind(left) === valueKind(right) || !isScalar(left) || !isScalar(right)) return [left, right];
   return [toNumber(left), toNumber(right)];
 }
 
-function kindOf(value: Concrete): string {
+function valueKind(value: Concrete): string {
   if (value === null) return 'null';
   if (value instanceof Open) return 'object';
   return isList(value) || value instanceof Filtered ? 'array' : typeof value;

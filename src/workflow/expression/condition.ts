@@ -3,7 +3,7 @@ import { FunctionCall, Literal } from '@actions/expressions/ast';
 import { Kind } from '@actions/expressions/data/expressiondata';
 import type { Contexts } from '../data.ts';
 import { known } from '../text.ts';
-import { valueOf } from './evaluate.ts';
+import { expressionValue } from './evaluate.ts';
 import { ExpressionFault } from './fault.ts';
 import { parseExpression } from './parse.ts';
 import { childrenOf } from './path.ts';
@@ -16,7 +16,7 @@ import { truthOf } from './value.ts';
  * The expressions of an `if:`: one, with or without `${{ }}`; or several in a text, which is true as any text that is
  * not empty.
  */
-export interface Condition {
+export interface StepCondition {
   readonly expressions: readonly string[];
   readonly isText: boolean;
 }
@@ -25,14 +25,16 @@ export interface Condition {
  * Reads an `if:`; `undefined` when there is none, or an empty one. Source: actions/languageservices,
  * `convertToIfCondition`.
  */
-export function readCondition(raw: string | undefined): Condition | undefined {
+export function readCondition(raw: string | undefined): StepCondition | undefined {
   if (raw === undefined || raw.trim() === '') return undefined;
   const segments = segmentsOf(raw);
   const expressions = segments.filter(({ kind }) => kind === 'expression').map(({ text }) => text);
   if (expressions.length === 0) return { expressions: [raw.trim()], isText: false };
   const [first = ''] = expressions;
   // GitHub takes `${{ 'x' }}` for the text `x`, and reads that as the condition
-  return segments.length > 1 ? { expressions, isText: true } : { expressions: [textIn(first) ?? first], isText: false };
+  return segments.length > 1
+    ? { expressions, isText: true }
+    : { expressions: [expressionText(first) ?? first], isText: false };
 }
 
 /**
@@ -53,25 +55,25 @@ export function judgeCondition(
 }
 
 function truthOfCondition(
-  { expressions, isText }: Condition,
+  { expressions, isText }: StepCondition,
   raw: string,
   contexts: Contexts,
   status: Status,
 ): boolean | undefined {
-  if (isText) return isFilled(raw, contexts);
+  if (isText) return isTruthy(raw, contexts);
   const [expression = ''] = expressions;
-  const value = valueOf(expression, contexts, status);
+  const value = expressionValue(expression, contexts, status);
   return value instanceof ExpressionFault ? undefined : truthOf(value);
 }
 
 /** Whether a text is not empty. */
-function isFilled(raw: string, contexts: Contexts): boolean | undefined {
+function isTruthy(raw: string, contexts: Contexts): boolean | undefined {
   const text = resolveText(raw, contexts);
   return text.some((part) => typeof part === 'string') || (known(text) === undefined ? undefined : false);
 }
 
 /** An expression that cannot be read may call one. */
-function callsStatus(condition: Condition | undefined): boolean {
+function callsStatus(condition: StepCondition | undefined): boolean {
   return (
     condition?.expressions.some((expression) => {
       try {
@@ -87,7 +89,7 @@ function calls(node: Expr): boolean {
   return (node instanceof FunctionCall && isStatusFunction(node.functionName.lexeme)) || childrenOf(node).some(calls);
 }
 
-function textIn(expression: string): string | undefined {
+function expressionText(expression: string): string | undefined {
   try {
     const node = parseExpression(expression);
     return node instanceof Literal && node.literal.kind === Kind.String ? node.literal.value.trim() : undefined;

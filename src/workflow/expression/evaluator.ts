@@ -13,19 +13,19 @@ import {
 } from '@actions/expressions/ast';
 import { TokenType } from '@actions/expressions/lexer';
 import type { Contexts } from '../data.ts';
-import { at, each, type Site } from './access.ts';
+import { valueAt, each, type Site } from './access.ts';
 import { equals, isLess } from './coerce.ts';
 import { ExpressionFault } from './fault.ts';
 import { functionOf } from './functions.ts';
-import { attempt, lift } from './lift.ts';
-import { pathOf, rootOf } from './path.ts';
+import { attemptOn, lift } from './lift.ts';
+import { contextPath, rootOf } from './path.ts';
 import { isStatusFunction, statusOf, type Status } from './status.ts';
 import {
-  either,
+  eitherValue,
   isConcrete,
   Maybe,
-  oneOf,
-  read,
+  oneOfValues,
+  valueOfData,
   sourcesOf,
   stopping,
   truthOf,
@@ -34,7 +34,7 @@ import {
   type Value,
 } from './value.ts';
 
-const COMPARISONS: ReadonlyMap<TokenType, (left: Concrete, right: Concrete) => boolean> = new Map([
+const OPERATOR_COMPARISONS: ReadonlyMap<TokenType, (left: Concrete, right: Concrete) => boolean> = new Map([
   [TokenType.EQUAL_EQUAL, equals],
   [TokenType.BANG_EQUAL, (left: Concrete, right: Concrete) => !equals(left, right)],
   [TokenType.LESS, isLess],
@@ -69,23 +69,23 @@ export class ThreeValuedEvaluator implements ExprVisitor<Value> {
   visitContextAccess({ name }: ContextAccess): Value {
     const context = name.lexeme.toLowerCase();
     const data = Object.hasOwn(this.contexts, context) ? this.contexts[context] : undefined;
-    return data === undefined ? new Maybe([name.lexeme], undefined, undefined, name.lexeme) : read(data);
+    return data === undefined ? new Maybe([name.lexeme], undefined, undefined, name.lexeme) : valueOfData(data);
   }
 
   visitIndexAccess(node: IndexAccess): Value {
-    const site: Site = { path: pathOf(node.expr) ?? 'a value', exact: rootOf(node.expr) === 'env' };
+    const site: Site = { path: contextPath(node.expr) ?? 'a value', exact: rootOf(node.expr) === 'env' };
     const base = this.evaluate(node.expr);
-    return node.index instanceof Star ? each(base, site) : at(base, this.evaluate(node.index), site);
+    return node.index instanceof Star ? each(base, site) : valueAt(base, this.evaluate(node.index), site);
   }
 
   visitUnary({ expr }: Unary): Value {
     const value = this.evaluate(expr);
     const truth = truthOf(value);
-    return truth === undefined ? oneOf(sourcesOf(value), TRUE_OR_FALSE) : !truth;
+    return truth === undefined ? oneOfValues(sourcesOf(value), TRUE_OR_FALSE) : !truth;
   }
 
   visitBinary({ left, operator, right }: Binary): Value {
-    const compare = COMPARISONS.get(operator.type);
+    const compare = OPERATOR_COMPARISONS.get(operator.type);
     if (compare === undefined) throw new ExpressionFault(`unknown operator: \`${operator.lexeme}\``);
     return lift(
       [this.evaluate(left), this.evaluate(right)],
@@ -104,7 +104,7 @@ export class ThreeValuedEvaluator implements ExprVisitor<Value> {
       result =
         isConcrete(result) || truth !== undefined
           ? this.evaluate(argument)
-          : either(stopping(result, stopsAt), this.tried(argument, result));
+          : eitherValue(stopping(result, stopsAt), this.tried(argument, result));
     }
     return result;
   }
@@ -127,16 +127,16 @@ export class ThreeValuedEvaluator implements ExprVisitor<Value> {
     if (truth === true) return this.evaluate(value);
     if (truth === false) return this.chosen(others);
     if (isConcrete(truth)) throw new ExpressionFault('a condition of `case` is no boolean');
-    return either(
+    return eitherValue(
       new Maybe(truth.sources, [], []),
-      either(
+      eitherValue(
         this.tried(value, truth),
-        attempt(truth.sources, () => this.chosen(others)),
+        attemptOn(truth.sources, () => this.chosen(others)),
       ),
     );
   }
 
   private tried(argument: Expr, condition: Value): Value {
-    return attempt(sourcesOf(condition), () => this.evaluate(argument));
+    return attemptOn(sourcesOf(condition), () => this.evaluate(argument));
   }
 }

@@ -7,22 +7,22 @@ import { Filtered, isList, isScalar, Maybe, type Concrete, type Value } from './
 export const MAX_TEXT_CHARACTERS = 2 ** 20;
 
 /** GitHub's `format`. Source: actions/runner, `Functions/Format.cs`. */
-export function format(template: string, values: readonly string[]): string {
+export function formatText(template: string, values: readonly string[]): string {
   const parts: string[] = [];
   let length = 0;
   let end = 0;
   for (const match of template.matchAll(/\{\{|\}\}|\{(\d{1,3})\}|[{}]/g)) {
-    const part = template.slice(end, match.index) + filledIn(match[0], values[Number(match[1] ?? -1)]);
+    const part = template.slice(end, match.index) + filledMark(match[0], values[Number(match[1] ?? -1)]);
     parts.push(part);
     end = match.index + match[0].length;
     length += part.length;
-    if (length > MAX_TEXT_CHARACTERS) throw tooLong();
+    if (length > MAX_TEXT_CHARACTERS) throw textTooLong();
   }
   return parts.join('') + template.slice(end);
 }
 
 /** GitHub's `join`. Source: actions/runner, `Functions/Join.cs`. */
-export function joined(list: Concrete, separator: Concrete = ','): Value {
+export function joinedList(list: Concrete, separator: Concrete = ','): Value {
   if (isScalar(list)) return toText(list);
   const items = list instanceof Filtered ? list.items : list;
   if (!isList(items)) return '';
@@ -34,18 +34,18 @@ export function joined(list: Concrete, separator: Concrete = ','): Value {
     const text = toText(item);
     texts.push(text);
     length += text.length + between.length;
-    if (length > MAX_TEXT_CHARACTERS) throw tooLong();
+    if (length > MAX_TEXT_CHARACTERS) throw textTooLong();
   }
   return texts.join(between);
 }
 
-function filledIn(mark: string, value: string | undefined): string {
+function filledMark(mark: string, value: string | undefined): string {
   if (mark === '{{' || mark === '}}') return mark.slice(1);
   if (mark.length === 1) throw new ExpressionFault('the format string is invalid');
   if (value === undefined) throw new ExpressionFault('the format string references more arguments than were supplied');
   return value;
 }
 
-function tooLong(): ExpressionFault {
+function textTooLong(): ExpressionFault {
   return new ExpressionFault('the text is too long');
 }

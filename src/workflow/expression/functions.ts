@@ -1,7 +1,7 @@
 import { toText } from './coerce.ts';
-import { contains, isAtEnd, isAtStart } from './containing.ts';
+import { contains, endsWithText, isAtStart } from './containing.ts';
 import { ExpressionFault } from './fault.ts';
-import { format, joined } from './format.ts';
+import { formatText, joinedList } from './format.ts';
 import { fromJson, toJson } from './json.ts';
 import { TRUE_OR_FALSE, type Concrete, type Options, type Value } from './value.ts';
 
@@ -19,9 +19,9 @@ export interface ExpressionFunction {
 export const FUNCTIONS: ReadonlyMap<string, ExpressionFunction> = new Map<string, ExpressionFunction>([
   ['contains', { call: ([within = null, what = null]) => contains(within, what), otherwise: TRUE_OR_FALSE }],
   ['startswith', { call: ([within = null, what = null]) => isAtStart(within, what), otherwise: TRUE_OR_FALSE }],
-  ['endswith', { call: ([within = null, what = null]) => isAtEnd(within, what), otherwise: TRUE_OR_FALSE }],
-  ['format', { call: ([template = null, ...values]) => format(toText(template), values.map(toText)) }],
-  ['join', { call: ([list = null, separator]) => joined(list, separator) }],
+  ['endswith', { call: ([within = null, what = null]) => endsWithText(within, what), otherwise: TRUE_OR_FALSE }],
+  ['format', { call: ([template = null, ...values]) => formatText(toText(template), values.map(toText)) }],
+  ['join', { call: ([list = null, separator]) => joinedList(list, separator) }],
   ['tojson', { call: ([value = null]) => toJson(value) }],
   ['fromjson', { call: ([text = null]) => fromJson(toText(text)) }],
 ]);

@@ -2,7 +2,7 @@ import {
   isConcrete,
   MAX_OPTIONS,
   Maybe,
-  oneOf,
+  oneOfValues,
   optionsOf,
   sourcesOf,
   type Concrete,
@@ -22,17 +22,17 @@ export function lift(
   if (values.every(isConcrete)) return operation(values);
   const sources = sourcesOf(...values);
   const rows = combinations(values);
-  if (rows === undefined) return oneOf(sources, otherwise);
-  const results = rows.map((row) => attempt(sources, () => operation(row)));
+  if (rows === undefined) return oneOfValues(sources, otherwise);
+  const results = rows.map((row) => attemptOn(sources, () => operation(row)));
   const all = [...new Set([...sources, ...sourcesOf(...results)])];
   const options = results.map(optionsOf);
-  return oneOf(all, options.includes(undefined) ? otherwise : options.flatMap((some) => some ?? []));
+  return oneOfValues(all, options.includes(undefined) ? otherwise : options.flatMap((some) => some ?? []));
 }
 
 /**
  * An operation of which it is not known whether it comes to it: that it would fail makes its value unknown, no more.
  */
-export function attempt(sources: readonly string[], operation: () => Value): Value {
+export function attemptOn(sources: readonly string[], operation: () => Value): Value {
   try {
     return operation();
   } catch {

@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 
 /** What a value can be that has no parts. */
-export type Scalar = null | boolean | number | string;
+export type ScalarValue = null | boolean | number | string;
 
 /**
  * A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`.
@@ -9,8 +9,8 @@ export type Scalar = null | boolean | number | string;
  */
 export class OneOf extends Unknown {
   /** At least two, all different. */
-  readonly options: readonly Scalar[];
-  constructor(source: string, options: readonly Scalar[]) {
+  readonly options: readonly ScalarValue[];
+  constructor(source: string, options: readonly ScalarValue[]) {
     super(source);
     this.options = options;
   }

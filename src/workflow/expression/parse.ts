@@ -17,34 +17,34 @@ const CONTEXTS = [
   'needs',
   'inputs',
 ];
-const FUNCTIONS = [
+const KNOWN_FUNCTIONS = [
   { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
   ...['success', 'failure', 'cancelled', 'always'].map((name) => ({ name, minArgs: 0, maxArgs: 255 })),
 ];
 const CACHE_EXPRESSIONS = 2000;
 
-const parsed = new Map<string, Expr | ExpressionFault>();
+const parsedExpressions = new Map<string, Expr | ExpressionFault>();
 
 /**
  * The syntax tree of an expression (without `${{` and `}}`), by GitHub's own lexer and parser.
  * @throws ExpressionFault when it is none
  */
 export function parseExpression(expression: string): Expr {
-  let result = parsed.get(expression);
+  let result = parsedExpressions.get(expression);
   if (result === undefined) {
-    result = parse(expression);
-    const [oldest] = parsed.keys();
-    if (parsed.size >= CACHE_EXPRESSIONS && oldest !== undefined) parsed.delete(oldest);
-    parsed.set(expression, result);
+    result = parseAnew(expression);
+    const [oldest] = parsedExpressions.keys();
+    if (parsedExpressions.size >= CACHE_EXPRESSIONS && oldest !== undefined) parsedExpressions.delete(oldest);
+    parsedExpressions.set(expression, result);
   }
   if (result instanceof ExpressionFault) throw result;
   return result;
 }
 
-function parse(expression: string): Expr | ExpressionFault {
+function parseAnew(expression: string): Expr | ExpressionFault {
   if (expression.trim() === '') return new ExpressionFault('an expression was expected');
   try {
-    return new Parser(new Lexer(expression).lex().tokens.map(unquoted), CONTEXTS, FUNCTIONS).parse();
+    return new Parser(new Lexer(expression).lex().tokens.map(unquotedToken), CONTEXTS, KNOWN_FUNCTIONS).parse();
   } catch (error) {
     return new ExpressionFault(messageOf(error));
   }
@@ -54,6 +54,6 @@ function parse(expression: string): Expr | ExpressionFault {
  * The lexer undoubles only the first `''` of a string; the runner undoubles each. Source: actions/runner,
  * `LexicalAnalyzer.ReadStringToken`.
  */
-function unquoted(token: Token): Token {
+function unquotedToken(token: Token): Token {
   return token.type === TokenType.STRING ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token;
 }

@@ -13,12 +13,12 @@ import {
 import { Kind } from '@actions/expressions/data/expressiondata';
 
 /** The path that a syntax tree reads, as written, `*` where an index is computed; `undefined` when it is none. */
-export function pathOf(node: Expr): string | undefined {
+export function contextPath(node: Expr): string | undefined {
   if (node instanceof ContextAccess) return node.name.lexeme;
-  if (node instanceof Grouping) return pathOf(node.group);
+  if (node instanceof Grouping) return contextPath(node.group);
   if (!(node instanceof IndexAccess)) return undefined;
-  const base = pathOf(node.expr);
-  return base === undefined ? undefined : `${base}.${nameOf(node.index)}`;
+  const base = contextPath(node.expr);
+  return base === undefined ? undefined : `${base}.${indexName(node.index)}`;
 }
 
 /** The context of which a syntax tree is the whole, in lower case. */
@@ -36,6 +36,6 @@ export function childrenOf(node: Expr): readonly Expr[] {
   return node instanceof Logical || node instanceof FunctionCall ? node.args : [];
 }
 
-function nameOf(index: Expr): string {
+function indexName(index: Expr): string {
   return index instanceof Literal && index.literal.kind === Kind.String ? index.literal.value : '*';
 }

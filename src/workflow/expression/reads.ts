@@ -2,7 +2,7 @@ import type { Expr } from '@actions/expressions/ast';
 import { IndexAccess, Grouping } from '@actions/expressions/ast';
 import { readCondition } from './condition.ts';
 import { parseExpression } from './parse.ts';
-import { childrenOf, pathOf } from './path.ts';
+import { childrenOf, contextPath } from './path.ts';
 import { segmentsOf } from './segments.ts';
 
 /**
@@ -27,7 +27,7 @@ function readBy(expressions: readonly string[]): readonly string[] {
   const found = new Set<string>();
   for (const expression of expressions) {
     try {
-      collect(parseExpression(expression), found);
+      collectReads(parseExpression(expression), found);
     } catch {
       // what is no expression is read as it looks, so that no name of a context in it gets lost
       for (const [path] of expression.matchAll(/[a-z_][\w-]*(?:\.[\w*-]+)*/gi)) found.add(path.toLowerCase());
@@ -36,10 +36,10 @@ function readBy(expressions: readonly string[]): readonly string[] {
   return [...found];
 }
 
-function collect(node: Expr, found: Set<string>): void {
-  const path = pathOf(node);
+function collectReads(node: Expr, found: Set<string>): void {
+  const path = contextPath(node);
   if (path !== undefined) found.add(path.toLowerCase());
-  for (const child of path === undefined ? childrenOf(node) : indexesIn(node)) collect(child, found);
+  for (const child of path === undefined ? childrenOf(node) : indexesIn(node)) collectReads(child, found);
 }
 
 /** The computed indexes of a path. */

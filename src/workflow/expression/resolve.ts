@@ -1,7 +1,7 @@
 import { Unknown, type Contexts, type Data } from '../data.ts';
 import { known, textOf, unknownsOf, type Text } from '../text.ts';
 import { toText } from './coerce.ts';
-import { valueOf } from './evaluate.ts';
+import { expressionValue } from './evaluate.ts';
 import { ExpressionFault } from './fault.ts';
 import { OneOf } from './one-of.ts';
 import { possibleTexts } from './possible-texts.ts';
@@ -16,8 +16,8 @@ export function resolveText(raw: string, contexts: Contexts): Text {
   if (!raw.includes('${{')) return textOf(raw);
   const resolved = new Map<string, string | Unknown>();
   const parts = segmentsOf(raw).map((segment) => {
-    if (segment.kind !== 'expression') return literal(segment);
-    const part = resolved.get(segment.text) ?? asText(resolveExpression(segment.text, contexts));
+    if (segment.kind !== 'expression') return segmentText(segment);
+    const part = resolved.get(segment.text) ?? dataText(resolveExpression(segment.text, contexts));
     resolved.set(segment.text, part);
     return part;
   });
@@ -39,11 +39,11 @@ export function resolvePossible(raw: string, contexts: Contexts): readonly Text[
 export function resolveData(raw: string, contexts: Contexts): Data {
   const [first, ...rest] = segmentsOf(raw);
   if (first?.kind === 'expression' && rest.length === 0) return resolveExpression(first.text, contexts);
-  return dataOf(resolveText(raw, contexts));
+  return textData(resolveText(raw, contexts));
 }
 
 /** A text as one value: what is not known makes all of it unknown. */
-export function dataOf(text: Text): Data {
+export function textData(text: Text): Data {
   const whole = known(text);
   if (whole !== undefined) return whole;
   const source = unknownsOf(text).join(', ');
@@ -52,7 +52,7 @@ export function dataOf(text: Text): Data {
 }
 
 function resolveExpression(expression: string, contexts: Contexts): Data {
-  const value = valueOf(expression, contexts);
+  const value = expressionValue(expression, contexts);
   if (value instanceof ExpressionFault) return new Unknown(`expression error: ${value.message}`);
   if (isConcrete(value)) return value instanceof Filtered ? value.items : value;
   const options = optionsOf(value);
@@ -60,7 +60,7 @@ function resolveExpression(expression: string, contexts: Contexts): Data {
   return isChoice ? new OneOf(abbreviate(expression), options) : new Unknown(abbreviate(expression));
 }
 
-function asText(data: Data): string | Unknown {
+function dataText(data: Data): string | Unknown {
   if (!(data instanceof Unknown)) return toText(data);
   if (!(data instanceof OneOf)) return data;
   const texts = [...new Set(data.options.map(toText))];
@@ -68,6 +68,6 @@ function asText(data: Data): string | Unknown {
   return texts.length === 1 && only !== undefined ? only : new OneOf(data.source, texts);
 }
 
-function literal(segment: Segment): string | Unknown {
+function segmentText(segment: Segment): string | Unknown {
   return segment.kind === 'text' ? segment.text : new Unknown('expression error: it is not closed');
 }

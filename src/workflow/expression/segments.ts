@@ -13,7 +13,7 @@ export function segmentsOf(raw: string): readonly Segment[] {
   let end = 0;
   for (let start = raw.indexOf(OPEN); start >= 0; start = raw.indexOf(OPEN, end)) {
     if (start > end) segments.push({ kind: 'text', text: raw.slice(end, start) });
-    const close = endOf(raw, start + OPEN.length);
+    const close = expressionEnd(raw, start + OPEN.length);
     if (close === undefined) return [...segments, { kind: 'unclosed', text: raw.slice(start) }];
     segments.push({ kind: 'expression', text: raw.slice(start + OPEN.length, close - 2).trim() });
     end = close;
@@ -22,7 +22,7 @@ export function segmentsOf(raw: string): readonly Segment[] {
 }
 
 /** Where the expression that begins at `start` ends, after its `}}`. */
-function endOf(raw: string, start: number): number | undefined {
+function expressionEnd(raw: string, start: number): number | undefined {
   let inString = false;
   for (let index = start; index < raw.length; index += 1) {
     if (raw[index] === "'") inString = !inString;

@@ -1,4 +1,4 @@
-import { Maybe, TRUE_OR_FALSE, oneOf, type Value } from './value.ts';
+import { Maybe, TRUE_OR_FALSE, oneOfValues, type Value } from './value.ts';
 
 /**
  * How the job goes, as far as it is assumed. `any`: it is not known. `all-well`: nothing failed and nobody cancelled.
@@ -23,5 +23,5 @@ export function isStatusFunction(name: string): boolean {
 export function statusOf(name: string, status: Status): Value {
   const trueIn = STATUS_FUNCTIONS.get(name);
   if (trueIn === undefined) return new Maybe([`${name}()`]);
-  return trueIn.includes(status) || (status === 'any' ? oneOf([`${name}()`], TRUE_OR_FALSE) : false);
+  return trueIn.includes(status) || (status === 'any' ? oneOfValues([`${name}()`], TRUE_OR_FALSE) : false);
 }

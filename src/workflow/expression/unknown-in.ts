@@ -1,5 +1,5 @@
 import { Open, Unknown, type Data } from '../data.ts';
-import { isList, isRecord } from './value.ts';
+import { isList, isObjectValue } from './value.ts';
 
 /** What in it is unknown; `of` is what the whole of it is called. Empty: it is plain JSON. */
 export function unknownIn(data: Data, what = 'an object'): readonly string[] {
@@ -10,7 +10,7 @@ export function unknownIn(data: Data, what = 'an object'): readonly string[] {
     if (next instanceof Unknown) found.add(next.source);
     else if (next instanceof Open) found.add(what);
     else if (isList(next)) for (const item of next) left.push(item);
-    else if (isRecord(next)) for (const item of Object.values(next)) left.push(item);
+    else if (isObjectValue(next)) for (const item of Object.values(next)) left.push(item);
   }
   return [...found];
 }

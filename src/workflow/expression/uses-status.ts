@@ -28,7 +28,7 @@ export function usesStatus(raw: string | undefined): StatusUse {
   const found = new Set<string>();
   for (const expression of condition?.expressions ?? []) {
     try {
-      collect(parseExpression(expression), 'asserted', found);
+      collectStatus(parseExpression(expression), 'asserted', found);
     } catch {
       continue;
     }
@@ -42,16 +42,16 @@ export function usesStatus(raw: string | undefined): StatusUse {
   };
 }
 
-function collect(node: Expr, polarity: Polarity, found: Set<string>): void {
+function collectStatus(node: Expr, polarity: Polarity, found: Set<string>): void {
   if (node instanceof FunctionCall && isStatusFunction(node.functionName.lexeme)) {
     const name = node.functionName.lexeme.toLowerCase();
     if (polarity !== 'negated') found.add(name);
     if (polarity !== 'asserted') found.add(`!${name}`);
   }
-  for (const child of childrenOf(node)) collect(child, below(node, polarity), found);
+  for (const child of childrenOf(node)) collectStatus(child, polarityBelow(node, polarity), found);
 }
 
-function below(node: Expr, polarity: Polarity): Polarity {
+function polarityBelow(node: Expr, polarity: Polarity): Polarity {
   if (node instanceof Unary && polarity !== 'compared') return polarity === 'negated' ? 'asserted' : 'negated';
   return node instanceof Binary || node instanceof FunctionCall ? 'compared' : polarity;
 }

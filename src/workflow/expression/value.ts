@@ -1,5 +1,5 @@
 import { Open, Unknown, type Data } from '../data.ts';
-import { OneOf, type Scalar } from './one-of.ts';
+import { OneOf, type ScalarValue } from './one-of.ts';
 
 /** What `.*` gives: an index on it applies to each item. */
 export class Filtered {
@@ -41,7 +41,7 @@ export const MAX_OPTIONS = 16;
 
 export const TRUE_OR_FALSE: readonly Concrete[] = [true, false];
 
-export function isScalar(value: Value | Data): value is Scalar {
+export function isScalar(value: Value | Data): value is ScalarValue {
   return value === null || typeof value !== 'object';
 }
 
@@ -76,12 +76,12 @@ export function sourcesOf(...values: readonly Value[]): readonly string[] {
 }
 
 /** One of those values; that value itself, where there is only one. */
-export function oneOf(sources: readonly string[], options: Options, path?: string): Value {
+export function oneOfValues(sources: readonly string[], options: Options, path?: string): Value {
   return settled(new Maybe(sources, some(options, true), some(options, false), path));
 }
 
 /** Either of the two. */
-export function either(left: Value, right: Value): Value {
+export function eitherValue(left: Value, right: Value): Value {
   const [one, other] = [asMaybe(left), asMaybe(right)];
   return settled(new Maybe(sourcesOf(one, other), merged(one.truthy, other.truthy), merged(one.falsy, other.falsy)));
 }
@@ -92,8 +92,8 @@ export function stopping(value: Maybe, stopsAt: boolean): Maybe {
 }
 
 /** A value as an expression reads it from the contexts. */
-export function read(data: Data): Value {
-  if (data instanceof OneOf) return oneOf([data.source], data.options, data.source);
+export function valueOfData(data: Data): Value {
+  if (data instanceof OneOf) return oneOfValues([data.source], data.options, data.source);
   return data instanceof Unknown ? new Maybe([data.source], undefined, undefined, data.source) : data;
 }
 
@@ -122,7 +122,7 @@ function settled(value: Maybe): Value {
 }
 
 /** Whether it is an object all of whose properties are listed. */
-export function isRecord(value: Value | Data): value is { readonly [name: string]: Data } {
+export function isObjectValue(value: Value | Data): value is { readonly [name: string]: Data } {
   return (
     typeof value === 'object' &&
     value !== null &&

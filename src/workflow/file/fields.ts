@@ -1,16 +1,16 @@
 import { toText } from '../expression/coerce.ts';
-import { type Entry, type Node, type Scalar, TreeError } from './tree.ts';
+import { type TreeEntry, type TreeNode, type Scalar, TreeError } from './tree.ts';
 import type { Scalars } from './workflow.ts';
 
 const NO_SCALARS: Scalars = new Map();
 
 /** The value of a key; `undefined` when there is none or `node` is no mapping. */
-export function child(node: Node | undefined, key: string): Node | undefined {
+export function childNode(node: TreeNode | undefined, key: string): TreeNode | undefined {
   return node?.kind === 'mapping' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
 }
 
 /** The entries of a mapping; none of anything else. */
-export function entriesOf(node: Node | undefined): readonly Entry[] {
+export function nodeEntries(node: TreeNode | undefined): readonly TreeEntry[] {
   return node?.kind === 'mapping' ? node.entries : [];
 }
 
@@ -18,11 +18,11 @@ export function entriesOf(node: Node | undefined): readonly Entry[] {
  * The scalar of a key, as text; `undefined` where it is absent or empty.
  * @throws TreeError where it is a list or a mapping
  */
-export function scalarAt(node: Node | undefined, key: string): Scalar | undefined {
-  const value = child(node, key);
+export function scalarAt(node: TreeNode | undefined, key: string): Scalar | undefined {
+  const value = childNode(node, key);
   if (value === undefined) return undefined;
   if (value.kind !== 'scalar') throw new TreeError(`\`${key}\` is not a text`, value.place);
-  const text = asText(value);
+  const text = textScalar(value);
   return text.absent ? undefined : text;
 }
 
@@ -30,7 +30,7 @@ export function scalarAt(node: Node | undefined, key: string): Scalar | undefine
  * The scalar of a key for which GitHub takes no expression.
  * @throws TreeError where it has one
  */
-export function fixedAt(node: Node | undefined, key: string): Scalar | undefined {
+export function fixedAt(node: TreeNode | undefined, key: string): Scalar | undefined {
   return fixed(scalarAt(node, key), key);
 }
 
@@ -38,12 +38,12 @@ export function fixedAt(node: Node | undefined, key: string): Scalar | undefined
  * A text or a list of texts, for which GitHub takes no expressions.
  * @throws TreeError where it is anything else
  */
-export function fixedTextsAt(node: Node | undefined, key: string): readonly string[] {
-  const value = child(node, key);
+export function fixedTextsAt(node: TreeNode | undefined, key: string): readonly string[] {
+  const value = childNode(node, key);
   if (value?.kind !== 'sequence') return [fixedAt(node, key)?.text].filter((text) => text !== undefined);
   return value.items.map((item) => {
     if (item.kind !== 'scalar') throw new TreeError(`\`${key}\` is not a list of texts`, item.place);
-    return fixed(asText(item), key)?.text ?? '';
+    return fixed(textScalar(item), key)?.text ?? '';
   });
 }
 
@@ -56,7 +56,7 @@ function fixed(scalar: Scalar | undefined, key: string): Scalar | undefined {
  * A scalar with the text that GitHub makes of it where it wants one: `True` is `true`, `1.10` is `1.1`, `~` is empty.
  * Source: actions/runner, `TemplateReader.Validate`.
  */
-export function asText(node: Scalar): Scalar {
+export function textScalar(node: Scalar): Scalar {
   const data = plainData(node);
   if (data === undefined) return node;
   return data === null ? { ...node, text: '', absent: true } : { ...node, text: toText(data) };
@@ -66,19 +66,19 @@ export function asText(node: Scalar): Scalar {
  * A key that must be a mapping when it is there at all.
  * @throws TreeError
  */
-export function mappingAt(node: Node | undefined, key: string): Node | undefined {
-  const value = child(node, key);
+export function mappingAt(node: TreeNode | undefined, key: string): TreeNode | undefined {
+  const value = childNode(node, key);
   if (
     value === undefined ||
     value.kind === 'mapping' ||
-    (value.kind === 'scalar' && (asText(value).absent || isExpression(value)))
+    (value.kind === 'scalar' && (textScalar(value).absent || isExpression(value)))
   )
     return value;
   throw new TreeError(`\`${key}\` is not a mapping`, value.place);
 }
 
 /** A scalar that is one whole expression, in the place of a mapping or a list. */
-export function isExpression(node: Node | undefined): node is Scalar {
+export function isExpression(node: TreeNode | undefined): node is Scalar {
   return node?.kind === 'scalar' && /^\s*\$\{\{[^]*\}\}\s*$/.test(node.text);
 }
 
@@ -86,31 +86,31 @@ export function isExpression(node: Node | undefined): node is Scalar {
  * The scalars of a mapping by name, such as `env:`; none of one that is a single expression: see {@link isExpression}.
  * @throws TreeError where a value is no text, or a name is computed
  */
-export function scalarsAt(node: Node | undefined, key: string): Scalars {
+export function scalarsAt(node: TreeNode | undefined, key: string): Scalars {
   const mapping = mappingAt(node, key);
-  const entries = entriesOf(mapping);
+  const entries = nodeEntries(mapping);
   if (entries.length === 0) return NO_SCALARS;
   return new Map(
     entries.map(({ key: name, keyPlace, value }) => {
       if (name.includes('${{'))
         throw new TreeError(`a name in \`${key}\` that is an expression is not read: write it out`, keyPlace);
       if (value.kind !== 'scalar') throw new TreeError(`\`${name}\` in \`${key}\` is not a text`, value.place);
-      return [name, asText(value)] as const;
+      return [name, textScalar(value)] as const;
     }),
   );
 }
 
 /** The one expression that stands in the place of a whole mapping. */
-export function expressionAt(node: Node | undefined, key: string): Scalar | undefined {
-  const value = child(node, key);
+export function expressionAt(node: TreeNode | undefined, key: string): Scalar | undefined {
+  const value = childNode(node, key);
   return isExpression(value) ? value : undefined;
 }
 
 /** A text or a list of texts; what else there is, is left out. */
-export function textsOf(node: Node | undefined): readonly string[] {
-  if (node?.kind === 'scalar') return asText(node).absent ? [] : [asText(node).text];
+export function textsOf(node: TreeNode | undefined): readonly string[] {
+  if (node?.kind === 'scalar') return textScalar(node).absent ? [] : [textScalar(node).text];
   return node?.kind === 'sequence'
-    ? node.items.flatMap((item) => (item.kind === 'scalar' ? [asText(item).text] : []))
+    ? node.items.flatMap((item) => (item.kind === 'scalar' ? [textScalar(item).text] : []))
     : [];
 }
 

@@ -8,12 +8,12 @@ export interface FileName {
 }
 
 /**
- * The texts that are there by {@link keyOf}; `undefined` where there is no such file. What is not in it was not asked
+ * The texts that are there by {@link fileKey}; `undefined` where there is no such file. What is not in it was not asked
  * for yet.
  */
 export type Files = ReadonlyMap<string, string | undefined>;
 
-export function keyOf({ repository, commit, path }: FileName): string {
+export function fileKey({ repository, commit, path }: FileName): string {
   return `${repository.toLowerCase()}@${commit}:${path}`;
 }
 

@@ -1,12 +1,12 @@
 import { caseless } from '../caseless.ts';
-import { entriesOf } from './fields.ts';
-import { type Node, TreeError } from './tree.ts';
+import { nodeEntries } from './fields.ts';
+import { type TreeNode, TreeError } from './tree.ts';
 
 /**
  * Keys that GitHub takes at one place, as it writes them: it compares them with their case. Source:
  * actions/languageservices, workflow-v1.0.json, action-v1.0.json.
  */
-export const KEYS = {
+export const KNOWN_KEYS = {
   workflow: ['on', 'name', 'description', 'run-name', 'defaults', 'env', 'permissions', 'concurrency', 'jobs'],
   job: [
     'needs',
@@ -66,16 +66,16 @@ export const KEYS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What makes a step one. */
-const KINDS = ['run', 'uses', 'wait', 'wait-all', 'cancel', 'parallel'];
+const STEP_KINDS = ['run', 'uses', 'wait', 'wait-all', 'cancel', 'parallel'];
 
 /**
  * Checks that a mapping has no key but those that are read: GitHub refuses any other one, or does with it what is not
  * known here.
  * @throws TreeError naming the first one
  */
-export function checkKeys(node: Node | undefined, what: keyof typeof KEYS): void {
-  const known: readonly string[] = KEYS[what];
-  for (const { key, keyPlace } of entriesOf(node)) {
+export function checkKeys(node: TreeNode | undefined, what: keyof typeof KNOWN_KEYS): void {
+  const known: readonly string[] = KNOWN_KEYS[what];
+  for (const { key, keyPlace } of nodeEntries(node)) {
     if (known.includes(key)) continue;
     const near = known.find((one) => one === caseless(key));
     throw new TreeError(
@@ -91,9 +91,9 @@ export function checkKeys(node: Node | undefined, what: keyof typeof KEYS): void
  * Checks that a step is of one kind: GitHub refuses one that is none or two.
  * @throws TreeError
  */
-export function checkStep(node: Node): void {
+export function checkStep(node: TreeNode): void {
   checkKeys(node, 'step');
-  const kinds = entriesOf(node).filter(({ key }) => KINDS.includes(key));
+  const kinds = nodeEntries(node).filter(({ key }) => STEP_KINDS.includes(key));
   const [, second] = kinds;
   if (kinds.length === 0) throw new TreeError('a step needs `run` or `uses`', node.place);
   if (second !== undefined)

@@ -1,7 +1,7 @@
 import { caseless } from '../caseless.ts';
 import {
-  child,
-  entriesOf,
+  childNode,
+  nodeEntries,
   expressionAt,
   fixedAt,
   fixedTextsAt,
@@ -11,35 +11,35 @@ import {
   scalarsAt,
 } from './fields.ts';
 import { checkStep } from './known-keys.ts';
-import { type Node, TreeError } from './tree.ts';
+import { type TreeNode, TreeError } from './tree.ts';
 import type { Scalars, Step } from './workflow.ts';
 
 /**
  * The steps of a job or of a composite action. Steps of a `parallel:` group stand for themselves, as background steps.
  * @throws TreeError when `steps` is no list of steps as GitHub knows them
  */
-export function readSteps(node: Node | undefined): readonly Step[] {
+export function readSteps(node: TreeNode | undefined): readonly Step[] {
   if (node === undefined || (node.kind === 'scalar' && node.absent)) return [];
   if (node.kind !== 'sequence') throw new TreeError('`steps` is not a list', node.place);
   return node.items.flatMap((item) => readItem(item, false));
 }
 
-function readItem(node: Node, inGroup: boolean): readonly Step[] {
+function readItem(node: TreeNode, inGroup: boolean): readonly Step[] {
   if (node.kind !== 'mapping') throw new TreeError('a step is not a mapping', node.place);
   checkStep(node);
-  const group = child(node, 'parallel');
+  const group = childNode(node, 'parallel');
   if (group === undefined) return [readStep(node, inGroup)];
   if (group.kind !== 'sequence') throw new TreeError('`parallel` is not a list', group.place);
   return group.items.flatMap((item) => readItem(item, true));
 }
 
-function readStep(node: Node, inGroup: boolean): Step {
+function readStep(node: TreeNode, inGroup: boolean): Step {
   return {
     id: fixedAt(node, 'id')?.text,
     name: scalarAt(node, 'name'),
     condition: scalarAt(node, 'if'),
     uses: fixedAt(node, 'uses'),
-    run: runOf(node),
+    run: stepRun(node),
     shell: scalarAt(node, 'shell'),
     folder: scalarAt(node, 'working-directory'),
     inputs: inputsAt(node),
@@ -50,24 +50,24 @@ function readStep(node: Node, inGroup: boolean): Step {
     // an expression may turn out to be true
     background: inGroup || (scalarAt(node, 'background')?.text ?? 'false') !== 'false',
     waits: waitsOf(node),
-    place: entriesOf(node)[0]?.keyPlace ?? node.place,
+    place: nodeEntries(node)[0]?.keyPlace ?? node.place,
   };
 }
 
 /** `run:` with nothing after it is an empty script, and still no step that uses something. */
-function runOf(node: Node): Step['run'] {
+function stepRun(node: TreeNode): Step['run'] {
   const run = scalarAt(node, 'run');
-  const written = child(node, 'run');
+  const written = childNode(node, 'run');
   return run ?? (written?.kind === 'scalar' ? { ...written, text: '' } : undefined);
 }
 
 /** What is given in `with:`, by names that GitHub compares without case. */
-export function inputsAt(node: Node): Scalars {
+export function inputsAt(node: TreeNode): Scalars {
   return new Map([...scalarsAt(node, 'with')].map(([name, value]) => [caseless(name), value]));
 }
 
-function waitsOf(node: Node): Step['waits'] {
-  const all = child(node, 'wait-all');
+function waitsOf(node: TreeNode): Step['waits'] {
+  const all = childNode(node, 'wait-all');
   // whether an expression comes to true is not known
   const isAll = all?.kind === 'scalar' && !isExpression(all) && plainData(all) !== false;
   return isAll ? 'all' : fixedTextsAt(node, 'wait').map(caseless);

@@ -1,7 +1,7 @@
 import { caseless } from '../caseless.ts';
 import {
-  child,
-  entriesOf,
+  childNode,
+  nodeEntries,
   expressionAt,
   fixedAt,
   fixedTextsAt,
@@ -13,7 +13,7 @@ import {
 } from './fields.ts';
 import { checkKeys } from './known-keys.ts';
 import { inputsAt, readSteps } from './read-step.ts';
-import { type Entry, type Node, readTree, TreeError } from './tree.ts';
+import { type TreeEntry, type TreeNode, readTree, TreeError } from './tree.ts';
 import type { Action, DeclaredInput, Job, RunDefaults, Workflow } from './workflow.ts';
 
 /**
@@ -23,19 +23,19 @@ import type { Action, DeclaredInput, Job, RunDefaults, Workflow } from './workfl
 export function readWorkflow(source: string, file: string): Workflow {
   const root = readTree(source, file);
   if (root.kind !== 'mapping') throw new TreeError('a workflow is a mapping', root.place);
-  const jobs = child(root, 'jobs');
+  const jobs = childNode(root, 'jobs');
   if (jobs?.kind !== 'mapping') throw new TreeError('the workflow has no `jobs`', jobs?.place ?? root.place);
   checkKeys(root, 'workflow');
   // `on` is `true` to a reader of YAML 1.1; here a key is text
-  const triggers = child(root, 'on');
+  const triggers = childNode(root, 'on');
   const read = jobs.entries.map(readJob);
   checkNeeds(read);
   return {
     file,
     events: triggers?.kind === 'mapping' ? triggers.entries.map((entry) => entry.key) : textsOf(triggers),
-    dispatchInputs: inputsOf(child(child(triggers, 'workflow_dispatch'), 'inputs')),
-    callInputs: inputsOf(child(child(triggers, 'workflow_call'), 'inputs')),
-    permissions: child(root, 'permissions'),
+    dispatchInputs: declaredInputs(childNode(childNode(triggers, 'workflow_dispatch'), 'inputs')),
+    callInputs: declaredInputs(childNode(childNode(triggers, 'workflow_call'), 'inputs')),
+    permissions: childNode(root, 'permissions'),
     env: scalarsAt(root, 'env'),
     envExpression: expressionAt(root, 'env'),
     defaults: defaultsOf(root),
@@ -53,7 +53,7 @@ function checkNeeds(jobs: readonly Job[]): void {
   }
 }
 
-function readJob({ key, keyPlace, value }: Entry): Job {
+function readJob({ key, keyPlace, value }: TreeEntry): Job {
   if (value.kind !== 'mapping') throw new TreeError(`the job \`${key}\` is not a mapping`, value.place);
   if (key.includes('${{')) throw new TreeError('the id of a job takes no expression', keyPlace);
   const uses = fixedAt(value, 'uses');
@@ -66,21 +66,21 @@ function readJob({ key, keyPlace, value }: Entry): Job {
     uses,
     inputs: inputsAt(value),
     inputsExpression: expressionAt(value, 'with'),
-    environment: environmentOf(value),
-    permissions: child(value, 'permissions'),
+    environment: jobEnvironment(value),
+    permissions: childNode(value, 'permissions'),
     env: scalarsAt(value, 'env'),
     envExpression: expressionAt(value, 'env'),
     defaults: defaultsOf(value),
-    container: child(value, 'container'),
+    container: childNode(value, 'container'),
     matrix: matrixOf(value),
-    runsOn: labelsOf(value),
+    runsOn: labelsNode(value),
     continueOnError: scalarAt(value, 'continue-on-error'),
-    steps: readSteps(child(value, 'steps')),
+    steps: readSteps(childNode(value, 'steps')),
   };
 }
 
-function environmentOf(job: Node): Job['environment'] {
-  const written = child(job, 'environment');
+function jobEnvironment(job: TreeNode): Job['environment'] {
+  const written = childNode(job, 'environment');
   if (written?.kind !== 'mapping') return scalarAt(job, 'environment');
   checkKeys(written, 'environment');
   const name = scalarAt(written, 'name');
@@ -89,16 +89,16 @@ function environmentOf(job: Node): Job['environment'] {
 }
 
 /** A whole strategy that is one expression may have any matrix. */
-function matrixOf(job: Node): Node | undefined {
+function matrixOf(job: TreeNode): TreeNode | undefined {
   const strategy = mappingAt(job, 'strategy');
   checkKeys(strategy, 'strategy');
-  return isExpression(strategy) ? strategy : child(strategy, 'matrix');
+  return isExpression(strategy) ? strategy : childNode(strategy, 'matrix');
 }
 
-function labelsOf(job: Node): Node | undefined {
-  const written = child(job, 'runs-on');
+function labelsNode(job: TreeNode): TreeNode | undefined {
+  const written = childNode(job, 'runs-on');
   checkKeys(written, 'runs-on');
-  return written?.kind === 'mapping' ? child(written, 'labels') : written;
+  return written?.kind === 'mapping' ? childNode(written, 'labels') : written;
 }
 
 /**
@@ -107,36 +107,36 @@ function labelsOf(job: Node): Node | undefined {
  */
 export function readActionFile(source: string, file: string): Action {
   const root = readTree(source, file);
-  const runs = child(root, 'runs');
+  const runs = childNode(root, 'runs');
   const using = fixedAt(runs, 'using');
   if (using === undefined) throw new TreeError('the action has no `runs.using`', runs?.place ?? root.place);
   const kind = caseless(using.text);
   if (kind !== 'composite') return { file, inputs: [], using: kind, steps: [], place: using.place };
   checkKeys(runs, 'composite action');
-  if (child(runs, 'steps') === undefined) throw new TreeError('the action has no `runs.steps`', using.place);
+  if (childNode(runs, 'steps') === undefined) throw new TreeError('the action has no `runs.steps`', using.place);
   return {
     file,
-    inputs: inputsOf(child(root, 'inputs')),
+    inputs: declaredInputs(childNode(root, 'inputs')),
     using: kind,
-    steps: readSteps(child(runs, 'steps')),
+    steps: readSteps(childNode(runs, 'steps')),
     place: using.place,
   };
 }
 
-function inputsOf(node: Node | undefined): readonly DeclaredInput[] {
-  return entriesOf(node).map(({ key, value }) => {
+function declaredInputs(node: TreeNode | undefined): readonly DeclaredInput[] {
+  return nodeEntries(node).map(({ key, value }) => {
     // of an action, GitHub takes `Default` for `default`
-    const usual = entriesOf(value).find((entry) => caseless(entry.key) === 'default')?.key ?? 'default';
+    const usual = nodeEntries(value).find((entry) => caseless(entry.key) === 'default')?.key ?? 'default';
     return {
       name: key,
       default: scalarAt(value, usual),
       type: scalarAt(value, 'type')?.text ?? 'string',
-      options: textsOf(child(value, 'options')),
+      options: textsOf(childNode(value, 'options')),
     };
   });
 }
 
-function defaultsOf(node: Node): RunDefaults {
+function defaultsOf(node: TreeNode): RunDefaults {
   const defaults = mappingAt(node, 'defaults');
   checkKeys(defaults, 'defaults');
   const run = mappingAt(defaults, 'run');

@@ -22,24 +22,24 @@ export interface Scalar {
 
 export interface Sequence {
   readonly kind: 'sequence';
-  readonly items: readonly Node[];
+  readonly items: readonly TreeNode[];
   readonly place: Place;
 }
 
-export interface Entry {
+export interface TreeEntry {
   readonly key: string;
   readonly keyPlace: Place;
-  readonly value: Node;
+  readonly value: TreeNode;
 }
 
 export interface Mapping {
   readonly kind: 'mapping';
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TreeEntry[];
   readonly place: Place;
 }
 
 /** YAML with the place of everything in it; aliases are resolved. */
-export type Node = Scalar | Sequence | Mapping;
+export type TreeNode = Scalar | Sequence | Mapping;
 
 /** A file that cannot be read: where and why. */
 export class TreeError extends GateError {
@@ -55,12 +55,12 @@ export class TreeError extends GateError {
 const MAX_TREE_NODES = 50_000;
 const MAX_TREE_LEVELS = 64;
 
-interface Cursor {
+interface TreeCursor {
   readonly source: string;
   readonly file: string;
   events: readonly Event[];
   readonly lines: readonly number[];
-  readonly anchors: Map<string, { readonly node: Node; readonly size: number }>;
+  readonly anchors: Map<string, { readonly node: TreeNode; readonly size: number }>;
   index: number;
   size: number;
 }
@@ -76,10 +76,10 @@ interface Cursor {
  * actions/runner, `YamlObjectReader`.
  * @throws TreeError when it is no YAML, holds more than one document, the same key twice, or aliases without end
  */
-export function readTree(source: string, file: string): Node {
+export function readTree(source: string, file: string): TreeNode {
   const lines = [0];
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1);
-  const cursor: Cursor = { source, file, events: [], lines, anchors: new Map(), index: 0, size: 0 };
+  const cursor: TreeCursor = { source, file, events: [], lines, anchors: new Map(), index: 0, size: 0 };
   refuseCharacters(cursor);
   const events = eventsOf(source, file);
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
@@ -93,7 +93,7 @@ export function readTree(source: string, file: string): Node {
     throw new TreeError('a directive (`%YAML`, `%TAG`) is not read: leave it out', { file, line: 1, column: 1 });
   cursor.events = events;
   cursor.index = 1;
-  return readNode(cursor, 0);
+  return readTreeNode(cursor, 0);
 }
 
 function eventsOf(source: string, file: string): readonly Event[] {
@@ -106,7 +106,7 @@ function eventsOf(source: string, file: string): readonly Event[] {
   }
 }
 
-function refuseCharacters(cursor: Cursor): void {
+function refuseCharacters(cursor: TreeCursor): void {
   const found = findForbidden(cursor.source);
   if (found !== undefined)
     throw new TreeError(
@@ -115,14 +115,14 @@ function refuseCharacters(cursor: Cursor): void {
     );
 }
 
-function readNode(cursor: Cursor, depth: number): Node {
+function readTreeNode(cursor: TreeCursor, depth: number): TreeNode {
   const event = cursor.events[cursor.index];
   cursor.index += 1;
   const start = cursor.size;
-  count(cursor, 1);
+  countNodes(cursor, 1);
   if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT)
-    return scalar('', cursor, 0, { quoted: false, plain: true, absent: true, literal: false });
-  if (event.type === EVENT_ID.ALIAS) return readAlias(cursor, event.anchorStart, event.anchorEnd);
+    return placedScalar('', cursor, 0, { quoted: false, plain: true, absent: true, literal: false });
+  if (event.type === EVENT_ID.ALIAS) return readTreeAlias(cursor, event.anchorStart, event.anchorEnd);
   if (event.tagStart >= 0)
     throw new TreeError(
       `the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, or in quotes`,
@@ -139,17 +139,17 @@ function readNode(cursor: Cursor, depth: number): Node {
   return node;
 }
 
-function readAlias(cursor: Cursor, start: number, end: number): Node {
+function readTreeAlias(cursor: TreeCursor, start: number, end: number): TreeNode {
   const name = anchorName(cursor, start, end);
   const anchor = cursor.anchors.get(name);
   if (anchor === undefined)
     throw new TreeError(`there is no anchor \`&${name}\` before this alias`, placeAt(cursor, start));
-  count(cursor, anchor.size);
+  countNodes(cursor, anchor.size);
   return anchor.node;
 }
 
 /** GitHub's reader ends such a name at the first other character. Source: YamlDotNet 5.3, `Scanner.ScanAnchor`. */
-function anchorName(cursor: Cursor, start: number, end: number): string {
+function anchorName(cursor: TreeCursor, start: number, end: number): string {
   const name = cursor.source.slice(start, end);
   if (/^[\w-]+$/.test(name)) return name;
   throw new TreeError(
@@ -158,11 +158,11 @@ function anchorName(cursor: Cursor, start: number, end: number): string {
   );
 }
 
-function readScalar(cursor: Cursor, event: Event & { readonly type: typeof EVENT_ID.SCALAR }): Scalar {
+function readScalar(cursor: TreeCursor, event: Event & { readonly type: typeof EVENT_ID.SCALAR }): Scalar {
   const { style, valueStart } = event;
   const absent = valueStart < 0;
   // an empty value stands where the one before it ends; the place of its key says more, and callers use that
-  const read = scalar(getScalarValue(cursor.source, event), cursor, Math.max(valueStart, 0), {
+  const read = placedScalar(getScalarValue(cursor.source, event), cursor, Math.max(valueStart, 0), {
     quoted: style === 2 || style === 3,
     plain: style === 1,
     absent,
@@ -181,33 +181,33 @@ function isOutOfRange(text: string): boolean {
   return /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/.test(text) && Number(text) >= 2 ** 32;
 }
 
-function scalar(
+function placedScalar(
   text: string,
-  cursor: Cursor,
+  cursor: TreeCursor,
   offset: number,
   how: Pick<Scalar, 'quoted' | 'plain' | 'absent' | 'literal'>,
 ): Scalar {
   return { kind: 'scalar', text, ...how, place: placeAt(cursor, offset) };
 }
 
-function readSequence(cursor: Cursor, start: number, depth: number): Sequence {
-  const items: Node[] = [];
-  while (!atEnd(cursor)) items.push(readNode(cursor, depth + 1));
+function readSequence(cursor: TreeCursor, start: number, depth: number): Sequence {
+  const items: TreeNode[] = [];
+  while (!isAtTreeEnd(cursor)) items.push(readTreeNode(cursor, depth + 1));
   cursor.index += 1;
   return { kind: 'sequence', items, place: placeAt(cursor, start) };
 }
 
-function readMapping(cursor: Cursor, start: number, depth: number): Mapping {
-  const entries: Entry[] = [];
+function readMapping(cursor: TreeCursor, start: number, depth: number): Mapping {
+  const entries: TreeEntry[] = [];
   const seen = new Set<string>();
-  while (!atEnd(cursor)) {
-    const key = readNode(cursor, depth + 1);
+  while (!isAtTreeEnd(cursor)) {
+    const key = readTreeNode(cursor, depth + 1);
     if (key.kind !== 'scalar') throw new TreeError('a key must be text', key.place);
     // GitHub refuses two keys that differ in their case only
     const name = caseless(key.text);
     if (seen.has(name)) throw new TreeError(`the key \`${key.text}\` is there twice`, key.place);
     seen.add(name);
-    const value = readNode(cursor, depth + 1);
+    const value = readTreeNode(cursor, depth + 1);
     entries.push({
       key: key.text,
       keyPlace: key.place,
@@ -218,18 +218,18 @@ function readMapping(cursor: Cursor, start: number, depth: number): Mapping {
   return { kind: 'mapping', entries, place: placeAt(cursor, start) };
 }
 
-function atEnd(cursor: Cursor): boolean {
+function isAtTreeEnd(cursor: TreeCursor): boolean {
   const event = cursor.events[cursor.index];
   return event === undefined || event.type === EVENT_ID.POP;
 }
 
-function count(cursor: Cursor, nodes: number): void {
+function countNodes(cursor: TreeCursor, nodes: number): void {
   cursor.size += nodes;
   if (cursor.size > MAX_TREE_NODES)
     throw new TreeError(`the file has more than ${MAX_TREE_NODES} values`, { file: cursor.file, line: 1, column: 1 });
 }
 
-function placeAt(cursor: Cursor, offset: number): Place {
+function placeAt(cursor: TreeCursor, offset: number): Place {
   let low = 0;
   let high = cursor.lines.length - 1;
   while (low < high) {

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import type { Node, Scalar } from './tree.ts';
+import type { TreeNode, Scalar } from './tree.ts';
 
 /** Scalars by name, as written: `env:` or `with:`. */
 export type Scalars = ReadonlyMap<string, Scalar>;
@@ -48,13 +48,13 @@ export interface Job {
   readonly inputsExpression: Scalar | undefined;
   /** The environment's name. */
   readonly environment: Scalar | undefined;
-  readonly permissions: Node | undefined;
+  readonly permissions: TreeNode | undefined;
   readonly env: Scalars;
   readonly envExpression: Scalar | undefined;
   readonly defaults: RunDefaults;
-  readonly container: Node | undefined;
-  readonly matrix: Node | undefined;
-  readonly runsOn: Node | undefined;
+  readonly container: TreeNode | undefined;
+  readonly matrix: TreeNode | undefined;
+  readonly runsOn: TreeNode | undefined;
   readonly continueOnError: Scalar | undefined;
   readonly steps: readonly Step[];
 }
@@ -74,7 +74,7 @@ export interface Workflow {
   readonly events: readonly string[];
   readonly dispatchInputs: readonly DeclaredInput[];
   readonly callInputs: readonly DeclaredInput[];
-  readonly permissions: Node | undefined;
+  readonly permissions: TreeNode | undefined;
   readonly env: Scalars;
   readonly envExpression: Scalar | undefined;
   readonly defaults: RunDefaults;

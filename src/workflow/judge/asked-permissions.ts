@@ -1,13 +1,13 @@
 import type { AskedTooMuch } from '../../policy/facts.ts';
-import { entriesOf } from '../file/fields.ts';
+import { nodeEntries } from '../file/fields.ts';
 import type { AskedPermissions } from '../survey.ts';
-import type { Entry, Node } from '../file/tree.ts';
+import type { TreeEntry, TreeNode } from '../file/tree.ts';
 
 /** Weakest first. */
 const LEVELS = ['none', 'read', 'write'] as const;
-type Level = (typeof LEVELS)[number];
+type PermissionLevel = (typeof LEVELS)[number];
 
-export type Ceiling = ReadonlyMap<string, Level>;
+export type Ceiling = ReadonlyMap<string, PermissionLevel>;
 
 /** What the gate itself needs of the job's token, which a ceiling need not name. */
 const OF_THE_GATE: Ceiling = new Map([
@@ -29,11 +29,11 @@ export interface Beyond {
  * does not name is `none`, except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax",
  * permissions.
  */
-export function beyond({ node }: AskedPermissions, ceiling: Ceiling): Beyond | undefined {
+export function beyondCeiling({ node }: AskedPermissions, ceiling: Ceiling): Beyond | undefined {
   if (node === undefined)
     return { text: 'the workflow does not say, so it depends on a setting of the repository', asks: 'unsaid' };
   if (node.kind === 'scalar') return beyondWord(node.absent ? '' : node.text.trim(), ceiling);
-  const asked = entriesOf(node).filter((entry) => !isAllowed(entry, ceiling));
+  const asked = nodeEntries(node).filter((entry) => !isAllowed(entry, ceiling));
   if (asked.length === 0) return undefined;
   return {
     text: asked.map(({ key, value }) => `${key}: ${value.kind === 'scalar' ? value.text : '?'}`).join(', '),
@@ -41,7 +41,7 @@ export function beyond({ node }: AskedPermissions, ceiling: Ceiling): Beyond | u
   };
 }
 
-function isAllowed({ key, value }: Entry, ceiling: Ceiling): boolean {
+function isAllowed({ key, value }: TreeEntry, ceiling: Ceiling): boolean {
   const level = levelOf(value);
   return (
     level !== undefined &&
@@ -49,7 +49,7 @@ function isAllowed({ key, value }: Entry, ceiling: Ceiling): boolean {
   );
 }
 
-function levelOf(value: Node): Level | undefined {
+function levelOf(value: TreeNode): PermissionLevel | undefined {
   return value.kind === 'scalar' ? LEVELS.find((one) => one === value.text.trim()) : undefined;
 }
 
@@ -60,7 +60,7 @@ function beyondWord(word: string, ceiling: Ceiling): Beyond | undefined {
     level !== undefined &&
     ceiling.size > 0 &&
     [...ceiling.values()].every((most) => isWithin(level, most)) &&
-    ceiling.size >= ALL.length;
+    ceiling.size >= ALL_PERMISSIONS.length;
   return isWide ? undefined : { text: word, asks: 'other' };
 }
 
@@ -68,7 +68,7 @@ function beyondWord(word: string, ceiling: Ceiling): Beyond | undefined {
  * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
  * workflow-v1.0.json.
  */
-const ALL = [
+const ALL_PERMISSIONS = [
   'actions',
   'artifact-metadata',
   'attestations',
@@ -87,6 +87,6 @@ const ALL = [
   'statuses',
 ];
 
-function isWithin(asked: Level, most: Level | undefined): boolean {
+function isWithin(asked: PermissionLevel, most: PermissionLevel | undefined): boolean {
   return LEVELS.indexOf(asked) <= LEVELS.indexOf(most ?? 'none');
 }

@@ -59,14 +59,14 @@ export function reportSteps(
 ): StepReport | undefined {
   const file = grants.find((entry) => entry.id === decision.grant);
   const role = grounds.policy.roles.get(decision.role ?? '');
-  const isSettled = decision.decision === 'allow' || REASONS.some((reason) => reason === decision.reason);
+  const isSettled = decision.decision === 'allow' || CHECKED_REASONS.some((reason) => reason === decision.reason);
   return !isSettled || role === undefined || file?.ok !== true
     ? undefined
     : toStepReport(survey, judgeSteps(survey, role, file.grant, grounds), mode);
 }
 
-const REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'] as const;
-type StepReason = (typeof REASONS)[number];
+const CHECKED_REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'] as const;
+type StepReason = (typeof CHECKED_REASONS)[number];
 
 /**
  * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
@@ -80,14 +80,14 @@ export function stepChecks(survey: Survey, grounds: Grounds): NonNullable<Case['
     const outside = found.filter((one) => one.reason === 'step-out-of-scope');
     const untold = found.filter((one) => one.reason === 'step-undecidable');
     return [
-      ...(role.permissions === undefined ? [] : [toFinding('permissions-out-of-scope', factsOf(beyond, steps))]),
-      toFinding('step-out-of-scope', factsOf(outside, steps)),
-      toFinding('step-undecidable', factsOf(untold, steps)),
+      ...(role.permissions === undefined ? [] : [stepFinding('permissions-out-of-scope', factsOf(beyond, steps))]),
+      stepFinding('step-out-of-scope', factsOf(outside, steps)),
+      stepFinding('step-undecidable', factsOf(untold, steps)),
     ];
   };
 }
 
-function toFinding<R extends StepReason>(name: R, facts: Facts[R]): FindingOf<R> {
+function stepFinding<R extends StepReason>(name: R, facts: Facts[R]): FindingOf<R> {
   return { name, ok: facts.kind === 'read', facts: () => facts };
 }
 

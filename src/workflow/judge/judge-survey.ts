@@ -1,19 +1,19 @@
 import type { AskedTooMuch, StepDoubt } from '../../policy/facts.ts';
-import { beyond } from './asked-permissions.ts';
-import { judgeTouch, namesEnvironment, type Scope } from './judge-touch.ts';
+import { beyondCeiling } from './asked-permissions.ts';
+import { judgeTouch, namesEnvironment, type TouchScope } from './judge-touch.ts';
 import type { Place } from '../file/place.ts';
 import type { Survey } from '../survey.ts';
 import { known } from '../text.ts';
 
 /** One thing that a step does and may not, or may not be allowed to. Text is for people. */
-export type StepFinding = Found &
+export type StepFinding = FoundSteps &
   (
     | { readonly reason: 'permissions-out-of-scope'; readonly asks: AskedTooMuch }
     | { readonly reason: 'step-out-of-scope' }
     | { readonly reason: 'step-undecidable'; readonly doubt: StepDoubt }
   );
 
-interface Found {
+interface FoundSteps {
   readonly job: string;
   readonly step: string | undefined;
   readonly place: Place;
@@ -25,7 +25,7 @@ interface Found {
 }
 
 /** Judges everything that a survey found by one role and grant: what may not go on, the worst first. */
-export function judgeSurvey(survey: Survey, scope: Scope): readonly StepFinding[] {
+export function judgeSurvey(survey: Survey, scope: TouchScope): readonly StepFinding[] {
   const named = new Set(survey.touched.filter(({ touch }) => namesEnvironment(touch, scope)).map(groupOf));
   const touched = survey.touched.flatMap((found): readonly StepFinding[] => {
     const { touch, job, step, place, text } = found;
@@ -50,7 +50,10 @@ export function judgeSurvey(survey: Survey, scope: Scope): readonly StepFinding[
     what: why,
     allowed: 'what can be read beforehand',
   }));
-  return [...permissions(survey, scope), ...[...unique(touched), ...undecided].toSorted((a, b) => rank(a) - rank(b))];
+  return [
+    ...permissionFindings(survey, scope),
+    ...[...uniqueFindings(touched), ...undecided].toSorted((a, b) => findingRank(a) - findingRank(b)),
+  ];
 }
 
 /** What belongs to one command, or to one action, when it runs with the same names. */
@@ -64,15 +67,15 @@ function groupOf({ job, step, place, text, together }: Survey['touched'][number]
 }
 
 /** What a command does each time that it runs is said once. */
-function unique(findings: readonly StepFinding[]): readonly StepFinding[] {
+function uniqueFindings(findings: readonly StepFinding[]): readonly StepFinding[] {
   return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function permissions(survey: Survey, { role }: Scope): readonly StepFinding[] {
+function permissionFindings(survey: Survey, { role }: TouchScope): readonly StepFinding[] {
   const ceiling = role.permissions;
   if (ceiling === undefined) return [];
   return survey.permissions.flatMap((asked): readonly StepFinding[] => {
-    const more = beyond(asked, ceiling);
+    const more = beyondCeiling(asked, ceiling);
     if (more === undefined) return [];
     const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');
     return [
@@ -90,6 +93,6 @@ function permissions(survey: Survey, { role }: Scope): readonly StepFinding[] {
   });
 }
 
-function rank({ reason }: StepFinding): number {
+function findingRank({ reason }: StepFinding): number {
   return reason === 'step-undecidable' ? 1 : 0;
 }

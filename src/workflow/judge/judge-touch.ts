@@ -10,7 +10,7 @@ import { known, show, type Text, textOf, unknownsOf } from '../text.ts';
 import { type Change, THE_DEFAULT_BRANCH, type Touch } from '../touch.ts';
 
 /** What steps are judged by. */
-export interface Scope {
+export interface TouchScope {
   readonly policy: Policy;
   readonly role: Role;
   /** What narrows the role; absent when a role is tried out by itself. */
@@ -34,7 +34,7 @@ export type Objection = { readonly what: string; readonly allowed: string } & (
  *
  * INVARIANT: a name with an unknown part is never in scope.
  */
-export function judgeTouch(written: Touch, scope: Scope): Objection | undefined {
+export function judgeTouch(written: Touch, scope: TouchScope): Objection | undefined {
   const touch = withDefaultBranch(written, scope);
   const options = 'name' in touch && known(touch.name) === undefined ? possibleTexts(touch.name) : [];
   if (!('name' in touch) || options.length < 2) return judgeOne(touch, scope);
@@ -47,7 +47,7 @@ export function judgeTouch(written: Touch, scope: Scope): Objection | undefined 
 }
 
 /** What goes to the default branch of the run's own repository goes to a branch that is known. */
-function withDefaultBranch(touch: Touch, { defaultBranch }: Scope): Touch {
+function withDefaultBranch(touch: Touch, { defaultBranch }: TouchScope): Touch {
   const isElsewhere = 'repository' in touch && touch.repository !== undefined;
   if (!('name' in touch) || defaultBranch === undefined || isElsewhere) return touch;
   return {
@@ -60,7 +60,7 @@ function withDefaultBranch(touch: Touch, { defaultBranch }: Scope): Touch {
   };
 }
 
-function judgeOne(touch: Touch, scope: Scope): Objection | undefined {
+function judgeOne(touch: Touch, scope: TouchScope): Objection | undefined {
   switch (touch.kind) {
     case 'repository':
       return judgeName('repository', 'repositories', touch.name, scope);
@@ -90,13 +90,13 @@ function judgeOne(touch: Touch, scope: Scope): Objection | undefined {
   }
 }
 
-function judgeRepository(repository: Text | undefined, scope: Scope): Objection | undefined {
+function judgeRepository(repository: Text | undefined, scope: TouchScope): Objection | undefined {
   return repository === undefined ? undefined : judgeName('repository', 'repositories', repository, scope);
 }
 
-function judgeName(noun: string, list: ScopeList, name: Text, scope: Scope): Objection | undefined {
+function judgeName(noun: string, list: ScopeList, name: Text, scope: TouchScope): Objection | undefined {
   const value = known(name);
-  if (value === undefined) return unknown(noun, name, list, scope);
+  if (value === undefined) return unknownName(noun, name, list, scope);
   const verdict = verdictOf(list, value, listsOf(list, scope), GLOBS);
   if (verdict === 'in') return undefined;
   const never = verdict === 'never' ? ', which the policy never allows' : '';
@@ -107,9 +107,9 @@ function judgeName(noun: string, list: ScopeList, name: Text, scope: Scope): Obj
  * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
  * as one of them.
  */
-function judgeRef(name: Text, scope: Scope): Objection | undefined {
+function judgeRef(name: Text, scope: TouchScope): Objection | undefined {
   const value = known(name);
-  if (value === undefined) return unknown('branch or tag', name, 'branches', scope);
+  if (value === undefined) return unknownName('branch or tag', name, 'branches', scope);
   if (value.startsWith('refs/heads/'))
     return judgeName('branch', 'branches', [value.slice('refs/heads/'.length)], scope);
   if (value.startsWith('refs/tags/')) return judgeName('tag', 'tags', [value.slice('refs/tags/'.length)], scope);
@@ -136,7 +136,7 @@ function judgeRef(name: Text, scope: Scope): Objection | undefined {
 
 function judgeEvery(
   touch: Touch & { readonly kind: 'every-branch' | 'every-tag' },
-  scope: Scope,
+  scope: TouchScope,
 ): Objection | undefined {
   const [list, noun]: readonly ['branches' | 'tags', string] =
     touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
@@ -147,7 +147,7 @@ function judgeEvery(
     : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
 }
 
-function judgeChange(change: Change, { role }: Scope): Objection | undefined {
+function judgeChange(change: Change, { role }: TouchScope): Objection | undefined {
   if (change === 'write' || role.push?.includes(change) === true) return undefined;
   const what =
     change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
@@ -166,11 +166,11 @@ function judgeChange(change: Change, { role }: Scope): Objection | undefined {
  * says nothing; one that it uses must be known and listed. Files are the exception: most of them belong to no
  * environment.
  */
-function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: Scope): Objection | undefined {
+function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: TouchScope): Objection | undefined {
   const value = known(name);
   const { environments } = scope.policy;
   const matters = facet === 'alias' || listsFacet(environments, facet);
-  if (value === undefined) return matters ? unknown(facet, name, 'environments', scope) : undefined;
+  if (value === undefined) return matters ? unknownName(facet, name, 'environments', scope) : undefined;
   const named = environments === undefined ? [] : environmentsNamed(environments, facet, value);
   for (const environment of new Set([
     ...named,
@@ -192,7 +192,7 @@ function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: 
 }
 
 /** Whether a name that a tool has is one that the policy gives to an environment. */
-export function namesEnvironment(touch: Touch, { policy }: Scope): boolean {
+export function namesEnvironment(touch: Touch, { policy }: TouchScope): boolean {
   const name = touch.kind === 'facet' ? known(touch.name) : undefined;
   return (
     touch.kind === 'facet' &&
@@ -202,7 +202,7 @@ export function namesEnvironment(touch: Touch, { policy }: Scope): boolean {
   );
 }
 
-function isEnvironment(name: string, { policy, role }: Scope): boolean {
+function isEnvironment(name: string, { policy, role }: TouchScope): boolean {
   const names = [
     ...(policy.environments?.keys() ?? []),
     ...(policy.never?.environments ?? []),
@@ -212,7 +212,7 @@ function isEnvironment(name: string, { policy, role }: Scope): boolean {
   return names.some((one) => couldBeSameName(one, name));
 }
 
-function unknown(noun: string, name: Text, list: ScopeList, scope: Scope): Objection {
+function unknownName(noun: string, name: Text, list: ScopeList, scope: TouchScope): Objection {
   const sources = unknownsOf(name);
   const all = sources.map((source) => `\`${source}\``).join(' and ');
   return {
@@ -232,11 +232,11 @@ function doubtOf(sources: readonly string[]): StepDoubt {
 }
 
 /** The lists that a name must match, all of them. */
-function listsOf(list: ScopeList, { policy, ...scope }: Scope): ScopeLists {
+function listsOf(list: ScopeList, { policy, ...scope }: TouchScope): ScopeLists {
   return scopeLists(list, { ...scope, never: policy.never });
 }
 
-function allowed(list: ScopeList, scope: Scope): string {
+function allowed(list: ScopeList, scope: TouchScope): string {
   const lists = listsOf(list, scope).within.map((patterns) => (patterns.length === 0 ? 'none' : patterns.join(', ')));
   return `${list} ${lists.join('; narrowed to ')}`;
 }

@@ -18,7 +18,7 @@ export function readArithmetic(
     if (node === undefined) break;
     if (node.type === 'ArithmeticCommandExpansion') visit(node);
     else if (node.type === 'ArithmeticWord') for (const part of node.parts ?? []) visit(part);
-    else open.push(...operandsOf(node));
+    else open.push(...arithmeticOperands(node));
   }
   forgetAssigned(text, state);
 }
@@ -29,7 +29,7 @@ export function forgetAssigned(text: string, state: ShellState): void {
   for (const [name] of text.matchAll(/[A-Za-z_]\w*/g)) state.forget(name);
 }
 
-function operandsOf(
+function arithmeticOperands(
   node: Exclude<ArithmeticExpression, { type: 'ArithmeticWord' | 'ArithmeticCommandExpansion' }>,
 ): readonly ArithmeticExpression[] {
   switch (node.type) {

@@ -24,14 +24,14 @@ function expand(text: string, depth: number): readonly string[] | undefined {
   const group = firstGroup(text);
   if (group === undefined) return [text];
   if (depth >= MAX_BRACE_LEVELS) return undefined;
-  const middle = group.items.length === 1 ? sequence(group.items[0] ?? '') : list(group.items, depth);
+  const middle = group.items.length === 1 ? sequence(group.items[0] ?? '') : braceList(group.items, depth);
   const rest = expand(text.slice(group.end), depth + 1);
   if (middle === undefined || rest === undefined) return undefined;
   const combined = combine([[text.slice(0, group.start)], middle, rest]);
   return combined?.map((parts) => parts.join(''));
 }
 
-function list(items: readonly string[], depth: number): readonly string[] | undefined {
+function braceList(items: readonly string[], depth: number): readonly string[] | undefined {
   const words: string[] = [];
   for (const item of items) {
     const more = expand(item, depth + 1);

@@ -3,12 +3,19 @@ import { forgetAssigned } from './arithmetic.ts';
 import { bracketStatus } from './condition.ts';
 import { declare, forgetNames, unset } from './declare.ts';
 import { positionalOf } from './function-call.ts';
-import { type Body, type Call, decided, type Frame, type Interpreter, type Status } from './interpreter.ts';
+import {
+  type ShellBody,
+  type Call,
+  decided,
+  type ShellFrame,
+  type Interpreter,
+  type ShellStatus,
+} from './interpreter.ts';
 import { UNKNOWN_POSITIONAL } from './shell-state.ts';
-import { scalar } from './value.ts';
+import { scalarValue } from './value.ts';
 
 /** Reads one builtin of the shell. */
-type Builtin = (interpreter: Interpreter, call: Call, frame: Frame) => Status;
+type Builtin = (interpreter: Interpreter, call: Call, frame: ShellFrame) => ShellStatus;
 
 /** What sets variables by its output, and is evaluated for that. */
 const ENVIRONMENT_TOOL =
@@ -30,14 +37,14 @@ const TESTING: Builtin = (interpreter, call) => {
 };
 
 const LEAVING: Builtin = (interpreter, call, frame) => {
-  leave(interpreter, known(call.fields[0]?.text ?? []) ?? '', frame);
+  leaveBody(interpreter, known(call.fields[0]?.text ?? []) ?? '', frame);
   return undefined;
 };
 
-const SILENT: Builtin = () => undefined;
+const SILENT_BUILTIN: Builtin = () => undefined;
 
 /** A builtin that always succeeds or fails for reasons that are not looked at. */
-function quiet(read: (interpreter: Interpreter, call: Call, frame: Frame) => void): Builtin {
+function quietBuiltin(read: (interpreter: Interpreter, call: Call, frame: ShellFrame) => void): Builtin {
   return (interpreter, call, frame) => {
     read(interpreter, call, frame);
     return undefined;
@@ -49,44 +56,48 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...['export', 'declare', 'local', 'readonly', 'typeset'].map((name): [string, Builtin] => [name, DECLARING]),
   ...['read', 'mapfile', 'readarray', 'getopts'].map((name): [string, Builtin] => [
     name,
-    quiet((_it, call, frame) => forgetNames(call, frame)),
+    quietBuiltin((_it, call, frame) => forgetNames(call, frame)),
   ]),
   ...['exit', 'return', 'break', 'continue'].map((name): [string, Builtin] => [name, LEAVING]),
-  ['shopt', quiet(shopt)],
+  ['shopt', quietBuiltin(shopt)],
   ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [
     name,
-    SILENT,
+    SILENT_BUILTIN,
   ]),
   ['true', (interpreter) => decided(interpreter, true)],
   [':', (interpreter) => decided(interpreter, true)],
   ['false', (interpreter) => decided(interpreter, false)],
   ['[', TESTING],
   ['test', TESTING],
-  ['unset', quiet((_it, call, frame) => unset(call, frame))],
-  ['alias', quiet((_it, call, frame) => alias(call, frame))],
+  ['unset', quietBuiltin((_it, call, frame) => unset(call, frame))],
+  ['alias', quietBuiltin((_it, call, frame) => alias(call, frame))],
   [
     'unalias',
-    quiet((_it, call, frame) => call.fields.forEach((field) => frame.state.aliases.delete(known(field.text) ?? ''))),
+    quietBuiltin((_it, call, frame) =>
+      call.fields.forEach((field) => frame.state.aliases.delete(known(field.text) ?? '')),
+    ),
   ],
-  ['set', quiet((_it, call, frame) => set(call, frame))],
-  ['shift', quiet((_it, call, frame) => shift(call, frame))],
+  ['set', quietBuiltin((_it, call, frame) => set(call, frame))],
+  ['shift', quietBuiltin((_it, call, frame) => shift(call, frame))],
   [
     'let',
-    quiet((_it, call, frame) => call.fields.forEach((field) => forgetAssigned(known(field.text) ?? '', frame.state))),
+    quietBuiltin((_it, call, frame) =>
+      call.fields.forEach((field) => forgetAssigned(known(field.text) ?? '', frame.state)),
+    ),
   ],
-  ['eval', evaluate],
-  ['trap', quiet(trap)],
+  ['eval', evaluateBuiltin],
+  ['trap', quietBuiltin(trap)],
 ]);
 
 /** A file that is read into the shell may assign any variable. */
-export function sourced(call: Call, frame: Frame): void {
+export function sourced(call: Call, frame: ShellFrame): void {
   const file = known(call.fields[1]?.text ?? []);
   const path = file ?? call.fields[1]?.text.at(-1);
   if (typeof path !== 'string' || !SETUP_FILE.test(path)) frame.state.forgetAll();
 }
 
 /** `printf -v NAME`. */
-export function assignsPrintf(call: Call, frame: Frame): boolean {
+export function assignsPrintf(call: Call, frame: ShellFrame): boolean {
   if (known(call.fields[1]?.text ?? []) !== '-v') return false;
   const name = known(call.fields[2]?.text ?? []);
   if (name === undefined) frame.state.forgetAll();
@@ -94,7 +105,7 @@ export function assignsPrintf(call: Call, frame: Frame): boolean {
   return true;
 }
 
-function leave(interpreter: Interpreter, name: string, { state, body, branches }: Frame): void {
+function leaveBody(interpreter: Interpreter, name: string, { state, body, branches }: ShellFrame): void {
   if (name === 'break' || name === 'continue') return mark(body, false);
   if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !interpreter.record.silent))
     mark(body, true);
@@ -102,19 +113,19 @@ function leave(interpreter: Interpreter, name: string, { state, body, branches }
   if (!interpreter.record.silent) state.ended = name === 'return' && isInFunction(body) ? 'return' : 'exit';
 }
 
-function mark(body: Body | undefined, throughLoops: boolean): void {
+function mark(body: ShellBody | undefined, throughLoops: boolean): void {
   for (let one = body; one !== undefined; one = one.outer) {
     one.jumped = true;
     if (!throughLoops || one.kind === 'function') return;
   }
 }
 
-function isInFunction(body: Body | undefined): boolean {
+function isInFunction(body: ShellBody | undefined): boolean {
   for (let one = body; one !== undefined; one = one.outer) if (one.kind === 'function') return true;
   return false;
 }
 
-function evaluate(interpreter: Interpreter, call: Call, frame: Frame): Status {
+function evaluateBuiltin(interpreter: Interpreter, call: Call, frame: ShellFrame): ShellStatus {
   const text = join(
     ...call.fields.slice(1).flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])),
   );
@@ -125,7 +136,7 @@ function evaluate(interpreter: Interpreter, call: Call, frame: Frame): Status {
   }
   const { state } = frame;
   const before = new Map([...call.variables].map(([name]) => [name, state.get(name)]));
-  for (const [name, value] of call.variables) state.set(name, scalar(value));
+  for (const [name, value] of call.variables) state.set(name, scalarValue(value));
   const status = interpreter.text(text, { ...frame, depth: frame.depth + 1 }, call.line);
   for (const [name, value] of before) {
     // for `sh` they stay
@@ -146,7 +157,7 @@ function shopt(interpreter: Interpreter, call: Call): void {
     interpreter.record.fail(call.line, call.text, 'what an option of bash changes in the script');
 }
 
-function trap(interpreter: Interpreter, call: Call, frame: Frame): void {
+function trap(interpreter: Interpreter, call: Call, frame: ShellFrame): void {
   const words = call.fields.slice(1).filter((field) => known(field.text) !== '--');
   const [body, ...signals] = words;
   const text = known(body?.text ?? []) ?? '';
@@ -162,7 +173,7 @@ function trap(interpreter: Interpreter, call: Call, frame: Frame): void {
   interpreter.record.trap({ text: body.text, line: call.line, state: frame.state.fork() });
 }
 
-function alias(call: Call, { state }: Frame): void {
+function alias(call: Call, { state }: ShellFrame): void {
   for (const { text } of call.fields.slice(1)) {
     const [name, value] = cut(text, '=') ?? [];
     const literal = known(name ?? []);
@@ -170,7 +181,7 @@ function alias(call: Call, { state }: Frame): void {
   }
 }
 
-function set(call: Call, frame: Frame): void {
+function set(call: Call, frame: ShellFrame): void {
   const { state } = frame;
   const fields = call.fields.slice(1);
   for (const [index, field] of fields.entries()) {
@@ -190,7 +201,7 @@ function set(call: Call, frame: Frame): void {
   }
 }
 
-function shift(call: Call, { state }: Frame): void {
+function shift(call: Call, { state }: ShellFrame): void {
   const count = known(call.fields[1]?.text ?? ['1']) ?? '';
   const { items, open } = state.positional;
   const isSimple = /^\d{1,4}$/.test(count) && (!open || items.length >= Number(count));

@@ -2,28 +2,28 @@ import { EMPTY, known, show, type Text } from '../text.ts';
 import { assignsPrintf, BUILTINS, sourced } from './builtin.ts';
 import { callFunction } from './function-call.ts';
 import {
-  branchOf,
+  branchFrame,
   type Call,
-  type Field,
-  type Frame,
+  type ShellField,
+  type ShellFrame,
   type Interpreter,
   isConditional,
-  type Status,
+  type ShellStatus,
 } from './interpreter.ts';
 import { mayBeEnvFile, mentionsEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { noteIndices } from './index-code.ts';
 import { echo, printf } from './output.ts';
 import { isAtPath, programOf } from './program.ts';
-import { RUNNERS } from './wrapping-programs.ts';
+import { WRAPPER_RUNNERS } from './wrapping-programs.ts';
 import type { Sink } from './sink.ts';
 import { SHELLS, shellCall } from './shell-call.ts';
 import { unwrap } from './wrapper.ts';
 import { WRAPPERS } from './wrapper-table.ts';
 
-const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
+const NO_CALL_VARIABLES: ReadonlyMap<string, Text> = new Map();
 /** Programs that only read the file of `GITHUB_ENV` when it is among their words; `tee` has an eye kept on it. */
-const READERS: ReadonlySet<string> = new Set([
+const READING_BUILTINS: ReadonlySet<string> = new Set([
   'cat',
   'echo',
   'printf',
@@ -48,13 +48,13 @@ const READERS: ReadonlySet<string> = new Set([
   'md5sum',
 ]);
 /** Builtins whose options can name a program. */
-const CARRYING: ReadonlySet<string> = new Set(['hash', 'mapfile', 'readarray', 'complete', 'bind']);
+const CARRYING_BUILTINS: ReadonlySet<string> = new Set(['hash', 'mapfile', 'readarray', 'complete', 'bind']);
 /** `$SUDO git push`: by its name, empty or `sudo`. */
 const MAYBE_SUDO = /^\$\{?_?(?:maybe_|use_|with_)?sudo(?:_cmd|_command|_prefix)?\b/i;
 const RETRYING = /retry|retries|attempt|backoff|until_success/i;
 
 /** Reads a command whose words are known as far as they can be: what it runs, or the command itself. */
-export function readCall(interpreter: Interpreter, call: Call, frame: Frame): Status {
+export function readShellCall(interpreter: Interpreter, call: Call, frame: ShellFrame): ShellStatus {
   const [first, ...rest] = call.fields;
   if (first === undefined || !interpreter.record.spend(1)) return undefined;
   const program = programOf(first.text);
@@ -65,22 +65,22 @@ export function readCall(interpreter: Interpreter, call: Call, frame: Frame): St
   const set = call.isProgram ? undefined : frame.state.functions.get(name);
   if (set !== undefined) {
     const status = callFunction(interpreter, set, named, frame);
-    return set.certain ? status : readProgram(interpreter, name, named, branchOf(frame, frame.state));
+    return set.certain ? status : readCalledProgram(interpreter, name, named, branchFrame(frame, frame.state));
   }
   const alias = call.isProgram ? undefined : frame.state.aliases.get(name);
-  if (alias !== undefined) return readAlias(interpreter, alias, named, frame);
-  return readProgram(interpreter, name, named, frame);
+  if (alias !== undefined) return readShellAlias(interpreter, alias, named, frame);
+  return readCalledProgram(interpreter, name, named, frame);
 }
 
-function readProgram(interpreter: Interpreter, name: string, call: Call, frame: Frame): Status {
+function readCalledProgram(interpreter: Interpreter, name: string, call: Call, frame: ShellFrame): ShellStatus {
   noteIndices(interpreter, name, call);
   const builtin = BUILTINS.get(name);
   if (builtin !== undefined) {
-    if (CARRYING.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? '')))
+    if (CARRYING_BUILTINS.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? '')))
       emit(interpreter, call, frame);
     return builtin(interpreter, call, frame);
   }
-  const deeper: Frame = { ...frame, depth: frame.depth + 1 };
+  const deeper: ShellFrame = { ...frame, depth: frame.depth + 1 };
   if (deeper.depth > 32) {
     interpreter.record.halt(call.line, 'it is nested too deep');
     return undefined;
@@ -91,7 +91,7 @@ function readProgram(interpreter: Interpreter, name: string, call: Call, frame: 
     const read = shellCall(interpreter, call, deeper);
     if (read !== false) return read.status;
   }
-  const runner = RUNNERS.get(name);
+  const runner = WRAPPER_RUNNERS.get(name);
   const ran = runner?.(interpreter, call, deeper);
   if (ran !== undefined) return ran.status;
   const wrapper = WRAPPERS.get(name);
@@ -101,22 +101,22 @@ function readProgram(interpreter: Interpreter, name: string, call: Call, frame: 
     return interpreter.call(command, deeper);
   }
   if (RETRYING.test(name)) readRetried(interpreter, call, deeper);
-  report(interpreter, name, call, frame);
+  reportCall(interpreter, name, call, frame);
   return undefined;
 }
 
-function report(interpreter: Interpreter, name: string, call: Call, frame: Frame): void {
+function reportCall(interpreter: Interpreter, name: string, call: Call, frame: ShellFrame): void {
   if (name === 'printf' && assignsPrintf(call, frame)) return;
   emit(interpreter, call, frame);
   if (name === 'echo') echo(call, frame);
   else if (name === 'printf') printf(call, frame);
   else if (name === 'cat' || name === 'tee') copy(interpreter, name, call, frame);
-  else if (!SILENT.has(name)) frame.out?.addOpaque(call.text, isConditional(frame));
+  else if (!SILENT_BUILTINS.has(name)) frame.out?.addOpaque(call.text, isConditional(frame));
   if (name === 'source' || name === '.') sourced(call, frame);
   if (interpreter.record.silent) return;
   if (writesEnvFile(interpreter, name, call, frame))
     interpreter.record.envFile.addOpaque(call.text, isConditional(frame));
-  if (READERS.has(name)) return;
+  if (READING_BUILTINS.has(name)) return;
   if (call.fields.some((field) => namesEnvFile(field.text)))
     interpreter.record.envFile.addOpaque(call.text, isConditional(frame));
   if (call.fields.some((field) => namesPathFile(field.text)))
@@ -124,7 +124,7 @@ function report(interpreter: Interpreter, name: string, call: Call, frame: Frame
 }
 
 /** Programs that write what they are given to files among their words. */
-const COPYING: ReadonlySet<string> = new Set([
+const COPYING_BUILTINS: ReadonlySet<string> = new Set([
   'tee',
   'cp',
   'mv',
@@ -137,7 +137,7 @@ const COPYING: ReadonlySet<string> = new Set([
   'perl',
 ]);
 /** Programs that do nothing with a variable but show or look for its name. */
-const NAMING: ReadonlySet<string> = new Set([
+const NAMING_BUILTINS: ReadonlySet<string> = new Set([
   'git',
   'gh',
   'hub',
@@ -158,16 +158,18 @@ const NAMING: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a program may write to the file of `GITHUB_ENV`, which is not called so. */
-function writesEnvFile(interpreter: Interpreter, name: string, { fields }: Call, { stdin }: Frame): boolean {
+function writesEnvFile(interpreter: Interpreter, name: string, { fields }: Call, { stdin }: ShellFrame): boolean {
   const words = fields.slice(1).map((field) => field.text);
-  if (COPYING.has(name) && words.some((word) => mayBeEnvFile(word, interpreter.record.hidden))) return true;
+  if (COPYING_BUILTINS.has(name) && words.some((word) => mayBeEnvFile(word, interpreter.record.hidden))) return true;
   return (
-    !READERS.has(name) && !NAMING.has(name) && mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])])
+    !READING_BUILTINS.has(name) &&
+    !NAMING_BUILTINS.has(name) &&
+    mentionsEnvFile([...words, ...(stdin === undefined ? [] : [stdin.text])])
   );
 }
 
 /** Programs that write nothing to their standard output. */
-const SILENT: ReadonlySet<string> = new Set([
+const SILENT_BUILTINS: ReadonlySet<string> = new Set([
   'cd',
   'mkdir',
   'rm',
@@ -181,7 +183,7 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 
 /** `cat` and `tee` hand their input on. */
-function copy(interpreter: Interpreter, name: string, call: Call, frame: Frame): void {
+function copy(interpreter: Interpreter, name: string, call: Call, frame: ShellFrame): void {
   const files = call.fields.slice(1).filter((field) => !/^-./.test(known(field.text) ?? '') || field.loose);
   const isCopy = name === 'tee' || files.length === 0 || (files.length === 1 && known(files[0]?.text ?? EMPTY) === '-');
   const { stdin } = frame;
@@ -198,7 +200,7 @@ function copy(interpreter: Interpreter, name: string, call: Call, frame: Frame):
 }
 
 /** Those of the files that later steps read. */
-function filesOf({ record }: Interpreter, fields: readonly Field[]): readonly Sink[] {
+function filesOf({ record }: Interpreter, fields: readonly ShellField[]): readonly Sink[] {
   return [
     ...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []),
     ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : []),
@@ -206,14 +208,14 @@ function filesOf({ record }: Interpreter, fields: readonly Field[]): readonly Si
 }
 
 /** A command that stands for itself. */
-function emit(interpreter: Interpreter, call: Call, frame: Frame): void {
+function emit(interpreter: Interpreter, call: Call, frame: ShellFrame): void {
   if (interpreter.record.silent) return;
   const exported = frame.state.exported();
   const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
   const words = call.fields.map((field) => field.text);
   const command = {
     words,
-    variables: variables.size === 0 ? NO_VARIABLES : variables,
+    variables: variables.size === 0 ? NO_CALL_VARIABLES : variables,
     line: call.line,
     text: call.text,
     conditional: isConditional(frame),
@@ -223,7 +225,7 @@ function emit(interpreter: Interpreter, call: Call, frame: Frame): void {
   interpreter.record.emit(frame.stdin?.complete === true ? { ...command, stdin: frame.stdin.text } : command);
 }
 
-function unknownProgram(interpreter: Interpreter, call: Call, frame: Frame): Status {
+function unknownProgram(interpreter: Interpreter, call: Call, frame: ShellFrame): ShellStatus {
   const [first, ...rest] = call.fields;
   const text = first?.text ?? EMPTY;
   const [next] = rest;
@@ -236,14 +238,14 @@ function unknownProgram(interpreter: Interpreter, call: Call, frame: Frame): Sta
     next !== undefined &&
     known(next.text) !== undefined
   )
-    return readCall(interpreter, { ...call, fields: rest }, frame);
+    return readShellCall(interpreter, { ...call, fields: rest }, frame);
   if (isAtPath(text)) emit(interpreter, call, frame);
   else interpreter.record.fail(call.line, call.text, `which program \`${show(text)}\` is`);
   frame.out?.addOpaque(call.text, isConditional(frame));
   return undefined;
 }
 
-function readAlias(interpreter: Interpreter, alias: Text, call: Call, frame: Frame): Status {
+function readShellAlias(interpreter: Interpreter, alias: Text, call: Call, frame: ShellFrame): ShellStatus {
   const literal = known(alias);
   if (literal === undefined || !/^[\w./ =:@,+-]+$/.test(literal)) {
     interpreter.record.fail(
@@ -256,15 +258,15 @@ function readAlias(interpreter: Interpreter, alias: Text, call: Call, frame: Fra
   const words = literal
     .split(' ')
     .filter((word) => word !== '')
-    .map((word): Field => ({ text: [word], loose: false, glob: false }));
-  return readCall(interpreter, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
+    .map((word): ShellField => ({ text: [word], loose: false, glob: false }));
+  return readShellCall(interpreter, { ...call, fields: [...words, ...call.fields.slice(1)], isProgram: true }, frame);
 }
 
 /** `./retry.sh 3 git push`: what a program that says it repeats something most likely runs. */
-function readRetried(interpreter: Interpreter, call: Call, frame: Frame): void {
+function readRetried(interpreter: Interpreter, call: Call, frame: ShellFrame): void {
   const at = call.fields.findIndex(
     (field, index) =>
       index > 0 && /^(?:git|gh|hub|curl|kubectl|helm|terraform|aws|bash|sh)$/.test(known(field.text) ?? ''),
   );
-  if (at > 0) interpreter.call({ ...call, fields: call.fields.slice(at) }, branchOf(frame, frame.state.fork()));
+  if (at > 0) interpreter.call({ ...call, fields: call.fields.slice(at) }, branchFrame(frame, frame.state.fork()));
 }

@@ -1,12 +1,12 @@
 import { Unknown } from '../data.ts';
 import { cut, join, known, show, type Text } from '../text.ts';
-import type { Call, Frame } from './interpreter.ts';
-import { scalar, UNSET } from './value.ts';
+import type { Call, ShellFrame } from './interpreter.ts';
+import { scalarValue, UNSET } from './value.ts';
 
-const NAME = /^[A-Za-z_]\w*$/;
+const VARIABLE_NAME = /^[A-Za-z_]\w*$/;
 
 /** `export`, `declare`, `local`, `readonly`, `typeset`. */
-export function declare(name: string, call: Call, frame: Frame): void {
+export function declare(name: string, call: Call, frame: ShellFrame): void {
   const { state } = frame;
   let flags = '';
   for (const { text, loose } of call.fields.slice(1)) {
@@ -17,7 +17,7 @@ export function declare(name: string, call: Call, frame: Frame): void {
   }
 }
 
-function declareOne(command: string, flags: string, text: Text, frame: Frame): void {
+function declareOne(command: string, flags: string, text: Text, frame: ShellFrame): void {
   const { state } = frame;
   const [left, value] = cut(text, '=') ?? [text, undefined];
   const append = show(left).endsWith('+');
@@ -26,7 +26,7 @@ function declareOne(command: string, flags: string, text: Text, frame: Frame): v
   if (/[fp]/.test(flags) || (command === 'export' && flags.includes('n'))) return;
   // a name that refers to another variable changes that one
   if (name === undefined || flags.includes('n')) return refer(name, frame);
-  if (!NAME.test(name)) return;
+  if (!VARIABLE_NAME.test(name)) return;
   if (isLocal(command, flags)) {
     state.hide(name);
     if (value === undefined && state.locals !== undefined) state.set(name, UNSET);
@@ -34,16 +34,16 @@ function declareOne(command: string, flags: string, text: Text, frame: Frame): v
   // of another variable, or of what is around it
   if (/[AiulcI]/.test(flags)) state.forget(name);
   else if (value !== undefined)
-    state.set(name, scalar(append ? join(state.get(name)?.items[0] ?? [new Unknown(`$${name}`)], value) : value));
+    state.set(name, scalarValue(append ? join(state.get(name)?.items[0] ?? [new Unknown(`$${name}`)], value) : value));
   setAttributes(command, flags, name, frame);
 }
 
-function setAttributes(command: string, flags: string, name: string, { state }: Frame): void {
+function setAttributes(command: string, flags: string, name: string, { state }: ShellFrame): void {
   if (command === 'export' || flags.includes('x')) state.export(name);
   if (command === 'readonly' || flags.includes('r')) state.fixed = new Set([...state.fixed, name]);
 }
 
-function refer(name: string | undefined, { state }: Frame): void {
+function refer(name: string | undefined, { state }: ShellFrame): void {
   const references = state.references;
   state.forgetAll();
   state.references = name === undefined ? references : new Set([...references, name]);
@@ -54,7 +54,7 @@ function isLocal(command: string, flags: string): boolean {
 }
 
 /** `unset`: the variable is known to be empty. */
-export function unset(call: Call, { state }: Frame): void {
+export function unset(call: Call, { state }: ShellFrame): void {
   const words = call.fields.slice(1).map((field) => known(field.text));
   if (words.includes('-f')) {
     for (const word of words) state.functions.delete(word ?? '');
@@ -62,17 +62,17 @@ export function unset(call: Call, { state }: Frame): void {
   }
   for (const word of words) {
     if (word === undefined) state.forgetAll();
-    else if (NAME.test(word)) state.unset(word);
+    else if (VARIABLE_NAME.test(word)) state.unset(word);
     else if (!word.startsWith('-')) state.forget(word.replace(/\[.*$/, ''));
   }
 }
 
 /** `read`, `mapfile`, `getopts`, …: the names among their words are unknown afterwards. */
-export function forgetNames(call: Call, { state }: Frame): void {
+export function forgetNames(call: Call, { state }: ShellFrame): void {
   for (const { text } of call.fields.slice(1)) {
     const word = known(text);
     if (word === undefined) state.forgetAll();
-    else if (NAME.test(word)) state.forget(word);
+    else if (VARIABLE_NAME.test(word)) state.forget(word);
   }
   for (const name of ['REPLY', 'MAPFILE', 'OPTARG', 'OPTIND']) if (state.get(name) !== undefined) state.forget(name);
 }

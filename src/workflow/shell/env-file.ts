@@ -4,7 +4,7 @@ import { known, show, type Text } from '../text.ts';
 /** The runner's folder and files for what steps hand on. Source: actions/runner, `FileCommandManager`. */
 const BY_FOLDER = /_runner_file_commands|(?:^|\/)set_env_/;
 /** Where a step writes to the file in the usual way. */
-const PLAIN = /(?:>>?\|?|\btee(?:\s+-\w+)*)\s*"?\$(?:GITHUB_ENV\b|\{GITHUB_ENV\})"?/g;
+const PLAIN_REDIRECT = /(?:>>?\|?|\btee(?:\s+-\w+)*)\s*"?\$(?:GITHUB_ENV\b|\{GITHUB_ENV\})"?/g;
 /** Files of the runner that are surely others, and new ones. */
 const OTHER =
   /^(?:\$\{?(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)|RUNNER_TEMP|BASH_SOURCE)\b|\$\(mktemp\b|github\.path)/;
@@ -15,7 +15,7 @@ const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|d
 export function hidesEnvFile(source: string): boolean {
   return (
     /GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
-    /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN, ''))
+    /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN_REDIRECT, ''))
   );
 }
 

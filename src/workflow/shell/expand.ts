@@ -13,15 +13,19 @@ import { Unknown } from '../data.ts';
 import { join, type Text } from '../text.ts';
 import { braceWords, combine } from './brace.ts';
 import { FieldBuilder } from './field-builder.ts';
-import { type Field, type Frame, type Interpreter, subshellOf } from './interpreter.ts';
+import { type ShellField, type ShellFrame, type Interpreter, subshellOf } from './interpreter.ts';
 import { type Expansion, expandParameter, expandSimple } from './parameter.ts';
 import { readArithmetic } from './arithmetic.ts';
 import { Sink } from './sink.ts';
-import { Source } from './source.ts';
+import { ScriptSource } from './source.ts';
 
 /** The fields of the words of a command, reading the substitutions in them. */
-export function expandWords(interpreter: Interpreter, words: readonly Word[], frame: Frame): readonly Field[] {
-  const fields: Field[] = [];
+export function expandWords(
+  interpreter: Interpreter,
+  words: readonly Word[],
+  frame: ShellFrame,
+): readonly ShellField[] {
+  const fields: ShellField[] = [];
   for (const word of words) {
     const more = expandWord(interpreter, word, frame);
     if (more.length > 16) interpreter.record.spend(more.length >> 3);
@@ -31,14 +35,14 @@ export function expandWords(interpreter: Interpreter, words: readonly Word[], fr
 }
 
 /** A word that stays one: an assignment's value, the target of a redirection, an operand. */
-export function expandJoined(interpreter: Interpreter, word: Word, frame: Frame): Text {
+export function expandJoined(interpreter: Interpreter, word: Word, frame: ShellFrame): Text {
   const { parts } = word;
   if (parts === undefined) return frame.source.fill(word.value);
   return joinParts(interpreter, parts, frame);
 }
 
 /** The body of a here-document as the command reads it. */
-export function expandHereDoc(interpreter: Interpreter, { body, operator }: HereDoc, frame: Frame): Text {
+export function expandHereDoc(interpreter: Interpreter, { body, operator }: HereDoc, frame: ShellFrame): Text {
   const text = body.parts === undefined ? frame.source.fill(body.text) : joinParts(interpreter, body.parts, frame);
   if (operator === '<<') return text;
   return text.map((part, index) =>
@@ -47,9 +51,9 @@ export function expandHereDoc(interpreter: Interpreter, { body, operator }: Here
 }
 
 /** What parameter expansions need of this module. */
-const WORDS = { expandJoined };
+const JOINED_WORDS = { expandJoined };
 
-function joinParts(interpreter: Interpreter, parts: readonly WordPart[], frame: Frame): Text {
+function joinParts(interpreter: Interpreter, parts: readonly WordPart[], frame: ShellFrame): Text {
   const builder = new FieldBuilder();
   for (const part of parts) {
     if (part.type === 'BraceExpansion') builder.add(frame.source.fill(part.text));
@@ -65,7 +69,7 @@ function joinParts(interpreter: Interpreter, parts: readonly WordPart[], frame: 
   return builder.fields[0]?.text ?? [];
 }
 
-function expandWord(interpreter: Interpreter, word: Word, frame: Frame): readonly Field[] {
+function expandWord(interpreter: Interpreter, word: Word, frame: ShellFrame): readonly ShellField[] {
   const { parts } = word;
   if (parts === undefined)
     return [
@@ -96,7 +100,7 @@ function alternatives(parts: readonly WordPart[]): readonly (readonly (string | 
   );
 }
 
-function addPart(interpreter: Interpreter, builder: FieldBuilder, part: WordPart, frame: Frame): void {
+function addPart(interpreter: Interpreter, builder: FieldBuilder, part: WordPart, frame: ShellFrame): void {
   switch (part.type) {
     case 'Literal':
       return addLiteral(builder, frame.source.fill(part.value));
@@ -135,7 +139,7 @@ function addQuoted(
   interpreter: Interpreter,
   builder: FieldBuilder,
   parts: readonly DoubleQuotedChild[],
-  frame: Frame,
+  frame: ShellFrame,
 ): void {
   for (const part of parts) {
     if (part.type === 'Literal') builder.add(frame.source.fill(part.value));
@@ -151,7 +155,7 @@ function addQuotedExpansion(builder: FieldBuilder, expansion: Expansion): void {
   if (expansion.open) builder.addLoose(new Unknown(expansion.source));
 }
 
-function addUnquoted(builder: FieldBuilder, expansion: Expansion, frame: Frame): void {
+function addUnquoted(builder: FieldBuilder, expansion: Expansion, frame: ShellFrame): void {
   if (expansion.kind === 'one') {
     // with separators of its own, the script splits elsewhere
     return frame.state.hasOwn('IFS') ? builder.addLoose(new Unknown(expansion.source)) : builder.split(expansion.text);
@@ -163,7 +167,7 @@ function addUnquoted(builder: FieldBuilder, expansion: Expansion, frame: Frame):
   if (expansion.open) builder.addLoose(new Unknown(expansion.source));
 }
 
-function addBrace(interpreter: Interpreter, builder: FieldBuilder, part: BraceExpansionPart, frame: Frame): void {
+function addBrace(interpreter: Interpreter, builder: FieldBuilder, part: BraceExpansionPart, frame: ShellFrame): void {
   for (const inner of part.parts ?? []) addPart(interpreter, new FieldBuilder(), inner, frame);
   builder.addLoose(new Unknown(frame.source.nameOf(part.text)));
 }
@@ -171,11 +175,11 @@ function addBrace(interpreter: Interpreter, builder: FieldBuilder, part: BraceEx
 function expansionOf(
   interpreter: Interpreter,
   part: WordPart & { readonly type: 'SimpleExpansion' | 'ParameterExpansion' },
-  frame: Frame,
+  frame: ShellFrame,
 ): Expansion {
   return part.type === 'SimpleExpansion'
     ? expandSimple(part.text.slice(1), frame)
-    : expandParameter(interpreter, part, frame, WORDS);
+    : expandParameter(interpreter, part, frame, JOINED_WORDS);
 }
 
 function inOneWord(expansion: Expansion): Text {
@@ -188,9 +192,9 @@ function inOneWord(expansion: Expansion): Text {
 function opaquePart(
   interpreter: Interpreter,
   part: WordPart & { readonly type: 'ArithmeticExpansion' | 'ProcessSubstitution' },
-  frame: Frame,
+  frame: ShellFrame,
 ): Text {
-  if (part.type === 'ProcessSubstitution') runScript(interpreter, part, frame, undefined);
+  if (part.type === 'ProcessSubstitution') runSubstitution(interpreter, part, frame, undefined);
   else if (part.expression !== undefined) arithmetic(interpreter, part.expression, part.text, frame);
   return [new Unknown(frame.source.nameOf(part.text))];
 }
@@ -200,18 +204,18 @@ export function arithmetic(
   interpreter: Interpreter,
   expression: ArithmeticExpression,
   text: string,
-  frame: Frame,
+  frame: ShellFrame,
 ): void {
   readArithmetic(expression, text, frame.state, (part) => {
-    if (part.type === 'ArithmeticCommandExpansion') runScript(interpreter, part, frame, undefined);
+    if (part.type === 'ArithmeticCommandExpansion') runSubstitution(interpreter, part, frame, undefined);
     else addPart(interpreter, new FieldBuilder(), part, frame);
   });
 }
 
 /** The value of `$(…)`, where it is no more than `echo` or `printf`. */
-function substitute(interpreter: Interpreter, part: CommandExpansionPart, frame: Frame): Text {
+function substitute(interpreter: Interpreter, part: CommandExpansionPart, frame: ShellFrame): Text {
   const out = new Sink();
-  runScript(interpreter, part, frame, out);
+  runSubstitution(interpreter, part, frame, out);
   const value = part.script === undefined ? undefined : out.value();
   return value === undefined ? [new Unknown(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);
 }
@@ -221,13 +225,13 @@ type WithScript =
   | ProcessSubstitutionPart
   | { readonly script: ParsedScript | undefined; readonly pos: number };
 
-function runScript(interpreter: Interpreter, part: WithScript, frame: Frame, out: Sink | undefined): void {
+function runSubstitution(interpreter: Interpreter, part: WithScript, frame: ShellFrame, out: Sink | undefined): void {
   const { script } = part;
   if (script === undefined) return;
   const source =
     script.source === undefined
       ? frame.source
-      : new Source(script.source, frame.source.holes, frame.source.line(part.pos));
+      : new ScriptSource(script.source, frame.source.holes, frame.source.line(part.pos));
   interpreter.script(script, { ...subshellOf(frame), source, out, depth: frame.depth + 1 });
 }
 

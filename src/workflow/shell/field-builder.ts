@@ -1,13 +1,13 @@
 import { Unknown } from '../data.ts';
 import { type Text, textOf } from '../text.ts';
-import type { Field } from './interpreter.ts';
-import { lengthOf, MAX_VALUE_CHARACTERS } from './value.ts';
+import type { ShellField } from './interpreter.ts';
+import { textLength, MAX_VALUE_CHARACTERS } from './value.ts';
 
 const BLANK = /[ \t\n]/;
 
 /** Puts the parts of one word together, which may become several fields or none. */
 export class FieldBuilder {
-  readonly fields: Field[] = [];
+  readonly fields: ShellField[] = [];
   #parts: (string | Unknown)[] = [];
   #length = 0;
   #open = false;
@@ -17,7 +17,7 @@ export class FieldBuilder {
   /** Quoted or literal text, which is never split. */
   add(text: Text): void {
     this.#open = true;
-    this.#length += lengthOf(text);
+    this.#length += textLength(text);
     if (this.#length <= MAX_VALUE_CHARACTERS) this.#parts.push(...text);
     else this.#parts = [new Unknown('…')];
   }

@@ -1,6 +1,6 @@
 import { Unknown } from '../data.ts';
 import { join, type Text, textOf, unknownsOf } from '../text.ts';
-import { fill, scriptOf } from './script-source.ts';
+import { fillHoles, scriptOf } from './script-source.ts';
 import type { Chunk, Sink } from './sink.ts';
 
 /**
@@ -32,16 +32,16 @@ export function namesPathFile(text: Text): boolean {
  * `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were
  * there.
  */
-function pathOf(chunks: readonly Chunk[]): Text | undefined {
+function redirectPath(chunks: readonly Chunk[]): Text | undefined {
   if (chunks.length === 0) return undefined;
   if (chunks.some((chunk) => chunk.opaque)) return [new Unknown('$GITHUB_PATH')];
   const folders = join(...chunks.map((chunk) => chunk.text)).map((part) =>
     typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part,
   );
-  return join(dropEnd(folders), [':', new Unknown('$PATH')]);
+  return join(dropLastSlash(folders), [':', new Unknown('$PATH')]);
 }
 
-function dropEnd(folders: Text): Text {
+function dropLastSlash(folders: Text): Text {
   const last = folders.at(-1);
   return typeof last === 'string' ? textOf(...folders.slice(0, -1), last.replace(/:+$/, '')) : folders;
 }
@@ -53,7 +53,7 @@ export interface Exports {
   readonly unread: boolean;
 }
 
-interface Line {
+interface OutputLine {
   readonly text: string;
   readonly conditional: boolean;
 }
@@ -61,32 +61,32 @@ interface Line {
 /** What a script sets for later steps by the files of `GITHUB_ENV` and `GITHUB_PATH`. */
 export function exportsOf(envFile: Sink, pathFile: Sink): Exports {
   const found = readEnvFile(envFile.chunks);
-  const path = pathOf(pathFile.chunks);
+  const path = redirectPath(pathFile.chunks);
   return path === undefined ? found : { ...found, exports: new Map([...found.exports, ['PATH', path]]) };
 }
 
-const NAME = /^[A-Za-z_][\w.-]*$/;
+const EXPORT_NAME = /^[A-Za-z_][\w.-]*$/;
 
 /** Reads `NAME=value` and `NAME<<DELIMITER` … `DELIMITER`, from all that is written, one after the other. */
 export function readEnvFile(chunks: readonly Chunk[]): Exports {
   const { source, holes } = scriptOf(chunks.flatMap((chunk) => chunk.text));
   const exports = new Map<string, Text>();
-  const lines = linesOf(chunks, source, holes);
+  const lines = outputLines(chunks, source, holes);
   let unread = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? { text: '', conditional: false };
     const [, name = '', operator = '', rest = ''] = /^([^=<\n]*)(=|<<)([^]*)$/.exec(line.text) ?? [];
     if (line.text === '' || line.text === '\r') continue;
-    if (!NAME.test(name)) unread = true;
-    else if (operator === '=') put(exports, name, fill(rest, holes), line.conditional);
+    if (!EXPORT_NAME.test(name)) unread = true;
+    else if (operator === '=') putExport(exports, name, fillHoles(rest, holes), line.conditional);
     else {
       const end = closing(lines, at + 1, rest);
       if (end < 0) unread = true;
       const value = lines.slice(at + 1, end < 0 ? lines.length : end);
-      put(
+      putExport(
         exports,
         name,
-        fill(value.map((other) => other.text).join('\n'), holes),
+        fillHoles(value.map((other) => other.text).join('\n'), holes),
         end < 0 || [line, ...value].some((other) => other.conditional),
       );
       at = end < 0 ? lines.length : end;
@@ -95,20 +95,24 @@ export function readEnvFile(chunks: readonly Chunk[]): Exports {
   return { exports, unread };
 }
 
-function closing(lines: readonly Line[], from: number, delimiter: string): number {
+function closing(lines: readonly OutputLine[], from: number, delimiter: string): number {
   for (let at = from; at < lines.length; at += 1) if (lines[at]?.text === delimiter) return at;
   return -1;
 }
 
 /** What may not be written, or may be written over by it, is unknown. */
-function put(exports: Map<string, Text>, name: string, value: Text, conditional: boolean): void {
+function putExport(exports: Map<string, Text>, name: string, value: Text, conditional: boolean): void {
   exports.set(name, conditional ? [new Unknown(`$${name}`)] : value);
 }
 
-function linesOf(chunks: readonly Chunk[], source: string, holes: ReadonlyMap<string, Text>): readonly Line[] {
+function outputLines(
+  chunks: readonly Chunk[],
+  source: string,
+  holes: ReadonlyMap<string, Text>,
+): readonly OutputLine[] {
   const names = new Map([...holes].map(([name, text]) => [unknownsOf(text)[0] ?? '', name]));
-  const lines: Line[] = [];
-  let pending: Line | undefined;
+  const lines: OutputLine[] = [];
+  let pending: OutputLine | undefined;
   const end = (): void => {
     if (pending !== undefined) lines.push(pending);
     pending = undefined;

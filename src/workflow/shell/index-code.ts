@@ -1,5 +1,5 @@
 import { known, type Text } from '../text.ts';
-import type { Call, Field, Frame, Interpreter } from './interpreter.ts';
+import type { Call, ShellField, ShellFrame, Interpreter } from './interpreter.ts';
 
 /**
  * An index with a substitution in it, which bash runs wherever it takes the text for a variable or a number. See
@@ -7,7 +7,7 @@ import type { Call, Field, Frame, Interpreter } from './interpreter.ts';
  */
 const INDEX = /[A-Za-z_]\w*\[[^\]]*(?:\$\(|`|\$\{\s)/;
 /** Builtins that take names of variables. */
-const NAMING: ReadonlySet<string> = new Set([
+const NAMING_TESTS: ReadonlySet<string> = new Set([
   'declare',
   'typeset',
   'local',
@@ -31,8 +31,8 @@ export function runsAsIndex(text: Text): boolean {
 
 /** Says where a builtin is given such a name. */
 export function noteIndices(interpreter: Interpreter, name: string, call: Call): void {
-  const takesNames = NAMING.has(name) || (name === 'printf' && known(call.fields[1]?.text ?? []) === '-v');
-  if (takesNames && call.fields.some((field: Field) => runsAsIndex(field.text)))
+  const takesNames = NAMING_TESTS.has(name) || (name === 'printf' && known(call.fields[1]?.text ?? []) === '-v');
+  if (takesNames && call.fields.some((field: ShellField) => runsAsIndex(field.text)))
     fail(interpreter, call.line, call.text);
 }
 
@@ -44,7 +44,7 @@ export function noteValue(interpreter: Interpreter, name: string, value: Text, l
 }
 
 /** Says where an operand of `[[ … ]]` is such a text. */
-export function noteOperand(interpreter: Interpreter, operand: Text, { source }: Frame, pos: number): void {
+export function noteOperand(interpreter: Interpreter, operand: Text, { source }: ShellFrame, pos: number): void {
   if (runsAsIndex(operand)) fail(interpreter, source.line(pos), source.lineText(pos));
 }
 

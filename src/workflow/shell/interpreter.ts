@@ -14,13 +14,13 @@ import type { InnerShell } from './command.ts';
 import type { Recorder } from './recorder.ts';
 import type { ShellState } from './shell-state.ts';
 import type { Input, Sink } from './sink.ts';
-import type { Source } from './source.ts';
+import type { ScriptSource } from './source.ts';
 
 /** Whether a command succeeds, where that is known. */
-export type Status = boolean | undefined;
+export type ShellStatus = boolean | undefined;
 
 /** A word of a command after all expansions. */
-export interface Field {
+export interface ShellField {
   readonly text: Text;
   /** An unquoted unknown: it may be several words, or none. */
   readonly loose: boolean;
@@ -29,17 +29,17 @@ export interface Field {
 }
 
 /** A function or a loop that can be left early. */
-export interface Body {
+export interface ShellBody {
   jumped: boolean;
   /** How many branches were around it. */
   readonly branches: number;
   readonly kind: 'function' | 'loop';
-  readonly outer: Body | undefined;
+  readonly outer: ShellBody | undefined;
 }
 
 /** What surrounds a command. */
-export interface Frame {
-  readonly source: Source;
+export interface ShellFrame {
+  readonly source: ScriptSource;
   readonly state: ShellState;
   readonly out: Sink | undefined;
   readonly stdin: Input | undefined;
@@ -48,7 +48,7 @@ export interface Frame {
   readonly branches: number;
   readonly depth: number;
   readonly calls: number;
-  readonly body: Body | undefined;
+  readonly body: ShellBody | undefined;
   /** Files that the output there goes to, and that stand for no file of the runner. */
   readonly writes?: readonly Text[];
   /** The subshell that this is in. */
@@ -57,7 +57,7 @@ export interface Frame {
 
 /** A command whose words are expanded. */
 export interface Call {
-  readonly fields: readonly Field[];
+  readonly fields: readonly ShellField[];
   /** Set for this command only. */
   readonly variables: ReadonlyMap<string, Text>;
   readonly line: number;
@@ -66,41 +66,41 @@ export interface Call {
   readonly isProgram: boolean;
 }
 
-export type Node = CommandNode | CompoundList | PipelineNode | AndOr | Redirected | FunctionNode | Coproc;
+export type ShellNode = CommandNode | CompoundList | PipelineNode | AndOr | Redirected | FunctionNode | Coproc;
 
 /** The parts of the reader that need each other. */
 export interface Interpreter {
   readonly record: Recorder;
-  readonly statements: (statements: readonly Statement[], frame: Frame) => Status;
-  readonly node: (node: Node, frame: Frame) => Status;
+  readonly statements: (statements: readonly Statement[], frame: ShellFrame) => ShellStatus;
+  readonly node: (node: ShellNode, frame: ShellFrame) => ShellStatus;
   /** A script in the same source: a substitution. */
-  readonly script: (script: ParsedScript, frame: Frame) => Status;
+  readonly script: (script: ParsedScript, frame: ShellFrame) => ShellStatus;
   /** A text that is run as a script: `eval`, `bash -c`. */
-  readonly text: (text: Text, frame: Frame, line: number) => Status;
-  readonly call: (call: Call, frame: Frame) => Status;
+  readonly text: (text: Text, frame: ShellFrame, line: number) => ShellStatus;
+  readonly call: (call: Call, frame: ShellFrame) => ShellStatus;
 }
 
 /** The frame of what may not run. */
-export function branchOf(frame: Frame, state: ShellState): Frame {
+export function branchFrame(frame: ShellFrame, state: ShellState): ShellFrame {
   return { ...frame, state, conditional: true, branches: frame.branches + 1 };
 }
 
 /** The frame of a subshell: nothing that is changed there is seen outside. */
-export function subshellOf(frame: Frame): Frame {
+export function subshellOf(frame: ShellFrame): ShellFrame {
   return { ...frame, state: frame.state.fork(), body: undefined, shell: shellIn(frame) };
 }
 
 /** A shell within the one that is there. */
-export function shellIn({ shell }: Frame): InnerShell {
+export function shellIn({ shell }: ShellFrame): InnerShell {
   return shell === undefined ? {} : { outer: shell };
 }
 
 /** Whether a command there may not run: it is in a branch, or a function may have been left before it. */
-export function isConditional(frame: Frame): boolean {
+export function isConditional(frame: ShellFrame): boolean {
   return frame.conditional || frame.body?.jumped === true;
 }
 
 /** What is known of a status; nothing, while it is only looked at what a loop assigns: there every branch counts. */
-export function decided(interpreter: Interpreter, status: Status): Status {
+export function decided(interpreter: Interpreter, status: ShellStatus): ShellStatus {
   return interpreter.record.silent ? undefined : status;
 }

@@ -1,9 +1,9 @@
 import type { Unknown } from '../data.ts';
 import { join, known, type Text } from '../text.ts';
-import { type Call, type Field, type Frame, isConditional } from './interpreter.ts';
+import { type Call, type ShellField, type ShellFrame, isConditional } from './interpreter.ts';
 
 /** Hands on what `echo` writes. */
-export function echo(call: Call, frame: Frame): void {
+export function echo(call: Call, frame: ShellFrame): void {
   if (frame.out === undefined) return;
   let [at, newline, escapes] = [1, '\n', false];
   for (; at < call.fields.length; at += 1) {
@@ -18,19 +18,19 @@ export function echo(call: Call, frame: Frame): void {
 }
 
 /** Hands on what `printf` writes, where the format is simple. */
-export function printf(call: Call, frame: Frame): void {
+export function printf(call: Call, frame: ShellFrame): void {
   if (frame.out === undefined) return;
   const fields = call.fields.slice(known(call.fields[1]?.text ?? []) === '--' ? 2 : 1);
   const [format, ...values] = fields;
   write(format === undefined ? undefined : formatted(format, values), call, frame);
 }
 
-function write(text: Text | undefined, call: Call, frame: Frame): void {
+function write(text: Text | undefined, call: Call, frame: ShellFrame): void {
   if (text === undefined) frame.out?.addOpaque(call.text, isConditional(frame));
   else frame.out?.add(text, isConditional(frame));
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', "'": "'" };
+const PRINTF_ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', "'": "'" };
 
 function unescaped(text: Text): Text | undefined {
   const parts: (string | Unknown)[] = [];
@@ -45,14 +45,14 @@ function unescaped(text: Text): Text | undefined {
 function unescapedLiteral(text: string): string | undefined {
   let isSimple = true;
   const result = text.replaceAll(/\\([^])?/g, (all: string, character: string | undefined) => {
-    const value = ESCAPES[character ?? ''];
+    const value = PRINTF_ESCAPES[character ?? ''];
     if (value === undefined) isSimple = false;
     return value ?? all;
   });
   return isSimple ? result : undefined;
 }
 
-function formatted(format: Field, values: readonly Field[]): Text | undefined {
+function formatted(format: ShellField, values: readonly ShellField[]): Text | undefined {
   const literal = unescaped(format.text);
   if (literal === undefined) return undefined;
   const template = literal.flatMap((part): Text => (typeof part === 'string' ? part.split(/(%[sdi%b]|%)/) : [part]));

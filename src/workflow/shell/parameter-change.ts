@@ -1,7 +1,7 @@
 import type { ParameterOperation, Word, WordPart } from 'unbash';
 import { dropStart, known, startsWith, type Text } from '../text.ts';
-import { type Frame, type Interpreter } from './interpreter.ts';
-import type { Words } from './parameter.ts';
+import { type ShellFrame, type Interpreter } from './interpreter.ts';
+import type { WordReader } from './parameter.ts';
 import { type Pattern, remove } from './pattern.ts';
 import { MAX_VALUE_CHARACTERS } from './value.ts';
 
@@ -10,8 +10,8 @@ export function changeText(
   interpreter: Interpreter,
   operation: ParameterOperation,
   value: Text | undefined,
-  frame: Frame,
-  words: Words,
+  frame: ShellFrame,
+  words: WordReader,
 ): Text | undefined {
   const text = value === undefined ? undefined : known(value);
   interpreter.record.spend((text?.length ?? 0) >> 9);
@@ -38,7 +38,7 @@ export function changeText(
       if (operation.operand !== undefined) words.expandJoined(interpreter, operation.operand, frame);
       return text === undefined || operation.operand !== undefined
         ? undefined
-        : literal(inCase(text, operation.operator));
+        : literalText(inCase(text, operation.operator));
     case 'Transform':
       promptOf(interpreter, words.expandJoined(interpreter, operation.operand, frame), value, frame);
       return undefined;
@@ -48,14 +48,19 @@ export function changeText(
 }
 
 /** `${X@P}` runs what is substituted in the value. */
-function promptOf(interpreter: Interpreter, operand: Text, value: Text | undefined, frame: Frame): void {
+function promptOf(interpreter: Interpreter, operand: Text, value: Text | undefined, frame: ShellFrame): void {
   const isSimple = value !== undefined && value.every((part) => typeof part === 'string' && !/[$`\\]/.test(part));
   if (known(operand) !== 'P' || isSimple) return;
   interpreter.record.fail(frame.source.line(0), `\${…@P}`, 'which command a value runs that is expanded as a prompt');
 }
 
 /** A word as a pattern: quoted characters are literal; `undefined` where it has more than `*`. */
-export function patternOf(interpreter: Interpreter, word: Word, frame: Frame, words: Words): Pattern | undefined {
+export function patternOf(
+  interpreter: Interpreter,
+  word: Word,
+  frame: ShellFrame,
+  words: WordReader,
+): Pattern | undefined {
   const segments = [''];
   let isSimple = true;
   for (const part of word.parts ?? []) {
@@ -94,7 +99,7 @@ function removed(value: Text, operator: '#' | '##' | '%' | '%%', pattern: Patter
     return operator.startsWith('#') && pattern.length === 1 && startsWith(value, prefix)
       ? dropStart(value, prefix.length)
       : undefined;
-  return literal(remove(text, operator, pattern));
+  return literalText(remove(text, operator, pattern));
 }
 
 function replaced(
@@ -103,15 +108,16 @@ function replaced(
   pattern: string,
   replacement: string,
 ): Text | undefined {
-  if (pattern === '') return literal(text);
-  if (operator === '/#') return literal(text.startsWith(pattern) ? replacement + text.slice(pattern.length) : text);
-  if (operator === '/%') return literal(text.endsWith(pattern) ? text.slice(0, -pattern.length) + replacement : text);
+  if (pattern === '') return literalText(text);
+  if (operator === '/#') return literalText(text.startsWith(pattern) ? replacement + text.slice(pattern.length) : text);
+  if (operator === '/%')
+    return literalText(text.endsWith(pattern) ? text.slice(0, -pattern.length) + replacement : text);
   const pieces = text.split(pattern);
   if (text.length + pieces.length * replacement.length > MAX_VALUE_CHARACTERS || /[&\\]/.test(replacement))
     return undefined;
-  if (operator === '//') return literal(pieces.join(replacement));
+  if (operator === '//') return literalText(pieces.join(replacement));
   const [first = '', ...rest] = pieces;
-  return literal(rest.length === 0 ? first : first + replacement + rest.join(pattern));
+  return literalText(rest.length === 0 ? first : first + replacement + rest.join(pattern));
 }
 
 function sliced(text: string | undefined, offset: Text, length: Text | undefined): Text | undefined {
@@ -119,7 +125,7 @@ function sliced(text: string | undefined, offset: Text, length: Text | undefined
   if (text === undefined || from === undefined || count === undefined) return undefined;
   const start = from < 0 ? text.length + from : from;
   if (start < 0) return [];
-  return literal(text.slice(start, count < 0 ? text.length + count : start + count));
+  return literalText(text.slice(start, count < 0 ? text.length + count : start + count));
 }
 
 function integerOf(text: Text): number | undefined {
@@ -134,7 +140,7 @@ function inCase(text: string, operator: '^' | '^^' | ',' | ',,'): string {
   return (operator === '^' ? first.toUpperCase() : first.toLowerCase()) + text.slice(1);
 }
 
-function literal(text: string | undefined): Text | undefined {
+function literalText(text: string | undefined): Text | undefined {
   if (text === undefined) return undefined;
   return text === '' ? [] : [text];
 }

@@ -1,9 +1,9 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from 'unbash';
 import { Unknown } from '../data.ts';
 import { EMPTY, known, type Text } from '../text.ts';
-import { branchOf, type Frame, type Interpreter } from './interpreter.ts';
+import { branchFrame, type ShellFrame, type Interpreter } from './interpreter.ts';
 import { changeText } from './parameter-change.ts';
-import { scalar, UNSET, type Value } from './value.ts';
+import { scalarValue, UNSET, type ShellValue } from './value.ts';
 
 /**
  * What an expansion gives: one text, or a list where it is `$@` or an array. `source` names it where parts are unknown.
@@ -19,12 +19,12 @@ export type Expansion =
     };
 
 /** How operands are expanded: given by the module that expands words. */
-export interface Words {
-  readonly expandJoined: (interpreter: Interpreter, word: Word, frame: Frame) => Text;
+export interface WordReader {
+  readonly expandJoined: (interpreter: Interpreter, word: Word, frame: ShellFrame) => Text;
 }
 
 /** `$NAME`, `$1`, `$@`. */
-export function expandSimple(name: string, frame: Frame): Expansion {
+export function expandSimple(name: string, frame: ShellFrame): Expansion {
   const source = `$${name}`;
   if (name === '@' || name === '*') return { kind: 'many', ...frame.state.positional, joined: name === '*', source };
   return one(textOfName(name, frame), source);
@@ -34,8 +34,8 @@ export function expandSimple(name: string, frame: Frame): Expansion {
 export function expandParameter(
   interpreter: Interpreter,
   part: ParameterExpansionPart,
-  frame: Frame,
-  words: Words,
+  frame: ShellFrame,
+  words: WordReader,
 ): Expansion {
   const { parameter, prefix, index, operation } = part;
   const source = frame.source.nameOf(part.text);
@@ -58,7 +58,7 @@ function one(text: Text | undefined, source: string): Expansion {
   return { kind: 'one', text: text ?? [new Unknown(source)], source };
 }
 
-function textOfName(name: string, frame: Frame): Text | undefined {
+function textOfName(name: string, frame: ShellFrame): Text | undefined {
   const { positional } = frame.state;
   if (/^\d+$/.test(name))
     return name === '0' ? undefined : (positional.items[Number(name) - 1] ?? (positional.open ? undefined : EMPTY));
@@ -67,7 +67,7 @@ function textOfName(name: string, frame: Frame): Text | undefined {
   return value === undefined ? undefined : (value.items[0] ?? EMPTY);
 }
 
-function indexed(name: string, index: Word, frame: Frame, source: string): Expansion {
+function indexed(name: string, index: Word, frame: ShellFrame, source: string): Expansion {
   const value = frame.state.get(name);
   if (index.value === '@' || index.value === '*') {
     const isKnown =
@@ -79,7 +79,7 @@ function indexed(name: string, index: Word, frame: Frame, source: string): Expan
 }
 
 /** `${#X}` and `${!X}`. */
-function prefixed(prefix: '!' | '#', name: string, frame: Frame): Text | undefined {
+function prefixed(prefix: '!' | '#', name: string, frame: ShellFrame): Text | undefined {
   const text = textOfName(name, frame);
   const value = text === undefined ? undefined : known(text);
   if (value === undefined) return undefined;
@@ -87,7 +87,10 @@ function prefixed(prefix: '!' | '#', name: string, frame: Frame): Text | undefin
   return /^[A-Za-z_]\w*$/.test(value) ? (textOfName(value, frame) ?? [new Unknown(`$${value}`)]) : undefined;
 }
 
-function arrayLength({ parameter, prefix, index, operation }: ParameterExpansionPart, frame: Frame): Text | undefined {
+function arrayLength(
+  { parameter, prefix, index, operation }: ParameterExpansionPart,
+  frame: ShellFrame,
+): Text | undefined {
   const value = frame.state.get(parameter);
   const isCount = prefix === '#' && operation === undefined && (index?.value === '@' || index?.value === '*');
   return isCount && value?.isArray === true ? [String(value.items.length)] : undefined;
@@ -97,17 +100,17 @@ function withDefault(
   interpreter: Interpreter,
   part: ParameterExpansionPart,
   operation: ParameterOperation & { readonly type: 'Default' },
-  frame: Frame,
-  words: Words,
+  frame: ShellFrame,
+  words: WordReader,
 ): Text | undefined {
   const { operator, operand } = operation;
-  const value = part.index === undefined ? valueOf(part.parameter, frame) : undefined;
+  const value = part.index === undefined ? parameterValue(part.parameter, frame) : undefined;
   const isFilled = fillOf(value, operator.startsWith(':'));
   const kind = operator.at(-1);
   if (kind === '?') return value?.items[0] ?? [new Unknown(`$${part.parameter}`)];
   if (isFilled === undefined) {
     // the operand may run
-    const branch = branchOf(frame, frame.state.fork());
+    const branch = branchFrame(frame, frame.state.fork());
     words.expandJoined(interpreter, operand, branch);
     if (kind === '=') frame.state.forget(part.parameter);
     return undefined;
@@ -115,21 +118,21 @@ function withDefault(
   if (kind === '+') return isFilled ? words.expandJoined(interpreter, operand, frame) : EMPTY;
   if (isFilled) return value?.items[0] ?? EMPTY;
   const text = words.expandJoined(interpreter, operand, frame);
-  if (kind === '=') frame.state.set(part.parameter, scalar(text));
+  if (kind === '=') frame.state.set(part.parameter, scalarValue(text));
   return text;
 }
 
-function valueOf(name: string, frame: Frame): Value | undefined {
+function parameterValue(name: string, frame: ShellFrame): ShellValue | undefined {
   if (/^[A-Za-z_]\w*$/.test(name)) return frame.state.get(name);
   const { positional } = frame.state;
   if (!/^[1-9]\d*$/.test(name)) return undefined;
   const item = positional.items[Number(name) - 1];
-  if (item !== undefined) return scalar(item);
+  if (item !== undefined) return scalarValue(item);
   return positional.open ? undefined : UNSET;
 }
 
 /** Whether a variable counts as set; `undefined`: it depends on what is unknown. */
-function fillOf(value: Value | undefined, emptyIsUnset: boolean): boolean | undefined {
+function fillOf(value: ShellValue | undefined, emptyIsUnset: boolean): boolean | undefined {
   if (value === undefined) return undefined;
   const [text] = value.items;
   if (text === undefined) return false;

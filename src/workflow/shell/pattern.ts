@@ -2,7 +2,7 @@
 export type Pattern = readonly string[];
 
 /** Whether the whole text matches, in linear time. */
-export function matches(text: string, pattern: Pattern): boolean {
+export function matchesPattern(text: string, pattern: Pattern): boolean {
   const [first = '', ...rest] = pattern;
   const last = rest.pop();
   if (last === undefined) return text === first;

@@ -2,10 +2,10 @@ import { known, type Text } from '../text.ts';
 
 /** Folders of installed programs: a path there means the program, wherever it is. */
 const SYSTEM = /^\/(?:bin|sbin|usr|opt|snap|nix|home\/linuxbrew|Library|Applications|mingw64|cygdrive|c)\//;
-const INSTALLED = /(?:^|\/)s?bin$/;
+const BIN_FOLDER = /(?:^|\/)s?bin$/;
 const RELATIVE = /^(?:\.|[^/~]+\/)/;
 /** Tools that are worth knowing under whatever path they stand. */
-const TOOLS: ReadonlySet<string> = new Set([
+const VERSIONED_TOOLS: ReadonlySet<string> = new Set([
   'git',
   'gh',
   'hub',
@@ -30,12 +30,14 @@ export function programOf(text: Text): Text {
   const literal = known(text);
   if (literal === '') return text;
   if (literal !== undefined)
-    return [literal.includes('/') || literal.includes('\\') ? nameOf(literal) : literal.replace(/\.exe$/i, '')];
+    return [
+      literal.includes('/') || literal.includes('\\') ? programBaseName(literal) : literal.replace(/\.exe$/i, ''),
+    ];
   const last = text.at(-1);
   if (typeof last !== 'string' || !last.includes('/')) return text;
   const slash = last.lastIndexOf('/');
   const name = last.slice(slash + 1).replace(/\.exe$/i, '');
-  return name !== '' && (INSTALLED.test(last.slice(0, slash)) || TOOLS.has(name)) ? [name] : text;
+  return name !== '' && (BIN_FOLDER.test(last.slice(0, slash)) || VERSIONED_TOOLS.has(name)) ? [name] : text;
 }
 
 /** Whether it can be told that it is a program at a path, though not where that is: `$GITHUB_WORKSPACE/deploy.sh`. */
@@ -44,10 +46,10 @@ export function isAtPath(text: Text): boolean {
   return typeof last === 'string' && /\/[\w.+-]+$/.test(last);
 }
 
-function nameOf(path: string): string {
+function programBaseName(path: string): string {
   const slash = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
   const [folder, name] = [path.slice(0, slash), path.slice(slash + 1).replace(/\.exe$/i, '')];
   if (name === '') return path;
   if (RELATIVE.test(path) && !path.startsWith('~')) return path;
-  return SYSTEM.test(path) || INSTALLED.test(folder) || TOOLS.has(name) ? name : path;
+  return SYSTEM.test(path) || BIN_FOLDER.test(folder) || VERSIONED_TOOLS.has(name) ? name : path;
 }

@@ -1,18 +1,18 @@
 import { parse, type ParsedScript } from 'unbash';
 import { type Text, unknownsOf } from '../text.ts';
-import { readCall } from './call.ts';
+import { readShellCall } from './call.ts';
 import type { Script } from './command.ts';
 import { MAX_CALL_LEVELS, readUnknown } from './function-call.ts';
 import { hidesEnvFile, takesOutput } from './env-file.ts';
 import { exportsOf } from './github-env.ts';
 import { runsAsIndex } from './index-code.ts';
 import { NO_HOLES, scriptOf } from './script-source.ts';
-import { branchOf, type Frame, type Interpreter, type Status } from './interpreter.ts';
+import { branchFrame, type ShellFrame, type Interpreter, type ShellStatus } from './interpreter.ts';
 import { Recorder } from './recorder.ts';
 import { ShellState } from './shell-state.ts';
-import { Source } from './source.ts';
-import { lengthOf } from './value.ts';
-import { readNode, readParsed, readStatements } from './walk.ts';
+import { ScriptSource } from './source.ts';
+import { textLength } from './value.ts';
+import { walkNode, readParsed, readStatements } from './walk.ts';
 
 const MAX_SCRIPT_CHARACTERS = 64 * 1024;
 
@@ -30,7 +30,7 @@ export function readScript(
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
   if (text.length > MAX_SCRIPT_CHARACTERS)
     record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
-  else read(record, text, variables, holes);
+  else walkShellScript(record, text, variables, holes);
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
   return {
     commands: record.commands,
@@ -40,7 +40,7 @@ export function readScript(
   };
 }
 
-function read(
+function walkShellScript(
   record: Recorder,
   text: string,
   variables: ReadonlyMap<string, Text>,
@@ -49,17 +49,17 @@ function read(
   const interpreter: Interpreter = {
     record,
     statements: (statements, frame) => readStatements(interpreter, statements, frame),
-    node: (node, frame) => readNode(interpreter, node, frame),
+    node: (node, frame) => walkNode(interpreter, node, frame),
     script: (script, frame) => readParsed(interpreter, script, frame),
-    text: (script, frame, line) => readText(interpreter, script, frame, line),
-    call: (call, frame) => readCall(interpreter, call, frame),
+    text: (script, frame, line) => readScriptText(interpreter, script, frame, line),
+    call: (call, frame) => readShellCall(interpreter, call, frame),
   };
   record.hidden = hidesEnvFile(text);
   const state = new ShellState(variables, record.writes);
   for (const [name, value] of variables)
     if (runsAsIndex(value) && text.includes(name)) record.fail(1, name, 'which command an index of a variable runs');
-  const frame: Frame = {
-    source: new Source(text, holes, 1),
+  const frame: ShellFrame = {
+    source: new ScriptSource(text, holes, 1),
     state,
     out: undefined,
     stdin: undefined,
@@ -69,13 +69,13 @@ function read(
     calls: 0,
     body: undefined,
   };
-  const script = parsed(interpreter, text, 1);
+  const script = parsedScript(interpreter, text, 1);
   if (script !== undefined) interpreter.script(script, frame);
   readLater(interpreter, frame);
 }
 
 /** What runs when nobody knows: traps, and functions that nothing here calls. */
-function readLater(interpreter: Interpreter, frame: Frame): void {
+function readLater(interpreter: Interpreter, frame: ShellFrame): void {
   const { record } = interpreter;
   readTraps(interpreter, frame);
   // what is read here may define another, or set a trap
@@ -87,33 +87,33 @@ function readLater(interpreter: Interpreter, frame: Frame): void {
   readTraps(interpreter, frame);
 }
 
-function readTraps(interpreter: Interpreter, frame: Frame): void {
+function readTraps(interpreter: Interpreter, frame: ShellFrame): void {
   const { record } = interpreter;
   for (let trap = record.nextTrap(); trap !== undefined; trap = record.nextTrap()) {
     const later = trap.state.fork();
     for (const [name, set] of frame.state.functions) later.functions.set(name, set);
     for (const name of record.writes.all()) later.forget(name);
     later.ended = undefined;
-    interpreter.text(trap.text, branchOf(frame, later), trap.line);
+    interpreter.text(trap.text, branchFrame(frame, later), trap.line);
   }
 }
 
-function readText(interpreter: Interpreter, text: Text, frame: Frame, line: number): Status {
-  if (lengthOf(text) > MAX_SCRIPT_CHARACTERS) {
+function readScriptText(interpreter: Interpreter, text: Text, frame: ShellFrame, line: number): ShellStatus {
+  if (textLength(text) > MAX_SCRIPT_CHARACTERS) {
     interpreter.record.halt(line, `it runs a text that is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
     return undefined;
   }
   const { source, holes } = scriptOf(text);
   interpreter.record.hidden ||= hidesEnvFile(source);
   if (unknownsOf(text).length === 0 && source.trim() === '') return undefined;
-  const script = interpreter.record.parse(source.length) ? parsed(interpreter, source, line) : undefined;
+  const script = interpreter.record.parse(source.length) ? parsedScript(interpreter, source, line) : undefined;
   return script === undefined
     ? undefined
-    : interpreter.script(script, { ...frame, source: new Source(source, holes, line) });
+    : interpreter.script(script, { ...frame, source: new ScriptSource(source, holes, line) });
 }
 
 /** The parser gives what it could make sense of; on some deeply nested input it has no answer. */
-function parsed(interpreter: Interpreter, source: string, line: number): ParsedScript | undefined {
+function parsedScript(interpreter: Interpreter, source: string, line: number): ParsedScript | undefined {
   try {
     return parse(source);
   } catch {

@@ -3,11 +3,11 @@ import { join, known, show, type Text } from '../text.ts';
 import { expandHereDoc, expandJoined } from './expand.ts';
 import { mayBeEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
-import { type Frame, type Interpreter, isConditional } from './interpreter.ts';
+import { type ShellFrame, type Interpreter, isConditional } from './interpreter.ts';
 import { startupFile } from './startup-files.ts';
 
 /** The frame of a command with its redirections: what it reads, and where its output goes. */
-export function redirect(interpreter: Interpreter, redirects: readonly Redirection[], frame: Frame): Frame {
+export function redirect(interpreter: Interpreter, redirects: readonly Redirection[], frame: ShellFrame): ShellFrame {
   let [{ stdin, out, writes }, line] = [frame, 0];
   for (const redirection of redirects) {
     const isInput =
@@ -28,18 +28,18 @@ export function redirect(interpreter: Interpreter, redirects: readonly Redirecti
         redirection.operator !== '>&'
       )
         writes = [...(writes ?? []), ...noteFile(interpreter, redirection, target, frame)];
-      if (redirection.operator !== '<') out = outputOf(interpreter, redirection, target, { ...frame, out });
+      if (redirection.operator !== '<') out = redirectedOutput(interpreter, redirection, target, { ...frame, out });
     }
   }
   return { ...frame, stdin, out, ...(writes !== undefined && writes.length > 0 && { writes }) };
 }
 
-function outputOf(
+function redirectedOutput(
   interpreter: Interpreter,
   { descriptor, operator }: Redirect,
   target: Text,
-  frame: Frame,
-): Frame['out'] {
+  frame: ShellFrame,
+): ShellFrame['out'] {
   const file = namesEnvFile(target)
     ? interpreter.record.envFile
     : namesPathFile(target)
@@ -63,7 +63,7 @@ function outputOf(
 }
 
 /** A file that later programs take commands from is written like by a command. */
-function noteFile(interpreter: Interpreter, redirection: Redirect, target: Text, frame: Frame): readonly Text[] {
+function noteFile(interpreter: Interpreter, redirection: Redirect, target: Text, frame: ShellFrame): readonly Text[] {
   const isConnection = /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target));
   if (!isConnection && startupFile(target) === undefined)
     return /^(?:\/dev\/|\$\{?GITHUB_)/.test(show(target)) ? [] : [target];

@@ -49,7 +49,7 @@ export function scriptOf(text: Text): HoledSource {
  * Puts what the placeholders stand for back: the inverse of {@link scriptOf}. What follows a `$` names a variable that
  * cannot be known.
  */
-export function fill(literal: string, holes: ReadonlyMap<string, Text>): Text {
+export function fillHoles(literal: string, holes: ReadonlyMap<string, Text>): Text {
   if (holes.size === 0 || !literal.includes(OPEN)) return literal === '' ? [] : [literal];
   const parts: (string | Unknown)[] = [];
   let from = 0;

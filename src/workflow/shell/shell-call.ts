@@ -1,6 +1,13 @@
 import { join, known, startsWith, type Text } from '../text.ts';
 import { positionalOf } from './function-call.ts';
-import { type Call, type Field, type Frame, type Interpreter, shellIn, type Status } from './interpreter.ts';
+import {
+  type Call,
+  type ShellField,
+  type ShellFrame,
+  type Interpreter,
+  shellIn,
+  type ShellStatus,
+} from './interpreter.ts';
 import { type Positional, UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { wordAt } from './wrapper.ts';
 
@@ -11,16 +18,20 @@ export const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'dash', 'zsh',
  * Text that a command runs as a script, and its arguments; `stdin`: it reads its script from there; `file`: from a
  * file.
  */
-type Operand =
-  | { readonly kind: 'text'; readonly text: Text; readonly rest: readonly Field[] }
-  | { readonly kind: 'stdin' | 'file'; readonly rest: readonly Field[] };
+type ShellOperand =
+  | { readonly kind: 'text'; readonly text: Text; readonly rest: readonly ShellField[] }
+  | { readonly kind: 'stdin' | 'file'; readonly rest: readonly ShellField[] };
 
 /**
  * `bash -c '…'`, `bash <<EOF`, `… | sh`: the script is read. `false` where it is not in what is read: the call stands
  * for itself.
  */
-export function shellCall(interpreter: Interpreter, call: Call, frame: Frame): { readonly status: Status } | false {
-  const operand = operandOf(call.fields, 1);
+export function shellCall(
+  interpreter: Interpreter,
+  call: Call,
+  frame: ShellFrame,
+): { readonly status: ShellStatus } | false {
+  const operand = shellOperand(call.fields, 1);
   if (operand.kind === 'text')
     return { status: runText(interpreter, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
   const { stdin } = frame;
@@ -40,9 +51,9 @@ export function runText(
   interpreter: Interpreter,
   text: Text,
   call: Call,
-  frame: Frame,
+  frame: ShellFrame,
   positional: Positional,
-): Status {
+): ShellStatus {
   const state = frame.state.child(call.variables);
   state.positional = positional;
   return interpreter.text(
@@ -53,7 +64,7 @@ export function runText(
 }
 
 /** The text of programs that take a script by `-c`: `su`, `runuser`, `script`, `flock`, `watch`. */
-export function scriptOption(fields: readonly Field[], names: readonly string[]): Text | undefined {
+export function scriptOption(fields: readonly ShellField[], names: readonly string[]): Text | undefined {
   for (const [index, { text }] of fields.entries()) {
     const word = known(text);
     if (word !== undefined && names.includes(word)) return fields[index + 1]?.text;
@@ -67,7 +78,7 @@ function dropName([first = '', ...rest]: Text, length: number): Text {
   return typeof first === 'string' ? [first.slice(length), ...rest] : [first, ...rest];
 }
 
-function operandOf(fields: readonly Field[], start: number): Operand {
+function shellOperand(fields: readonly ShellField[], start: number): ShellOperand {
   let [command, stdin, at] = [false, false, start];
   for (; at < fields.length; at += 1) {
     const word = wordAt(fields, at);

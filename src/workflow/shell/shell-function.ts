@@ -1,11 +1,11 @@
 import type { Function as FunctionNode } from 'unbash';
-import type { Source } from './source.ts';
+import type { ScriptSource } from './source.ts';
 
 /** A function of the script. */
 export interface ShellFunction {
   readonly name: string;
   readonly body: FunctionNode['body'];
-  readonly source: Source;
+  readonly source: ScriptSource;
 }
 
 /** What a name may stand for when it is called. */

@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import { EMPTY, type Text } from '../text.ts';
 import type { FunctionSet } from './shell-function.ts';
-import { isSame, isSameText, isTooBig, scalar, UNSET, unknownValue, type Value } from './value.ts';
+import { isSame, isSameText, isTooBig, scalarValue, UNSET, unknownValue, type ShellValue } from './value.ts';
 import type { Writes } from './writes.ts';
 
 /** `$1`, `$2`, …; `open`: there may be more, or other ones. */
@@ -27,7 +27,7 @@ export class ShellState {
   /** `set -a`: every assignment exports. */
   exportsAll = false;
   /** What `local` has hidden in the function that is being read. */
-  locals: Map<string, Value | undefined> | undefined;
+  locals: Map<string, ShellValue | undefined> | undefined;
   /** Names that stand for other variables: `declare -n`. */
   references: ReadonlySet<string> = new Set();
   /** Names that were made read-only: what is assigned to them later stays without effect, and the script may go on. */
@@ -36,7 +36,7 @@ export class ShellState {
   aliases = new Map<string, Text>();
   readonly #env: ReadonlyMap<string, Text>;
   readonly #writes: Writes;
-  #own = new Map<string, Value>();
+  #own = new Map<string, ShellValue>();
   #exported = new Set<string>();
   /** Those that are exported on one of two ways only. */
   #maybeExported = new Set<string>();
@@ -55,12 +55,12 @@ export class ShellState {
   }
 
   /** `undefined`: nothing is known of it, not even whether it is set. */
-  get(name: string): Value | undefined {
+  get(name: string): ShellValue | undefined {
     const own = this.#own.get(name);
     if (this.references.has(name)) return undefined;
     if (own !== undefined) return own;
     const text = this.#env.get(name);
-    return text === undefined ? undefined : scalar(text);
+    return text === undefined ? undefined : scalarValue(text);
   }
 
   /** Whether the script itself has assigned it. */
@@ -68,7 +68,7 @@ export class ShellState {
     return this.#own.has(name);
   }
 
-  set(name: string, value: Value): void {
+  set(name: string, value: ShellValue): void {
     if (this.references.has(name)) return this.forgetAll();
     this.#writes.add(name);
     this.#own.set(name, isTooBig(value) || SPECIAL.test(name) || this.fixed.has(name) ? unknownValue(name) : value);
@@ -112,7 +112,7 @@ export class ShellState {
   }
 
   /** Gives the variables back that `local` has hidden. */
-  restore(locals: ReadonlyMap<string, Value | undefined>): void {
+  restore(locals: ReadonlyMap<string, ShellValue | undefined>): void {
     for (const [name, value] of locals) {
       if (value === undefined) this.#own.delete(name);
       else this.#own.set(name, value);
@@ -137,9 +137,10 @@ export class ShellState {
   child(variables: ReadonlyMap<string, Text>): ShellState {
     const copy = new ShellState(this.#env, this.#writes);
     for (const [name, text] of this.exported())
-      copy.#own.set(name, this.#own.get(name) === UNSET || this.#removed.has(name) ? UNSET : scalar(text));
+      copy.#own.set(name, this.#own.get(name) === UNSET || this.#removed.has(name) ? UNSET : scalarValue(text));
     // an empty one may be unset as well: `env -u NAME`
-    for (const [name, text] of variables) copy.#own.set(name, text.length === 0 ? unknownValue(name) : scalar(text));
+    for (const [name, text] of variables)
+      copy.#own.set(name, text.length === 0 ? unknownValue(name) : scalarValue(text));
     for (const name of copy.#own.keys()) copy.#exported.add(name);
     // what this shell has taken away is not there either
     for (const [name, value] of this.#own) if (value === UNSET && !copy.#own.has(name)) copy.#own.set(name, UNSET);

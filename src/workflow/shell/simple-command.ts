@@ -1,16 +1,23 @@
 import type { Assignment, Command as CommandNode } from 'unbash';
 import { EMPTY, join, type Text } from '../text.ts';
 import { expandJoined, expandWords } from './expand.ts';
-import { type Call, type Field, type Frame, type Interpreter, isConditional, type Status } from './interpreter.ts';
+import {
+  type Call,
+  type ShellField,
+  type ShellFrame,
+  type Interpreter,
+  isConditional,
+  type ShellStatus,
+} from './interpreter.ts';
 import { noteValue } from './index-code.ts';
 import { redirect } from './redirect.ts';
-import { isTooBig, scalar, type Value } from './value.ts';
+import { isTooBig, scalarValue, type ShellValue } from './value.ts';
 
-const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
+const NO_COMMAND_VARIABLES: ReadonlyMap<string, Text> = new Map();
 
 /** Reads a simple command: its assignments, redirections and words, and then what it does. */
-export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame: Frame): Status {
-  const fields = fieldsOf(interpreter, node, frame);
+export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame: ShellFrame): ShellStatus {
+  const fields = commandFields(interpreter, node, frame);
   const inner = node.redirects.length === 0 ? frame : redirect(interpreter, node.redirects, frame);
   if (node.name === undefined || fields.length === 0) {
     for (const item of node.prefix) if (item.type === 'Assignment') assign(interpreter, item, frame);
@@ -18,7 +25,7 @@ export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame
       if (typeof target.at(-1) === 'string')
         interpreter.record.emit({
           words: [['tee'], target],
-          variables: NO_VARIABLES,
+          variables: NO_COMMAND_VARIABLES,
           line: frame.source.line(node.pos),
           text: frame.source.excerpt(node.pos, node.end),
           conditional: isConditional(frame),
@@ -31,7 +38,7 @@ export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame
       inner.out?.addOpaque('…', false);
     return undefined;
   }
-  const variables = node.prefix.length === 0 ? NO_VARIABLES : prefixOf(interpreter, node, frame);
+  const variables = node.prefix.length === 0 ? NO_COMMAND_VARIABLES : prefixOf(interpreter, node, frame);
   const call: Call = {
     fields,
     variables,
@@ -43,13 +50,13 @@ export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame
 }
 
 /** Assigns a variable for the rest of the script. */
-export function assign(interpreter: Interpreter, assignment: Assignment, frame: Frame): void {
+export function assign(interpreter: Interpreter, assignment: Assignment, frame: ShellFrame): void {
   const { name, value, append, index } = assignment;
   const { state } = frame;
   if (index?.parts !== undefined) expandJoined(interpreter, index, frame);
   const next =
     value.type === 'Word'
-      ? scalar(expandJoined(interpreter, value, frame))
+      ? scalarValue(expandJoined(interpreter, value, frame))
       : arrayOf(interpreter, value.elements, frame);
   const isArray = value.type === 'ArrayValue';
   for (const item of next?.items ?? [])
@@ -73,7 +80,7 @@ export function assign(interpreter: Interpreter, assignment: Assignment, frame: 
   else appendTo(name, next, isArray, frame);
 }
 
-function appendTo(name: string, next: Value, isArray: boolean, { state }: Frame): void {
+function appendTo(name: string, next: ShellValue, isArray: boolean, { state }: ShellFrame): void {
   const old = state.get(name);
   if (old === undefined) return state.forget(name);
   const [first = EMPTY, ...rest] = old.items;
@@ -83,7 +90,7 @@ function appendTo(name: string, next: Value, isArray: boolean, { state }: Frame)
   state.set(name, { items: [...old.items, ...next.items], isArray: true });
 }
 
-function assignItem(name: string, index: string, next: Value, { state }: Frame): void {
+function assignItem(name: string, index: string, next: ShellValue, { state }: ShellFrame): void {
   const items = [...(state.get(name)?.items ?? [])];
   const at = /^\d{1,3}$/.test(index) ? Number(index) : Infinity;
   if (state.get(name)?.isArray !== true || at > items.length) return state.forget(name);
@@ -95,17 +102,17 @@ function assignItem(name: string, index: string, next: Value, { state }: Frame):
 function arrayOf(
   interpreter: Interpreter,
   elements: Parameters<typeof expandWords>[1],
-  frame: Frame,
-): Value | undefined {
+  frame: ShellFrame,
+): ShellValue | undefined {
   const fields = expandWords(interpreter, elements, frame);
   const isKnown =
     fields.every((field) => !field.loose && !field.glob) && elements.every((element) => !element.text.startsWith('['));
-  const value: Value = { items: fields.map((field) => field.text), isArray: true };
+  const value: ShellValue = { items: fields.map((field) => field.text), isArray: true };
   return isKnown && !isTooBig(value) ? value : undefined;
 }
 
 /** The words of a command; the arguments of `export` and its like are assignments, which are not split. */
-function fieldsOf(interpreter: Interpreter, node: CommandNode, frame: Frame): readonly Field[] {
+function commandFields(interpreter: Interpreter, node: CommandNode, frame: ShellFrame): readonly ShellField[] {
   if (node.name === undefined) return [];
   const fields = [...expandWords(interpreter, [node.name], frame)];
   for (const argument of node.args) {
@@ -125,11 +132,11 @@ function fieldsOf(interpreter: Interpreter, node: CommandNode, frame: Frame): re
   return fields;
 }
 
-function hideLocal(node: CommandNode, name: string, frame: Frame): void {
+function hideLocal(node: CommandNode, name: string, frame: ShellFrame): void {
   if (node.name?.value !== 'export' && node.name?.value !== 'readonly') frame.state.hide(name);
 }
 
-function prefixOf(interpreter: Interpreter, node: CommandNode, frame: Frame): ReadonlyMap<string, Text> {
+function prefixOf(interpreter: Interpreter, node: CommandNode, frame: ShellFrame): ReadonlyMap<string, Text> {
   const variables = new Map<string, Text>();
   for (const item of node.prefix) {
     if (item.type !== 'Assignment') continue;

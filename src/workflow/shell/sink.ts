@@ -1,6 +1,6 @@
 import { Unknown } from '../data.ts';
 import { join, type Text } from '../text.ts';
-import { lengthOf, MAX_VALUE_CHARACTERS } from './value.ts';
+import { textLength, MAX_VALUE_CHARACTERS } from './value.ts';
 
 /** What one command writes to its standard output. */
 export interface Chunk {
@@ -27,7 +27,7 @@ export class Sink {
   #length = 0;
 
   add(text: Text, conditional: boolean): void {
-    this.#length += lengthOf(text);
+    this.#length += textLength(text);
     if (this.#length > MAX_VALUE_CHARACTERS) this.addOpaque('…', conditional);
     else this.chunks.push({ text, conditional, opaque: false });
   }

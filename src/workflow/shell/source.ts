@@ -1,11 +1,11 @@
 import { show, type Text } from '../text.ts';
-import { fill } from './script-source.ts';
+import { fillHoles } from './script-source.ts';
 
 const MAX_LINE_CHARACTERS = 200;
 const MAX_WORD_CHARACTERS = 60;
 
 /** The script that positions of its syntax tree refer to. */
-export class Source {
+export class ScriptSource {
   readonly holes: ReadonlyMap<string, Text>;
   readonly #text: string;
   readonly #firstLine: number;
@@ -32,7 +32,7 @@ export class Source {
 
   /** What stands there, on one line, as a person wrote it. */
   excerpt(from: number, to: number): string {
-    return oneLine(this.shown(this.#text.slice(from, Math.min(to, from + 4 * MAX_LINE_CHARACTERS))));
+    return sourceLine(this.shown(this.#text.slice(from, Math.min(to, from + 4 * MAX_LINE_CHARACTERS))));
   }
 
   /** What stands there, as it is. */
@@ -56,16 +56,16 @@ export class Source {
 
   /** Literal characters of the script with what its placeholders stand for. */
   fill(literal: string): Text {
-    return fill(literal, this.holes);
+    return fillHoles(literal, this.holes);
   }
 
   private shown(text: string): string {
-    return this.holes.size === 0 ? text : show(fill(text, this.holes));
+    return this.holes.size === 0 ? text : show(fillHoles(text, this.holes));
   }
 }
 
 /** A text on one line, at most 200 characters. */
-export function oneLine(text: string): string {
+export function sourceLine(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length <= MAX_LINE_CHARACTERS ? line : `${line.slice(0, MAX_LINE_CHARACTERS - 1)}…`;
 }

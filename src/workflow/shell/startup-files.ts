@@ -8,11 +8,11 @@ export interface StartupFile {
 }
 
 /** Programs of every runner, of which a file in a folder of programs takes the place. */
-const PROGRAMS =
+const STARTED_PROGRAMS =
   'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 
 /** Files that programs run, load or are configured by, whoever starts them. */
-const FILES: readonly (readonly [RegExp, StartupFile])[] = [
+const STARTUP_FILES: readonly (readonly [RegExp, StartupFile])[] = [
   [
     /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
     { why: 'a hook of git is written', git: 'hooks' },
@@ -44,11 +44,14 @@ const FILES: readonly (readonly [RegExp, StartupFile])[] = [
     /^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/,
     { why: 'a program is put where programs are looked for' },
   ],
-  [new RegExp(`(?:^|/)(?:s?bin|local/bin)/(?:${PROGRAMS})$`), { why: 'a program is put in the place of another' }],
+  [
+    new RegExp(`(?:^|/)(?:s?bin|local/bin)/(?:${STARTED_PROGRAMS})$`),
+    { why: 'a program is put in the place of another' },
+  ],
 ];
 
 /** What a file is for, where its name tells that programs take commands from it. */
 export function startupFile(path: Text): StartupFile | undefined {
   const written = show(path).replaceAll('\\', '/');
-  return FILES.find(([pattern]) => pattern.test(written))?.[1];
+  return STARTUP_FILES.find(([pattern]) => pattern.test(written))?.[1];
 }

@@ -2,29 +2,29 @@ import { Unknown } from '../data.ts';
 import type { Text } from '../text.ts';
 
 /** What a shell variable holds: one text, the elements of an array, or nothing where it is unset. */
-export interface Value {
+export interface ShellValue {
   readonly items: readonly Text[];
   readonly isArray: boolean;
 }
 
-export const UNSET: Value = { items: [], isArray: false };
+export const UNSET: ShellValue = { items: [], isArray: false };
 
 /** More is not followed: a script can double a value line by line. */
 export const MAX_VALUE_CHARACTERS = 64 * 1024;
 const MAX_ITEMS = 1000;
 
 /** The value of a plain variable. */
-export function scalar(text: Text): Value {
+export function scalarValue(text: Text): ShellValue {
   return { items: [text], isArray: false };
 }
 
 /** The value of a variable that only the run will have. */
-export function unknownValue(name: string): Value {
-  return scalar([new Unknown(`$${name}`)]);
+export function unknownValue(name: string): ShellValue {
+  return scalarValue([new Unknown(`$${name}`)]);
 }
 
 /** Whether the two are the same, as far as one can tell. */
-export function isSame(a: Value, b: Value): boolean {
+export function isSame(a: ShellValue, b: ShellValue): boolean {
   return (
     a === b ||
     (a.isArray === b.isArray &&
@@ -39,15 +39,15 @@ export function isSameText(a: Text, b: Text): boolean {
 }
 
 /** Whether it is too big to be followed. */
-export function isTooBig(value: Value): boolean {
+export function isTooBig(value: ShellValue): boolean {
   if (value.items.length > MAX_ITEMS) return true;
   let length = 0;
-  for (const text of value.items) length += lengthOf(text);
+  for (const text of value.items) length += textLength(text);
   return length > MAX_VALUE_CHARACTERS;
 }
 
 /** How many literal characters a text has; every unknown part counts a little, so that there cannot be too many. */
-export function lengthOf(text: Text): number {
+export function textLength(text: Text): number {
   let length = 0;
   for (const part of text) length += typeof part === 'string' ? part.length : 16;
   return length;

@@ -11,7 +11,15 @@ import { testStatus } from './condition.ts';
 import { effectsOf, readBody, readCase, readFor, readIf, readWhile } from './compound.ts';
 import { forgetAssigned } from './arithmetic.ts';
 import { arithmetic } from './expand.ts';
-import { branchOf, decided, type Frame, type Interpreter, type Node, type Status, subshellOf } from './interpreter.ts';
+import {
+  branchFrame,
+  decided,
+  type ShellFrame,
+  type Interpreter,
+  type ShellNode,
+  type ShellStatus,
+  subshellOf,
+} from './interpreter.ts';
 import { redirect } from './redirect.ts';
 import { simpleCommand } from './simple-command.ts';
 import { Sink } from './sink.ts';
@@ -19,8 +27,12 @@ import { Sink } from './sink.ts';
 const MAX_SHELL_LEVELS = 32;
 
 /** Reads commands one after the other, to the one that ends the script. */
-export function readStatements(interpreter: Interpreter, statements: readonly Statement[], frame: Frame): Status {
-  let status: Status;
+export function readStatements(
+  interpreter: Interpreter,
+  statements: readonly Statement[],
+  frame: ShellFrame,
+): ShellStatus {
+  let status: ShellStatus;
   if (frame.depth > MAX_SHELL_LEVELS)
     interpreter.record.halt(frame.source.line(statements[0]?.pos ?? 0), 'it is nested too deep');
   for (const { command, background } of statements) {
@@ -31,7 +43,7 @@ export function readStatements(interpreter: Interpreter, statements: readonly St
 }
 
 /** Reads a script within the source, and says where it could not be parsed. */
-export function readParsed(interpreter: Interpreter, script: ParsedScript, frame: Frame): Status {
+export function readParsed(interpreter: Interpreter, script: ParsedScript, frame: ShellFrame): ShellStatus {
   for (const { message, pos } of script.errors ?? []) {
     interpreter.record.fail(
       frame.source.line(pos),
@@ -43,8 +55,8 @@ export function readParsed(interpreter: Interpreter, script: ParsedScript, frame
 }
 
 /** Reads one command of any kind. */
-export function readNode(interpreter: Interpreter, node: Node, frame: Frame): Status {
-  const deeper: Frame = { ...frame, depth: frame.depth + 1 };
+export function walkNode(interpreter: Interpreter, node: ShellNode, frame: ShellFrame): ShellStatus {
+  const deeper: ShellFrame = { ...frame, depth: frame.depth + 1 };
   switch (node.type) {
     case 'Command':
       return simpleCommand(interpreter, node, frame);
@@ -70,13 +82,13 @@ export function readNode(interpreter: Interpreter, node: Node, frame: Frame): St
     case 'TestCommand':
       return testStatus(interpreter, node.expression, frame);
     default:
-      return readOther(interpreter, node, deeper);
+      return walkOther(interpreter, node, deeper);
   }
 }
 
-type Other = Extract<Node, { type: 'Redirected' | 'Function' | 'Coproc' | 'ArithmeticCommand' | 'ArithmeticFor' }>;
+type Other = Extract<ShellNode, { type: 'Redirected' | 'Function' | 'Coproc' | 'ArithmeticCommand' | 'ArithmeticFor' }>;
 
-function readOther(interpreter: Interpreter, node: Other, frame: Frame): Status {
+function walkOther(interpreter: Interpreter, node: Other, frame: ShellFrame): ShellStatus {
   switch (node.type) {
     case 'Redirected':
       return readRedirected(interpreter, node, frame);
@@ -94,16 +106,16 @@ function readOther(interpreter: Interpreter, node: Other, frame: Frame): Status 
 }
 
 /** Reads in a subshell. What it changes is forgotten. */
-function fork(interpreter: Interpreter, frame: Frame, read: (inner: Frame) => Status): Status {
+function fork(interpreter: Interpreter, frame: ShellFrame, read: (inner: ShellFrame) => ShellStatus): ShellStatus {
   interpreter.record.spend(1 + (frame.state.size >> 4));
   return read(subshellOf(frame));
 }
 
-function readRedirected(interpreter: Interpreter, node: Redirected, frame: Frame): Status {
+function readRedirected(interpreter: Interpreter, node: Redirected, frame: ShellFrame): ShellStatus {
   return interpreter.node(node.command, redirect(interpreter, node.redirects, frame));
 }
 
-function define(interpreter: Interpreter, node: FunctionNode, frame: Frame): Status {
+function define(interpreter: Interpreter, node: FunctionNode, frame: ShellFrame): ShellStatus {
   const name = frame.source.fill(node.name.value);
   const [only] = name;
   const literal = typeof only === 'string' && name.length === 1 ? only : '';
@@ -113,8 +125,8 @@ function define(interpreter: Interpreter, node: FunctionNode, frame: Frame): Sta
 }
 
 /** `a && b || c`: what is known not to run is left out. */
-function readAndOr(interpreter: Interpreter, { commands, operators }: AndOr, frame: Frame): Status {
-  let status: Status;
+function readAndOr(interpreter: Interpreter, { commands, operators }: AndOr, frame: ShellFrame): ShellStatus {
+  let status: ShellStatus;
   for (const [index, command] of commands.entries()) {
     if (index === 0) {
       status = decided(interpreter, interpreter.node(command, frame));
@@ -125,7 +137,7 @@ function readAndOr(interpreter: Interpreter, { commands, operators }: AndOr, fra
     if (status === !needed) continue;
     if (status === needed) status = decided(interpreter, interpreter.node(command, frame));
     else {
-      const branch = branchOf(frame, frame.state.fork());
+      const branch = branchFrame(frame, frame.state.fork());
       const right = decided(interpreter, interpreter.node(command, branch));
       frame.state.join(branch.state);
       // whatever the left side is, the right side alone decides it
@@ -136,7 +148,11 @@ function readAndOr(interpreter: Interpreter, { commands, operators }: AndOr, fra
 }
 
 /** Each command of a pipeline runs in a subshell, and reads what the one before it writes. */
-function readPipeline(interpreter: Interpreter, { commands, prefixes, operators }: Pipeline, frame: Frame): Status {
+function readPipeline(
+  interpreter: Interpreter,
+  { commands, prefixes, operators }: Pipeline,
+  frame: ShellFrame,
+): ShellStatus {
   const [only] = commands;
   if (commands.length === 1 && only !== undefined) {
     const status = interpreter.node(only, frame);
@@ -153,7 +169,7 @@ function readPipeline(interpreter: Interpreter, { commands, prefixes, operators 
   return undefined;
 }
 
-function readArithmeticFor(interpreter: Interpreter, node: ArithmeticFor, frame: Frame): Status {
+function readArithmeticFor(interpreter: Interpreter, node: ArithmeticFor, frame: ShellFrame): ShellStatus {
   const { body } = node;
   const { names } = effectsOf(interpreter, frame, (inner) => interpreter.statements(body.commands, inner));
   for (const name of names) frame.state.forget(name);

@@ -1,5 +1,5 @@
 import { EMPTY, cut, known, startsWith, type Text } from '../text.ts';
-import type { Call, Field } from './interpreter.ts';
+import type { Call, ShellField } from './interpreter.ts';
 import type { Wrapper } from './wrapper-table.ts';
 
 /** The command within a wrapper's words; `undefined` where there is none. */
@@ -22,18 +22,22 @@ export function unwrap(call: Call, wrapper: Wrapper, name: string): Call | undef
   const variables = new Map(call.variables);
   if (wrapper.assignments === true) at = takeAssignments(fields, at, variables);
   const rest = fields.slice(at);
-  const command = inner(call, wrapper.versioned === true ? withoutVersion(rest) : rest, variables);
+  const command = inner(call, wrapper.versioned === true ? withoutVersionWord(rest) : rest, variables);
   // a function of the script can be retried as well
   return command !== undefined && /retry/.test(name) ? { ...command, isProgram: call.isProgram } : command;
 }
 
 /** The call of what a wrapper runs: a program, not a function of the script. */
-export function inner(call: Call, fields: readonly Field[], variables: ReadonlyMap<string, Text>): Call | undefined {
+export function inner(
+  call: Call,
+  fields: readonly ShellField[],
+  variables: ReadonlyMap<string, Text>,
+): Call | undefined {
   return fields.length === 0 ? undefined : { ...call, fields, variables, isProgram: true };
 }
 
 /** Where the options end. */
-export function skipOptions(fields: readonly Field[], start: number, { values = '', long = [] }: Wrapper): number {
+export function skipOptions(fields: readonly ShellField[], start: number, { values = '', long = [] }: Wrapper): number {
   let at = start;
   for (; at < fields.length; at += 1) {
     const text = fields[at]?.text ?? EMPTY;
@@ -47,7 +51,7 @@ export function skipOptions(fields: readonly Field[], start: number, { values = 
 }
 
 /** Takes `NAME=value` words up; where the command begins. */
-export function takeAssignments(fields: readonly Field[], start: number, variables: Map<string, Text>): number {
+export function takeAssignments(fields: readonly ShellField[], start: number, variables: Map<string, Text>): number {
   let at = start;
   for (; at < fields.length; at += 1) {
     const [name, value] = cut(fields[at]?.text ?? EMPTY, '=') ?? [];
@@ -59,7 +63,7 @@ export function takeAssignments(fields: readonly Field[], start: number, variabl
 }
 
 /** The word at that place, where it is known. */
-export function wordAt(fields: readonly Field[], at: number): string | undefined {
+export function wordAt(fields: readonly ShellField[], at: number): string | undefined {
   const field = fields[at];
   return field === undefined ? undefined : known(field.text);
 }
@@ -71,7 +75,7 @@ function takesNext(word: string, values: string, long: readonly string[]): boole
   return false;
 }
 
-function withoutVersion([first, ...rest]: readonly Field[]): readonly Field[] {
+function withoutVersionWord([first, ...rest]: readonly ShellField[]): readonly ShellField[] {
   if (first === undefined) return rest;
   const name = known(first.text);
   return name === undefined || !/^[\w.-]+@/.test(name)

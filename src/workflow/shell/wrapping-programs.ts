@@ -1,31 +1,38 @@
 import { Unknown } from '../data.ts';
 import { cut, EMPTY, join, known, type Text, textOf } from '../text.ts';
-import { branchOf, type Call, type Field, type Frame, type Interpreter, type Status } from './interpreter.ts';
+import {
+  branchFrame,
+  type Call,
+  type ShellField,
+  type ShellFrame,
+  type Interpreter,
+  type ShellStatus,
+} from './interpreter.ts';
 import { runText, scriptOption, SHELLS } from './shell-call.ts';
 import { UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { inner, skipOptions, takeAssignments, wordAt } from './wrapper.ts';
 
 /** What came of it; `undefined`: the program stands for itself. */
-type Ran = { readonly status: Status } | undefined;
+type Ran = { readonly status: ShellStatus } | undefined;
 
 /** Reads the commands that one program runs, in its own way. */
-type Runner = (interpreter: Interpreter, call: Call, frame: Frame) => Ran;
+type WrapperRunner = (interpreter: Interpreter, call: Call, frame: ShellFrame) => Ran;
 
 const withText =
-  (names: readonly string[]): Runner =>
+  (names: readonly string[]): WrapperRunner =>
   (interpreter, call, frame) => {
     const text = scriptOption(call.fields, names);
     return text === undefined ? undefined : { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
   };
 
 /** Programs with rules of their own for the commands they run. Sources: their manuals. */
-export const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
+export const WRAPPER_RUNNERS: ReadonlyMap<string, WrapperRunner> = new Map<string, WrapperRunner>([
   ['env', env],
   ['exec', exec],
   ['command', command],
   ['xargs', xargs],
-  ['find', find],
-  ['fd', find],
+  ['find', runFind],
+  ['fd', runFind],
   ['parallel', parallel],
   ['flock', flock],
   ['watch', watch],
@@ -42,11 +49,11 @@ export const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ['infisical', withText(['--command'])],
 ]);
 
-function ran(interpreter: Interpreter, call: Call | undefined, frame: Frame): Ran {
+function ran(interpreter: Interpreter, call: Call | undefined, frame: ShellFrame): Ran {
   return call === undefined ? undefined : { status: interpreter.call(call, frame) };
 }
 
-function env(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function env(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const { fields } = call;
   const variables = new Map(call.variables);
   let at = 1;
@@ -72,11 +79,11 @@ function env(interpreter: Interpreter, call: Call, frame: Frame): Ran {
 }
 
 /** `env -S 'git push'`, with the words after it. */
-function splitString(fields: readonly Field[], at: number): Text | undefined {
+function splitString(fields: readonly ShellField[], at: number): Text | undefined {
   const text = fields[at]?.text ?? EMPTY;
   // only the string itself is taken apart: the words after it stay words
   const rest = (from: number): Text =>
-    join(...fields.slice(from).flatMap((field) => [[" '"], quoted(field.text), ["'"]]));
+    join(...fields.slice(from).flatMap((field) => [[" '"], quotedText(field.text), ["'"]]));
   const word = known(text);
   if (word === '-S' || word === '--split-string' || word === '-vS')
     return join(fields[at + 1]?.text ?? EMPTY, rest(at + 2));
@@ -85,11 +92,11 @@ function splitString(fields: readonly Field[], at: number): Text | undefined {
   return word !== undefined && /^-S./.test(word) ? join([word.slice(2)], rest(at + 1)) : undefined;
 }
 
-function quoted(text: Text): Text {
+function quotedText(text: Text): Text {
   return text.map((part) => (typeof part === 'string' ? part.replaceAll("'", String.raw`'\''`) : part));
 }
 
-function exec(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function exec(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const at = skipOptions(call.fields, 1, { values: 'a' });
   const program = inner(call, call.fields.slice(at), call.variables);
   if (program !== undefined) return ran(interpreter, program, frame);
@@ -104,7 +111,7 @@ function command(_it: Interpreter, call: Call): Ran {
   return /^-[pvV]*[vV]/.test(wordAt(call.fields, 1) ?? '') ? { status: undefined } : undefined;
 }
 
-function xargs(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function xargs(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const options = {
     values: 'InPLsdaE',
     long: [
@@ -120,18 +127,18 @@ function xargs(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   };
   const at = skipOptions(call.fields, 1, options);
   const before = call.fields.slice(1, at).map((field) => known(field.text) ?? '');
-  const place = placeOf(before);
+  const place = replacedPlace(before);
   const words = call.fields.slice(at);
   const fields = place === undefined ? [...words, unknownField('…')] : words.map((field) => replacePlace(field, place));
   return words.length === 0
     ? undefined
     : ran(interpreter, inner(call, fields, call.variables), {
-        ...branchOf(frame, frame.state.fork()),
+        ...branchFrame(frame, frame.state.fork()),
         stdin: undefined,
       });
 }
 
-function placeOf(options: readonly string[]): string | undefined {
+function replacedPlace(options: readonly string[]): string | undefined {
   for (const [index, word] of options.entries()) {
     if (word === '-I' || word === '--replace') return options[index + 1] ?? '{}';
     if (/^-I./.test(word)) return word.slice(2);
@@ -141,20 +148,23 @@ function placeOf(options: readonly string[]): string | undefined {
   return undefined;
 }
 
-function find(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function runFind(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const { fields } = call;
   for (let at = 1; at < fields.length; at += 1) {
     if (!/^(?:-exec|-execdir|-ok|-okdir|-x|--exec|-X|--exec-batch)$/.test(wordAt(fields, at) ?? '')) continue;
     let end = at + 1;
     while (end < fields.length && !/^[;+]$/.test(wordAt(fields, end) ?? '')) end += 1;
     const words = fields.slice(at + 1, end).map((field) => replacePlace(field, '{}'));
-    ran(interpreter, inner(call, words, call.variables), { ...branchOf(frame, frame.state.fork()), stdin: undefined });
+    ran(interpreter, inner(call, words, call.variables), {
+      ...branchFrame(frame, frame.state.fork()),
+      stdin: undefined,
+    });
     at = end;
   }
   return undefined;
 }
 
-function parallel(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function parallel(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const at = skipOptions(call.fields, 1, {
     values: 'jaINLnPsSd',
     long: [
@@ -185,14 +195,14 @@ function parallel(interpreter: Interpreter, call: Call, frame: Frame): Ran {
       interpreter,
       text,
       call,
-      { ...branchOf(frame, frame.state.fork()), stdin: undefined },
+      { ...branchFrame(frame, frame.state.fork()), stdin: undefined },
       UNKNOWN_POSITIONAL,
     ),
   };
 }
 
 /** Without a command, each word after `:::` or each line that it reads is one. */
-function parallelLines(interpreter: Interpreter, call: Call, end: number, frame: Frame): Ran {
+function parallelLines(interpreter: Interpreter, call: Call, end: number, frame: ShellFrame): Ran {
   const words = end < 0 ? [] : call.fields.slice(end + 1).flatMap((field): Text[] => [field.text, ['\n']]);
   const text = end < 0 ? frame.stdin : { text: join(...words), complete: true };
   if (text?.complete !== true) return undefined;
@@ -201,13 +211,13 @@ function parallelLines(interpreter: Interpreter, call: Call, end: number, frame:
       interpreter,
       text.text,
       call,
-      { ...branchOf(frame, frame.state.fork()), stdin: undefined },
+      { ...branchFrame(frame, frame.state.fork()), stdin: undefined },
       UNKNOWN_POSITIONAL,
     ),
   };
 }
 
-function flock(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function flock(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const text = scriptOption(call.fields, ['-c', '--command']);
   if (text !== undefined) return { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
   const at = skipOptions(call.fields, 1, { values: 'wE', long: ['--timeout', '--wait', '--conflict-exit-code'] });
@@ -215,14 +225,14 @@ function flock(interpreter: Interpreter, call: Call, frame: Frame): Ran {
   return ran(interpreter, inner(call, wordAt(rest, 0) === '--' ? rest.slice(1) : rest, call.variables), frame);
 }
 
-function watch(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function watch(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const at = skipOptions(call.fields, 1, { values: 'nq', long: ['--interval'] });
   const text = join(...call.fields.slice(at).flatMap((field) => [[' '], field.text]));
   return at >= call.fields.length ? undefined : { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
 }
 
 /** `sudo -s` and `sudo -i` without a command are a shell. */
-function shellOption(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function shellOption(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const words = call.fields.slice(1).map((field) => known(field.text));
   const isShell =
     words.length > 0 &&
@@ -233,30 +243,30 @@ function shellOption(interpreter: Interpreter, call: Call, frame: Frame): Ran {
     : undefined;
 }
 
-function applet(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function applet(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   return SHELLS.has(wordAt(call.fields, 1) ?? '')
     ? ran(interpreter, inner(call, call.fields.slice(1), call.variables), frame)
     : undefined;
 }
 
 /** `nix develop -c …`, `nix shell … --command …`. */
-function nix(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function nix(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const at = call.fields.findIndex((field) => /^(?:-c|--command)$/.test(known(field.text) ?? ''));
   return at < 0 ? undefined : ran(interpreter, inner(call, call.fields.slice(at + 1), call.variables), frame);
 }
 
-function runuser(interpreter: Interpreter, call: Call, frame: Frame): Ran {
+function runuser(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const text = scriptOption(call.fields, ['-c', '--command']);
   if (text !== undefined) return { status: runText(interpreter, text, call, frame, UNKNOWN_POSITIONAL) };
   const at = skipOptions(call.fields, 1, { values: 'ugG', long: ['--user', '--group'] });
   return ran(interpreter, inner(call, call.fields.slice(at), call.variables), frame);
 }
 
-function unknownField(source: string): Field {
+function unknownField(source: string): ShellField {
   return { text: [new Unknown(source)], loose: true, glob: false };
 }
 
-function replacePlace(field: Field, place: string | RegExp): Field {
+function replacePlace(field: ShellField, place: string | RegExp): ShellField {
   const parts = field.text.flatMap((part) => {
     if (typeof part !== 'string' || place === '') return [part];
     const pieces = part.split(place);

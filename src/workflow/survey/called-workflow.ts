@@ -1,12 +1,12 @@
 import { caseless } from '../caseless.ts';
 import { type Contexts, type Data, Unknown } from '../data.ts';
-import { dataOf, resolveText } from '../expression/resolve.ts';
-import { keyOf, normalisePath } from '../file/file-name.ts';
+import { textData, resolveText } from '../expression/resolve.ts';
+import { fileKey, normalisePath } from '../file/file-name.ts';
 import type { Walk } from './frame.ts';
 import { TOO_MUCH } from './collector.ts';
 import { readWorkflow } from '../file/read-workflow.ts';
 import { type Scalar, TreeError } from '../file/tree.ts';
-import { nameOf, type Source } from './source.ts';
+import { jobName, type Source } from './source.ts';
 import type { DeclaredInput, Job, Workflow } from '../file/workflow.ts';
 
 /**
@@ -25,8 +25,8 @@ export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): So
   const path = normalisePath(name.slice(2));
   if (path === undefined) return 'a workflow outside the repository';
   const file = { ...source.file, path };
-  const key = keyOf(file);
-  const trail = source.trail.length === 0 ? [keyOf(source.file)] : source.trail;
+  const key = fileKey(file);
+  const trail = source.trail.length === 0 ? [fileKey(source.file)] : source.trail;
   if (trail.includes(key)) return 'a workflow that calls itself';
   if (trail.length > MAX_CALLED_LEVELS) return 'nested deeper than GitHub allows';
   const { files } = walk.question;
@@ -41,7 +41,7 @@ export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): So
     workflow,
     contexts: calledContexts(job, workflow, source),
     trail: [...trail, key],
-    caller: nameOf(job, source),
+    caller: jobName(job, source),
   };
 }
 
@@ -68,7 +68,7 @@ function inputOf(declared: DeclaredInput, job: Job, contexts: Contexts): Data {
   if (job.inputsExpression !== undefined) return new Unknown(`inputs.${declared.name}`);
   const written = job.inputs.get(caseless(declared.name)) ?? declared.default;
   if (written === undefined) return declared.type === 'boolean' ? false : declared.type === 'number' ? 0 : '';
-  const value = dataOf(resolveText(written.text, contexts));
+  const value = textData(resolveText(written.text, contexts));
   if (typeof value !== 'string') return value;
   return declared.type === 'boolean' ? value === 'true' : declared.type === 'number' ? Number(value) : value;
 }

@@ -1,4 +1,4 @@
-import { type FileName, keyOf } from '../file/file-name.ts';
+import { type FileName, fileKey } from '../file/file-name.ts';
 import type { AskedPermissions, Origin, Survey } from '../survey.ts';
 import type { Opaque, Reading, Touched, Undecided } from '../touch.ts';
 import type { TreeError } from '../file/tree.ts';
@@ -68,7 +68,7 @@ export class Notebook {
   }
 
   want(file: FileName): void {
-    this.wanted.set(keyOf(file), file);
+    this.wanted.set(fileKey(file), file);
   }
 
   survey(): Survey {

@@ -2,7 +2,7 @@ import { Unknown, type Data } from '../data.ts';
 import { OneOf } from '../expression/one-of.ts';
 
 /** An input as `on.workflow_dispatch.inputs` declares it. */
-export interface DeclaredInput {
+export interface TypedInput {
   /** `string` when absent. */
   readonly type?: string;
   readonly required?: boolean;
@@ -12,15 +12,15 @@ export interface DeclaredInput {
 }
 
 /** Inputs by name. */
-export type DeclaredInputs = ReadonlyMap<string, DeclaredInput>;
+export type DeclaredInputs = ReadonlyMap<string, TypedInput>;
 
 /**
  * The `inputs` context of a `workflow_dispatch` run: `github.event.inputs` are all text, `inputs` has booleans and
  * numbers. `event` is the payload. Source: GitHub's reference, "Workflow syntax", `on.workflow_dispatch.inputs`.
  */
 export function dispatchInputs(event: unknown, declared: DeclaredInputs): Data {
-  const given = isObject(event) ? event['inputs'] : undefined;
-  if (!isObject(given)) return declared.size === 0 ? {} : new Unknown('inputs');
+  const given = isInputObject(event) ? event['inputs'] : undefined;
+  if (!isInputObject(given)) return declared.size === 0 ? {} : new Unknown('inputs');
   const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
   const names = new Set([...declared.keys()].map((name) => name.toLowerCase()));
   const typed = [...declared].map(([name, input]): [string, Data] => [
@@ -40,7 +40,7 @@ export function possibleInputs(declared: DeclaredInputs): Data {
   return Object.fromEntries([...declared].map(([name, input]) => [name, possibleValue(`inputs.${name}`, input)]));
 }
 
-function typedValue(name: string, value: unknown, { type = 'string' }: DeclaredInput): Data {
+function typedValue(name: string, value: unknown, { type = 'string' }: TypedInput): Data {
   const unknown = new Unknown(`inputs.${name}`);
   if (type === 'boolean') return String(value) === 'true' || (String(value) === 'false' ? false : unknown);
   if (type === 'number') return isNumber(value) ? Number(value) : unknown;
@@ -56,13 +56,13 @@ function isNumber(value: unknown): boolean {
 }
 
 /** GitHub holds a choice to its options; one that may be left out and has no default can be empty too. */
-function possibleValue(source: string, { type, required = false, default: preset, options = [] }: DeclaredInput): Data {
+function possibleValue(source: string, { type, required = false, default: preset, options = [] }: TypedInput): Data {
   const different = [...new Set(options)];
   const [first] = different;
   if (type !== 'choice' || first === undefined || (!required && preset === undefined)) return new Unknown(source);
   return different.length === 1 ? first : new OneOf(source, different);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isInputObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

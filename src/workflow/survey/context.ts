@@ -1,13 +1,13 @@
 import type { Run } from '../../policy/run.ts';
 import { Open, type Contexts, type Data } from '../data.ts';
-import { dataOf } from '../expression/resolve.ts';
+import { textData } from '../expression/resolve.ts';
 import type { Text } from '../text.ts';
 
 /**
  * What is known of a run and of one of its jobs. What is absent is unknown, never empty; the JSON of another job must
  * not be given.
  */
-export interface Facts {
+export interface ContextFacts {
   readonly run: Run;
   /** `github.event`: the payload, as JSON already parsed. */
   readonly event?: unknown;
@@ -30,9 +30,9 @@ export interface Facts {
 const REF_PREFIX = /^refs\/(?:heads|tags|pull)\//;
 
 /** The contexts of a job's expressions, of what is known. Source: GitHub's reference, "Contexts". */
-export function contextsOf(facts: Facts): Contexts {
+export function contextsOf(facts: ContextFacts): Contexts {
   const { inputs, matrix, strategy, vars, needs } = facts;
-  return { github: githubOf(facts), ...present({ inputs, matrix, strategy, vars, needs }) };
+  return { github: githubOf(facts), ...presentData({ inputs, matrix, strategy, vars, needs }) };
 }
 
 /**
@@ -40,10 +40,10 @@ export function contextsOf(facts: Facts): Contexts {
  * and is unknown.
  */
 export function withEnv(contexts: Contexts, env: ReadonlyMap<string, Text>): Contexts {
-  return { ...contexts, env: new Open(Object.fromEntries([...env].map(([name, text]) => [name, dataOf(text)]))) };
+  return { ...contexts, env: new Open(Object.fromEntries([...env].map(([name, text]) => [name, textData(text)]))) };
 }
 
-function githubOf(facts: Facts): Data {
+function githubOf(facts: ContextFacts): Data {
   const { run } = facts;
   return new Open({
     actor: run.actor,
@@ -61,7 +61,7 @@ function githubOf(facts: Facts): Data {
     run_id: run.run_id,
     run_attempt: run.run_attempt,
     workflow_ref: run.workflow_ref,
-    ...present({
+    ...presentData({
       ref_name: REF_PREFIX.test(run.ref) ? run.ref.replace(REF_PREFIX, '') : undefined,
       ref_type: run.ref_type === '' ? undefined : run.ref_type,
       workflow_sha: run.workflow_sha,
@@ -77,7 +77,7 @@ function githubOf(facts: Facts): Data {
 }
 
 /** What there is of it: parsed JSON, of which `null` says nothing either. */
-function present(values: Readonly<Record<string, unknown>>): Readonly<Record<string, Data>> {
+function presentData(values: Readonly<Record<string, unknown>>): Readonly<Record<string, Data>> {
   return Object.fromEntries(
     Object.entries(values).filter(
       (entry): entry is [string, Exclude<Data, null>] => entry[1] !== undefined && entry[1] !== null,

@@ -4,9 +4,9 @@ import { contextsRead } from '../expression/reads.ts';
 import { type Contexts, Open } from '../data.ts';
 import type { Walk } from './frame.ts';
 import { isGate, mayContinue, runningGates } from './gate-step.ts';
-import { dropsGuard, isGuarded } from './guard-drop.ts';
+import { dropsGuard, gateHasGuard } from './guard-drop.ts';
 import { neededBy } from './needed-by.ts';
-import { nameOf, type Source } from './source.ts';
+import { jobName, type Source } from './source.ts';
 import type { Place } from '../file/place.ts';
 import type { Scalar } from '../file/tree.ts';
 import type { WeaknessId } from '../weakness.ts';
@@ -47,7 +47,7 @@ function aroundGate(job: Job, source: Source, walk: Walk): void {
   if (step.condition !== undefined && judgeCondition(step.condition.text, source.contexts) !== 'true')
     weaken('gate-is-conditional', step.condition);
   const refused = afterStep(step, source.contexts);
-  if (isGuarded(step)) for (const later of job.steps.slice(index + 1)) weaken('guard-is-dropped', dropsGuard(later));
+  if (gateHasGuard(step)) for (const later of job.steps.slice(index + 1)) weaken('guard-is-dropped', dropsGuard(later));
   for (const later of job.steps.slice(index + 1))
     if (runsAfterRefusal(later.condition, refused)) weaken('step-runs-after-refusal', later.condition);
   for (const earlier of job.steps.slice(0, index)) {
@@ -122,7 +122,7 @@ function noting(
     if (at !== undefined)
       walk.notebook.weaken({
         id,
-        job: nameOf(job, source),
+        job: jobName(job, source),
         place: at.place,
         text: at.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '',
       });

@@ -1,6 +1,6 @@
 import type { ExtraActions } from '../../policy/actions.ts';
 import type { Setting } from '../command/setting.ts';
-import type { Facts } from './context.ts';
+import type { ContextFacts } from './context.ts';
 import type { Contexts } from '../data.ts';
 import type { FileName, Files } from '../file/file-name.ts';
 import type { Notebook } from './collector.ts';
@@ -17,7 +17,7 @@ export interface Question {
   readonly job?: string;
   /** The gate's own step, as far as the runner tells. */
   readonly gate: GateHint;
-  readonly facts: Facts;
+  readonly facts: ContextFacts;
   readonly files: Files;
   /** Default branch of the run's repository, where it is known. */
   readonly defaultBranch?: string;

@@ -2,7 +2,7 @@ import type { Place } from '../file/place.ts';
 import type { Step } from '../file/workflow.ts';
 
 /** Variables over those by which the guard is set: a step's own `env:` wins. */
-const VARIABLE = /^GIT_CONFIG_(?:COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/;
+const GUARD_VARIABLE = /^GIT_CONFIG_(?:COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/;
 /**
  * What a script does to them, or tells one command; `git config core.hooksPath` is in a file, which the guard's own
  * setting goes before.
@@ -12,7 +12,8 @@ const SCRIPT =
 
 /** Where a step takes the guard away from git, mostly by accident; `undefined`: it does not. */
 export function dropsGuard(step: Step): { readonly place: Place; readonly text: string } | undefined {
-  for (const [name, { place, text }] of step.env) if (VARIABLE.test(name)) return { place, text: `${name}: ${text}` };
+  for (const [name, { place, text }] of step.env)
+    if (GUARD_VARIABLE.test(name)) return { place, text: `${name}: ${text}` };
   const { run } = step;
   const lines = (run?.text ?? '').split('\n').map((line) => (/^\s*#/.test(line) ? '' : line));
   if (run === undefined || !SCRIPT.test(lines.join('\n').replaceAll('\\\n', ' '))) return undefined;
@@ -25,6 +26,6 @@ export function dropsGuard(step: Step): { readonly place: Place; readonly text: 
 }
 
 /** Whether a gate sets the guard. */
-export function isGuarded(gate: Step): boolean {
+export function gateHasGuard(gate: Step): boolean {
   return gate.inputs.get('guard')?.text.trim() !== 'off';
 }

@@ -54,7 +54,7 @@ function isLeftAlone(steps: readonly ReadStep[]): boolean {
   return steps.every(
     ({ step, reading }) =>
       reading.opaque.length + reading.undecided.length === 0 &&
-      !textsOf(step).some((text) => RUNNER_FOLDERS.test(text)),
+      !stepTexts(step).some((text) => RUNNER_FOLDERS.test(text)),
   );
 }
 
@@ -67,7 +67,7 @@ function changesGate(variables: ReadonlyMap<string, Text>): boolean {
   return [...variables].some(([name, value]) => OWN_NODE.test(name) || carriedByVariable(name, value).length > 0);
 }
 
-function textsOf({ run, folder, inputs, env }: Step): readonly string[] {
+function stepTexts({ run, folder, inputs, env }: Step): readonly string[] {
   const all = (scalars: Scalars): readonly string[] => [...scalars.values()].map(({ text }) => text);
   return [run?.text ?? '', folder?.text ?? '', ...all(inputs), ...all(env)];
 }

@@ -3,16 +3,16 @@ import { dispatchInputs, possibleInputs } from './context-inputs.ts';
 import { caseless, isSameForRunner } from '../caseless.ts';
 import { contextsOf } from './context.ts';
 import type { Contexts, Data } from '../data.ts';
-import { type FileName, keyOf } from '../file/file-name.ts';
+import { type FileName, fileKey } from '../file/file-name.ts';
 import { findWeaknesses } from './find-weaknesses.ts';
 import type { Question, Walk } from './frame.ts';
 import { isGate } from './gate-step.ts';
 import { Notebook } from './collector.ts';
 import { neededBy } from './needed-by.ts';
-import { nameOf, type Source } from './source.ts';
+import { jobName, type Source } from './source.ts';
 import type { Survey } from '../survey.ts';
 import type { Undecided } from '../touch.ts';
-import { type Node, TreeError } from '../file/tree.ts';
+import { type TreeNode, TreeError } from '../file/tree.ts';
 import { walkJob } from './walk-job.ts';
 import type { Job } from '../file/workflow.ts';
 
@@ -55,7 +55,7 @@ export function openTop(walk: Walk, github: Data | undefined): Source | undefine
 }
 
 function open(file: FileName, contexts: Contexts, walk: Walk): Source | undefined {
-  const key = keyOf(file);
+  const key = fileKey(file);
   const { files } = walk.question;
   const text = files.get(key);
   if (!files.has(key)) walk.notebook.want(file);
@@ -94,7 +94,7 @@ export function surveyJobs(jobs: readonly Job[], top: Source, walk: Walk): void 
 
 function surveyJob(id: string, top: Source, walk: Walk): void {
   const { called } = walk.question;
-  if (called === undefined || keyOf(called) === keyOf(walk.question.workflow))
+  if (called === undefined || fileKey(called) === fileKey(walk.question.workflow))
     return surveyFrom(id, top, undefined, walk);
   const callers = [...top.workflow.jobs.values()].filter((job) => callsFile(job, called));
   for (const caller of callers) {
@@ -130,13 +130,13 @@ function openCalled(caller: Job, called: FileName, top: Source, walk: Walk): Sou
     : {
         ...inner,
         contexts: calledContexts(caller, inner.workflow, top),
-        caller: nameOf(caller, top),
+        caller: jobName(caller, top),
         trail: [...top.trail, ...inner.trail],
       };
 }
 
 /** The gate's job from the gate on, then the jobs that need it. */
-function surveyFrom(id: string, source: Source, inherited: Node | undefined, walk: Walk): void {
+function surveyFrom(id: string, source: Source, inherited: TreeNode | undefined, walk: Walk): void {
   const job = source.workflow.jobs.get(caseless(id));
   if (job === undefined) {
     const place = { file: source.file.path, line: 1, column: 1 };
@@ -162,7 +162,7 @@ function surveyFrom(id: string, source: Source, inherited: Node | undefined, wal
 }
 
 /** Every job that needs one of these, directly or through others. */
-function followNeeds(jobs: readonly Job[], source: Source, walk: Walk, inherited?: Node): void {
+function followNeeds(jobs: readonly Job[], source: Source, walk: Walk, inherited?: TreeNode): void {
   for (const job of neededBy(jobs, source.workflow)) {
     askPermissions(job, source, inherited, walk);
     walkJob(job, 'job', source, walk, undefined);
@@ -173,7 +173,7 @@ function followNeeds(jobs: readonly Job[], source: Source, walk: Walk, inherited
  * A called workflow that says nothing of permissions has those of the job that calls it. Source: GitHub's reference,
  * "Reusing workflow configurations".
  */
-function askPermissions(job: Job, source: Source, inherited: Node | undefined, walk: Walk): void {
+function askPermissions(job: Job, source: Source, inherited: TreeNode | undefined, walk: Walk): void {
   const node = job.permissions ?? source.workflow.permissions ?? inherited;
-  walk.notebook.ask({ job: nameOf(job, source), place: node?.place ?? job.place, node });
+  walk.notebook.ask({ job: jobName(job, source), place: node?.place ?? job.place, node });
 }

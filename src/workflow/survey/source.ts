@@ -15,6 +15,6 @@ export interface Source {
 }
 
 /** The name of a job in what is found. */
-export function nameOf(job: Job, source: Source): string {
+export function jobName(job: Job, source: Source): string {
   return source.caller === undefined ? job.id : `${source.caller} / ${job.id}`;
 }

@@ -7,17 +7,17 @@ import { type Text, textOf } from '../text.ts';
 import type { Scalar } from '../file/tree.ts';
 import type { Scalars } from '../file/workflow.ts';
 
-type Variables = ReadonlyMap<string, Text>;
+type SetVariables = ReadonlyMap<string, Text>;
 
 /**
  * The variables that `env:` sets, on top of those around it; each expression sees the ones around, not its neighbours.
  */
 export function addVariables(
-  around: Variables,
+  around: SetVariables,
   env: Scalars,
   expression: Scalar | undefined,
   contexts: Contexts,
-): Variables {
+): SetVariables {
   if (expression !== undefined) return unsure(around);
   if (env.size === 0) return around;
   const inside = withEnv(contexts, around);
@@ -29,7 +29,7 @@ export function addVariables(
  * `GITHUB_ENV`, then the `env:` of steps whose action it is part of. Source: actions/runner,
  * `CompositeActionHandler.RunStepsAsync`.
  */
-export function variablesAround(frame: Frame, state: JobState): Variables {
+export function variablesAround(frame: Frame, state: JobState): SetVariables {
   const { env, callers } = frame;
   const around = state.unsure ? unsure(env) : env;
   if (state.exported.size === 0) return around;
@@ -44,9 +44,9 @@ export function variablesAround(frame: Frame, state: JobState): Variables {
  * value it has is not told; a name that is not in capital letters is found by that as well.
  */
 export function asFound(
-  variables: Variables,
+  variables: SetVariables,
   { windows, caseless: hasNoCase }: Pick<Frame, 'windows' | 'caseless'>,
-): Variables {
+): SetVariables {
   if (!hasNoCase) return variables;
   const names = Map.groupBy(variables.keys(), (name) => name.toUpperCase());
   const changed = new Map<string, Text>();
@@ -61,11 +61,11 @@ export function asFound(
 }
 
 /** Any of them may be another by now. */
-function unsure(variables: Variables): Variables {
+function unsure(variables: SetVariables): SetVariables {
   return new Map([...variables.keys()].map((name) => [name, [new Unknown(`$${name}`)]]));
 }
 
-const NAMES = [
+const STEP_VARIABLES = [
   'actor',
   'api_url',
   'base_ref',
@@ -88,9 +88,9 @@ const ALWAYS: readonly (readonly [string, Text])[] = [
 ];
 
 /** Variables of the runner that follow from the run. Source: GitHub's reference, "Default environment variables". */
-export function runnerVariables({ github }: Contexts): Variables {
+export function runnerVariables({ github }: Contexts): SetVariables {
   const known = github instanceof Open ? github.known : {};
-  const found = NAMES.flatMap((name) => {
+  const found = STEP_VARIABLES.flatMap((name) => {
     const value = known[name];
     return typeof value === 'string' ? [[`GITHUB_${name.toUpperCase()}`, textOf(value)] as const] : [];
   });

@@ -5,8 +5,8 @@ import { caseless } from '../caseless.ts';
 import { isChanged } from '../command/changed-files.ts';
 import type { Setting } from '../command/setting.ts';
 import type { Contexts, Data } from '../data.ts';
-import { dataOf, resolveText } from '../expression/resolve.ts';
-import { type FileName, keyOf, normalisePath } from '../file/file-name.ts';
+import { textData, resolveText } from '../expression/resolve.ts';
+import { type FileName, fileKey, normalisePath } from '../file/file-name.ts';
 import { type Frame, type JobState, workspaceOf } from './frame.ts';
 import type { Place } from '../file/place.ts';
 import { TOO_MUCH } from './collector.ts';
@@ -15,7 +15,7 @@ import { asFound } from './step-variables.ts';
 import { known, type Text, textOf } from '../text.ts';
 import { type Scalar, TreeError } from '../file/tree.ts';
 import { NOTHING_READ, type Reading, together, type Undecided } from '../touch.ts';
-import { anyVariable, merge, setsVariables, type Walked } from './walk-script.ts';
+import { anyVariable, mergeReadings, setsVariables, type Walked } from './walk-script.ts';
 import { walkShell } from './walk-shell.ts';
 import type { Action, Step } from '../file/workflow.ts';
 
@@ -26,7 +26,7 @@ import type { Action, Step } from '../file/workflow.ts';
 const MAX_ACTION_LEVELS = 9;
 
 /** What a step gives to its action, by name in lower case. */
-type Given = ReadonlyMap<string, { readonly text: Text; readonly place: Place }>;
+type GivenInputs = ReadonlyMap<string, { readonly text: Text; readonly place: Place }>;
 
 /** A step that uses an action, and what its expressions see. */
 export interface Used {
@@ -41,7 +41,7 @@ export interface Used {
 /** Reads a step that uses an action. */
 export function walkUse(used: Used, frame: Frame, state: JobState): Walked {
   const { step, uses, contexts } = used;
-  const given: Given = new Map(
+  const given: GivenInputs = new Map(
     [...step.inputs].map(([name, value]) => [name, { text: resolveText(value.text, contexts), place: value.place }]),
   );
   const name = uses.text.trim();
@@ -67,7 +67,7 @@ export function walkUse(used: Used, frame: Frame, state: JobState): Walked {
  * An action finds its inputs in variables, where a blank and `_` are one. Source: actions/runner,
  * `Handler.AddInputsToEnvironment`.
  */
-function asVariables(given: Given): Given {
+function asVariables(given: GivenInputs): GivenInputs {
   return new Map([...given].map(([name, value]) => [name.replaceAll(' ', '_'), value]));
 }
 
@@ -113,7 +113,7 @@ function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Fram
     frame,
     after,
   );
-  return { ...walked, reading: merge(reading, walked.reading) };
+  return { ...walked, reading: mergeReadings(reading, walked.reading) };
 }
 
 /** What an action finds: the run, and what the steps before it left. */
@@ -150,7 +150,7 @@ function isOtherTree(use: ActionUse, sha: string): boolean {
   return isRoot && !isOwn;
 }
 
-function walkLocal(path: string, used: Used, given: Given, frame: Frame, state: JobState): Walked {
+function walkLocal(path: string, used: Used, given: GivenInputs, frame: Frame, state: JobState): Walked {
   const { uses } = used;
   const folder = normalisePath(path);
   if (folder === undefined) return opaque(uses, 'an action outside the repository', state);
@@ -158,13 +158,13 @@ function walkLocal(path: string, used: Used, given: Given, frame: Frame, state: 
   const home = uses.text.trim().startsWith('$/') ? frame.file : workspaceOf(frame);
   const candidates = ['action.yml', 'action.yaml'].map((name): FileName => ({ ...home, path: `${prefix}${name}` }));
   const { question, notebook } = frame.walk;
-  const missing = candidates.filter((file) => !question.files.has(keyOf(file)));
-  const file = candidates.find((candidate) => question.files.get(keyOf(candidate)) !== undefined);
+  const missing = candidates.filter((file) => !question.files.has(fileKey(file)));
+  const file = candidates.find((candidate) => question.files.get(fileKey(candidate)) !== undefined);
   if (file === undefined) {
     for (const candidate of missing) notebook.want(candidate);
     return opaque(uses, 'an action that is not in the repository at this commit', state);
   }
-  const key = keyOf(file);
+  const key = fileKey(file);
   if (frame.trail.includes(key)) return opaque(uses, 'an action that uses itself', state);
   if (frame.trail.filter((one) => /\/action\.ya?ml$/.test(one)).length >= MAX_ACTION_LEVELS)
     return opaque(uses, 'nested deeper than GitHub allows', state);
@@ -177,14 +177,14 @@ function walkLocal(path: string, used: Used, given: Given, frame: Frame, state: 
       },
       state,
     };
-  const action = readFile(text, file.path);
-  if (action instanceof TreeError) return unreadable(uses, action, state);
+  const action = parseActionFile(text, file.path);
+  if (action instanceof TreeError) return unreadableAction(uses, action, state);
   if (action.using !== 'composite') return opaque(uses, 'a program of the repository', state);
   return walkComposite(action, given, used, { ...frame, file, trail: [...frame.trail, key] }, state);
 }
 
 /** What GitHub reads in a file that cannot be read here is not known. */
-function unreadable(uses: Scalar, { message, place }: TreeError, state: JobState): Walked {
+function unreadableAction(uses: Scalar, { message, place }: TreeError, state: JobState): Walked {
   const entry: Undecided = {
     place,
     text: `uses: ${uses.text.trim()}`.slice(0, 200),
@@ -194,7 +194,7 @@ function unreadable(uses: Scalar, { message, place }: TreeError, state: JobState
   return { reading: { ...NOTHING_READ, undecided: [entry] }, state: anyVariable(state) };
 }
 
-function readFile(text: string, path: string): Action | TreeError {
+function parseActionFile(text: string, path: string): Action | TreeError {
   try {
     return readActionFile(text, path);
   } catch (error) {
@@ -205,7 +205,7 @@ function readFile(text: string, path: string): Action | TreeError {
 
 function walkComposite(
   action: Action,
-  given: Given,
+  given: GivenInputs,
   { step, variables, walkSteps }: Used,
   frame: Frame,
   state: JobState,
@@ -214,12 +214,14 @@ function walkComposite(
   // the runner warns of an input that the action does not declare, and hands it on
   const others = [...given]
     .filter(([name]) => !declared.has(name))
-    .map(([name, { text }]) => [name, dataOf(text)] as const);
+    .map(([name, { text }]) => [name, textData(text)] as const);
   const ours = action.inputs.map(
     ({ name, default: usual }) =>
       [
         name,
-        dataOf(given.get(caseless(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts))),
+        textData(
+          given.get(caseless(name))?.text ?? (usual === undefined ? [] : resolveText(usual.text, frame.contexts)),
+        ),
       ] as const,
   );
   // outputs of the steps around it are not those of the steps in it, and neither is the matrix

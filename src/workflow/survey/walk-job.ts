@@ -9,7 +9,7 @@ import type { Flow } from './flow.ts';
 import { isGate, runningGates } from './gate-step.ts';
 import { leftToLaterGate, type ReadStep } from './later-gate.ts';
 import type { Frame, JobState, Walk } from './frame.ts';
-import { keyOf } from '../file/file-name.ts';
+import { fileKey } from '../file/file-name.ts';
 import { TOO_MUCH } from './collector.ts';
 import { textsOf } from '../file/fields.ts';
 import { combinationsOf } from './matrix.ts';
@@ -18,7 +18,7 @@ import { show } from '../text.ts';
 import { NOTHING_READ, type Reading, type Undecided } from '../touch.ts';
 import { walkNext } from './walk-step.ts';
 import { openCall } from './called-workflow.ts';
-import { nameOf, type Source } from './source.ts';
+import { jobName, type Source } from './source.ts';
 import { type Scalar, TreeError } from '../file/tree.ts';
 import type { Job, Scalars, Step } from '../file/workflow.ts';
 
@@ -32,7 +32,7 @@ export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matr
   const combinations = matrix === undefined ? combinationsOf(job.matrix, contexts) : [matrix];
   for (const combination of usesMatrix(job) ? combinations : differingRunners(job, combinations, contexts)) {
     const inside: Contexts = { ...contexts, matrix: combination };
-    if (job.uses === undefined) walkSteps(job, start, { ...source, contexts: inside }, walk);
+    if (job.uses === undefined) walkJobSteps(job, start, { ...source, contexts: inside }, walk);
     else walkCall(job, job.uses, { ...source, contexts: inside }, walk);
   }
 }
@@ -55,14 +55,14 @@ function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): void {
       isUnreadable || called === TOO_MUCH
         ? { ...NOTHING_READ, undecided: [entry] }
         : { ...NOTHING_READ, opaque: [entry] },
-      { job: nameOf(job, source), step: undefined },
+      { job: jobName(job, source), step: undefined },
     );
     return;
   }
   for (const inner of called.workflow.jobs.values()) walkJob(inner, 'job', called, walk, undefined);
 }
 
-function walkSteps(job: Job, start: Start, source: Source, walk: Walk): void {
+function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk): void {
   const frame = frameOf(job, source, walk);
   const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
   const from = own[0] ?? 0;
@@ -168,15 +168,15 @@ function differingRunners(job: Job, combinations: readonly Data[], contexts: Con
 }
 
 function isWindows(job: Job, contexts: Contexts): boolean {
-  return labelsOf(job, contexts).some((label) => /windows/i.test(label));
+  return jobLabels(job, contexts).some((label) => /windows/i.test(label));
 }
 
 /** Whether the labels say that it is a runner on which names of variables keep their case. */
 function isUnix(job: Job, contexts: Contexts): boolean {
-  return labelsOf(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
+  return jobLabels(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
 }
 
-function labelsOf(job: Job, contexts: Contexts): readonly string[] {
+function jobLabels(job: Job, contexts: Contexts): readonly string[] {
   return textsOf(job.runsOn).flatMap((label) => resolvePossible(label, contexts).map(show));
 }
 
@@ -194,9 +194,9 @@ function frameOf(job: Job, source: Source, walk: Walk): Frame {
   const env = addVariables(outer, job.env, job.envExpression, contexts);
   return {
     walk,
-    job: nameOf(job, source),
+    job: jobName(job, source),
     file,
-    trail: trail.length === 0 ? [keyOf(file)] : trail,
+    trail: trail.length === 0 ? [fileKey(file)] : trail,
     contexts: withEnv(contexts, env),
     env,
     defaults: { ...workflow.defaults, ...job.defaults },

@@ -3,7 +3,7 @@ import { withOwnPath } from '../command/script-path.ts';
 import { ANY_VARIABLE } from '../command/variable-commands.ts';
 import { Unknown } from '../data.ts';
 import { type Left, mergeStates } from './flow.ts';
-import { keyOf, normalisePath } from '../file/file-name.ts';
+import { fileKey, normalisePath } from '../file/file-name.ts';
 import { type Frame, type JobState, workspaceOf } from './frame.ts';
 import type { Place } from '../file/place.ts';
 import type { Script } from '../shell/command.ts';
@@ -44,7 +44,7 @@ export function walkScript(
 ): Walked {
   const { source, holes } = scriptOf(code.text);
   const script = frame.walk.notebook.spend(source.length + COMMAND_CHARACTERS)
-    ? parse(code.shell, source, variables, holes)
+    ? parseByShell(code.shell, source, variables, holes)
     : 'too much';
   if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COMMAND_CHARACTERS))
     return { reading: tooMuch(code), state: anyVariable(state) };
@@ -124,7 +124,7 @@ export function setsVariables(source: string): boolean {
   return /GITHUB_ENV|GITHUB_PATH|exportVariable|addPath/.test(source);
 }
 
-function parse(
+function parseByShell(
   shell: string,
   source: string,
   variables: ReadonlyMap<string, Text>,
@@ -155,13 +155,13 @@ function followScript({ path, setting, command }: ScriptCall, frame: Frame, stat
   const inside = normalisePath(path);
   if (state.elsewhere || inside === undefined || inside === '') return undefined;
   const file = { ...workspaceOf(frame), path: inside };
-  const key = keyOf(file);
+  const key = fileKey(file);
   const { question, notebook } = frame.walk;
   const scripts = frame.trail.filter((one) => !/\.ya?ml$/.test(one));
   if (frame.trail.includes(key) || scripts.length >= MAX_SCRIPT_LEVELS) return undefined;
   if (!question.files.has(key)) notebook.want(file);
   const text = question.files.get(key);
-  const shell = text === undefined ? undefined : shellOf(inside, text);
+  const shell = text === undefined ? undefined : scriptShell(inside, text);
   if (text === undefined || shell === undefined) return undefined;
   const placeOf = (line: number): Place => ({ file: inside, line, column: 1 });
   return walkScript(
@@ -173,7 +173,7 @@ function followScript({ path, setting, command }: ScriptCall, frame: Frame, stat
 }
 
 /** The shell that a file is written for, by its first line or its name. */
-function shellOf(path: string, text: string): 'bash' | 'sh' | undefined {
+function scriptShell(path: string, text: string): 'bash' | 'sh' | undefined {
   const [, program] = /^#!\s*\S*?(?:\/env\s+(?:-\S+\s+)*)?(\w+)(?:\s|$)/.exec(text) ?? [];
   if (program !== undefined)
     return program === 'bash' || program === 'sh' || program === 'dash' || program === 'ash'
@@ -185,7 +185,7 @@ function shellOf(path: string, text: string): 'bash' | 'sh' | undefined {
 }
 
 /** Two readings in one. */
-export function merge(first: Reading, second: Reading): Reading {
+export function mergeReadings(first: Reading, second: Reading): Reading {
   return {
     touched: [...first.touched, ...second.touched],
     undecided: [...first.undecided, ...second.undecided],

@@ -5,9 +5,9 @@ import type { Place } from '../file/place.ts';
 import { likelyShell, plainShell, powerShellCommand } from '../shell/shell-template.ts';
 import { show, type Text, textOf } from '../text.ts';
 import { NOTHING_READ, type Opaque } from '../touch.ts';
-import { blind, merge, type ScriptCode, walkScript, type Walked } from './walk-script.ts';
+import { blind, mergeReadings, type ScriptCode, walkScript, type Walked } from './walk-script.ts';
 
-type Variables = ReadonlyMap<string, Text>;
+type ShellVariables = ReadonlyMap<string, Text>;
 
 /** A step's script with the `shell:` it is given to, as far as that is known. */
 export interface ShellCode extends Omit<ScriptCode, 'shell' | 'file'> {
@@ -20,7 +20,7 @@ export interface ShellCode extends Omit<ScriptCode, 'shell' | 'file'> {
  * INVARIANT: a `shell:` that is not known to run the script and nothing else is read as the command that it is, and is
  * opaque beside that.
  */
-export function walkShell(code: ShellCode, variables: Variables, frame: Frame, state: JobState): Walked {
+export function walkShell(code: ShellCode, variables: ShellVariables, frame: Frame, state: JobState): Walked {
   const template = show(code.shell);
   const isKnown = code.shell.every((part) => typeof part === 'string');
   const plain = isKnown ? plainShell(template) : undefined;
@@ -42,7 +42,7 @@ export function walkShell(code: ShellCode, variables: Variables, frame: Frame, s
   // a script that no shell is known for says so once
   const read = likely === undefined ? { ...inside.reading, opaque: [] } : inside.reading;
   return {
-    reading: merge({ ...around.reading, opaque }, read),
+    reading: mergeReadings({ ...around.reading, opaque }, read),
     state: inside.state,
     stopped: duringStep(duringStep(state, around), inside),
   };
@@ -55,7 +55,7 @@ export function walkShell(code: ShellCode, variables: Variables, frame: Frame, s
 function walkTemplate(
   template: string,
   { placeOf }: ShellCode,
-  variables: Variables,
+  variables: ShellVariables,
   frame: Frame,
   state: JobState,
 ): Walked {
@@ -74,7 +74,7 @@ function walkTemplate(
     asShell.state,
   );
   return {
-    reading: merge(asShell.reading, asPowerShell.reading),
+    reading: mergeReadings(asShell.reading, asPowerShell.reading),
     state: asPowerShell.state,
     stopped: duringStep(duringStep(state, asShell), asPowerShell),
   };

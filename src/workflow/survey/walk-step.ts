@@ -16,7 +16,7 @@ import { known, type Text, textOf } from '../text.ts';
 import { NOTHING_READ, type Reading } from '../touch.ts';
 import type { Scalar } from '../file/tree.ts';
 import { walkUse } from './walk-action.ts';
-import { merge, type Walked } from './walk-script.ts';
+import { mergeReadings, type Walked } from './walk-script.ts';
 import { walkShell } from './walk-shell.ts';
 import type { Step } from '../file/workflow.ts';
 
@@ -26,7 +26,7 @@ export function walkSteps(steps: readonly Step[], frame: Frame, state: JobState)
   let flow: Flow = { well: state, stopped: state };
   for (const step of steps) {
     const walked = walkNext(step, frame, flow);
-    reading = merge(reading, walked.reading);
+    reading = mergeReadings(reading, walked.reading);
     flow = walked.flow;
   }
   return { reading, state: flow.well, stopped: flow.stopped };
@@ -57,7 +57,7 @@ export function walkNext(
   if (stopped === well || !runsAfterTrouble(step.condition, contexts)) return { reading: first.reading, flow: after };
   const second = walkStep(step, frame, stopped);
   return {
-    reading: merge(first.reading, second.reading),
+    reading: mergeReadings(first.reading, second.reading),
     flow: { ...after, stopped: mergeStates(after.stopped, duringStep(stopped, second)) },
   };
 }
@@ -79,7 +79,7 @@ export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
   if (runs === 'false') return { reading: NOTHING_READ, state };
   const walked = walkCode(step, variables, contexts, frame, {
     ...state,
-    setting: { ...state.setting, folder: folderOf(step, frame, around) },
+    setting: { ...state.setting, folder: stepFolder(step, frame, around) },
   });
   const setting: Setting = { ...walked.state.setting, folder: [] };
   const after: JobState = { ...walked.state, setting };
@@ -87,7 +87,7 @@ export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
     walked.stopped === undefined
       ? {}
       : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
-  return { reading: walked.reading, state: runs === 'true' ? after : either(state, after), ...stopped };
+  return { reading: walked.reading, state: runs === 'true' ? after : eitherState(state, after), ...stopped };
 }
 
 function walkCode(
@@ -128,7 +128,7 @@ function walkRun(
   return walkShell({ text: resolveText(run.text, contexts), shell: program, placeOf }, variables, frame, state);
 }
 
-function folderOf(step: Step, frame: Frame, around: ReadonlyMap<string, Text>): Text {
+function stepFolder(step: Step, frame: Frame, around: ReadonlyMap<string, Text>): Text {
   const written = step.folder ?? (step.run === undefined ? undefined : frame.defaults.folder);
   const text = written === undefined ? [] : resolveText(written.text, withEnv(frame.contexts, around));
   const path = known(text);
@@ -140,7 +140,7 @@ function folderOf(step: Step, frame: Frame, around: ReadonlyMap<string, Text>): 
 }
 
 /** What is there after a step that may have been skipped. */
-function either(before: JobState, after: JobState): JobState {
+function eitherState(before: JobState, after: JobState): JobState {
   const exported = new Map([
     ...before.exported,
     ...[...after.exported]

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { ActionEntry, Condition, Target } from '../../../src/workflow/action/action-entry.ts';
+import type { ActionEntry, InputCondition, Target } from '../../../src/workflow/action/action-entry.ts';
 import { HARMLESS_ACTIONS } from '../../../src/workflow/action/harmless-actions.ts';
 import { TOUCHING_ACTIONS } from '../../../src/workflow/action/touching-actions.ts';
 import { spentTime } from '../../spent-time.ts';
@@ -24,7 +24,7 @@ interface Facts {
 const FACTS: Readonly<Record<string, Partial<Facts>>> = facts;
 const ENTRIES = [...TOUCHING_ACTIONS];
 
-function conditionsOf(entry: ActionEntry): readonly Condition[] {
+function conditionsOf(entry: ActionEntry): readonly InputCondition[] {
   const ofTargets = (entry.targets ?? []).flatMap((target) => [...(target.when ?? []), ...(target.forced ?? [])]);
   const ofScripts = (entry.scripts ?? []).flatMap((script) => script.when ?? []);
   return [...ofTargets, ...ofScripts, ...(entry.undecided === undefined ? [] : [entry.undecided.unless])];

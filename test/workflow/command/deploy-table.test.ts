@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEPLOY_TOOLS, TOOLS } from '../../../src/workflow/command/deploy-tools.ts';
+import { DEPLOY_TOOLS, KNOWN_TOOLS } from '../../../src/workflow/command/deploy-tools.ts';
 import { known } from '../../../src/workflow/text.ts';
 import { read } from './deploy-line.ts';
 import { command, render, setting } from './words.ts';
 
 describe('the table', () => {
-  const options = TOOLS.flatMap((tool) =>
+  const options = KNOWN_TOOLS.flatMap((tool) =>
     Object.entries(tool.options ?? {}).flatMap(([facet, spellings]) =>
       spellings.split(/[\s|]+/).map((spelling) => ({
         program: tool.programs.split(' ')[0] ?? '',
@@ -19,7 +19,7 @@ describe('the table', () => {
   const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 
   it('names each program once', () => {
-    const programs = TOOLS.flatMap((tool) => tool.programs.split(' '));
+    const programs = KNOWN_TOOLS.flatMap((tool) => tool.programs.split(' '));
     expect(new Set(programs).size).toBe(programs.length);
   });
 
@@ -78,7 +78,9 @@ describe('the table', () => {
   });
 
   it('never loses a long option among others', () => {
-    const tools = new Set(TOOLS.filter((tool) => tool.within === undefined).map((tool) => tool.programs.split(' ')[0]));
+    const tools = new Set(
+      KNOWN_TOOLS.filter((tool) => tool.within === undefined).map((tool) => tool.programs.split(' ')[0]),
+    );
     const long = options.filter(({ program, spelling }) => spelling.startsWith('--') && tools.has(program));
     fc.assert(
       fc.property(fc.constantFrom(...long), noise, noise, ({ program, facet, spelling }, before, after) => {

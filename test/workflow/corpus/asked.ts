@@ -1,5 +1,5 @@
-import type { Facts } from '../../../src/workflow/survey/context.ts';
-import { type FileName, keyOf } from '../../../src/workflow/file/file-name.ts';
+import type { ContextFacts } from '../../../src/workflow/survey/context.ts';
+import { type FileName, fileKey } from '../../../src/workflow/file/file-name.ts';
 import type { Question } from '../../../src/workflow/survey/frame.ts';
 import { makeSurvey } from '../../../src/workflow/survey/make-survey.ts';
 import type { Survey } from '../../../src/workflow/survey.ts';
@@ -45,7 +45,7 @@ export interface Asked {
   readonly called?: string;
   readonly gate?: { readonly step?: string; readonly inputs?: Readonly<Record<string, string>> };
   readonly run?: Partial<Run>;
-  readonly facts?: Omit<Partial<Facts>, 'run'>;
+  readonly facts?: Omit<Partial<ContextFacts>, 'run'>;
 }
 
 /** The payload of an event, as far as the corpus needs one. */
@@ -84,7 +84,7 @@ export function questionOf({
       ...facts,
       run: { ...RUN, ...run },
     },
-    files: new Map(Object.entries(files).map(([name, text]) => [keyOf(fileName(name)), text])),
+    files: new Map(Object.entries(files).map(([name, text]) => [fileKey(fileName(name)), text])),
     actions: new Map(),
   };
 }

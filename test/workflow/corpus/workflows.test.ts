@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '../../../src/workflow/file/file-name.ts';
+import { fileKey } from '../../../src/workflow/file/file-name.ts';
 import type { Question } from '../../../src/workflow/survey/frame.ts';
 import { makeSurvey } from '../../../src/workflow/survey/make-survey.ts';
 import type { Survey } from '../../../src/workflow/survey.ts';
@@ -56,12 +56,12 @@ function byName(one = '', other = ''): number {
 
 /** Makes the survey as a run does: it begins with the workflow alone, and looks up what is asked for. */
 function askAgain(question: Question, files: Readonly<Record<string, string>>): Survey {
-  const texts = new Map<string, string | undefined>([[keyOf(fileName(MAIN)), files[MAIN]]]);
+  const texts = new Map<string, string | undefined>([[fileKey(fileName(MAIN)), files[MAIN]]]);
   let survey = makeSurvey({ ...question, files: texts });
   for (let round = 0; survey.wanted.length > 0; round += 1) {
     expect(round).toBeLessThan(10);
     for (const wanted of survey.wanted)
-      texts.set(keyOf(wanted), wanted.repository === 'acme/shop' ? files[wanted.path] : undefined);
+      texts.set(fileKey(wanted), wanted.repository === 'acme/shop' ? files[wanted.path] : undefined);
     survey = makeSurvey({ ...question, files: texts });
   }
   return survey;

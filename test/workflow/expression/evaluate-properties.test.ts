@@ -9,7 +9,7 @@ import { OneOf } from '../../../src/workflow/expression/one-of.ts';
 import { contextsRead } from '../../../src/workflow/expression/reads.ts';
 import { resolveData, resolvePossible, resolveText } from '../../../src/workflow/expression/resolve.ts';
 import { usesStatus } from '../../../src/workflow/expression/uses-status.ts';
-import { isList, isRecord, isScalar } from '../../../src/workflow/expression/value.ts';
+import { isList, isObjectValue, isScalar } from '../../../src/workflow/expression/value.ts';
 import { known } from '../../../src/workflow/text.ts';
 import { drawnContexts, drawnExpression } from './drawn-expression.ts';
 
@@ -34,7 +34,7 @@ function veiled(value: Data, path: string, dice: readonly number[], next: { at: 
   if (roll === 1) return new Unknown(path);
   if (isScalar(value)) return roll === 2 ? new OneOf(path, [value, 'another']) : value;
   if (isList(value)) return value.map((item, index) => veiled(item, `${path}.${index}`, dice, next));
-  if (!isRecord(value)) return value;
+  if (!isObjectValue(value)) return value;
   const entries = Object.entries(value).map(([name, item]): [string, Data] => [
     name,
     veiled(item, `${path}.${name}`, dice, next),

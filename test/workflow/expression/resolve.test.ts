@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Open, Unknown, type Contexts, type Data } from '../../../src/workflow/data.ts';
 import { OneOf } from '../../../src/workflow/expression/one-of.ts';
-import { dataOf, resolveData, resolvePossible, resolveText } from '../../../src/workflow/expression/resolve.ts';
+import { textData, resolveData, resolvePossible, resolveText } from '../../../src/workflow/expression/resolve.ts';
 import { show, type Text } from '../../../src/workflow/text.ts';
 
 const contexts: Contexts = {
@@ -98,7 +98,7 @@ describe('resolveData', () => {
   });
 
   it('makes one value of a text', () => {
-    expect(dataOf([])).toBe('');
-    expect(dataOf(['a', unknown('$X'), 'b'])).toEqual(unknown('$X'));
+    expect(textData([])).toBe('');
+    expect(textData(['a', unknown('$X'), 'b'])).toEqual(unknown('$X'));
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Unknown } from '../../../src/workflow/data.ts';
 import { readPowerShell } from '../../../src/workflow/shell/powershell/read-powershell.ts';
 import { readScript } from '../../../src/workflow/shell/read-script.ts';
-import { fill, scriptOf } from '../../../src/workflow/shell/script-source.ts';
+import { fillHoles, scriptOf } from '../../../src/workflow/shell/script-source.ts';
 import { known, type Text, textOf } from '../../../src/workflow/text.ts';
 
 const PLANTED = 'git push origin main';
@@ -285,7 +285,7 @@ describe('scriptOf', () => {
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const text = textOf(...parts);
         const { source, holes } = scriptOf(text);
-        expect(fill(source, holes)).toStrictEqual(text);
+        expect(fillHoles(source, holes)).toStrictEqual(text);
       }),
       { numRuns: 300, seed: 1 },
     );

@@ -1,4 +1,4 @@
-import { type PolicyRule, NOTHING } from '../rule.ts';
+import { type PolicyRule, NO_FINDINGS } from '../rule.ts';
 
 /** What a policy may say and this version does not act on. */
 export const delegationIdle: PolicyRule = {
@@ -8,6 +8,6 @@ export const delegationIdle: PolicyRule = {
   advice: 'It is accepted, and nobody is let in or kept out by it. Leave it out until a version acts on it.',
   check: ({ delegation }) =>
     delegation === undefined
-      ? NOTHING
+      ? NO_FINDINGS
       : [{ path: ['delegation'], message: '`delegation` has no effect yet', hint: 'leave it out' }],
 };

@@ -1,4 +1,4 @@
-import { type FolderRule, NOTHING } from '../rule.ts';
+import { type FolderRule, NO_FINDINGS } from '../rule.ts';
 
 /** Folders of people and teams without a grant. */
 export const emptyFolder: FolderRule = {
@@ -8,6 +8,6 @@ export const emptyFolder: FolderRule = {
   advice: 'Remove it: it is left over from grants that are gone.',
   check: ({ path, files, folders, links }) =>
     path.split('/').length < 3 || files.some((name) => name.endsWith('.yml')) || folders.length + links.length > 0
-      ? NOTHING
+      ? NO_FINDINGS
       : [{ message: 'a folder without a grant', hint: 'remove it' }],
 };

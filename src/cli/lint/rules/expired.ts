@@ -1,5 +1,5 @@
 import { formatMoment } from '../../../report/moment.ts';
-import { type GrantRule, NOTHING } from '../rule.ts';
+import { type GrantRule, NO_FINDINGS } from '../rule.ts';
 
 /** A grant that has ended. */
 export const expired: GrantRule = {
@@ -9,6 +9,6 @@ export const expired: GrantRule = {
   advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
   check: (grant, { now }) =>
     now < grant.expires
-      ? NOTHING
+      ? NO_FINDINGS
       : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }],
 };

@@ -1,5 +1,5 @@
 import { formatMoment } from '../../../report/moment.ts';
-import { type GrantRule, NOTHING } from '../rule.ts';
+import { type GrantRule, NO_FINDINGS } from '../rule.ts';
 
 const NOTICE_MS = 7 * 86_400_000;
 /** Below this the end was in sight from the start, and a warning would be noise. */
@@ -20,7 +20,7 @@ export const expiresSoon: GrantRule = {
       grant.expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
       grant.revoked !== undefined
     )
-      return NOTHING;
+      return NO_FINDINGS;
     return [
       {
         path: ['expires'],

@@ -1,4 +1,4 @@
-import { type FolderRule, NOTHING, type NameRemark } from '../rule.ts';
+import { type FolderRule, NO_FINDINGS, type NameRemark } from '../rule.ts';
 
 /** Names that differ only in upper and lower case. */
 export const nameClash: FolderRule = {
@@ -23,6 +23,6 @@ export const nameClash: FolderRule = {
           });
       }
     }
-    return remarks.length === 0 ? NOTHING : remarks;
+    return remarks.length === 0 ? NO_FINDINGS : remarks;
   },
 };

@@ -1,4 +1,4 @@
-import { type GrantRule, NOTHING } from '../rule.ts';
+import { type GrantRule, NO_FINDINGS } from '../rule.ts';
 
 /** A grant that is tied to a login only. */
 export const noPrincipalId: GrantRule = {
@@ -8,7 +8,7 @@ export const noPrincipalId: GrantRule = {
   advice:
     'Logins are renamed, and a free one can be taken by anybody: add the number of the account, the `id` at `https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not work without.',
   check: (grant, { policy }) => {
-    if (grant['principal-id'] !== undefined || grant.holder.kind === 'team') return NOTHING;
+    if (grant['principal-id'] !== undefined || grant.holder.kind === 'team') return NO_FINDINGS;
     const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
     const hint = `the \`id\` at https://api.github.com/users/${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
     return [

@@ -1,4 +1,4 @@
-import { fold, FREEZE } from '../../../policy/tags.ts';
+import { foldTag, FREEZE } from '../../../policy/tags.ts';
 import type { PolicyRule } from '../rule.ts';
 
 /** A lifted freeze in whose way no other can be set. */
@@ -10,7 +10,7 @@ export const plainFreeze: PolicyRule = {
     'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
   check: ({ lifted = [] }) =>
     lifted.flatMap((name, index) =>
-      fold(name) === FREEZE
+      foldTag(name) === FREEZE
         ? [
             {
               path: ['lifted', index],

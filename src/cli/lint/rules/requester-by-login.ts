@@ -1,5 +1,5 @@
 import { isSameName } from '../../../policy/fold.ts';
-import { type GrantRule, NOTHING } from '../rule.ts';
+import { type GrantRule, NO_FINDINGS } from '../rule.ts';
 
 /** A requester who is named by login. */
 export const requesterByLogin: GrantRule = {
@@ -10,10 +10,10 @@ export const requesterByLogin: GrantRule = {
     'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
   check: (grant) => {
     const login = grant['requested-by'];
-    if (login === undefined || grant['requested-by-id'] !== undefined) return NOTHING;
+    if (login === undefined || grant['requested-by-id'] !== undefined) return NO_FINDINGS;
     // who holds the grant is known by number already
     if (grant['principal-id'] !== undefined && grant.holder.kind === 'user' && isSameName(login, grant.holder.name))
-      return NOTHING;
+      return NO_FINDINGS;
     return [
       {
         path: ['requested-by'],

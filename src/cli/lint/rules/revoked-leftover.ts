@@ -1,5 +1,5 @@
 import { formatInstant } from '../../../policy/instant.ts';
-import { type GrantRule, NOTHING } from '../rule.ts';
+import { type GrantRule, NO_FINDINGS } from '../rule.ts';
 
 /** A grant that was revoked and is still there. */
 export const revokedLeftover: GrantRule = {
@@ -9,7 +9,7 @@ export const revokedLeftover: GrantRule = {
   advice: 'Keep it as long as somebody may ask why the access is gone, then remove the file.',
   check: ({ revoked }) =>
     revoked === undefined
-      ? NOTHING
+      ? NO_FINDINGS
       : [
           {
             path: ['revoked'],

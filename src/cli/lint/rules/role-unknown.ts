@@ -1,5 +1,5 @@
 import { nearest } from '../../../policy/nearest.ts';
-import { type GrantRule, NOTHING } from '../rule.ts';
+import { type GrantRule, NO_FINDINGS } from '../rule.ts';
 
 /** A grant whose role the policy does not have. */
 export const roleUnknown: GrantRule = {
@@ -8,7 +8,7 @@ export const roleUnknown: GrantRule = {
   summary: 'The grant is for a role that the policy does not have.',
   advice: 'Nobody can use it. Correct the name, or remove the grant together with the role.',
   check: (grant, { policy, role }) => {
-    if (role !== undefined) return NOTHING;
+    if (role !== undefined) return NO_FINDINGS;
     const near = nearest(grant.role, [...policy.roles.keys()]);
     return [
       {

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../policy/duration.ts';
-import { type PolicyRule, NOTHING } from '../rule.ts';
+import { type PolicyRule, NO_FINDINGS } from '../rule.ts';
 
 /** Credentials that may live longer than the grants they end with. */
 export const sessionOverLifetime: PolicyRule = {
@@ -10,7 +10,7 @@ export const sessionOverLifetime: PolicyRule = {
     'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the two were mixed up. Sessions are mostly an hour or less.',
   check: ({ limits: { session, lifetime } }) =>
     session <= lifetime
-      ? NOTHING
+      ? NO_FINDINGS
       : [
           {
             path: ['limits', 'session'],

@@ -13,7 +13,7 @@ export const unusableSessionPolicy: PolicyRule = {
   check: ({ roles }, { now }) =>
     [...roles].flatMap(([name, role]) =>
       [...(role.credentials ?? [])].flatMap(([credential, { aws }]): Remark[] => {
-        const refused = aws === undefined ? undefined : refusal(aws, now);
+        const refused = aws === undefined ? undefined : policyRefusal(aws, now);
         return refused === undefined
           ? []
           : [
@@ -28,7 +28,7 @@ export const unusableSessionPolicy: PolicyRule = {
 };
 
 /** What the exchange itself would say: the same function writes the policy when the credential is issued. */
-function refusal(aws: AwsSpec, until: number): ExchangeError | undefined {
+function policyRefusal(aws: AwsSpec, until: number): ExchangeError | undefined {
   try {
     sessionPolicy(aws, until);
     return undefined;

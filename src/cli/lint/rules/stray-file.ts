@@ -3,8 +3,8 @@ import { LOGIN } from '../../../policy/names.ts';
 import type { FolderRule, Listing, NameRemark } from '../rule.ts';
 
 /** Files that people keep in folders, and that cannot be taken for a grant. */
-const HARMLESS = new Set(['.gitkeep', 'readme.md']);
-const KINDS = new Set(['users', 'teams', 'apps']);
+const HARMLESS_FILES = new Set(['.gitkeep', 'readme.md']);
+const FOLDER_KINDS = new Set(['users', 'teams', 'apps']);
 
 /** Files and folders that the gate never reads. */
 export const strayFile: FolderRule = {
@@ -19,7 +19,7 @@ export const strayFile: FolderRule = {
 function strayFiles({ path, files }: Listing): NameRemark[] {
   const depth = depthOf(path);
   const isStray = (name: string): boolean => {
-    if (HARMLESS.has(name.toLowerCase())) return false;
+    if (HARMLESS_FILES.has(name.toLowerCase())) return false;
     if (depth === 0) return name !== 'policy.yml' && /\.ya?ml$/i.test(name);
     return depth < 3 || parseGrantPath(`${path.slice('grants/'.length)}/${name}`) === undefined;
   };
@@ -37,7 +37,7 @@ function strayFiles({ path, files }: Listing): NameRemark[] {
 function strayFolders({ path, folders }: Listing): NameRemark[] {
   const depth = depthOf(path);
   const isStray = (name: string): boolean =>
-    depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !KINDS.has(name));
+    depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !FOLDER_KINDS.has(name));
   return folders.filter(isStray).map((name) => ({
     name,
     message: 'this folder is never read',

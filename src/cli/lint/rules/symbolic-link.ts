@@ -1,4 +1,4 @@
-import { type FolderRule, NOTHING } from '../rule.ts';
+import { type FolderRule, NO_FINDINGS } from '../rule.ts';
 
 /** Links among the grants. */
 export const symbolicLink: FolderRule = {
@@ -8,7 +8,7 @@ export const symbolicLink: FolderRule = {
   advice: 'Links are never followed: what they point to was not what the approver saw. Put the file itself there.',
   check: ({ path, links }) =>
     path === '' && !links.some((name) => name === 'grants' || name === 'policy.yml')
-      ? NOTHING
+      ? NO_FINDINGS
       : links.map((name) => ({
           name,
           message: 'a symbolic link is never followed',

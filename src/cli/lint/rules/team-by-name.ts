@@ -1,4 +1,4 @@
-import { type GrantRule, NOTHING, type PolicyRule, type Remark } from '../rule.ts';
+import { type GrantRule, NO_FINDINGS, type PolicyRule, type Remark } from '../rule.ts';
 
 const ADVICE =
   'A team that is deleted can be made anew under its name by whoever may create teams, with other members.';
@@ -31,7 +31,7 @@ export const grantTeamByName: GrantRule = {
   advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
   check: (grant) =>
     grant.holder.kind !== 'team' || grant['team-id'] !== undefined
-      ? NOTHING
+      ? NO_FINDINGS
       : [
           {
             message: '`team-id` is missing: the grant follows the name of the team',

@@ -1,8 +1,8 @@
 import { formatDuration } from '../../../policy/duration.ts';
-import { type GrantRule, NOTHING } from '../rule.ts';
+import { type GrantRule, NO_FINDINGS } from '../rule.ts';
 
 /** A grant that is longer than the policy or its role allows. */
-export const tooLong: GrantRule = {
+export const tooLongRule: GrantRule = {
   id: 'too-long',
   severity: 'warning',
   summary: 'The grant lasts longer than the policy or its role allows.',
@@ -10,7 +10,7 @@ export const tooLong: GrantRule = {
     'It is refused as `grant-too-long`. Set an earlier `expires`. Without `starts`, the grant is measured from now, the earliest it could be merged.',
   check: (grant, { policy, role, now }) => {
     const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
-    if (grant.expires - (grant.starts ?? now) <= limit * 1000) return NOTHING;
+    if (grant.expires - (grant.starts ?? now) <= limit * 1000) return NO_FINDINGS;
     return [
       {
         path: ['expires'],

@@ -1,4 +1,4 @@
-import { type GrantRule, NOTHING } from '../rule.ts';
+import { type GrantRule, NO_FINDINGS } from '../rule.ts';
 
 /** A grant whose uses are to be counted, for a role under which no job has the right to. */
 export const usesOverPermissions: GrantRule = {
@@ -9,7 +9,7 @@ export const usesOverPermissions: GrantRule = {
     'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
   check: (grant, { role }) =>
     grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
-      ? NOTHING
+      ? NO_FINDINGS
       : [
           {
             path: ['max-uses'],

@@ -42,7 +42,7 @@ const AZURE: Tool = {
   local: 'version,help,extension,bicep build,bicep lint,config,cloud,upgrade,logout',
 };
 
-const GOOGLE: readonly Tool[] = [
+const GOOGLE_TOOLS: readonly Tool[] = [
   {
     programs: 'gcloud',
     source: 'https://cloud.google.com/sdk/gcloud/reference',
@@ -223,4 +223,4 @@ const OTHERS: readonly Tool[] = [
 ];
 
 /** The command lines of the clouds. */
-export const CLOUDS: readonly Tool[] = [AWS, AZURE, ...GOOGLE, ...AMAZON_FAMILY, ...OTHERS];
+export const CLOUD_TOOLS: readonly Tool[] = [AWS, AZURE, ...GOOGLE_TOOLS, ...AMAZON_FAMILY, ...OTHERS];

@@ -1,6 +1,6 @@
 import { type Tool } from './tool.ts';
 
-const TERRAFORM: Tool = {
+const TERRAFORM_TOOL: Tool = {
   programs: 'terraform tofu terragrunt',
   source: 'https://developer.hashicorp.com/terraform/cli/commands',
   singleDash: true,
@@ -142,4 +142,4 @@ const CLOUDFORMATION_FAMILY: readonly Tool[] = [
 ];
 
 /** Tools that create infrastructure from descriptions. */
-export const INFRASTRUCTURE: readonly Tool[] = [TERRAFORM, PULUMI, CDK, SAM, ...CLOUDFORMATION_FAMILY];
+export const INFRASTRUCTURE: readonly Tool[] = [TERRAFORM_TOOL, PULUMI, CDK, SAM, ...CLOUDFORMATION_FAMILY];

@@ -39,7 +39,7 @@ const COMMA: ReadonlySet<string> = new Set([',']);
 const BETWEEN_PAIRS: ReadonlySet<string> = new Set(['{', '}', '[', ']', ',', ';', ':', '=', '"', "'", ' ', '\t', '\n']);
 
 /** The names in a list: `-f a.yaml,b.yaml`. */
-export function namesIn(text: Text): readonly Text[] {
+export function separateNames(text: Text): readonly Text[] {
   return splitText(text, COMMA).map((name) =>
     typeof name[0] === 'string' && name[0].startsWith('./') ? textOf(name[0].slice(2), ...name.slice(1)) : name,
   );

@@ -2,10 +2,10 @@ import { known, show, type Text, textOf } from '../../text.ts';
 import { Unknown } from '../../data.ts';
 import { type Facet, type Touch } from '../../touch.ts';
 import { type Command } from '../../shell/command.ts';
-import { type Arguments, hasOption, optionSpec, type OptionSpec, parseArguments, wordsOf } from '../options.ts';
+import { type Arguments, hasOption, optionSpec, type OptionSpec, parseArguments, wordsIn } from '../options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 import { type Setting } from '../setting.ts';
-import { environmentsIn, namesIn } from './names-in.ts';
+import { environmentsIn, separateNames } from './names-in.ts';
 import { afterSubcommand, isSubcommand, operandAt } from './subcommand.ts';
 import { type NamingOptions, type Tool } from './tool.ts';
 
@@ -16,7 +16,7 @@ interface Spec {
 }
 
 /** A reader of the commands of a deploy tool, from its entry in the table. */
-export function readerOf(tool: Tool, program: string): CommandReader {
+export function toolReader(tool: Tool, program: string): CommandReader {
   let specs: Specs | undefined;
   return (command, setting) => {
     // made when the tool is first met: a workflow uses few of them
@@ -36,7 +36,7 @@ function specsOf(tool: Tool): Specs {
   return {
     base: specOf(tool, {}),
     within: Object.entries(tool.within ?? {}).map(([path, options]) => ({
-      path: wordsOf(path),
+      path: wordsIn(path),
       ...specOf(tool, options),
     })),
   };
@@ -45,35 +45,35 @@ function specsOf(tool: Tool): Specs {
 function specOf(tool: Tool, within: NamingOptions): Spec {
   const options = Object.entries({ ...tool.options, ...within });
   const facets = options.flatMap(([facet, spellings]) =>
-    wordsOf(spellings).map((option): [string, Facet] => [option.split('|')[0] ?? '', facet as Facet]),
+    wordsIn(spellings).map((option): [string, Facet] => [option.split('|')[0] ?? '', facet as Facet]),
   );
   const taken = new Set(options.flatMap(([, spellings]) => spellings.split(/[\s|]+/)));
-  const others = wordsOf(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) =>
+  const others = wordsIn(`${tool.pairs ?? ''} ${tool.values ?? ''}`).map((option) =>
     option
       .split('|')
       .filter((spelling) => !taken.has(spelling))
       .join('|'),
   );
   const spec = optionSpec([...options.map(([, spellings]) => spellings), ...others].join(' '), {
-    switches: new Set(wordsOf(tool.flags ?? '')),
+    switches: new Set(wordsIn(tool.flags ?? '')),
     singleDash: tool.singleDash === true,
     abbreviates: tool.abbreviates === true,
   });
   return { spec, facets: new Map(facets) };
 }
 
-interface Parsed extends Arguments {
+interface ParsedTool extends Arguments {
   /** Values that are names, by facet. */
   readonly named: readonly (readonly [Facet, Text])[];
 }
 
-function parseWithin(words: readonly Text[], base: Spec, within: Specs['within']): Parsed {
-  const first = parse(words, base);
+function parseWithin(words: readonly Text[], base: Spec, within: Specs['within']): ParsedTool {
+  const first = parseTool(words, base);
   for (const inner of within) {
     const after = afterSubcommand(first.operands, inner.path);
     const at = after === undefined ? undefined : first.operands[after - 1]?.at;
     if (at === undefined) continue;
-    const [outer, rest] = [parse(words.slice(0, at + 1), base), parse(words.slice(at + 1), inner)];
+    const [outer, rest] = [parseTool(words.slice(0, at + 1), base), parseTool(words.slice(at + 1), inner)];
     return {
       named: [...outer.named, ...rest.named],
       options: [...outer.options, ...rest.options],
@@ -84,11 +84,13 @@ function parseWithin(words: readonly Text[], base: Spec, within: Specs['within']
   return first;
 }
 
-function parse(words: readonly Text[], { spec, facets }: Spec): Parsed {
+function parseTool(words: readonly Text[], { spec, facets }: Spec): ParsedTool {
   const args = parseArguments(words, spec);
   const named = args.options.flatMap(({ name, value }) => {
     const facet = facets.get(name);
-    return facet === undefined || value === undefined ? [] : namesIn(value).map((text): [Facet, Text] => [facet, text]);
+    return facet === undefined || value === undefined
+      ? []
+      : separateNames(value).map((text): [Facet, Text] => [facet, text]);
   });
   return { ...args, named };
 }
@@ -98,17 +100,17 @@ function readTool(
   program: string,
   command: Command,
   setting: Setting,
-  parseWords: (words: readonly Text[]) => Parsed,
+  parseWords: (words: readonly Text[]) => ParsedTool,
 ): Meaning {
   const args = parseWords(command.words.slice(1));
   if (asksForHelp(args, tool) || isOneOf(tool.local, args)) return { ...HARMLESS, ...opaqueOf(tool, args, []) };
-  const named = namesOf(tool, args, command, setting);
+  const named = facetNames(tool, args, command, setting);
   const touches = named
     .filter(([facet, name]) => facet !== 'file' || known(name) !== '-')
     .map(([facet, name]): Touch => ({ kind: 'facet', facet, name }));
-  const undecided = undecidedOf(tool, program, args);
+  const undecided = toolUndecided(tool, program, args);
   return {
-    ...(touches.length > 0 && { touches: unique(touches) }),
+    ...(touches.length > 0 && { touches: uniqueTouches(touches) }),
     ...(undecided.length > 0 && { undecided }),
     ...opaqueOf(tool, args, touches),
     ...settingAfter(tool, args, command, setting),
@@ -126,20 +128,25 @@ function asksForHelp(args: Arguments, tool: Tool): boolean {
 }
 
 function isOneOf(commands: string | undefined, args: Arguments): boolean {
-  return (commands ?? '').split(',').some((path) => path !== '' && isSubcommand(args.operands, wordsOf(path)));
+  return (commands ?? '').split(',').some((path) => path !== '' && isSubcommand(args.operands, wordsIn(path)));
 }
 
-function namesOf(tool: Tool, args: Parsed, command: Command, setting: Setting): readonly (readonly [Facet, Text])[] {
+function facetNames(
+  tool: Tool,
+  args: ParsedTool,
+  command: Command,
+  setting: Setting,
+): readonly (readonly [Facet, Text])[] {
   const named: (readonly [Facet, Text])[] = [
     ...args.named,
     ...pairsOf(tool, args),
-    ...operandsOf(tool, args),
+    ...toolOperands(tool, args),
     ...switchesOf(tool, args),
   ];
   for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
     const value = command.variables.get(variable) ?? setting.variables.get(variable);
     if (value !== undefined && value.length > 0 && !named.some(([other]) => other === facet))
-      named.push(...namesIn(value).map((name): [Facet, Text] => [facet, name]));
+      named.push(...separateNames(value).map((name): [Facet, Text] => [facet, name]));
   }
   if (tool.folder === true && setting.folder.length > 0 && isOneOf(tool.changes?.commands, args))
     named.push(['file', setting.folder]);
@@ -152,7 +159,7 @@ function namesOf(tool: Tool, args: Parsed, command: Command, setting: Setting): 
 }
 
 function pairsOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
-  const names = new Set(wordsOf(tool.pairs ?? '').flatMap((option) => option.split('|')));
+  const names = new Set(wordsIn(tool.pairs ?? '').flatMap((option) => option.split('|')));
   return args.options.flatMap(({ name, value }): readonly (readonly [Facet, Text])[] => {
     if (value === undefined || !names.has(name)) return [];
     const [first = '', ...rest] = value;
@@ -161,30 +168,30 @@ function pairsOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])
   });
 }
 
-function operandsOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
+function toolOperands(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
   return (tool.operands ?? []).flatMap(([path, facet, which = 0]) => {
-    const from = afterSubcommand(args.operands, wordsOf(path));
+    const from = afterSubcommand(args.operands, wordsIn(path));
     if (from === undefined) return [];
     const names =
       which === 'every' ? args.operands.slice(from).map(({ text }) => text) : operandAt(args.operands, from, which);
-    return names.flatMap(namesIn).map((name): [Facet, Text] => [facet, name]);
+    return names.flatMap(separateNames).map((name): [Facet, Text] => [facet, name]);
   });
 }
 
 function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
   return (tool.switches ?? []).flatMap(([spellings, facet, name]) =>
-    hasOption(args, ...wordsOf(spellings))
+    hasOption(args, ...wordsIn(spellings))
       ? [[facet, name === undefined ? [new Unknown(`every ${facet}`)] : [name]] as const]
       : [],
   );
 }
 
-function undecidedOf(tool: Tool, program: string, args: Arguments): readonly string[] {
+function toolUndecided(tool: Tool, program: string, args: Arguments): readonly string[] {
   const unclear = args.unclear.map((word) => `which options \`${show(word)}\` stands for`);
   const [first] = args.operands;
   const isUnknown = tool.plain !== true && first !== undefined && known(first.text) === undefined;
   const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) =>
-    isSubcommand(args.operands, wordsOf(path)) ? [why] : [],
+    isSubcommand(args.operands, wordsIn(path)) ? [why] : [],
   );
   return [
     ...new Set([
@@ -198,7 +205,7 @@ function undecidedOf(tool: Tool, program: string, args: Arguments): readonly str
 function opaqueOf(tool: Tool, args: Arguments, touches: readonly Touch[]): { readonly opaque?: string } {
   for (const [path, why] of Object.entries(tool.runs ?? {}))
     if (
-      path === '*' ? !asksForHelp(args, tool) && !isOneOf(tool.local, args) : isSubcommand(args.operands, wordsOf(path))
+      path === '*' ? !asksForHelp(args, tool) && !isOneOf(tool.local, args) : isSubcommand(args.operands, wordsIn(path))
     )
       return { opaque: why };
   return touches.length === 0 && isOneOf(tool.changes?.commands, args) ? { opaque: tool.changes?.why ?? '' } : {};
@@ -210,15 +217,15 @@ function settingAfter(tool: Tool, args: Arguments, command: Command, setting: Se
     path === undefined ||
     variable === undefined ||
     command.conditional ||
-    !isSubcommand(args.operands, wordsOf(path))
+    !isSubcommand(args.operands, wordsIn(path))
   )
     return {};
-  const name = args.operands[wordsOf(path).length]?.text;
+  const name = args.operands[wordsIn(path).length]?.text;
   return name === undefined
     ? {}
     : { setting: { ...setting, variables: new Map([...setting.variables, [variable, name]]) } };
 }
 
-function unique(touches: readonly Touch[]): readonly Touch[] {
+function uniqueTouches(touches: readonly Touch[]): readonly Touch[] {
   return [...new Map(touches.map((touch) => [JSON.stringify(touch), touch])).values()];
 }

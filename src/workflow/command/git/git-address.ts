@@ -47,7 +47,7 @@ export function isOnServer(repository: Text): boolean {
 }
 
 /** Whether it is the repository of the run itself. */
-export function isOwn(repository: Text, setting: Setting): boolean {
+export function isOwnAddress(repository: Text, setting: Setting): boolean {
   return known(repository)?.toLowerCase() === setting.repository.toLowerCase();
 }
 

@@ -6,7 +6,7 @@ import { changeClone, onBranch, withClone, withClones } from './git-changes.ts';
 import { type GitCall, type GitClone, placeClone } from './git-clones.ts';
 import { type ConfigEntry, configOption, lastValue } from './git-config.ts';
 import { checkOut } from './git-switch.ts';
-import { type Arguments, isOn, optionTable, readArguments, valueOf } from './options.ts';
+import { type GitArguments, isGitOptionOn, optionTable, readGitArguments, gitOptionValue } from './options.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 import { cutLast, dropEnd, trimCharacter } from '../text-ends.ts';
 
@@ -25,18 +25,23 @@ const WORKTREE = optionTable(
 
 /** `git clone` gives a clone of which the remote and, with `-b`, the branch are known. */
 export function readClone(call: GitCall): Meaning {
-  const read = readArguments(call.words, CLONE);
+  const read = readGitArguments(call.words, CLONE);
   const [address, folder] = read.operands;
   if (address === undefined) return HARMLESS;
   const at =
     read.unread === undefined
-      ? resolveFolder(call.folder, folder ?? folderFor(address, isOn(read, 'bare', 'mirror')), call.setting.variables)
+      ? resolveFolder(
+          call.folder,
+          folder ?? newCloneFolder(address, isGitOptionOn(read, 'bare', 'mirror')),
+          call.setting.variables,
+        )
       : [new Unknown(`git clone ${show(read.unread)}`)];
-  const remote = valueOf(read, 'origin') ?? lastValue(call.config, 'clone.defaultremotename', EMPTY) ?? ['origin'];
+  const remote = gitOptionValue(read, 'origin') ??
+    lastValue(call.config, 'clone.defaultremotename', EMPTY) ?? ['origin'];
   const configured = read.options.flatMap((option) =>
     option.name === 'config' ? [configOption(option.value) ?? []].flat() : [],
   );
-  const mirror: readonly ConfigEntry[] = isOn(read, 'mirror')
+  const mirror: readonly ConfigEntry[] = isGitOptionOn(read, 'mirror')
     ? [{ key: 'remote.mirror', subsection: remote, value: ['true'] }]
     : [];
   const isOther = show(remote) !== 'origin';
@@ -49,7 +54,7 @@ export function readClone(call: GitCall): Meaning {
     branch,
     config: [...configured, ...mirror, ...follows],
   };
-  const hasSubmodules = isOn(read, 'recurse-submodules', 'recursive');
+  const hasSubmodules = isGitOptionOn(read, 'recurse-submodules', 'recursive');
   return {
     setting: withClone(call.setting, ...placeClone(at, hasSubmodules ? { ...clone, submodules: true } : clone)),
   };
@@ -57,7 +62,7 @@ export function readClone(call: GitCall): Meaning {
 
 /** `git init` gives a clone without remotes, unless there is one already. */
 export function readInit(call: GitCall): Meaning {
-  const read = readArguments(call.words, INIT);
+  const read = readGitArguments(call.words, INIT);
   const [folder = EMPTY] = read.operands;
   const at = resolveFolder(call.folder, folder, call.setting.variables);
   const [key, placed] = placeClone(at, { remotes: new Map(), branch: initialBranch(call, read) });
@@ -67,7 +72,7 @@ export function readInit(call: GitCall): Meaning {
 /** `git worktree` adds folders that share the clone's remotes, configuration and tags. */
 export function readWorktree(call: GitCall): Meaning {
   const [verb = EMPTY, ...words] = call.words;
-  const read = readArguments(words, WORKTREE);
+  const read = readGitArguments(words, WORKTREE);
   const [folder, target] = read.operands;
   if (folder === undefined) return HARMLESS;
   const at = resolveFolder(call.folder, folder, call.setting.variables);
@@ -77,10 +82,10 @@ export function readWorktree(call: GitCall): Meaning {
     return moveWorktree(call, at, resolveFolder(call.folder, target, call.setting.variables));
   if (known(verb) !== 'add' || call.found === undefined) return HARMLESS;
   const { clone } = call.found;
-  const created = valueOf(read, 'b', 'B');
+  const created = gitOptionValue(read, 'b', 'B');
   const own: Text = [show(at).split('/').at(-1) ?? ''];
   const branched = created ?? (target === undefined ? own : undefined);
-  const switched = isOn(read, 'detach')
+  const switched = isGitOptionOn(read, 'detach')
     ? onBranch(clone, undefined)
     : branched !== undefined
       ? onBranch(clone, branched)
@@ -110,16 +115,16 @@ function readForeach(words: readonly Text[]): Meaning {
 }
 
 /** The folder that git names after the repository. See git-clone(1), `<directory>`. */
-function folderFor(address: Text, isBare: boolean): Text {
+function newCloneFolder(address: Text, isBare: boolean): Text {
   const trimmed = dropEnd(trimCharacter(address, '/'), '/.git');
   const name = cutLast(trimmed, '/')?.[1] ?? cutLast(trimmed, ':')?.[1] ?? trimmed;
   const plain = dropEnd(name, '.git');
   return isBare ? textOf(...plain, '.git') : plain;
 }
 
-function branchOfClone(address: Text, read: Arguments): Text | undefined {
-  if (isOn(read, 'revision')) return undefined;
-  const branch = valueOf(read, 'branch');
+function branchOfClone(address: Text, read: GitArguments): Text | undefined {
+  if (isGitOptionOn(read, 'revision')) return undefined;
+  const branch = gitOptionValue(read, 'branch');
   if (branch === undefined) return [new Unknown(`the default branch of ${show(trimCredentials(address))}`)];
   // a tag by its looks, and then no branch is checked out
   return /^v?\d+(?:\.\d+)+/.test(known(branch) ?? '') ? [new Unknown(`git clone -b ${show(branch)}`)] : branch;
@@ -129,9 +134,9 @@ function trimCredentials(address: Text): Text {
   return cutLast(address, '@')?.[1] ?? address;
 }
 
-function initialBranch(call: GitCall, read: Arguments): Text {
+function initialBranch(call: GitCall, read: GitArguments): Text {
   return (
-    valueOf(read, 'initial-branch') ??
+    gitOptionValue(read, 'initial-branch') ??
     lastValue(call.config, 'init.defaultbranch', EMPTY) ?? [new Unknown('init.defaultBranch')]
   );
 }

@@ -49,7 +49,7 @@ export interface GitCall {
 }
 
 /** The clone that a folder is in. */
-export function cloneAround(setting: GitSetting, folder: Text): FoundClone | undefined {
+export function gitCloneAround(setting: GitSetting, folder: Text): FoundClone | undefined {
   if (setting.inside !== undefined && surelySame(setting.inside.folder, folder)) {
     const clone = setting.clones.get(setting.inside.clone);
     return clone === undefined ? undefined : { key: setting.inside.clone, clone };

@@ -22,7 +22,7 @@ export const ANYTHING: ConfigEntry = { key: '?', subsection: [], value: [] };
 const RELEVANT = ['remote', 'branch', 'push', 'url', 'alias', 'include', 'includeif', 'init', 'clone'];
 
 /** Sections with settings that carry a command. */
-const CARRYING = new Set(Object.keys(SETTING_COMMANDS).map((key) => key.split('.', 1)[0] ?? ''));
+const CARRYING_SECTIONS = new Set(Object.keys(SETTING_COMMANDS).map((key) => key.split('.', 1)[0] ?? ''));
 
 /** The entry for a key as it is written, or `undefined` when it has no bearing on pushes and carries no command. */
 export function configEntry(key: Text, value: Text): ConfigEntry | undefined {
@@ -33,7 +33,8 @@ export function configEntry(key: Text, value: Text): ConfigEntry | undefined {
   const [subsection, name] = cutLast(halves[1], '.') ?? [[], halves[1]];
   const last = known(name)?.toLowerCase();
   const isRelevant =
-    RELEVANT.includes(section) || (last === undefined ? CARRYING.has(section) : canCarry(`${section}.${last}`));
+    RELEVANT.includes(section) ||
+    (last === undefined ? CARRYING_SECTIONS.has(section) : canCarry(`${section}.${last}`));
   if (!isRelevant) return undefined;
   return last === undefined ? ANYTHING : { key: `${section}.${last}`, subsection, value };
 }
@@ -45,7 +46,7 @@ export function configOption(text: Text): ConfigEntry | undefined {
 }
 
 /** All values of a key, in order; entries whose subsection is unknown are among them. */
-export function entriesOf(config: readonly ConfigEntry[], key: string, subsection?: Text): readonly ConfigEntry[] {
+export function configEntries(config: readonly ConfigEntry[], key: string, subsection?: Text): readonly ConfigEntry[] {
   const name = subsection === undefined ? undefined : known(subsection);
   return config.filter(
     (entry) =>
@@ -56,7 +57,7 @@ export function entriesOf(config: readonly ConfigEntry[], key: string, subsectio
 
 /** The value that counts, the last one; unknown where it may not have been set, or not for this subsection. */
 export function lastValue(config: readonly ConfigEntry[], key: string, subsection: Text): Text | undefined {
-  const last = entriesOf(config, key, subsection).at(-1);
+  const last = configEntries(config, key, subsection).at(-1);
   if (last === undefined) return undefined;
   const isSure = last.maybe !== true && known(subsection) !== undefined && known(last.subsection) !== undefined;
   return isSure ? last.value : [new Unknown(`git config ${key}`)];
@@ -69,7 +70,11 @@ export function isSet(config: readonly ConfigEntry[], key: string, subsection: T
 }
 
 /** Configuration without the entries of a key. */
-export function without(config: readonly ConfigEntry[], key: string, subsection: Text): readonly ConfigEntry[] {
+export function withoutConfigKey(
+  config: readonly ConfigEntry[],
+  key: string,
+  subsection: Text,
+): readonly ConfigEntry[] {
   return config.filter((entry) => entry.key !== key || show(entry.subsection) !== show(subsection));
 }
 

@@ -2,8 +2,8 @@ import { dropStart, EMPTY, join, known, show, startsWith, type Text } from '../.
 import { keptAddress } from './git-address.ts';
 import { changeClone } from './git-changes.ts';
 import type { GitCall, GitClone } from './git-clones.ts';
-import { ANYTHING, type ConfigEntry, configEntry, without } from './git-config.ts';
-import { isOn, optionTable, readArguments, valueOf } from './options.ts';
+import { ANYTHING, type ConfigEntry, configEntry, withoutConfigKey } from './git-config.ts';
+import { isGitOptionOn, optionTable, readGitArguments, gitOptionValue } from './options.ts';
 import { carriedBySetting } from './git-setting-commands.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 
@@ -13,49 +13,52 @@ const CONFIG = optionTable(
     'get-colorbool t|type= bool int bool-or-int bool-or-str path expiry-date z|null name-only includes show-origin show-scope default= fixed-value all append value= comment= show-names url= regexp',
 );
 const REMOTE = optionTable('v|verbose t= m= f tags mirror=? add delete push all n|dry-run p|prune a|auto d progress');
-const READING = ['get', 'get-all', 'get-regexp', 'get-urlmatch', 'list', 'edit', 'get-color', 'get-colorbool'];
+const READING_OPTIONS = ['get', 'get-all', 'get-regexp', 'get-urlmatch', 'list', 'edit', 'get-color', 'get-colorbool'];
 /** Subcommands of newer versions, without which a name and a value are set. */
 const VERBS = ['set', 'unset', 'get', 'list', 'edit', 'rename-section', 'remove-section'];
 
 /** What `git config` sets. */
 export function readConfig(call: GitCall): Meaning {
-  const read = readArguments(call.words, CONFIG);
+  const read = readGitArguments(call.words, CONFIG);
   const [first = EMPTY, ...others] = read.operands;
   const word = VERBS.find((verb) => verb === known(first));
-  const verb = word ?? VERBS.find((verb) => isOn(read, verb)) ?? 'set';
+  const verb = word ?? VERBS.find((verb) => isGitOptionOn(read, verb)) ?? 'set';
   const [key = EMPTY, value] = word === undefined ? read.operands : others;
-  const scope = scopeOf(isOn(read, 'global', 'system'), valueOf(read, 'file', 'blob'));
+  const scope = configScope(isGitOptionOn(read, 'global', 'system'), gitOptionValue(read, 'file', 'blob'));
   if (verb === 'edit' && scope !== 'other') return store(call, scope, (config) => [...config, ANYTHING]);
-  if (['get', 'list', 'edit'].includes(verb) || isOn(read, ...READING)) return HARMLESS;
-  if (scope === 'other') return elsewhere(key, value);
+  if (['get', 'list', 'edit'].includes(verb) || isGitOptionOn(read, ...READING_OPTIONS)) return HARMLESS;
+  if (scope === 'other') return otherConfig(key, value);
   if (read.unread !== undefined || verb === 'rename-section')
     return store(call, scope, (config) => [...config, ANYTHING]);
   if (verb === 'remove-section') return removeSection(call, scope, key);
   const entry = configEntry(key, value ?? EMPTY);
   if (entry === undefined) return HARMLESS;
-  if (verb === 'unset' || isOn(read, 'unset-all'))
-    return store(call, scope, (config) => without(config, entry.key, entry.subsection));
+  if (verb === 'unset' || isGitOptionOn(read, 'unset-all'))
+    return store(call, scope, (config) => withoutConfigKey(config, entry.key, entry.subsection));
   // without a value it is asked for
   if (value === undefined) return HARMLESS;
   // another program than those that are seen may find it
   const runs = carriedBySetting(entry);
-  const set = setEntry(call, scope, entry, isOn(read, 'add', 'append'));
+  const set = setEntry(call, scope, entry, isGitOptionOn(read, 'add', 'append'));
   return runs.length === 0 ? set : { ...set, runs };
 }
 
 /** A file that git may be told to read later. */
-function elsewhere(key: Text, value: Text | undefined): Meaning {
+function otherConfig(key: Text, value: Text | undefined): Meaning {
   const entry = value === undefined ? undefined : configEntry(key, value);
   return entry === undefined ? HARMLESS : { runs: carriedBySetting(entry) };
 }
 
-function setEntry(call: GitCall, scope: Scope, entry: ConfigEntry, isMore: boolean): Meaning {
+function setEntry(call: GitCall, scope: ConfigScope, entry: ConfigEntry, isMore: boolean): Meaning {
   if (scope === 'clone' && entry.key === 'remote.url' && !isMore)
     return changeClone(call, (clone) => setAddress(clone, call, entry.subsection, entry.value));
-  return store(call, scope, (config) => [...(isMore ? config : without(config, entry.key, entry.subsection)), entry]);
+  return store(call, scope, (config) => [
+    ...(isMore ? config : withoutConfigKey(config, entry.key, entry.subsection)),
+    entry,
+  ]);
 }
 
-function removeSection(call: GitCall, scope: Scope, section: Text): Meaning {
+function removeSection(call: GitCall, scope: ConfigScope, section: Text): Meaning {
   if (scope === 'clone' && startsWith(section, 'remote.')) return removeRemote(call, dropStart(section, 7));
   return configEntry(join(section, ['.x']), EMPTY) === undefined
     ? HARMLESS
@@ -65,7 +68,7 @@ function removeSection(call: GitCall, scope: Scope, section: Text): Meaning {
 /** What `git remote` changes. */
 export function readRemote(call: GitCall): Meaning {
   const [verb = EMPTY, ...words] = call.words.filter((word, index) => index > 0 || !startsWith(word, '-'));
-  const read = readArguments(words, REMOTE);
+  const read = readGitArguments(words, REMOTE);
   const [name, second] = read.operands;
   if (name === undefined) return HARMLESS;
   switch (known(verb)) {
@@ -73,12 +76,15 @@ export function readRemote(call: GitCall): Meaning {
       return second === undefined
         ? HARMLESS
         : changeClone(call, (clone) =>
-            withMirror(setAddress(clone, call, name, second), name, valueOf(read, 'mirror')),
+            withMirror(setAddress(clone, call, name, second), name, gitOptionValue(read, 'mirror')),
           );
     case 'set-url':
       return second === undefined
         ? HARMLESS
-        : readSetUrl(call, name, second, isOn(read, 'push'), { add: isOn(read, 'add'), delete: isOn(read, 'delete') });
+        : readSetUrl(call, name, second, isGitOptionOn(read, 'push'), {
+            add: isGitOptionOn(read, 'add'),
+            delete: isGitOptionOn(read, 'delete'),
+          });
     case 'rename':
       return second === undefined ? HARMLESS : changeClone(call, (clone) => renameRemote(clone, name, second));
     case 'remove':
@@ -91,10 +97,10 @@ export function readRemote(call: GitCall): Meaning {
   }
 }
 
-type Scope = 'clone' | 'user' | 'other';
+type ConfigScope = 'clone' | 'user' | 'other';
 
 /** Which configuration a file is. */
-function scopeOf(isUser: boolean, file: Text | undefined): Scope {
+function configScope(isUser: boolean, file: Text | undefined): ConfigScope {
   if (file === undefined) return isUser ? 'user' : 'clone';
   const path = show(file);
   if (/(?:^|\/)\.git\/config(?:\.worktree)?$/.test(path)) return 'clone';
@@ -103,7 +109,7 @@ function scopeOf(isUser: boolean, file: Text | undefined): Scope {
 
 function store(
   call: GitCall,
-  scope: Scope,
+  scope: ConfigScope,
   change: (config: readonly ConfigEntry[]) => readonly ConfigEntry[],
 ): Meaning {
   if (scope === 'clone') return changeClone(call, (clone) => ({ ...clone, config: change(clone.config ?? []) }));
@@ -114,7 +120,7 @@ function store(
 
 function setAddress(clone: GitClone, call: GitCall, remote: Text, address: Text): GitClone {
   const remotes = new Map(clone.remotes).set(show(remote), keptAddress(address, call.setting));
-  return { ...clone, remotes, config: without(clone.config ?? [], 'remote.url', remote) };
+  return { ...clone, remotes, config: withoutConfigKey(clone.config ?? [], 'remote.url', remote) };
 }
 
 function withMirror(clone: GitClone, remote: Text, mirror: Text | undefined): GitClone {
@@ -141,7 +147,7 @@ function readSetUrl(
   if (!isPush && !how.add) return changeClone(call, (clone) => setAddress(clone, call, remote, address));
   return changeClone(call, (clone) => ({
     ...clone,
-    config: [...(how.add ? (clone.config ?? []) : without(clone.config ?? [], entry.key, remote)), entry],
+    config: [...(how.add ? (clone.config ?? []) : withoutConfigKey(clone.config ?? [], entry.key, remote)), entry],
   }));
 }
 

@@ -11,7 +11,7 @@ import { writeTargets } from '../write-targets.ts';
  * What git itself keeps below its folder and that bears on no push; all else there may be configuration. See
  * gitrepository-layout(5).
  */
-const APART =
+const FILES_APART =
   /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
 const CONFIGURATION: StartupFile = { why: "git's configuration is written", git: 'configuration' };
 const HEAD: StartupFile = { why: "git's head is written", git: 'clone' };
@@ -52,7 +52,7 @@ function fileOfGit(path: Text, { clones }: Setting): StartupFile | undefined {
   const rest = (match[1] ?? '').replace(/^(?:worktrees|modules)\/[^/]+\//, '');
   if (rest === '') return WHOLE;
   if (rest === 'HEAD') return HEAD;
-  return APART.test(rest) ? undefined : CONFIGURATION;
+  return FILES_APART.test(rest) ? undefined : CONFIGURATION;
 }
 
 /** The branch that is checked out where git's head was written. */

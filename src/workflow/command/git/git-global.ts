@@ -21,7 +21,7 @@ export interface GlobalOptions {
   readonly unread?: Text;
 }
 
-const FLAGS = [
+const GLOBAL_FLAGS = [
   '-p',
   '--paginate',
   '-P',
@@ -37,7 +37,7 @@ const FLAGS = [
   '--icase-pathspecs',
 ];
 /** Their value is the next word, or attached with `=` to a long one. */
-const VALUED = [
+const VALUED_GLOBALS = [
   '-C',
   '-c',
   '--git-dir',
@@ -62,22 +62,22 @@ export function readGlobalOptions(words: readonly Text[], setting: GitSetting, f
     if (!startsWith(word, '-')) break;
     if (QUESTIONS.includes(written)) return undefined;
     if (startsWith(word, '--exec-path=')) runs.push(...carriedByVariable('GIT_EXEC_PATH', dropStart(word, 12)));
-    if (FLAGS.includes(written) || startsWith(word, '--exec-path=')) continue;
-    const name = VALUED.find((name) => written === name || (name.length > 2 && startsWith(word, `${name}=`)));
+    if (GLOBAL_FLAGS.includes(written) || startsWith(word, '--exec-path=')) continue;
+    const name = VALUED_GLOBALS.find((name) => written === name || (name.length > 2 && startsWith(word, `${name}=`)));
     if (name === undefined) return { folder, isExact: false, config, runs, words: [], unread: word };
     const attached = written === name ? undefined : cut(word, '=')?.[1];
     if (attached === undefined) index += 1;
     const value = attached ?? words[index] ?? EMPTY;
     if (name === '-C') folder = resolveFolder(folder, value, setting.variables);
     else if (name === '--git-dir') folderOfGit = value;
-    else config.push(...configured(name, value, setting));
+    else config.push(...configFromOption(name, value, setting));
   }
   const at = folderOfGit === undefined ? folder : workFolder(resolveFolder(folder, folderOfGit, setting.variables));
   return { folder: at, isExact: folderOfGit !== undefined, config, runs, words: words.slice(index) };
 }
 
 /** What `-c` and `--config-env` configure; other options configure nothing. */
-function configured(name: string, value: Text, setting: GitSetting): readonly ConfigEntry[] {
+function configFromOption(name: string, value: Text, setting: GitSetting): readonly ConfigEntry[] {
   const entry =
     name === '-c' ? configOption(value) : name === '--config-env' ? variableEntry(value, setting) : undefined;
   return entry === undefined ? [] : [entry];

@@ -29,9 +29,9 @@ export const GIT_OPTION_COMMANDS: Readonly<Record<string, OptionCommand>> = {
 };
 
 /** Commands that start nothing: they only write or print a setting. */
-const PLAIN = ['config', 'remote', 'rev-parse', 'version', 'check-ref-format'];
+const PLAIN_COMMANDS = ['config', 'remote', 'rev-parse', 'version', 'check-ref-format'];
 /** Commands that take addresses. */
-const CONNECTING = [
+const CONNECTING_COMMANDS = [
   'clone',
   'fetch',
   'pull',
@@ -62,7 +62,7 @@ export function carriedByGit(call: GitCall): readonly Carried[] {
 }
 
 function carriedByConfiguration({ subcommand, config }: GitCall): readonly Carried[] {
-  if (PLAIN.includes(subcommand)) return [];
+  if (PLAIN_COMMANDS.includes(subcommand)) return [];
   const unread: readonly Carried[] =
     isUnread(config) && subcommand !== 'push' ? [{ why: 'what git is configured to' }] : [];
   return [...config.flatMap((entry) => carriedBySetting(entry)), ...unread];
@@ -70,7 +70,9 @@ function carriedByConfiguration({ subcommand, config }: GitCall): readonly Carri
 
 function carriedByWords(subcommand: string, words: readonly Text[]): readonly Carried[] {
   const [first = EMPTY, ...rest] = words;
-  const addresses = CONNECTING.includes(subcommand) ? words.flatMap((word) => carriedByAddress(addressIn(word))) : [];
+  const addresses = CONNECTING_COMMANDS.includes(subcommand)
+    ? words.flatMap((word) => carriedByAddress(addressIn(word)))
+    : [];
   if (subcommand === 'bisect' && known(first) === 'run' && rest.length > 0)
     return [...addresses, { text: asScript(rest) }];
   if (subcommand === 'merge-index')

@@ -1,37 +1,37 @@
 import { EMPTY, known, show, startsWith, type Text, textOf } from '../../text.ts';
 import type { Change } from '../../touch.ts';
 import { type GitCall, isUnread } from './git-clones.ts';
-import { type ConfigEntry, entriesOf, isSet, lastValue } from './git-config.ts';
+import { type ConfigEntry, configEntries, isSet, lastValue } from './git-config.ts';
 import { changeClone } from './git-changes.ts';
-import { currentBranch, isHead, type PushTouch, sourceOf, touchesOfRefspec } from './git-refspec.ts';
+import { cloneBranch, isHead, type PushTouch, sourceOf, touchesOfRefspec } from './git-refspec.ts';
 import { destinationOf, whichClone } from './git-remotes.ts';
-import { type Arguments, isOn, optionTable, readArguments, valueOf } from './options.ts';
+import { type GitArguments, isGitOptionOn, optionTable, readGitArguments, gitOptionValue } from './options.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 
 /** See git-push(1), "OPTIONS". */
-const OPTIONS = optionTable(
+const PUSH_OPTIONS = optionTable(
   'v|verbose q|quiet repo= all branches mirror d|delete tags n|dry-run porcelain f|force force-with-lease=? force-if-includes recurse-submodules= ' +
     'thin receive-pack= exec= u|set-upstream progress prune verify follow-tags signed=? atomic o|push-option= 4|ipv4 6|ipv6 h|help',
 );
 
 /** What `git push` touches. */
 export function readPush(call: GitCall): Meaning {
-  const read = readArguments(call.words, OPTIONS);
-  if (isOn(read, 'help', 'dry-run')) return HARMLESS;
+  const read = readGitArguments(call.words, PUSH_OPTIONS);
+  if (isGitOptionOn(read, 'help', 'dry-run')) return HARMLESS;
   if (read.unread !== undefined) return { undecided: [`what \`${show(read.unread)}\` tells git push`] };
   const [remote, ...words] = read.operands;
   const isMaybeOption =
     remote !== undefined && typeof remote[0] !== 'string' && !show(remote).includes(':') && read.beforeDashes !== 0;
   if (isMaybeOption) return { undecided: [`whether \`${show(remote)}\` is a remote`] };
   if (isUnread(call.config)) return { undecided: ['what git is configured to'] };
-  const branch = known(currentBranch(call.found?.clone));
-  const target = remote ?? valueOf(read, 'repo') ?? defaultRemote(call, branch);
+  const branch = known(cloneBranch(call.found?.clone));
+  const target = remote ?? gitOptionValue(read, 'repo') ?? defaultRemote(call, branch);
   const destination = destinationOf(call, target);
   const submodules = submodulesOf(call, read);
   if (destination === 'here') return submodules;
   if ('unknownClone' in destination) return { ...submodules, ...destination };
   const refspecs = withTagWords(words).map((refspec) => withCurrentBranch(refspec, call));
-  if (refspecs.length === 0 && call.found === undefined && !isOn(read, ...EVERYTHING))
+  if (refspecs.length === 0 && call.found === undefined && !isGitOptionOn(read, ...EVERYTHING))
     return { unknownClone: whichClone(call) };
   const touches = touchesOf(call, read, target, refspecs);
   const all = destination.repositories.flatMap((repository) =>
@@ -44,24 +44,25 @@ export function readPush(call: GitCall): Meaning {
 const EVERYTHING = ['all', 'branches', 'mirror', 'tags'];
 
 /** What a push of these refspecs touches, whatever the repository. */
-function touchesOf(call: GitCall, read: Arguments, remote: Text, refspecs: readonly Text[]): readonly PushTouch[] {
+function touchesOf(call: GitCall, read: GitArguments, remote: Text, refspecs: readonly Text[]): readonly PushTouch[] {
   const { config } = call;
-  const isMirror = isOn(read, 'mirror') || isSet(config, 'remote.mirror', remote);
-  const change: Change = isOn(read, 'delete')
+  const isMirror = isGitOptionOn(read, 'mirror') || isSet(config, 'remote.mirror', remote);
+  const change: Change = isGitOptionOn(read, 'delete')
     ? 'delete'
-    : isMirror || isOn(read, 'force') || isOn(read, 'force-with-lease')
+    : isMirror || isGitOptionOn(read, 'force') || isGitOptionOn(read, 'force-with-lease')
       ? 'force'
       : 'write';
   const touches: PushTouch[] = refspecs.flatMap((refspec) => touchesOfGiven(call, remote, refspec, change));
   if (isMirror) touches.push({ kind: 'every-branch', change }, { kind: 'every-tag', change });
-  if (isOn(read, 'all', 'branches')) touches.push({ kind: 'every-branch', change });
-  if (isOn(read, 'prune')) touches.push({ kind: 'every-branch', change: 'delete' });
-  if (isOn(read, 'prune') && isOn(read, 'tags')) touches.push({ kind: 'every-tag', change: 'delete' });
+  if (isGitOptionOn(read, 'all', 'branches')) touches.push({ kind: 'every-branch', change });
+  if (isGitOptionOn(read, 'prune')) touches.push({ kind: 'every-branch', change: 'delete' });
+  if (isGitOptionOn(read, 'prune') && isGitOptionOn(read, 'tags'))
+    touches.push({ kind: 'every-tag', change: 'delete' });
   const follows =
     isSet(config, 'push.followtags', EMPTY) && !read.options.some((option) => option.name === 'follow-tags');
-  if (isOn(read, 'tags')) touches.push({ kind: 'every-tag', change });
-  else if (follows || isOn(read, 'follow-tags')) touches.push({ kind: 'every-tag', change: 'write' });
-  if (refspecs.length === 0 && !isMirror && !isOn(read, ...EVERYTHING))
+  if (isGitOptionOn(read, 'tags')) touches.push({ kind: 'every-tag', change });
+  else if (follows || isGitOptionOn(read, 'follow-tags')) touches.push({ kind: 'every-tag', change: 'write' });
+  if (refspecs.length === 0 && !isMirror && !isGitOptionOn(read, ...EVERYTHING))
     touches.push(...touchesByDefault(call, remote, change));
   return touches;
 }
@@ -72,7 +73,7 @@ function touchesOfGiven(call: GitCall, remote: Text, refspec: Text, change: Chan
   if (change === 'delete') return touchesOfRefspec(textOf(':', ...refspec), clone, change);
   const touches = touchesOfRefspec(refspec, clone, change);
   if (known(refspec)?.includes(':') === true || isHead(sourceOf(refspec))) return touches;
-  const mapped = entriesOf(call.config, 'remote.push', remote).flatMap((entry) =>
+  const mapped = configEntries(call.config, 'remote.push', remote).flatMap((entry) =>
     touchesOfRefspec(entry.value, clone, change),
   );
   return [...touches, ...mapped, ...upstreamTouches(call, sourceOf(refspec), change)];
@@ -94,11 +95,11 @@ function upstreamTouches(call: GitCall, source: Text, change: Change): readonly 
 /** A push without refspecs. See git-config(1), `push.default`: `simple`, the default, never pushes to another name. */
 function touchesByDefault(call: GitCall, remote: Text, change: Change): readonly PushTouch[] {
   const clone = call.found?.clone;
-  const configured = entriesOf(call.config, 'remote.push', remote);
+  const configured = configEntries(call.config, 'remote.push', remote);
   const mapped = configured.flatMap((entry) => touchesOfRefspec(entry.value, clone, change));
   if (configured.some((entry) => entry.maybe !== true)) return mapped;
   const mode = modeOf(call);
-  const branch = currentBranch(clone);
+  const branch = cloneBranch(clone);
   const current: PushTouch = { kind: 'branch', name: branch, change };
   if (mode === 'nothing') return mapped;
   if (mode === 'matching') return [...mapped, { kind: 'every-branch', change }];
@@ -119,7 +120,7 @@ function modeOf(call: GitCall): string {
 
 /** The remote of a push that names none. Source: git's `remote.c`, `pushremote_for_branch`. */
 function defaultRemote(call: GitCall, branch: string | undefined): Text {
-  const branchName: Text = branch === undefined ? currentBranch(call.found?.clone) : [branch];
+  const branchName: Text = branch === undefined ? cloneBranch(call.found?.clone) : [branch];
   const { config } = call;
   return (
     lastValue(config, 'branch.pushremote', branchName) ??
@@ -157,17 +158,17 @@ function withCurrentBranch(refspec: Text, call: GitCall): Text {
   );
 }
 
-function submodulesOf(call: GitCall, read: Arguments): Meaning {
-  const value = valueOf(read, 'recurse-submodules') ?? lastValue(call.config, 'push.recursesubmodules', EMPTY);
+function submodulesOf(call: GitCall, read: GitArguments): Meaning {
+  const value = gitOptionValue(read, 'recurse-submodules') ?? lastValue(call.config, 'push.recursesubmodules', EMPTY);
   return value === undefined || ['check', 'no', 'off', 'false', '0'].includes(known(value) ?? '?')
     ? {}
     : { undecided: ['what is pushed in the submodules'] };
 }
 
 /** What `-u` configures for later pushes. */
-function upstreamAfter(call: GitCall, read: Arguments, remote: Text, refspecs: readonly Text[]): Meaning {
-  if (!isOn(read, 'set-upstream')) return {};
-  const current = currentBranch(call.found?.clone);
+function upstreamAfter(call: GitCall, read: GitArguments, remote: Text, refspecs: readonly Text[]): Meaning {
+  if (!isGitOptionOn(read, 'set-upstream')) return {};
+  const current = cloneBranch(call.found?.clone);
   const entries = (refspecs.length === 0 ? [current] : refspecs).flatMap((refspec): readonly ConfigEntry[] => {
     const source = sourceOf(refspec);
     const branchName = isHead(source) ? current : startsWith(source, 'refs/heads/') ? [show(source).slice(11)] : source;

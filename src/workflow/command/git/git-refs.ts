@@ -1,10 +1,10 @@
 import { dropStart, EMPTY, known, show, startsWith, type Text } from '../../text.ts';
 import { added, changeClone, onBranch } from './git-changes.ts';
 import type { GitCall, GitClone } from './git-clones.ts';
-import { without } from './git-config.ts';
-import { currentBranch } from './git-refspec.ts';
-import { remoteOf, track, withBranch } from './git-switch.ts';
-import { type Arguments, isOn, optionTable, readArguments, valueOf } from './options.ts';
+import { withoutConfigKey } from './git-config.ts';
+import { cloneBranch } from './git-refspec.ts';
+import { trackedRemote, track, cloneOnBranch } from './git-switch.ts';
+import { type GitArguments, isGitOptionOn, optionTable, readGitArguments, gitOptionValue } from './options.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 
 /** See git-branch(1). */
@@ -37,55 +37,58 @@ const LISTING = [
 
 /** What `git branch` creates, renames and configures. */
 export function readBranch(call: GitCall): Meaning {
-  const read = readArguments(call.words, BRANCH);
+  const read = readGitArguments(call.words, BRANCH);
   const [first, second] = read.operands;
-  const upstream = valueOf(read, 'set-upstream-to');
-  if (upstream !== undefined)
-    return changeClone(call, (clone) => follow(clone, first ?? currentBranch(clone), upstream));
-  if (isOn(read, 'unset-upstream')) return changeClone(call, (clone) => unfollow(clone, first ?? currentBranch(clone)));
-  if (first === undefined || isOn(read, ...LISTING)) return HARMLESS;
-  if (isOn(read, 'move', 'M'))
+  const upstream = gitOptionValue(read, 'set-upstream-to');
+  if (upstream !== undefined) return changeClone(call, (clone) => follow(clone, first ?? cloneBranch(clone), upstream));
+  if (isGitOptionOn(read, 'unset-upstream'))
+    return changeClone(call, (clone) => unfollow(clone, first ?? cloneBranch(clone)));
+  if (first === undefined || isGitOptionOn(read, ...LISTING)) return HARMLESS;
+  if (isGitOptionOn(read, 'move', 'M'))
     return changeClone(call, (clone) => rename(clone, second === undefined ? undefined : first, second ?? first));
-  const created = isOn(read, 'copy', 'C') ? (second ?? first) : first;
-  return changeClone(call, (clone) => start(withBranch(clone, created), created, second, read));
+  const created = isGitOptionOn(read, 'copy', 'C') ? (second ?? first) : first;
+  return changeClone(call, (clone) => startingBranch(cloneOnBranch(clone, created), created, second, read));
 }
 
 /** What `git tag` creates. */
 export function readTag(call: GitCall): Meaning {
-  const read = readArguments(call.words, TAG);
+  const read = readGitArguments(call.words, TAG);
   const [name] = read.operands;
-  if (name === undefined || isOn(read, ...LISTING)) return HARMLESS;
+  if (name === undefined || isGitOptionOn(read, ...LISTING)) return HARMLESS;
   return changeClone(call, (clone) => ({ ...clone, tags: added(clone.tags, name) }));
 }
 
-function start(clone: GitClone, branch: Text, from: Text | undefined, read: Arguments): GitClone {
+function startingBranch(clone: GitClone, branch: Text, from: Text | undefined, read: GitArguments): GitClone {
   const remote =
     from === undefined || read.options.some((option) => option.name === 'track' && option.off)
       ? undefined
-      : remoteOf(clone, from);
+      : trackedRemote(clone, from);
   return remote === undefined || from === undefined
     ? clone
     : track(clone, branch, [remote], dropStart(from, remote.length + 1));
 }
 
 function follow(clone: GitClone, branch: Text, upstream: Text): GitClone {
-  const remote = remoteOf(clone, upstream);
+  const remote = trackedRemote(clone, upstream);
   return remote === undefined
     ? track(clone, branch, ['.'], upstream)
     : track(clone, branch, [remote], dropStart(upstream, remote.length + 1));
 }
 
 function unfollow(clone: GitClone, branch: Text): GitClone {
-  return { ...clone, config: without(without(clone.config ?? [], 'branch.remote', branch), 'branch.merge', branch) };
+  return {
+    ...clone,
+    config: withoutConfigKey(withoutConfigKey(clone.config ?? [], 'branch.remote', branch), 'branch.merge', branch),
+  };
 }
 
 /** The configuration of a branch goes with its name. */
 function rename(clone: GitClone, from: Text | undefined, to: Text): GitClone {
-  const old = from ?? currentBranch(clone);
+  const old = from ?? cloneBranch(clone);
   const isCurrent = from === undefined || known(clone.branch ?? EMPTY) === known(from);
   const config = (clone.config ?? []).map((entry) =>
     entry.key.startsWith('branch.') && show(entry.subsection) === show(old) ? { ...entry, subsection: to } : entry,
   );
   const renamed = { ...clone, config };
-  return isCurrent && !startsWith(to, '-') ? onBranch(renamed, to) : withBranch(renamed, to);
+  return isCurrent && !startsWith(to, '-') ? onBranch(renamed, to) : cloneOnBranch(renamed, to);
 }

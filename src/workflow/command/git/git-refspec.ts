@@ -45,13 +45,13 @@ export function isHead(name: Text): boolean {
 }
 
 /** The branch that is checked out, as far as it is known. */
-export function currentBranch(clone: GitClone | undefined): Text {
+export function cloneBranch(clone: GitClone | undefined): Text {
   return clone?.branch ?? [new Unknown('HEAD')];
 }
 
 /** A source without a destination goes to the ref of the same name. */
 function touchesOfSource(source: Text, clone: GitClone | undefined, change: Change): readonly PushTouch[] {
-  if (isHead(source)) return [{ kind: 'branch', name: currentBranch(clone), change }];
+  if (isHead(source)) return [{ kind: 'branch', name: cloneBranch(clone), change }];
   const isOfRemote = [...(clone?.remotes.keys() ?? [])].some((remote) => startsWith(source, `${remote}/`));
   if (isOfRemote && clone?.branches?.has(show(source)) !== true) return [{ kind: 'ref', name: source, change }];
   return touchesOfName(source, clone, change);
@@ -67,7 +67,7 @@ function touchesOfName(name: Text, clone: GitClone | undefined, change: Change):
   // which branch HEAD of a remote is, only the remote knows
   if (isHead(name)) return [{ kind: 'branch', name: [new Unknown('HEAD of the remote')], change }];
   const abbreviated = touchesOfAbbreviation(name, change);
-  return abbreviated.length > 0 ? abbreviated : [{ kind: kindOf(name, clone), name, change }];
+  return abbreviated.length > 0 ? abbreviated : [{ kind: refKind(name, clone), name, change }];
 }
 
 /**
@@ -99,7 +99,7 @@ function touchesOfPattern(pattern: Text, change: Change): readonly PushTouch[] {
       ];
 }
 
-function kindOf(name: Text, clone: GitClone | undefined): 'branch' | 'tag' | 'ref' {
+function refKind(name: Text, clone: GitClone | undefined): 'branch' | 'tag' | 'ref' {
   const written = show(name);
   const isBranch =
     clone?.branches?.has(written) === true || (clone?.branch !== undefined && show(clone.branch) === written);

@@ -1,8 +1,8 @@
 import { Unknown } from '../../data.ts';
 import { known, show, startsWith, type Text, textOf } from '../../text.ts';
-import { addressOf, isOnServer, isOwn, repositoryAt, serverOf } from './git-address.ts';
+import { addressOf, isOnServer, isOwnAddress, repositoryAt, serverOf } from './git-address.ts';
 import type { GitCall } from './git-clones.ts';
-import { type ConfigEntry, entriesOf } from './git-config.ts';
+import { type ConfigEntry, configEntries } from './git-config.ts';
 import { after, begins, sameText } from '../same-text.ts';
 import type { Setting } from '../setting.ts';
 
@@ -20,12 +20,14 @@ export function destinationOf(call: GitCall, remote: Text): Destination {
   const written = known(remote);
   if (written === '.') return 'here';
   const named =
-    call.found?.clone.remotes.has(show(remote)) === true || entriesOf(call.config, 'remote.url', remote).length > 0;
+    call.found?.clone.remotes.has(show(remote)) === true || configEntries(call.config, 'remote.url', remote).length > 0;
   const isAddress = !named && (startsWith(remote, '/') || /[:/]/.test(written ?? show(remote)));
   if (!isAddress && call.found === undefined && !named) return { unknownClone: whichClone(call) };
-  const addresses = isAddress ? [addressOf(remote)] : addressesOf(call, remote);
+  const addresses = isAddress ? [addressOf(remote)] : remoteAddresses(call, remote);
   const repositories = addresses.map((address) => repositoryAt(rewritten(address, call), call.setting));
-  return { repositories: repositories.map((repository) => (isOwn(repository, call.setting) ? undefined : repository)) };
+  return {
+    repositories: repositories.map((repository) => (isOwnAddress(repository, call.setting) ? undefined : repository)),
+  };
 }
 
 /** Why the clone that a command works in cannot be told. */
@@ -38,13 +40,13 @@ export function whichClone(call: GitCall): string {
 }
 
 /** All addresses that a remote has for pushing. See git-config(1), `remote.<name>.pushurl`. */
-function addressesOf(call: GitCall, remote: Text): readonly Text[] {
+function remoteAddresses(call: GitCall, remote: Text): readonly Text[] {
   const isGiven = (entry: ConfigEntry): boolean => entry.value.length > 0;
-  const forPush = entriesOf(call.config, 'remote.pushurl', remote).filter(isGiven);
+  const forPush = configEntries(call.config, 'remote.pushurl', remote).filter(isGiven);
   const own = call.found?.clone.remotes.get(show(remote));
   const all = [
     ...(own === undefined ? [] : [own]),
-    ...entriesOf(call.config, 'remote.url', remote).filter(isGiven).map(urlOf),
+    ...configEntries(call.config, 'remote.url', remote).filter(isGiven).map(urlOf),
   ];
   const unknown: Text = [new Unknown(`remote ${show(remote)}`)];
   if (forPush.length === 0) return all.length === 0 ? [unknown] : all;
@@ -60,7 +62,7 @@ function urlOf(entry: ConfigEntry): Text {
 
 /** An address as `url.<base>.insteadOf` and `pushInsteadOf` make it, the longest match winning. See git-config(1). */
 function rewritten(address: Text, call: GitCall): Text {
-  const rules = [...entriesOf(call.config, 'url.insteadof'), ...entriesOf(call.config, 'url.pushinsteadof')];
+  const rules = [...configEntries(call.config, 'url.insteadof'), ...configEntries(call.config, 'url.pushinsteadof')];
   const unkept = rules.filter((rule) => !keepsRepository(rule, call.setting));
   if (unkept.length === 0) return address;
   const unknown: Text = [new Unknown(`${show(address)}, which git is configured to rewrite`)];

@@ -1,9 +1,9 @@
 import { EMPTY, join, known, show, startsWith, type Text, textOf } from '../../text.ts';
 import type { GitCall } from './git-clones.ts';
 import { readPush } from './git-push.ts';
-import { currentBranch, isHead, type PushTouch } from './git-refspec.ts';
+import { cloneBranch, isHead, type PushTouch } from './git-refspec.ts';
 import { destinationOf } from './git-remotes.ts';
-import { isOn, optionTable, readArguments } from './options.ts';
+import { isGitOptionOn, optionTable, readGitArguments } from './options.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 import { cutLast } from '../text-ends.ts';
 
@@ -20,7 +20,7 @@ const SEND_PACK = optionTable(
 
 /** `git subtree push` pushes a folder's history to a branch: `[+][commit:]branch`. Source: git's `contrib/subtree`. */
 export function readSubtree(call: GitCall): Meaning {
-  const [verb = EMPTY, ...operands] = readArguments(call.words, SUBTREE).operands;
+  const [verb = EMPTY, ...operands] = readGitArguments(call.words, SUBTREE).operands;
   if (known(verb) !== 'push')
     return known(verb) === undefined ? { undecided: [`which git subtree command \`${show(verb)}\` is`] } : HARMLESS;
   const [remote, refspec] = operands;
@@ -34,16 +34,16 @@ export function readLfs(call: GitCall): Meaning {
   const [verb = EMPTY, ...words] = call.words;
   if (known(verb) !== 'push')
     return known(verb) === undefined ? { undecided: [`which git lfs command \`${show(verb)}\` is`] } : HARMLESS;
-  const read = readArguments(words, LFS);
-  if (isOn(read, 'dry-run')) return HARMLESS;
+  const read = readGitArguments(words, LFS);
+  if (isGitOptionOn(read, 'dry-run')) return HARMLESS;
   const [remote, ...names] = read.operands;
-  if (remote === undefined || read.unread !== undefined || isOn(read, 'stdin'))
+  if (remote === undefined || read.unread !== undefined || isGitOptionOn(read, 'stdin'))
     return { undecided: ['what `git lfs push` pushes'] };
-  if (isOn(read, 'all', 'object-id') || names.length === 0)
+  if (isGitOptionOn(read, 'all', 'object-id') || names.length === 0)
     return touchAt(call, remote, [{ kind: 'every-branch', change: 'write' }]);
   const branches = names.map((name) =>
     isHead(name)
-      ? currentBranch(call.found?.clone)
+      ? cloneBranch(call.found?.clone)
       : startsWith(name, 'refs/heads/')
         ? textOf(show(name).slice(11))
         : name,
@@ -57,11 +57,11 @@ export function readLfs(call: GitCall): Meaning {
 
 /** `git send-pack` is what `git push` runs: without refs it pushes those that are on both sides. */
 export function readSendPack(call: GitCall): Meaning {
-  const read = readArguments(call.words, SEND_PACK);
-  if (isOn(read, 'stdin') || read.unread !== undefined)
+  const read = readGitArguments(call.words, SEND_PACK);
+  if (isGitOptionOn(read, 'stdin') || read.unread !== undefined)
     return { undecided: [`what \`git ${call.subcommand}\` pushes`] };
-  const names = ['--dry-run', '--force', '--all', '--mirror'].filter((option) => isOn(read, option.slice(2)));
-  const lease = isOn(read, 'force-with-lease') ? ['--force'] : [];
+  const names = ['--dry-run', '--force', '--all', '--mirror'].filter((option) => isGitOptionOn(read, option.slice(2)));
+  const lease = isGitOptionOn(read, 'force-with-lease') ? ['--force'] : [];
   const [address = EMPTY, ...refs] = read.operands;
   const isWhole = names.includes('--all') || names.includes('--mirror');
   const words: readonly Text[] = [

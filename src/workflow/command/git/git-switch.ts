@@ -3,7 +3,7 @@ import { dropStart, EMPTY, known, show, startsWith, type Text, textOf } from '..
 import { added, changeClone, onBranch } from './git-changes.ts';
 import type { GitCall, GitClone } from './git-clones.ts';
 import type { ConfigEntry } from './git-config.ts';
-import { type Arguments, isOn, optionTable, readArguments, valueOf } from './options.ts';
+import { type GitArguments, isGitOptionOn, optionTable, readGitArguments, gitOptionValue } from './options.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 import { mergeClones } from '../merge-setting.ts';
 
@@ -24,16 +24,16 @@ const REBASE = optionTable(
 
 /** What `git checkout` checks out. */
 export function readCheckout(call: GitCall): Meaning {
-  const read = readArguments(call.words, CHECKOUT);
-  if (isOn(read, 'patch') || valueOf(read, 'pathspec-from-file') !== undefined) return HARMLESS;
+  const read = readGitArguments(call.words, CHECKOUT);
+  if (isGitOptionOn(read, 'patch') || gitOptionValue(read, 'pathspec-from-file') !== undefined) return HARMLESS;
   if (read.unread !== undefined) return maybeElsewhere(call, read.unread);
-  const created = valueOf(read, 'b', 'B', 'orphan');
+  const created = gitOptionValue(read, 'b', 'B', 'orphan');
   if (created !== undefined) return startBranch(call, created, read);
   const [target, ...others] = read.operands;
-  if (isOn(read, 'track') && target !== undefined) return startBranch(call, afterRemote(call, target), read);
+  if (isGitOptionOn(read, 'track') && target !== undefined) return startBranch(call, afterRemote(call, target), read);
   const isPaths = others.length > 0 || read.beforeDashes === 0;
   if (target === undefined || isPaths) return HARMLESS;
-  if (isOn(read, 'detach')) return changeClone(call, (clone) => onBranch(clone, undefined));
+  if (isGitOptionOn(read, 'detach')) return changeClone(call, (clone) => onBranch(clone, undefined));
   if (read.beforeDashes === undefined && isSurelyPath(target, call.found?.clone)) return HARMLESS;
   const change = (clone: GitClone): GitClone => checkOut(clone, target);
   return read.beforeDashes === undefined && mayBePath(target, call.found?.clone)
@@ -43,13 +43,13 @@ export function readCheckout(call: GitCall): Meaning {
 
 /** What `git switch` switches to. */
 export function readSwitch(call: GitCall): Meaning {
-  const read = readArguments(call.words, SWITCH);
+  const read = readGitArguments(call.words, SWITCH);
   if (read.unread !== undefined) return maybeElsewhere(call, read.unread);
-  const created = valueOf(read, 'create', 'force-create', 'orphan');
+  const created = gitOptionValue(read, 'create', 'force-create', 'orphan');
   if (created !== undefined) return startBranch(call, created, read);
   const [target] = read.operands;
-  if (isOn(read, 'track') && target !== undefined) return startBranch(call, afterRemote(call, target), read);
-  if (isOn(read, 'detach')) return changeClone(call, (clone) => onBranch(clone, undefined));
+  if (isGitOptionOn(read, 'track') && target !== undefined) return startBranch(call, afterRemote(call, target), read);
+  if (isGitOptionOn(read, 'detach')) return changeClone(call, (clone) => onBranch(clone, undefined));
   if (target === undefined) return HARMLESS;
   return known(target) === '-'
     ? maybeElsewhere(call, target)
@@ -58,9 +58,9 @@ export function readSwitch(call: GitCall): Meaning {
 
 /** `git rebase` checks out the branch that it is given, and may run commands. */
 export function readRebase(call: GitCall): Meaning {
-  const read = readArguments(call.words, REBASE);
+  const read = readGitArguments(call.words, REBASE);
   const opaque: Meaning = read.unread !== undefined ? { opaque: 'a command for every commit' } : HARMLESS;
-  const branch = read.operands[isOn(read, 'root') ? 0 : 1];
+  const branch = read.operands[isGitOptionOn(read, 'root') ? 0 : 1];
   return branch === undefined ? opaque : { ...opaque, ...changeClone(call, (clone) => onBranch(clone, branch)) };
 }
 
@@ -76,7 +76,7 @@ export function checkOut(clone: GitClone, target: Text): GitClone {
   if (name === undefined || clone.branches?.has(name) === true) return onBranch(clone, target);
   if (name === '-' || name.startsWith('@{-') || name.startsWith('heads/'))
     return onBranch(clone, [new Unknown(`git checkout ${name}`)]);
-  if (clone.tags?.has(name) === true || isDetaching(name) || remoteOf(clone, target) !== undefined)
+  if (clone.tags?.has(name) === true || isDetaching(name) || trackedRemote(clone, target) !== undefined)
     return onBranch(clone, undefined);
   // a tag by its looks, unless there is a branch of that name
   if (/^v?\d+(?:\.\d+)+/.test(name)) return onBranch(clone, [new Unknown(`git checkout ${name}`)]);
@@ -92,14 +92,14 @@ function isDetaching(name: string): boolean {
   );
 }
 
-function startBranch(call: GitCall, name: Text, read: Arguments): Meaning {
+function startBranch(call: GitCall, name: Text, read: GitArguments): Meaning {
   const [start] = read.operands;
   return changeClone(call, (clone) => {
     const started = onBranch(clone, name);
     const remote =
       start === undefined || read.options.some((option) => option.name === 'track' && option.off)
         ? undefined
-        : remoteOf(clone, start);
+        : trackedRemote(clone, start);
     return start === undefined || remote === undefined
       ? started
       : track(started, name, [remote], dropStart(start, remote.length + 1));
@@ -116,7 +116,7 @@ export function track(clone: GitClone, branch: Text, remote: Text, upstream: Tex
 }
 
 /** The remote whose branch a name such as `origin/main` is. */
-export function remoteOf(clone: GitClone, name: Text): string | undefined {
+export function trackedRemote(clone: GitClone, name: Text): string | undefined {
   return [...clone.remotes.keys()].find((remote) => startsWith(name, `${remote}/`));
 }
 
@@ -133,14 +133,14 @@ function adopt(clone: GitClone, branch: Text): GitClone {
 }
 
 function afterRemote(call: GitCall, target: Text): Text {
-  const remote = call.found === undefined ? undefined : remoteOf(call.found.clone, target);
+  const remote = call.found === undefined ? undefined : trackedRemote(call.found.clone, target);
   if (remote !== undefined) return dropStart(target, remote.length + 1);
   const name = known(target);
   return name?.includes('/') === true ? textOf(name.slice(name.indexOf('/') + 1)) : [new Unknown(show(target))];
 }
 
 /** Names of folders that are restored from a commit as often as they are branches. */
-const FOLDERS = [
+const SWITCHED_FOLDERS = [
   'src',
   'dist',
   'docs',
@@ -168,11 +168,15 @@ function isSurelyPath(target: Text, clone: GitClone | undefined): boolean {
 
 function mayBePath(target: Text, clone: GitClone | undefined): boolean {
   const name = known(target);
-  return name !== undefined && clone?.branches?.has(name) !== true && (FOLDERS.includes(name) || name.startsWith('.'));
+  return (
+    name !== undefined &&
+    clone?.branches?.has(name) !== true &&
+    (SWITCHED_FOLDERS.includes(name) || name.startsWith('.'))
+  );
 }
 
 /** A clone with one more branch. */
-export function withBranch(clone: GitClone, name: Text): GitClone {
+export function cloneOnBranch(clone: GitClone, name: Text): GitClone {
   return { ...clone, branches: added(clone.branches, name) };
 }
 

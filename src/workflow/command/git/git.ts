@@ -1,6 +1,6 @@
 import { EMPTY, known, show, type Text, textOf } from '../../text.ts';
 import { readClone, readInit, readSubmodule, readWorktree } from './git-clone.ts';
-import { cloneAround, configFor, type GitCall, type GitSetting } from './git-clones.ts';
+import { gitCloneAround, configFor, type GitCall, type GitSetting } from './git-clones.ts';
 import { type ConfigEntry, lastValue } from './git-config.ts';
 import { readConfig, readRemote } from './git-configure.ts';
 import { type GlobalOptions, readGlobalOptions } from './git-global.ts';
@@ -13,7 +13,7 @@ import { readCheckout, readHeadMove, readRebase, readSwitch } from './git-switch
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 
 /** Commands of git that push, or that change what later ones do. Every other known one is in {@link TOUCH_NOTHING}. */
-const READERS: ReadonlyMap<string, (call: GitCall) => Meaning> = new Map([
+const GIT_READERS: ReadonlyMap<string, (call: GitCall) => Meaning> = new Map([
   ['push', readPush],
   ['send-pack', readSendPack],
   ['http-push', readSendPack],
@@ -45,9 +45,9 @@ const MAX_ALIAS_LEVELS = 5;
 
 /** Reads commands of git: what a push touches, and what the others change for it. */
 export const readGit: CommandReader = (command, setting) =>
-  readCall(command.words.slice(1), setting, setting.folder, [], 0);
+  readGitCall(command.words.slice(1), setting, setting.folder, [], 0);
 
-function readCall(
+function readGitCall(
   words: readonly Text[],
   setting: GitSetting,
   from: Text,
@@ -70,10 +70,10 @@ function readCall(
 
 function readSubcommand(call: GitCall, options: readonly ConfigEntry[]): Meaning {
   const name = call.subcommand;
-  const reader = READERS.get(name);
+  const reader = GIT_READERS.get(name);
   if (reader !== undefined) return reader(call);
   const alias = lastValue(call.config, `alias.${name.toLowerCase()}`, EMPTY);
-  if (alias !== undefined) return readAlias(call, alias, options);
+  if (alias !== undefined) return readGitAlias(call, alias, options);
   return TOUCH_NOTHING.has(name) ? HARMLESS : { undecided: [`which git command \`${name}\` is`] };
 }
 
@@ -84,7 +84,7 @@ function callOf(
   options: GlobalOptions,
   depth: number,
 ): GitCall {
-  const around = cloneAround(setting, options.folder);
+  const around = gitCloneAround(setting, options.folder);
   const found = options.isExact && around?.key !== show(options.folder) ? undefined : around;
   return {
     subcommand,
@@ -98,7 +98,7 @@ function callOf(
 }
 
 /** What an alias stands for, where it is one plain git command. See git-config(1), `alias.*`. */
-function readAlias(call: GitCall, alias: Text, options: readonly ConfigEntry[]): Meaning {
+function readGitAlias(call: GitCall, alias: Text, options: readonly ConfigEntry[]): Meaning {
   const text = known(alias);
   const undecided: Meaning = { undecided: [`what the git alias \`${call.subcommand}\` runs`] };
   if (text === undefined || call.depth >= MAX_ALIAS_LEVELS || /["'\\`$;&|<>(){}\n*?[\]#~]/.test(text)) return undecided;
@@ -108,5 +108,5 @@ function readAlias(call: GitCall, alias: Text, options: readonly ConfigEntry[]):
   // a shell alias runs at the top of the work tree
   const folder = isShell && call.found !== undefined ? (call.found.clone.at ?? textOf(call.found.key)) : call.folder;
   const all = [...words.slice(isShell ? 1 : 0).map((word) => textOf(word)), ...call.words];
-  return readCall(all, call.setting, folder, options, call.depth + 1);
+  return readGitCall(all, call.setting, folder, options, call.depth + 1);
 }

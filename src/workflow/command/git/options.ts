@@ -13,7 +13,7 @@ export interface OptionTable {
 type ValueKind = 'none' | 'one' | 'attached';
 
 /** An option as it is given. */
-export interface GivenOption {
+export interface GivenGitOption {
   readonly name: string;
   readonly value: Text;
   /** It is switched off: `--no-force`. */
@@ -21,8 +21,8 @@ export interface GivenOption {
 }
 
 /** The arguments of a command, sorted. */
-export interface Arguments {
-  readonly options: readonly GivenOption[];
+export interface GitArguments {
+  readonly options: readonly GivenGitOption[];
   readonly operands: readonly Text[];
   /** How many operands stand before `--`; `undefined`: there is no `--`. */
   readonly beforeDashes: number | undefined;
@@ -51,8 +51,8 @@ export function optionTable(words: string): OptionTable {
  * Sorts arguments as git's option parser does: options and operands in any order until `--`, letters in a bundle, long
  * names cut short where that is unambiguous, `--no-` before them. Source: git's `parse-options`, gitcli(7).
  */
-export function readArguments(words: readonly Text[], table: OptionTable): Arguments {
-  const options: GivenOption[] = [];
+export function readGitArguments(words: readonly Text[], table: OptionTable): GitArguments {
+  const options: GivenGitOption[] = [];
   const operands: Text[] = [];
   let unread: Text | undefined;
   let beforeDashes: number | undefined;
@@ -67,7 +67,7 @@ export function readArguments(words: readonly Text[], table: OptionTable): Argum
       operands.push(word);
       continue;
     }
-    const read = startsWith(word, '--') ? readLong(word, table) : readBundle(word, table);
+    const read = startsWith(word, '--') ? readLongGitOption(word, table) : readBundle(word, table);
     if (read === undefined) {
       unread ??= word;
       continue;
@@ -81,37 +81,40 @@ export function readArguments(words: readonly Text[], table: OptionTable): Argum
 }
 
 /** Whether an option is on, where the last of several says so. */
-export function isOn(read: Arguments, ...names: readonly string[]): boolean {
+export function isGitOptionOn(read: GitArguments, ...names: readonly string[]): boolean {
   const last = read.options.findLast((option) => names.includes(option.name));
   return last !== undefined && !last.off;
 }
 
 /** The value of the last option of these names. */
-export function valueOf(read: Arguments, ...names: readonly string[]): Text | undefined {
+export function gitOptionValue(read: GitArguments, ...names: readonly string[]): Text | undefined {
   const last = read.options.findLast((option) => names.includes(option.name));
   return last === undefined || last.off ? undefined : last.value;
 }
 
 /** What a word says; `wants` is an option whose value is the next word. */
 interface ReadWord {
-  readonly options: readonly GivenOption[];
+  readonly options: readonly GivenGitOption[];
   readonly wants?: string;
 }
 
-function readLong(word: Text, table: OptionTable): ReadWord | undefined {
+function readLongGitOption(word: Text, table: OptionTable): ReadWord | undefined {
   const [first = ''] = word;
   const literal = typeof first === 'string' ? first.slice(2) : '';
   const end = literal.indexOf('=');
   if (end < 0 && word.length > 1) return undefined;
   const written = end < 0 ? literal : literal.slice(0, end);
-  const found = nameOf(written, table);
+  const found = longOptionName(written, table);
   if (found === undefined) return undefined;
   const { name, off } = found;
   if (end < 0 && !off && table.long.get(name) === 'one') return { options: [], wants: name };
   return { options: [{ name, off, value: end < 0 ? EMPTY : dropStart(word, end + 3) }] };
 }
 
-function nameOf(written: string, table: OptionTable): { readonly name: string; readonly off: boolean } | undefined {
+function longOptionName(
+  written: string,
+  table: OptionTable,
+): { readonly name: string; readonly off: boolean } | undefined {
   if (written.length < 2) return undefined;
   if (table.long.has(written)) return { name: written, off: false };
   if (written.startsWith('no-') && table.long.has(written.slice(3))) return { name: written.slice(3), off: true };
@@ -126,7 +129,7 @@ function nameOf(written: string, table: OptionTable): { readonly name: string; r
 function readBundle(word: Text, table: OptionTable): ReadWord | undefined {
   const [first = '', ...rest] = word;
   const letters = typeof first === 'string' ? first : '';
-  const options: GivenOption[] = [];
+  const options: GivenGitOption[] = [];
   for (let index = 1; index < letters.length; index += 1) {
     const name = table.short.get(letters[index] ?? '');
     if (name === undefined) return undefined;

@@ -1,29 +1,29 @@
 import { Unknown } from '../../data.ts';
 import { cut, join, known, type Text, textOf } from '../../text.ts';
 import { ghCommand, type GhCall, type GhCommand } from './gh-command.ts';
-import { currentBranch, variableOf } from './gh-repository.ts';
-import { type Body, EMPTY_BODY, jsonBody, UNKNOWN_BODY } from './github-body.ts';
+import { settingBranch, variableOf } from './gh-repository.ts';
+import { type RequestBody, EMPTY_BODY, jsonBody, UNKNOWN_BODY } from './github-body.ts';
 import { apiPath, readApiCall } from './github-path.ts';
 import { undecided } from './github-touch.ts';
-import { valueOf } from '../options.ts';
+import { optionValue } from '../options.ts';
 import { type Meaning } from '../reader.ts';
 
 /** `gh api`. Source: https://cli.github.com/manual/gh_api */
 export const API: GhCommand = ghCommand(
   '--hostname -X|--method -F|--field -f|--raw-field -H|--header -p|--preview --input -t|--template -q|--jq --cache',
-  readApi,
+  readGhApi,
 );
 
-function readApi(call: GhCall): Meaning {
+function readGhApi(call: GhCall): Meaning {
   const [path] = call.operands;
   if (path === undefined) return undecided('which path is requested');
   const isSent = call.args.options.some(({ name }) => name === '-f' || name === '-F' || name === '--input');
-  const method = valueOf(call.args, '-X') ?? [isSent ? 'POST' : 'GET'];
+  const method = optionValue(call.args, '-X') ?? [isSent ? 'POST' : 'GET'];
   const filled = fillIn(path, call);
   return readApiCall({
     method,
     path: apiPath(filled, apiAddresses(call)) ?? filled,
-    body: bodyOf(call),
+    body: requestBody(call),
     repository: call.setting.repository,
   });
 }
@@ -34,8 +34,8 @@ export function apiAddresses({ command, setting }: Pick<GhCall, 'command' | 'set
   return address === undefined ? [] : [address];
 }
 
-function bodyOf({ args, command, ...call }: GhCall): Body {
-  const input = valueOf(args, '--input');
+function requestBody({ args, command, ...call }: GhCall): RequestBody {
+  const input = optionValue(args, '--input');
   if (input !== undefined)
     return known(input) === '-' && command.stdin !== undefined ? jsonBody(command.stdin) : UNKNOWN_BODY;
   const fields = new Map<string, Text>();
@@ -64,7 +64,7 @@ function fillIn(text: Text, { where, setting }: GhCall): Text {
   const values = new Map<string, Text>([
     ['owner', owner],
     ['repo', repo],
-    ['branch', currentBranch(setting)],
+    ['branch', settingBranch(setting)],
   ]);
   return join(
     ...text.map((part): Text => {

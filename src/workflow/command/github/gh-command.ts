@@ -1,7 +1,7 @@
 import { known, type Text } from '../../text.ts';
 import { type Command } from '../../shell/command.ts';
-import { type Arguments, hasOption, type OptionSpec, optionSpec, valueOf } from '../options.ts';
-import { elsewhere, touching, type Where } from './github-touch.ts';
+import { type Arguments, hasOption, type OptionSpec, optionSpec, optionValue } from '../options.ts';
+import { otherRepository, touching, type Where } from './github-touch.ts';
 import { type Meaning } from '../reader.ts';
 import { type Setting } from '../setting.ts';
 
@@ -28,16 +28,16 @@ export function ghCommand(options: string, read: (call: GhCall) => Meaning): GhC
 
 /** The repository option as given. */
 export function repoOption(args: Arguments): Text | undefined {
-  return valueOf(args, '-R');
+  return optionValue(args, '-R');
 }
 
 /** Writes what no branch, tag or environment notices, such as an issue. */
 export function writesApart({ where }: GhCall): Meaning {
-  return touching(...elsewhere(where));
+  return touching(...otherRepository(where));
 }
 
 /** Whether a switch is on: given, and not `=false`. */
-export function isOn(args: Arguments, ...names: readonly string[]): boolean {
+export function isGhOptionOn(args: Arguments, ...names: readonly string[]): boolean {
   return (
     hasOption(args, ...names) &&
     !args.options.some(({ name, value }) => names.includes(name) && value !== undefined && known(value) === 'false')

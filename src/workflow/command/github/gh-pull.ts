@@ -1,16 +1,16 @@
 import { Unknown } from '../../data.ts';
 import { known } from '../../text.ts';
-import { ghCommand, type GhCall, type GhCommand, isOn, writesApart } from './gh-command.ts';
-import { withBranch } from './gh-repository.ts';
+import { ghCommand, type GhCall, type GhCommand, isGhOptionOn, writesApart } from './gh-command.ts';
+import { settingOnBranch } from './gh-repository.ts';
 import { headsOf } from './github-routes.ts';
-import { branchTouch, DEFAULT_BRANCH, elsewhere, touching, undecided } from './github-touch.ts';
-import { valueOf } from '../options.ts';
+import { branchTouch, DEFAULT_BRANCH, otherRepository, touching, undecided } from './github-touch.ts';
+import { optionValue } from '../options.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 
 const BODY = '-b|--body -F|--body-file -t|--title';
 
 /** `gh pr`. Source: https://cli.github.com/manual/gh_pr */
-export const PULL: Readonly<Record<string, GhCommand>> = {
+export const PULL_COMMANDS: Readonly<Record<string, GhCommand>> = {
   create: ghCommand(
     `${BODY} -B|--base -H|--head -r|--reviewer -a|--assignee -l|--label -p|--project -m|--milestone --recover -T|--template`,
     readCreate,
@@ -20,16 +20,18 @@ export const PULL: Readonly<Record<string, GhCommand>> = {
     readEdit,
   ),
   merge: ghCommand(`${BODY} --match-head-commit -A|--author-email --subject`, readMerge),
-  checkout: ghCommand('-b|--branch', readCheckout),
+  checkout: ghCommand('-b|--branch', readPullCheckout),
   close: ghCommand('-c|--comment', (call) =>
-    isOn(call.args, '-d', '--delete-branch')
-      ? undecided('which branch is deleted with the pull request', ...elsewhere(call.where))
+    isGhOptionOn(call.args, '-d', '--delete-branch')
+      ? undecided('which branch is deleted with the pull request', ...otherRepository(call.where))
       : writesApart(call),
   ),
   'update-branch': ghCommand('', ({ where }) =>
-    undecided('from which branch the pull request comes', ...elsewhere(where)),
+    undecided('from which branch the pull request comes', ...otherRepository(where)),
   ),
-  revert: ghCommand(BODY, ({ where }) => undecided('into which branch the pull request goes', ...elsewhere(where))),
+  revert: ghCommand(BODY, ({ where }) =>
+    undecided('into which branch the pull request goes', ...otherRepository(where)),
+  ),
   comment: ghCommand(BODY, writesApart),
   review: ghCommand(BODY, writesApart),
   ready: ghCommand('', writesApart),
@@ -45,28 +47,28 @@ export const PULL: Readonly<Record<string, GhCommand>> = {
 };
 
 function readCreate({ args, where, setting }: GhCall): Meaning {
-  const base = valueOf(args, '-B') ?? DEFAULT_BRANCH;
-  return touching(branchTouch(base, where), ...headsOf(valueOf(args, '-H'), where, setting.repository));
+  const base = optionValue(args, '-B') ?? DEFAULT_BRANCH;
+  return touching(branchTouch(base, where), ...headsOf(optionValue(args, '-H'), where, setting.repository));
 }
 
 function readEdit(call: GhCall): Meaning {
-  const base = valueOf(call.args, '-B');
+  const base = optionValue(call.args, '-B');
   return base === undefined ? writesApart(call) : touching(branchTouch(base, call.where));
 }
 
 function readMerge(call: GhCall): Meaning {
-  return isOn(call.args, '--disable-auto')
+  return isGhOptionOn(call.args, '--disable-auto')
     ? writesApart(call)
-    : undecided('into which branch the pull request is merged', ...elsewhere(call.where));
+    : undecided('into which branch the pull request is merged', ...otherRepository(call.where));
 }
 
-function readCheckout({ args, operands, setting, command }: GhCall): Meaning {
-  const branch = valueOf(args, '-b') ?? [
+function readPullCheckout({ args, operands, setting, command }: GhCall): Meaning {
+  const branch = optionValue(args, '-b') ?? [
     new Unknown(
       `the branch of the pull request${operands[0] === undefined || known(operands[0]) === undefined ? '' : ` ${known(operands[0])}`}`,
     ),
   ];
   return {
-    setting: withBranch(setting, command.conditional ? [new Unknown('the branch that is checked out')] : branch),
+    setting: settingOnBranch(setting, command.conditional ? [new Unknown('the branch that is checked out')] : branch),
   };
 }

@@ -1,20 +1,20 @@
 import { type Text } from '../../text.ts';
 import { type Change } from '../../touch.ts';
-import { ghCommand, type GhCall, type GhCommand, isOn } from './gh-command.ts';
+import { ghCommand, type GhCall, type GhCommand, isGhOptionOn } from './gh-command.ts';
 import { branchTouch, refTouch, startTouches, tagTouch, touching, undecided } from './github-touch.ts';
-import { valueOf } from '../options.ts';
+import { optionValue } from '../options.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 
 const NOTES = '-t|--title -n|--notes -F|--notes-file --discussion-category --notes-start-tag --target --tag';
 
 /** `gh release`. Source: https://cli.github.com/manual/gh_release */
-export const RELEASE: Readonly<Record<string, GhCommand>> = {
+export const RELEASE_COMMANDS: Readonly<Record<string, GhCommand>> = {
   create: ghCommand(NOTES, readWrite),
   new: ghCommand(NOTES, readWrite),
   edit: ghCommand(NOTES, readWrite),
   upload: ghCommand('', readWrite),
   'delete-asset': ghCommand('', readWrite),
-  delete: ghCommand('', (call) => readTag(call, isOn(call.args, '--cleanup-tag') ? 'delete' : 'write')),
+  delete: ghCommand('', (call) => readReleaseTag(call, isGhOptionOn(call.args, '--cleanup-tag') ? 'delete' : 'write')),
   ...Object.fromEntries(
     ['list', 'ls', 'view', 'download', 'verify', 'verify-asset'].map((name): [string, GhCommand] => [
       name,
@@ -24,19 +24,19 @@ export const RELEASE: Readonly<Record<string, GhCommand>> = {
 };
 
 function readWrite(call: GhCall): Meaning {
-  const target = startTouches(valueOf(call.args, '--target'), (name: Text) => {
+  const target = startTouches(optionValue(call.args, '--target'), (name: Text) => {
     const touch = refTouch(name, call.where);
     return touch.kind === 'ref' ? branchTouch(name, call.where) : touch;
   });
-  const tag = valueOf(call.args, '--tag');
-  const meaning = readTag(call, 'write');
+  const tag = optionValue(call.args, '--tag');
+  const meaning = readReleaseTag(call, 'write');
   return {
     ...meaning,
     ...touching(...(meaning.touches ?? []), ...(tag === undefined ? [] : [tagTouch(tag, call.where)]), ...target),
   };
 }
 
-function readTag({ operands, where }: GhCall, change: Change): Meaning {
+function readReleaseTag({ operands, where }: GhCall, change: Change): Meaning {
   return operands[0] === undefined
     ? undecided('which tag the release has')
     : touching(tagTouch(operands[0], where, change));

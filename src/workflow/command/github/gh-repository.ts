@@ -17,19 +17,20 @@ export function variableOf(name: string, command: Command, setting: Setting): Te
 export function ghRepository(option: Text | undefined, command: Command, setting: Setting): Where {
   const named = option ?? variableOf('GH_REPO', command, setting);
   const server = known(variableOf('GITHUB_SERVER_URL', command, setting) ?? []) ?? '';
-  if (named !== undefined && named.length > 0) return elsewhereThan(setting.repository, repositoryName(named, server));
-  const clone = cloneAround(setting);
+  if (named !== undefined && named.length > 0)
+    return elsewhereThan(setting.repository, ghRepositoryName(named, server));
+  const clone = ghCloneAround(setting);
   if (clone === 'unknown') return [new Unknown('the repository of the folder')];
   const remote =
     ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ??
     clone?.remotes.values().next().value;
-  return remote === undefined ? undefined : elsewhereThan(setting.repository, repositoryName(remote, server));
+  return remote === undefined ? undefined : elsewhereThan(setting.repository, ghRepositoryName(remote, server));
 }
 
 /**
  * `owner/name` of `owner/name`, `host/owner/name` or an address. Another host than GitHub's own stays part of the name.
  */
-export function repositoryName(text: Text, server = ''): Text {
+export function ghRepositoryName(text: Text, server = ''): Text {
   const name = known(text);
   if (name === undefined) return withoutServer(text, server);
   const path = name
@@ -64,7 +65,7 @@ function withoutServer(text: Text, server: string): Text {
 }
 
 /** The clone in which a command runs: the one of the folder or of the nearest above it. */
-export function cloneAround(setting: Setting): Clone | undefined | 'unknown' {
+export function ghCloneAround(setting: Setting): Clone | undefined | 'unknown' {
   return (
     cloneFolder(setting)?.[1] ??
     (known(setting.folder) === undefined && setting.clones.size > 0 ? 'unknown' : undefined)
@@ -84,15 +85,15 @@ export function cloneFolder(setting: Setting): readonly [string, Clone] | undefi
 }
 
 /** The branch that is checked out around a command. */
-export function currentBranch(setting: Setting): Text {
-  const clone = cloneAround(setting);
+export function settingBranch(setting: Setting): Text {
+  const clone = ghCloneAround(setting);
   return clone === undefined || clone === 'unknown' || clone.branch === undefined
     ? [new Unknown('the branch that is checked out')]
     : clone.branch;
 }
 
 /** The setting with another branch checked out in the clone around the command. */
-export function withBranch(setting: Setting, branch: Text): Setting {
+export function settingOnBranch(setting: Setting, branch: Text): Setting {
   const found = cloneFolder(setting);
   return found === undefined
     ? setting

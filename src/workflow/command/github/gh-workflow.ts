@@ -2,28 +2,28 @@ import { ghCommand, type GhCall, type GhCommand, writesApart } from './gh-comman
 import {
   DEFAULT_BRANCH,
   branchTouch,
-  elsewhere,
+  otherRepository,
   refTouch,
   touching,
   undecided,
   WHAT_RUNS_AGAIN,
 } from './github-touch.ts';
-import { valueOf } from '../options.ts';
+import { optionValue } from '../options.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 
 /** `gh workflow`. Source: https://cli.github.com/manual/gh_workflow */
-export const WORKFLOW: Readonly<Record<string, GhCommand>> = {
-  run: ghCommand('-r|--ref -F|--field -f|--raw-field', readRun),
-  enable: ghCommand('', readSwitch),
-  disable: ghCommand('', readSwitch),
+export const WORKFLOW_COMMANDS: Readonly<Record<string, GhCommand>> = {
+  run: ghCommand('-r|--ref -F|--field -f|--raw-field', readWorkflowRun),
+  enable: ghCommand('', readWorkflowSwitch),
+  disable: ghCommand('', readWorkflowSwitch),
   list: ghCommand('', () => HARMLESS),
   ls: ghCommand('', () => HARMLESS),
   view: ghCommand('', () => HARMLESS),
 };
 
 /** `gh run`. Source: https://cli.github.com/manual/gh_run */
-export const RUN: Readonly<Record<string, GhCommand>> = {
-  rerun: ghCommand('-j|--job', ({ where }) => undecided(WHAT_RUNS_AGAIN, ...elsewhere(where))),
+export const RUN_COMMANDS: Readonly<Record<string, GhCommand>> = {
+  rerun: ghCommand('-j|--job', ({ where }) => undecided(WHAT_RUNS_AGAIN, ...otherRepository(where))),
   cancel: ghCommand('', writesApart),
   delete: ghCommand('', writesApart),
   ...Object.fromEntries(
@@ -34,11 +34,11 @@ export const RUN: Readonly<Record<string, GhCommand>> = {
   ),
 };
 
-function readRun({ args, where }: GhCall): Meaning {
-  const ref = valueOf(args, '-r');
+function readWorkflowRun({ args, where }: GhCall): Meaning {
+  const ref = optionValue(args, '-r');
   return touching(ref === undefined ? branchTouch(DEFAULT_BRANCH, where) : refTouch(ref, where));
 }
 
-function readSwitch({ where, setting }: GhCall): Meaning {
+function readWorkflowSwitch({ where, setting }: GhCall): Meaning {
   return touching({ kind: 'repository', name: where ?? [setting.repository] });
 }

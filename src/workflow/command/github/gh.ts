@@ -2,35 +2,35 @@ import { known, show, type Text } from '../../text.ts';
 import { type Command } from '../../shell/command.ts';
 import { API } from './gh-api.ts';
 import { type GhCommand, ghCommand, repoOption } from './gh-command.ts';
-import { PULL } from './gh-pull.ts';
-import { RELEASE } from './gh-release.ts';
+import { PULL_COMMANDS } from './gh-pull.ts';
+import { RELEASE_COMMANDS } from './gh-release.ts';
 import { ghRepository } from './gh-repository.ts';
-import { APART, REPOSITORY, SECRETS } from './gh-settings.ts';
-import { RUN, WORKFLOW } from './gh-workflow.ts';
+import { APART_COMMANDS, REPOSITORY_COMMANDS, SECRETS } from './gh-settings.ts';
+import { RUN_COMMANDS, WORKFLOW_COMMANDS } from './gh-workflow.ts';
 import { undecided } from './github-touch.ts';
-import { type Arguments, hasOption, optionSpec, parseArguments, wordsOf } from '../options.ts';
+import { type Arguments, hasOption, optionSpec, parseArguments, wordsIn } from '../options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 import { type Setting } from '../setting.ts';
 
-type Group = Readonly<Record<string, GhCommand>>;
+type GhGroup = Readonly<Record<string, GhCommand>>;
 
-const GROUPS: Readonly<Record<string, Group>> = {
-  pr: PULL,
-  release: RELEASE,
-  workflow: WORKFLOW,
-  run: RUN,
+const GROUPS: Readonly<Record<string, GhGroup>> = {
+  pr: PULL_COMMANDS,
+  release: RELEASE_COMMANDS,
+  workflow: WORKFLOW_COMMANDS,
+  run: RUN_COMMANDS,
   secret: SECRETS,
   variable: SECRETS,
-  repo: REPOSITORY,
-  ...APART,
+  repo: REPOSITORY_COMMANDS,
+  ...APART_COMMANDS,
 };
 /** Commands without subcommands, or that touch nothing with any of them. */
 const SINGLE: Readonly<Record<string, GhCommand>> = {
   api: API,
-  co: ghCommand('-b|--branch', (call) => PULL['checkout']?.read(call) ?? HARMLESS),
+  co: ghCommand('-b|--branch', (call) => PULL_COMMANDS['checkout']?.read(call) ?? HARMLESS),
 };
 const HARMLESS_GROUPS = new Set(
-  wordsOf(
+  wordsIn(
     'auth gist search attestation at config completion help version status browse org project alias licenses preview models accessibility extension extensions ext',
   ),
 );
@@ -52,17 +52,23 @@ export const readGh: CommandReader = (command, setting) => {
     return undecided('what the extension of `gh` does');
   if (HARMLESS_GROUPS.has(name)) return HARMLESS;
   const single = Object.hasOwn(SINGLE, name) ? SINGLE[name] : undefined;
-  if (single !== undefined) return run(single, words, 1, command, setting);
+  if (single !== undefined) return runGhCommand(single, words, 1, command, setting);
   const commands = Object.hasOwn(GROUPS, name) ? GROUPS[name] : undefined;
   if (commands === undefined) return undecided(`what \`gh ${name}\` does`);
   if (sub === undefined) return HARMLESS;
   const found = subName !== undefined && Object.hasOwn(commands, subName) ? commands[subName] : undefined;
   return found === undefined
     ? undecided(`what \`gh ${name} ${show(sub.text)}\` does`)
-    : run(found, words, 2, command, setting);
+    : runGhCommand(found, words, 2, command, setting);
 };
 
-function run(found: GhCommand, words: readonly Text[], taken: number, command: Command, setting: Setting): Meaning {
+function runGhCommand(
+  found: GhCommand,
+  words: readonly Text[],
+  taken: number,
+  command: Command,
+  setting: Setting,
+): Meaning {
   const args = withoutCommand(parseArguments(words, found.spec), taken);
   const where = ghRepository(repoOption(args), command, setting);
   const meaning = found.read({ args, operands: args.operands.map(({ text }) => text), where, command, setting });

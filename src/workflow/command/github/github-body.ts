@@ -2,25 +2,25 @@ import { Unknown } from '../../data.ts';
 import { cut, known, type Text, textOf } from '../../text.ts';
 
 /** The fields of a request to GitHub's API, as far as they are known. */
-export interface Body {
+export interface RequestBody {
   readonly fields: ReadonlyMap<string, Text>;
   /** Whether a field that is not here is not sent. */
   readonly complete: boolean;
 }
 
-export const EMPTY_BODY: Body = { fields: new Map(), complete: true };
-export const UNKNOWN_BODY: Body = { fields: new Map(), complete: false };
+export const EMPTY_BODY: RequestBody = { fields: new Map(), complete: true };
+export const UNKNOWN_BODY: RequestBody = { fields: new Map(), complete: false };
 
 /** A field of the body: `undefined` when it is not sent, unknown when that cannot be told. */
-export function fieldOf(body: Body, name: string): Text | undefined {
+export function bodyField(body: RequestBody, name: string): Text | undefined {
   return body.fields.get(name) ?? (body.complete ? undefined : [new Unknown(`\`${name}\` of the request`)]);
 }
 
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
-const MARK = /\uE000(\d+)\uE001/;
+const HOLE_MARK = /\uE000(\d+)\uE001/;
 
 /** The fields of a JSON object. Unknown parts inside its strings stay what they are; anywhere else nothing is known. */
-export function jsonBody(json: Text): Body {
+export function jsonBody(json: Text): RequestBody {
   if (json.some((part) => typeof part === 'string' && part.includes(OPEN))) return UNKNOWN_BODY;
   const unknowns = json.filter((part): part is Unknown => typeof part !== 'string');
   let next = 0;
@@ -53,7 +53,7 @@ function withUnknowns(value: string, unknowns: readonly Unknown[]): Text {
   // every second piece is the number of an unknown part
   return textOf(
     ...value
-      .split(MARK)
+      .split(HOLE_MARK)
       .map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new Unknown('the request')))),
   );
 }
@@ -69,7 +69,7 @@ export function queryFields(query: Text): ReadonlyMap<string, Text> {
     if (pair !== undefined && name !== undefined)
       fields.set(
         name,
-        pair[1].map((part) => (typeof part === 'string' ? decoded(part) : part)),
+        pair[1].map((part) => (typeof part === 'string' ? decodedBody(part) : part)),
       );
     rest = split?.[1];
   }
@@ -77,7 +77,7 @@ export function queryFields(query: Text): ReadonlyMap<string, Text> {
 }
 
 /** Percent-encoding taken off, where there is any. */
-export function decoded(text: string): string {
+export function decodedBody(text: string): string {
   if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);

@@ -1,5 +1,5 @@
 import { known, type Text } from '../../text.ts';
-import { type Body, fieldOf } from './github-body.ts';
+import { type RequestBody, bodyField } from './github-body.ts';
 import { undecided } from './github-touch.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 
@@ -7,12 +7,12 @@ import { HARMLESS, type Meaning } from '../reader.ts';
  * Mutations that touch no branch, no tag and no environment. Source:
  * https://docs.github.com/graphql/reference/mutations
  */
-const APART =
+const APART_MUTATIONS =
   /^(?:add(?:Assignees|Comment|DiscussionComment|Labels|Reaction|ProjectV2|PullRequestReview|SubIssue|Star)|remove(?:Assignees|Labels|Reaction|SubIssue|Star)|clearLabels|create(?:Issue|Label|Discussion|ProjectV2|CheckRun|CheckSuite)|update(?:Issue|Label|Discussion|ProjectV2|CheckRun|Comment)|close(?:Issue|Discussion)|reopen(?:Issue|Discussion)|delete(?:Issue|Label|Discussion|ProjectV2)|archiveProjectV2|unarchiveProjectV2|minimizeComment|unminimizeComment|requestReviews|submitPullRequestReview|dismissPullRequestReview|resolveReviewThread|unresolveReviewThread|lockLockable|unlockLockable|markPullRequestReadyForReview|convertPullRequestToDraft|pinIssue|unpinIssue|setLabels|clearProjectV2|convertProjectV2|copyProjectV2|linkProjectV2|unlinkProjectV2)[A-Za-z0-9]*$/;
 
 /** What a GraphQL request touches: nothing for a query and for mutations of issues, reviews and projects. */
-export function readGraphql(body: Body): Meaning {
-  const query = fieldOf(body, 'query');
+export function readGraphql(body: RequestBody): Meaning {
+  const query = bodyField(body, 'query');
   if (query === undefined) return HARMLESS;
   const [first = ''] = query;
   if (typeof first !== 'string') return undecided('what the GraphQL request does');
@@ -20,7 +20,7 @@ export function readGraphql(body: Body): Meaning {
     return /^[\s,]*(?:query\b|\{|fragment\b|#)/.test(first) ? HARMLESS : undecided('what the GraphQL request does');
   }
   const fields = topFields(query);
-  return fields !== undefined && fields.every((field) => APART.test(field))
+  return fields !== undefined && fields.every((field) => APART_MUTATIONS.test(field))
     ? HARMLESS
     : undecided(`what the GraphQL mutation${fields?.[0] === undefined ? '' : ` \`${fields[0]}\``} touches`);
 }

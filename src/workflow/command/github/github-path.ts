@@ -1,6 +1,6 @@
 import { Unknown } from '../../data.ts';
 import { cut, dropStart, join, known, show, startsWith, type Text, textOf } from '../../text.ts';
-import { type Body, decoded, queryFields } from './github-body.ts';
+import { type RequestBody, decodedBody, queryFields } from './github-body.ts';
 import { readGraphql } from './github-graphql.ts';
 import { REPOSITORY_ROUTES, readRepositoryCall } from './github-routes.ts';
 import { elsewhereThan, undecided, type Where } from './github-touch.ts';
@@ -11,14 +11,14 @@ export interface ApiCall {
   readonly method: Text;
   /** From the root of the API: `/repos/…`, with or without the slash and a query. */
   readonly path: Text;
-  readonly body: Body;
+  readonly body: RequestBody;
   /** `owner/name` of the run. */
   readonly repository: string;
 }
 
-const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+const READING_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Roots at which nothing of a repository is written. */
-const APART = new Set([
+const APART_ROUTES = new Set([
   'gists',
   'markdown',
   'notifications',
@@ -37,29 +37,29 @@ const APART = new Set([
 export function readApiCall(call: ApiCall): Meaning {
   const method = known(call.method)?.toUpperCase();
   const [path, query] = cut(call.path, '?') ?? [call.path, []];
-  const segments = segmentsOf(path);
+  const segments = pathSegments(path);
   const root = segments[0] === undefined ? '' : known(segments[0]);
   if (root === 'graphql') return readGraphql(call.body);
-  if (method !== undefined && READING.has(method)) return HARMLESS;
+  if (method !== undefined && READING_METHODS.has(method)) return HARMLESS;
   if (segments.some((segment) => ['.', '..'].includes(known(segment) ?? '')))
     return undecided(`which path \`${show(path)}\` is`);
-  if (root !== undefined && APART.has(root)) return HARMLESS;
+  if (root !== undefined && APART_ROUTES.has(root)) return HARMLESS;
   if (root !== 'repos')
     return undecided(
       root === undefined ? `which path \`${show(path)}\` is` : `what a request to \`${show(path)}\` changes`,
     );
-  const { where, rest } = repositoryOf(segments.slice(1), call.repository);
+  const { where, rest } = pathRepository(segments.slice(1), call.repository);
   const body = { ...call.body, fields: new Map([...queryFields(query), ...call.body.fields]) };
   return readRepositoryCall({ method: method ?? 'any', route: rest, body, where, path });
 }
 
 /** The segments of a path, without empty ones; `api/v3` of a GitHub Enterprise Server is left out. */
-function segmentsOf(path: Text): readonly Text[] {
+function pathSegments(path: Text): readonly Text[] {
   const segments: Text[] = [];
   let rest: Text | undefined = path;
   while (rest !== undefined) {
     const split: readonly [Text, Text] | undefined = cut(rest, '/');
-    const segment = (split?.[0] ?? rest).map((part) => (typeof part === 'string' ? decoded(part) : part));
+    const segment = (split?.[0] ?? rest).map((part) => (typeof part === 'string' ? decodedBody(part) : part));
     if (segment.length > 0) segments.push(textOf(...segment));
     rest = split?.[1];
   }
@@ -71,7 +71,7 @@ function segmentsOf(path: Text): readonly Text[] {
  * The repository that a path begins with. One unknown segment can stand for `owner/name`: it does where a route
  * follows.
  */
-function repositoryOf(
+function pathRepository(
   segments: readonly Text[],
   own: string,
 ): { readonly where: Where; readonly rest: readonly Text[] } {

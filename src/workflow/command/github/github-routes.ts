@@ -1,11 +1,11 @@
 import { Unknown } from '../../data.ts';
 import { join, known, show, type Text } from '../../text.ts';
 import { type Touch } from '../../touch.ts';
-import { type Body, fieldOf } from './github-body.ts';
+import { type RequestBody, bodyField } from './github-body.ts';
 import {
   branchTouch,
   DEFAULT_BRANCH,
-  elsewhere,
+  otherRepository,
   environmentTouches,
   EVERY_ENVIRONMENT,
   refTouch,
@@ -23,7 +23,7 @@ export interface RepositoryCall {
   /** In capitals; `any` when it is not known. */
   readonly method: string;
   readonly route: readonly Text[];
-  readonly body: Body;
+  readonly body: RequestBody;
   readonly where: Where;
   readonly path: Text;
 }
@@ -32,10 +32,10 @@ type Route = (call: RepositoryCall) => Meaning;
 
 /** What the requests below `/repos/{owner}/{repo}/{route}` touch. Source: https://docs.github.com/rest */
 const ROUTES: Readonly<Record<string, Route>> = {
-  git: readGit,
-  contents: ({ body, where }) => touching(branchTouch(fieldOf(body, 'branch') ?? DEFAULT_BRANCH, where)),
-  merges: ({ body, where }) => touching(branchTouch(fieldOf(body, 'base') ?? DEFAULT_BRANCH, where)),
-  'merge-upstream': ({ body, where }) => touching(branchTouch(fieldOf(body, 'branch') ?? DEFAULT_BRANCH, where)),
+  git: readGitRoute,
+  contents: ({ body, where }) => touching(branchTouch(bodyField(body, 'branch') ?? DEFAULT_BRANCH, where)),
+  merges: ({ body, where }) => touching(branchTouch(bodyField(body, 'base') ?? DEFAULT_BRANCH, where)),
+  'merge-upstream': ({ body, where }) => touching(branchTouch(bodyField(body, 'branch') ?? DEFAULT_BRANCH, where)),
   pulls: readPulls,
   branches: readBranches,
   releases: readReleases,
@@ -47,8 +47,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
   pages: readPages,
   actions: readActions,
   dispatches: ({ where }) => touching(branchTouch(DEFAULT_BRANCH, where)),
-  dependabot: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apart(call)),
-  codespaces: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apart(call)),
+  dependabot: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apartRoute(call)),
+  codespaces: (call) => (isWord(call.route[1], 'secrets') ? undecided(EVERY_ENVIRONMENT) : apartRoute(call)),
   'check-runs': readCheck,
   'check-suites': readCheck,
   forks: () => undecided('which repository is created'),
@@ -76,7 +76,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
       'traffic',
       'code-quality',
       'content_references',
-    ].map((name): [string, Route] => [name, apart]),
+    ].map((name): [string, Route] => [name, apartRoute]),
   ),
 };
 /** Routes whose requests change the settings of the repository. */
@@ -109,23 +109,25 @@ export const REPOSITORY_ROUTES: ReadonlySet<string> = new Set([...Object.keys(RO
 /** What a writing request below a repository touches. */
 export function readRepositoryCall(call: RepositoryCall): Meaning {
   const [first] = call.route;
-  if (first === undefined) return undecided('the repository itself', ...elsewhere(call.where));
+  if (first === undefined) return undecided('the repository itself', ...otherRepository(call.where));
   const name = known(first);
   const route = name !== undefined && Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
   if (route !== undefined) return route(call);
   if (name !== undefined && SETTINGS.includes(name))
-    return undecided(`the settings of the repository (\`${name}\`)`, ...elsewhere(call.where));
-  return undecided(`what a request to \`${show(call.path)}\` changes`, ...elsewhere(call.where));
+    return undecided(`the settings of the repository (\`${name}\`)`, ...otherRepository(call.where));
+  return undecided(`what a request to \`${show(call.path)}\` changes`, ...otherRepository(call.where));
 }
 
 /** Checks that are asked for again start workflows again. */
 function readCheck(call: RepositoryCall): Meaning {
-  return isWord(call.route.at(-1), 'rerequest') ? undecided(WHAT_RUNS_AGAIN, ...elsewhere(call.where)) : apart(call);
+  return isWord(call.route.at(-1), 'rerequest')
+    ? undecided(WHAT_RUNS_AGAIN, ...otherRepository(call.where))
+    : apartRoute(call);
 }
 
 /** Nothing that a branch, a tag or an environment could notice. */
-function apart({ where }: RepositoryCall): Meaning {
-  return touching(...elsewhere(where));
+function apartRoute({ where }: RepositoryCall): Meaning {
+  return touching(...otherRepository(where));
 }
 
 function isWord(text: Text | undefined, word: string): boolean {
@@ -138,18 +140,18 @@ function last(route: readonly Text[]): string | undefined {
 }
 
 /** The segments as one name: a branch can hold slashes. */
-function nameOf(segments: readonly Text[]): Text {
+function routeName(segments: readonly Text[]): Text {
   return join(...segments.flatMap((segment, index) => (index === 0 ? [segment] : [['/'] as Text, segment])));
 }
 
-function readGit({ method, route, body, where, path }: RepositoryCall): Meaning {
+function readGitRoute({ method, route, body, where, path }: RepositoryCall): Meaning {
   const kind = route[1] === undefined ? undefined : known(route[1]);
-  if (['blobs', 'trees', 'commits', 'tags'].includes(kind ?? '')) return touching(...elsewhere(where));
-  if (kind !== 'refs') return undecided(`what a request to \`${show(path)}\` changes`, ...elsewhere(where));
+  if (['blobs', 'trees', 'commits', 'tags'].includes(kind ?? '')) return touching(...otherRepository(where));
+  if (kind !== 'refs') return undecided(`what a request to \`${show(path)}\` changes`, ...otherRepository(where));
   if (route.length === 2)
-    return touching(refTouch(fieldOf(body, 'ref') ?? [new Unknown('the ref of the request')], where));
-  const name = join(['refs/'], nameOf(route.slice(2)));
-  const force = fieldOf(body, 'force');
+    return touching(refTouch(bodyField(body, 'ref') ?? [new Unknown('the ref of the request')], where));
+  const name = join(['refs/'], routeName(route.slice(2)));
+  const force = bodyField(body, 'force');
   const forced = force !== undefined && known(force) !== 'false';
   return touching(
     refTouch(name, where, method === 'DELETE' ? 'delete' : forced || method === 'any' ? 'force' : 'write'),
@@ -159,17 +161,19 @@ function readGit({ method, route, body, where, path }: RepositoryCall): Meaning 
 function readPulls({ route, body, where, method }: RepositoryCall): Meaning {
   const what = route[2] === undefined ? undefined : known(route[2]);
   if (route.length === 1)
-    return touching(...bases(body, where, DEFAULT_BRANCH), ...headsOf(fieldOf(body, 'head'), where));
+    return touching(...bases(body, where, DEFAULT_BRANCH), ...headsOf(bodyField(body, 'head'), where));
   if (route.length === 2)
-    return method === 'DELETE' ? undecided('a pull request') : touching(...elsewhere(where), ...bases(body, where));
+    return method === 'DELETE'
+      ? undecided('a pull request')
+      : touching(...otherRepository(where), ...bases(body, where));
   if (what === 'merge' || what === undefined)
-    return undecided('into which branch the pull request is merged', ...elsewhere(where));
-  if (what === 'update-branch') return undecided('from which branch the pull request comes', ...elsewhere(where));
-  return touching(...elsewhere(where));
+    return undecided('into which branch the pull request is merged', ...otherRepository(where));
+  if (what === 'update-branch') return undecided('from which branch the pull request comes', ...otherRepository(where));
+  return touching(...otherRepository(where));
 }
 
-function bases(body: Body, where: Where, otherwise?: Text): readonly Touch[] {
-  const base = fieldOf(body, 'base') ?? otherwise;
+function bases(body: RequestBody, where: Where, otherwise?: Text): readonly Touch[] {
+  const base = bodyField(body, 'base') ?? otherwise;
   return base === undefined ? [] : [branchTouch(base, where)];
 }
 
@@ -188,17 +192,17 @@ export function headsOf(head: Text | undefined, where: Where, own?: string): rea
 function readBranches({ route, body, where, path }: RepositoryCall): Meaning {
   if (last(route) === 'rename')
     return touching(
-      branchTouch(nameOf(route.slice(1, -1)), where, 'delete'),
-      branchTouch(fieldOf(body, 'new_name') ?? [new Unknown('the new name')], where),
+      branchTouch(routeName(route.slice(1, -1)), where, 'delete'),
+      branchTouch(bodyField(body, 'new_name') ?? [new Unknown('the new name')], where),
     );
   const end = route.findIndex((segment) => known(segment) === 'protection');
-  if (end > 1) return touching(branchTouch(nameOf(route.slice(1, end)), where, 'force'));
-  return undecided(`what a request to \`${show(path)}\` changes`, ...elsewhere(where));
+  if (end > 1) return touching(branchTouch(routeName(route.slice(1, end)), where, 'force'));
+  return undecided(`what a request to \`${show(path)}\` changes`, ...otherRepository(where));
 }
 
 function readReleases({ route, body, where }: RepositoryCall): Meaning {
-  if (isWord(route[1], 'generate-notes')) return touching(...elsewhere(where));
-  const [tag, target] = [fieldOf(body, 'tag_name'), fieldOf(body, 'target_commitish')];
+  if (isWord(route[1], 'generate-notes')) return touching(...otherRepository(where));
+  const [tag, target] = [bodyField(body, 'tag_name'), bodyField(body, 'target_commitish')];
   const targets =
     route.length <= 2
       ? startTouches(target, (name) => refTouch(name, where)).map((touch): Touch =>
@@ -212,44 +216,46 @@ function readReleases({ route, body, where }: RepositoryCall): Meaning {
 }
 
 function readDeployments({ route, body, where }: RepositoryCall): Meaning {
-  const environment = fieldOf(body, 'environment');
+  const environment = bodyField(body, 'environment');
   // GitHub's default is `production`, and it merges the default branch into the ref unless `auto_merge` is false
   if (route.length === 1)
     return touching(
       ...environmentTouches(environment ?? ['production'], where),
-      ...startTouches(fieldOf(body, 'ref') ?? [new Unknown('the ref of the deployment')], (name) =>
+      ...startTouches(bodyField(body, 'ref') ?? [new Unknown('the ref of the deployment')], (name) =>
         refTouch(name, where),
       ),
     );
   if (environment !== undefined && known(environment) !== undefined)
     return touching(...environmentTouches(environment, where));
-  return undecided('of which environment the deployment is', ...elsewhere(where));
+  return undecided('of which environment the deployment is', ...otherRepository(where));
 }
 
 function readPages({ route, body, where }: RepositoryCall): Meaning {
   if (route.length === 1 || isWord(route[1], 'health'))
-    return undecided('the settings of the repository (`pages`)', ...elsewhere(where));
-  return touching(...environmentTouches(fieldOf(body, 'environment') ?? ['github-pages'], where));
+    return undecided('the settings of the repository (`pages`)', ...otherRepository(where));
+  return touching(...environmentTouches(bodyField(body, 'environment') ?? ['github-pages'], where));
 }
 
 function readActions(call: RepositoryCall): Meaning {
   const { route, body, where } = call;
   const [kind, what] = [route[1], route.at(-1)].map((segment) => (segment === undefined ? undefined : known(segment)));
-  if (kind === 'secrets' || kind === 'variables') return undecided(EVERY_ENVIRONMENT, ...elsewhere(where));
+  if (kind === 'secrets' || kind === 'variables') return undecided(EVERY_ENVIRONMENT, ...otherRepository(where));
   if (kind === 'workflows') {
-    if (what === 'dispatches') return touching(refTouch(fieldOf(body, 'ref') ?? DEFAULT_BRANCH, where));
-    return what === undefined ? undecided('what the request to a workflow does', ...elsewhere(where)) : apart(call);
+    if (what === 'dispatches') return touching(refTouch(bodyField(body, 'ref') ?? DEFAULT_BRANCH, where));
+    return what === undefined
+      ? undecided('what the request to a workflow does', ...otherRepository(where))
+      : apartRoute(call);
   }
   if (kind === 'runs' && what === 'pending_deployments')
-    return undecided('which environments are approved', ...elsewhere(where));
+    return undecided('which environments are approved', ...otherRepository(where));
   if (kind === 'runs' && what === 'deployment_protection_rule')
     return touching(
-      ...environmentTouches(fieldOf(body, 'environment_name') ?? [new Unknown('the environment')], where),
+      ...environmentTouches(bodyField(body, 'environment_name') ?? [new Unknown('the environment')], where),
     );
   if (kind === 'runs' || kind === 'jobs')
     return /^(?:cancel|force-cancel|logs|\d+)$/.test(what ?? '')
-      ? apart(call)
-      : undecided(WHAT_RUNS_AGAIN, ...elsewhere(where));
-  if (kind === 'artifacts' || kind === 'caches') return apart(call);
-  return undecided('the settings of the repository (`actions`)', ...elsewhere(where));
+      ? apartRoute(call)
+      : undecided(WHAT_RUNS_AGAIN, ...otherRepository(where));
+  if (kind === 'artifacts' || kind === 'caches') return apartRoute(call);
+  return undecided('the settings of the repository (`actions`)', ...otherRepository(where));
 }

@@ -14,19 +14,29 @@ export const EVERY_ENVIRONMENT = 'a secret or variable of the whole repository';
 
 /** A touch of a branch by its name, with or without `refs/heads/`. */
 export function branchTouch(name: Text, where: Where, change: Change = 'write'): Touch {
-  return { kind: 'branch', name: startsWith(name, 'refs/heads/') ? dropStart(name, 11) : name, change, ...at(where) };
+  return {
+    kind: 'branch',
+    name: startsWith(name, 'refs/heads/') ? dropStart(name, 11) : name,
+    change,
+    ...touchedRepository(where),
+  };
 }
 
 /** A touch of a tag by its name, with or without `refs/tags/`. */
 export function tagTouch(name: Text, where: Where, change: Change = 'write'): Touch {
-  return { kind: 'tag', name: startsWith(name, 'refs/tags/') ? dropStart(name, 10) : name, change, ...at(where) };
+  return {
+    kind: 'tag',
+    name: startsWith(name, 'refs/tags/') ? dropStart(name, 10) : name,
+    change,
+    ...touchedRepository(where),
+  };
 }
 
 /** A touch of what may be a branch or a tag: told apart by a name that begins with `refs/`. */
 export function refTouch(name: Text, where: Where, change: Change = 'write'): Touch {
   if (startsWith(name, 'refs/heads/')) return branchTouch(name, where, change);
   if (startsWith(name, 'refs/tags/')) return tagTouch(name, where, change);
-  return { kind: 'ref', name, change, ...at(where) };
+  return { kind: 'ref', name, change, ...touchedRepository(where) };
 }
 
 /** The touch of a branch or tag that work begins from; none where it is a commit. */
@@ -42,13 +52,13 @@ export function elsewhereThan(own: string, repository: Text): Where {
 }
 
 /** A touch of another repository; none for the run's own. */
-export function elsewhere(where: Where): readonly Touch[] {
+export function otherRepository(where: Where): readonly Touch[] {
   return where === undefined ? [] : [{ kind: 'repository', name: where }];
 }
 
 /** An environment, and its repository where that is another. */
 export function environmentTouches(name: Text, where: Where): readonly Touch[] {
-  return [...elsewhere(where), { kind: 'environment', name }];
+  return [...otherRepository(where), { kind: 'environment', name }];
 }
 
 /** A meaning from touches. */
@@ -61,7 +71,7 @@ export function undecided(why: string, ...touches: readonly Touch[]): Meaning {
   return { ...touching(...touches), undecided: [why] };
 }
 
-function at(where: Where): { readonly repository?: Text } {
+function touchedRepository(where: Where): { readonly repository?: Text } {
   return where === undefined ? {} : { repository: where };
 }
 

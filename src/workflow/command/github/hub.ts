@@ -6,23 +6,25 @@ import { headsOf } from './github-routes.ts';
 import {
   branchTouch,
   DEFAULT_BRANCH,
-  elsewhere,
+  otherRepository,
   startTouches,
   tagTouch,
   touching,
   undecided,
   type Where,
 } from './github-touch.ts';
-import { type Arguments, optionSpec, parseArguments, valueOf } from '../options.ts';
+import { type Arguments, optionSpec, parseArguments, optionValue } from '../options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 import { type Setting } from '../setting.ts';
 
-const PULL = optionSpec(
+const PULL_OPTIONS = optionSpec(
   '-b|--base -h|--head -m|--message -F|--file -i|--issue -r|--reviewer -a|--assign -M|--milestone -l|--labels',
 );
-const RELEASE = optionSpec('-a|--attach -m|--message -F|--file -t|--commitish -L|--limit -f|--format -i|--include');
-const ANY = optionSpec('-C');
-const READING = new Set([
+const RELEASE_OPTIONS = optionSpec(
+  '-a|--attach -m|--message -F|--file -t|--commitish -L|--limit -f|--format -i|--include',
+);
+const HUB_OPTIONS = optionSpec('-C');
+const READING_COMMANDS = new Set([
   'browse',
   'ci-status',
   'compare',
@@ -60,30 +62,30 @@ const READING = new Set([
  */
 export const readHub: CommandReader = (command, setting) => {
   const words = command.words.slice(1);
-  const sub = parseArguments(words, ANY).operands[0];
+  const sub = parseArguments(words, HUB_OPTIONS).operands[0];
   if (sub === undefined) return HARMLESS;
   const name = known(sub.text);
   const rest = words.slice(sub.at + 1);
   const where = ghRepository(undefined, command, setting);
   if (name === undefined) return undecided('which command of `hub` is run');
-  if (name === 'api') return readApi(rest, command, setting);
-  if (name === 'pull-request') return readPull(parseArguments(rest, PULL), where, setting);
-  if (name === 'release') return readRelease(parseArguments(rest, RELEASE), where);
+  if (name === 'api') return readHubApi(rest, command, setting);
+  if (name === 'pull-request') return readHubPull(parseArguments(rest, PULL_OPTIONS), where, setting);
+  if (name === 'release') return readRelease(parseArguments(rest, RELEASE_OPTIONS), where);
   if (name === 'pr') return readPullCommand(rest, where);
   if (name === 'push') return undecided('what `hub push` passes on to git: use `git` or `gh`');
   if (name === 'sync') return HARMLESS;
   if (name === 'create' || name === 'fork' || name === 'delete')
     return undecided('which repository is created or deleted');
-  return READING.has(name) ? HARMLESS : undecided(`what \`hub ${name}\` does: use \`git\` or \`gh\``);
+  return READING_COMMANDS.has(name) ? HARMLESS : undecided(`what \`hub ${name}\` does: use \`git\` or \`gh\``);
 };
 
-function readPull(args: Arguments, where: Where, setting: Setting): Meaning {
-  const base = valueOf(args, '-b');
+function readHubPull(args: Arguments, where: Where, setting: Setting): Meaning {
+  const base = optionValue(args, '-b');
   const text = base === undefined ? undefined : known(base);
   if (text?.includes(':') === true) return undecided('which repository the base of the pull request is in');
   return touching(
     branchTouch(base ?? DEFAULT_BRANCH, where),
-    ...headsOf(valueOf(args, '-h'), where, setting.repository),
+    ...headsOf(optionValue(args, '-h'), where, setting.repository),
     ...(args.options.some(({ name }) => name === '-p' || name === '--push')
       ? [branchTouch(headName(args, setting), where)]
       : []),
@@ -92,7 +94,7 @@ function readPull(args: Arguments, where: Where, setting: Setting): Meaning {
 
 function headName(args: Arguments, setting: Setting): Text {
   const clone = setting.clones.get(known(setting.folder) ?? '');
-  return valueOf(args, '-h') ?? clone?.branch ?? DEFAULT_BRANCH;
+  return optionValue(args, '-h') ?? clone?.branch ?? DEFAULT_BRANCH;
 }
 
 function readRelease(args: Arguments, where: Where): Meaning {
@@ -100,16 +102,19 @@ function readRelease(args: Arguments, where: Where): Meaning {
   const name = action === undefined ? 'list' : known(action);
   if (name === 'list' || name === 'show' || name === 'download') return HARMLESS;
   if (tag === undefined) return undecided('which tag the release has');
-  return touching(tagTouch(tag, where), ...startTouches(valueOf(args, '-t'), (target) => branchTouch(target, where)));
+  return touching(
+    tagTouch(tag, where),
+    ...startTouches(optionValue(args, '-t'), (target) => branchTouch(target, where)),
+  );
 }
 
 function readPullCommand(words: readonly Text[], where: Where): Meaning {
   const action = words[0] === undefined ? 'list' : known(words[0]);
   if (action === 'list' || action === 'show' || action === 'checkout') return HARMLESS;
-  return undecided('into which branch the pull request is merged', ...elsewhere(where));
+  return undecided('into which branch the pull request is merged', ...otherRepository(where));
 }
 
 /** `hub api` has the options of `gh api`. */
-function readApi(words: readonly Text[], command: Command, setting: Setting): Meaning {
+function readHubApi(words: readonly Text[], command: Command, setting: Setting): Meaning {
   return readGh({ ...command, words: [['gh'], ['api'], ...words] }, setting);
 }

@@ -24,24 +24,24 @@ interface StepWrite {
 }
 
 /** How the files are named, in a variable and by the name of the variable alone. */
-const FILES: readonly (readonly [StepFile, RegExp, RegExp])[] = [
+const STEP_FILES: readonly (readonly [StepFile, RegExp, RegExp])[] = [
   ['GITHUB_ENV', /^\$\{?env:GITHUB_ENV\}?$|^github\.env$/i, /^(?:env:[\\/]?)?GITHUB_ENV$/i],
   ['GITHUB_PATH', /^\$\{?env:GITHUB_PATH\}?$|^github\.path$/i, /^(?:env:[\\/]?)?GITHUB_PATH$/i],
 ];
 
 /** Reads the output of a statement; `piped` is that of the one before it. */
-export function outputOf(statement: PowerShellStatement, piped: Text | undefined): PowerShellOutput {
+export function powershellOutput(statement: PowerShellStatement, piped: Text | undefined): PowerShellOutput {
   const { tokens } = statement;
-  const name = nameOf(tokens);
+  const name = assignedVariable(tokens);
   const arrow = tokens.findIndex((token) => token.kind === 'operator' && /^1?>{1,2}$/.test(known(token.text) ?? ''));
   const text = textOfWords(tokens.slice(0, arrow < 0 ? undefined : arrow), ECHOES.test(name));
-  const writes = FILES.flatMap(([file, value, variable]): readonly StepWrite[] => {
+  const writes = STEP_FILES.flatMap(([file, value, variable]): readonly StepWrite[] => {
     const mention = tokens.findIndex(
       (token) =>
         token.kind !== 'group' && token.text.some((part) => part instanceof Unknown && value.test(part.source)),
     );
     if (mention >= 0 && arrow >= 0 && mention === arrow + 1) return [{ file, text: text ?? 'unread' }];
-    if (mention >= 0 && WRITES.test(name)) return [{ file, text: piped ?? valueOf(tokens, mention) ?? 'unread' }];
+    if (mention >= 0 && WRITES.test(name)) return [{ file, text: piped ?? writtenValue(tokens, mention) ?? 'unread' }];
     return (mention >= 0 && handsOn(statement, name)) || asksFor(tokens, name, variable)
       ? [{ file, text: 'unread' }]
       : [];
@@ -50,7 +50,7 @@ export function outputOf(statement: PowerShellStatement, piped: Text | undefined
   return { text: isWritten ? undefined : text, writes };
 }
 
-function nameOf([first]: readonly PowerShellToken[]): string {
+function assignedVariable([first]: readonly PowerShellToken[]): string {
   return first?.kind === 'bare' ? (known(first.text) ?? '') : '';
 }
 
@@ -65,7 +65,7 @@ function asksFor(tokens: readonly PowerShellToken[], name: string, variable: Reg
 }
 
 /** Whether a statement that begins with a text, and writes or pipes it, is that of a pipeline. */
-export function isExpression({ tokens }: PowerShellStatement): boolean {
+export function isExpressionStatement({ tokens }: PowerShellStatement): boolean {
   const [first] = tokens;
   return first?.kind === 'quoted' || first?.kind === 'group' || first?.kind === 'variable';
 }
@@ -85,7 +85,7 @@ function textOfWords(tokens: readonly PowerShellToken[], isEcho: boolean): Text 
 }
 
 /** `Add-Content -Path $env:GITHUB_ENV -Value 'A=b'`, `Add-Content $env:GITHUB_ENV 'A=b'`. */
-function valueOf(tokens: readonly PowerShellToken[], mention: number): Text | undefined {
+function writtenValue(tokens: readonly PowerShellToken[], mention: number): Text | undefined {
   const named = tokens.findIndex((token) => /^-value$/i.test(known(token.text) ?? ''));
   const value =
     named >= 0

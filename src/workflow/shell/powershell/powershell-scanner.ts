@@ -1,6 +1,6 @@
 import { Unknown } from '../../data.ts';
 import { known, type Text, textOf } from '../../text.ts';
-import type { Source } from '../source.ts';
+import type { ScriptSource } from '../source.ts';
 
 /**
  * A word of a PowerShell statement. `operator`: `&`, `>` and their like; `group`: `(…)` or `{…}`, of which the contents
@@ -33,7 +33,7 @@ export interface PowerShellVisitor {
   readonly fail: (at: number, why: string) => void;
 }
 
-interface Place {
+interface ScanPlace {
   readonly close: string | undefined;
   readonly blocks: number;
   readonly depth: number;
@@ -41,11 +41,12 @@ interface Place {
 }
 
 const MAX_POWERSHELL_LEVELS = 32;
-const KEYWORD =
+const SCANNED_KEYWORD =
   /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum)$/i;
-const VARIABLE = /\$(?:\{([^}\n]{1,200})\}|((?:env|global|script|local|private|using):\w+|\w+(?::\w+)?|[?$^]))/iy;
+const POWERSHELL_VARIABLE =
+  /\$(?:\{([^}\n]{1,200})\}|((?:env|global|script|local|private|using):\w+|\w+(?::\w+)?|[?$^]))/iy;
 const REDIRECTION = /(?:[\d*]?>{1,2}(?:&\d)?)/y;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' };
+const BACKTICK_ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' };
 
 /**
  * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It is no parser of the
@@ -53,12 +54,12 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '
  */
 export class PowerShellScanner {
   readonly #text: string;
-  readonly #source: Source;
+  readonly #source: ScriptSource;
   readonly #visitor: PowerShellVisitor;
   #at = 0;
   #halted = false;
 
-  constructor(text: string, source: Source, visitor: PowerShellVisitor) {
+  constructor(text: string, source: ScriptSource, visitor: PowerShellVisitor) {
     this.#text = text;
     this.#source = source;
     this.#visitor = visitor;
@@ -68,7 +69,7 @@ export class PowerShellScanner {
     this.#statements({ close: undefined, blocks: 0, depth: 0, isArgument: false });
   }
 
-  #statements(place: Place): void {
+  #statements(place: ScanPlace): void {
     if (place.depth > MAX_POWERSHELL_LEVELS) return this.#halt('it is nested too deep');
     const { blocks, isArgument, close } = place;
     let tokens: PowerShellToken[] = [];
@@ -103,7 +104,7 @@ export class PowerShellScanner {
     const name = first?.kind === 'bare' ? (known(first.text) ?? '') : '';
     return (
       tokens.at(-1)?.kind === 'group' &&
-      (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && KEYWORD.test(name)))
+      (/^param$/i.test(name) || (this.#text[this.#at - 1] === '}' && SCANNED_KEYWORD.test(name)))
     );
   }
 
@@ -113,8 +114,8 @@ export class PowerShellScanner {
     if (character !== '\n' && /\s/.test(character)) this.#at += 1;
     else if (character === '`' && /[\r\n]/.test(text[this.#at + 1] ?? ''))
       this.#at += text.startsWith('\r\n', this.#at + 1) ? 3 : 2;
-    else if (character === '#') this.#at = endOf(text, '\n', this.#at, 0);
-    else if (character === '<' && text[this.#at + 1] === '#') this.#at = endOf(text, '#>', this.#at, 2);
+    else if (character === '#') this.#at = markEnd(text, '\n', this.#at, 0);
+    else if (character === '<' && text[this.#at + 1] === '#') this.#at = markEnd(text, '#>', this.#at, 2);
     else return false;
     return true;
   }
@@ -133,7 +134,7 @@ export class PowerShellScanner {
     return false;
   }
 
-  #token(character: string, place: Place): PowerShellToken {
+  #token(character: string, place: ScanPlace): PowerShellToken {
     const at = this.#at;
     const two = this.#text.slice(at, at + 2);
     if (character === '{' || two === '@{')
@@ -157,20 +158,20 @@ export class PowerShellScanner {
     return this.#word(character, place);
   }
 
-  #group(inside: number, close: string, place: Place): PowerShellToken {
+  #group(inside: number, close: string, place: ScanPlace): PowerShellToken {
     const at = this.#at;
     this.#at = inside;
     this.#statements({ ...place, close, depth: place.depth + 1 });
     return { kind: 'group', text: [new Unknown(this.#source.nameOf(this.#text.slice(at, this.#at)))], at };
   }
 
-  #word(character: string, place: Place): PowerShellToken {
+  #word(character: string, place: ScanPlace): PowerShellToken {
     const at = this.#at;
     const parts: (string | Unknown)[] = [];
     while (!this.#halted && this.#at < this.#text.length) {
       const next = this.#text[this.#at] ?? '';
       // `if(…)` is no call of a method
-      if (/[\s;|&{})]/.test(next) || (next === '(' && KEYWORD.test(this.#text.slice(at, this.#at)))) break;
+      if (/[\s;|&{})]/.test(next) || (next === '(' && SCANNED_KEYWORD.test(this.#text.slice(at, this.#at)))) break;
       parts.push(...this.#part(next, place));
     }
     const isQuoted = character === '"' || character === "'" || /^@["'][ \t\r]*\n/.test(this.#text.slice(at, at + 9));
@@ -183,7 +184,7 @@ export class PowerShellScanner {
   }
 
   /** The next piece of a word. */
-  #part(next: string, place: Place): Text {
+  #part(next: string, place: ScanPlace): Text {
     const text = this.#text;
     const at = this.#at;
     if (next === '@' && /^@["'][ \t\r]*\n/.test(text.slice(at, at + 9)))
@@ -212,14 +213,14 @@ export class PowerShellScanner {
     return this.#source.fill(this.#text.slice(from, end).replaceAll("''", "'"));
   }
 
-  #doubleQuoted(place: Place): Text {
+  #doubleQuoted(place: ScanPlace): Text {
     this.#at += 1;
     const parts = this.#expandable(place, (at) => this.#text[at] === '"' && this.#text[at + 1] !== '"');
     this.#at += 1;
     return parts;
   }
 
-  #hereString(quote: string, place: Place): Text {
+  #hereString(quote: string, place: ScanPlace): Text {
     const from = this.#text.indexOf('\n', this.#at) + 1;
     const close = `\n${quote}@`;
     const end = this.#text.indexOf(close, from - 1);
@@ -234,7 +235,7 @@ export class PowerShellScanner {
   }
 
   /** Text in which variables and `$(…)` count. */
-  #expandable(place: Place, isEnd: (at: number) => boolean): Text {
+  #expandable(place: ScanPlace, isEnd: (at: number) => boolean): Text {
     const parts: (string | Unknown)[] = [];
     while (!this.#halted && !isEnd(this.#at)) {
       const next = this.#text[this.#at];
@@ -242,7 +243,7 @@ export class PowerShellScanner {
       if (next === '$') parts.push(...this.#variable(place));
       else if (next === '`' || next === '"') {
         const escaped = this.#text[this.#at + 1] ?? '';
-        parts.push(next === '"' ? '"' : (ESCAPES[escaped] ?? escaped));
+        parts.push(next === '"' ? '"' : (BACKTICK_ESCAPES[escaped] ?? escaped));
         this.#at += next === '"' && escaped !== '"' ? 1 : 2;
       } else {
         let end = this.#at + 1;
@@ -254,11 +255,11 @@ export class PowerShellScanner {
     return textOf(...parts);
   }
 
-  #variable(place: Place): Text {
+  #variable(place: ScanPlace): Text {
     const at = this.#at;
     if (this.#text[at + 1] === '(') return this.#group(at + 2, ')', { ...place, isArgument: false }).text;
-    VARIABLE.lastIndex = at;
-    const match = VARIABLE.exec(this.#text);
+    POWERSHELL_VARIABLE.lastIndex = at;
+    const match = POWERSHELL_VARIABLE.exec(this.#text);
     if (match === null) {
       this.#at += 1;
       return ['$'];
@@ -283,7 +284,7 @@ export class PowerShellScanner {
   }
 }
 
-function endOf(text: string, mark: string, from: number, length: number): number {
+function markEnd(text: string, mark: string, from: number, length: number): number {
   const at = text.indexOf(mark, from);
   return at < 0 ? text.length : at + length;
 }

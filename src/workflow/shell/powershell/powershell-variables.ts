@@ -17,10 +17,10 @@ export class PowerShellVariables {
 
   constructor(script: string, env: ReadonlyMap<string, Text>) {
     this.#env = env;
-    for (const [, name = ''] of script.matchAll(ASSIGNMENT)) this.#count(keyOf(name), 1);
+    for (const [, name = ''] of script.matchAll(ASSIGNMENT)) this.#count(variableKey(name), 1);
     for (const [, loop, env, set, variable, out] of script.matchAll(OTHERWISE)) {
       const name = env ?? set;
-      this.#count(name === undefined ? keyOf(loop ?? variable ?? out ?? '') : `env:${name.toLowerCase()}`, 2);
+      this.#count(name === undefined ? variableKey(loop ?? variable ?? out ?? '') : `env:${name.toLowerCase()}`, 2);
       // when, and to what, is not followed
       if (name !== undefined) this.#set(name, [new Unknown(`$env:${name}`)]);
     }
@@ -28,7 +28,7 @@ export class PowerShellVariables {
 
   /** The value, or what it is called. */
   get(name: string, source: string): Text {
-    const key = keyOf(name);
+    const key = variableKey(name);
     const value = this.#values.get(key);
     if (value !== undefined) return value;
     const isFree = !this.#forgotten && !this.#counts.has(key);
@@ -40,7 +40,7 @@ export class PowerShellVariables {
   /** `value`: where it is a literal that is always assigned. */
   assign(target: string, value: Text | undefined): void {
     const [, name = ''] = /^\$\{?((?:\w+:)?\w+)\}?$/.exec(target) ?? [];
-    const key = keyOf(name);
+    const key = variableKey(name);
     const isOnce = this.#counts.get(key) === 1 && value !== undefined;
     if (isOnce) this.#values.set(key, value);
     else this.#values.delete(key);
@@ -74,6 +74,6 @@ export class PowerShellVariables {
 }
 
 /** Names compare without case, and `$global:x` is `$x`. */
-function keyOf(name: string): string {
+function variableKey(name: string): string {
   return name.toLowerCase().replace(/^(?:global|script|local|private|using):/, '');
 }

@@ -1,8 +1,8 @@
 import { EMPTY, join, known, show, type Text } from '../../text.ts';
 import type { Command, Script, Unreadable } from '../command.ts';
 import { exportsOf } from '../github-env.ts';
-import type { Field } from '../interpreter.ts';
-import { isExpression, outputOf, redirectedTo, type StepFile } from './powershell-env.ts';
+import type { ShellField } from '../interpreter.ts';
+import { isExpressionStatement, powershellOutput, redirectedTo, type StepFile } from './powershell-env.ts';
 import { type PowerShellStatement, type PowerShellToken, PowerShellScanner } from './powershell-scanner.ts';
 import { PowerShellVariables } from './powershell-variables.ts';
 import { programOf } from '../program.ts';
@@ -10,7 +10,7 @@ import { readScript } from '../read-script.ts';
 import { NO_HOLES, scriptOf } from '../script-source.ts';
 import { SHELLS } from '../shell-call.ts';
 import { Sink } from '../sink.ts';
-import { Source } from '../source.ts';
+import { ScriptSource } from '../source.ts';
 import { startupFile } from '../startup-files.ts';
 import { unwrap } from '../wrapper.ts';
 import { WRAPPERS } from '../wrapper-table.ts';
@@ -19,8 +19,8 @@ const MAX_POWERSHELL_CHARACTERS = 64 * 1024;
 const MAX_POWERSHELL_COMMANDS = 5000;
 const MAX_POWERSHELL_DOUBTS = 200;
 const MAX_NESTED_SCRIPTS = 4;
-const NO_VARIABLES: ReadonlyMap<string, Text> = new Map();
-const KEYWORD =
+const NO_POWERSHELL_VARIABLES: ReadonlyMap<string, Text> = new Map();
+const STATEMENT_KEYWORD =
   /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum|break|continue|exit|throw|using|data)$/i;
 /** What runs a text, or a program with arguments that are put together elsewhere. */
 const EVALUATES =
@@ -40,7 +40,7 @@ export function readPowerShell(
 
 class PowerShellReader {
   readonly #text: string;
-  readonly #source: Source;
+  readonly #source: ScriptSource;
   readonly #env: ReadonlyMap<string, Text>;
   readonly #nested: number;
   readonly #variables: PowerShellVariables;
@@ -53,7 +53,7 @@ class PowerShellReader {
 
   constructor(text: string, variables: ReadonlyMap<string, Text>, holes: ReadonlyMap<string, Text>, nested: number) {
     this.#text = text;
-    this.#source = new Source(text, holes, 1);
+    this.#source = new ScriptSource(text, holes, 1);
     this.#env = variables;
     this.#nested = nested;
     this.#variables = new PowerShellVariables(text.length > MAX_POWERSHELL_CHARACTERS ? '' : text, variables);
@@ -85,7 +85,7 @@ class PowerShellReader {
     if (first !== undefined && /^[-+*/%?]{0,2}=$/.test(operator))
       return this.#assignment(statement, first, operator === '=');
     this.#output(statement);
-    if (first === undefined || statement.isArgument || isExpression(statement)) return;
+    if (first === undefined || statement.isArgument || isExpressionStatement(statement)) return;
     const isDotted = first.kind === 'bare' && known(first.text) === '.';
     const isCalled = isDotted || first.kind === 'operator';
     this.#command(isCalled ? tokens.slice(1) : tokens, statement, isCalled);
@@ -94,9 +94,9 @@ class PowerShellReader {
   }
 
   #output(statement: PowerShellStatement): void {
-    const { text, writes } = outputOf(statement, statement.after === '|' ? this.#piped : undefined);
+    const { text, writes } = powershellOutput(statement, statement.after === '|' ? this.#piped : undefined);
     this.#piped = text;
-    const conditional = isConditional(statement);
+    const conditional = isConditionalStatement(statement);
     const excerpt = this.#source.excerpt(statement.from, statement.to);
     for (const { file, text: written } of writes) {
       if (written === 'unread') this.#files[file].addOpaque(excerpt, conditional);
@@ -153,13 +153,13 @@ class PowerShellReader {
     if (!isCalled && !/^[A-Za-z_.~/\\\uE000]/.test(this.#text.slice(first.at, first.at + 1))) return;
     if (name === undefined) return this.#fail(first.at, text, `which program \`${show(first.text)}\` is`);
     if (!isCalled && /^return$/i.test(name)) return this.#statement({ ...statement, tokens: tokens.slice(1) });
-    if (!isCalled && KEYWORD.test(name)) return;
+    if (!isCalled && STATEMENT_KEYWORD.test(name)) return;
     if (EVALUATES.test(name) && !tokens.some((token) => token.kind === 'group' && show(token.text).startsWith('{'))) {
       this.#variables.forgetAll();
       return this.#fail(first.at, text, `what \`${name}\` runs`);
     }
-    const fields = argumentsOf(tokens.slice(1));
-    const conditional = isConditional(statement);
+    const fields = powershellArguments(tokens.slice(1));
+    const conditional = isConditionalStatement(statement);
     this.#run([{ text: program, loose: false, glob: false }, ...fields], {
       line: this.#source.line(first.at),
       text,
@@ -168,7 +168,7 @@ class PowerShellReader {
   }
 
   #run(
-    fields: readonly Field[],
+    fields: readonly ShellField[],
     at: { readonly line: number; readonly text: string; readonly conditional: boolean },
   ): void {
     const name = known(fields[0]?.text ?? EMPTY) ?? '';
@@ -176,12 +176,16 @@ class PowerShellReader {
     const inner =
       wrapper === undefined
         ? undefined
-        : unwrap({ fields, variables: NO_VARIABLES, line: at.line, text: at.text, isProgram: true }, wrapper, name);
+        : unwrap(
+            { fields, variables: NO_POWERSHELL_VARIABLES, line: at.line, text: at.text, isProgram: true },
+            wrapper,
+            name,
+          );
     const [head] = inner?.fields ?? [];
     const script = this.#nested < MAX_NESTED_SCRIPTS ? scriptArgument(name, fields) : undefined;
     if (script !== undefined) this.#include(script, name, at);
     else if (/^cmd$/i.test(name) && /^\/c$/i.test(known(fields[1]?.text ?? EMPTY) ?? ''))
-      this.#include(joined(fields.slice(2)), 'cmd', at);
+      this.#include(joinedFields(fields.slice(2)), 'cmd', at);
     else if (inner !== undefined && head !== undefined && wrapper?.reported !== true)
       this.#run([{ ...head, text: programOf(head.text) }, ...inner.fields.slice(1)], at);
     else
@@ -210,13 +214,13 @@ class PowerShellReader {
   }
 }
 
-function isConditional({ blocks, after }: PowerShellStatement): boolean {
+function isConditionalStatement({ blocks, after }: PowerShellStatement): boolean {
   return blocks > 0 || after === '&&' || after === '||';
 }
 
 /** The arguments of a command, without redirections. */
-function argumentsOf(tokens: readonly PowerShellToken[]): readonly Field[] {
-  const fields: Field[] = [];
+function powershellArguments(tokens: readonly PowerShellToken[]): readonly ShellField[] {
+  const fields: ShellField[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -228,7 +232,7 @@ function argumentsOf(tokens: readonly PowerShellToken[]): readonly Field[] {
 }
 
 /** The text that `bash -c` and `pwsh -Command` run. */
-function scriptArgument(name: string, fields: readonly Field[]): Text | undefined {
+function scriptArgument(name: string, fields: readonly ShellField[]): Text | undefined {
   const isPowerShell = /^(?:pwsh|powershell)$/i.test(name);
   if (!isPowerShell && !SHELLS.has(name)) return undefined;
   const at = fields.findIndex(
@@ -236,9 +240,9 @@ function scriptArgument(name: string, fields: readonly Field[]): Text | undefine
       index > 0 && (isPowerShell ? /^-c(?:ommand)?$/i : /^-[a-z]*c[a-z]*$/).test(known(field.text) ?? ''),
   );
   if (at < 0 || at + 1 >= fields.length) return undefined;
-  return isPowerShell ? joined(fields.slice(at + 1)) : fields[at + 1]?.text;
+  return isPowerShell ? joinedFields(fields.slice(at + 1)) : fields[at + 1]?.text;
 }
 
-function joined(fields: readonly Field[]): Text {
+function joinedFields(fields: readonly ShellField[]): Text {
   return join(...fields.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])));
 }
