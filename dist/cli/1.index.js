@@ -718,7 +718,7 @@ const symbolicLink = {
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/team-by-name.js
 
-const ADVICE = 'A team that is deleted can be made anew under its name by whoever may create teams, with other members.';
+const ADVICE = 'A team that is deleted can be recreated under its name by whoever may create teams, with other members.';
 /** Teams of approvers that are named without their number. */
 const approverTeamByName = {
     id: 'approver-team-by-name',

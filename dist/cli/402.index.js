@@ -154,7 +154,7 @@ function findWorkflows(cwd, operands, root) {
         if (kind.isDirectory())
             return foldersBelow(path, written).map((file) => place(file, false));
         if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink())
-            throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is a symbolic link`, 'give the file itself: on GitHub a link is no workflow');
+            throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is a symbolic link`, 'give the file itself: GitHub does not run a link as a workflow');
         return [place((0,external_node_path_.join)(realPath((0,external_node_path_.dirname)(path), written), (0,external_node_path_.basename)(path)), true)];
     });
     return [...new Map(found.toReversed().map((file) => [(0,external_node_path_.join)(file.root, file.path), file])).values()].toReversed();
@@ -1297,7 +1297,7 @@ function fromJson(text) {
         return JSON.parse(text);
     }
     catch {
-        throw new fault_ExpressionFault('the text is no JSON');
+        throw new fault_ExpressionFault('the text is not JSON');
     }
 }
 /** Brackets in strings count too: it is only about the order of magnitude. */
@@ -1507,7 +1507,7 @@ class ThreeValuedEvaluator {
         if (truth === false)
             return this.chosen(others);
         if (value_isConcrete(truth))
-            throw new fault_ExpressionFault('a condition of `case` is no boolean');
+            throw new fault_ExpressionFault('a condition of `case` is not a boolean');
         return eitherValue(new Maybe(truth.sources, [], []), eitherValue(this.tried(value, truth), attemptOn(truth.sources, () => this.chosen(others))));
     }
     tried(argument, condition) {
@@ -2401,7 +2401,7 @@ function checkNeeds(jobs) {
     for (const { needs, place, id } of jobs) {
         const missing = needs.find((need) => !names.has(need));
         if (missing !== undefined)
-            throw new TreeError(`the job \`${id}\` needs \`${missing}\`, which is no job here`, place);
+            throw new TreeError(`the job \`${id}\` needs \`${missing}\`, which is not a job of this workflow`, place);
     }
 }
 function readJob({ key, keyPlace, value }) {
@@ -11438,7 +11438,7 @@ function readDeployments({ route, body, where }) {
         return touching(...environmentTouches(environment ?? ['production'], where), ...startTouches(bodyField(body, 'ref') ?? [new Unknown('the ref of the deployment')], (name) => refTouch(name, where)));
     if (environment !== undefined && known(environment) !== undefined)
         return touching(...environmentTouches(environment, where));
-    return undecided('of which environment the deployment is', ...otherRepository(where));
+    return undecided('which environment the deployment is for', ...otherRepository(where));
 }
 function readPages({ route, body, where }) {
     if (route.length === 1 || isWord(route[1], 'health'))

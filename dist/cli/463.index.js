@@ -1123,7 +1123,7 @@ function refuseUnlessGrant(id, at) {
     if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) !== undefined && !id.endsWith('.yml'))
         return;
     const near = (0,grant/* meantGrant */.Ew)(id) ?? (0,nearest/* nearest */.p)(id, TOP_LEVEL_KEYS);
-    throw new EvidenceError(`\`${at}\` is no id of a grant`, near === undefined
+    throw new EvidenceError(`\`${at}\` is not the id of a grant`, near === undefined
         ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL_KEYS.join(', ')}`
         : `did you mean \`${near}\`?`);
 }

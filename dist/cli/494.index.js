@@ -450,7 +450,7 @@ function vaultServer(spec, tls, tools) {
 }
 /**
  * Asks the server. https://developer.hashicorp.com/vault/api-docs
- * @throws ExchangeError when it cannot be reached, is sealed, or answers with something that is no JSON
+ * @throws ExchangeError when it cannot be reached, is sealed, or answers with something that is not JSON
  */
 async function askVault(server, call, tools) {
     const response = await sent(server, call, tools);
@@ -459,7 +459,7 @@ async function askVault(server, call, tools) {
     }
     const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     if (body === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is no JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is not JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
     return { status: response.status, errors: vaultErrors(body, sentSecrets(call)), body };
 }
 async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {

@@ -337,7 +337,7 @@ function recordEntry(line, place) {
     const entry = objectIn(line);
     if (entry?.['schema'] === 1 && typeof entry['kind'] === 'string')
         return entry;
-    throw new usage_error/* UsageError */.e(`${place}: this is no line of an audit record`, 'give the file that the output `record` of the action names');
+    throw new usage_error/* UsageError */.e(`${place}: this is not a line of an audit record`, 'give the file that the output `record` of the action names');
 }
 function openCredentialOf(entry, place) {
     const text = (key) => {
@@ -348,7 +348,7 @@ function openCredentialOf(entry, place) {
     };
     const expires = text('expires');
     if (Number.isNaN(Date.parse(expires)))
-        throw new usage_error/* UsageError */.e(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
+        throw new usage_error/* UsageError */.e(`${place}: \`expires\` is not a time`, 'the record is of another version, or was changed');
     const handle = (0,shape/* isRecord */.u4)(entry['handle'])
         ? Object.fromEntries(Object.entries(entry['handle']).filter((pair) => typeof pair[1] === 'string'))
         : {};

@@ -7866,7 +7866,7 @@ const grantShape = object({
     reason: required(described(line(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: optional(described(line(2048), 'Link to the ticket or change.')),
     'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': optional(described(integer(1), "Numeric id of the team of a team's grant: a team that is made anew under an old name has another.")),
+    'team-id': optional(described(integer(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
     'requested-by': optional(described(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
     'requested-by-id': optional(described(integer(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: optional(described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
@@ -9197,7 +9197,7 @@ const symbolicLink = {
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/team-by-name.js
 
-const ADVICE = 'A team that is deleted can be made anew under its name by whoever may create teams, with other members.';
+const ADVICE = 'A team that is deleted can be recreated under its name by whoever may create teams, with other members.';
 /** Teams of approvers that are named without their number. */
 const approverTeamByName = {
     id: 'approver-team-by-name',

@@ -839,7 +839,7 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
     'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is made anew under an old name has another.")),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
     'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
     'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
@@ -3814,7 +3814,7 @@ async function trace(tracing, from = 0, depth = 0) {
     if (provenance.pull === undefined || turn.before.blob === undefined)
         return provenance;
     if (depth >= MAX_COPIES)
-        throw new fact_error/* FactError */.n(`\`${trail.path}\` has been changed too often for all its reviews to be read`, 'delete the file, and propose it anew');
+        throw new fact_error/* FactError */.n(`\`${trail.path}\` has been changed too often for all its reviews to be read`, 'delete the file, and propose it again');
     return { ...provenance, before: await trace(tracing, turn.index + 1, depth + 1) };
 }
 function untold(why) {
@@ -5384,16 +5384,16 @@ async function surveyLaterSteps(session, known, policy, mode) {
     return {
         survey: await surveySteps(session, known, policy, defaultBranch),
         mode,
-        on: { policy, run, home: files.repository, defaultBranch },
+        grounds: { policy, run, home: files.repository, defaultBranch },
     };
 }
 function decideWith(known, grants, gathered, run, request, reading) {
     const { files, policy, identity, tokenSha256 } = known;
     const evidence = toEvidence(gathered, grants, files);
-    const steps = reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.on);
+    const steps = reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.grounds);
     const decision = decide(policy, grants, evidence, { ...request(run), ...(steps === undefined ? {} : { steps }) }, identity.issuedAt);
     return {
-        steps: reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, grants, reading.on),
+        steps: reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, grants, reading.grounds),
         decision: countable(decision, grants, gathered),
         home: files.repository,
         files,

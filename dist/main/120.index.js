@@ -313,13 +313,13 @@ const MEBIBYTE_BYTES = (/* unused pure expression or super */ null && (1024 * 10
  */
 function bounded_file_readBounded(path, most) {
     if (!lstatSync(path).isFile())
-        throw new GuardFileError('it is no regular file');
+        throw new GuardFileError('it is not a regular file');
     const file = openSync(path, CAUTIOUS_OPEN);
     try {
         // what was looked at and what was opened may be two
         const stat = fstatSync(file);
         if (!stat.isFile())
-            throw new GuardFileError('it is no regular file');
+            throw new GuardFileError('it is not a regular file');
         if (stat.size > most)
             throw new GuardFileError(`it is larger than ${most / MEBIBYTE_BYTES} MiB`);
         const bytes = Buffer.alloc(stat.size);

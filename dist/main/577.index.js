@@ -368,7 +368,7 @@ function fromJson(text) {
         return JSON.parse(text);
     }
     catch {
-        throw new fault_ExpressionFault('the text is no JSON');
+        throw new fault_ExpressionFault('the text is not JSON');
     }
 }
 /** Brackets in strings count too: it is only about the order of magnitude. */
@@ -578,7 +578,7 @@ class ThreeValuedEvaluator {
         if (truth === false)
             return this.chosen(others);
         if ((0,expression_value/* isConcrete */.SL)(truth))
-            throw new fault_ExpressionFault('a condition of `case` is no boolean');
+            throw new fault_ExpressionFault('a condition of `case` is not a boolean');
         return (0,expression_value/* eitherValue */.fJ)(new expression_value/* Maybe */.bW(truth.sources, [], []), (0,expression_value/* eitherValue */.fJ)(this.tried(value, truth), attemptOn(truth.sources, () => this.chosen(others))));
     }
     tried(argument, condition) {
@@ -1091,7 +1091,7 @@ function checkNeeds(jobs) {
     for (const { needs, place, id } of jobs) {
         const missing = needs.find((need) => !names.has(need));
         if (missing !== undefined)
-            throw new tree/* TreeError */.j(`the job \`${id}\` needs \`${missing}\`, which is no job here`, place);
+            throw new tree/* TreeError */.j(`the job \`${id}\` needs \`${missing}\`, which is not a job of this workflow`, place);
     }
 }
 function readJob({ key, keyPlace, value }) {
@@ -10074,7 +10074,7 @@ function readDeployments({ route, body, where }) {
         return touching(...environmentTouches(environment ?? ['production'], where), ...startTouches(bodyField(body, 'ref') ?? [new workflow_data/* Unknown */.$('the ref of the deployment')], (name) => refTouch(name, where)));
     if (environment !== undefined && (0,workflow_text/* known */.eO)(environment) !== undefined)
         return touching(...environmentTouches(environment, where));
-    return undecided('of which environment the deployment is', ...otherRepository(where));
+    return undecided('which environment the deployment is for', ...otherRepository(where));
 }
 function readPages({ route, body, where }) {
     if (route.length === 1 || isWord(route[1], 'health'))

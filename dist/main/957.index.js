@@ -62,7 +62,7 @@ function accountExplanationOf({ status, why, said }, asked) {
         return {
             heading: 'account',
             lines: [
-                'is the e-mail address of the service account right, and was it not deleted? One that is made anew under the same name has to be bound again',
+                'is the e-mail address of the service account right, and was it not deleted? One that is recreated under the same name has to be bound again',
             ],
         };
     if (status === 403)

@@ -353,7 +353,7 @@ function missingFound(facts) {
         case 'too-few':
             return `approved by ${facts.by.join(', ')}: ${facts.by.length} of ${facts.needed}`;
         case 'replaced':
-            return `what stood there before was not reviewed (${approvalFound(facts.before)}), and pull request #${facts.pull} shows only what it changed: delete the file and propose it anew`;
+            return `what stood there before was not reviewed (${approvalFound(facts.before)}), and pull request #${facts.pull} shows only what it changed: delete the file and propose it again`;
         case 'brought-back':
             return 'it was brought back, after others had replaced it';
         case 'bot':
@@ -382,7 +382,7 @@ function selfFound(facts) {
     if (facts.kind === 'involved')
         return `approved only by ${facts.by.join(', ')}`;
     const consequence = facts.kind === 'doubtful-denied'
-        ? 'the policy takes no such commits'
+        ? 'the policy does not accept such commits'
         : `so it needs ${facts.needed} approvals and has ${facts.by.length}, by ${facts.by.join(', ')}`;
     return `${facts.commits.join(', ')}: nobody can tell that the approver did not write it, ${consequence}`;
 }
@@ -411,7 +411,7 @@ const REMARKS = {
     'approval-missing': '',
     'approval-self': '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
     'approval-stale': '',
-    'approval-ineligible': ', whom the policy before it does not make an approver, or not any more',
+    'approval-ineligible': ', whom the policy before it does not list as an approver, or no longer lists',
 };
 /** How the last change of the policy stands, in words. */
 function policyFound(facts) {
@@ -423,7 +423,7 @@ function policyFound(facts) {
         case 'allowed':
             return 'as the version before it allows';
         case 'earlier':
-            return 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it anew, by pull requests that the approvers from before that change approve';
+            return 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it again, by pull requests that the approvers from before that change approve';
         case 'first-brought-back':
             return 'the first version was brought back, after others had replaced it';
         case 'change':
@@ -452,14 +452,14 @@ function doubtWords(facts) {
         case 'uses-blocked':
             return {
                 expected: 'tags that count the uses of the grant',
-                actual: `the tag \`${facts.tag}\` stands where they are to be, so that uses cannot be counted: an administrator of the repository can delete it`,
+                actual: `the tag \`${facts.tag}\` occupies their place, so uses cannot be counted: an administrator of the repository can delete it`,
             };
         case 'uses-unkept':
             return {
                 expected: 'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that nobody can bypass',
                 actual: facts.bypassed === undefined
-                    ? 'none: uses could be had again by deleting tags'
-                    : `\`${facts.bypassed}\`, which some can bypass: they could have uses again by deleting tags`,
+                    ? 'none: deleting tags would give uses back'
+                    : `\`${facts.bypassed}\`, which some people can bypass: they could get uses back by deleting tags`,
             };
     }
 }
@@ -484,7 +484,7 @@ function policyDoubted(doubt) {
         case 'too-many':
             return 'it has had more versions than could be read';
         case 'unknown-before':
-            return `${unknownBefore(doubt.from)}, so that the first of them may have replaced another: delete the file, and add it anew by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
+            return `${unknownBefore(doubt.from)}, so that the first of them may have replaced another: delete the file, and add it again by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
         case 'first-line':
             return 'it could not be shown that the first version is still in force';
         case 'change':
@@ -595,7 +595,7 @@ const CHECK_WORDS = {
     }),
     'permissions-out-of-scope': stepsFound('no more permissions than the role allows', ({ text }) => `\`${text}\``),
     'step-out-of-scope': stepsFound('steps that touch only what the grant covers', ({ what }, written) => `${written} touches: ${what}`),
-    'step-undecidable': stepsFound('steps of which it can be told what they touch', ({ what }, written) => `${written} cannot be told beforehand: ${what}`),
+    'step-undecidable': stepsFound('steps whose effect is known', ({ what }, written) => `${written} cannot be determined in advance: ${what}`),
     'uses-exhausted': ({ most, spent }) => ({ expected: `fewer than ${most} uses`, actual: `${spent} spent` }),
     undecidable: doubtWords,
 };
@@ -727,7 +727,7 @@ function filledPullRequest({ linked }) {
 const APPROVAL_REASONS = {
     'approval-missing': {
         summary: 'The grant has not been approved.',
-        next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.`,
+        next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed again.`,
         target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull' }),
         words: missingApprovalWords,
     },
@@ -780,12 +780,12 @@ function missingApprovalWords(refusal) {
         case 'as-person':
             return {
                 summary,
-                next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
+                next: `Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
             };
         case 'anew':
             return {
                 summary,
-                next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
+                next: `Reviewing an earlier pull request does not help. Propose the grant again under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
             };
     }
 }
@@ -802,7 +802,7 @@ function selfApprovalWords(refusal) {
     return kind === 'doubtful-denied'
         ? {
             summary,
-            next: `Another review does not help, but ${account}. Or propose the grant anew, in the browser or by commits of a known address.`,
+            next: `Another review does not help, but ${account}. Or propose the grant again, in the browser or by commits of a known address.`,
         }
         : {
             summary,
@@ -853,7 +853,7 @@ function frozen(refusal) {
 function thaw(freeze) {
     switch (freeze.kind) {
         case 'tag':
-            return `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${(0,safe_line/* quote */.h)(`lifted: [${freeze.tag}]`)}.`;
+            return `Wait until the freeze is over, or ask whoever set the tag. A reviewed change of the policy ends it: ${(0,safe_line/* quote */.h)(`lifted: [${freeze.tag}]`)}.`;
         case 'unnamed':
             return 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.';
         case 'unread':
@@ -881,11 +881,11 @@ const GRANT_REASONS = {
         words: grantRevoked,
     },
     'grant-too-long': {
-        summary: 'The grant is for longer than the policy allows.',
+        summary: 'The grant lasts longer than the policy allows.',
         next: 'Ask for a shorter grant.',
         target: to('new'),
         words: (refusal) => ({
-            summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`,
+            summary: `${theGrant(refusal)} lasts longer than the policy allows, which is ${told(refusal, 'expected')}.`,
             next: `Ask for a shorter grant.${filledPullRequest(refusal)}`,
         }),
     },
@@ -949,7 +949,7 @@ function principalMismatch(refusal) {
     return facts.named.kind === 'team'
         ? {
             summary,
-            next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
+            next: `A team that was recreated under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
         }
         : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}` };
 }
@@ -983,13 +983,13 @@ const POLICY_REASONS = {
     },
     'policy-unreviewed': {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
-        next: `${ASK_ADMIN} What puts it right, by those whom the policy listed before: another approval of the pull request of that change; or, where it was pushed, pull requests that they approve: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`,
+        next: `${ASK_ADMIN} To put it right, those whom the policy listed before have to approve the pull request of that change; or, where it was pushed, pull requests that undo it: one that reverts \`policy.yml\`, or one that deletes it and another that adds it again.`,
         target: to('policy'),
         words: unreviewedWords,
     },
     frozen: {
         summary: 'All access is frozen at the moment.',
-        next: 'Wait until the freeze is over, or ask who set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.',
+        next: 'Wait until the freeze is over, or ask whoever set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.',
         target: to('policy'),
         words: frozen,
     },
@@ -1000,8 +1000,8 @@ const POLICY_REASONS = {
         words: (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
     },
 };
-const ANOTHER_APPROVAL = `${ASK_ADMIN} What puts it right is another approval of the pull request of that change, which counts after the merge as well: by an approver of the policy before it, who neither wrote the change nor started this run.`;
-const BY_A_PERSON = `${ASK_ADMIN} What puts it right are pull requests that a person proposes and an approver of the policy before it approves: one that reverts \`policy.yml\`, or one that deletes it and another that adds it anew.`;
+const ANOTHER_APPROVAL = `${ASK_ADMIN} To put it right, an approver of the policy before it, who neither wrote the change nor started this run, has to approve the pull request of that change: an approval counts after the merge as well.`;
+const BY_A_PERSON = `${ASK_ADMIN} To put it right, a person has to propose pull requests, and an approver of the policy before it has to approve them: one that reverts \`policy.yml\`, or one that deletes it and another that adds it again.`;
 /** Advice that fits what is wrong with the last change: its pull request can still be approved, a push cannot. */
 function unreviewedWords(refusal) {
     return { ...detail(refusal), next: cureOf(refusal.facts) ?? refusal.usual.next };
@@ -1104,8 +1104,8 @@ function noSuchGrant(named, { decision, context }) {
             : `Did you mean ${(0,safe_line/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
     };
 }
-const START_LATER = 'Start the run again later: this passes by itself, and no permission is missing.';
-const UNSHOWN = 'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, and a branch that moves too often wants a new grant, or a quiet repository for policy and grants.';
+const START_LATER = 'Start the run again later: this is temporary, and no permission is missing.';
+const UNSHOWN = 'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, and a branch that moves too often needs a new grant, or a quiet repository for policy and grants.';
 function undecidableWords(refusal) {
     const { facts } = refusal;
     // what passes by itself needs no permission: then waiting is all there is to do
@@ -1216,7 +1216,7 @@ const STEP_REASONS = {
         words: detail,
     },
     'step-undecidable': {
-        summary: 'It cannot be told beforehand what a later step touches.',
+        summary: 'What a later step touches cannot be determined in advance.',
         next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.',
         target: to('grant'),
         words: stepUndecidableWords,
@@ -1240,7 +1240,7 @@ const STEP_CURES = {
     needs: 'Pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.',
     contexts: 'Pass both to the gate: `vars: ${{ toJSON(vars) }}` and `needs: ${{ toJSON(needs) }}` under `with` of its step.',
     environments: 'Ask the people who look after this repository to look at it: the policy lists under `environments` what deploy tools call them, and this name is not there.',
-    choice: 'Take what is not covered out of the options of the input, or ask for a wider grant.',
+    choice: 'Remove what is not covered from the options of the input, or ask for a wider grant.',
     workflow: 'Give the gate a `token` with `contents: read` for the repository that has the workflow.',
     file: 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
     other: undefined,

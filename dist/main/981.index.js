@@ -200,7 +200,7 @@ async function endAfterScript(reported, temp, effects) {
     const { record } = reported.state;
     const { problem, renewals } = record === undefined ? { problem: undefined, renewals: '' } : foundAfterScript(record, reported);
     if (problem !== undefined)
-        effects.write(`::warning title=The script changed the audit record::${(0,command_data/* commandData */.w)(`${problem}; it was written anew, from what the gate knows`)}\n`);
+        effects.write(`::warning title=The script changed the audit record::${(0,command_data/* commandData */.w)(`${problem}; it was rewritten, from what the gate knows`)}\n`);
     let outputs = NO_RECORD;
     try {
         const { record: anew } = reportEnds(ended, { ...reported, isWatched: false }, effects, (seal, text) => (0,record_file/* replaceRecord */.SN)(seal, temp, `${reported.text}${renewals}${text}`)).state;

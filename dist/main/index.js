@@ -443,7 +443,7 @@ async function readPage(api, repository, branch, after) {
     const moves = new _json_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C({ moves: body }, '').list('moves').map(readMove);
     const following = next === undefined ? undefined : new URL(next).searchParams.get('after');
     if (following === null)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered with a page of which the next cannot be found');
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub answered with a page whose next page cannot be found');
     return { moves, next: following };
 }
 async function readOldest(api, repository) {
@@ -1234,11 +1234,11 @@ function opened(path, flags, use) {
     let file;
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
-            return { kind: 'other', what: 'no regular file' };
+            return { kind: 'other', what: 'not a regular file' };
         file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS_FLAGS);
         // what was looked at and what was opened may be two
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
+        return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'not a regular file' };
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
@@ -2796,7 +2796,7 @@ function readRest(response, path, permission, token) {
     throw apiRefused(response, path, permission, token);
 }
 /**
- * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could
+ * INVARIANT: an answer with errors counts as none. GraphQL gives partial data beside its errors, and a list that could
  * not be read would look empty. The one exception is who may bypass a ruleset, which is told to few, and counts as not
  * known where it is missing.
  */
@@ -3123,7 +3123,7 @@ async function fetchKeys(url, send) {
     });
     const keys = response.status === 200 ? keysIn(response.body) : undefined;
     if (keys === undefined)
-        throw new fact_error/* IdentityError */.lD(`the keys of the token's issuer could not be fetched: it answered ${response.status === 200 ? 'with something that is no set of keys' : response.status}`, 'start the run again later');
+        throw new fact_error/* IdentityError */.lD(`the keys of the token's issuer could not be fetched: it answered ${response.status === 200 ? 'with something that is not a set of keys' : response.status}`, 'start the run again later');
     return keys;
 }
 function keysIn(body) {

@@ -338,7 +338,7 @@ function secretName({ secret, parameter }) {
 }
 function withoutField(secret, fields) {
     const hint = fields === undefined
-        ? 'its value is no JSON object: leave `field` out to have all of it'
+        ? 'its value is not a JSON object: leave `field` out to have all of it'
         : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('aws', 'FieldMissing', `${secretName(secret)} has no field \`${secret.field ?? ''}\`, or it is empty`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeAws */ .j)('secretField')}`);
 }
@@ -382,7 +382,7 @@ function secretText(value) {
     const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
     if (broken !== undefined)
         return {
-            wrong: `${keyPath(broken.path)} holds bytes that are no text`,
+            wrong: `${keyPath(broken.path)} holds bytes that are not text`,
             hint: 'store it in Base64, and let the step decode it',
         };
     return text;

@@ -158,7 +158,7 @@ const EXPLANATIONS = {
         heading: 'region',
     }),
     Throttling: (_, said) => ({
-        message: `AWS takes no more requests for now: ${said}`,
+        message: `AWS refuses further requests for now: ${said}`,
         lines: ['several tries were made: start the run again in some minutes'],
         heading: 'throttling',
     }),

@@ -398,7 +398,7 @@ function privateKeyIn(pem) {
         return key;
     }
     catch {
-        throw fault('the input `app-private-key` is no RSA private key in PEM');
+        throw fault('the input `app-private-key` is not an RSA private key in PEM');
     }
 }
 

@@ -46,11 +46,11 @@ function opened(path, flags, use) {
     let file;
     try {
         if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
-            return { kind: 'other', what: 'no regular file' };
+            return { kind: 'other', what: 'not a regular file' };
         file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags | CAUTIOUS_FLAGS);
         // what was looked at and what was opened may be two
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
+        return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'not a regular file' };
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';

@@ -221,7 +221,7 @@ function beyondAdc(spec) {
 /**
  * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends
  * no later.
- * @throws ExchangeError when it cannot be reached, or answers with something that is no JSON
+ * @throws ExchangeError when it cannot be reached, or answers with something that is not JSON
  */
 async function askGoogle({ url, body, bearer, reason }, tools) {
     const { host } = new URL(url);
@@ -241,7 +241,7 @@ async function askGoogle({ url, body, bearer, reason }, tools) {
     });
     const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     if (answer === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is no JSON`, `is there a proxy in between that answers for Google?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('other')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is not JSON`, `is there a proxy in between that answers for Google?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('other')}`);
     return { status: response.status, body: answer };
 }
 function writtenFields(body, headers) {
@@ -286,7 +286,7 @@ const GCP_HEADINGS = {
     lifetime: 'the-lifetime-is-longer-than-google-allows',
     scope: 'the-scope-is-not-accepted',
     boundary: 'the-access-boundary-is-not-accepted',
-    quota: 'google-takes-no-more-requests',
+    quota: 'google-refuses-further-requests',
     outlives: 'the-token-outlives-the-grant',
     file: 'there-is-no-credentials-file',
     profile: 'sdks-cannot-renew-by-themselves',

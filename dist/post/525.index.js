@@ -55,7 +55,7 @@ function secretText(value) {
     const broken = leaves.find((leaf) => typeof leaf.value === 'string' && (!leaf.value.isWellFormed() || leaf.value.includes('\uFFFD')));
     if (broken !== undefined)
         return {
-            wrong: `${keyPath(broken.path)} holds bytes that are no text`,
+            wrong: `${keyPath(broken.path)} holds bytes that are not text`,
             hint: 'store it in Base64, and let the step decode it',
         };
     return text;

@@ -231,7 +231,7 @@ var send = __webpack_require__(5684);
 /**
  * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the
  * first.
- * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is no JSON
+ * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is not JSON
  */
 async function askAzure(request, tools) {
     const { host } = new URL(request.url);
@@ -248,7 +248,7 @@ async function askAzure(request, tools) {
         throw new credential/* ExchangeError */.Sb('azure', 'Throttled', `${host} answered 429: too much was asked of it`, `start the run again later\n${seeAzure('throttling')}`);
     const body = (0,credentials_answer/* jsonIn */.Yf)(response);
     if (status >= 500 || body === undefined) {
-        throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
+        throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
     }
     return { status, headers, body };
 }
@@ -503,7 +503,7 @@ function otherCloud({ spec }) {
 function wrongScope({ scope }) {
     return [
         'scope',
-        `\`${scope}\` is no resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
+        `\`${scope}\` is not a resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
     ];
 }
 function blocked() {

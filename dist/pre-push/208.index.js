@@ -422,7 +422,7 @@ const grantShape = (0,shape/* object */.Ik)({
     reason: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* line */.n8)(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* line */.n8)(2048), 'Link to the ticket or change.')),
     'principal-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), "Numeric id of the team of a team's grant: a team that is made anew under an old name has another.")),
+    'team-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
     'requested-by': (0,shape/* optional */.lq)((0,shape/* described */.WY)(login(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
     'requested-by-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),

@@ -340,13 +340,13 @@ const MEBIBYTE_BYTES = 1024 * 1024;
  */
 function readBounded(path, most) {
     if (!(0,external_node_fs_.lstatSync)(path).isFile())
-        throw new guard_file_json/* GuardFileError */.O('it is no regular file');
+        throw new guard_file_json/* GuardFileError */.O('it is not a regular file');
     const file = (0,external_node_fs_.openSync)(path, CAUTIOUS_OPEN);
     try {
         // what was looked at and what was opened may be two
         const stat = (0,external_node_fs_.fstatSync)(file);
         if (!stat.isFile())
-            throw new guard_file_json/* GuardFileError */.O('it is no regular file');
+            throw new guard_file_json/* GuardFileError */.O('it is not a regular file');
         if (stat.size > most)
             throw new guard_file_json/* GuardFileError */.O(`it is larger than ${most / MEBIBYTE_BYTES} MiB`);
         const bytes = Buffer.alloc(stat.size);

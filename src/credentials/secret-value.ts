@@ -32,7 +32,7 @@ export function secretText(value: unknown): string | Unfit | undefined {
   );
   if (broken !== undefined)
     return {
-      wrong: `${keyPath(broken.path)} holds bytes that are no text`,
+      wrong: `${keyPath(broken.path)} holds bytes that are not text`,
       hint: 'store it in Base64, and let the step decode it',
     };
   return text;

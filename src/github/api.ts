@@ -63,7 +63,7 @@ function readRest(response: HttpResponse, path: string, permission: string, toke
 }
 
 /**
- * INVARIANT: an answer with errors is no answer. GraphQL gives partial data beside its errors, and a list that could
+ * INVARIANT: an answer with errors counts as none. GraphQL gives partial data beside its errors, and a list that could
  * not be read would look empty. The one exception is who may bypass a ruleset, which is told to few, and counts as not
  * known where it is missing.
  */

@@ -97,7 +97,7 @@ async function readPage(
   );
   const moves = new Fields({ moves: body }, '').list('moves').map(readMove);
   const following = next === undefined ? undefined : new URL(next).searchParams.get('after');
-  if (following === null) throw new FactError('GitHub answered with a page of which the next cannot be found');
+  if (following === null) throw new FactError('GitHub answered with a page whose next page cannot be found');
   return { moves, next: following };
 }
 

@@ -42,11 +42,11 @@ export function appendRegular(path: string, text: string): RegularFile | undefin
 function opened(path: string, flags: number, use: (file: number, size: number) => RegularFile): RegularFile {
   let file: number | undefined;
   try {
-    if (!lstatSync(path).isFile()) return { kind: 'other', what: 'no regular file' };
+    if (!lstatSync(path).isFile()) return { kind: 'other', what: 'not a regular file' };
     file = openSync(path, flags | CAUTIOUS_FLAGS);
     // what was looked at and what was opened may be two
     const stat = fstatSync(file);
-    return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'no regular file' };
+    return stat.isFile() ? use(file, stat.size) : { kind: 'other', what: 'not a regular file' };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return code === 'ENOENT' || code === 'ENOTDIR'

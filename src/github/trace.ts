@@ -61,7 +61,7 @@ export async function trace(tracing: Tracing, from = 0, depth = 0): Promise<Prov
   if (depth >= MAX_COPIES)
     throw new FactError(
       `\`${trail.path}\` has been changed too often for all its reviews to be read`,
-      'delete the file, and propose it anew',
+      'delete the file, and propose it again',
     );
   return { ...provenance, before: await trace(tracing, turn.index + 1, depth + 1) };
 }

@@ -13,12 +13,12 @@ const MEBIBYTE_BYTES = 1024 * 1024;
  * @throws GuardFileError, or Node's own error when there is no such file
  */
 export function readBounded(path: string, most: number): string {
-  if (!lstatSync(path).isFile()) throw new GuardFileError('it is no regular file');
+  if (!lstatSync(path).isFile()) throw new GuardFileError('it is not a regular file');
   const file = openSync(path, CAUTIOUS_OPEN);
   try {
     // what was looked at and what was opened may be two
     const stat = fstatSync(file);
-    if (!stat.isFile()) throw new GuardFileError('it is no regular file');
+    if (!stat.isFile()) throw new GuardFileError('it is not a regular file');
     if (stat.size > most) throw new GuardFileError(`it is larger than ${most / MEBIBYTE_BYTES} MiB`);
     const bytes = Buffer.alloc(stat.size);
     let read = 0;

@@ -23,7 +23,7 @@ export const grantShape = object(
     'team-id': optional(
       described(
         integer(1),
-        "Numeric id of the team of a team's grant: a team that is made anew under an old name has another.",
+        "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.",
       ),
     ),
     'requested-by': optional(

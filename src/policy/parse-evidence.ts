@@ -73,7 +73,7 @@ function refuseUnlessGrant(id: string, at: string): void {
   if (parseGrantPath(`${id}.yml`) !== undefined && !id.endsWith('.yml')) return;
   const near = meantGrant(id) ?? nearest(id, TOP_LEVEL_KEYS);
   throw new EvidenceError(
-    `\`${at}\` is no id of a grant`,
+    `\`${at}\` is not the id of a grant`,
     near === undefined
       ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL_KEYS.join(', ')}`
       : `did you mean \`${near}\`?`,

@@ -66,7 +66,7 @@ function missingFound(facts: MissingApproval): string {
     case 'too-few':
       return `approved by ${facts.by.join(', ')}: ${facts.by.length} of ${facts.needed}`;
     case 'replaced':
-      return `what stood there before was not reviewed (${approvalFound(facts.before)}), and pull request #${facts.pull} shows only what it changed: delete the file and propose it anew`;
+      return `what stood there before was not reviewed (${approvalFound(facts.before)}), and pull request #${facts.pull} shows only what it changed: delete the file and propose it again`;
     case 'brought-back':
       return 'it was brought back, after others had replaced it';
     case 'bot':
@@ -97,7 +97,7 @@ function selfFound(facts: SelfApproval): string {
   if (facts.kind === 'involved') return `approved only by ${facts.by.join(', ')}`;
   const consequence =
     facts.kind === 'doubtful-denied'
-      ? 'the policy takes no such commits'
+      ? 'the policy does not accept such commits'
       : `so it needs ${facts.needed} approvals and has ${facts.by.length}, by ${facts.by.join(', ')}`;
   return `${facts.commits.join(', ')}: nobody can tell that the approver did not write it, ${consequence}`;
 }

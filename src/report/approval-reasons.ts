@@ -16,7 +16,7 @@ export const APPROVAL_REASONS: Reasons<
 > = {
   'approval-missing': {
     summary: 'The grant has not been approved.',
-    next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed anew.`,
+    next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed again.`,
     target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull' }),
     words: missingApprovalWords,
   },
@@ -74,12 +74,12 @@ function missingApprovalWords(refusal: Refusal<'approval-missing'>): ReasonWords
     case 'as-person':
       return {
         summary,
-        next: `Propose the grant anew, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
+        next: `Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
       };
     case 'anew':
       return {
         summary,
-        next: `Reviewing an earlier pull request does not help. Propose the grant anew under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
+        next: `Reviewing an earlier pull request does not help. Propose the grant again under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
       };
   }
 }
@@ -97,7 +97,7 @@ function selfApprovalWords(refusal: Refusal<'approval-self'>): ReasonWords {
   return kind === 'doubtful-denied'
     ? {
         summary,
-        next: `Another review does not help, but ${account}. Or propose the grant anew, in the browser or by commits of a known address.`,
+        next: `Another review does not help, but ${account}. Or propose the grant again, in the browser or by commits of a known address.`,
       }
     : {
         summary,

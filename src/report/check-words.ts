@@ -81,8 +81,8 @@ const CHECK_WORDS: { readonly [R in ReasonId]: (facts: Facts[R]) => CheckWords }
     ({ what }, written) => `${written} touches: ${what}`,
   ),
   'step-undecidable': stepsFound(
-    'steps of which it can be told what they touch',
-    ({ what }, written) => `${written} cannot be told beforehand: ${what}`,
+    'steps whose effect is known',
+    ({ what }, written) => `${written} cannot be determined in advance: ${what}`,
   ),
   'uses-exhausted': ({ most, spent }) => ({ expected: `fewer than ${most} uses`, actual: `${spent} spent` }),
   undecidable: doubtWords,

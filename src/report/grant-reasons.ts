@@ -37,11 +37,11 @@ export const GRANT_REASONS: Reasons<
     words: grantRevoked,
   },
   'grant-too-long': {
-    summary: 'The grant is for longer than the policy allows.',
+    summary: 'The grant lasts longer than the policy allows.',
     next: 'Ask for a shorter grant.',
     target: to('new'),
     words: (refusal) => ({
-      summary: `${theGrant(refusal)} is for longer than the policy allows, which is ${told(refusal, 'expected')}.`,
+      summary: `${theGrant(refusal)} lasts longer than the policy allows, which is ${told(refusal, 'expected')}.`,
       next: `Ask for a shorter grant.${filledPullRequest(refusal)}`,
     }),
   },
@@ -106,7 +106,7 @@ function principalMismatch(refusal: Refusal<'principal-mismatch'>): ReasonWords 
   return facts.named.kind === 'team'
     ? {
         summary,
-        next: `A team that was made anew under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
+        next: `A team that was recreated under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
       }
     : { summary, next: `Ask for a grant of your own, with ${quote(id)} in it.${filledPullRequest(refusal)}` };
 }

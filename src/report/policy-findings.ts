@@ -11,7 +11,7 @@ const REMARKS: Readonly<Record<ReviewFault['reason'], string>> = {
   'approval-self':
     '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
   'approval-stale': '',
-  'approval-ineligible': ', whom the policy before it does not make an approver, or not any more',
+  'approval-ineligible': ', whom the policy before it does not list as an approver, or no longer lists',
 };
 
 /** How the last change of the policy stands, in words. */
@@ -24,7 +24,7 @@ export function policyFound(facts: PolicyFinding): string {
     case 'allowed':
       return 'as the version before it allows';
     case 'earlier':
-      return 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it anew, by pull requests that the approvers from before that change approve';
+      return 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it again, by pull requests that the approvers from before that change approve';
     case 'first-brought-back':
       return 'the first version was brought back, after others had replaced it';
     case 'change':

@@ -86,9 +86,9 @@ function noSuchGrant(named: string, { decision, context }: Refusal): ReasonWords
   };
 }
 
-const START_LATER = 'Start the run again later: this passes by itself, and no permission is missing.';
+const START_LATER = 'Start the run again later: this is temporary, and no permission is missing.';
 const UNSHOWN =
-  'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, and a branch that moves too often wants a new grant, or a quiet repository for policy and grants.';
+  'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, and a branch that moves too often needs a new grant, or a quiet repository for policy and grants.';
 
 function undecidableWords(refusal: Refusal<'undecidable'>): ReasonWords {
   const { facts } = refusal;

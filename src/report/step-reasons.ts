@@ -15,7 +15,7 @@ export const STEP_REASONS: Reasons<'permissions-out-of-scope' | 'step-out-of-sco
     words: detail,
   },
   'step-undecidable': {
-    summary: 'It cannot be told beforehand what a later step touches.',
+    summary: 'What a later step touches cannot be determined in advance.',
     next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.',
     target: to('grant'),
     words: stepUndecidableWords,
@@ -45,7 +45,7 @@ const STEP_CURES: Readonly<Record<StepDoubt, string | undefined>> = {
     'Pass both to the gate: `vars: ${{ toJSON(vars) }}` and `needs: ${{ toJSON(needs) }}` under `with` of its step.',
   environments:
     'Ask the people who look after this repository to look at it: the policy lists under `environments` what deploy tools call them, and this name is not there.',
-  choice: 'Take what is not covered out of the options of the input, or ask for a wider grant.',
+  choice: 'Remove what is not covered from the options of the input, or ask for a wider grant.',
   workflow: 'Give the gate a `token` with `contents: read` for the repository that has the workflow.',
   file: 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
   other: undefined,

@@ -43,7 +43,7 @@ export function frozen(refusal: Refusal<'frozen'>): ReasonWords {
 function thaw(freeze: Freeze): string {
   switch (freeze.kind) {
     case 'tag':
-      return `Wait until the freeze is over, or ask who set the tag. A reviewed change of the policy ends it: ${quote(`lifted: [${freeze.tag}]`)}.`;
+      return `Wait until the freeze is over, or ask whoever set the tag. A reviewed change of the policy ends it: ${quote(`lifted: [${freeze.tag}]`)}.`;
     case 'unnamed':
       return 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.';
     case 'unread':

@@ -77,7 +77,7 @@ export async function endAfterScript(reported: Reported, temp: string, effects: 
     record === undefined ? { problem: undefined, renewals: '' } : foundAfterScript(record, reported);
   if (problem !== undefined)
     effects.write(
-      `::warning title=The script changed the audit record::${commandData(`${problem}; it was written anew, from what the gate knows`)}\n`,
+      `::warning title=The script changed the audit record::${commandData(`${problem}; it was rewritten, from what the gate knows`)}\n`,
     );
   let outputs: Readonly<Record<string, string>> = NO_RECORD;
   try {

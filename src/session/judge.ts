@@ -161,7 +161,7 @@ function withoutOwnUses(gathered: Gathered, { facts: { named, ownUses } }: Sessi
 interface Steps {
   readonly survey: Survey;
   readonly mode: 'enforce' | 'warn';
-  readonly on: Grounds;
+  readonly grounds: Grounds;
 }
 
 async function surveyLaterSteps(
@@ -179,7 +179,7 @@ async function surveyLaterSteps(
   return {
     survey: await surveySteps(session, known, policy, defaultBranch),
     mode,
-    on: { policy, run, home: files.repository, defaultBranch },
+    grounds: { policy, run, home: files.repository, defaultBranch },
   };
 }
 
@@ -193,7 +193,8 @@ function decideWith(
 ): Judgement {
   const { files, policy, identity, tokenSha256 } = known;
   const evidence = toEvidence(gathered, grants, files);
-  const steps = reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.on);
+  const steps =
+    reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.grounds);
   const decision = decide(
     policy,
     grants,
@@ -202,7 +203,8 @@ function decideWith(
     identity.issuedAt,
   );
   return {
-    steps: reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, grants, reading.on),
+    steps:
+      reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, grants, reading.grounds),
     decision: countable(decision, grants, gathered),
     home: files.repository,
     files,

@@ -189,14 +189,14 @@ test('with --all, nothing that lines of the record say keeps a token alive: step
 });
 
 test.each([
-  ['not JSON', 'nonsense\n', 'record.jsonl:1: this is no line of an audit record'],
-  ['another JSON', '{"schema":2}\n', 'record.jsonl:1: this is no line'],
+  ['not JSON', 'nonsense\n', 'record.jsonl:1: this is not a line of an audit record'],
+  ['another JSON', '{"schema":2}\n', 'record.jsonl:1: this is not a line'],
   [
     'a credential without its end',
     `${JSON.stringify({ schema: 1, kind: 'credential-issued', name: 'a', provider: 'aws', target: 't' })}\n`,
     'record.jsonl:1: the credential has no `expires`',
   ],
-  ['an end that is no time', issued('a', 'aws', { expires: 'soon' }), '`expires` is no time'],
+  ['an end that is no time', issued('a', 'aws', { expires: 'soon' }), '`expires` is not a time'],
 ])('%s is bad input', async (_name, record, message) => {
   expect(await revoke(record)).toMatchObject({
     code: 2,

@@ -2,7 +2,7 @@ import { rootAction, ROOT_ONLY } from './action-file.ts';
 
 const INTRODUCTION = `# Inputs and outputs
 
-<!-- Generated from action.yml: \`npm run unit -- test/contract -u\` writes it anew. -->
+<!-- Generated from action.yml: \`npm run unit -- test/contract -u\` rewrites it. -->
 
 \`action.yml\` (the root of the repository) has all of them. \`session/action.yml\` has all but those marked “root only”; use it where the
 runner or the server does not know \`$/\` references, see [troubleshooting](troubleshooting.md).

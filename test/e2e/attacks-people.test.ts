@@ -91,7 +91,7 @@ describe('a grant of a team', () => {
     expectRefused(await runHere(world, shopRun(world, { actor: 'lisa' }), token()), 'no-grant');
   });
 
-  test('with the number of the team is not for a team that was made anew under its name', async () => {
+  test('with the number of the team is not for a team that was recreated under its name', async () => {
     await withTeam(TEAM_GRANT.replace('requested-by', 'team-id: 71\nrequested-by'));
     expectAllowed(await runHere(world, shopRun(world, { actor: 'lisa' }), token()));
     addGrant(world, 'teams/growth/campaign', TEAM_GRANT.replace('requested-by', 'team-id: 70\nrequested-by'));
@@ -123,7 +123,7 @@ describe('an approver', () => {
     expectAllowed(await ask());
   });
 
-  test('is not in the team when it was made anew under its name', async () => {
+  test('is not in the team when it was recreated under its name', async () => {
     await open(teams('{team: acme/platform, id: 41}'));
     world.team({ org: 'acme', slug: 'platform', id: 42, members: ['hubot'] });
     expectRefused(await ask(), 'approval-ineligible');

@@ -64,8 +64,8 @@ describe('a file that others could have replaced', () => {
 
   test.each(OTHERS.slice(0, 5))('is not written to: %s', (_, act) => {
     const path = put(act);
-    expect(appendRegular(path, 'x')).toEqual({ kind: 'other', what: 'no regular file' });
-    expect(() => appendRecord(path, 'x')).toThrow('the record cannot be written to: it is no regular file');
+    expect(appendRegular(path, 'x')).toEqual({ kind: 'other', what: 'not a regular file' });
+    expect(() => appendRecord(path, 'x')).toThrow('the record cannot be written to: it is not a regular file');
   });
 
   test('is read and written where it is one, and is absent where it is not there', () => {

@@ -90,8 +90,8 @@ test.each([
   ['http://user:12#ss@proxy:3128', /`%23` for `#`/],
   ['http://user:1/ss@proxy:3128', /`%2F` for/],
   ['user:1?ss@proxy', /`%3F` for/],
-  ['http://', /is no address of a proxy/],
-  ['http://proxy:port', /is no address of a proxy/],
+  ['http://', /is not the address of a proxy/],
+  ['http://proxy:port', /is not the address of a proxy/],
   ['socks5://user:pass@proxy:1080', /only http and https proxies are spoken/],
 ])('%s is refused: the variable is named, and not what is in it', (address, words) => {
   for (const variable of ['https_proxy', 'HTTPS_PROXY'] as const) {

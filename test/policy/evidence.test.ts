@@ -173,22 +173,22 @@ describe('is refused, with its place', () => {
     [
       'uses of no grant',
       { uses: { 'mona/banner': 1 } },
-      '`uses.mona/banner` is no id of a grant',
+      '`uses.mona/banner` is not the id of a grant',
       `did you mean \`${ID}\`?`,
     ],
     [
       'a grant without its folder',
       { 'mona/banner': {} },
-      '`mona/banner` is no id of a grant',
+      '`mona/banner` is not the id of a grant',
       `did you mean \`${ID}\`?`,
     ],
     [
       'a file for a grant',
       { '.github/access/grants/users/mona/banner.yml': {} },
-      '`.github/access/grants/users/mona/banner.yml` is no id of a grant',
+      '`.github/access/grants/users/mona/banner.yml` is not the id of a grant',
       `did you mean \`${ID}\`?`,
     ],
-    ['a key nearly right at the top', { frozn: true }, '`frozn` is no id of a grant', 'did you mean `frozen`?'],
+    ['a key nearly right at the top', { frozn: true }, '`frozn` is not the id of a grant', 'did you mean `frozen`?'],
     [
       'a day that there is not',
       pull({ merged_at: '2026-11-31T07:45:00Z' }),

@@ -228,12 +228,12 @@ test.each<[string, readonly PolicyVersion[], RegExp]>([
   [
     'somebody who is no approver',
     [version(HUBOT, ['lisa']), first],
-    /approved by lisa, whom the policy before it does not make an approver, or not any more/,
+    /approved by lisa, whom the policy before it does not list as an approver, or no longer lists/,
   ],
   [
     'the right people, on top of a push',
     [version(HUBOT, ['hubot']), version(HUBOT, 'pushed'), first],
-    /revert it, or delete the file and add it anew/,
+    /revert it, or delete the file and add it again/,
   ],
 ])('it says why where the only approval is by %s', (_what, versions, words) => {
   const review = reviewPolicy(policyOf('{approvers: {users: [hubot]}}'), { versions, whole: true }, run);

@@ -7,7 +7,7 @@ import { adviceOn, expectFitting, type Fitting, fitting, ID } from './fitting.ts
 const missing = (facts: MissingApproval, said: string, next: RegExp, page: RegExp): Fitting =>
   fitting('approval-missing', facts, said, next, page);
 const ANEW =
-  /^Reviewing an earlier pull request does not help\. Propose the grant anew under another name, .* delete its file and add it again/;
+  /^Reviewing an earlier pull request does not help\. Propose the grant again under another name, .* delete its file and add it again/;
 const AS_PERSON = /as a person\. An App may only where the policy names it/;
 const BY_HUBOT = { kind: 'doubtful', needed: 2, by: ['hubot'] } as const;
 const COMMIT = 'the commit 1a2b3c4, which belongs to no account';
@@ -53,7 +53,7 @@ test.each<Fitting>([
       needed: 2,
       before: { ok: false, reason: 'approval-self', facts: { ...BY_HUBOT, commits: [COMMIT] } },
     },
-    `what stood there before was not reviewed (${DOUBT}so it needs 2 approvals and has 1, by hubot), and pull request #9 shows only what it changed: delete the file and propose it anew`,
+    `what stood there before was not reviewed (${DOUBT}so it needs 2 approvals and has 1, by hubot), and pull request #9 shows only what it changed: delete the file and propose it again`,
     ANEW,
     /\/new\//,
   ),
@@ -92,7 +92,7 @@ test.each<Fitting>([
   fitting(
     'approval-self',
     { kind: 'doubtful-denied', commits: [COMMIT], needed: 1 },
-    `${DOUBT}the policy takes no such commits`,
+    `${DOUBT}the policy does not accept such commits`,
     /^Another review does not help, but whoever wrote the commit can add its address/,
     /\/pull\/7$/,
   ),
@@ -104,9 +104,9 @@ const unreviewed = (facts: Facts['policy-unreviewed'], said: string, next: RegEx
   fitting('policy-unreviewed', facts, said, next, /policy\.yml$/);
 const change = (fault: ReviewFault, said: string, next: RegExp): Fitting =>
   unreviewed({ kind: 'change', fault }, said, next);
-const ANOTHER = /another approval of the pull request of that change, which counts after the merge as well/;
+const ANOTHER = /has to approve the pull request of that change: an approval counts after the merge as well/;
 const USUAL =
-  /or, where it was pushed, .* one that reverts `policy\.yml`, or one that deletes it and another that adds it anew/;
+  /or, where it was pushed, .* one that reverts `policy\.yml`, or one that deletes it and another that adds it again/;
 const stale = (kind: 'other-base' | 'changed-on-default' | 'earlier-commit'): ReviewFault => ({
   ok: false,
   reason: 'approval-stale',
@@ -125,7 +125,7 @@ test.each<Fitting>([
       reason: 'approval-ineligible',
       facts: { by: [{ author: 'lisa', isBot: false }], approvers: {}, needed: 1 },
     },
-    'approved by lisa, whom the policy before it does not make an approver, or not any more',
+    'approved by lisa, whom the policy before it does not list as an approver, or no longer lists',
     ANOTHER,
   ),
   change(
@@ -147,7 +147,7 @@ test.each<Fitting>([
   change(
     { ok: false, reason: 'approval-missing', facts: { kind: 'bot', pull: 9, author: 'x[bot]', needed: 1 } },
     'pull request #9 was proposed by a bot, x[bot]',
-    /pull requests that a person proposes/,
+    /a person has to propose pull requests/,
   ),
 ])('of the policy: “%s” has advice that fits', (said, check, next, page) => {
   expectFitting(said, check, next, page);

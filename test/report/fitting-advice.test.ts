@@ -83,8 +83,8 @@ const doubtful = (doubt: ApprovalDoubt, said: string, next: RegExp): Fitting =>
   undecidable({ kind: 'approval', needed: 1, doubt }, said, next);
 const ofPolicy = (doubt: PolicyDoubt, said: string, next: RegExp): Fitting =>
   undecidable({ kind: 'policy', doubt }, said, next);
-const BY_RULES = /the token needs `contents: read`, and a branch that moves too often wants a new grant/;
-const WAIT = /^Start the run again later: this passes by itself/;
+const BY_RULES = /the token needs `contents: read`, and a branch that moves too often needs a new grant/;
+const WAIT = /^Start the run again later: this is temporary/;
 
 test.each<Fitting>([
   fitting(
@@ -147,7 +147,7 @@ const FIRST = {
   allowed: 'what can be read beforehand',
 };
 const STEP =
-  '.github/workflows/flags.yml, line 20, job `release`: `git push origin HEAD:release/2026-11` cannot be told beforehand: ';
+  '.github/workflows/flags.yml, line 20, job `release`: `git push origin HEAD:release/2026-11` cannot be determined in advance: ';
 const untold = (doubt: StepDoubt, what: string, more = 0): CheckOf<'step-undecidable'> =>
   failure('step-undecidable', {
     kind: 'found',
@@ -178,7 +178,7 @@ test.each<Fitting>([
   step('needs', /`needs: \$\{\{ toJSON\(needs\) \}\}`/),
   step('contexts', /`vars: \$\{\{ toJSON\(vars\) \}\}` and `needs: /),
   step('environments', /the policy lists under `environments`/),
-  step('choice', /out of the options of the input/),
+  step('choice', /from the options of the input/),
   step('workflow', /^Give the gate a `token` with `contents: read`/),
   step('file', /^Correct the file that is named\./),
   step('other', /as a fixed value/),

@@ -23,7 +23,7 @@ const LOOKALIKES = [
   'it is not known how many files it changes',
   'was proposed by a bot',
   'nobody can tell that the approver did not write it, so it needs',
-  'the policy takes no such commits',
+  'the policy does not accept such commits',
   'by the tag grantgate/revoked',
   'by more tags below grantgate/revoked/users than can be read',
   'the tag x is set',

@@ -32,7 +32,7 @@ export function findWorkflows(
     if (lstatSync(path).isSymbolicLink())
       throw new UsageError(
         `${quote(written)} is a symbolic link`,
-        'give the file itself: on GitHub a link is no workflow',
+        'give the file itself: GitHub does not run a link as a workflow',
       );
     return [place(join(realPath(dirname(path), written), basename(path)), true)];
   });

@@ -23,15 +23,15 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       '$ grantgate lint\n.github/access/policy.yml:7:3: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]',
   },
   'policy-unreviewed': {
-    why: "The policy says who may approve and what can be granted, so whoever may push to the default branch could otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull request that was approved as the policy before it demands: by those whom that version lists, as many of them as it says. The very first version has none before it and counts. Whoever the run is for never counts, so with a single approver that person's own runs are refused after they have approved a change; nor does an approver count who has left. In both cases another approver can still approve the pull request of that change: a review counts after the merge as well. After a push without a review, a reviewed change on top of it is not enough, since its diff shows only what it adds: either revert the push, or delete the file and add it anew, by pull requests approved by somebody who was an approver before that push as well. If the default branch was at another policy that its history does not show, because it was pushed over by force or to a merge of an older side, the policy is not believed any more: begin a policy repository of its own.",
+    why: "The policy says who may approve and what can be granted, so whoever may push to the default branch could otherwise write themselves any access. A change of `policy.yml` counts once it came by a merged pull request that was approved as the policy before it demands: by those whom that version lists, as many of them as it says. The first version has no predecessor, so it counts. Whoever the run is for never counts, so with a single approver that person's own runs are refused after they have approved a change; nor does an approver count who has left. In both cases another approver can still approve the pull request of that change: a review counts after the merge as well. After a push without a review, a reviewed change on top of it is not enough, since its diff shows only what it adds: either revert the push, or delete the file and add it again, by pull requests approved by somebody who was an approver before that push as well. If the default branch was at another policy that its history does not show, because it was pushed over by force or to a merge of an older side, the policy is not believed any more: begin a policy repository of its own.",
     example: 'approval:\n  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
   },
   frozen: {
-    why: 'Somebody has set a tag at or below `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until a reviewed change of the policy names the tag under `lifted`, as it is written. A tag `grantgate`, and more freezes than can be read, cannot be lifted so: an administrator deletes tags.',
+    why: 'Somebody has set a tag at or below `grantgate/frozen` in the repository of the policy, for example during an incident. It stops every run until a reviewed change of the policy names the tag under `lifted`, as it is written. A tag `grantgate`, and more freezes than can be read, cannot be lifted this way: an administrator has to delete tags.',
     example: 'lifted: [grantgate/frozen/20261128T180000Z]',
   },
   'never-allowed': {
-    why: 'What stands under `never` in the policy wins over every role and every grant. It is meant for what must stay in other hands, such as the default branch.',
+    why: 'What is listed under `never` in the policy wins over every role and every grant. It is meant for what must stay in other hands, such as the default branch.',
     example: 'never:\n  branches: [main]\n  environments: [production-payments]',
   },
   'role-unknown': {
@@ -50,10 +50,10 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'expires: 2026-11-28            # a date alone: a time and a zone are missing\nexpires: 2026-11-28T18:00:00Z  # correct',
   },
   'grant-revoked': {
-    why: 'The grant was revoked before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which needs no review and counts from the next decision on. A tag on the folder of a person, such as `grantgate/revoked/users/mona`, revokes all that they have, and all that they are granted later. Nothing in the policy lifts a revocation. After the revocation of one grant, a new one under another name is the way; after that of a person, of a kind (`grantgate/revoked/users`) or of everything, an administrator has to delete the tag.',
+    why: 'The grant was revoked before its end, either by `revoked` in its file or by a tag `grantgate/revoked/<grant>`, which needs no review and counts from the next decision on. A tag on the folder of a person, such as `grantgate/revoked/users/mona`, revokes all that they have, and all that they are granted later. Nothing in the policy lifts a revocation. After the revocation of one grant, ask for a new one under another name; after that of a person, of a kind (`grantgate/revoked/users`) or of everything, an administrator has to delete the tag.',
   },
   'approval-missing': {
-    why: 'The change that last touched the file must have come by a merged pull request with enough approvals that still stand. A direct push, a merge without review and a review that was dismissed are no approval. Nor is an old approval of a copy that a push, a merge or a revert brought back: then the file has to be deleted and added again by a reviewed pull request, or a grant of another name takes its place. A role may ask for more approvals than the policy.',
+    why: 'The change that last touched the file must have come by a merged pull request with enough approvals that still stand. A direct push, a merge without review and a review that was dismissed do not count as approval. Nor does an old approval of a copy that a push, a merge or a revert brought back: then the file has to be deleted and added again by a reviewed pull request, or a grant of another name takes its place. A role may ask for more approvals than the policy.',
   },
   'approval-self': {
     why: 'Nobody approves their own access. Approvals by the person who gets it, who asked for it, who opened the pull request or who wrote one of its commits are not counted, and there were no others. It is also the reason where a commit belongs to no account, so that the approver may have written it: with `unknown-authors: one-more` (when left out) one approval more is needed, with `deny` no review helps. The way out is to add the address of the commit to the account of whoever wrote it, or to commit in the browser.',
@@ -70,7 +70,7 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
     why: 'The time between the start and the end of the grant is more than `limits.lifetime` of the policy, or than the `lifetime` of the role where that is lower. A grant without `starts` begins when it is merged.',
   },
   'grant-not-started': {
-    why: 'The grant has a `starts` that lies ahead. The time is that of the token which GitHub signed, not of the machine.',
+    why: 'The `starts` of the grant is still in the future. The time is that of the token which GitHub signed, not of the machine.',
   },
   'grant-expired': {
     why: 'The `expires` of the grant has passed; it is void from that very moment. Credentials that were issued before have ended too.',
@@ -120,12 +120,12 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'permissions:\n  id-token: write      # for the gate, not counted\n  contents: read       # for the gate; `write` was more than the role allows\n  pull-requests: read  # for the gate\n  actions: read        # for the gate',
   },
   'step-out-of-scope': {
-    why: 'Before the job goes on, its later steps are read, and those of the jobs that wait for it. One of them names a branch, a tag, an environment or a repository that the grant does not cover, rewrites or deletes a branch, or touches what the policy never allows. None of these steps has started, and no credentials were given out. The check shows the file, the line, what is written there and what would be allowed. It is about the workflow, which does more than the access is for.',
+    why: 'Before the job goes on, its later steps are read, and those of the jobs that wait for it. One of them names a branch, a tag, an environment or a repository that the grant does not cover, rewrites or deletes a branch, or touches what the policy never allows. None of these steps has started, and no credentials were given out. The check shows the file, the line, what is written there and what would be allowed. Usually the workflow does more than this access is for.',
     example:
       '- uses: actions/checkout@<full sha>\n- run: git push origin HEAD:main              # main is not covered\n- run: git push origin HEAD:release/2026-11   # release/* is',
   },
   'step-undecidable': {
-    why: 'A later step takes its branch, environment or repository from a value that exists only while the job runs, such as the output of a program, so nobody can tell beforehand whether it stays inside the grant. A doubt is a refusal. The check names the value that would have to be known. A push needs a clone that is known as well: without `actions/checkout` in the job, nobody can tell where it goes. It also happens when the workflow itself could not be read.',
+    why: 'A later step takes its branch, environment or repository from a value that exists only while the job runs, such as the output of a program, so nobody can tell beforehand whether it stays inside the grant. When in doubt, the gate refuses. The check names the value that would have to be known. A push needs a clone that is known as well: without `actions/checkout` in the job, nobody can tell where it goes. It also happens when the workflow itself could not be read.',
     example:
       '- uses: actions/checkout@<full sha>               # says which repository is pushed to\n- run: git push origin "HEAD:$(cat branch.txt)"   # known only when the job is there\n- run: git push origin HEAD:release/2026-11       # known now',
   },
@@ -133,6 +133,6 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
     why: 'The grant has `max-uses`, and as many runs have used it already. Each attempt of a run counts.',
   },
   undecidable: {
-    why: 'A service did not answer, or the token may not read what the decision needs. A doubt is a refusal. The check says what is missing, for example the permission to read the members of a team.',
+    why: 'A service did not answer, or the token may not read what the decision needs. When in doubt, the gate refuses. The check says what is missing, for example the permission to read the members of a team.',
   },
 };

@@ -50,7 +50,7 @@ function recordEntry(line: string, place: string): Readonly<Record<string, unkno
   const entry = objectIn(line);
   if (entry?.['schema'] === 1 && typeof entry['kind'] === 'string') return entry;
   throw new UsageError(
-    `${place}: this is no line of an audit record`,
+    `${place}: this is not a line of an audit record`,
     'give the file that the output `record` of the action names',
   );
 }
@@ -67,7 +67,7 @@ function openCredentialOf(entry: Readonly<Record<string, unknown>>, place: strin
   };
   const expires = text('expires');
   if (Number.isNaN(Date.parse(expires)))
-    throw new UsageError(`${place}: \`expires\` is no time`, 'the record is of another version, or was changed');
+    throw new UsageError(`${place}: \`expires\` is not a time`, 'the record is of another version, or was changed');
   const handle = isRecord(entry['handle'])
     ? Object.fromEntries(
         Object.entries(entry['handle']).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),

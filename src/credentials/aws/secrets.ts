@@ -200,7 +200,7 @@ function secretName({ secret, parameter }: AwsSecret): string {
 function withoutField(secret: AwsSecret, fields: Readonly<Record<string, unknown>> | undefined): ExchangeError {
   const hint =
     fields === undefined
-      ? 'its value is no JSON object: leave `field` out to have all of it'
+      ? 'its value is not a JSON object: leave `field` out to have all of it'
       : `it has: ${Object.keys(fields).join(', ') || 'nothing'}`;
   return new ExchangeError(
     'aws',

@@ -14,7 +14,7 @@ export interface AzureAnswer {
 /**
  * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the
  * first.
- * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is no JSON
+ * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is not JSON
  */
 export async function askAzure(request: HttpRequest, tools: CallTools): Promise<AzureAnswer> {
   const { host } = new URL(request.url);
@@ -44,7 +44,7 @@ export async function askAzure(request: HttpRequest, tools: CallTools): Promise<
     throw new ExchangeError(
       'azure',
       `Status${status}`,
-      `${host} answered ${status}${body === undefined ? ' with something that is no JSON' : ''}`,
+      `${host} answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`,
       `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`,
     );
   }

@@ -177,7 +177,7 @@ function otherCloud({ spec }: Refused): Explanation {
 function wrongScope({ scope }: Refused): Explanation {
   return [
     'scope',
-    `\`${scope}\` is no resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
+    `\`${scope}\` is not a resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
   ];
 }
 

@@ -24,7 +24,7 @@ export interface GoogleAnswer {
 /**
  * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends
  * no later.
- * @throws ExchangeError when it cannot be reached, or answers with something that is no JSON
+ * @throws ExchangeError when it cannot be reached, or answers with something that is not JSON
  */
 export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools: CallTools): Promise<GoogleAnswer> {
   const { host } = new URL(url);
@@ -55,7 +55,7 @@ export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools
     throw new ExchangeError(
       'gcp',
       'BadAnswer',
-      `${host} answered ${response.status} with something that is no JSON`,
+      `${host} answered ${response.status} with something that is not JSON`,
       `is there a proxy in between that answers for Google?\n${seeGcp('other')}`,
     );
   return { status: response.status, body: answer };

@@ -17,7 +17,7 @@ export const GCP_HEADINGS = {
   lifetime: 'the-lifetime-is-longer-than-google-allows',
   scope: 'the-scope-is-not-accepted',
   boundary: 'the-access-boundary-is-not-accepted',
-  quota: 'google-takes-no-more-requests',
+  quota: 'google-refuses-further-requests',
   outlives: 'the-token-outlives-the-grant',
   file: 'there-is-no-credentials-file',
   profile: 'sdks-cannot-renew-by-themselves',

@@ -34,6 +34,6 @@ function privateKeyIn(pem: string | undefined): KeyObject {
     if (key.asymmetricKeyType !== 'rsa') throw new Error('no RSA key');
     return key;
   } catch {
-    throw fault('the input `app-private-key` is no RSA private key in PEM');
+    throw fault('the input `app-private-key` is not an RSA private key in PEM');
   }
 }

@@ -46,7 +46,7 @@ export function vaultServer(spec: VaultPlace, tls: Omit<TlsMaterial, 'certificat
 
 /**
  * Asks the server. https://developer.hashicorp.com/vault/api-docs
- * @throws ExchangeError when it cannot be reached, is sealed, or answers with something that is no JSON
+ * @throws ExchangeError when it cannot be reached, is sealed, or answers with something that is not JSON
  */
 export async function askVault(
   server: VaultServer,
@@ -71,7 +71,7 @@ export async function askVault(
     throw new ExchangeError(
       'vault',
       'BadAnswer',
-      `${new URL(server.url).host} answered ${response.status} with something that is no JSON`,
+      `${new URL(server.url).host} answered ${response.status} with something that is not JSON`,
       `is \`url\` the address of a Vault or OpenBao server?\n${seeVault('other')}`,
     );
   return { status: response.status, errors: vaultErrors(body, sentSecrets(call)), body };

@@ -126,7 +126,7 @@ export class ThreeValuedEvaluator implements ExprVisitor<Value> {
     const truth = this.evaluate(condition);
     if (truth === true) return this.evaluate(value);
     if (truth === false) return this.chosen(others);
-    if (isConcrete(truth)) throw new ExpressionFault('a condition of `case` is no boolean');
+    if (isConcrete(truth)) throw new ExpressionFault('a condition of `case` is not a boolean');
     return eitherValue(
       new Maybe(truth.sources, [], []),
       eitherValue(

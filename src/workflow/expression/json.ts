@@ -21,7 +21,7 @@ export function fromJson(text: string): Concrete {
   try {
     return JSON.parse(text) as Concrete;
   } catch {
-    throw new ExpressionFault('the text is no JSON');
+    throw new ExpressionFault('the text is not JSON');
   }
 }
 

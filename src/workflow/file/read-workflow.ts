@@ -49,7 +49,7 @@ function checkNeeds(jobs: readonly Job[]): void {
   for (const { needs, place, id } of jobs) {
     const missing = needs.find((need) => !names.has(need));
     if (missing !== undefined)
-      throw new TreeError(`the job \`${id}\` needs \`${missing}\`, which is no job here`, place);
+      throw new TreeError(`the job \`${id}\` needs \`${missing}\`, which is not a job of this workflow`, place);
   }
 }
 

@@ -193,7 +193,7 @@ test.each<[string, HttpResponse | Error, Partial<AwsSpec>, string, RegExp]>([
     'region',
     /not enabled in `eu-west-1`/,
   ],
-  ['Throttling', refusal('Throttling', 'Rate exceeded'), {}, 'throttling', /takes no more requests/],
+  ['Throttling', refusal('Throttling', 'Rate exceeded'), {}, 'throttling', /refuses further requests/],
   [
     'SomethingNew',
     refusal('SomethingNew', 'as yet unknown'),

@@ -108,7 +108,7 @@ describe('refused', () => {
       {},
       ['*'],
       'FieldMissing',
-      /is no JSON object: leave `field` out/,
+      /is not a JSON object: leave `field` out/,
     ],
     [
       'a parameter that is not there',

@@ -57,7 +57,7 @@ describe('faults of Google', () => {
       (
         [
           ['500', { status: 500 }, 'UNAVAILABLE', /fault on the side of Google[^]*#anything-else$/],
-          ['429', { status: 429 }, 'RESOURCE_EXHAUSTED', /#google-takes-no-more-requests$/],
+          ['429', { status: 429 }, 'RESOURCE_EXHAUSTED', /#google-refuses-further-requests$/],
           ['a connection that breaks', { kind: 'reset' }, 'Unreachable', /#google-cannot-be-reached$/],
           ['a page of a proxy', { kind: 'not-json' }, 'BadAnswer', /#anything-else$/],
           ['an answer without a token', { kind: 'wrong-json' }, 'BadAnswer', /#anything-else$/],

@@ -171,7 +171,7 @@ describe('gh api', () => {
     ['gh api -X PATCH repos/acme/shop/releases/12 -f body=x', 'tag the tag of the release'],
     ['gh api repos/acme/shop/deployments -f ref=main -f environment=staging', 'environment staging; ref main'],
     ['gh api repos/acme/shop/deployments -f ref=main', 'environment production; ref main'],
-    ['gh api repos/acme/shop/deployments/7/statuses -f state=success', '? of which environment the deployment is'],
+    ['gh api repos/acme/shop/deployments/7/statuses -f state=success', '? which environment the deployment is for'],
     ['gh api repos/acme/shop/deployments/7/statuses -f environment=staging', 'environment staging'],
     ['gh api -X PUT repos/acme/shop/environments/prod', 'environment prod'],
     ['gh api -X PUT repos/acme/shop/environments/prod%20eu/secrets/KEY -f x=y', 'environment prod eu'],

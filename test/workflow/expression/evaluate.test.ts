@@ -181,12 +181,12 @@ const errors: readonly (readonly [string, string])[] = [
   ['1 +', "unexpected symbol: '+'"],
   ['(true', "unexpected end of expression: 'true'"],
   ['contains(1)', "too few parameters supplied: 'contains'"],
-  ["fromJSON('{')", 'the text is no JSON'],
-  ["fromJSON('')", 'the text is no JSON'],
+  ["fromJSON('{')", 'the text is not JSON'],
+  ["fromJSON('')", 'the text is not JSON'],
   ["format('{1}', 1)", 'the format string references more arguments than were supplied'],
   ["format('{')", 'the format string is invalid'],
   ["format('{0:x}', 1)", 'the format string is invalid'],
-  ["case('yes', 1, 2)", 'a condition of `case` is no boolean'],
+  ["case('yes', 1, 2)", 'a condition of `case` is not a boolean'],
   ['case(true, 1)', "too few parameters supplied: 'case'"],
 ];
 

@@ -1,7 +1,7 @@
 import { type GrantRule, NO_FINDINGS, type PolicyRule, type Remark } from '../rule.ts';
 
 const ADVICE =
-  'A team that is deleted can be made anew under its name by whoever may create teams, with other members.';
+  'A team that is deleted can be recreated under its name by whoever may create teams, with other members.';
 
 /** Teams of approvers that are named without their number. */
 export const approverTeamByName: PolicyRule = {

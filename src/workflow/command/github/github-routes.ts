@@ -227,7 +227,7 @@ function readDeployments({ route, body, where }: RepositoryCall): Meaning {
     );
   if (environment !== undefined && known(environment) !== undefined)
     return touching(...environmentTouches(environment, where));
-  return undecided('of which environment the deployment is', ...otherRepository(where));
+  return undecided('which environment the deployment is for', ...otherRepository(where));
 }
 
 function readPages({ route, body, where }: RepositoryCall): Meaning {
