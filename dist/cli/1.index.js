@@ -740,13 +740,13 @@ const grantTeamByName = {
     id: 'grant-team-by-name',
     severity: 'warning',
     summary: 'The grant of a team has no `team-id`.',
-    advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
+    advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` shows it.`,
     check: (grant) => grant.holder.kind !== 'team' || grant['team-id'] !== undefined
         ? NO_FINDINGS
         : [
             {
                 message: '`team-id` is missing: the grant follows the name of the team',
-                hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it`,
+                hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` shows it`,
             },
         ],
 };
@@ -1134,8 +1134,8 @@ const lint = {
         },
         strict: { help: 'Warnings give exit code 1 too' },
         json: { help: 'Print the findings as JSON' },
-        github: { help: 'Print annotations for GitHub; chosen by itself in GitHub Actions' },
-        progress: { help: 'Show how far it is every few seconds, where there is no terminal' },
+        github: { help: 'Print annotations for GitHub; the default in GitHub Actions' },
+        progress: { help: 'Show progress every few seconds, even without a terminal' },
     },
     examples: ['grantgate lint', 'grantgate lint examples/access --strict'],
     run: async (given, terminal) => {

@@ -98,7 +98,7 @@ function workflowCauses({ job_workflow_ref: job, workflow_ref: workflow }) {
         return [];
     if (workflow !== undefined && job !== workflow)
         return [
-            `the job is of the reusable workflow \`${job}\`: a condition on \`job_workflow_ref\` has to name that one with its branch or tag, not the caller`,
+            `the job belongs to the reusable workflow \`${job}\`: a condition on \`job_workflow_ref\` has to name that one with its branch or tag, not the caller`,
         ];
     return [
         `the job is not of a reusable workflow: a condition on \`job_workflow_ref\` that names one does not match \`${job}\``,

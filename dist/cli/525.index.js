@@ -425,7 +425,7 @@ function deletedVersion(path, body) {
     if (left?.['deletion_time'] === undefined)
         return undefined;
     const isDestroyed = left['destroyed'] === true;
-    const hint = isDestroyed ? 'write it anew' : 'undelete it, or name another `version`';
+    const hint = isDestroyed ? 'write it again' : 'undelete it, or name another `version`';
     return new credentials_credential/* ExchangeError */.Sb('vault', 'VersionDeleted', `version ${String(left['version'])} of \`${path}\` was ${isDestroyed ? 'destroyed' : 'deleted'}`, `${hint}\n${(0,docs/* seeVault */.w)('field')}`);
 }
 

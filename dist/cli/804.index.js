@@ -899,7 +899,7 @@ function principalMismatch(refusal) {
     const id = `principal-id: ${decision.run.triggering_actor_id}`;
     if (facts.named.kind === 'unnumbered')
         return {
-            summary: `${theGrant(refusal)} does not say by number whose it is.`,
+            summary: `${theGrant(refusal)} does not name its account by number.`,
             next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}`,
         };
     const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;

@@ -156,13 +156,13 @@ function isFolder(path) {
 const USUAL_ACCESS = '.github/access';
 /** What a run is decided by, for every command that decides. */
 const DECISION_OPTIONS = {
-    access: { value: 'folder', help: `Folder with policy.yml and grants/; ${USUAL_ACCESS} when left out` },
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${USUAL_ACCESS}` },
     run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
     evidence: {
         value: 'evidence.json',
         help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
     },
-    'assume-approved': { help: 'Take every grant as approved, to try out the rest' },
+    'assume-approved': { help: 'Treat every grant as approved, to try out the rest' },
     'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
     role: { value: 'role', help: 'Role that the job needs' },
     grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },

@@ -377,12 +377,12 @@ function openCredentialOf(entry, place) {
 
 const revoke = {
     name: 'revoke',
-    about: 'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; of the others it says what can be done. Exit code 1 when something is left.',
+    about: 'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; for the others it says what can be done. Exit code 1 when a credential was not revoked.',
     options: {
         record: { value: 'file', help: 'The audit record, JSON Lines' },
         'ca-certificates': { value: 'file', help: 'CA of the Vault server, PEM' },
-        all: { help: 'Also those that the record says are over: steps of the job could write to it' },
-        'dry-run': { help: 'Say what would be done, and do nothing' },
+        all: { help: 'Also those that the record says have ended: steps of the job could write to it' },
+        'dry-run': { help: 'Say what would be done, without doing it' },
         json: { help: 'Print the outcome as JSON' },
     },
     examples: [
@@ -458,7 +458,7 @@ function lineOf({ name, provider, target, expires, lasting, line }, now) {
 }
 function outcomeLines(outcomes) {
     if (outcomes.length === 0)
-        return 'nothing is left: every credential was revoked or has ended\n';
+        return 'nothing to do: every credential was revoked or has ended\n';
     return (outcomes
         .map(({ name, provider, outcome, note }) => (0,safe_line/* safeLine */.o)(`${name} (${provider}): ${outcome.replaceAll('-', ' ')}: ${note}`))
         .join('\n') + '\n');

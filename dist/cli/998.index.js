@@ -466,7 +466,7 @@ function checkChain(value, path, mismatches) {
             mismatches.push({
                 path: [...path, name],
                 key: true,
-                message: `\`${name}\` is of the second role, and there is no \`chain\``,
+                message: `\`${name}\` belongs to the second role, and there is no \`chain\``,
             });
     }
     if (value.tags === false && value['transitive-tags'] !== undefined)

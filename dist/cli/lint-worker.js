@@ -888,7 +888,7 @@ function checkChain(value, path, mismatches) {
             mismatches.push({
                 path: [...path, name],
                 key: true,
-                message: `\`${name}\` is of the second role, and there is no \`chain\``,
+                message: `\`${name}\` belongs to the second role, and there is no \`chain\``,
             });
     }
     if (value.tags === false && value['transitive-tags'] !== undefined)
@@ -7215,7 +7215,7 @@ function indentation(line) {
         return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
     if (/:(?: |$)/.test(value))
         return {
-            message: 'a text with a colon and a blank after it is taken for another key',
+            message: 'a text with a colon and a blank after it is read as another key',
             hint: `put it in quotes: \`"${value}"\``,
         };
     return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };
@@ -7231,7 +7231,7 @@ const MAX_FILE_BYTES = 64 * 1024;
 /** Deepest nesting that is read. */
 const MAX_YAML_LEVELS = 32;
 /** What to do about a character that cannot be seen. */
-const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
+const HIDDEN_HINT = 'the file must be what it looks like: delete it and retype the line';
 /**
  * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
  * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
@@ -7401,7 +7401,7 @@ function deceives(source, file, value, flat) {
             file,
             ...positionAt(source, offset),
             message: 'a text that goes over several lines is not allowed here',
-            hint: 'its lines could be taken for keys of the grant: write it on one line',
+            hint: 'its lines could be read as keys of the grant: write it on one line',
         };
 }
 
@@ -9219,13 +9219,13 @@ const grantTeamByName = {
     id: 'grant-team-by-name',
     severity: 'warning',
     summary: 'The grant of a team has no `team-id`.',
-    advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
+    advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` shows it.`,
     check: (grant) => grant.holder.kind !== 'team' || grant['team-id'] !== undefined
         ? NO_FINDINGS
         : [
             {
                 message: '`team-id` is missing: the grant follows the name of the team',
-                hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it`,
+                hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` shows it`,
             },
         ],
 };

@@ -5119,7 +5119,7 @@ function judgeSurvey(survey, scope) {
         place,
         text,
         what: why,
-        allowed: 'what can be read beforehand',
+        allowed: 'what can be read in advance',
     }));
     return [
         ...permissionFindings(survey, scope),
@@ -5169,16 +5169,16 @@ function findingRank({ reason }) {
 ;// CONCATENATED MODULE: ./lib/workflow/weakness.js
 /** How a gate can be weakened by the workflow around it. Nothing is denied for it: it is said, with the line. */
 const WEAKNESSES = {
-    'gate-continues-on-error': 'the job goes on when the gate refuses: take `continue-on-error` away',
-    'gate-is-conditional': 'the gate is skipped when its `if` is false, and a skipped step counts as passed: take the `if` away, or give it to the steps that follow',
+    'gate-continues-on-error': 'the job goes on when the gate refuses: remove `continue-on-error`',
+    'gate-is-conditional': 'the gate is skipped when its `if` is false, and a skipped step counts as passed: remove the `if`, or move it to the steps that follow',
     'step-runs-after-refusal': "this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate's own `outcome`",
     'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
     'job-without-gate': "this job touches something and does not wait for the gate: add the gate's job to its `needs`, or a gate of its own",
     'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
-    'untrusted-script': 'text that an outsider can write becomes part of this script, and can be commands: give it through `env:` and use it as `"$NAME"`',
-    'untrusted-checkout': 'code of an outsider is checked out before the gate, and can change what the gate finds: check it out after the gate, or in another job',
+    'untrusted-script': 'text that an outsider can write becomes part of this script and can be commands: pass it through `env:` and use it as `"$NAME"`',
+    'untrusted-checkout': 'code from an outsider is checked out before the gate and can change what the gate finds: check it out after the gate, or in another job',
     'environment-before-gate': 'a step before the gate writes `GITHUB_ENV` or `GITHUB_PATH`, which every later step believes: put the gate first',
-    'guard-is-dropped': 'this git does not ask the guard before it pushes: add to `GIT_CONFIG_COUNT` what is there already, and leave out `--no-verify` and `core.hooksPath`',
+    'guard-is-dropped': 'this git does not ask the guard before it pushes: extend `GIT_CONFIG_COUNT` instead of replacing it, and leave out `--no-verify` and `core.hooksPath`',
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/judge/step-report.js

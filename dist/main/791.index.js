@@ -285,7 +285,7 @@ async function checkSubscription(subscription, { tenant, client }, place, tools)
     const owner = (0,credentials_answer/* textIn */.r7)(answer.body, 'tenantId');
     const state = (0,credentials_answer/* textIn */.r7)(answer.body, 'state');
     if (found?.toLowerCase() !== subscription.toLowerCase() || owner?.toLowerCase() !== tenant.toLowerCase()) {
-        throw fault('WrongSubscription', `the subscription \`${subscription}\` is of the tenant \`${shownText(owner)}\`, not of \`${tenant}\``, 'give the `tenant` that it belongs to', 'subscription');
+        throw fault('WrongSubscription', `the subscription \`${subscription}\` belongs to the tenant \`${shownText(owner)}\`, not to \`${tenant}\``, 'give the `tenant` that it belongs to', 'subscription');
     }
     if (state !== 'Enabled')
         throw fault('SubscriptionState', `the subscription \`${subscription}\` is \`${shownText(state)}\`, not enabled`, 'its owner can enable it again, or settle what is due', 'subscription');
@@ -479,7 +479,7 @@ function notAccepted() {
 function noClient({ spec }) {
     return [
         'client',
-        `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily taken for each other`,
+        `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily confused`,
     ];
 }
 function disabled({ spec }) {

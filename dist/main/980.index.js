@@ -942,7 +942,7 @@ function principalMismatch(refusal) {
     const id = `principal-id: ${decision.run.triggering_actor_id}`;
     if (facts.named.kind === 'unnumbered')
         return {
-            summary: `${theGrant(refusal)} does not say by number whose it is.`,
+            summary: `${theGrant(refusal)} does not name its account by number.`,
             next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}`,
         };
     const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
@@ -1568,7 +1568,7 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
             'steps read',
             preflight === undefined
                 ? undefined
-                : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known beforehand, ${preflight.steps.opaque} with code that cannot be seen`,
+                : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known in advance, ${preflight.steps.opaque} with code that cannot be seen`,
         ],
     ];
     return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])));

@@ -29,7 +29,7 @@ export function faultText(reason: string): string {
   return block([
     'this push was refused, and nothing was pushed',
     `  it could not be judged: ${reason}`,
-    'what to do: run the job again; if it happens again, show this message to whoever looks after the workflow',
+    'what to do: run the job again; if it happens again, show this message to the people who look after this repository',
   ]);
 }
 

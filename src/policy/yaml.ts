@@ -11,7 +11,7 @@ export const MAX_FILE_BYTES = 64 * 1024;
 const MAX_YAML_LEVELS = 32;
 
 /** What to do about a character that cannot be seen. */
-export const HIDDEN_HINT = 'the file must be what it looks like: delete it and write the line anew';
+export const HIDDEN_HINT = 'the file must be what it looks like: delete it and retype the line';
 
 export type YamlResult =
   | { readonly ok: true; readonly value: unknown }

@@ -99,7 +99,7 @@ function principalMismatch(refusal: Refusal<'principal-mismatch'>): ReasonWords 
   const id = `principal-id: ${decision.run.triggering_actor_id}`;
   if (facts.named.kind === 'unnumbered')
     return {
-      summary: `${theGrant(refusal)} does not say by number whose it is.`,
+      summary: `${theGrant(refusal)} does not name its account by number.`,
       next: `Ask for a grant with ${quote(id)} in it.${filledPullRequest(refusal)}`,
     };
   const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;

@@ -132,7 +132,7 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
       'steps read',
       preflight === undefined
         ? undefined
-        : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known beforehand, ${preflight.steps.opaque} with code that cannot be seen`,
+        : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known in advance, ${preflight.steps.opaque} with code that cannot be seen`,
     ],
   ];
   return table(

@@ -102,7 +102,7 @@ describe('a token of Vault', () => {
       });
       expect(await call(words, { cwd: folder, env, at: AT })).toMatchObject({
         code: 0,
-        stdout: expect.stringContaining('nothing is left') as string,
+        stdout: expect.stringContaining('nothing to do') as string,
       });
     });
   });
@@ -165,7 +165,7 @@ test('of the others it says what can be done', async () => {
 test('what was revoked, or has ended by itself, is not looked at', async () => {
   expect(
     await revoke(issued('a', 'vault') + ended('a') + issued('b', 'aws', { expires: '2026-11-24T12:05:00Z' })),
-  ).toMatchObject({ code: 0, stdout: 'nothing is left: every credential was revoked or has ended\n' });
+  ).toMatchObject({ code: 0, stdout: 'nothing to do: every credential was revoked or has ended\n' });
   expect(await revoke('')).toMatchObject({ code: 0 });
 });
 
@@ -179,7 +179,7 @@ test('with --all, nothing that lines of the record say keeps a token alive: step
     ended('flags');
   expect(await revoke(forged, ['--ca-certificates', 'ca.pem'], env)).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining('nothing is left') as string,
+    stdout: expect.stringContaining('nothing to do') as string,
   });
   expect(await revoke(forged, ['--ca-certificates', 'ca.pem', '--all'], env)).toMatchObject({
     code: 0,
@@ -207,7 +207,7 @@ test.each([
 
 test('of one that renews itself the last renewal counts', async () => {
   const record = issued('long', 'aws', { expires: '2026-11-24T12:04:00Z', renews: true });
-  expect((await revoke(record)).stdout).toContain('nothing is left');
+  expect((await revoke(record)).stdout).toContain('nothing to do');
   const renewed = issued('long', 'aws', { expires: '2026-11-24T12:19:00Z' }).replace(
     'credential-issued',
     'credential-renewed',

@@ -84,17 +84,17 @@ describe('is refused', () => {
     [
       'NUL',
       'a: 1\nb: "x\0y"',
-      '2:6: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and write the line anew)',
+      '2:6: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and retype the line)',
     ],
     [
       'NUL after the end',
       'a: 1\n...\n\0',
-      '3:1: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and write the line anew)',
+      '3:1: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and retype the line)',
     ],
     [
       'a control character',
       'a: \u0007',
-      '1:4: U+0007 is not allowed: a control character (the file must be what it looks like: delete it and write the line anew)',
+      '1:4: U+0007 is not allowed: a control character (the file must be what it looks like: delete it and retype the line)',
     ],
     [
       'a tag of another language',
@@ -126,7 +126,7 @@ describe('is refused', () => {
     [
       'a colon in a text',
       'role: x\nreason: Fix: x',
-      '2:12: a text with a colon and a blank after it is taken for another key (put it in quotes: `"Fix: x"`)',
+      '2:12: a text with a colon and a blank after it is read as another key (put it in quotes: `"Fix: x"`)',
     ],
     ['a name first', 'reason: @mona asks', '1:9: a text cannot begin with `@` (put it in quotes)'],
     ['a backtick first', 'reason: `x` fails', '1:9: a text cannot begin with a backtick (put it in quotes)'],

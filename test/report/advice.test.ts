@@ -61,6 +61,6 @@ test('a grant without an account number says which number to add', () => {
     deny('principal-mismatch', { named: { kind: 'unnumbered' }, actor: 'mona', id: '583231' }),
     context,
   );
-  expect(summary).toBe('The grant `users/mona/november-banner` does not say by number whose it is.');
+  expect(summary).toBe('The grant `users/mona/november-banner` does not name its account by number.');
   expect(next).toContain('`principal-id: 583231`');
 });

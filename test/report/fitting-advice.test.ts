@@ -144,7 +144,7 @@ const FIRST = {
   job: 'release',
   step: undefined,
   place: { file: '.github/workflows/flags.yml', line: 20 },
-  allowed: 'what can be read beforehand',
+  allowed: 'what can be read in advance',
 };
 const STEP =
   '.github/workflows/flags.yml, line 20, job `release`: `git push origin HEAD:release/2026-11` cannot be determined in advance: ';

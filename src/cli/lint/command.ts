@@ -28,8 +28,8 @@ export const lint: CliCommand = {
     },
     strict: { help: 'Warnings give exit code 1 too' },
     json: { help: 'Print the findings as JSON' },
-    github: { help: 'Print annotations for GitHub; chosen by itself in GitHub Actions' },
-    progress: { help: 'Show how far it is every few seconds, where there is no terminal' },
+    github: { help: 'Print annotations for GitHub; the default in GitHub Actions' },
+    progress: { help: 'Show progress every few seconds, even without a terminal' },
   },
   examples: ['grantgate lint', 'grantgate lint examples/access --strict'],
   run: async (given, terminal) => {

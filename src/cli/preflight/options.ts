@@ -32,8 +32,8 @@ export const PREFLIGHT_OPTIONS = {
   validate: { help: "Check workflows in folders against GitHub's schema too; those that are named always are" },
   json: { help: 'Print the result as JSON' },
   sarif: { help: 'Print the findings as SARIF 2.1.0, for code scanning' },
-  github: { help: 'Print annotations for GitHub; chosen by itself in GitHub Actions' },
-  progress: { help: 'Show how far it is every few seconds, where there is no terminal' },
+  github: { help: 'Print annotations for GitHub; the default in GitHub Actions' },
+  progress: { help: 'Show progress every few seconds, even without a terminal' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 /** How the findings are printed. */

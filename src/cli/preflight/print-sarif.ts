@@ -30,7 +30,7 @@ const WEAKNESS_IDS = Object.keys(WEAKNESSES).filter((id): id is WeaknessId => id
 const SARIF_RULES: readonly Rule[] = [
   ...SARIF_REASONS.map((id): Rule => ({ id, summary: REASONS[id].summary, page: 'reasons.md', level: 'error' })),
   ...WEAKNESS_IDS.map((id): Rule => ({ id, summary: WEAKNESSES[id], page: 'enforcement.md', level: 'warning' })),
-  { id: 'opaque', summary: 'A step runs code that cannot be read beforehand.', page: 'enforcement.md', level: 'note' },
+  { id: 'opaque', summary: 'A step runs code that cannot be read in advance.', page: 'enforcement.md', level: 'note' },
 ];
 
 /**

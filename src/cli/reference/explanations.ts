@@ -125,7 +125,7 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       '- uses: actions/checkout@<full sha>\n- run: git push origin HEAD:main              # main is not covered\n- run: git push origin HEAD:release/2026-11   # release/* is',
   },
   'step-undecidable': {
-    why: 'A later step takes its branch, environment or repository from a value that exists only while the job runs, such as the output of a program, so nobody can tell beforehand whether it stays inside the grant. When in doubt, the gate refuses. The check names the value that would have to be known. A push needs a clone that is known as well: without `actions/checkout` in the job, nobody can tell where it goes. It also happens when the workflow itself could not be read.',
+    why: 'A later step takes its branch, environment or repository from a value that exists only while the job runs, such as the output of a program, so nobody can tell in advance whether it stays inside the grant. When in doubt, the gate refuses. The check names the value that would have to be known. A push needs a clone that is known as well: without `actions/checkout` in the job, nobody can tell where it goes. It also happens when the workflow itself could not be read.',
     example:
       '- uses: actions/checkout@<full sha>               # says which repository is pushed to\n- run: git push origin "HEAD:$(cat branch.txt)"   # known only when the job is there\n- run: git push origin HEAD:release/2026-11       # known now',
   },

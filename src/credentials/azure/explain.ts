@@ -149,7 +149,7 @@ function notAccepted(): Explanation {
 function noClient({ spec }: Refused): Explanation {
   return [
     'client',
-    `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily taken for each other`,
+    `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily confused`,
   ];
 }
 

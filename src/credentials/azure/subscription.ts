@@ -28,7 +28,7 @@ export async function checkSubscription(
   if (found?.toLowerCase() !== subscription.toLowerCase() || owner?.toLowerCase() !== tenant.toLowerCase()) {
     throw fault(
       'WrongSubscription',
-      `the subscription \`${subscription}\` is of the tenant \`${shownText(owner)}\`, not of \`${tenant}\``,
+      `the subscription \`${subscription}\` belongs to the tenant \`${shownText(owner)}\`, not to \`${tenant}\``,
       'give the `tenant` that it belongs to',
       'subscription',
     );

@@ -179,7 +179,7 @@ function deletedVersion(path: string, body: Readonly<Record<string, unknown>>): 
   const left = objectOf(objectOf(body['data'])?.['metadata']);
   if (left?.['deletion_time'] === undefined) return undefined;
   const isDestroyed = left['destroyed'] === true;
-  const hint = isDestroyed ? 'write it anew' : 'undelete it, or name another `version`';
+  const hint = isDestroyed ? 'write it again' : 'undelete it, or name another `version`';
   return new ExchangeError(
     'vault',
     'VersionDeleted',

@@ -119,7 +119,7 @@ function checkChain(
       mismatches.push({
         path: [...path, name],
         key: true,
-        message: `\`${name}\` is of the second role, and there is no \`chain\``,
+        message: `\`${name}\` belongs to the second role, and there is no \`chain\``,
       });
   }
   if (value.tags === false && value['transitive-tags'] !== undefined)

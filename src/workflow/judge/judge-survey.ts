@@ -48,7 +48,7 @@ export function judgeSurvey(survey: Survey, scope: TouchScope): readonly StepFin
     place,
     text,
     what: why,
-    allowed: 'what can be read beforehand',
+    allowed: 'what can be read in advance',
   }));
   return [
     ...permissionFindings(survey, scope),

@@ -66,7 +66,7 @@ describe('likely causes', () => {
     [
       'a reusable workflow',
       { job_workflow_ref: 'acme/gate/.github/workflows/gated.yml@refs/heads/main' },
-      /of the reusable workflow `acme\/gate/,
+      /to the reusable workflow `acme\/gate/,
     ],
     ['no reusable workflow', {}, /not of a reusable workflow/],
     ['another audience', { aud: 'grantgate' }, /the audience is `grantgate`/],

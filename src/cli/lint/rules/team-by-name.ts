@@ -28,14 +28,14 @@ export const grantTeamByName: GrantRule = {
   id: 'grant-team-by-name',
   severity: 'warning',
   summary: 'The grant of a team has no `team-id`.',
-  advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells it.`,
+  advice: `${ADVICE} Add \`team-id\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` shows it.`,
   check: (grant) =>
     grant.holder.kind !== 'team' || grant['team-id'] !== undefined
       ? NO_FINDINGS
       : [
           {
             message: '`team-id` is missing: the grant follows the name of the team',
-            hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` tells it`,
+            hint: `\`gh api orgs/OWNER/teams/${grant.holder.name} --jq .id\` shows it`,
           },
         ],
 };
