@@ -2842,8 +2842,12 @@ function unknowns(names) {
 
 /** Programs of every runner, of which a file in a folder of programs takes the place. */
 const STARTED_PROGRAMS = 'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
-/** Files that programs run, load or are configured by, whoever starts them. */
-const STARTUP_FILES = [
+let table;
+/**
+ * Files that programs run, load or are configured by, whoever starts them. Made when a script first writes a file: most
+ * write none, and the patterns take longer to make than everything else of this file.
+ */
+const startupFiles = () => [
     [
         /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
         { why: 'a hook of git is written', git: 'hooks' },
@@ -2883,7 +2887,8 @@ const STARTUP_FILES = [
 /** What a file is for, where its name tells that programs take commands from it. */
 function startupFile(path) {
     const written = (0,workflow_text/* show */.WU)(path).replaceAll('\\', '/');
-    return STARTUP_FILES.find(([pattern]) => pattern.test(written))?.[1];
+    table ??= startupFiles();
+    return table.find(([pattern]) => pattern.test(written))?.[1];
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/script-path.js
@@ -2946,13 +2951,25 @@ function normalised(parts) {
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/options.js
 
-/** A spec from spellings: `--repo|-R --base|-B` are two options that take a value. */
-function optionSpec(values, rest = {}) {
-    const entries = wordsIn(values).flatMap((option) => {
+/**
+ * A spec from spellings: `--repo|-R --base|-B` are two options that take a value. There are hundreds of specs and a run
+ * meets a few, so the spellings are read when they are first asked for.
+ */
+function optionSpec(spellings, rest = {}) {
+    let values;
+    return {
+        ...rest,
+        get values() {
+            return (values ??= new Map(canonicalNames(spellings)));
+        },
+    };
+}
+/** Each spelling with its canonical name. */
+function canonicalNames(spellings) {
+    return wordsIn(spellings).flatMap((option) => {
         const [canonical = '', ...others] = option.split('|');
         return [canonical, ...others].map((spelling) => [spelling, canonical]);
     });
-    return { ...rest, values: new Map(entries) };
 }
 /** The words of a list that is written as one text. */
 function wordsIn(list) {

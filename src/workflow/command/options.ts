@@ -34,13 +34,26 @@ export interface Arguments {
   readonly unclear: readonly Text[];
 }
 
-/** A spec from spellings: `--repo|-R --base|-B` are two options that take a value. */
-export function optionSpec(values: string, rest: Omit<OptionSpec, 'values'> = {}): OptionSpec {
-  const entries = wordsIn(values).flatMap((option) => {
+/**
+ * A spec from spellings: `--repo|-R --base|-B` are two options that take a value. There are hundreds of specs and a run
+ * meets a few, so the spellings are read when they are first asked for.
+ */
+export function optionSpec(spellings: string, rest: Omit<OptionSpec, 'values'> = {}): OptionSpec {
+  let values: ReadonlyMap<string, string> | undefined;
+  return {
+    ...rest,
+    get values() {
+      return (values ??= new Map(canonicalNames(spellings)));
+    },
+  };
+}
+
+/** Each spelling with its canonical name. */
+function canonicalNames(spellings: string): (readonly [string, string])[] {
+  return wordsIn(spellings).flatMap((option) => {
     const [canonical = '', ...others] = option.split('|');
-    return [canonical, ...others].map((spelling): [string, string] => [spelling, canonical]);
+    return [canonical, ...others].map((spelling) => [spelling, canonical] as const);
   });
-  return { ...rest, values: new Map(entries) };
 }
 
 /** The words of a list that is written as one text. */

@@ -11,8 +11,13 @@ export interface StartupFile {
 const STARTED_PROGRAMS =
   'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 
-/** Files that programs run, load or are configured by, whoever starts them. */
-const STARTUP_FILES: readonly (readonly [RegExp, StartupFile])[] = [
+let table: ReturnType<typeof startupFiles> | undefined;
+
+/**
+ * Files that programs run, load or are configured by, whoever starts them. Made when a script first writes a file: most
+ * write none, and the patterns take longer to make than everything else of this file.
+ */
+const startupFiles = (): readonly (readonly [RegExp, StartupFile])[] => [
   [
     /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
     { why: 'a hook of git is written', git: 'hooks' },
@@ -53,5 +58,6 @@ const STARTUP_FILES: readonly (readonly [RegExp, StartupFile])[] = [
 /** What a file is for, where its name tells that programs take commands from it. */
 export function startupFile(path: Text): StartupFile | undefined {
   const written = show(path).replaceAll('\\', '/');
-  return STARTUP_FILES.find(([pattern]) => pattern.test(written))?.[1];
+  table ??= startupFiles();
+  return table.find(([pattern]) => pattern.test(written))?.[1];
 }
