@@ -20,7 +20,7 @@ const MAY_IMPORT = {
   credentials: { folders: ['http', 'policy'], node: true },
   guard: { folders: ['policy'], node: true },
   session: { folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials', 'guard'], node: true },
-  cli: { folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials', 'session'], node: true },
+  cli: { folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials'], node: true },
   entry: { folders: ['session', 'cli', 'guard', 'github', 'http', 'policy', 'report', 'credentials'], node: true },
 };
 /**

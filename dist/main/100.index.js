@@ -5170,15 +5170,20 @@ function findingRank({ reason }) {
 /** How a gate can be weakened by the workflow around it. Nothing is denied for it: it is said, with the line. */
 const WEAKNESSES = {
     'gate-continues-on-error': 'the job goes on when the gate refuses: remove `continue-on-error`',
-    'gate-is-conditional': 'the gate is skipped when its `if` is false, and a skipped step counts as passed: remove the `if`, or move it to the steps that follow',
+    'gate-is-conditional': 'the gate is skipped when its `if` is false, and a skipped step counts as passed: remove the `if`, or move ' +
+        'it to the steps that follow',
     'step-runs-after-refusal': "this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate's own `outcome`",
     'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
-    'job-without-gate': "this job touches something and does not wait for the gate: add the gate's job to its `needs`, or a gate of its own",
+    'job-without-gate': "this job touches something and does not wait for the gate: add the gate's job to its `needs`, or a gate of " +
+        'its own',
     'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
-    'untrusted-script': 'text that an outsider can write becomes part of this script and can be commands: pass it through `env:` and use it as `"$NAME"`',
-    'untrusted-checkout': 'code from an outsider is checked out before the gate and can change what the gate finds: check it out after the gate, or in another job',
+    'untrusted-script': 'text that an outsider can write becomes part of this script and can be commands: pass it through `env:` and ' +
+        'use it as `"$NAME"`',
+    'untrusted-checkout': 'code from an outsider is checked out before the gate and can change what the gate finds: check it out after ' +
+        'the gate, or in another job',
     'environment-before-gate': 'a step before the gate writes `GITHUB_ENV` or `GITHUB_PATH`, which every later step believes: put the gate first',
-    'guard-is-dropped': 'this git does not ask the guard before it pushes: extend `GIT_CONFIG_COUNT` instead of replacing it, and leave out `--no-verify` and `core.hooksPath`',
+    'guard-is-dropped': 'this git does not ask the guard before it pushes: extend `GIT_CONFIG_COUNT` instead of replacing it, and ' +
+        'leave out `--no-verify` and `core.hooksPath`',
 };
 
 ;// CONCATENATED MODULE: ./lib/workflow/judge/step-report.js
@@ -5377,7 +5382,7 @@ function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await (0,turn/* turn */.w)();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 6577));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;

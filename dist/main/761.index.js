@@ -628,7 +628,8 @@ function readTreeNode(cursor, depth) {
     if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
         return readTreeAlias(cursor, event.anchorStart, event.anchorEnd);
     if (event.tagStart >= 0)
-        throw new TreeError(`the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, or in quotes`, placeAt(cursor, event.tagStart));
+        throw new TreeError(`the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, ` +
+            'or in quotes', placeAt(cursor, event.tagStart));
     const node = event.type === js_yaml/* EVENT_ID */.hy.SCALAR
         ? readScalar(cursor, event)
         : event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE

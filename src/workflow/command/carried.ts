@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { Unknown } from '../data.ts';
 import { join, type Text, textOf } from '../text.ts';
 
@@ -42,9 +43,22 @@ function quotedWord(word: Text): Text {
       );
 }
 
-/** Options with which `ssh` only connects: they name no command and no file that may hold one. See ssh(1), ssh_config(5). */
-const CONNECTING_WORDS =
-  /^(?:\S*\/)?ssh(?:\.exe)?(?:\s+(?:-[46CTaqvx]+|-[ilpm]\s*\S+|-F\s*\/dev\/null|-o\s*["']?(?:StrictHostKeyChecking|UserKnownHostsFile|GlobalKnownHostsFile|IdentitiesOnly|IdentityFile|IdentityAgent|BatchMode|LogLevel|Port|User|ConnectTimeout|ConnectionAttempts|ServerAliveInterval|ServerAliveCountMax|CheckHostIP|HashKnownHosts|PasswordAuthentication|PubkeyAuthentication|PreferredAuthentications|AddressFamily|Compression|HostKeyAlgorithms|PubkeyAcceptedKeyTypes|PubkeyAcceptedAlgorithms|KexAlgorithms|Ciphers|MACs|VerifyHostKeyDNS|TCPKeepAlive|ForwardAgent|RequestTTY|ControlMaster|ControlPath|ControlPersist)[= ][^\s"']*["']?))*\s*$/i;
+/**
+ * Options with which `ssh` only connects: they name no command and no file that may hold one. See ssh(1),
+ * ssh_config(5).
+ */
+const CONNECTING_WORDS = new RegExp(
+  unbroken`
+    ^(?:\S*\/)?ssh(?:\.exe)?(?:\s+(?:-[46CTaqvx]+|-[ilpm]\s*\S+|-F\s*\/dev\/null
+    |-o\s*["']?(?:StrictHostKeyChecking|UserKnownHostsFile|GlobalKnownHostsFile|IdentitiesOnly|IdentityFile
+    |IdentityAgent|BatchMode|LogLevel|Port|User|ConnectTimeout|ConnectionAttempts|ServerAliveInterval
+    |ServerAliveCountMax|CheckHostIP|HashKnownHosts|PasswordAuthentication|PubkeyAuthentication|PreferredAuthentications
+    |AddressFamily|Compression|HostKeyAlgorithms|PubkeyAcceptedKeyTypes|PubkeyAcceptedAlgorithms|KexAlgorithms|Ciphers
+    |MACs|VerifyHostKeyDNS|TCPKeepAlive|ForwardAgent|RequestTTY|ControlMaster|ControlPath
+    |ControlPersist)[= ][^\s"']*["']?))*\s*$
+  `,
+  'i',
+);
 
 /** The command by which git reaches a server: `ssh` with options that only say how to connect runs nothing else. */
 export function sshCommand(text: Text): readonly Carried[] {

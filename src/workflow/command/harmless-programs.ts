@@ -1,35 +1,60 @@
 import { wordsIn } from './options.ts';
 
 /** Builtins of the shell that run nothing that is not seen. */
-const HARMLESS_BUILTINS = `: [ [[ ]] ( true false echo printf test read export declare typeset local readonly unset set shopt shift return exit break continue wait trap cd pushd popd dirs pwd umask ulimit hash help history
-  jobs fg bg disown kill let getopts mapfile readarray type times alias unalias bind caller complete compgen compopt enable logout suspend times`;
+const HARMLESS_BUILTINS = `: [ [[ ]] ( true false echo printf test read export declare typeset local readonly unset set
+  shopt shift return exit break continue wait trap cd pushd popd dirs pwd umask ulimit hash help history
+  jobs fg bg disown kill let getopts mapfile readarray type times alias unalias bind caller complete compgen compopt
+  enable logout suspend times`;
 /** GNU's and BSD's basic programs, and those for text and archives. */
-const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg ag paste join comm diff cmp colordiff patch tee split csplit fold fmt nl od hexdump xxd strings rev shuf seq factor expr bc numfmt column
-  cp mv rm mkdir rmdir ln touch chmod chown chgrp stat file readlink realpath basename dirname mktemp mkfifo truncate dd sync df du free tree locate which whereis whoami id groups users who uname hostname hostnamectl arch nproc uptime date cal sleep yes tput tty stty clear
-  tar gzip gunzip zcat bzip2 bunzip2 xz unxz zstd unzstd zip unzip unrar 7z 7za ar cpio lz4 pigz unpigz pbzip2 lbzip2 lzip plzip lzma unlzma lzop pixz brotli printenv base64 base32 md5sum sha1sum sha224sum sha256sum sha384sum sha512sum shasum cksum b2sum md5 sum iconv dos2unix unix2dos envsubst jq yq xmllint xmlstarlet dasel crudini csvcut jo gojq
-  ps top pgrep pkill killall lsof fuser lscpu lsblk lsmod mount umount sysctl systemctl service journalctl dmesg ulimit ip ifconfig netstat ss ping dig nslookup host nc netcat getent useradd groupadd usermod update-alternatives update-ca-certificates ldconfig swapoff swapon fallocate locale-gen timedatectl
-  openssl gpg gpg2 gpgconf ssh-keygen ssh-keyscan ssh-add age sops cosign rekor-cli syft grype trivy gitleaks trufflehog semgrep codeql hadolint shellcheck shfmt actionlint zizmor yamllint markdownlint markdownlint-cli2 codespell typos lychee vale
-  otool nm objdump objcopy readelf strip ldd size lipo codesign security xcode-select plutil defaults sw_vers hdiutil ditto pkgutil chocolatey cmdkey icacls reg where cygpath
+const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg ag paste join comm diff cmp colordiff
+  patch tee split csplit fold fmt nl od hexdump xxd strings rev shuf seq factor expr bc numfmt column
+  cp mv rm mkdir rmdir ln touch chmod chown chgrp stat file readlink realpath basename dirname mktemp mkfifo truncate dd
+  sync df du free tree locate which whereis whoami id groups users who uname hostname hostnamectl arch nproc uptime date
+  cal sleep yes tput tty stty clear
+  tar gzip gunzip zcat bzip2 bunzip2 xz unxz zstd unzstd zip unzip unrar 7z 7za ar cpio lz4 pigz unpigz pbzip2 lbzip2
+  lzip plzip lzma unlzma lzop pixz brotli printenv base64 base32 md5sum sha1sum sha224sum sha256sum sha384sum sha512sum
+  shasum cksum b2sum md5 sum iconv dos2unix unix2dos envsubst jq yq xmllint xmlstarlet dasel crudini csvcut jo gojq
+  ps top pgrep pkill killall lsof fuser lscpu lsblk lsmod mount umount sysctl systemctl service journalctl dmesg ulimit
+  ip ifconfig netstat ss ping dig nslookup host nc netcat getent useradd groupadd usermod update-alternatives
+  update-ca-certificates ldconfig swapoff swapon fallocate locale-gen timedatectl
+  openssl gpg gpg2 gpgconf ssh-keygen ssh-keyscan ssh-add age sops cosign rekor-cli syft grype trivy gitleaks trufflehog
+  semgrep codeql hadolint shellcheck shfmt actionlint zizmor yamllint markdownlint markdownlint-cli2 codespell typos
+  lychee vale
+  otool nm objdump objcopy readelf strip ldd size lipo codesign security xcode-select plutil defaults sw_vers hdiutil
+  ditto pkgutil chocolatey cmdkey icacls reg where cygpath
   ffmpeg convert magick identify pandoc dot pdflatex latexmk xelatex wkhtmltopdf optipng pngquant svgo`;
 /** Package managers that install. What a package runs while it is installed is not looked into. */
 const INSTALLERS =
-  'apt apt-get apt-cache apt-key add-apt-repository dpkg yum dnf rpm apk pacman zypper brew port snap flatpak choco scoop winget corepack nvm fnm volta asdf mise rustup sdk gvm pyenv rbenv n conda mamba micromamba ghcup opam luarocks nix-env';
+  'apt apt-get apt-cache apt-key add-apt-repository dpkg yum dnf rpm apk pacman zypper brew port snap flatpak ' +
+  'choco scoop winget corepack nvm fnm volta asdf mise rustup sdk gvm pyenv rbenv n conda mamba micromamba ghcup ' +
+  'opam luarocks nix-env';
 /** The names of those: some of them run commands as well. */
 export const INSTALLER_NAMES: ReadonlySet<string> = new Set(wordsIn(`${INSTALLERS} sops`));
 /** Compilers, linters and formatters; test runners, whose tests are the repository's own. */
-const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck ld lld rustc rustfmt javac javadoc jar kotlinc scalac ghc ocamlc swiftc nasm protoc buf tsc eslint prettier biome oxlint stylelint jest vitest mocha ava karma c8 nyc codecov
-  black isort flake8 pylint ruff mypy pyright bandit pytest coverage gofmt goimports golangci-lint staticcheck govulncheck gotestsum rubocop rspec standardrb phpunit phpstan phpcs psalm ktlint detekt checkstyle swiftlint swiftformat dart-format tflint tfsec checkov terraform-docs conftest opa kubeval kubeconform kube-score kube-linter cfn-lint sqlfluff commitlint lint-staged size-limit publint attw`;
+const BUILDERS = `gcc g++ cc c++ clang clang++ clang-format clang-tidy cppcheck ld lld rustc rustfmt javac javadoc jar
+  kotlinc scalac ghc ocamlc swiftc nasm protoc buf tsc eslint prettier biome oxlint stylelint jest vitest mocha ava
+  karma c8 nyc codecov
+  black isort flake8 pylint ruff mypy pyright bandit pytest coverage gofmt goimports golangci-lint staticcheck
+  govulncheck gotestsum rubocop rspec standardrb phpunit phpstan phpcs psalm ktlint detekt checkstyle swiftlint
+  swiftformat dart-format tflint tfsec checkov terraform-docs conftest opa kubeval kubeconform kube-score kube-linter
+  cfn-lint sqlfluff commitlint lint-staged size-limit publint attw`;
 
 /**
  * Cmdlets of PowerShell that write, read and move things on the runner, in lower case. Source:
  * https://learn.microsoft.com/powershell/module/
  */
 export const HARMLESS_CMDLETS: ReadonlySet<string> = new Set(
-  wordsIn(`write-host write-output write-error write-warning write-verbose write-debug write-information write-progress out-null out-file out-string out-host out-default
-  get-content set-content add-content clear-content get-item get-childitem get-location get-date get-random get-command get-variable get-member get-process get-service get-filehash get-itemproperty
-  new-item copy-item move-item remove-item rename-item set-item set-itemproperty test-path join-path split-path resolve-path convert-path new-object new-guid new-temporaryfile
-  convertto-json convertfrom-json convertto-csv convertfrom-csv import-csv export-csv convertto-html convertfrom-stringdata select-object select-string select-xml where-object sort-object group-object measure-object measure-command compare-object
-  format-table format-list format-wide start-sleep expand-archive compress-archive set-strictmode set-variable remove-variable clear-variable install-module set-psrepository update-module find-module`),
+  wordsIn(`write-host write-output write-error write-warning write-verbose write-debug write-information write-progress
+  out-null out-file out-string out-host out-default
+  get-content set-content add-content clear-content get-item get-childitem get-location get-date get-random get-command
+  get-variable get-member get-process get-service get-filehash get-itemproperty
+  new-item copy-item move-item remove-item rename-item set-item set-itemproperty test-path join-path split-path
+  resolve-path convert-path new-object new-guid new-temporaryfile
+  convertto-json convertfrom-json convertto-csv convertfrom-csv import-csv export-csv convertto-html
+  convertfrom-stringdata select-object select-string select-xml where-object sort-object group-object measure-object
+  measure-command compare-object
+  format-table format-list format-wide start-sleep expand-archive compress-archive set-strictmode set-variable
+  remove-variable clear-variable install-module set-psrepository update-module find-module`),
 );
 
 /** Programs that touch no branch and no environment, whatever their arguments. */
@@ -38,7 +63,9 @@ export const HARMLESS_PROGRAMS: ReadonlySet<string> = new Set(
 );
 
 const NODE_INSTALL =
-  'ci install i add remove rm uninstall update upgrade outdated ls list why audit view info config get set cache prune dedupe rebuild help init link unlink login logout whoami pack ping root prefix bin fund doctor fetch import store setup licenses sbom';
+  'ci install i add remove rm uninstall update upgrade outdated ls list why audit view info config get set cache ' +
+  'prune dedupe rebuild help init link unlink login logout whoami pack ping root prefix bin fund doctor fetch ' +
+  'import store setup licenses sbom';
 
 /** Subcommands that only install, look or check, by program; `a_b` is `a b`, and an empty list stands for all. */
 export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -46,7 +73,9 @@ export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = ne
     npm: `${NODE_INSTALL} install-ci-test install-test`,
     pnpm: NODE_INSTALL,
     yarn: `${NODE_INSTALL} versions workspaces_list workspaces_info workspaces_focus plugin_list plugin_runtime`,
-    bun: 'install i add remove update outdated pm_ls pm_bin pm_cache pm_hash pm_hash-string pm_hash-print pm_migrate pm_untrusted pm_default-trusted pm_whoami pm_view pm_why',
+    bun:
+      'install i add remove update outdated pm_ls pm_bin pm_cache pm_hash pm_hash-string pm_hash-print pm_migrate ' +
+      'pm_untrusted pm_default-trusted pm_whoami pm_view pm_why',
     pip: 'install download uninstall list freeze show check config cache wheel index',
     pip3: 'install download uninstall list freeze show check config cache wheel index',
     pipx: 'install upgrade list ensurepath inject uninstall',
@@ -59,20 +88,27 @@ export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = ne
     bundler: 'install config update check list lock',
     composer: 'install update require remove dump-autoload validate show config audit',
     cargo:
-      'build check test clippy fmt doc fetch install add remove update tree metadata bench vendor generate-lockfile nextest audit deny llvm-cov tarpaulin version clean',
-    go: 'build test vet fmt mod get install list env version clean work doc tool_cover tool_pprof tool_covdata tool_trace tool_test2json tool_nm tool_objdump tool_addr2line tool_vet tool_dist',
+      'build check test clippy fmt doc fetch install add remove update tree metadata bench vendor ' +
+      'generate-lockfile nextest audit deny llvm-cov tarpaulin version clean',
+    go:
+      'build test vet fmt mod get install list env version clean work doc tool_cover tool_pprof tool_covdata ' +
+      'tool_trace tool_test2json tool_nm tool_objdump tool_addr2line tool_vet tool_dist',
     dotnet:
       'restore build test format list add remove clean nuget_add nuget_list sln new workload tool_install tool_restore',
     nuget: 'restore install sources locals',
     swift:
-      'build test package_resolve package_update package_show-dependencies package_describe package_dump-package package_reset package_clean package_init package_tools-version package_purge-cache',
+      'build test package_resolve package_update package_show-dependencies package_describe package_dump-package ' +
+      'package_reset package_clean package_init package_tools-version package_purge-cache',
     zig: 'build test fmt version',
     stack: 'setup update path',
     cabal: 'update configure freeze',
     mix: 'deps.get deps.compile compile test format local.hex local.rebar credo dialyzer',
     flutter:
-      'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test doctor config precache format build',
-    dart: 'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test format compile fix',
+      'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test doctor ' +
+      'config precache format build',
+    dart:
+      'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test format ' +
+      'compile fix',
     'pre-commit': 'install autoupdate clean gc',
     cmake: '',
     ctest: '',

@@ -11,16 +11,28 @@ import { type Setting } from './setting.ts';
 
 /** Options of curl with a value. Source: https://curl.se/docs/manpage.html */
 const CURL = optionSpec(
-  `-X|--request -d|--data|--data-ascii --data-binary --data-raw --data-urlencode --json -F|--form --form-string -T|--upload-file --url --expand-url --url-query -K|--config
-  -A|--user-agent -b|--cookie -c|--cookie-jar -C|--continue-at -D|--dump-header -e|--referer -E|--cert -H|--header -m|--max-time -o|--output -P|--ftp-port -Q|--quote -r|--range -t|--telnet-option -u|--user -U|--proxy-user -w|--write-out -x|--proxy -y|--speed-time -Y|--speed-limit -z|--time-cond
-  --retry --retry-delay --retry-max-time --connect-timeout --cacert --capath --cert-type --key --key-type --pass --resolve --connect-to --limit-rate --max-filesize --max-redirs --oauth2-bearer --output-dir --interface --ciphers --tls-max --proto --proto-default --proto-redir --stderr --trace --trace-ascii --unix-socket --aws-sigv4 --variable --netrc-file --noproxy --parallel-max --pinnedpubkey --dns-servers --local-port --keepalive-time --hostpubsha256 --create-file-mode --rate --etag-save --etag-compare --expect100-timeout`,
+  `-X|--request -d|--data|--data-ascii --data-binary --data-raw --data-urlencode --json -F|--form --form-string
+  -T|--upload-file --url --expand-url --url-query -K|--config
+  -A|--user-agent -b|--cookie -c|--cookie-jar -C|--continue-at -D|--dump-header -e|--referer -E|--cert -H|--header
+  -m|--max-time -o|--output -P|--ftp-port -Q|--quote -r|--range -t|--telnet-option -u|--user -U|--proxy-user
+  -w|--write-out -x|--proxy -y|--speed-time -Y|--speed-limit -z|--time-cond
+  --retry --retry-delay --retry-max-time --connect-timeout --cacert --capath --cert-type --key --key-type --pass
+  --resolve --connect-to --limit-rate --max-filesize --max-redirs --oauth2-bearer --output-dir --interface --ciphers
+  --tls-max --proto --proto-default --proto-redir --stderr --trace --trace-ascii --unix-socket --aws-sigv4 --variable
+  --netrc-file --noproxy --parallel-max --pinnedpubkey --dns-servers --local-port --keepalive-time --hostpubsha256
+  --create-file-mode --rate --etag-save --etag-compare --expect100-timeout`,
   { abbreviates: true, switches: new Set(['--head', '--parallel', '--netrc', '--get']) },
 );
 const CURL_DATA = new Set(['-d', '--data-binary', '--data-raw', '--data-urlencode', '--json', '-F', '--form-string']);
 
 /** Options of wget with a value. Source: https://www.gnu.org/software/wget/manual/wget.html */
 const WGET = optionSpec(
-  `--method --post-data --post-file --body-data --body-file -i|--input-file --config -e|--execute -O|--output-document -o|--output-file -a|--append-output -P|--directory-prefix -t|--tries -T|--timeout -w|--wait -U|--user-agent --header --user --password --http-user --http-password -B|--base -Q|--quota -A|--accept -R|--reject -D|--domains -I -X -l|--level --limit-rate --referer --load-cookies --save-cookies --certificate --private-key --ca-certificate --retry-on-http-error --waitretry --connect-timeout --read-timeout --dns-timeout`,
+  '--method --post-data --post-file --body-data --body-file -i|--input-file --config -e|--execute ' +
+    '-O|--output-document -o|--output-file -a|--append-output -P|--directory-prefix -t|--tries -T|--timeout ' +
+    '-w|--wait -U|--user-agent --header --user --password --http-user --http-password -B|--base -Q|--quota ' +
+    '-A|--accept -R|--reject -D|--domains -I -X -l|--level --limit-rate --referer --load-cookies --save-cookies ' +
+    '--certificate --private-key --ca-certificate --retry-on-http-error --waitretry --connect-timeout ' +
+    '--read-timeout --dns-timeout',
   { abbreviates: true },
 );
 

@@ -29,11 +29,14 @@ const OPAQUE: Readonly<Record<string, string>> = {
   ...reasonsFor('files of another machine', 'scp sftp rsync rclone lftp ftp gsutil s3cmd azcopy mc'),
   ...reasonsFor(
     'a task of the repository',
-    'make gmake just task rake gradle gradlew mvn mvnw ant sbt bazel bazelisk buck2 earthly dagger nx turbo lerna moon invoke fab grunt gulp fastlane lane mage ninja meson tox nox pre-commit lefthook husky nuke cake rush',
+    'make gmake just task rake gradle gradlew mvn mvnw ant sbt bazel bazelisk buck2 earthly dagger nx turbo ' +
+      'lerna moon invoke fab grunt gulp fastlane lane mage ninja meson tox nox pre-commit lefthook husky nuke cake ' +
+      'rush',
   ),
   ...reasonsFor(
     'a program in another language',
-    'python python2 python3 node deno bun ruby perl php lua Rscript julia osascript java scala groovy kotlin pwsh powershell cmd tclsh elixir erl iex dotnet-script ts-node tsx expect',
+    'python python2 python3 node deno bun ruby perl php lua Rscript julia osascript java scala groovy kotlin ' +
+      'pwsh powershell cmd tclsh elixir erl iex dotnet-script ts-node tsx expect',
   ),
   ...reasonsFor(
     'what is in a container',
@@ -41,7 +44,8 @@ const OPAQUE: Readonly<Record<string, string>> = {
   ),
   ...reasonsFor(
     'a database',
-    'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex sequelize rails',
+    'psql mysql mariadb mongosh mongo redis-cli sqlcmd bq snowsql clickhouse-client cqlsh alembic prisma knex ' +
+      'sequelize rails',
   ),
 };
 const PROGRAM_READERS: ReadonlyMap<string, CommandReader> = new Map([
@@ -52,16 +56,19 @@ const PROGRAM_READERS: ReadonlyMap<string, CommandReader> = new Map([
 ]);
 /** Runners of packages: what follows is a command of its own. */
 const TASK_RUNNERS = new Set(
-  'npx,bunx,pnpx,uvx,npm exec,npm x,pnpm exec,pnpm dlx,yarn exec,yarn dlx,bun x,bundle exec,poetry run,pipenv run,pdm run,uv run,uv tool run,pipx run,hatch run,conda run,mamba run,mise exec,mise x,asdf exec,rbenv exec,pyenv exec,direnv exec,xvfb-run,xcrun,corepack'.split(
-    ',',
-  ),
+  (
+    'npx,bunx,pnpx,uvx,npm exec,npm x,pnpm exec,pnpm dlx,yarn exec,yarn dlx,bun x,bundle exec,poetry run,pipenv ' +
+    'run,pdm run,uv run,uv tool run,pipx run,hatch run,conda run,mamba run,mise exec,mise x,asdf exec,rbenv ' +
+    'exec,pyenv exec,direnv exec,xvfb-run,xcrun,corepack'
+  ).split(','),
 );
 /** They start a program of a package where `package.json` has no script of that name. */
 const SCRIPT_RUNNERS = new Set('yarn,yarn run,pnpm,pnpm run,bun,bun run,bunx'.split(','));
 /** What runs other commands, and nothing when there is none. */
 const WRAPPING_PROGRAMS = new Set(
   wordsIn(
-    'env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent flock chroot unbuffer',
+    'env sudo doas nohup time timeout nice ionice command exec builtin eval xargs stdbuf setsid watch ssh-agent ' +
+      'flock chroot unbuffer',
   ),
 );
 const RUNS_MORE = new Set(wordsIn('run exec x shell task exec-env exec-file hook-env r'));

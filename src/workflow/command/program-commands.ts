@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { known, type Text } from '../text.ts';
 import type { Carried } from './carried.ts';
 import { carriedByOptions, commandIn, type OptionCommand } from './option-commands.ts';
@@ -18,7 +19,8 @@ export const PROGRAM_COMMANDS: Readonly<Record<string, OptionCommand>> = optionC
   'tar gtar bsdtar': {
     ...GNU,
     texts:
-      '--use-compress-program -I --to-command --rsh-command --rmt-command --info-script --new-volume-script -F --checkpoint-action=exec=',
+      '--use-compress-program -I --to-command --rsh-command --rmt-command --info-script --new-volume-script -F ' +
+      '--checkpoint-action=exec=',
     values: 'fCTXbgHKLNV',
     exact: '--checkpoint',
   },
@@ -97,6 +99,34 @@ const OWN: Readonly<Record<string, OptionReader>> = {
     words.some((word) => (known(word) ?? '+').startsWith('+')) ? [{ why: 'what `less` runs at its start' }] : [],
 };
 
+/** Settings of apt that name a program, or a file that may. See apt.conf(5). */
+const APT_PROGRAM = new RegExp(
+  unbroken`
+    ^(?:Dir|APT::(?:Compressor|Planner|Solver)|Acquire::(?:\w+::)?(?:Proxy-Auto-Detect|ProxyAutoDetect)|#include|RPM)
+  `,
+  'i',
+);
+
+/** Variables of CMake that name a program, unless it is a usual one. See cmake-variables(7). */
+const CMAKE_PROGRAM = new RegExp(
+  unbroken`
+    ^-D\s*\w*(?:LAUNCHER|_COMPILER|_LINKER|MAKE_PROGRAM|CLANG_TIDY|CPPCHECK|CPPLINT|INCLUDE_WHAT_YOU_USE|EMULATOR
+    |TOOLCHAIN_FILE|PROJECT_\w*INCLUDE\w*)\b[^=]*=(?!(?:\/usr\/bin\/)?
+    (?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+)(?:-[\d.]+)?|ccache|sccache|ninja|make|lld|mold|clang-cl|cl|cl\.exe)
+    (?:$|["']))
+  `,
+  'i',
+);
+
+/** Settings of npm, pnpm and yarn that name a program or a file of code, or that cannot be told. */
+const NODE_SETTING = new RegExp(
+  unbroken`
+    ^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile
+    |globalconfig|userconfig|prefix)(?:=|$)|^\?
+  `,
+  'i',
+);
+
 /** What a program's options and words carry. */
 export function carriedByProgram(name: string, words: readonly Text[]): readonly Carried[] {
   const own = Object.hasOwn(OWN, name) ? (OWN[name]?.(words) ?? []) : [];
@@ -113,11 +143,7 @@ function readApt(words: readonly Text[]): readonly Carried[] {
     if (!isOption || first === '-o') return [];
     const invoked = /^\S*?(?:-Invoke|Pre-Install-Pkgs|NotifyOnFailure)[^=]*=/i.exec(setting);
     if (invoked !== null) return [{ text: [setting.slice(invoked[0].length), ...word.slice(1)] }];
-    return /^(?:Dir|APT::(?:Compressor|Planner|Solver)|Acquire::(?:\w+::)?(?:Proxy-Auto-Detect|ProxyAutoDetect)|#include|RPM)/i.test(
-      setting,
-    )
-      ? [{ why: 'a program that an option of `apt` names' }]
-      : [];
+    return APT_PROGRAM.test(setting) ? [{ why: 'a program that an option of `apt` names' }] : [];
   });
 }
 
@@ -146,11 +172,7 @@ function readCmake(words: readonly Text[]): readonly Carried[] {
       : ['env', 'time', 'chdir', 'bench'].includes(tool)
         ? [{ why: `what \`cmake -E ${tool}\` runs` }]
         : [];
-  const launched = words.some((word) =>
-    /^-D\s*\w*(?:LAUNCHER|_COMPILER|_LINKER|MAKE_PROGRAM|CLANG_TIDY|CPPCHECK|CPPLINT|INCLUDE_WHAT_YOU_USE|EMULATOR|TOOLCHAIN_FILE|PROJECT_\w*INCLUDE\w*)\b[^=]*=(?!(?:\/usr\/bin\/)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+)(?:-[\d.]+)?|ccache|sccache|ninja|make|lld|mold|clang-cl|cl|cl\.exe)(?:$|["']))/i.test(
-      known(word) ?? '',
-    ),
-  );
+  const launched = words.some((word) => CMAKE_PROGRAM.test(known(word) ?? ''));
   return [...runs, ...(launched ? [{ why: 'a program that an option of `cmake` names' }] : [])];
 }
 
@@ -175,12 +197,7 @@ function readGo(words: readonly Text[]): readonly Carried[] {
 function readNodeSetting(words: readonly Text[]): readonly Carried[] {
   const written = words.map((word) => known(word) ?? '?');
   const isSet = (written.includes('config') && written.includes('set')) || written[0] === 'set';
-  return isSet &&
-    written.some((word) =>
-      /^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile|globalconfig|userconfig|prefix)(?:=|$)|^\?/i.test(
-        word,
-      ),
-    )
+  return isSet && written.some((word) => NODE_SETTING.test(word))
     ? [{ why: 'a program that a setting of the package manager names' }]
     : [];
 }

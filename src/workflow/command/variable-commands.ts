@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { join, known, show, type Text } from '../text.ts';
 import { type Carried, sshCommand, withArguments } from './carried.ts';
 import { isInstalledPath } from './program-folders.ts';
@@ -32,7 +33,8 @@ const tracing: VariableReader = (value) =>
     : [{ why: 'what bash runs with each command that it shows' }, ...readBeside(join([': "'], value, ['"']), value)];
 const GIT_FILE = hiddenVariable('what git is configured to', /^(?:|\/dev\/null)$/);
 /**
- * Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. `~` and `$HOME` that no shell has put in are
+ * Folders in which git, shells and other programs look for their configuration, unless they are the usual ones. `~` and
+ * `$HOME` that no shell has put in are
  * folders of that name. See git-config(1), "FILES".
  */
 const configFolder =
@@ -59,16 +61,28 @@ const options =
 /** See node(1). */
 const node = options(
   'what an option of Node loads',
-  /^(?:\d+|--(?:max[-_](?:old|semi)[-_]space[-_]size(?:[-_]percentage)?(?:=\d+)?|max-http-header-size=\d+|no-[a-z-]+|enable-source-maps|openssl-legacy-provider|dns-result-order=\w+|trace-[a-z-]+|unhandled-rejections=[\w-]+|experimental-(?:vm-modules|specifier-resolution=\w+|fetch|strip-types|transform-types|json-modules|wasm-modules)|stack-trace-limit=\d+|throw-deprecation|pending-deprecation|use-system-ca|use-openssl-ca|expose-gc|disable-warning=\w+))$/,
+  new RegExp(unbroken`
+    ^(?:\d+|--(?:max[-_](?:old|semi)[-_]space[-_]size(?:[-_]percentage)?(?:=\d+)?|max-http-header-size=\d+|no-[a-z-]+
+    |enable-source-maps|openssl-legacy-provider|dns-result-order=\w+|trace-[a-z-]+|unhandled-rejections=[\w-]+
+    |experimental-(?:vm-modules|specifier-resolution=\w+|fetch|strip-types|transform-types|json-modules|wasm-modules)
+    |stack-trace-limit=\d+|throw-deprecation|pending-deprecation|use-system-ca|use-openssl-ca|expose-gc
+    |disable-warning=\w+))$
+  `),
 );
 /** See java(1). */
 const java = options(
   'what an option of Java loads',
-  /^(?:-X(?:m[sxn]|ss)\d+[kmgKMG]?|-XX:(?!On|Flags|VMOptions)[+-]?\w+(?:=\w+%?)?|-D(?!java\.(?:class|library|ext|endorsed|security)|jdk)[\w.-]+(?:=[\w.,:/@%+-]*)?|-ea|-server|--add-(?:opens|exports)=[\w./=,-]+|--enable-native-access=[\w.,-]+)$/,
+  new RegExp(unbroken`
+    ^(?:-X(?:m[sxn]|ss)\d+[kmgKMG]?|-XX:(?!On|Flags|VMOptions)[+-]?\w+(?:=\w+%?)?
+    |-D(?!java\.(?:class|library|ext|endorsed|security)|jdk)[\w.-]+(?:=[\w.,:/@%+-]*)?|-ea|-server
+    |--add-(?:opens|exports)=[\w./=,-]+|--enable-native-access=[\w.,-]+)$
+  `),
 );
 /** A compiler, or a program that is put before it, by its name. */
-const COMPILER_VARIABLES =
-  /^(?:|(?:\/usr\/bin\/)?(?:(?:ccache|sccache|distcc)\s+)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|cl|ld|lld|mold)(?:-[\d.]+)?|ccache|sccache|rustc)(?:\s+-[mfWOg][\w=+-]*)*)$/;
+const COMPILER_VARIABLES = new RegExp(unbroken`
+  ^(?:|(?:\/usr\/bin\/)?(?:(?:ccache|sccache|distcc)\s+)?(?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|cl|ld|lld|mold)
+  (?:-[\d.]+)?|ccache|sccache|rustc)(?:\s+-[mfWOg][\w=+-]*)*)$
+`);
 const compiler = hiddenVariable('a compiler that is given by a variable', COMPILER_VARIABLES);
 const GO_FLAGS = hiddenVariable(
   'what `GOFLAGS` starts',

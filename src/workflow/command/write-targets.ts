@@ -7,7 +7,8 @@ const COPYING_PROGRAMS = new Set(wordsIn('cp mv ln install rsync ditto gcp gmv g
 const WRITING = new Set(wordsIn('tee sponge truncate touch new-item dos2unix patch chmod'));
 const EDITING = new Set(wordsIn('sed gsed perl ruby yq'));
 const OUTPUT = optionSpec(
-  '-o|--output|--output-file -O|--output-document --fprint -fprint -fprintf -fls --fprintf -P|--directory-prefix --output-dir -D|--dir',
+  '-o|--output|--output-file -O|--output-document --fprint -fprint -fprintf -fls --fprintf -P|--directory-prefix ' +
+    '--output-dir -D|--dir',
 );
 const COPY = optionSpec(
   '-t|--target-directory -S|--suffix -m|--mode -g|--group --owner --exclude --include --filter -e|--rsh -T',

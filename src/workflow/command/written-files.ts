@@ -10,8 +10,10 @@ import type { Setting } from './setting.ts';
 
 /** Programs that only read the files they are given, or take them away; git's own changes are read where git is. */
 const READING_PROGRAMS = new Set(
-  wordsIn(`git gh hub cat ls ll rm rmdir test [ [[ echo printf stat file head tail wc grep egrep fgrep rg du diff cmp readlink realpath basename dirname find tree cut sort uniq less more cd pushd source . sha256sum md5sum
-  shellcheck bash sh zsh which command type ssh scp get-content test-path remove-item write-host write-output mkdir new-item chown export unset`),
+  wordsIn(`git gh hub cat ls ll rm rmdir test [ [[ echo printf stat file head tail wc grep egrep fgrep rg du diff cmp
+  readlink realpath basename dirname find tree cut sort uniq less more cd pushd source . sha256sum md5sum
+  shellcheck bash sh zsh which command type ssh scp get-content test-path remove-item write-host write-output mkdir
+  new-item chown export unset`),
 );
 
 /** PowerShell's, which write one text to one file. */

@@ -125,7 +125,8 @@ function readTreeNode(cursor: TreeCursor, depth: number): TreeNode {
   if (event.type === EVENT_ID.ALIAS) return readTreeAlias(cursor, event.anchorStart, event.anchorEnd);
   if (event.tagStart >= 0)
     throw new TreeError(
-      `the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, or in quotes`,
+      `the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, ` +
+        'or in quotes',
       placeAt(cursor, event.tagStart),
     );
   const node =

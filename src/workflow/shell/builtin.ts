@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { cut, join, known, startsWith, type Text, unknownsOf } from '../text.ts';
 import { forgetAssigned } from './arithmetic.ts';
 import { bracketStatus } from './condition.ts';
@@ -18,11 +19,16 @@ import { scalarValue } from './value.ts';
 type Builtin = (interpreter: Interpreter, call: Call, frame: ShellFrame) => ShellStatus;
 
 /** What sets variables by its output, and is evaluated for that. */
-const ENVIRONMENT_TOOL =
-  /^(?:\$\(|`)\s*(?:[\w./~-]*\/)?(?:ssh-agent|brew|minikube|docker-machine|direnv|opam|pyenv|rbenv|nodenv|fnm|mise|rtx|asdf|conda|mamba|micromamba|luarocks|dircolors|lesspipe|dbus-launch|register-python-argcomplete|starship|crc|spack|modulecmd|keychain|gpg-agent)\b[^;|&]*$/;
+const ENVIRONMENT_TOOL = new RegExp(unbroken`
+  ^(?:\$\(|\`)\s*(?:[\w./~-]*\/)?(?:ssh-agent|brew|minikube|docker-machine|direnv|opam|pyenv|rbenv|nodenv|fnm|mise|rtx
+  |asdf|conda|mamba|micromamba|luarocks|dircolors|lesspipe|dbus-launch|register-python-argcomplete|starship|crc|spack
+  |modulecmd|keychain|gpg-agent)\b[^;|&]*$
+`);
 /** Files that set up a tool and not the script's own variables. */
-const SETUP_FILE =
-  /(?:^|\/)(?:activate|\.bashrc|\.profile|\.bash_profile|nvm\.sh|conda\.sh|\.cargo\/env|emsdk_env\.sh|setvars\.sh|sdkman-init\.sh|setup\.(?:ba)?sh|ghcup\/env|asdf\.sh|\.nix-profile\/etc\/profile\.d\/nix\.sh)$|^\/etc\//;
+const SETUP_FILE = new RegExp(unbroken`
+  (?:^|\/)(?:activate|\.bashrc|\.profile|\.bash_profile|nvm\.sh|conda\.sh|\.cargo\/env|emsdk_env\.sh|setvars\.sh
+  |sdkman-init\.sh|setup\.(?:ba)?sh|ghcup\/env|asdf\.sh|\.nix-profile\/etc\/profile\.d\/nix\.sh)$|^\/etc\/
+`);
 
 const DECLARING: Builtin = (_it, call, frame) => {
   declare(known(call.fields[0]?.text ?? []) ?? '', call, frame);
@@ -147,7 +153,10 @@ function evaluateBuiltin(interpreter: Interpreter, call: Call, frame: ShellFrame
   return status;
 }
 
-/** Options that change what is assigned where, or what matches, in a way that is not followed. See bash(1), "SHELL BUILTIN COMMANDS", `shopt`. */
+/**
+ * Options that change what is assigned where, or what matches, in a way that is not followed. See bash(1), "SHELL
+ * BUILTIN COMMANDS", `shopt`.
+ */
 const NOT_FOLLOWED =
   /^(?:lastpipe|localvar_inherit|localvar_unset|nocasematch|array_expand_once|assoc_expand_once|compat\d+|extdebug)$/;
 

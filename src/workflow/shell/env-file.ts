@@ -11,7 +11,10 @@ const OTHER =
 /** What may look a variable up by a name that is a value. */
 const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|declare|compgen|eval|xargs)\b/;
 
-/** Whether a script gets at the file of `GITHUB_ENV` in another way than by writing to it: any file that it does not name may be that one. */
+/**
+ * Whether a script gets at the file of `GITHUB_ENV` in another way than by writing to it: any file that it does not
+ * name may be that one.
+ */
 export function hidesEnvFile(source: string): boolean {
   return (
     /GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
@@ -35,7 +38,10 @@ export function mentionsEnvFile(texts: readonly Text[]): boolean {
   );
 }
 
-/** Whether commands for the runner in any program's output set variables. Source: actions/runner, `SetEnvCommandExtension`. */
+/**
+ * Whether commands for the runner in any program's output set variables. Source: actions/runner,
+ * `SetEnvCommandExtension`.
+ */
 export function takesOutput(variables: ReadonlyMap<string, Text>): boolean {
   const flag = variables.get('ACTIONS_ALLOW_UNSECURE_COMMANDS');
   return flag !== undefined && !/^(?:|0|false|\$false)$/i.test(known(flag) ?? '?');

@@ -36,7 +36,10 @@ export function noteIndices(interpreter: Interpreter, name: string, call: Call):
     fail(interpreter, call.line, call.text);
 }
 
-/** Says where a variable is given such a value, which any later number or name may stand for, or where it is what bash expands for each command that it shows. */
+/**
+ * Says where a variable is given such a value, which any later number or name may stand for, or where it is what bash
+ * expands for each command that it shows.
+ */
 export function noteValue(interpreter: Interpreter, name: string, value: Text, line: number, text: string): void {
   if (runsAsIndex(value)) fail(interpreter, line, text);
   if (name === 'PS4' && value.some((part) => typeof part === 'string' && /\$\(|`/.test(part)))

@@ -8,6 +8,7 @@ import type {
   AndOr,
   ParsedScript,
   Statement,
+  Word,
 } from 'unbash';
 import type { Text } from '../text.ts';
 import type { InnerShell } from './command.ts';
@@ -103,4 +104,9 @@ export function isConditional(frame: ShellFrame): boolean {
 /** What is known of a status; nothing, while it is only looked at what a loop assigns: there every branch counts. */
 export function decided(interpreter: Interpreter, status: ShellStatus): ShellStatus {
   return interpreter.record.silent ? undefined : status;
+}
+
+/** How operands are expanded: given by the module that expands words. */
+export interface WordReader {
+  readonly expandJoined: (interpreter: Interpreter, word: Word, frame: ShellFrame) => Text;
 }

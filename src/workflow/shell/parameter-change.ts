@@ -1,7 +1,6 @@
 import type { ParameterOperation, Word, WordPart } from 'unbash';
 import { dropStart, known, startsWith, type Text } from '../text.ts';
-import { type ShellFrame, type Interpreter } from './interpreter.ts';
-import type { WordReader } from './parameter.ts';
+import type { ShellFrame, Interpreter, WordReader } from './interpreter.ts';
 import { type Pattern, remove } from './pattern.ts';
 import { MAX_VALUE_CHARACTERS } from './value.ts';
 

@@ -1,7 +1,7 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from 'unbash';
 import { Unknown } from '../data.ts';
 import { EMPTY, known, type Text } from '../text.ts';
-import { branchFrame, type ShellFrame, type Interpreter } from './interpreter.ts';
+import { branchFrame, type ShellFrame, type Interpreter, type WordReader } from './interpreter.ts';
 import { changeText } from './parameter-change.ts';
 import { scalarValue, UNSET, type ShellValue } from './value.ts';
 
@@ -17,11 +17,6 @@ export type Expansion =
       readonly joined: boolean;
       readonly source: string;
     };
-
-/** How operands are expanded: given by the module that expands words. */
-export interface WordReader {
-  readonly expandJoined: (interpreter: Interpreter, word: Word, frame: ShellFrame) => Text;
-}
 
 /** `$NAME`, `$1`, `$@`. */
 export function expandSimple(name: string, frame: ShellFrame): Expansion {

@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { Unknown } from '../data.ts';
 import { EMPTY, type Text } from '../text.ts';
 import type { FunctionSet } from './shell-function.ts';
@@ -16,8 +17,10 @@ export const UNKNOWN_POSITIONAL: Positional = { items: [], open: true };
 const INHERITED: ReadonlySet<string> = new Set(['PATH', 'SHELL']);
 
 /** Names that bash itself gives values to: what is assigned to them may be gone, or never be there. */
-const SPECIAL =
-  /^(?:_|FUNCNAME|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH\w+|REPLY|OLDPWD|PWD|BASH\w*|PIPESTATUS|DIRSTACK|GROUPS|UID|EUID|PPID|COLUMNS|LINES|OPTARG|OPTIND|MAPFILE|COPROC|HISTCMD|COMP_\w+)$/;
+const SPECIAL = new RegExp(unbroken`
+  ^(?:_|FUNCNAME|LINENO|RANDOM|SRANDOM|SECONDS|EPOCH\w+|REPLY|OLDPWD|PWD|BASH\w*|PIPESTATUS|DIRSTACK|GROUPS|UID|EUID
+  |PPID|COLUMNS|LINES|OPTARG|OPTIND|MAPFILE|COPROC|HISTCMD|COMP_\w+)$
+`);
 
 /** What a shell knows at one point of a script. */
 export class ShellState {

@@ -1,14 +1,27 @@
+import { unbroken } from '../../policy/unbroken.ts';
+
 /** Shells in which a step's script is read. */
 export type ReadShell = 'bash' | 'sh' | 'pwsh' | 'powershell';
 
 /** Options that change how strictly a script is run, and start nothing. */
-const STRICTNESS = String.raw`(?: +(?:--noprofile|--norc|--posix|-[eufvxC]+|-[eufvxC]*o +(?:pipefail|errexit|nounset|noglob|noclobber|verbose|xtrace)))*`;
+const STRICTNESS = unbroken`
+  (?: +(?:--noprofile|--norc|--posix|-[eufvxC]+
+  |-[eufvxC]*o +(?:pipefail|errexit|nounset|noglob|noclobber|verbose|xtrace)))*
+`;
 const BASH = new RegExp(
-  String.raw`^(?:/(?:usr/(?:local/)?)?bin/|/opt/homebrew/bin/|/usr/bin/env +)?(bash|sh)(?:\.exe)?${STRICTNESS}(?: +"?\{0\}"?)?$`,
+  unbroken`
+    ^(?:/(?:usr/(?:local/)?)?bin/|/opt/homebrew/bin/|/usr/bin/env +)?
+    (bash|sh)(?:\.exe)?${STRICTNESS}(?: +"?\{0\}"?)?$
+  `,
   'i',
 );
-const POWERSHELL =
-  /^(pwsh|powershell)(?:\.exe)?(?: +-(?:NoProfile|NoLogo|NonInteractive|NoP|(?:ExecutionPolicy|ep) +\w+))*(?: +(?:-File +)?["']?\{0\}["']?| +-(?:command|c) +"?\. '\{0\}'"?)?$/i;
+const POWERSHELL = new RegExp(
+  unbroken`
+    ^(pwsh|powershell)(?:\.exe)?(?: +-(?:NoProfile|NoLogo|NonInteractive|NoP|(?:ExecutionPolicy|ep) +\w+))*
+    (?: +(?:-File +)?["']?\{0\}["']?| +-(?:command|c) +"?\. '\{0\}'"?)?$
+  `,
+  'i',
+);
 
 /**
  * The shell that a `shell:` means, where it is one that is read and does nothing of its own: a name, or a command of

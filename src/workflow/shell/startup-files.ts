@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { show, type Text } from '../text.ts';
 
 /** What writing a file makes later programs do. */
@@ -9,7 +10,8 @@ export interface StartupFile {
 
 /** Programs of every runner, of which a file in a folder of programs takes the place. */
 const STARTED_PROGRAMS =
-  'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
+  'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|' +
+  'sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 
 let table: ReturnType<typeof startupFiles> | undefined;
 
@@ -23,7 +25,10 @@ const startupFiles = (): readonly (readonly [RegExp, StartupFile])[] => [
     { why: 'a hook of git is written', git: 'hooks' },
   ],
   [
-    /(?:^|\/)\.git\/(?:modules\/.+\/)?config(?:\.worktree)?$|(?:^|\/)\.gitconfig$|(?:^|\/)etc\/gitconfig$|(?:^|\/)git\/config$/,
+    new RegExp(unbroken`
+      (?:^|\/)\.git\/(?:modules\/.+\/)?config(?:\.worktree)?$|(?:^|\/)\.gitconfig$|(?:^|\/)etc\/gitconfig$
+      |(?:^|\/)git\/config$
+    `),
     { why: "git's configuration is written", git: 'configuration' },
   ],
   [
@@ -31,7 +36,10 @@ const startupFiles = (): readonly (readonly [RegExp, StartupFile])[] => [
     { why: "git's attributes are written" },
   ],
   [
-    /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc|mkshrc|inputrc)$|^\/etc\/(?:profile(?:\.d\/.*)?|bash\.bashrc|bashrc|zsh\/.*|environment|zshenv)$/,
+    new RegExp(unbroken`
+      (?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc
+      |mkshrc|inputrc)$|^\/etc\/(?:profile(?:\.d\/.*)?|bash\.bashrc|bashrc|zsh\/.*|environment|zshenv)$
+    `),
     { why: 'a file that shells read first is written' },
   ],
   [/^\$\{?PROFILE\}?(?:\.\w+)?$|(?:^|\/)(?:\w+_)?profile\.ps1$/i, { why: 'a file that shells read first is written' }],
@@ -42,11 +50,17 @@ const startupFiles = (): readonly (readonly [RegExp, StartupFile])[] => [
   ],
   [/(?:^|\/)_actions\/|(?:^|\/)externals\/node\d+\//, { why: 'the code of an action is written' }],
   [
-    /(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)sitecustomize\.py$|(?:^|\/)\.(?:vimrc|exrc|nanorc|lesskey|mailcap|gdbinit|lldbinit|pypirc|Rprofile|irbrc|pryrc)$/,
+    new RegExp(unbroken`
+      (?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)sitecustomize\.py$
+      |(?:^|\/)\.(?:vimrc|exrc|nanorc|lesskey|mailcap|gdbinit|lldbinit|pypirc|Rprofile|irbrc|pryrc)$
+    `),
     { why: 'a file that programs read first is written' },
   ],
   [
-    /^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/(?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)/,
+    new RegExp(unbroken`
+      ^(?:~|\$\{?(?:env:)?(?:HOME|USERPROFILE)\}?|\/root|\/home\/[\w-]+|\/Users\/[\w-]+)\/
+      (?:(?:\.\w[\w-]*(?:\/[\w.-]+)*|go)\/)?(?:bin|shims)(?:\/|$)
+    `),
     { why: 'a program is put where programs are looked for' },
   ],
   [

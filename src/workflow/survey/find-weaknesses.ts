@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { afterStep, runsAfterRefusal } from './after-refusal.ts';
 import { judgeCondition } from '../expression/condition.ts';
 import { contextsRead } from '../expression/reads.ts';
@@ -16,8 +17,11 @@ import type { Job, Step } from '../file/workflow.ts';
  * What anybody may write: the text of pull requests, issues and comments, and names of branches in forks. Source:
  * GitHub's "Security hardening", untrusted input.
  */
-const UNTRUSTED =
-  /^github\.(?:head_ref|event\.(?:pull_request|issue|comment|review|review_comment|discussion|pages|commits|head_commit|workflow_run\.(?:head_branch|head_commit|head_sha|head_repository|display_title|pull_requests)|client_payload|forkee)(?:\.|\[|$))/;
+const UNTRUSTED = new RegExp(unbroken`
+  ^github\.(?:head_ref|event\.(?:pull_request|issue|comment|review|review_comment|discussion|pages|commits|head_commit
+  |workflow_run\.(?:head_branch|head_commit|head_sha|head_repository|display_title|pull_requests)|client_payload|forkee)
+  (?:\.|\[|$))
+`);
 
 /**
  * Reports how the workflow around these jobs weakens the gate in them, or in what they call; without any, around every

@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import type { Place } from '../file/place.ts';
 import type { Step } from '../file/workflow.ts';
 
@@ -7,8 +8,14 @@ const GUARD_VARIABLE = /^GIT_CONFIG_(?:COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)$/;
  * What a script does to them, or tells one command; `git config core.hooksPath` is in a file, which the guard's own
  * setting goes before.
  */
-const SCRIPT =
-  /\bunset\b[^\n;&|]*\bGIT_CONFIG_COUNT\b|\bGIT_CONFIG_(?:COUNT|PARAMETERS)=(?!["']?\$\(\(\s*\$?\{?GIT_CONFIG_COUNT)|\benv:GIT_CONFIG_(?:COUNT|PARAMETERS)\}?\s*=[^=]|\s(?:-c\s*|--config-env[= ])["']?core\.hookspath=|\bgit\b[^\n;&|]*\bpush\b[^\n;&|]*\s--no-veri|\benv\s+(?:-\S+\s+)*(?:-i|--ignore-environment|-)\s[^\n;&|]*\bgit\b/i;
+const SCRIPT = new RegExp(
+  unbroken`
+    \bunset\b[^\n;&|]*\bGIT_CONFIG_COUNT\b|\bGIT_CONFIG_(?:COUNT|PARAMETERS)=(?!["']?\$\(\(\s*\$?\{?GIT_CONFIG_COUNT)
+    |\benv:GIT_CONFIG_(?:COUNT|PARAMETERS)\}?\s*=[^=]|\s(?:-c\s*|--config-env[= ])["']?core\.hookspath=
+    |\bgit\b[^\n;&|]*\bpush\b[^\n;&|]*\s--no-veri|\benv\s+(?:-\S+\s+)*(?:-i|--ignore-environment|-)\s[^\n;&|]*\bgit\b
+  `,
+  'i',
+);
 
 /** Where a step takes the guard away from git, mostly by accident; `undefined`: it does not. */
 export function dropsGuard(step: Step): { readonly place: Place; readonly text: string } | undefined {

@@ -13,7 +13,8 @@ const AWS: Tool = {
   },
   within: { 'eks update-kubeconfig': { context: '--name --alias' } },
   values:
-    '--region --output --query --endpoint-url --parameter-overrides --template-file --capabilities --image --service --task-definition --cli-input-json --parameters --environment',
+    '--region --output --query --endpoint-url --parameter-overrides --template-file --capabilities --image ' +
+    '--service --task-definition --cli-input-json --parameters --environment',
   variables: { AWS_PROFILE: 'profile', AWS_DEFAULT_PROFILE: 'profile' },
   local: 'help,configure',
 };
@@ -52,7 +53,8 @@ const GOOGLE_TOOLS: readonly Tool[] = [
       context: '--cluster --context',
     },
     values:
-      '--region --zone --format --image --source --quiet -q --service-account --set-env-vars --update-env-vars --set-secrets --tag --entry-point --runtime --trigger-topic --memory --timeout --key-file --location',
+      '--region --zone --format --image --source --quiet -q --service-account --set-env-vars --update-env-vars ' +
+      '--set-secrets --tag --entry-point --runtime --trigger-topic --memory --timeout --key-file --location',
     flags: '--quiet -q --allow-unauthenticated --no-traffic --no-promote --promote',
     variables: {
       CLOUDSDK_CORE_PROJECT: 'project',
@@ -106,7 +108,8 @@ const AMAZON_FAMILY: readonly Tool[] = [
       init: { profile: '--profile' },
     },
     values:
-      '-r|--region -l|--label --version -m|--message --timeout -c|--cname -i|--instance_type -p|--platform --cfg -k|--keyname --source',
+      '-r|--region -l|--label --version -m|--message --timeout -c|--cname -i|--instance_type -p|--platform --cfg ' +
+      '-k|--keyname --source',
     flags: '--staged --process -v --verbose --debug --quiet --no-verify-ssl --nohang --force -nh',
     variables: { AWS_EB_PROFILE: 'profile', AWS_PROFILE: 'profile' },
     operands: [
@@ -155,7 +158,8 @@ const AMAZON_FAMILY: readonly Tool[] = [
     plain: true,
     options: { context: '-c|--cluster', app: '-n|--service-name', profile: '-p|--profile' },
     values:
-      '-i|--image -r|--region -a|--aws-assume-role -D|--desired-count -m|--min -M|--max -t|--timeout -e|--tag-env-var -k|--aws-access-key -s|--aws-secret-key -d|--task-definition',
+      '-i|--image -r|--region -a|--aws-assume-role -D|--desired-count -m|--min -M|--max -t|--timeout ' +
+      '-e|--tag-env-var -k|--aws-access-key -s|--aws-secret-key -d|--task-definition',
     variables: { AWS_PROFILE: 'profile' },
   },
   {

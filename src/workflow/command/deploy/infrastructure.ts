@@ -32,7 +32,8 @@ const TERRAFORM_TOOL: Tool = {
   local: 'fmt,version,validate,get,login,logout,hclfmt,hcl fmt,providers',
   changes: {
     commands:
-      'apply,destroy,import,refresh,taint,untaint,force-unlock,state mv,state rm,state push,state replace-provider,run-all apply,run-all destroy,run apply,run destroy',
+      'apply,destroy,import,refresh,taint,untaint,force-unlock,state mv,state rm,state push,state ' +
+      'replace-provider,run-all apply,run-all destroy,run apply,run destroy',
     why: "which environment the folder's state belongs to",
   },
 };
@@ -44,7 +45,8 @@ const PULUMI: Tool = {
   options: { stack: '-s|--stack', file: '-C|--cwd --config-file' },
   pairs: '--config',
   values:
-    '--color --secrets-provider -m|--message -p|--parallel -t|--target -r|--replace --target-replace --exclude --policy-pack --save-plan --plan --tracing -v|--verbose',
+    '--color --secrets-provider -m|--message -p|--parallel -t|--target -r|--replace --target-replace --exclude ' +
+    '--policy-pack --save-plan --plan --tracing -v|--verbose',
   flags: '--yes -y --create --non-interactive --skip-preview --refresh --diff --remove --force',
   variables: { PULUMI_STACK: 'stack', AWS_PROFILE: 'profile' },
   operands: [
@@ -67,7 +69,9 @@ const CDK: Tool = {
   options: { profile: '--profile' },
   pairs: '-c|--context',
   values:
-    '-a|--app -o|--output -r|--role-arn --parameters --outputs-file -O --toolkit-stack-name --tags -t -p|--plugin --require-approval --progress --method --change-set-name --concurrency --build --proxy --ca-bundle-path --region -b --notification-arns',
+    '-a|--app -o|--output -r|--role-arn --parameters --outputs-file -O --toolkit-stack-name --tags -t ' +
+    '-p|--plugin --require-approval --progress --method --change-set-name --concurrency --build --proxy ' +
+    '--ca-bundle-path --region -b --notification-arns',
   flags: '-e --exclusively -f --force -v --verbose --ci --hotswap --all --no-execute --no-rollback --quiet -q',
   variables: { AWS_PROFILE: 'profile' },
   operands: [
@@ -91,7 +95,8 @@ const SAM: Tool = {
   options: { alias: '--config-env', profile: '--profile', stack: '--stack-name', file: '--config-file' },
   pairs: '--parameter-overrides',
   values:
-    '-t|--template|--template-file --region --s3-bucket --s3-prefix --image-repository --capabilities --role-arn --tags --base-dir -b|--build-dir',
+    '-t|--template|--template-file --region --s3-bucket --s3-prefix --image-repository --capabilities --role-arn ' +
+    '--tags --base-dir -b|--build-dir',
   flags: '-g --guided --no-confirm-changeset --no-fail-on-empty-changeset --resolve-s3 --debug --no-execute-changeset',
   variables: { AWS_PROFILE: 'profile' },
   local: 'build,init,local,docs,validate',

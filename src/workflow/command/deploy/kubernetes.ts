@@ -1,7 +1,8 @@
 import { type Tool } from './tool.ts';
 
 const GLOBAL =
-  '--token --user --as --as-group --request-timeout --cache-dir --certificate-authority --client-key --client-certificate --username --password -v';
+  '--token --user --as --as-group --request-timeout --cache-dir --certificate-authority --client-key ' +
+  '--client-certificate --username --password -v';
 
 const KUBECTL: Tool = {
   programs: 'kubectl oc',
@@ -13,9 +14,12 @@ const KUBECTL: Tool = {
   },
   // `-f` follows there, and takes no value
   within: { logs: { file: '--kubeconfig' }, exec: { file: '--kubeconfig' }, attach: { file: '--kubeconfig' } },
-  values: `${GLOBAL} -o|--output -l|--selector --field-selector -c|--container --image --replicas --timeout --type -p|--patch --for --from-literal --from-file --tail --since --to-revision --env --dry-run --field-manager`,
+  values:
+    `${GLOBAL} -o|--output -l|--selector --field-selector -c|--container --image --replicas --timeout --type ` +
+    '-p|--patch --for --from-literal --from-file --tail --since --to-revision --env --dry-run --field-manager',
   flags:
-    '-i -t -w --watch --current --force --wait --record --all --server-side --prune -R --recursive -it -q --quiet --raw',
+    '-i -t -w --watch --current --force --wait --record --all --server-side --prune -R --recursive -it -q ' +
+    '--quiet --raw',
   variables: { KUBECONFIG: 'file' },
   operands: [
     ['config use-context', 'context'],
@@ -32,7 +36,8 @@ const KUBECTL: Tool = {
   ],
   switches: [['-A --all-namespaces', 'namespace', undefined]],
   local:
-    'version,help,completion,explain,api-resources,api-versions,kustomize-version,options,plugin,config view,config get-contexts,config current-context,config unset',
+    'version,help,completion,explain,api-resources,api-versions,kustomize-version,options,plugin,config ' +
+    'view,config get-contexts,config current-context,config unset',
 };
 
 const HELM: Tool = {
@@ -45,10 +50,12 @@ const HELM: Tool = {
   },
   pairs: '--set --set-string',
   values:
-    '--version --timeout --repo --set-file --set-json --username --password --description --history-max --kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
+    '--version --timeout --repo --set-file --set-json --username --password --description --history-max ' +
+    '--kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
   variables: { HELM_NAMESPACE: 'namespace', HELM_KUBECONTEXT: 'context', KUBECONFIG: 'file' },
   local:
-    'version,help,completion,lint,create,package,repo,dependency,dep,pull,fetch,registry,search,show,inspect,verify,plugin,env',
+    'version,help,completion,lint,create,package,repo,dependency,dep,pull,fetch,registry,search,show,inspect,' +
+    'verify,plugin,env',
   runs: { push: 'a package is published' },
 };
 
@@ -86,7 +93,8 @@ const DELIVERY: readonly Tool[] = [
       file: '-f|--filename --kubeconfig',
     },
     values:
-      '-d|--default-repo -t|--tag -a|--build-artifacts -i|--images -l|--label -m|--module --set -o|--output --file-output',
+      '-d|--default-repo -t|--tag -a|--build-artifacts -i|--images -l|--label -m|--module --set -o|--output ' +
+      '--file-output',
     variables: {
       SKAFFOLD_PROFILE: 'alias',
       SKAFFOLD_KUBE_CONTEXT: 'context',
@@ -106,7 +114,8 @@ const DELIVERY: readonly Tool[] = [
     },
     pairs: '-l|--selector',
     values:
-      '--auth-token --revision --repo --path --timeout --resource --kube-context --grpc-web-root-path -H|--header -N|--app-namespace -o|--output --config -p|--parameter --sync-policy --username --password',
+      '--auth-token --revision --repo --path --timeout --resource --kube-context --grpc-web-root-path ' +
+      '-H|--header -N|--app-namespace -o|--output --config -p|--parameter --sync-policy --username --password',
     flags: '--grpc-web --insecure --prune --force --plaintext --core --async --dry-run --health --sync --upsert',
     variables: { ARGOCD_SERVER: 'context' },
     operands: [

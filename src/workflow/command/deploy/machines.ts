@@ -18,7 +18,9 @@ export const MACHINES: readonly Tool[] = [
     options: { file: '-i|--inventory|--inventory-file', alias: '-l|--limit --subset' },
     pairs: '-e|--extra-vars',
     values:
-      '-u|--user --private-key|--key-file -t|--tags --skip-tags --vault-password-file|--vault-pass-file --vault-id -f|--forks -c|--connection -T|--timeout -M|--module-path --start-at-task --become-user --become-method --ssh-common-args -m|--module-name -a|--args',
+      '-u|--user --private-key|--key-file -t|--tags --skip-tags --vault-password-file|--vault-pass-file ' +
+      '--vault-id -f|--forks -c|--connection -T|--timeout -M|--module-path --start-at-task --become-user ' +
+      '--become-method --ssh-common-args -m|--module-name -a|--args',
     flags: '-v -vv -vvv -b --become -C --check -D --diff',
     variables: { ANSIBLE_INVENTORY: 'file' },
     runs: { '*': 'a playbook' },
@@ -36,7 +38,8 @@ export const MACHINES: readonly Tool[] = [
       'stack deploy': { context: '--context', file: '-c|--compose-file' },
     },
     values:
-      '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform --target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file',
+      '-H|--host --config -l|--log-level -f|--file -t|--tag -u|--username -p|--password --build-arg --platform ' +
+      '--target --name -v|--volume -e|--env -w|--workdir --network --entrypoint --env-file',
     variables: { DOCKER_CONTEXT: 'context' },
     operands: [
       ['context use', 'context'],

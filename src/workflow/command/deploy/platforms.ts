@@ -6,7 +6,8 @@ const WEB: readonly Tool[] = [
     source: 'https://vercel.com/docs/cli',
     options: { alias: '--target --environment', project: '--project', file: '--cwd -A|--local-config' },
     values:
-      '-t|--token -S|--scope --team -T -e|--env -b|--build-env -m|--meta -n|--name -Q|--global-config --regions --git-branch --archive --timeout',
+      '-t|--token -S|--scope --team -T -e|--env -b|--build-env -m|--meta -n|--name -Q|--global-config --regions ' +
+      '--git-branch --archive --timeout',
     flags: '--yes -y --confirm -c --force -f --prebuilt --debug -d --public -p --no-wait --no-color --logs -l',
     variables: { VERCEL_PROJECT_ID: 'project' },
     operands: [
@@ -43,12 +44,14 @@ const WEB: readonly Tool[] = [
     source: 'https://developers.cloudflare.com/workers/wrangler/commands/',
     options: { alias: '-e|--env --branch', app: '--name --project-name', file: '-c|--config --env-file' },
     values:
-      '--compatibility-date --var --define --commit-hash --commit-message --message --tag --outdir --cwd --binding --namespace-id --command --file --version-id',
+      '--compatibility-date --var --define --commit-hash --commit-message --message --tag --outdir --cwd ' +
+      '--binding --namespace-id --command --file --version-id',
     variables: { CLOUDFLARE_ENV: 'alias' },
     local: 'help,dev,types,whoami,login,logout,docs,init,telemetry,check,pages dev',
     changes: {
       commands:
-        'deploy,publish,rollback,delete,versions deploy,secret put,secret bulk,secret delete,pages deploy,pages publish,triggers deploy',
+        'deploy,publish,rollback,delete,versions deploy,secret put,secret bulk,secret delete,pages deploy,pages ' +
+        'publish,triggers deploy',
       why: 'which environment the configuration defaults to',
     },
   },
@@ -60,7 +63,8 @@ const APPS: readonly Tool[] = [
     source: 'https://fly.io/docs/flyctl/',
     options: { app: '-a|--app', file: '-c|--config' },
     values:
-      '-t|--access-token -i|--image --image-label -e|--env --dockerfile --build-arg -r|--region -o|--org --strategy --wait-timeout --build-secret --vm-size',
+      '-t|--access-token -i|--image --image-label -e|--env --dockerfile --build-arg -r|--region -o|--org ' +
+      '--strategy --wait-timeout --build-secret --vm-size',
     flags: '--remote-only --local-only --detach --ha -y --yes --now --json -j --verbose --debug --stage',
     variables: { FLY_APP: 'app' },
     operands: [
@@ -87,7 +91,8 @@ const APPS: readonly Tool[] = [
     local: 'help,version,auth:whoami,auth:token,login,logout,container:login,update,plugins,plugins:install',
     changes: {
       commands:
-        'pipelines:promote,container:release,container:push,config:set,config:unset,run,releases:rollback,ps:scale,maintenance:on,maintenance:off',
+        'pipelines:promote,container:release,container:push,config:set,config:unset,run,releases:rollback,' +
+        'ps:scale,maintenance:on,maintenance:off',
       why: "which app the clone's remote names",
     },
   },
@@ -176,7 +181,8 @@ const DATA: readonly Tool[] = [
     flags: '--linked --local --debug --experimental --no-verify-jwt --include-all --dry-run',
     variables: { SUPABASE_PROJECT_ID: 'project' },
     local:
-      'help,start,stop,status,init,login,logout,completion,db start,db lint,test,functions new,functions serve,migration new',
+      'help,start,stop,status,init,login,logout,completion,db start,db lint,test,functions new,functions ' +
+      'serve,migration new',
     changes: {
       commands: 'db push,functions deploy,secrets set,secrets unset,config push,migration up,migration repair',
       why: 'which project is linked',
@@ -206,12 +212,15 @@ const DATA: readonly Tool[] = [
       alias: '-a|--alias|--setalias',
     },
     values:
-      '-x|--manifest -d|--source-dir -l|--test-level -w|--wait -f|--file -p -m|--metadata -t|--tests -i|--client-id --jwt-key-file --instance-url --sfdx-url-file --pre-destructive-changes --post-destructive-changes -r',
+      '-x|--manifest -d|--source-dir -l|--test-level -w|--wait -f|--file -p -m|--metadata -t|--tests ' +
+      '-i|--client-id --jwt-key-file --instance-url --sfdx-url-file --pre-destructive-changes ' +
+      '--post-destructive-changes -r',
     variables: { SF_TARGET_ORG: 'project', SFDX_DEFAULTUSERNAME: 'project' },
     local: 'help,version,plugins,update,autocomplete,doctor,info,config list,project convert',
     changes: {
       commands:
-        'project deploy,project delete,data,apex run,org delete,package install,force:source:deploy,force:source:push,force:mdapi:deploy',
+        'project deploy,project delete,data,apex run,org delete,package ' +
+        'install,force:source:deploy,force:source:push,force:mdapi:deploy',
       why: 'which org is the default',
     },
   },
@@ -221,7 +230,8 @@ const DATA: readonly Tool[] = [
     options: { alias: '-t|--target', profile: '--profile', file: '--profiles-dir --project-dir' },
     pairs: '--vars',
     values:
-      '-s|--select -m|--models|--model --exclude --selector --state --threads --target-path --log-level --args --event-time-start --event-time-end',
+      '-s|--select -m|--models|--model --exclude --selector --state --threads --target-path --log-level --args ' +
+      '--event-time-start --event-time-end',
     variables: { DBT_TARGET: 'alias', DBT_PROFILE: 'profile' },
     local: 'deps,clean,parse,init',
     changes: {

@@ -1,3 +1,4 @@
+import { unbroken } from '../../../policy/unbroken.ts';
 import { Unknown } from '../../data.ts';
 import { EMPTY, known, show, startsWith, type Text, textOf } from '../../text.ts';
 import { resolveFolder } from '../folder-path.ts';
@@ -12,9 +13,12 @@ import { cutLast, dropEnd, trimCharacter } from '../text-ends.ts';
 
 /** See git-clone(1). */
 const CLONE = optionTable(
-  'v|verbose q|quiet progress reject-shallow n|no-checkout bare mirror l|local no-hardlinks s|shared recurse-submodules=? recursive=? j|jobs= template= reference= ' +
-    'reference-if-able= dissociate o|origin= b|branch= revision= u|upload-pack= depth= shallow-since= shallow-exclude= single-branch tags shallow-submodules ' +
-    'separate-git-dir= ref-format= c|config= server-option= 4|ipv4 6|ipv6 filter= also-filter-submodules remote-submodules sparse bundle-uri= checkout hardlinks',
+  'v|verbose q|quiet progress reject-shallow n|no-checkout bare mirror l|local no-hardlinks s|shared ' +
+    'recurse-submodules=? recursive=? j|jobs= template= reference= ' +
+    'reference-if-able= dissociate o|origin= b|branch= revision= u|upload-pack= depth= shallow-since= ' +
+    'shallow-exclude= single-branch tags shallow-submodules ' +
+    'separate-git-dir= ref-format= c|config= server-option= 4|ipv4 6|ipv6 filter= also-filter-submodules ' +
+    'remote-submodules sparse bundle-uri= checkout hardlinks',
 );
 const INIT = optionTable(
   'template= bare shared=? q|quiet separate-git-dir= b|initial-branch= object-format= ref-format=',
@@ -103,8 +107,10 @@ export function readSubmodule(call: GitCall): Meaning {
     : HARMLESS;
 }
 
-const READS_ONLY =
-  /^git (?:fetch|pull|checkout|switch|reset|clean|status|log|diff|submodule (?:update|init|sync)|lfs (?:pull|fetch|install)|describe|rev-parse|config|gc|show|branch)\b[^;&|`$()<>\n]*$/;
+const READS_ONLY = new RegExp(unbroken`
+  ^git (?:fetch|pull|checkout|switch|reset|clean|status|log|diff|submodule (?:update|init|sync)
+  |lfs (?:pull|fetch|install)|describe|rev-parse|config|gc|show|branch)\b[^;&|\`$()<>\n]*$
+`);
 
 function readForeach(words: readonly Text[]): Meaning {
   const command = known(textOf(...words.flatMap((word, index) => (index === 0 ? word : [' ', ...word]))));

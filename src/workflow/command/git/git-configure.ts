@@ -9,8 +9,10 @@ import { HARMLESS, type Meaning } from '../reader.ts';
 
 /** See git-config(1). */
 const CONFIG = optionTable(
-  'global system local worktree f|file= blob= get get-all get-regexp get-urlmatch replace-all add unset unset-all rename-section remove-section l|list e|edit get-color ' +
-    'get-colorbool t|type= bool int bool-or-int bool-or-str path expiry-date z|null name-only includes show-origin show-scope default= fixed-value all append value= comment= show-names url= regexp',
+  'global system local worktree f|file= blob= get get-all get-regexp get-urlmatch replace-all add unset ' +
+    'unset-all rename-section remove-section l|list e|edit get-color ' +
+    'get-colorbool t|type= bool int bool-or-int bool-or-str path expiry-date z|null name-only includes ' +
+    'show-origin show-scope default= fixed-value all append value= comment= show-names url= regexp',
 );
 const REMOTE = optionTable('v|verbose t= m= f tags mirror=? add delete push all n|dry-run p|prune a|auto d progress');
 const READING_OPTIONS = ['get', 'get-all', 'get-regexp', 'get-urlmatch', 'list', 'edit', 'get-color', 'get-colorbool'];

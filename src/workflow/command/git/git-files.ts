@@ -1,3 +1,4 @@
+import { unbroken } from '../../../policy/unbroken.ts';
 import { Unknown } from '../../data.ts';
 import type { Command } from '../../shell/command.ts';
 import { type StartupFile, startupFile } from '../../shell/startup-files.ts';
@@ -11,8 +12,10 @@ import { writeTargets } from '../write-targets.ts';
  * What git itself keeps below its folder and that bears on no push; all else there may be configuration. See
  * gitrepository-layout(5).
  */
-const FILES_APART =
-  /^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG|(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$/;
+const FILES_APART = new RegExp(unbroken`
+  ^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG
+  |(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$
+`);
 const CONFIGURATION: StartupFile = { why: "git's configuration is written", git: 'configuration' };
 const HEAD: StartupFile = { why: "git's head is written", git: 'clone' };
 const WHOLE: StartupFile = { why: 'a clone is put in the place of another', git: 'clone' };

@@ -21,7 +21,8 @@ export const GIT_OPTION_COMMANDS: Readonly<Record<string, OptionCommand>> = {
   'send-email': { texts: '--to-cmd --cc-cmd --header-cmd --sendmail-cmd', hidden: '--smtp-server', abbreviates: true },
   'filter-branch': {
     texts:
-      '--setup --env-filter --tree-filter --index-filter --parent-filter --msg-filter --commit-filter --tag-name-filter',
+      '--setup --env-filter --tree-filter --index-filter --parent-filter --msg-filter --commit-filter ' +
+      '--tag-name-filter',
   },
   rebase: { texts: '--exec -x', values: 'sXC', abbreviates: true },
   instaweb: { texts: '--browser -b --httpd -d', values: 'mp', abbreviates: true },

@@ -10,8 +10,10 @@ import { HARMLESS, type Meaning } from '../reader.ts';
 
 /** See git-push(1), "OPTIONS". */
 const PUSH_OPTIONS = optionTable(
-  'v|verbose q|quiet repo= all branches mirror d|delete tags n|dry-run porcelain f|force force-with-lease=? force-if-includes recurse-submodules= ' +
-    'thin receive-pack= exec= u|set-upstream progress prune verify follow-tags signed=? atomic o|push-option= 4|ipv4 6|ipv6 h|help',
+  'v|verbose q|quiet repo= all branches mirror d|delete tags n|dry-run porcelain f|force force-with-lease=? ' +
+    'force-if-includes recurse-submodules= ' +
+    'thin receive-pack= exec= u|set-upstream progress prune verify follow-tags signed=? atomic o|push-option= ' +
+    '4|ipv4 6|ipv6 h|help',
 );
 
 /** What `git push` touches. */

@@ -9,12 +9,15 @@ import { HARMLESS, type Meaning } from '../reader.ts';
 
 /** See git-branch(1). */
 const BRANCH = optionTable(
-  'v|verbose q|quiet t|track=? u|set-upstream-to= unset-upstream color=? r|remotes contains=? no-contains=? abbrev=? a|all d|delete D m|move M c|copy C ' +
-    'l|list show-current create-reflog edit-description f|force merged=? no-merged=? column=? sort= points-at= i|ignore-case recurse-submodules format= omit-empty',
+  'v|verbose q|quiet t|track=? u|set-upstream-to= unset-upstream color=? r|remotes contains=? no-contains=? ' +
+    'abbrev=? a|all d|delete D m|move M c|copy C ' +
+    'l|list show-current create-reflog edit-description f|force merged=? no-merged=? column=? sort= points-at= ' +
+    'i|ignore-case recurse-submodules format= omit-empty',
 );
 /** See git-tag(1). */
 const TAG = optionTable(
-  'l|list n=? d|delete v|verify a|annotate m|message= F|file= trailer= e|edit s|sign cleanup= u|local-user= f|force create-reflog column=? contains=? ' +
+  'l|list n=? d|delete v|verify a|annotate m|message= F|file= trailer= e|edit s|sign cleanup= u|local-user= ' +
+    'f|force create-reflog column=? contains=? ' +
     'no-contains=? merged=? no-merged=? sort= points-at= format= color=? i|ignore-case omit-empty',
 );
 /** Options with which nothing is created. */

@@ -1,3 +1,4 @@
+import { unbroken } from '../../../policy/unbroken.ts';
 import { EMPTY, join, known, show, startsWith, type Text, textOf } from '../../text.ts';
 import type { GitCall } from './git-clones.ts';
 import { readPush } from './git-push.ts';
@@ -15,7 +16,8 @@ const SUBTREE = optionTable(
 const LFS = optionTable('d|dry-run a|all o|object-id stdin');
 /** See git-send-pack(1). */
 const SEND_PACK = optionTable(
-  'v|verbose q|quiet receive-pack= exec= remote= all n|dry-run mirror f|force signed=? push-option= progress thin atomic stateless-rpc stdin helper-status force-with-lease=? force-if-includes',
+  'v|verbose q|quiet receive-pack= exec= remote= all n|dry-run mirror f|force signed=? push-option= progress ' +
+    'thin atomic stateless-rpc stdin helper-status force-with-lease=? force-if-includes',
 );
 
 /** `git subtree push` pushes a folder's history to a branch: `[+][commit:]branch`. Source: git's `contrib/subtree`. */
@@ -88,8 +90,11 @@ export function readRunning(call: GitCall): Meaning {
 }
 
 /** What `git filter-repo` does without running code of its own. Source: git-filter-repo(1). */
-const FILTERING =
-  /^(?:-f|--(?:force|path|path-glob|path-regex|path-rename|paths-from-file|invert-paths|use-base-name|subdirectory-filter|to-subdirectory-filter|refs|partial|strip-blobs-bigger-than|strip-blobs-with-ids|replace-text|replace-message|mailmap|use-mailmap|tag-rename|prune-empty|prune-degenerate|no-ff|analyze|quiet|dry-run)(?:=.*)?)$/;
+const FILTERING = new RegExp(unbroken`
+  ^(?:-f|--(?:force|path|path-glob|path-regex|path-rename|paths-from-file|invert-paths|use-base-name|subdirectory-filter
+  |to-subdirectory-filter|refs|partial|strip-blobs-bigger-than|strip-blobs-with-ids|replace-text|replace-message|mailmap
+  |use-mailmap|tag-rename|prune-empty|prune-degenerate|no-ff|analyze|quiet|dry-run)(?:=.*)?)$
+`);
 
 /** Its callbacks are programs in Python. */
 export function readFilterRepo({ words }: GitCall): Meaning {

@@ -45,7 +45,10 @@ function helper(value: Text): readonly Carried[] {
   return HELPERS.test(known(value) ?? '?') ? [] : [{ why: `the program \`git-credential-${show(value)}\`` }];
 }
 
-/** An address of another kind than git's own starts a program; `ext::` names it. See gitremote-helpers(7), git-remote-ext(1). */
+/**
+ * An address of another kind than git's own starts a program; `ext::` names it. See gitremote-helpers(7),
+ * git-remote-ext(1).
+ */
 export function carriedByAddress(address: Text): readonly Carried[] {
   const [first = ''] = address;
   const scheme = typeof first === 'string' ? /^([A-Za-z][\w.+-]*)::/.exec(first)?.[1] : undefined;
@@ -56,8 +59,10 @@ export function carriedByAddress(address: Text): readonly Carried[] {
 }
 
 /**
- * Settings of git that carry a command, without what stands between section and name; `*` at the end stands for any name.
- * Sources: git-config(1) and the page of each command, git-lfs-config(5). `test/workflow/command/git-carries.test.ts` lets git prove them.
+ * Settings of git that carry a command, without what stands between section and name; `*` at the end stands for any
+ * name.
+ * Sources: git-config(1) and the page of each command, git-lfs-config(5). `test/workflow/command/git-carries.test.ts`
+ * lets git prove them.
  */
 export const SETTING_COMMANDS: Readonly<Record<string, SettingReader>> = {
   'core.pager': asSettingText,

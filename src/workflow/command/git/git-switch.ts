@@ -1,3 +1,4 @@
+import { unbroken } from '../../../policy/unbroken.ts';
 import { Unknown } from '../../data.ts';
 import { dropStart, EMPTY, known, show, startsWith, type Text, textOf } from '../../text.ts';
 import { added, changeClone, onBranch } from './git-changes.ts';
@@ -9,17 +10,23 @@ import { mergeClones } from '../merge-setting.ts';
 
 /** See git-checkout(1). */
 const CHECKOUT = optionTable(
-  'q|quiet progress f|force ours theirs 2 3 b= B= t|track=? guess l d|detach orphan= overwrite-ignore merge m conflict= p|patch ' +
-    'ignore-skip-worktree-bits ignore-other-worktrees recurse-submodules=? overlay pathspec-from-file= pathspec-file-nul U|unified= inter-hunk-context=',
+  'q|quiet progress f|force ours theirs 2 3 b= B= t|track=? guess l d|detach orphan= overwrite-ignore merge m ' +
+    'conflict= p|patch ' +
+    'ignore-skip-worktree-bits ignore-other-worktrees recurse-submodules=? overlay pathspec-from-file= ' +
+    'pathspec-file-nul U|unified= inter-hunk-context=',
 );
 /** See git-switch(1). */
 const SWITCH = optionTable(
-  'c|create= C|force-create= d|detach guess f|force discard-changes m|merge conflict= q|quiet progress t|track=? orphan= ignore-other-worktrees recurse-submodules=? overwrite-ignore',
+  'c|create= C|force-create= d|detach guess f|force discard-changes m|merge conflict= q|quiet progress t|track=? ' +
+    'orphan= ignore-other-worktrees recurse-submodules=? overwrite-ignore',
 );
 const REBASE = optionTable(
-  'onto= keep-base apply empty= skip continue abort quit edit-todo show-current-patch m|merge s|strategy= X|strategy-option= rerere-autoupdate ' +
-    'S|gpg-sign=? q|quiet v|verbose stat n verify C= no-ff force-rebase f fork-point ignore-whitespace whitespace= committer-date-is-author-date ' +
-    'ignore-date reset-author-date signoff i|interactive r|rebase-merges=? x|exec= root autosquash autostash reschedule-failed-exec update-refs allow-empty-message keep-empty reapply-cherry-picks',
+  'onto= keep-base apply empty= skip continue abort quit edit-todo show-current-patch m|merge s|strategy= ' +
+    'X|strategy-option= rerere-autoupdate ' +
+    'S|gpg-sign=? q|quiet v|verbose stat n verify C= no-ff force-rebase f fork-point ignore-whitespace ' +
+    'whitespace= committer-date-is-author-date ' +
+    'ignore-date reset-author-date signoff i|interactive r|rebase-merges=? x|exec= root autosquash autostash ' +
+    'reschedule-failed-exec update-refs allow-empty-message keep-empty reapply-cherry-picks',
 );
 
 /** What `git checkout` checks out. */
@@ -157,8 +164,10 @@ const SWITCHED_FOLDERS = [
   'site',
   'vendor',
 ];
-const FILE =
-  /(?:^|\/)(?:[A-Za-z][\w-]*file|LICENSE|README)$|\.(?:json|lock|toml|ya?ml|md|txt|xml|html?|css|[cm]?[jt]sx?|py|rb|go|rs|java|cs|csproj|php|sh|cfg|ini|properties|gradle|mod|sum|snap|env|svg|png|map)$/;
+const FILE = new RegExp(unbroken`
+  (?:^|\/)(?:[A-Za-z][\w-]*file|LICENSE|README)$|\.(?:json|lock|toml|ya?ml|md|txt|xml|html?|css|[cm]?[jt]sx?|py|rb|go|rs
+  |java|cs|csproj|php|sh|cfg|ini|properties|gradle|mod|sum|snap|env|svg|png|map)$
+`);
 
 function isSurelyPath(target: Text, clone: GitClone | undefined): boolean {
   const name = known(target);

@@ -12,11 +12,13 @@ const BODY = '-b|--body -F|--body-file -t|--title';
 /** `gh pr`. Source: https://cli.github.com/manual/gh_pr */
 export const PULL_COMMANDS: Readonly<Record<string, GhCommand>> = {
   create: ghCommand(
-    `${BODY} -B|--base -H|--head -r|--reviewer -a|--assignee -l|--label -p|--project -m|--milestone --recover -T|--template`,
+    `${BODY} -B|--base -H|--head -r|--reviewer -a|--assignee -l|--label -p|--project -m|--milestone --recover ` +
+      '-T|--template',
     readCreate,
   ),
   edit: ghCommand(
-    `${BODY} -B|--base --add-reviewer --remove-reviewer --add-assignee --remove-assignee --add-label --remove-label --add-project --remove-project -m|--milestone`,
+    `${BODY} -B|--base --add-reviewer --remove-reviewer --add-assignee --remove-assignee --add-label ` +
+      '--remove-label --add-project --remove-project -m|--milestone',
     readEdit,
   ),
   merge: ghCommand(`${BODY} --match-head-commit -A|--author-email --subject`, readMerge),
@@ -65,7 +67,8 @@ function readMerge(call: GhCall): Meaning {
 function readPullCheckout({ args, operands, setting, command }: GhCall): Meaning {
   const branch = optionValue(args, '-b') ?? [
     new Unknown(
-      `the branch of the pull request${operands[0] === undefined || known(operands[0]) === undefined ? '' : ` ${known(operands[0])}`}`,
+      'the branch of the pull ' +
+        `request${operands[0] === undefined || known(operands[0]) === undefined ? '' : ` ${known(operands[0])}`}`,
     ),
   ];
   return {

@@ -31,7 +31,8 @@ const SINGLE: Readonly<Record<string, GhCommand>> = {
 };
 const HARMLESS_GROUPS = new Set(
   wordsIn(
-    'auth gist search attestation at config completion help version status browse org project alias licenses preview models accessibility extension extensions ext',
+    'auth gist search attestation at config completion help version status browse org project alias licenses ' +
+      'preview models accessibility extension extensions ext',
   ),
 );
 const ANYWHERE = optionSpec('-R|--repo --hostname');

@@ -1,3 +1,4 @@
+import { unbroken } from '../../../policy/unbroken.ts';
 import { known, type Text } from '../../text.ts';
 import { type RequestBody, bodyField } from './github-body.ts';
 import { undecided } from './github-touch.ts';
@@ -7,8 +8,16 @@ import { HARMLESS, type Meaning } from '../reader.ts';
  * Mutations that touch no branch, no tag and no environment. Source:
  * https://docs.github.com/graphql/reference/mutations
  */
-const APART_MUTATIONS =
-  /^(?:add(?:Assignees|Comment|DiscussionComment|Labels|Reaction|ProjectV2|PullRequestReview|SubIssue|Star)|remove(?:Assignees|Labels|Reaction|SubIssue|Star)|clearLabels|create(?:Issue|Label|Discussion|ProjectV2|CheckRun|CheckSuite)|update(?:Issue|Label|Discussion|ProjectV2|CheckRun|Comment)|close(?:Issue|Discussion)|reopen(?:Issue|Discussion)|delete(?:Issue|Label|Discussion|ProjectV2)|archiveProjectV2|unarchiveProjectV2|minimizeComment|unminimizeComment|requestReviews|submitPullRequestReview|dismissPullRequestReview|resolveReviewThread|unresolveReviewThread|lockLockable|unlockLockable|markPullRequestReadyForReview|convertPullRequestToDraft|pinIssue|unpinIssue|setLabels|clearProjectV2|convertProjectV2|copyProjectV2|linkProjectV2|unlinkProjectV2)[A-Za-z0-9]*$/;
+const APART_MUTATIONS = new RegExp(unbroken`
+  ^(?:add(?:Assignees|Comment|DiscussionComment|Labels|Reaction|ProjectV2|PullRequestReview|SubIssue|Star)
+  |remove(?:Assignees|Labels|Reaction|SubIssue|Star)|clearLabels
+  |create(?:Issue|Label|Discussion|ProjectV2|CheckRun|CheckSuite)
+  |update(?:Issue|Label|Discussion|ProjectV2|CheckRun|Comment)|close(?:Issue|Discussion)|reopen(?:Issue|Discussion)
+  |delete(?:Issue|Label|Discussion|ProjectV2)|archiveProjectV2|unarchiveProjectV2|minimizeComment|unminimizeComment
+  |requestReviews|submitPullRequestReview|dismissPullRequestReview|resolveReviewThread|unresolveReviewThread
+  |lockLockable|unlockLockable|markPullRequestReadyForReview|convertPullRequestToDraft|pinIssue|unpinIssue|setLabels
+  |clearProjectV2|convertProjectV2|copyProjectV2|linkProjectV2|unlinkProjectV2)[A-Za-z0-9]*$
+`);
 
 /** What a GraphQL request touches: nothing for a query and for mutations of issues, reviews and projects. */
 export function readGraphql(body: RequestBody): Meaning {

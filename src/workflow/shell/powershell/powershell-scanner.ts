@@ -1,3 +1,4 @@
+import { unbroken } from '../../../policy/unbroken.ts';
 import { Unknown } from '../../data.ts';
 import { known, type Text, textOf } from '../../text.ts';
 import type { ScriptSource } from '../source.ts';
@@ -41,8 +42,13 @@ interface ScanPlace {
 }
 
 const MAX_POWERSHELL_LEVELS = 32;
-const SCANNED_KEYWORD =
-  /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum)$/i;
+const SCANNED_KEYWORD = new RegExp(
+  unbroken`
+    ^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap
+    |class|enum)$
+  `,
+  'i',
+);
 const POWERSHELL_VARIABLE =
   /\$(?:\{([^}\n]{1,200})\}|((?:env|global|script|local|private|using):\w+|\w+(?::\w+)?|[?$^]))/iy;
 const REDIRECTION = /(?:[\d*]?>{1,2}(?:&\d)?)/y;

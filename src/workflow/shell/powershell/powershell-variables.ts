@@ -1,10 +1,17 @@
+import { unbroken } from '../../../policy/unbroken.ts';
 import { Unknown } from '../../data.ts';
 import type { Text } from '../../text.ts';
 
 const ASSIGNMENT = /\$\{?((?:\w+:)?\w+)\}?\s*(?:\+\+|--|[-+*/%?]{0,2}=(?!=))/g;
 /** Other ways to give a variable a value. */
-const OTHERWISE =
-  /foreach\s*\(\s*\$(\w+)|\b(?:Set|New|Remove|Clear)-Item\s+(?:-(?:Literal)?Path\s+)?['"]?env:\\?(\w+)|SetEnvironmentVariable\s*\(\s*['"](\w+)|(?:Set-Variable|New-Variable|sv)\s+(?:-Name\s+)?['"]?(\w+)|-(?:Out|Error|Warning)Variable\s+\+?(\w+)/gi;
+const OTHERWISE = new RegExp(
+  unbroken`
+    foreach\s*\(\s*\$(\w+)|\b(?:Set|New|Remove|Clear)-Item\s+(?:-(?:Literal)?Path\s+)?['"]?env:\\?(\w+)
+    |SetEnvironmentVariable\s*\(\s*['"](\w+)|(?:Set-Variable|New-Variable|sv)\s+(?:-Name\s+)?['"]?(\w+)
+    |-(?:Out|Error|Warning)Variable\s+\+?(\w+)
+  `,
+  'gi',
+);
 
 /** Variables of a PowerShell script: followed where they are assigned once, at the top level, a literal. */
 export class PowerShellVariables {

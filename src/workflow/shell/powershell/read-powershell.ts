@@ -1,3 +1,4 @@
+import { unbroken } from '../../../policy/unbroken.ts';
 import { EMPTY, join, known, show, type Text } from '../../text.ts';
 import type { Command, Script, Unreadable } from '../command.ts';
 import { exportsOf } from '../github-env.ts';
@@ -20,8 +21,13 @@ const MAX_POWERSHELL_COMMANDS = 5000;
 const MAX_POWERSHELL_DOUBTS = 200;
 const MAX_NESTED_SCRIPTS = 4;
 const NO_POWERSHELL_VARIABLES: ReadonlyMap<string, Text> = new Map();
-const STATEMENT_KEYWORD =
-  /^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap|class|enum|break|continue|exit|throw|using|data)$/i;
+const STATEMENT_KEYWORD = new RegExp(
+  unbroken`
+    ^(?:if|elseif|else|foreach|for|while|do|until|switch|try|catch|finally|function|filter|param|begin|process|end|trap
+    |class|enum|break|continue|exit|throw|using|data)$
+  `,
+  'i',
+);
 /** What runs a text, or a program with arguments that are put together elsewhere. */
 const EVALUATES =
   /^(?:iex|invoke-expression|start-process|saps|start|invoke-command|icm|start-job|sajb|invoke-item|ii)$/i;
