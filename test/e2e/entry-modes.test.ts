@@ -84,7 +84,7 @@ test.each<[string, FileChanges, string]>([
     files: { ...files, [WORKFLOW]: FLAGS.replace(/- run: .*/, step) },
   });
   const { summary } = await runHere(world, shopRun(world), { inputs: { guard: 'off' } });
-  expect(summary).toContain('0 not known beforehand, 1 with code that cannot be seen');
+  expect(summary).toContain('0 not known in advance, 1 with code that cannot be seen');
 });
 
 test('a workflow that is a link is no workflow that can be read', async () => {
