@@ -136,8 +136,8 @@ function formatFinding({ rule, severity, file, line, column, message, hint }, st
 
 // EXTERNAL MODULE: ./lib/cli/lint/progress.js
 var progress = __webpack_require__(7183);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 1 modules
-var policy_policy = __webpack_require__(2445);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 7 modules
+var policy_policy = __webpack_require__(6962);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
 var read_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/policy/grant.js

@@ -4282,7 +4282,8 @@ let table;
  * Files that programs run, load or are configured by, whoever starts them. Made when a script first writes a file: most
  * write none, and the patterns take longer to make than everything else of this file.
  */
-const startupFiles = () => [
+const startupFiles = () => [...filesOfGit(), ...filesOfPrograms()];
+const filesOfGit = () => [
     [
         /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
         { why: 'a hook of git is written', git: 'hooks' },
@@ -4298,6 +4299,8 @@ const startupFiles = () => [
         /(?:^|\/)\.git\/info\/attributes$|(?:^|\/)git\/attributes$|(?:^|\/)etc\/gitattributes$/,
         { why: "git's attributes are written" },
     ],
+];
+const filesOfPrograms = () => [
     [
         new RegExp(unbroken `
       (?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc

@@ -477,8 +477,10 @@ function issuedBy(server, spec, { token, accessor, expires }, given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ secondsLeft),
-/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */   HE: () => (/* binding */ checkUses),
+/* harmony export */   Li: () => (/* binding */ secondsLeft),
+/* harmony export */   PG: () => (/* binding */ withShortLife),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3355);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
@@ -552,6 +554,39 @@ async function childToken(server, login, seconds, tools) {
 }
 function outlives({ expires }) {
     return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'OutlivesGrant', `the server's token lasts until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r4)(expires)}, longer than it may`, `give the role a \`token_ttl\` that is short, and no \`token_period\`: a periodic token cannot be shortened\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('lifetime')}`);
+}
+/**
+ * A token that may be used a number of times dies with its last use, and the leases it made with it; no token can be
+ * made of it. https://openbao.org/docs/concepts/tokens/
+ * @throws ExchangeError when the token would die before it is revoked
+ */
+function checkUses({ uses }, needed, handedOut) {
+    if (uses === 0 || (uses >= needed && !handedOut))
+        return;
+    const why = handedOut ? 'no token can be made of it for later steps' : `${needed} are needed`;
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'TooFewUses', `the role's tokens are good for ${uses} ${uses === 1 ? 'request' : 'requests'}, and ${why}`, `set \`token_num_uses\` of the role to 0${handedOut ? '' : `, or to ${needed}`}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('uses')}`);
+}
+/** Fields that ask for an X.509 or an SSH certificate. */
+const CERTIFIED = ['common_name', 'public_key'];
+/**
+ * What is sent along asks for no longer a life than the token has: what has no lease is revoked by nobody.
+ * Certificates are asked for with one in any case, others where the policy names one. A role's own limit, where it is
+ * shorter, still counts. https://openbao.org/api-docs/secret/pki/#generate-certificate-and-key
+ * https://openbao.org/api-docs/secret/ssh/#sign-ssh-key
+ */
+function withShortLife(data, seconds) {
+    if (data['ttl'] === undefined && !CERTIFIED.some((field) => data[field] !== undefined))
+        return data;
+    return { ...data, ttl: `${Math.min(secondsIn(data['ttl']) ?? seconds, seconds)}s` };
+}
+const VAULT_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** A duration as servers take it: seconds, or `1h30m`. What else it may be is theirs to say. */
+function secondsIn(value) {
+    if (typeof value === 'number')
+        return Math.floor(value);
+    if (typeof value !== 'string' || !/^(?:\d+|(?:\d+[smhd])+)$/.test(value))
+        return undefined;
+    return [...value.matchAll(/(\d+)([smhd]?)/g)].reduce((sum, [, digits, unit = '']) => sum + Number(digits) * (VAULT_UNITS[unit] ?? 1), 0);
 }
 
 

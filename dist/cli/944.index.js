@@ -94,8 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/policy/credential-spec.js + 5 modules
-var credential_spec = __webpack_require__(1998);
+// EXTERNAL MODULE: ./lib/policy/credential/provider-name.js
+var provider_name = __webpack_require__(6686);
 // EXTERNAL MODULE: ./lib/credentials/aws/address.js
 var address = __webpack_require__(7784);
 ;// CONCATENATED MODULE: ./lib/credentials/aws/provider.js
@@ -103,9 +103,9 @@ var address = __webpack_require__(7784);
 /** Amazon Web Services: sessions of roles, secrets that are read with one, and keys that sign. */
 const aws = {
     addressesOf: address/* addressesOf */.sO,
-    load: async (spec) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 5985))).rehearseAws(spec),
-    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(985)]).then(__webpack_require__.bind(__webpack_require__, 5985))).exchangeAws(request, tools),
-    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(808)]).then(__webpack_require__.bind(__webpack_require__, 5808))).awsProfile,
+    load: async (spec) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 7935))).rehearseAws(spec),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 7935))).exchangeAws(request, tools),
+    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 2248))).awsProfile,
     // secrets alone are read once
     canRenew: (spec) => spec['export-keys'] !== false,
     cannotEnd: 'AWS has no call that ends a session',
@@ -123,8 +123,8 @@ var azure_address = __webpack_require__(2598);
 /** Azure: access tokens of an app registration or a managed identity. */
 const azure = {
     addressesOf: azure_address/* addressesOf */.s,
-    load: async () => await __webpack_require__.e(/* import() */ 791).then(__webpack_require__.bind(__webpack_require__, 6791)),
-    exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 791).then(__webpack_require__.bind(__webpack_require__, 6791))).exchangeAzure(request, tools),
+    load: async () => await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641)),
+    exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641))).exchangeAzure(request, tools),
     cannotEnd: 'Azure has no call that ends an access token',
     advice: ({ target, expires }) => `Azure ends no access token by a call. Taking away the role assignments of the identity makes it useless within minutes, and disabling the identity keeps new ones from being made; otherwise it ends at ${expires}: ${target}`,
 };
@@ -136,9 +136,9 @@ var gcp_address = __webpack_require__(6543);
 /** Google Cloud: tokens of a service account, or of the job itself. */
 const gcp = {
     addressesOf: gcp_address/* addressesOf */.sO,
-    load: async () => await Promise.all(/* import() */[__webpack_require__.e(353), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 7957)),
-    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(353), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 7957))).exchangeGcp(request, tools),
-    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(353), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).gcpExecutable,
+    load: async () => await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 8543)),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 8543))).exchangeGcp(request, tools),
+    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 9535))).gcpExecutable,
     cannotEnd: 'Google has no call that ends such a token',
     advice: ({ target, expires }) => `Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what the token can do; otherwise it ends at ${expires}: ${target}`,
 };
@@ -166,11 +166,11 @@ function appAhead(spec, keys) {
     let ahead;
     return {
         ask: (run, tools) => {
-            ahead = __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 9338)).then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
+            ahead = __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723)).then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
             // heard by the exchange, if there is one
             ahead.catch(() => undefined);
         },
-        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 9338))).exchangeGithub(request, tools, { keys, ahead }),
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys, ahead }),
     };
 }
 
@@ -181,8 +181,8 @@ function appAhead(spec, keys) {
 function githubApp(keys) {
     return {
         addressesOf: (spec) => addressesOf(spec, keys),
-        load: async () => await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 9338)),
-        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 338).then(__webpack_require__.bind(__webpack_require__, 9338))).exchangeGithub(request, tools, { keys }),
+        load: async () => await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723)),
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys }),
         aheadOf: (spec) => appAhead(spec, keys),
         revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718))).revokeGithub(revocation, tools),
         advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
@@ -196,8 +196,8 @@ var vault_address = __webpack_require__(9281);
 /** Vault and OpenBao: tokens, secrets that are read with one, and keys that sign. */
 const vault = {
     addressesOf: vault_address/* addressesOf */.s,
-    load: async () => await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 1525)),
-    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(525)]).then(__webpack_require__.bind(__webpack_require__, 1525))).exchangeVault(request, tools),
+    load: async () => await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 1237)),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 1237))).exchangeVault(request, tools),
     revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 4243))).revokeVault(revocation, tools),
     advice: ({ expires }) => `it ends by itself at ${expires}`,
     keys: {
@@ -223,7 +223,7 @@ const CATALOGUE = {
 };
 /** A provider by a name that was written down, such as in a record; `undefined` where it is none of ours. */
 function providerNamed(name) {
-    const known = credential_spec/* PROVIDERS */.x.find((provider) => provider === name);
+    const known = provider_name/* PROVIDERS */.x.find((provider) => provider === name);
     return known === undefined ? undefined : CATALOGUE[known];
 }
 
@@ -727,6 +727,18 @@ function addressesOf(spec) {
 function audienceOf({ url, audience }) {
     return audience ?? url;
 }
+
+
+/***/ }),
+
+/***/ 6686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ PROVIDERS)
+/* harmony export */ });
+/** Providers that a policy may name. */
+const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 
 
 /***/ })

@@ -100,7 +100,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4603:
+/***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -117,7 +117,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var usage_error = __nccwpck_require__(4934);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __nccwpck_require__(8400);
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
+;// CONCATENATED MODULE: ./lib/cli/command.js
 
 
 
@@ -171,42 +171,42 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(536), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8455))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(536), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8455))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(843), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(843), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).lint,
         },
     ],
     [
         'revoke',
         {
             summary: 'Revoke the credentials of a lost run, from its audit record',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
         },
     ],
     [
         'schema',
         {
             summary: 'Print the JSON Schema of a policy or a grant, for editors',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(998), __nccwpck_require__.e(100), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema,
         },
     ],
     [
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(420), __nccwpck_require__.e(458), __nccwpck_require__.e(804), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(804), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
         },
     ],
 ]);
@@ -366,7 +366,7 @@ const VERSION = '0.1.0';
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4603);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4375);
 
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')

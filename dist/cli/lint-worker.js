@@ -3425,6 +3425,10 @@ function glob() {
 }
 const globs = () => list(glob());
 
+;// CONCATENATED MODULE: ./lib/policy/credential/provider-name.js
+/** Providers that a policy may name. */
+const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
+
 ;// CONCATENATED MODULE: ./lib/policy/credential-spec.js
 
 
@@ -3433,8 +3437,7 @@ const globs = () => list(glob());
 
 
 
-/** Providers that a policy may name. */
-const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
+
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = object({
     environments: optional(described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),

@@ -147,8 +147,8 @@ function readAdded(added, { credentials, record }) {
 var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/session/command-data.js
 var command_data = __webpack_require__(7970);
-// EXTERNAL MODULE: ./lib/session/state.js + 1 modules
-var session_state = __webpack_require__(3409);
+// EXTERNAL MODULE: ./lib/session/state.js
+var session_state = __webpack_require__(4533);
 ;// CONCATENATED MODULE: ./lib/session/end-of-main.js
 
 
@@ -284,6 +284,109 @@ function setRecord(record, set) {
 
 /***/ }),
 
+/***/ 8962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ appendRecord),
+/* harmony export */   IK: () => (/* binding */ recordLine),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   QS: () => (/* binding */ recordOutputs),
+/* harmony export */   SN: () => (/* binding */ replaceRecord),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   cX: () => (/* binding */ extendRecord)
+/* harmony export */ });
+/* unused harmony exports sealedLine, isSealed */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
+
+
+
+
+/** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
+function recordOutputs({ path, sha256 }) {
+    return { record: path, 'record-digest': `sha256:${sha256}` };
+}
+/**
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest;
+ * this line stays, so that what was attested or uploaded can be compared with it.
+ */
+function recordLine({ sha256 }) {
+    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+}
+/** Longest record that is read. */
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+/** Makes a folder for this step outside the workspace, readable by its owner only, and writes the record into it. */
+function newRecord(temp, text) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `grantgate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'record.jsonl');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
+    return recordSeal(path, text);
+}
+/** The record as it is to be, in a folder that nobody knew, and the other one gone. */
+function replaceRecord(seal, temp, text) {
+    const fresh = newRecord(temp, text);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(seal.path), { recursive: true, force: true });
+    }
+    catch {
+        // no output and no state names it any more
+    }
+    return fresh;
+}
+/** Adds what the gate has to say, to a record that it wrote whole. */
+function extendRecord(seal, before, text) {
+    appendRecord(seal.path, text);
+    return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
+}
+/** Appends lines to the record. @throws Error when there is no file of ours any more */
+function appendRecord(path, text) {
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .appendRegular */ .T)(path, text);
+    if (found !== undefined)
+        throw new Error(`the record cannot be written to: it is ${found.kind === 'other' ? found.what : 'gone'}`);
+}
+/** Reads the record for what it says, never for what is to be done. */
+function readRecord({ path, size, sha256 }) {
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .V)(path, MAX_RECORD_BYTES);
+    if (found.kind !== 'file')
+        return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
+    const isOurs = found.bytes.length >= size && sha256Of(found.bytes.subarray(0, size)) === sha256;
+    if (!isOurs)
+        return { problem: 'what the gate wrote into it was changed', added: [] };
+    return {
+        problem: undefined,
+        added: found.bytes
+            .subarray(size)
+            .toString('utf8')
+            .split('\n')
+            .filter((line) => line !== ''),
+    };
+}
+/** A line of the record that only a step with the key can have written. */
+function sealedLine(line, key) {
+    return `${JSON.stringify({ ...line, seal: macOf(line, key) })}\n`;
+}
+/** Whether a line was written with the key. */
+function isSealed({ seal, ...line }, key) {
+    return seal === macOf(line, key);
+}
+function macOf(line, key) {
+    return createHmac('sha256', key).update(JSON.stringify(line)).digest('hex');
+}
+function recordSeal(path, text) {
+    const bytes = Buffer.from(text);
+    return { path, size: bytes.length, sha256: sha256Of(bytes), key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex') };
+}
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 4494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,7 +400,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
 /* harmony import */ var _command_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3409);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
 
 
 

@@ -4587,7 +4587,7 @@ const MAX_TOKEN_CHARACTERS = 20_000;
 async function openSession(spec, limits, tools) {
     if (spec.chain === undefined)
         return await verified(await firstSession(spec, limits, tools), spec, limits, tools);
-    const { planChain } = await __webpack_require__.e(/* import() */ 37).then(__webpack_require__.bind(__webpack_require__, 5037));
+    const { planChain } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 8575));
     const chain = planChain({ ...spec, chain: spec.chain }, limits, tools.now());
     const first = await firstSession(chain.first, { ...limits, bounds: chain.bounds }, tools);
     return await verified(await chain.assumeSecond(first, tools), spec, limits, tools);
@@ -4979,6 +4979,100 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
         super(message, options);
         this.fault = fault;
         this.host = host;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ misplacedValues),
+/* harmony export */   e: () => (/* binding */ iamPolicy)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
+
+
+
+/**
+ * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+const MAX_INLINE_POLICY_CHARACTERS = 2048;
+/**
+ * Operators of conditions that compare other things than texts.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
+const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
+const QUOTES = 'write it in quotes';
+/**
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * under `Bool` and `Null`.
+ */
+function misplacedValues(document) {
+    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
+        if (typeof value === 'string')
+            return [];
+        const operator = operatorAt(path);
+        if (typeof value === 'number' && NUMERIC.test(operator))
+            return [];
+        if (typeof value === 'boolean' && LOGICAL.test(operator))
+            return [];
+        return [
+            {
+                path,
+                message: `IAM takes a text here, not ${shownEntry(value)}`,
+                hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
+            },
+        ];
+    });
+}
+/** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
+function operatorAt(path) {
+    const at = path.findLastIndex((step) => typeof step === 'string' && step.toLowerCase() === 'condition');
+    const operator = at < 0 ? undefined : path[at + 1];
+    return typeof operator === 'string' && path.length > at + 2 ? operator : '';
+}
+function shownEntry(value) {
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}`;
+}
+/** An IAM policy document, as keys and values or as JSON in one text. */
+function iamPolicy() {
+    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
+    return {
+        schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
+        parse: (value, path, mismatches) => {
+            if (typeof value === 'string') {
+                const parsed = asText.parse(value, path, mismatches);
+                return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
+            }
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+                return checkedPolicy(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}` });
+            return undefined;
+        },
+    };
+}
+function checkedPolicy(document, path, mismatches, hasPlaces) {
+    const found = misplacedValues(document);
+    for (const { path: inside, message, hint } of found)
+        mismatches.push(hasPlaces
+            ? { path: [...path, ...inside], message, hint }
+            : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+    return found.length === 0;
+}
+/** What is no JSON is explained where the session policy is written. */
+function documentIn(source) {
+    try {
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(source);
+    }
+    catch {
+        return {};
     }
 }
 

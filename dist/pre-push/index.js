@@ -695,7 +695,7 @@ async function judged({ args, env, now, readInput, write }) {
     const isFresh = !isEnded && time >= known.at && time - known.at <= FRESH_MS;
     if (isFresh || (refusals.length > 0 && !isEnded))
         return verdict(instructions, known, refusals, write);
-    const { lookAgain } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
+    const { lookAgain } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
     const found = await lookAgain(instructions, known, time, env, folder);
     if (found.ok)
         writeGrantState(folder, found.state);

@@ -1,5 +1,8 @@
-import type { CommandLine } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
+import { parseArgs } from 'node:util';
+import { quote } from '../report/safe-line.ts';
+import { UsageError } from './usage-error.ts';
+import { nearest } from '../policy/nearest.ts';
 
 /** One option of a command. */
 export interface Option {
@@ -21,4 +24,53 @@ export interface CliCommand {
   readonly examples: readonly string[];
   /** Answers the exit code: 0 as hoped, 1 not, 2 bad input. */
   readonly run: (given: CommandLine, terminal: Terminal) => number | Promise<number>;
+}
+
+/** What was given on the command line, checked against the options of the command. */
+export interface CommandLine {
+  readonly text: (option: string) => string | undefined;
+  readonly has: (option: string) => boolean;
+  readonly operands: readonly string[];
+}
+
+/**
+ * Reads the words after the name of a command.
+ * @throws InputError for an option that does not exist, comes twice, or lacks its value
+ */
+export function readCommandLine(command: CliCommand, words: readonly string[]): CommandLine {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, option]) => [
+      name,
+      { type: option.value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
+  const texts = new Map<string, string>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
+    if (option === undefined) throw unknownOption(command, token.rawName, token.name);
+    if (texts.has(token.name)) throw new UsageError(`${quote(token.rawName)} is given twice`, 'give it once');
+    texts.set(token.name, readValue(token.rawName, option.value, token.value));
+  }
+  const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
+  if (operands.length > most)
+    throw new UsageError(`unexpected ${quote(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
+  return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
+}
+
+function readValue(option: string, expected: string | undefined, value: string | undefined): string {
+  if (expected === undefined && value !== undefined)
+    throw new UsageError(`${quote(option)} takes no value`, `leave out ${quote(`=${value}`)}`);
+  if (expected !== undefined && (value === undefined || value === ''))
+    throw new UsageError(`${quote(option)} lacks its value`, `write \`${option} <${expected}>\``);
+  return value ?? '';
+}
+
+function unknownOption(command: CliCommand, written: string, name: string): UsageError {
+  const near = nearest(name, Object.keys(command.options));
+  const hint = near === undefined ? `see \`grantgate ${command.name} --help\`` : `did you mean \`--${near}\`?`;
+  return new UsageError(`unknown option ${quote(written)}`, hint);
 }

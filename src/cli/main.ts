@@ -1,5 +1,5 @@
 import { safeLine, quote } from '../report/safe-line.ts';
-import { readCommandLine } from './arguments.ts';
+import { readCommandLine } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { describeCommand, overview } from './help.ts';
 import { UsageError } from './usage-error.ts';

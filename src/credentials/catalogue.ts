@@ -1,4 +1,5 @@
-import { type CredentialSpec, PROVIDERS, type ProviderName } from '../policy/credential-spec.ts';
+import type { CredentialSpec } from '../policy/credential-spec.ts';
+import { PROVIDERS, type ProviderName } from '../policy/credential/provider-name.ts';
 import { aws } from './aws/provider.ts';
 import { azure } from './azure/provider.ts';
 import { gcp } from './gcp/provider.ts';

@@ -1,4 +1,5 @@
-import { type CredentialSpec, PROVIDERS, type ProviderName } from '../policy/credential-spec.ts';
+import type { CredentialSpec } from '../policy/credential-spec.ts';
+import { PROVIDERS, type ProviderName } from '../policy/credential/provider-name.ts';
 import { CATALOGUE, type SpecOf } from './catalogue.ts';
 import type { Credential, ExchangeRequest, ExchangeTools, Renewal } from './credential.ts';
 import type { Addresses, Provider, RunInQuestion } from './provider.ts';

@@ -1,4 +1,5 @@
-import { type Match, type Verdict, verdictOf } from '../policy/scope-rule.ts';
+import { type Verdict, verdictOf } from '../policy/scope-rule.ts';
+import type { Match } from '../policy/glob.ts';
 import type { Instructions } from './instructions.ts';
 import { isNone, type RefUpdate } from './ref-update.ts';
 import type { GrantState } from './grant-state.ts';

@@ -1,3 +1,4 @@
+import { fetchAccess } from './access-files.ts';
 import {
   describeTag,
   findRevocation,
@@ -57,7 +58,7 @@ export async function lookAgain(
     return { ok: true, state: endedState(known, 'commit', 'the policy is gone from its repository') };
   if (head === state.head) return { ok: true, state: known };
   // YAML is loaded only when there is something new to read
-  const { fetchAccess, checkFiles } = await import('./recheck.ts');
+  const { checkFiles } = await import('./recheck.ts');
   const read = fetchAccess(instructions, env, temp);
   return read.ok ? { ok: true, state: checkFiles(instructions, { ...lasting, head: read.commit }, read) } : read;
 }

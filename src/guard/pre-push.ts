@@ -1,4 +1,4 @@
-import type { Match } from '../policy/scope-rule.ts';
+import type { Match } from '../policy/glob.ts';
 import type { GitEnvironment } from './git.ts';
 import { readInstructions, readGrantState, writeGrantState } from './guard-files.ts';
 import { judgePush, type Push, type PushRefusal } from './judge-push.ts';

@@ -6,8 +6,6 @@ import type { Instructions } from './instructions.ts';
 import { pushScope } from './scope.ts';
 import { endedState, type GrantState } from './grant-state.ts';
 
-export { fetchAccess } from './access-files.ts';
-
 /**
  * How the grant stands by the files of a later commit.
  * INVARIANT: it only ever narrows. Who approved the new files is not looked up, so nothing in them can widen what was

@@ -5,10 +5,7 @@ import { githubShape } from './credential/github-spec.ts';
 import { vaultShape } from './credential/vault-spec.ts';
 import { globs } from './names.ts';
 import { described, flag, object, type Of, optional } from './shape.ts';
-
-/** Providers that a policy may name. */
-export const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'] as const;
-export type ProviderName = (typeof PROVIDERS)[number];
+import { PROVIDERS } from './credential/provider-name.ts';
 
 /** One named credential of a role: exactly one provider, and where it is issued. */
 export const credentialShape = object(

@@ -1,6 +1,16 @@
 import { Minimatch } from 'minimatch';
 import { foldCase, foldWidely } from './fold.ts';
-import type { Matching } from './scope-rule.ts';
+
+/** Whether one of the patterns matches a name. */
+export type Match = (patterns: readonly string[], name: string) => boolean;
+
+/** How names are compared: {@link GLOBS}, for which a library is loaded, or something that does without. */
+export interface Matching {
+  /** Case counts. */
+  readonly match: Match;
+  /** And also where the name could be taken for one that matches: for what is never allowed. */
+  readonly alike: Match;
+}
 
 /**
  * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing

@@ -11,8 +11,6 @@ import { scopeChecks } from './scope.ts';
 import { findRevocation, revocationBy } from './tags.ts';
 import { closesAt } from './window.ts';
 
-export type { Case } from './finding.ts';
-
 /** When a grant begins: as written, else when it was merged. */
 export function grantStart(grant: Grant, evidence: Evidence): number | undefined {
   if (grant.starts !== undefined) return grant.starts;

@@ -1,6 +1,7 @@
 import { foldCase } from './fold.ts';
 import type { Grant } from './grant.ts';
 import type { Policy, Role } from './policy.ts';
+import type { Matching } from './glob.ts';
 
 /** The lists of a role that a grant can narrow, and that names of branches and the like are compared with. */
 export type ScopeList = 'repositories' | 'branches' | 'tags' | 'environments';
@@ -19,17 +20,6 @@ export interface ScopeSource {
 export interface ScopeLists {
   readonly within: readonly (readonly string[])[];
   readonly never: readonly string[];
-}
-
-/** Whether one of the patterns matches a name. */
-export type Match = (patterns: readonly string[], name: string) => boolean;
-
-/** How names are compared: `./glob.ts`, which loads a library, or something that does without. */
-export interface Matching {
-  /** Case counts. */
-  readonly match: Match;
-  /** And also where the name could be taken for one that matches: for what is never allowed. */
-  readonly alike: Match;
 }
 
 /** Where a name stands. */

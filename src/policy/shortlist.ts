@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
-import { type Case, grantChecker } from './grant-checks.ts';
+import type { Case } from './finding.ts';
+import { grantChecker } from './grant-checks.ts';
 import type { Grant, GrantFile } from './grant.ts';
 import { NEEDS_EVIDENCE } from './reasons.ts';
 

@@ -12,9 +12,6 @@ import { newRecord, recordLine, recordOutputs, type RecordSeal } from './record-
 import { reportContext } from './report-context.ts';
 import { type Proxies, savedCredentials, type SavedState, writeState } from './state.ts';
 
-// in one piece with what else reports: apart, both would be cut into pieces
-export { adviceLine, refusalLine } from './renewal/words.ts';
-
 /** What came of a session. */
 export interface Conclusion {
   readonly judgement: Judgement;

@@ -1,6 +1,8 @@
 import type { ReportContext } from '../report/context.ts';
 import type { Judgement } from './judge.ts';
 import type { Session } from './start-requests.ts';
+import { advise } from '../report/advice.ts';
+import { safeLine } from '../report/safe-line.ts';
 
 /** What a report of this judgement knows besides the decision. */
 export function reportContext(judgement: Judgement, session: Session): ReportContext {
@@ -23,4 +25,17 @@ export function reportContext(judgement: Judgement, session: Session): ReportCon
         : undefined,
     provenance,
   };
+}
+
+const MAX_RENEWAL_CHARACTERS = 1500;
+
+/** Why a renewal was refused, in a line for whoever reads the log of a later step. */
+export function refusalLine(message: string): string {
+  return `grantgate: ${safeLine(message, MAX_RENEWAL_CHARACTERS)}`;
+}
+
+/** What a person is told of a decision, in one line. */
+export function adviceLine(judgement: Judgement, session: Session): string {
+  const { summary, next, link } = advise(judgement.decision, reportContext(judgement, session));
+  return `${summary} ${next}${link === undefined ? '' : ` ${link}`}`;
 }

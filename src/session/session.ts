@@ -10,9 +10,6 @@ import type { Ended, RevokeEffects } from './revoke-all.ts';
 import { spendUse } from './spend-use.ts';
 import { endsOf, proxiesOf, unreported } from './state.ts';
 
-// in one piece with what it is made of: apart, both would be cut into pieces, and each costs a main step a millisecond
-export { decideAgain, refuseRenewal } from './renewal/decide-again.ts';
-
 /** Longest time for what the end of the job can try again. */
 const EARLY_REVOKE_MS = 5_000;
 

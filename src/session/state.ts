@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Credential, Revocation } from '../credentials/credential.ts';
 import { formatInstant } from '../policy/instant.ts';
-import { readStored } from '../policy/stored-json.ts';
+import { readStored, anyObject, anyText, anyTexts, onlyTrue } from '../policy/stored-json.ts';
 import type { StepFacts } from './start-requests.ts';
 import type { RecordSeal } from './record-file.ts';
-import { stateShape } from './state-shape.ts';
+import { flag, integer, list, object, oneOf, optional, required, type Shape } from '../policy/shape.ts';
 
 /**
  * What main leaves for post. Post goes by nothing else: files and variables can be changed by any step, and the runner
@@ -172,3 +172,41 @@ export function readState(env: Readonly<Record<string, string | undefined>>): Sa
   const stored = readStored(stateShape, text);
   return stored.ok ? stored.value : 'unreadable';
 }
+
+/** A field that is written and not named here would make all of the state unreadable. */
+type KeyedFields<T> = Readonly<Record<keyof T, unknown>>;
+
+const UNLIMITED = { max: Number.MAX_SAFE_INTEGER };
+const texts = (): Shape<readonly string[]> => list(anyText(), UNLIMITED);
+
+const sealShape = object({
+  path: required(anyText()),
+  size: required(integer(0)),
+  sha256: required(anyText()),
+  key: required(anyText()),
+} satisfies KeyedFields<RecordSeal>);
+
+const savedCredentialShape = object({
+  name: required(anyText()),
+  provider: required(anyText()),
+  target: required(anyText()),
+  expires: required(anyText()),
+  renews: optional(onlyTrue()),
+  lasting: optional(texts()),
+  revocation: optional(anyTexts()),
+  held: optional(onlyTrue()),
+} satisfies KeyedFields<SavedCredential>);
+
+/** What main leaves for post, as it stands in the runner's state. */
+const stateShape: Shape<SavedState> = object({
+  schema: required(oneOf([1])),
+  variables: required(texts()),
+  files: required(texts()),
+  folder: optional(anyText()),
+  record: optional(sealShape),
+  credentials: required(list(savedCredentialShape, UNLIMITED)),
+  strict: optional(flag()),
+  certificates: optional(anyText()),
+  proxy: optional(anyTexts()),
+  line: required(anyObject()),
+} satisfies KeyedFields<SavedState>);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATALOGUE, providerNamed } from '../../src/credentials/catalogue.ts';
-import { PROVIDERS } from '../../src/policy/credential-spec.ts';
+import { PROVIDERS } from '../../src/policy/credential/provider-name.ts';
 
 test('every provider that a policy can name is there, and says how a credential of it ends', () => {
   expect(Object.keys(CATALOGUE).toSorted()).toEqual(PROVIDERS.toSorted());

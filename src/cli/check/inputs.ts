@@ -4,7 +4,7 @@ import { instantHint, parseInstant } from '../../policy/instant.ts';
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { parseRun, type Run, RunError } from '../../policy/run.ts';
 import { quote } from '../../report/safe-line.ts';
-import type { CommandLine } from '../arguments.ts';
+import type { CommandLine } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { readJson } from '../json-file.ts';
 import type { Terminal } from '../terminal.ts';

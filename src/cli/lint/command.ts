@@ -1,9 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { quote } from '../../report/safe-line.ts';
-import type { CommandLine } from '../arguments.ts';
+import type { CommandLine, CliCommand } from '../command.ts';
 import { accessFolder } from '../check/access.ts';
-import type { CliCommand } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';

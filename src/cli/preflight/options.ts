@@ -1,9 +1,8 @@
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { quote } from '../../report/safe-line.ts';
-import type { CommandLine } from '../arguments.ts';
+import type { CommandLine, Option } from '../command.ts';
 import { type CheckInputs, readCheckInputs } from '../check/inputs.ts';
 import { DECISION_OPTIONS } from '../check/options.ts';
-import type { Option } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { readJson } from '../json-file.ts';
 import type { Terminal } from '../terminal.ts';

@@ -10,7 +10,7 @@ import { maskKeys } from './mask-keys.ts';
 import { retryingAws } from './retry.ts';
 import { targetRole } from './role.ts';
 import { assumeWithKeys, type ChainedSessionRequest, type SessionAnswer } from './sdk.ts';
-import type { OpenSession, SessionLimits } from './session.ts';
+import type { OpenSession, SessionLimits } from './open-session.ts';
 import { sessionName } from './session-name.ts';
 import { sessionPolicy } from './session-policy.ts';
 import { sessionTags, sourceIdentity } from './session-tags.ts';

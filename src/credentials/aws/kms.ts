@@ -8,7 +8,8 @@ import { serviceUrl } from './endpoint.ts';
 import { unreachableService } from './explain-secrets.ts';
 import { AwsFault, faultWords } from './fault.ts';
 import { type AwsRole, targetRole } from './role.ts';
-import { openSession, type SessionLimits } from './session.ts';
+import { openSession } from './session.ts';
+import type { SessionLimits } from './open-session.ts';
 import { type AwsService, askAws } from './call.ts';
 
 /** RS256 in KMS's own words. https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html */

@@ -1,9 +1,9 @@
 import { formatInstant } from '../../policy/instant.ts';
 import type { AwsSpec } from '../../policy/credential/aws-spec.ts';
-import type { Credential, Renewal, RenewalSetup } from '../credential.ts';
-import { commandLine } from './command-line.ts';
+import { type Credential, type Renewal, type RenewalSetup, ExchangeError } from '../credential.ts';
 import { openSession } from './session.ts';
 import { ELSEWHERE, EMPTIED, NO_KEYS } from './variables.ts';
+import { seeAws } from './docs.ts';
 
 /**
  * A named profile whose keys come from a process. SDKs and the AWS CLI start it whenever they need keys, and again
@@ -59,4 +59,23 @@ function profileOf(
 
 function secretsOf(spec: AwsSpec, { variables }: Credential): Readonly<Record<string, string>> {
   return Object.fromEntries((spec.secrets ?? []).map(({ env }) => [env, variables[env] ?? '']));
+}
+
+/** What a shell, or a program that splits a line into words, reads something else into inside double quotes. */
+const UNQUOTABLE = /["$`%\n\r]/;
+
+/**
+ * A command as `credential_process` takes it: some SDKs split the line into words, others give it to a shell.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+ * @throws ExchangeError when a word cannot be quoted for all of them
+ */
+function commandLine(words: readonly string[]): string {
+  const odd = words.find((word) => UNQUOTABLE.test(word));
+  if (odd === undefined) return words.map((word) => `"${word}"`).join(' ');
+  throw new ExchangeError(
+    'aws',
+    'CommandPath',
+    `a path cannot be quoted for every SDK of AWS: \`${odd}\``,
+    `install the runner in a folder with a plain name, or use \`export: env\`\n${seeAws('profile')}`,
+  );
 }

@@ -7,7 +7,7 @@ import { secretText } from '../secret-value.ts';
 import { seeAws } from './docs.ts';
 import { serviceUrl, type ServiceName } from './endpoint.ts';
 import { explainRead } from './explain-secrets.ts';
-import type { OpenSession } from './session.ts';
+import type { OpenSession } from './open-session.ts';
 import { type AwsService, askAws } from './call.ts';
 
 /**

@@ -4,31 +4,19 @@ import { seeAws } from './docs.ts';
 import { sessionLifetime } from './lifetime.ts';
 import { stsSettings } from './endpoint.ts';
 import { explainAws } from './explain.ts';
-import { checkArn, checkedSession, type AwsSession } from './identity.ts';
+import { checkArn, checkedSession } from './identity.ts';
 import { maskKeys } from './mask-keys.ts';
 import { retryingAws } from './retry.ts';
-import { type AwsRole, targetRole } from './role.ts';
+import { targetRole } from './role.ts';
 import { assumeWithToken, callerArn } from './sdk.ts';
 import { sessionName } from './session-name.ts';
 import { sessionPolicy } from './session-policy.ts';
-import { ExchangeError, type ExchangeRequest, type ExchangeTools } from '../credential.ts';
+import { ExchangeError, type ExchangeTools } from '../credential.ts';
+import type { SessionLimits, OpenSession } from './open-session.ts';
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html, WebIdentityToken */
 const MIN_TOKEN_CHARACTERS = 4;
 const MAX_TOKEN_CHARACTERS = 20_000;
-
-/** What bounds a session, besides its own specification. */
-export type SessionLimits = Pick<ExchangeRequest<unknown>, 'bounds' | 'accounts'>;
-
-/** A session that is there, and may be used. */
-export interface OpenSession {
-  readonly keys: AwsSession;
-  readonly role: AwsRole;
-  /** When its keys are of no use any more, milliseconds since 1970. */
-  readonly expires: number;
-  /** Remarks for people. */
-  readonly notes: readonly string[];
-}
 
 /**
  * Trades the job's OIDC token for a session of the role, and that one for a session of the second role where there is

@@ -3,10 +3,10 @@ import { said as saidBy } from '../../http/said.ts';
 import { textIn } from '../answer.ts';
 import { claimsForPeople, type TokenClaims } from '../claims.ts';
 import { ExchangeError } from '../credential.ts';
-import { credentialToCopy, likelySubjects } from './causes.ts';
 import { audienceOf } from './address.ts';
 import type { AzureCloud } from './cloud.ts';
 import { type AzureHeading, seeAzure } from './docs.ts';
+import { isPullRequest, subjectCauses } from '../subject.ts';
 
 /** What was asked for when Entra said no. */
 export interface Refused {
@@ -195,4 +195,19 @@ function otherwise(code: string | undefined): Explanation {
       ? 'Azure gives no code for it'
       : `Microsoft explains the code at https://login.microsoftonline.com/error?code=${code}`,
   ];
+}
+
+/** Why no federated credential has the subject of this token, likeliest first. */
+function likelySubjects(claims: TokenClaims): readonly string[] {
+  return [
+    ...subjectCauses(claims, 'Azure'),
+    'a federated credential takes some minutes to be known everywhere: if it is new, start the run again',
+  ];
+}
+
+/** The federated credential that lets this token through, to copy. None for pull requests: anybody can open one. */
+function credentialToCopy(claims: TokenClaims, audience: string): string | undefined {
+  const { iss, sub } = claims;
+  if (iss === undefined || sub === undefined || isPullRequest(claims)) return undefined;
+  return JSON.stringify({ name: 'grantgate', issuer: iss, subject: sub, audiences: [audience] });
 }

@@ -1,6 +1,6 @@
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
 import { accountAddress, otherUniverse, resourceOf, stsAddress } from './address.ts';
-import { JWT } from './federate.ts';
+import { JWT } from './call.ts';
 
 /**
  * The shortest life that all official libraries let a token have, in seconds: Java refuses less

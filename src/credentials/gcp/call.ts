@@ -3,6 +3,18 @@ import { HttpError, type HttpResponse, type Send } from '../../http/send.ts';
 import { jsonIn } from '../answer.ts';
 import { type CallTools, ExchangeError } from '../credential.ts';
 import { seeGcp } from './docs.ts';
+import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
+
+/** Who asks for what. */
+export interface Asking {
+  readonly spec: GcpSpec;
+  /** The job's token; secret. */
+  readonly idToken: string;
+  /** For the audit log. */
+  readonly reason: string;
+}
+
+export const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 
 /** One POST to an API of Google. */
 export interface GoogleCall {

@@ -1,8 +1,7 @@
 import { claimsForPeople } from '../claims.ts';
 import { ExchangeError } from '../credential.ts';
-import type { GoogleAnswer } from './call.ts';
+import type { GoogleAnswer, Asking } from './call.ts';
 import { type GcpHeading, seeGcp } from './docs.ts';
-import type { Asking } from './federate.ts';
 import { type GoogleRefusal, refusalIn } from './refused.ts';
 import { projectIn } from './variables.ts';
 

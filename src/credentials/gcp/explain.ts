@@ -1,11 +1,9 @@
-import type { TokenClaims } from '../claims.ts';
-import { claimsForPeople } from '../claims.ts';
+import { type TokenClaims, claimsForPeople } from '../claims.ts';
 import { ExchangeError } from '../credential.ts';
 import { subjectCauses } from '../subject.ts';
 import { audienceOf } from './address.ts';
-import type { GoogleAnswer } from './call.ts';
+import type { GoogleAnswer, Asking } from './call.ts';
 import { type GcpHeading, seeGcp } from './docs.ts';
-import type { Asking } from './federate.ts';
 import { type GoogleRefusal, refusalIn } from './refused.ts';
 
 interface Asked extends Pick<Asking, 'spec'> {

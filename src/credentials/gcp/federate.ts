@@ -1,9 +1,8 @@
-import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
 import { maskText } from '../../http/mask.ts';
 import { textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { resourceOf, stsAddress } from './address.ts';
-import { askGoogle } from './call.ts';
+import { askGoogle, type Asking, JWT } from './call.ts';
 import { seeGcp } from './docs.ts';
 import { explainSts } from './explain.ts';
 
@@ -15,18 +14,8 @@ export interface GoogleToken {
   readonly expires: number;
 }
 
-/** Who asks for what. */
-export interface Asking {
-  readonly spec: GcpSpec;
-  /** The job's token; secret. */
-  readonly idToken: string;
-  /** For the audit log. */
-  readonly reason: string;
-}
-
 const GRANT = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
-export const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 export const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
 
 /**

@@ -3,12 +3,11 @@ import { maskText } from '../../http/mask.ts';
 import { textIn } from '../answer.ts';
 import { ExchangeError, type ExchangeTools } from '../credential.ts';
 import { accountAddress } from './address.ts';
-import { askGoogle } from './call.ts';
+import { askGoogle, type Asking } from './call.ts';
 import { seeGcp } from './docs.ts';
 import { explainAccount } from './explain-account.ts';
-import { type Asking, CLOUD_PLATFORM, type GoogleToken } from './federate.ts';
-import { jwtEnd } from './jwt-end.ts';
-import { secondsUntil } from './lifetime.ts';
+import { CLOUD_PLATFORM, type GoogleToken } from './federate.ts';
+import { jwtEnd, secondsUntil } from './lifetime.ts';
 
 /**
  * Every ID token of a service account lasts so long, in milliseconds.

@@ -2,6 +2,7 @@ import { formatInstant } from '../../policy/instant.ts';
 import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
 import { type Bounds, ExchangeError, SLACK_MS } from '../credential.ts';
 import { seeGcp } from './docs.ts';
+import { expiryIn } from '../jwt-expiry.ts';
 
 /** What Google gives without a policy of the organisation. */
 const USUAL_TOKEN_SECONDS = 3600;
@@ -43,5 +44,20 @@ function grantEnded(end: number): ExchangeError {
     'GrantEnded',
     `the grant ended at ${formatInstant(end)}, or ends in seconds: no token is asked for`,
     `ask for a new grant\n${seeGcp('ended')}`,
+  );
+}
+
+/**
+ * When a token ends by its own word, milliseconds since 1970.
+ * @throws ExchangeError when it does not say, since nothing made of it could be bounded
+ */
+export function jwtEnd(token: string, whose: string): number {
+  const end = expiryIn(token);
+  if (end !== undefined) return end;
+  throw new ExchangeError(
+    'gcp',
+    'BadToken',
+    `${whose} does not say when it ends`,
+    `start the run again\n${seeGcp('other')}`,
   );
 }

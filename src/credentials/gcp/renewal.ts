@@ -4,9 +4,9 @@ import { ExchangeError, type ExchangeRequest, type ExchangeTools, type Renewal }
 import { adcText, beyondAdc, MIN_ADC_SECONDS } from './adc.ts';
 import { audienceOf } from './address.ts';
 import { seeGcp } from './docs.ts';
-import { federate, JWT } from './federate.ts';
-import { jwtEnd } from './jwt-end.ts';
-import { plainCommand } from './plain-command.ts';
+import { federate } from './federate.ts';
+import { JWT } from './call.ts';
+import { jwtEnd } from './lifetime.ts';
 import { requestReason } from './request-reason.ts';
 import { ADC_VARIABLES, MISLEADING, NO_TOKENS, settingsOf } from './variables.ts';
 
@@ -113,5 +113,23 @@ function tooLate(expires: number, until: number): ExchangeError {
     'OutlivesGrant',
     `what an SDK makes of this would last until ${formatInstant(expires)}, and the grant ends at ${formatInstant(until)}`,
     `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${seeGcp('profile')}`,
+  );
+}
+
+/**
+ * A command as all official libraries start it alike. Go and Java split at blanks and know no quotes, Node takes double
+ * quotes off, Python reads as a shell does: what is left is words without blanks, quotes and backslashes, with one
+ * blank between.
+ * @throws ExchangeError when it cannot be written so
+ */
+export function plainCommand(words: readonly string[]): string {
+  const plain = words.map((word) => word.replaceAll('\\', '/'));
+  const odd = plain.find((word) => word === '' || /[\s"']/.test(word));
+  if (odd === undefined) return plain.join(' ');
+  throw new ExchangeError(
+    'gcp',
+    'CommandPath',
+    `Google's libraries cannot start a command with blanks or quotes in it: \`${odd}\``,
+    `install the runner in a folder without blanks, or use \`export: env\`\n${seeGcp('profile')}`,
   );
 }

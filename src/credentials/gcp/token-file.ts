@@ -3,7 +3,7 @@ import type { GcpSpec } from '../../policy/credential/gcp-spec.ts';
 import type { CredentialFile } from '../credential.ts';
 import { adcText, beyondAdc, MIN_ADC_SECONDS } from './adc.ts';
 import { seeGcp } from './docs.ts';
-import { jwtEnd } from './jwt-end.ts';
+import { jwtEnd } from './lifetime.ts';
 import { ADC_VARIABLES } from './variables.ts';
 
 /** Files for libraries that want to make tokens themselves, or why there are none. */

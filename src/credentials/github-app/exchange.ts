@@ -13,12 +13,12 @@ import { LOST_TOKEN } from './call.ts';
 import { seeApp } from './docs.ts';
 import { findApp, type FoundApp } from './found-app.ts';
 import type { Installation } from './installation.ts';
-import { signerOf } from './key.ts';
-import type { KeyStores } from './key-store.ts';
+import { type KeyStores, keptKey } from './key-store.ts';
 import { checkTimeLeft, INSTALLATION_TOKEN_MS, outlives } from './lifetime.ts';
 import { pemSigner } from './pem.ts';
 import { revokeGithub } from './revoke.ts';
 import { type InstallationToken, makeToken } from './token.ts';
+import type { Signer, SignerLimits } from '../signer.ts';
 
 /**
  * The App and its installation, asked for ahead of a decision with a key that is handed over: nothing is issued by it.
@@ -128,4 +128,14 @@ function withoutEnd(): ExchangeError {
     'GitHub gave a token without an end that lies ahead',
     `it is revoked and is not used; start the run again\n${seeApp('other')}`,
   );
+}
+
+/** What signs for the App: a key that stays where it is, or one that is handed over. @throws ExchangeError */
+async function signerOf(
+  key: GithubSpec['key'],
+  stores: KeyStores,
+  limits: SignerLimits,
+  tools: ExchangeTools,
+): Promise<Signer> {
+  return (await keptKey(key, stores)?.open(limits, tools)) ?? pemSigner(tools.secrets.appPrivateKey);
 }

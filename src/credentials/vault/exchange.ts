@@ -3,12 +3,11 @@ import { type Credential, type Exchange, type Kept, latestEnd } from '../credent
 import { revokeIssued } from '../revoke-issued.ts';
 import { vaultServer } from './call.ts';
 import { issuedBy } from './issued.ts';
-import { secondsLeft, shorten, type Shortened } from './lifetime.ts';
+import { secondsLeft, shorten, type Shortened, checkUses } from './lifetime.ts';
 import { fit, loginToVault } from './login.ts';
 import { endInWords } from './fixed-end.ts';
 import { readSecrets, requestCount, type SecretsRead } from './secrets.ts';
 import { revocationOf, revokeVault } from './revoke.ts';
-import { checkUses } from './uses.ts';
 import { vaultVariables, MISLEADING } from './variables.ts';
 
 /**

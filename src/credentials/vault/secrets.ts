@@ -8,7 +8,7 @@ import { askVault, type VaultServer } from './call.ts';
 import { seeVault } from './docs.ts';
 import { explainCall } from './explain.ts';
 import { checkEnd, type FixedEnd, fixedEnd, wrappedEnd } from './fixed-end.ts';
-import { withShortLife } from './short-life.ts';
+import { withShortLife } from './lifetime.ts';
 
 /** What bounds what is read. */
 export interface ReadingBounds {

@@ -1,4 +1,4 @@
-import type { ProviderName } from '../credential-spec.ts';
+import type { ProviderName } from './provider-name.ts';
 
 /** Variables that the tools of a provider look at, in upper case. */
 export interface ReservedVariables {

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Effects } from '../start-requests.ts';
-import { readRenewalRequest, type RenewalRequest } from './request.ts';
+import { readRenewalRequest } from './request.ts';
+import type { RenewalRequest } from './request-shape.ts';
 import { cachedAnswer, keepAnswer } from './cache.ts';
-
-/** What a renewal may do: an SDK waits for it, reads what is printed, and shows people what is said. */
-export interface RenewEffects extends Pick<Effects, 'env' | 'now' | 'sleep' | 'random'> {
-  readonly print: (text: string) => void;
-  readonly say: (text: string) => void;
-}
+import type { RenewEffects } from './decide-again.ts';
 
 /**
  * Gives a credential when an SDK asks for it: what was given within the last minute, or a new one, for which everything
@@ -24,13 +19,13 @@ export async function renew(args: readonly string[], effects: RenewEffects): Pro
     const kept = cachedAnswer(cache, at);
     if (kept !== undefined) effects.print(kept);
     else {
-      const { text, lasts } = await (await import('../session.ts')).decideAgain(request, name, effects);
+      const { text, lasts } = await (await import('./decide-again.ts')).decideAgain(request, name, effects);
       keepAnswer(cache, { text, at, lasts }, randomUUID());
       effects.print(text);
     }
     return 0;
   } catch (error) {
-    const { refuseRenewal } = await import('../session.ts');
+    const { refuseRenewal } = await import('./decide-again.ts');
     return await refuseRenewal(error, request, name, effects);
   }
 }

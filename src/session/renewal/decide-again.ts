@@ -7,11 +7,16 @@ import { formatInstant } from '../../policy/instant.ts';
 import { type Allowed, boundsOf, exchangeTools, renewalBounds, renewalFor } from '../issue.ts';
 import { judge } from '../judge.ts';
 import { type Effects, startRequests, type Session } from '../start-requests.ts';
-import type { RenewalRequest } from './request.ts';
+import type { RenewalRequest } from './request-shape.ts';
 import { prepareExchange } from '../prepare.ts';
-import type { RenewEffects } from './command.ts';
 import { firstActor } from '../../report/first-actor.ts';
-import { recordRenewal } from './record.ts';
+import { appendRecord } from '../record-file.ts';
+
+/** What a renewal may do: an SDK waits for it, reads what is printed, and shows people what is said. */
+export interface RenewEffects extends Pick<Effects, 'env' | 'now' | 'sleep' | 'random'> {
+  readonly print: (text: string) => void;
+  readonly say: (text: string) => void;
+}
 
 type RenewalEffects = Pick<Effects, 'env' | 'now' | 'sleep' | 'random'>;
 
@@ -47,7 +52,7 @@ export async function decideAgain(request: RenewalRequest, name: string, effects
     if (decision.decision === 'deny' || policy?.ok !== true)
       throw new RenewalRefused(
         decision.decision === 'deny' ? decision.reason : 'policy-missing',
-        (await import('../conclude.ts')).adviceLine(judgement, session),
+        (await import('../report-context.ts')).adviceLine(judgement, session),
       );
     const answer = await renewalAnswer({ decision, policy: policy.value, grants }, session, name, {
       ...effects,
@@ -125,7 +130,7 @@ export async function refuseRenewal(
   name: string,
   effects: RenewEffects,
 ): Promise<number> {
-  const { refusalLine } = await import('../conclude.ts');
+  const { refusalLine } = await import('../report-context.ts');
   const { code, message } = refusalWords(fault);
   const words = refusalLine(message);
   if (request !== undefined)
@@ -141,4 +146,27 @@ export async function refuseRenewal(
 function refusalWords(error: unknown): { readonly code: string; readonly message: string } {
   const { code, message, hint } = faultIn(error);
   return { code, message: `${message}${hint === undefined ? '' : ` ${hint.replaceAll('\n', ' ')}`}` };
+}
+
+/** A renewal on record; a record that cannot be written to is no reason to stop the job. */
+function recordRenewal(
+  { record, context }: RenewalRequest,
+  line: Readonly<Record<string, unknown>>,
+  now: number,
+): void {
+  const { kind, ...more } = line;
+  const entry = {
+    schema: 1,
+    kind,
+    time: formatInstant(now),
+    repository: context.repository,
+    run_id: context.runId,
+    run_attempt: context.runAttempt,
+    ...more,
+  };
+  try {
+    appendRecord(record, `${JSON.stringify(entry)}\n`);
+  } catch {
+    // nobody is there to be told: what is printed is for the SDK
+  }
 }

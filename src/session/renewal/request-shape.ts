@@ -1,7 +1,33 @@
 import { flag, integer, list, object, oneOf, optional, required, type Shape } from '../../policy/shape.ts';
 import { anyObject, anyText } from '../../policy/stored-json.ts';
 import type { Inputs } from '../inputs.ts';
-import type { RenewalRequest, Renewing } from './request.ts';
+import type { RunnerContext } from '../../github/context.ts';
+
+/**
+ * What a renewal needs to decide again, as main decided: left in a file outside the workspace, for the job's user only,
+ * and deleted at the end.
+ */
+export interface RenewalRequest {
+  readonly schema: 1;
+  /** With the grant and the role that were decided on; holds the token that reads the policy. */
+  readonly inputs: Inputs;
+  /**
+   * The runner's facts of the step, without what asks for tokens: that comes from the step that uses the credential.
+   */
+  readonly context: Omit<RunnerContext, 'tokenRequest'>;
+  /** What renews itself, by name. */
+  readonly credentials: Readonly<Record<string, Renewing>>;
+  /** A use of the grant was taken for this run. */
+  readonly isUseSpent: boolean;
+  /** The audit record. */
+  readonly record: string;
+}
+
+/** What is known of a credential that renews itself, whatever a later policy says of it. */
+export interface Renewing {
+  readonly provider: string;
+  readonly target: string;
+}
 
 const ANY_COUNT = { max: Number.MAX_SAFE_INTEGER };
 

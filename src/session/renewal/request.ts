@@ -1,40 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { GateError } from '../../errors/gate-error.ts';
-import type { RunnerContext } from '../../github/context.ts';
 import { readRegular } from '../../github/regular-file.ts';
 import { readStored } from '../../policy/stored-json.ts';
-import type { Inputs } from '../inputs.ts';
 import type { IssuedEntry } from '../issue.ts';
 import type { Judgement } from '../judge.ts';
 import type { Session } from '../start-requests.ts';
-import { renewalRequestShape } from './request-shape.ts';
+import { renewalRequestShape, type RenewalRequest } from './request-shape.ts';
 import { requestPathIn } from './command-line.ts';
-
-/**
- * What a renewal needs to decide again, as main decided: left in a file outside the workspace, for the job's user only,
- * and deleted at the end.
- */
-export interface RenewalRequest {
-  readonly schema: 1;
-  /** With the grant and the role that were decided on; holds the token that reads the policy. */
-  readonly inputs: Inputs;
-  /**
-   * The runner's facts of the step, without what asks for tokens: that comes from the step that uses the credential.
-   */
-  readonly context: Omit<RunnerContext, 'tokenRequest'>;
-  /** What renews itself, by name. */
-  readonly credentials: Readonly<Record<string, Renewing>>;
-  /** A use of the grant was taken for this run. */
-  readonly isUseSpent: boolean;
-  /** The audit record. */
-  readonly record: string;
-}
-
-/** What is known of a credential that renews itself, whatever a later policy says of it. */
-export interface Renewing {
-  readonly provider: string;
-  readonly target: string;
-}
 
 /** Longest request that is read: the inputs of a step, which the runner hands over in variables. */
 const MAX_REQUEST_BYTES = 4 * 1024 * 1024;

@@ -3,11 +3,12 @@ import { awaitCancellation, LIMITS, type ScriptLimits, type SignalSource } from 
 import { findProgram } from './program-path.ts';
 import { type ScriptCredential, scriptEnvironment } from './environment.ts';
 import { ScriptError } from './error.ts';
-import { writeScript } from './file.ts';
 import { runScript, type ScriptCommand, type ScriptEnd } from './process.ts';
 import { resolveShell, type ScriptShell, scriptText } from './shell.ts';
 import { shellArguments } from './shell-arguments.ts';
-import { resolveWorkingDirectory } from './working-directory.ts';
+import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** A script as the inputs ask for it. */
 export interface ScriptRequest {
@@ -108,4 +109,35 @@ function explainScriptEnd({ forced, isUnended }: ScriptEnd, write: (line: string
     write(
       '::warning title=Processes of the script go on::some that it left running could not be ended: what they hold of its credentials ends with the credentials\n',
     );
+}
+
+/** A file that only its owner may read and that is there for a while. */
+interface ScriptFile {
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+/**
+ * Writes a script where the runner writes those of `run:` steps: into its folder for temporary files, under a name of
+ * its own.
+ */
+function writeScript(temp: string, text: string, extension: string): ScriptFile {
+  const path = join(temp, `${randomUUID()}${extension}`);
+  writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
+  return { path, remove: () => rmSync(path, { force: true }) };
+}
+
+/**
+ * Where a script runs, as the runner has it: in the workspace, or a folder of it or elsewhere.
+ * @throws ScriptError when there is no such folder
+ */
+function resolveWorkingDirectory(asked: string | undefined, workspace: string | undefined): string {
+  if (workspace === undefined || workspace === '')
+    throw new ScriptError('working-directory', 'has nothing to start from: `GITHUB_WORKSPACE` is not set');
+  const path = resolve(workspace, asked ?? '');
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return path;
+  throw new ScriptError(
+    'working-directory',
+    `is not a folder: \`${asked === undefined || asked === '' ? workspace : asked}\``,
+  );
 }

@@ -13,13 +13,17 @@ const STARTED_PROGRAMS =
   'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|' +
   'sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 
-let table: ReturnType<typeof startupFiles> | undefined;
+type FileTable = readonly (readonly [RegExp, StartupFile])[];
+
+let table: FileTable | undefined;
 
 /**
  * Files that programs run, load or are configured by, whoever starts them. Made when a script first writes a file: most
  * write none, and the patterns take longer to make than everything else of this file.
  */
-const startupFiles = (): readonly (readonly [RegExp, StartupFile])[] => [
+const startupFiles = (): FileTable => [...filesOfGit(), ...filesOfPrograms()];
+
+const filesOfGit = (): FileTable => [
   [
     /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
     { why: 'a hook of git is written', git: 'hooks' },
@@ -35,6 +39,9 @@ const startupFiles = (): readonly (readonly [RegExp, StartupFile])[] => [
     /(?:^|\/)\.git\/info\/attributes$|(?:^|\/)git\/attributes$|(?:^|\/)etc\/gitattributes$/,
     { why: "git's attributes are written" },
   ],
+];
+
+const filesOfPrograms = (): FileTable => [
   [
     new RegExp(unbroken`
       (?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|bash_aliases|profile|zshrc|zshenv|zprofile|zlogin|kshrc

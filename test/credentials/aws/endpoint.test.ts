@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { keyAddress, likelyStsAddress, secretAddresses } from '../../../src/credentials/aws/address.ts';
 import { stsSettings } from '../../../src/credentials/aws/endpoint.ts';
 import { partitionOf } from '../../../src/credentials/aws/partition.ts';
-import { rehearseAws } from '../../../src/credentials/aws/rehearsal.ts';
+import { rehearseAws } from '../../../src/credentials/aws/exchange.ts';
 import { callerArn } from '../../../src/credentials/aws/sdk.ts';
 import { caller, standIn } from './stand-in.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gcpExecutable } from '../../../src/credentials/gcp/renewal.ts';
-import { plainCommand } from '../../../src/credentials/gcp/plain-command.ts';
+import { gcpExecutable, plainCommand } from '../../../src/credentials/gcp/renewal.ts';
 import type { Credential, ExchangeTools } from '../../../src/credentials/credential.ts';
 import type { HttpResponse } from '../../../src/http/send.ts';
 import { faultOf, NOW, standIn, tokenOf } from '../exchange-tools.ts';

@@ -1,0 +1,712 @@
+export const id = 555;
+export const ids = [555];
+export const modules = {
+
+/***/ 2627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
+// EXTERNAL MODULE: ./lib/policy/hidden-characters.js
+var hidden_characters = __webpack_require__(7161);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+;// CONCATENATED MODULE: ./lib/policy/plain-text.js
+
+
+
+/**
+ * The first text of a document that holds such a character, which an escape (`"\u202e"`) wrote: in the file itself it
+ * is found before.
+ */
+function hiddenIn(value, path = []) {
+    if (typeof value === 'string')
+        return hiddenAt(value, path, false);
+    const entries = Array.isArray(value)
+        ? [...value.entries()]
+        : (0,shape/* isRecord */.u4)(value)
+            ? Object.entries(value)
+            : [];
+    for (const [name, entry] of entries) {
+        const here = [...path, name];
+        const found = (typeof name === 'string' ? hiddenAt(name, here, true) : undefined) ?? hiddenIn(entry, here);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function hiddenAt(text, path, key) {
+    const hidden = (0,hidden_characters/* findHidden */.C$)(text);
+    return hidden === undefined ? undefined : { path, key, hidden };
+}
+/**
+ * A line that stands for itself: a key at the margin with a value that ends on it, a comment, nothing. What else there
+ * is takes a closer look.
+ */
+const WHOLE_LINE = /^(?:[a-z-]+:(?: +(?:[A-Za-z0-9].*|"[^"\\]*"|'[^']*'|\[[^[\]{}"']*\]))?)? *(?:#.*)?\r?$/;
+/** Literal and folded blocks, as js-yaml numbers them; before them single and double quotes. */
+const FIRST_BLOCK_STYLE = 4;
+const isQuoted = (style) => style === 2 || style === 3;
+/**
+ * Offset of the first text of a YAML document that goes over several lines, or may: its other lines could be read as
+ * keys and values of their own. `undefined` when every text stands on one line. The document is one that can be read.
+ */
+function firstSpanning(source) {
+    if (source.split('\n').every((line) => WHOLE_LINE.test(line)))
+        return undefined;
+    for (const event of (0,js_yaml/* parseEvents */.PH)(source, {})) {
+        if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR || event.valueStart < 0)
+            continue;
+        if (event.style >= FIRST_BLOCK_STYLE || source.slice(event.valueStart, event.valueEnd).includes('\n'))
+            return isQuoted(event.style) ? event.valueStart - 1 : event.valueStart;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
+var policy_yaml = __webpack_require__(6016);
+// EXTERNAL MODULE: ./lib/policy/yaml-place.js
+var yaml_place = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./lib/policy/document.js
+
+
+
+
+
+/**
+ * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
+ * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
+ */
+function parseDocument(source, file, shape, { flat = false } = {}) {
+    const yaml = (0,policy_yaml/* loadYaml */.yv)(source, file);
+    if (!yaml.ok)
+        return { ok: false, problems: [yaml.problem] };
+    const unseen = deceives(source, file, yaml.value, flat);
+    if (unseen !== undefined)
+        return { ok: false, problems: [unseen] };
+    const mismatches = [];
+    const value = shape.parse(yaml.value, [], mismatches);
+    if (value !== undefined && mismatches.length === 0)
+        return { ok: true, value };
+    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => (0,yaml_place/* findPlace */.P)(source, mismatch.path, mismatch.key));
+    return {
+        ok: false,
+        problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
+    };
+}
+function deceives(source, file, value, flat) {
+    const found = hiddenIn(value);
+    if (found !== undefined)
+        return {
+            file,
+            ...(0,yaml_place/* findPlace */.P)(source, found.path, found.key),
+            message: (0,hidden_characters/* describeHidden */.Y7)(found.hidden),
+            hint: policy_yaml/* HIDDEN_HINT */.fe,
+        };
+    const offset = flat ? firstSpanning(source) : undefined;
+    return offset === undefined
+        ? undefined
+        : {
+            file,
+            ...(0,policy_yaml/* positionAt */.t$)(source, offset),
+            message: 'a text that goes over several lines is not allowed here',
+            hint: 'its lines could be read as keys of the grant: write it on one line',
+        };
+}
+
+
+/***/ }),
+
+/***/ 4464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Seconds in one unit of a written duration. */
+const DURATION_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
+function parseDuration(text) {
+    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+    const unit = DURATION_UNITS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
+function formatDuration(seconds) {
+    for (const unit of ['d', 'h', 'm']) {
+        const size = DURATION_UNITS[unit] ?? 1;
+        if (seconds >= size && seconds % size === 0)
+            return `${seconds / size}${unit}`;
+    }
+    return `${seconds}s`;
+}
+
+
+/***/ }),
+
+/***/ 1947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   Ye: () => (/* binding */ couldBeSameName),
+/* harmony export */   _5: () => (/* binding */ foldWidely),
+/* harmony export */   yS: () => (/* binding */ isSameName)
+/* harmony export */ });
+/** Names that are written in ASCII alone need no wide folding. */
+const ASCII = /^[ -~]*$/;
+/**
+ * A name in lower case as GitHub's names are compared: letters of ASCII only.
+ *
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
+ */
+function foldCase(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/**
+ * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
+ *
+ * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ */
+function foldWidely(name) {
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+/** Whether two names are the same to GitHub. */
+function isSameName(one, other) {
+    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
+}
+/** Whether two names could be taken for the same. */
+function couldBeSameName(one, other) {
+    return isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
+}
+
+
+/***/ }),
+
+/***/ 6298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ matchesAnyCaseless),
+/* harmony export */   _I: () => (/* binding */ matchesAny),
+/* harmony export */   _k: () => (/* binding */ GLOBS),
+/* harmony export */   kt: () => (/* binding */ matchesGlob),
+/* harmony export */   sv: () => (/* binding */ matchesAnyAlike),
+/* harmony export */   u0: () => (/* binding */ rejectPattern)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
+
+/**
+ * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
+ * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ */
+const GLOB_OPTIONS = {
+    dot: true,
+    nonegate: true,
+    nocomment: true,
+    nobrace: true,
+    noext: true,
+    platform: 'linux',
+    preserveMultipleSlashes: true,
+};
+/**
+ * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
+ * run that asked for it.
+ */
+const MAX_SEGMENT_WILDCARDS = 4;
+const MAX_GLOBSTARS = 2;
+const MAX_PATTERN_CHARACTERS = 255;
+/** Why a pattern cannot be used, or `undefined` when it can. */
+function rejectPattern(pattern) {
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
+    if (/\p{Cc}/u.test(pattern))
+        return 'control characters are not allowed';
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
+        return `more than ${MAX_GLOBSTARS} \`**\``;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
+    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
+}
+const compiled = new Map();
+/** Whether the whole `name` matches the pattern; case counts. */
+function matchesGlob(pattern, name) {
+    if (!/[*?[\\]/.test(pattern))
+        return pattern === name;
+    let matcher = compiled.get(pattern);
+    if (matcher === undefined) {
+        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, GLOB_OPTIONS);
+        compiled.set(pattern, matcher);
+    }
+    return matcher.match(asName(name));
+}
+/**
+ * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
+ */
+function asName(name) {
+    return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
+}
+/** Whether any of the patterns matches; an empty list matches nothing. */
+function matchesAny(patterns, name) {
+    return patterns.some((pattern) => matchesGlob(pattern, name));
+}
+/** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
+function matchesAnyCaseless(patterns, name) {
+    const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name);
+    return patterns.some((pattern) => matchesGlob((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
+}
+/**
+ * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
+ *
+ * INVARIANT: only for what is never allowed.
+ */
+function matchesAnyAlike(patterns, name) {
+    if (matchesAnyCaseless(patterns, name))
+        return true;
+    const wide = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(name);
+    return patterns.some((pattern) => {
+        const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(pattern);
+        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
+        return rejectPattern(folded) === undefined && matchesGlob(folded, wide);
+    });
+}
+/** Patterns as the policy reference has them. */
+const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ meantGrant),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath),
+/* harmony export */   ky: () => (/* binding */ grantShape),
+/* harmony export */   qb: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+
+
+
+
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'When it was revoked.')),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'Until when. The grant is void at this moment.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires <= value.starts) {
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+    }
+});
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = parseGrantPath(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place.holder.kind);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, kind) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
+    }
+    return kind !== 'team' && fields['team-id'] !== undefined
+        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ TEAM_PATTERN),
+/* harmony export */   G_: () => (/* binding */ REPOSITORY_PATTERN),
+/* harmony export */   S3: () => (/* binding */ LOGIN),
+/* harmony export */   TI: () => (/* binding */ glob),
+/* harmony export */   VA: () => (/* binding */ ROLE_NAME),
+/* harmony export */   gV: () => (/* binding */ globs),
+/* harmony export */   gv: () => (/* binding */ team),
+/* harmony export */   iD: () => (/* binding */ login),
+/* harmony export */   zG: () => (/* binding */ roleName)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+
+
+/** GitHub's own rules for names, as far as a typing mistake should be caught. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const login = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: LOGIN, expected: 'a GitHub login' });
+const team = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
+const roleName = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
+/** A glob over a whole name. */
+function glob() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: 255, expected: 'a name or a pattern' });
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => {
+            const pattern = inner.parse(value, path, mismatches);
+            if (pattern === undefined)
+                return undefined;
+            const reason = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .rejectPattern */ .u0)(pattern);
+            if (reason === undefined)
+                return pattern;
+            mismatches.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
+            return undefined;
+        },
+    };
+}
+const globs = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob());
+
+
+/***/ }),
+
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ duration),
+/* harmony export */   u: () => (/* binding */ instant)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+
+
+
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, mismatches) => {
+            const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
+            if (seconds === undefined)
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+            if (seconds < min)
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
+            if (seconds > max)
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `longer than the most possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(max)}`);
+            return seconds;
+        },
+    };
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, mismatches) => {
+            const at = typeof value === 'string' ? (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(value) : undefined;
+            return (at ??
+                (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a date with a time and a zone, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantHint */ .RB)(typeof value === 'string' ? value : '')));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ formatWindow),
+/* harmony export */   Y0: () => (/* binding */ windowShape),
+/* harmony export */   py: () => (/* binding */ closesAt)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY_MINUTES = 24 * 60;
+const MINUTE_MS = 60_000;
+const clock = (midnight) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
+    expected: 'a time such as `09:00` in quotes',
+});
+/** When a role may be used: days and local times in one time zone. */
+const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
+    days: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
+        expected: 'days such as `mon-thu` or `fri`',
+    }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
+    from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock(''), 'Local time at which the window opens.')),
+    to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
+    'time-zone': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
+}, (value, path, mismatches) => {
+    if (readDays(value.days) === undefined)
+        mismatches.push({
+            path: [...path, 'days'],
+            message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
+        });
+    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
+});
+/**
+ * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
+ * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
+ * or won for the window too.
+ */
+function closesAt(window, now) {
+    const since = minutesOpen(window, now);
+    if (since === undefined)
+        return undefined;
+    const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+    const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
+    return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
+}
+/** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
+function stepToEnd(window, from) {
+    let at = from + MINUTE_MS;
+    while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined)
+        at += MINUTE_MS;
+    return at;
+}
+/** Minutes by the clock on the wall since the window opened; `undefined` when it is shut. */
+function minutesOpen(window, at) {
+    const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
+    const days = readDays(window.days) ?? new Set();
+    const length = windowMinutes(window);
+    const sinceToday = minute - readClock(window.from);
+    const sinceYesterday = sinceToday + DAY_MINUTES;
+    if (days.has(day) && sinceToday >= 0 && sinceToday < length)
+        return sinceToday;
+    return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
+}
+function windowMinutes(window) {
+    const from = readClock(window.from);
+    const to = readClock(window.to);
+    return to > from ? to - from : to + DAY_MINUTES - from;
+}
+function isWindowEnd(window, at) {
+    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
+}
+/** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
+function formatWindow(window) {
+    return `${window.days} ${window.from}-${window.to} ${window['time-zone'] ?? 'UTC'}`;
+}
+function readDays(written) {
+    const days = new Set();
+    for (const part of written.split(',')) {
+        const [first = '', last = first] = part.trim().split('-');
+        const from = DAYS.indexOf(first);
+        const to = DAYS.indexOf(last);
+        if (from < 0 || to < 0)
+            return undefined;
+        for (let day = from;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === to)
+                break;
+        }
+    }
+    return days;
+}
+function readClock(written) {
+    const [hour = '0', minute = '0'] = written.split(':');
+    return Number(hour) * 60 + Number(minute);
+}
+function checkZone(zone, path, mismatches) {
+    try {
+        formatter(zone);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        mismatches.push({
+            path: [...path, 'time-zone'],
+            message: `unknown time zone \`${zone}\``,
+            hint: 'names are as in the IANA database: `Europe/Berlin`',
+        });
+    }
+}
+const formatters = new Map();
+function formatter(zone) {
+    let known = formatters.get(zone);
+    if (known === undefined) {
+        known = new Intl.DateTimeFormat('en-GB', {
+            timeZone: zone,
+            weekday: 'short',
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+        });
+        formatters.set(zone, known);
+    }
+    return known;
+}
+function localTime(now, zone) {
+    const parts = new Map(formatter(zone)
+        .formatToParts(now)
+        .map((part) => [part.type, part.value]));
+    const day = DAYS.indexOf((parts.get('weekday') ?? '').toLowerCase());
+    return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
+}
+
+
+/***/ }),
+
+/***/ 4305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findPlace)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
+
+
+/**
+ * Finds where the value at `path` stands (or, with `key`, where its key stands), as 1-based line and column.
+ * A path that is not there gives the place of its nearest parent. Called only when there is an error to show, since
+ * positions come from a second reading.
+ */
+function findPlace(text, path, key = false) {
+    const cursor = { text, events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {}), index: 0 };
+    while (cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
+        cursor.index += 1;
+    return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, descendPath(cursor, path, key, 0));
+}
+/** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
+function descendPath(cursor, path, key, nearest) {
+    const start = eventStart(cursor.events[cursor.index]);
+    const here = start < 0 ? nearest : start;
+    const [step, ...rest] = path;
+    if (step === undefined)
+        return here;
+    const child = enter(cursor, step);
+    if (child === undefined)
+        return here;
+    const next = child < 0 ? here : child;
+    return rest.length === 0 && key ? next : descendPath(cursor, rest, key, next);
+}
+/** Moves the cursor to the child named `step`; gives where its key (or the item itself) starts. */
+function enter(cursor, step) {
+    const container = cursor.events[cursor.index];
+    cursor.index += 1;
+    if (container?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE && typeof step === 'number') {
+        for (let item = 0; item < step && !isPastEnd(cursor); item += 1)
+            skip(cursor);
+        return isPastEnd(cursor) ? undefined : eventStart(cursor.events[cursor.index]);
+    }
+    if (container?.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
+        return undefined;
+    while (!isPastEnd(cursor)) {
+        const event = cursor.events[cursor.index];
+        const start = eventStart(event);
+        const name = event?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(cursor.text, event) : undefined;
+        skip(cursor);
+        if (name === String(step))
+            return start;
+        skip(cursor);
+    }
+    return undefined;
+}
+function isPastEnd(cursor) {
+    return cursor.index >= cursor.events.length || cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP;
+}
+/** Steps over one whole node. */
+function skip(cursor) {
+    let depth = 0;
+    do {
+        const type = cursor.events[cursor.index]?.type;
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING || type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE)
+            depth += 1;
+        if (type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP)
+            depth -= 1;
+        cursor.index += 1;
+    } while (depth > 0 && cursor.index < cursor.events.length);
+}
+function eventStart(event) {
+    if (event === undefined)
+        return 0;
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)
+        return event.style === 2 || event.style === 3 ? event.valueStart - 1 : event.valueStart;
+    return 'start' in event ? event.start : 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,816 @@
+export const id = 29;
+export const ids = [29,410];
+export const modules = {
+
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ firstActor)
+/* harmony export */ });
+/**
+ * Who began the run, where somebody else started it again: the job has that account's rights, and the token names it.
+ */
+function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
+    return id === other ? {} : { first_actor: actor };
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  conclude: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+;// CONCATENATED MODULE: ./lib/report/annotation.js
+
+/** Longest annotation: it is read in a narrow box. */
+const MAX_NOTE_CHARACTERS = 1000;
+/** GitHub shows at most ten warnings of a step. */
+const MAX_NOTES = 9;
+/**
+ * What reading the steps found, beside the lines it was found in: what was only warned of, then how the gate is
+ * weakened.
+ */
+function stepAnnotations({ preflight, decision }) {
+    if (preflight === undefined)
+        return [];
+    const findings = preflight.findings.map((one) => ({
+        level: decision === 'deny' && preflight.mode === 'enforce' ? 'error' : 'warning',
+        title: (0,safe_line.safeLine)(one.reason),
+        message: `${(0,safe_line.safeLine)(`\`${one.text}\`: ${one.what}`, MAX_NOTE_CHARACTERS)}\nallowed: ${(0,safe_line.safeLine)(one.allowed, MAX_NOTE_CHARACTERS)}`,
+        file: one.file,
+        line: one.line,
+    }));
+    const weak = preflight.weaknesses.map((one) => ({
+        level: 'warning',
+        title: (0,safe_line.safeLine)(one.id),
+        message: (0,safe_line.safeLine)(one.advice, MAX_NOTE_CHARACTERS),
+        file: one.file,
+        line: one.line,
+    }));
+    return [...findings, ...weak].slice(0, MAX_NOTES);
+}
+/** The annotation of a refusal; `undefined` when there is nothing to say. */
+function toAnnotation(result) {
+    if (result.decision === 'allow')
+        return undefined;
+    const audit = result.mode === 'audit';
+    const next = `${result.next}${result.link === undefined ? '' : ' The link is in the job summary.'}`;
+    return {
+        level: audit ? 'warning' : 'error',
+        title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${(0,safe_line.safeLine)(result.reason ?? '')}`,
+        message: `${(0,safe_line.safeLine)(result.summary, MAX_NOTE_CHARACTERS)}\n${(0,safe_line.safeLine)(next, MAX_NOTE_CHARACTERS)}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+;// CONCATENATED MODULE: ./lib/report/record.js
+
+/** The line of a decision. `time` is in milliseconds since 1970. */
+function decisionRecord(result, time) {
+    return { ...entry(result, time), kind: 'decision', result };
+}
+/** The line of a credential that was issued. */
+function issuedRecord(result, { name, provider, target, expires, handle, lasting, renews }, time) {
+    const outlives = result.until !== undefined && (0,instant/* formatInstant */.r4)(expires) > result.until;
+    return {
+        ...entry(result, time),
+        kind: 'credential-issued',
+        principal: result.principal,
+        ...(result.first_actor === undefined ? {} : { first_actor: result.first_actor }),
+        ...(result.grant === undefined ? {} : { grant: result.grant }),
+        name,
+        provider,
+        target,
+        expires: (0,instant/* formatInstant */.r4)(expires),
+        ...(result.until === undefined ? {} : { bounded_until: result.until }),
+        ...(outlives
+            ? { outlives, note: `${provider} cannot end it with the grant: what cannot be revoked before lasts longer` }
+            : {}),
+        ...(renews === true ? { renews } : {}),
+        ...(handle === undefined ? {} : { handle }),
+        ...(lasting === undefined ? {} : { lasting }),
+    };
+}
+/** One line of JSON, with its line break. */
+function toLine(record) {
+    return `${JSON.stringify(record)}\n`;
+}
+function entry({ run }, time) {
+    return {
+        schema: 1,
+        time: (0,instant/* formatInstant */.r4)(time),
+        repository: run.repository,
+        run_id: run.run_id,
+        run_attempt: run.run_attempt,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/first-actor.js
+var first_actor = __webpack_require__(6376);
+// EXTERNAL MODULE: ./lib/report/advice.js + 11 modules
+var report_advice = __webpack_require__(941);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 6 modules
+var check_words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./lib/report/public-run.js
+/**
+ * The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind.
+ */
+function publicRun(run) {
+    return {
+        actor: run.actor,
+        actor_id: run.actor_id,
+        triggering_actor: run.triggering_actor,
+        triggering_actor_id: run.triggering_actor_id,
+        ...(run.actor_type === undefined ? {} : { actor_type: run.actor_type }),
+        ...(run.triggering_actor_type === undefined ? {} : { triggering_actor_type: run.triggering_actor_type }),
+        ...(run.actor_teams === undefined ? {} : { actor_teams: run.actor_teams }),
+        ...(run.triggering_actor_teams === undefined ? {} : { triggering_actor_teams: run.triggering_actor_teams }),
+        ...(run.actor_team_ids === undefined ? {} : { actor_team_ids: run.actor_team_ids }),
+        ...(run.triggering_actor_team_ids === undefined
+            ? {}
+            : { triggering_actor_team_ids: run.triggering_actor_team_ids }),
+        repository: run.repository,
+        repository_id: run.repository_id,
+        repository_owner: run.repository_owner,
+        repository_owner_id: run.repository_owner_id,
+        ref: run.ref,
+        ref_type: run.ref_type,
+        ref_protected: run.ref_protected,
+        sha: run.sha,
+        head_ref: run.head_ref,
+        base_ref: run.base_ref,
+        ...(run.environment === undefined ? {} : { environment: run.environment }),
+        event_name: run.event_name,
+        workflow_ref: run.workflow_ref,
+        ...(run.workflow_sha === undefined ? {} : { workflow_sha: run.workflow_sha }),
+        ...(run.job_workflow_ref === undefined ? {} : { job_workflow_ref: run.job_workflow_ref }),
+        ...(run.job_workflow_sha === undefined ? {} : { job_workflow_sha: run.job_workflow_sha }),
+        run_id: run.run_id,
+        run_attempt: run.run_attempt,
+        runner_environment: run.runner_environment,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+
+
+
+
+/** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
+function toResult(decision, context, outcome) {
+    const advice = (0,report_advice/* advise */.T)(decision, context);
+    const { tokenSha256 } = outcome;
+    return {
+        schema: 1,
+        decision: decision.decision,
+        ...(decision.decision === 'deny' ? { reason: decision.reason } : {}),
+        summary: advice.summary,
+        next: advice.next,
+        ...(advice.link === undefined ? {} : { link: advice.link }),
+        ...(decision.grant === undefined ? {} : { grant: decision.grant }),
+        ...(decision.role === undefined ? {} : { role: decision.role }),
+        principal: decision.principal,
+        ...(0,first_actor/* firstActor */.U)(decision.run),
+        ...(decision.expires === undefined ? {} : { expires: (0,instant/* formatInstant */.r4)(decision.expires) }),
+        ...(decision.decision === 'allow' ? { until: (0,instant/* formatInstant */.r4)(decision.until) } : {}),
+        checks: decision.checks.map(check_words/* toEntry */.q0),
+        considered: decision.considered.map(({ grant, role, failed }) => ({
+            grant,
+            ...(role === undefined ? {} : { role }),
+            failed: [...failed],
+        })),
+        run: publicRun(decision.run),
+        policy: {
+            repository: context.policyRepository,
+            ...(context.commit === undefined ? {} : { commit: context.commit }),
+        },
+        credentials: outcome.credentials.map(publicCredential),
+        ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
+        mode: outcome.mode,
+        notes: [...outcome.notes],
+        ...(outcome.tags === undefined ? {} : { tags: outcome.tags }),
+        ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
+        ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
+    };
+}
+/** INVARIANT: a credential comes through by name, never by spreading: its variables are secrets. */
+function publicCredential({ name, provider, target, expires, renews }) {
+    return { name, provider, target, expires: (0,instant/* formatInstant */.r4)(expires), ...(renews === true ? { renews } : {}) };
+}
+
+// EXTERNAL MODULE: ./lib/report/links.js
+var links = __webpack_require__(4503);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/** Longest text of one table cell or paragraph. */
+const MAX_CELL_CHARACTERS = 600;
+/**
+ * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
+ * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
+ * mention after decoding.
+ *
+ * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
+ */
+function markdown_escape(value) {
+    return (0,safe_line.safeLine)(value, MAX_CELL_CHARACTERS)
+        .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
+        .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
+        .replaceAll('\u200b', '&#8203;');
+}
+/** A name in code type; text in it is neither mention nor reference. */
+function inlineCode(value) {
+    return value.trim() === '' ? '–' : `<code>${markdown_escape(value)}</code>`;
+}
+/** A sentence of ours in which names stand in backticks. */
+function prose(sentence) {
+    return sentence
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
+        .join('');
+}
+/** A link to an address of our own making; the words alone when it is not an address of the web. */
+function markdown_link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !['https:', 'http:'].includes(url.protocol))
+        return markdown_escape(words);
+    const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
+    return `<a href="${href}">${markdown_escape(words)}</a>`;
+}
+/** A table; the cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** As {@link escape}, with the spaces at both ends that part the sentence from a name. */
+function padded(part) {
+    if (part.trim() === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${markdown_escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/moment.js
+var moment = __webpack_require__(4412);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+/** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
+const MAX_SHOWN_GRANTS = 20;
+const MAX_SHOWN_FINDINGS = 20;
+/**
+ * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do,
+ * the table of checks last.
+ *
+ * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
+ */
+function renderSummary(result, now) {
+    return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...preflightSection(result), ...details(result)].join('\n\n')}\n`;
+}
+function headline({ decision, mode, fault }) {
+    if (fault !== undefined)
+        return '## ⛔ Access granted, but the run stops';
+    if (decision === 'allow')
+        return '## ✅ Access granted';
+    return mode === 'audit' ? '## ⚠️ Access would have been refused' : '## ⛔ Access refused';
+}
+function story(result) {
+    const { decision, mode, summary, next, link: address } = result;
+    const go = address === undefined ? '' : ` ${markdown_link((0,links/* wordsFor */.tu)(address), address)}`;
+    if (result.fault !== undefined)
+        return faulty(result.fault, go);
+    if (decision === 'allow')
+        return [`${prose(summary)}${go}`];
+    return [
+        prose(summary),
+        `**What to do now:** ${prose(next)}${go}`,
+        ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
+    ];
+}
+/** What to do about it is no business of the person who started the run; but they are the one who reads it. */
+function faulty({ title, message }, go) {
+    const lines = message.split('\n').filter((line) => line.trim() !== '');
+    const address = /^see (https:\/\/\S+)$/.exec(lines.at(-1) ?? '')?.[1];
+    const said = address === undefined ? lines : lines.slice(0, -1);
+    return [
+        `${prose(`Nothing is wrong with your access. ${title}, so nothing was handed over and the run stops here.`)}${go}`,
+        `**What to do now:** ${prose('Start the run again. If it stops again, show this page to whoever looks after the workflow.')}`,
+        '**For whoever looks after it**',
+        said.map((line) => `- ${prose(line.trim())}`).join('\n'),
+        ...(address === undefined ? [] : [markdown_link('Read more about it', address)]),
+    ];
+}
+function credentials({ credentials: issued }, now) {
+    if (issued.length === 0)
+        return [];
+    const until = ({ expires, renews }) => `${markdown_escape((0,moment/* formatMoment */.K)((0,instant/* parseInstant */.nV)(expires) ?? now, now))}${renews === true ? ', renews itself while access lasts' : ''}`;
+    const rows = issued.map((entry) => [
+        inlineCode(entry.name),
+        inlineCode(entry.provider),
+        inlineCode(entry.target),
+        until(entry),
+    ]);
+    return ['**Credentials of this job**', table(['name', 'from', 'for', 'until'], rows)];
+}
+function remarks({ notes }) {
+    return notes.length === 0 ? [] : [notes.map((note) => `- ${prose(note)}`).join('\n')];
+}
+/** What reading the steps found: what stands in the way or was warned of, then how the gate is weakened. */
+function preflightSection({ preflight }) {
+    if (preflight === undefined)
+        return [];
+    const { findings, weaknesses } = preflight;
+    const where = ({ file, line, step, job }) => `${inlineCode(`${file}:${line}`)} ${markdown_escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
+    const steps = findings
+        .slice(0, MAX_SHOWN_FINDINGS)
+        .map((one) => [where(one), inlineCode(one.text), prose(one.what), inlineCode(one.allowed)]);
+    const weak = weaknesses
+        .slice(0, MAX_SHOWN_FINDINGS)
+        .map((one) => [where(one), inlineCode(one.text), prose(one.advice)]);
+    return [
+        ...(steps.length === 0
+            ? []
+            : [
+                `**Steps that ${preflight.mode === 'enforce' ? 'stand in the way' : 'would be refused'}**`,
+                table(['where', 'what is written there', 'what it touches', 'what is allowed'], steps),
+            ]),
+        ...(weak.length === 0
+            ? []
+            : ['**What weakens the gate in this workflow**', table(['where', 'what is written there', 'what to do'], weak)]),
+    ];
+}
+function details(result) {
+    const { checks, considered } = result;
+    return [
+        '<details><summary>How this was decided</summary>',
+        facts(result),
+        ...(checks.length === 0
+            ? []
+            : [
+                table(['check', 'outcome', 'expected', 'found'], checks.map((check) => [
+                    inlineCode(check.name),
+                    check.outcome === 'pass' ? '✅ passed' : '⛔ failed',
+                    inlineCode(check.expected),
+                    inlineCode(check.actual),
+                ])),
+            ]),
+        ...(considered.length === 0 ? [] : [grants(result)]),
+        '</details>',
+    ];
+}
+function facts({ reason, principal, first_actor: first, role, grant, policy, run, preflight, tags }) {
+    const rows = [
+        ['reason', reason],
+        ['who', `${principal} (${run.triggering_actor_id})`],
+        ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
+        ['role', role],
+        ['grant', grant],
+        [
+            'policy',
+            policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`,
+        ],
+        ['run', `${run.repository}, run ${run.run_id}, attempt ${run.run_attempt}`],
+        ['revocation tags', tags],
+        [
+            'steps read',
+            preflight === undefined
+                ? undefined
+                : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known in advance, ${preflight.steps.opaque} with code that cannot be seen`,
+        ],
+    ];
+    return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])));
+}
+function grants({ considered }) {
+    const shown = considered.slice(0, MAX_SHOWN_GRANTS);
+    const more = considered.length - shown.length;
+    const rows = shown.map((entry) => [
+        inlineCode(entry.grant),
+        inlineCode(entry.role ?? ''),
+        entry.failed.length === 0 ? 'covers this run' : entry.failed.map(inlineCode).join(', '),
+    ]);
+    return `${table(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/tag-words.js
+
+const MAX_SHOWN_TAGS = 5;
+/** Warnings about the gate's tags, for whoever looks after the repository of the policy. */
+function tagWarnings({ strays, inTheWay, keeping }, repository) {
+    return [
+        ...unkept(keeping, repository),
+        ...meaningless(strays, repository),
+        ...(inTheWay === undefined ? [] : [barring(inTheWay, repository)]),
+    ];
+}
+function unkept(keeping, repository) {
+    if (keeping === undefined || keeping.brakes)
+        return [];
+    const why = keeping.bypassed.length === 0
+        ? 'No active ruleset keeps tags below `grantgate/` from being deleted or moved'
+        : `The ruleset ${(0,safe_line/* quote */.h)(keeping.bypassed[0] ?? '')} for tags below \`grantgate/\` can be bypassed`;
+    return [
+        `${why} in ${(0,safe_line/* quote */.h)(repository)}, so a revocation or a freeze could be undone without a review. An administrator can add a ruleset for tags with the pattern \`refs/tags/grantgate/**/*\` that restricts updates and deletions, and that nobody can bypass.`,
+    ];
+}
+function meaningless(strays, repository) {
+    if (strays.length === 0)
+        return [];
+    const shown = strays
+        .slice(0, MAX_SHOWN_TAGS)
+        .map((name) => (0,safe_line/* quote */.h)(name))
+        .join(', ');
+    const more = strays.length > MAX_SHOWN_TAGS ? ` and ${strays.length - MAX_SHOWN_TAGS} more` : '';
+    return [
+        `${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,safe_line/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`,
+    ];
+}
+function barring(name, repository) {
+    return `The freeze ${(0,safe_line/* quote */.h)(name)} in ${(0,safe_line/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can be set. An administrator can delete it.`;
+}
+/** What can be said of who may undo a revocation, where the ruleset is there: this token is seldom told. */
+function keepingWords(keeping) {
+    if (keeping === undefined)
+        return undefined;
+    if (!keeping.brakes)
+        return 'not kept by a ruleset';
+    return keeping.unseen.length === 0
+        ? 'kept by a ruleset that nobody can bypass'
+        : `kept by the ruleset ${keeping.unseen.join(', ')}; who can bypass it is not shown to this token`;
+}
+
+// EXTERNAL MODULE: ./lib/session/record-file.js
+var record_file = __webpack_require__(8962);
+// EXTERNAL MODULE: ./lib/session/report-context.js
+var report_context = __webpack_require__(4706);
+// EXTERNAL MODULE: ./lib/session/state.js
+var session_state = __webpack_require__(4533);
+;// CONCATENATED MODULE: ./lib/session/conclude.js
+
+
+
+
+
+
+
+
+
+/** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
+async function conclude(conclusion, session, runner, ending) {
+    const { judgement, credentials, fault } = conclusion;
+    const { mode } = session.facts.inputs;
+    const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
+    const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
+    const notes = [...warnings, ...conclusion.notes, ...tags];
+    const result = toResult(judgement.decision, (0,report_context.reportContext)(judgement, session), {
+        credentials,
+        mode,
+        notes,
+        fault,
+        tokenSha256: judgement.tokenSha256,
+        steps: judgement.steps,
+        tags: keepingWords(judgement.tags?.keeping),
+    });
+    const time = judgement.now();
+    const text = [
+        decisionRecord(result, time),
+        ...credentials.map((credential) => issuedRecord(result, credential, time)),
+    ]
+        .map(toLine)
+        .join('');
+    const record = (0,record_file/* newRecord */.Mx)(session.facts.context.temp, text);
+    setOutputs(result, record, runner);
+    const state = stateOf(result, record, conclusion, session, ending);
+    runner.saveState((0,session_state/* writeState */.Jq)(state));
+    await runner.writeSummary(renderSummary(result, time));
+    for (const warning of warnings)
+        runner.annotate('warning', 'A credential needs attention', warning);
+    for (const warning of tags)
+        runner.annotate('warning', 'Tags of the gate need attention', warning);
+    const code = announce(result, fault, runner);
+    // after a script there is another
+    if (!ending.isWatched || code !== 0)
+        runner.log((0,record_file/* recordLine */.IK)(record));
+    return { code, state, text };
+}
+function announce(result, fault, runner) {
+    const annotation = toAnnotation(result);
+    if (annotation !== undefined)
+        runner.annotate(annotation.level, annotation.title, annotation.message);
+    else if (fault !== undefined)
+        runner.annotate('error', fault.title, fault.message);
+    else
+        runner.log(result.summary);
+    for (const { level, title, message, file, line } of stepAnnotations(result))
+        runner.annotate(level, title, message, { file, line });
+    const refused = result.decision === 'deny' && result.mode === 'enforce';
+    return refused || fault !== undefined ? 1 : 0;
+}
+function setOutputs(result, record, runner) {
+    const { decision, reason = '', summary, grant = '', role = '', principal, expires = '' } = result;
+    const outputs = {
+        decision,
+        reason,
+        summary,
+        grant,
+        role,
+        principal,
+        expires,
+        result: JSON.stringify(result),
+        ...(0,record_file/* recordOutputs */.QS)(record),
+    };
+    for (const [name, value] of Object.entries(outputs))
+        runner.setOutput(name, value);
+}
+function stateOf(result, record, { variables, files, folder, credentials }, { facts: { inputs } }, { proxy, isWatched }) {
+    const { run, principal, grant } = result;
+    return {
+        schema: 1,
+        variables,
+        files,
+        folder,
+        record,
+        strict: inputs.strictRevoke,
+        certificates: inputs.certificates,
+        proxy,
+        credentials: (0,session_state/* savedCredentials */.YU)(credentials, { isWatched, isEarly: false }),
+        line: {
+            repository: run.repository,
+            run_id: run.run_id,
+            run_attempt: run.run_attempt,
+            principal,
+            ...(0,first_actor/* firstActor */.U)(run),
+            ...(grant === undefined ? {} : { grant }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ appendRecord),
+/* harmony export */   IK: () => (/* binding */ recordLine),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   QS: () => (/* binding */ recordOutputs),
+/* harmony export */   SN: () => (/* binding */ replaceRecord),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   cX: () => (/* binding */ extendRecord)
+/* harmony export */ });
+/* unused harmony exports sealedLine, isSealed */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
+
+
+
+
+/** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
+function recordOutputs({ path, sha256 }) {
+    return { record: path, 'record-digest': `sha256:${sha256}` };
+}
+/**
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest;
+ * this line stays, so that what was attested or uploaded can be compared with it.
+ */
+function recordLine({ sha256 }) {
+    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+}
+/** Longest record that is read. */
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+/** Makes a folder for this step outside the workspace, readable by its owner only, and writes the record into it. */
+function newRecord(temp, text) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `grantgate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'record.jsonl');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
+    return recordSeal(path, text);
+}
+/** The record as it is to be, in a folder that nobody knew, and the other one gone. */
+function replaceRecord(seal, temp, text) {
+    const fresh = newRecord(temp, text);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(seal.path), { recursive: true, force: true });
+    }
+    catch {
+        // no output and no state names it any more
+    }
+    return fresh;
+}
+/** Adds what the gate has to say, to a record that it wrote whole. */
+function extendRecord(seal, before, text) {
+    appendRecord(seal.path, text);
+    return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
+}
+/** Appends lines to the record. @throws Error when there is no file of ours any more */
+function appendRecord(path, text) {
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .appendRegular */ .T)(path, text);
+    if (found !== undefined)
+        throw new Error(`the record cannot be written to: it is ${found.kind === 'other' ? found.what : 'gone'}`);
+}
+/** Reads the record for what it says, never for what is to be done. */
+function readRecord({ path, size, sha256 }) {
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .V)(path, MAX_RECORD_BYTES);
+    if (found.kind !== 'file')
+        return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
+    const isOurs = found.bytes.length >= size && sha256Of(found.bytes.subarray(0, size)) === sha256;
+    if (!isOurs)
+        return { problem: 'what the gate wrote into it was changed', added: [] };
+    return {
+        problem: undefined,
+        added: found.bytes
+            .subarray(size)
+            .toString('utf8')
+            .split('\n')
+            .filter((line) => line !== ''),
+    };
+}
+/** A line of the record that only a step with the key can have written. */
+function sealedLine(line, key) {
+    return `${JSON.stringify({ ...line, seal: macOf(line, key) })}\n`;
+}
+/** Whether a line was written with the key. */
+function isSealed({ seal, ...line }, key) {
+    return seal === macOf(line, key);
+}
+function macOf(line, key) {
+    return createHmac('sha256', key).update(JSON.stringify(line)).digest('hex');
+}
+function recordSeal(path, text) {
+    const bytes = Buffer.from(text);
+    return { path, size: bytes.length, sha256: sha256Of(bytes), key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex') };
+}
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ unreported),
+/* harmony export */   Jq: () => (/* binding */ writeState),
+/* harmony export */   YU: () => (/* binding */ savedCredentials),
+/* harmony export */   _j: () => (/* binding */ proxiesOf),
+/* harmony export */   hh: () => (/* binding */ identityDigest),
+/* harmony export */   oI: () => (/* binding */ endsOf),
+/* harmony export */   sf: () => (/* binding */ STATE_NAME),
+/* harmony export */   wC: () => (/* binding */ withoutKey)
+/* harmony export */ });
+/* unused harmony export readState */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
+/* harmony import */ var _policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9994);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
+
+
+
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+/** What of the environment names a proxy. */
+function proxiesOf(env) {
+    return Object.fromEntries(PROXIES.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])));
+}
+/** What of credentials is known to whoever ends them; `revocation` as it is in memory. */
+function endsOf(credentials) {
+    return credentials.map(({ name, provider, target, expires, lasting, revocation, renews }) => ({
+        name,
+        provider,
+        target,
+        expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(expires),
+        ...(renews === true ? { renews } : {}),
+        ...(lasting === undefined ? {} : { lasting }),
+        ...(revocation === undefined ? {} : { revocation }),
+    }));
+}
+/**
+ * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while
+ * this process still waits for others and may be ended before it can revoke anything itself.
+ */
+function savedCredentials(credentials, { isWatched, isEarly }) {
+    const ends = endsOf(credentials);
+    return credentials.flatMap(({ revocation, kept }, index) => {
+        const { revocation: _, ...rest } = ends[index] ?? {};
+        if (!('name' in rest))
+            return [];
+        if (revocation === undefined)
+            return [rest];
+        const saved = kept === undefined ? revocation : (kept.revocation ?? (isEarly ? revocation : undefined));
+        return [
+            saved === undefined || (isWatched && kept?.handedOut !== true)
+                ? { ...rest, held: true }
+                : { ...rest, revocation: withoutKey(saved) },
+        ];
+    });
+}
+/** Says which certificate and key a server was shown, instead of the key. */
+function withoutKey({ clientCertificate, clientKey, ...rest }) {
+    return clientCertificate === undefined || clientKey === undefined
+        ? rest
+        : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
+}
+/** Tells one certificate with its key from another, and gives neither away. */
+function identityDigest(certificate, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${certificate}\0${key}`).digest('hex');
+}
+/** What there is to revoke while nothing else is known: enough for post, should this process be ended. */
+function unreported(credentials, { inputs, context }, proxy) {
+    const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
+    return {
+        schema: 1,
+        variables: [],
+        files: [],
+        record: undefined,
+        strict: inputs.strictRevoke,
+        certificates: inputs.certificates,
+        proxy,
+        credentials,
+        line,
+    };
+}
+/** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
+const STATE_NAME = 'grantgate';
+/**
+ * Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A
+ * file of CA certificates can be larger.
+ */
+const MAX_STATE_CHARACTERS = 40_000;
+/** The values that the runner keeps: one, or as many as it takes. */
+function writeState(state) {
+    const text = JSON.stringify(state);
+    const parts = Array.from({ length: Math.ceil(text.length / MAX_STATE_CHARACTERS) }, (_, index) => text.slice(index * MAX_STATE_CHARACTERS, (index + 1) * MAX_STATE_CHARACTERS));
+    // INVARIANT: the first says how many there are, so that a step can add none
+    return Object.fromEntries(parts.map((part, index) => [partName(index), index === 0 && parts.length > 1 ? `${parts.length}:${part}` : part]));
+}
+function partName(index) {
+    return index === 0 ? STATE_NAME : `${STATE_NAME}_${index}`;
+}
+/**
+ * Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this
+ * version: then nothing of it is believed.
+ */
+function readState(env) {
+    const first = env[`STATE_${STATE_NAME}`] ?? '';
+    if (first === '')
+        return undefined;
+    const [head = '', count = '1'] = /^(\d{1,3}):/.exec(first) ?? [];
+    const others = Array.from({ length: Math.max(0, Number(count) - 1) }, (_, index) => env[`STATE_${partName(index + 1)}`] ?? '');
+    const text = [first.slice(head.length), ...others].join('');
+    const stored = readStored(stateShape, text);
+    return stored.ok ? stored.value : 'unreadable';
+}
+const UNLIMITED = { max: Number.MAX_SAFE_INTEGER };
+const texts = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)(), UNLIMITED);
+const sealShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    path: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    size: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(0)),
+    sha256: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    key: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+});
+const savedCredentialShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    name: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    provider: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    target: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    expires: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    renews: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyTrue */ .L6)()),
+    lasting: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(texts()),
+    revocation: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyTexts */ .f0)()),
+    held: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyTrue */ .L6)()),
+});
+/** What main leaves for post, as it stands in the runner's state. */
+const stateShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([1])),
+    variables: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(texts()),
+    files: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(texts()),
+    folder: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    record: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(sealShape),
+    credentials: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(savedCredentialShape, UNLIMITED)),
+    strict: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)()),
+    certificates: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    proxy: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyTexts */ .f0)()),
+    line: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyObject */ .aH)()),
+});
+
+
+/***/ })
+
+};
