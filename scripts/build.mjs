@@ -31,11 +31,21 @@ const BUNDLES = [
   { entry: 'lint-worker', out: 'cli', file: 'lint-worker.js', optional: true },
 ];
 
+/**
+ * Modules that are loaded in one piece, by its name: apart, each would be cut into pieces of its own, and every piece
+ * costs a main step a millisecond. Where a piece ends is a matter of building, so no module of src/ says so.
+ */
+const PIECES = {
+  session: ['session/session', 'session/renewal/decide-again'],
+  report: ['session/conclude', 'session/report-context'],
+};
+
 process.chdir(root); // paths inside the bundles are relative to here
 const checking = process.argv.includes('--check');
 const target = checking ? mkdtempSync(join(tmpdir(), 'grantgate-dist-')) : join(root, 'dist');
 try {
   compile();
+  namePieces();
   await bundle(target);
   if (checking) compare(join(root, 'dist'), target);
   else console.log(`dist/: ${filesOf(target).length} files`);
@@ -52,6 +62,24 @@ function compile() {
     });
   } catch {
     fail('tsc failed');
+  }
+}
+
+/** Tells the bundler which piece an `import()` loads. */
+function namePieces() {
+  const pieceOf = new Map(
+    Object.entries(PIECES).flatMap(([piece, modules]) =>
+      modules.map((name) => [join(root, 'lib', `${name}.js`), piece]),
+    ),
+  );
+  for (const name of filesOf(join(root, 'lib')).filter((file) => file.endsWith('.js'))) {
+    const path = join(root, 'lib', name);
+    const text = readFileSync(path, 'utf8');
+    const named = text.replaceAll(/\bimport\('(\.[^']+)'\)/g, (whole, source) => {
+      const piece = pieceOf.get(join(dirname(path), source));
+      return piece === undefined ? whole : `import(/* webpackChunkName: "${piece}" */ '${source}')`;
+    });
+    if (named !== text) writeFileSync(path, named);
   }
 }
 

@@ -279,7 +279,7 @@ const effects = { env, now: Date.now, sleep, random: Math.random };
 const print = (text) => process.stdout.write(text);
 process.exitCode =
     task === 'renew'
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6570))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
+        ? await (await __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 6570))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
         : await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
 // a wait for another try that nobody needs any more must not keep the step alive
 for (const timer of timers)
@@ -2658,13 +2658,13 @@ async function main(effects, write) {
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(617), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3897));
         await (0,turn/* turn */.w)();
-        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
+        await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6962));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(761), __nccwpck_require__.e(810), __nccwpck_require__.e(514), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
+        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(617), __nccwpck_require__.e(962), __nccwpck_require__.e(761), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,turn/* turn */.w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(761), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)))
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(784), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)))
                 .catch(() => undefined);
         return await runSession(session, effects, write);
     }

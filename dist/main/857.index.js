@@ -1,0 +1,1977 @@
+export const id = 857;
+export const ids = [857,20];
+export const modules = {
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ advise)
+});
+
+// EXTERNAL MODULE: ./lib/report/links.js
+var links = __webpack_require__(4503);
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var policy_holder = __webpack_require__(6850);
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/policy/principal.js
+var principal = __webpack_require__(16);
+;// CONCATENATED MODULE: ./lib/report/new-grant.js
+
+
+
+
+
+
+const HOUR_MS = 3_600_000;
+/** What is proposed where the policy allows it: a week is long enough for most errands. */
+const USUAL_LIFETIME_MS = 7 * 24 * HOUR_MS;
+/** Writes the grant that the principal of a run could ask for; `undefined` when the account cannot have one. */
+function proposeGrant(decision, context) {
+    const role = roleOf(decision, context);
+    const { run } = decision;
+    const holder = (0,policy_holder/* holderOf */.Kd)({ ...(0,principal/* triggeringOf */.Ml)(run), login: decision.principal });
+    const id = `${(0,policy_holder/* holderFolder */.Do)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* holderFolder */.Do)(holder))}`;
+    if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
+        return undefined;
+    const lines = [
+        role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${yamlScalar(role)}`,
+        'reason: CHANGE ME - what you need it for',
+        `principal-id: ${run.triggering_actor_id}`,
+        ...(holder.kind === 'app'
+            ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
+            : []),
+        `expires: ${(0,instant/* formatInstant */.r4)(proposedEnd(context))}`,
+    ];
+    return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
+}
+function roleOf(decision, context) {
+    const known = context.roles;
+    const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
+    return wanted !== undefined && names/* ROLE_NAME */.VA.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
+}
+function choices(context) {
+    return context.roles === undefined || context.roles.length === 0 ? '' : ` # one of: ${context.roles.join(', ')}`;
+}
+/** A name that none of the grants looked at has. */
+function freeName(decision, name, folder) {
+    const taken = new Set(decision.considered.map((entry) => entry.grant.toLowerCase()));
+    let free = name;
+    for (let count = 2; taken.has(`${folder}/${free}`.toLowerCase()); count += 1)
+        free = `${name}-${count}`;
+    return free;
+}
+/** Within the limit even when it is merged at once, and on the hour where there is room for that. */
+function proposedEnd(context) {
+    const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
+    const end = context.now + lifetime;
+    return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
+}
+/** A role name that YAML would take for a number or a truth value needs quotes. */
+function yamlScalar(name) {
+    return /^[A-Za-z][\w-]*$/.test(name) && !/^(?:true|false|null)$/i.test(name) ? name : `'${name}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/advice-link.js
+
+
+/** The page on which the next step is made; `undefined` when none is known. */
+function linkFor(decision, { page, line }, context) {
+    if (page === 'policy')
+        return (0,links/* policyLink */.Rf)(context, line);
+    if (page === 'new')
+        return newGrant(decision, context);
+    const { grant } = decision;
+    if (grant === undefined)
+        return undefined;
+    return (page === 'pull' ? (0,links/* pullLink */._n)(context, grant) : undefined) ?? (0,links/* grantLink */.zN)(context, grant, line);
+}
+function newGrant(decision, context) {
+    const proposal = proposeGrant(decision, context);
+    return proposal === undefined ? undefined : (0,links/* newFileLink */.NN)(context, proposal.path, proposal.text);
+}
+
+// EXTERNAL MODULE: ./lib/report/check-words.js + 6 modules
+var check_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+// EXTERNAL MODULE: ./lib/report/moment.js
+var moment = __webpack_require__(4412);
+;// CONCATENATED MODULE: ./lib/report/reason.js
+
+/** Longest text of a check in a sentence: why something was refused often stands at its end. */
+const MAX_CHECK_CHARACTERS = 600;
+const ASK_APPROVER = 'Ask an approver to review the pull request of the grant.';
+const ASK_ADMIN = 'Ask the people who look after this repository to look at it.';
+/** The same page whatever was found. */
+function to(page) {
+    return () => ({ page });
+}
+/** The usual sentence, and what was found. */
+function detail(refusal) {
+    return { summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${told(refusal, 'actual').replace(/\.$/, '')}.` };
+}
+function theGrant({ decision }) {
+    return decision.grant === undefined ? 'The grant' : `The grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
+}
+/** A side of the check that is a name. */
+function actual({ said }) {
+    return (0,safe_line/* quote */.h)(said.actual, MAX_CHECK_CHARACTERS);
+}
+function expected({ said }) {
+    return (0,safe_line/* quote */.h)(said.expected, MAX_CHECK_CHARACTERS);
+}
+/** A side of the check that is a phrase, not a name. */
+function told({ said }, side) {
+    return (0,safe_line.safeLine)(said[side], MAX_CHECK_CHARACTERS).replaceAll('`', "'");
+}
+/** What goes with advice to ask for a grant, where a link leads to a form for it. */
+function filledPullRequest({ linked }) {
+    return linked
+        ? ' The link opens a form that is filled in already: say what it is for, and propose it as a pull request.'
+        : '';
+}
+
+;// CONCATENATED MODULE: ./lib/report/approval-reasons.js
+
+const APPROVAL_REASONS = {
+    'approval-missing': {
+        summary: 'The grant has not been approved.',
+        next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed again.`,
+        target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull' }),
+        words: missingApprovalWords,
+    },
+    'approval-self': {
+        summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.',
+        next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.`,
+        target: to('pull'),
+        words: selfApprovalWords,
+    },
+    'approval-stale': {
+        summary: 'The grant was changed after it was approved.',
+        next: 'Ask for a grant again, and have the last version of it approved.',
+        target: to('new'),
+        words: detail,
+    },
+    'approval-ineligible': {
+        summary: 'The grant was approved by somebody who may not approve.',
+        next: `${ASK_APPROVER} The policy lists who they are.`,
+        target: to('pull'),
+        words: (refusal) => ({
+            summary: `${theGrant(refusal)} was ${told(refusal, 'actual')}, and it needs ${told(refusal, 'expected')}.`,
+        }),
+    },
+};
+const APPROVAL_CURES = {
+    approved: 'review',
+    'none-stands': 'review',
+    'too-few': 'one-more',
+    'not-merged': 'merge',
+    bot: 'as-person',
+    'unnamed-bot': 'as-person',
+    'request-unsaid': 'as-person',
+    'files-unknown': 'as-person',
+    'more-files': 'as-person',
+    'no-pull': 'anew',
+    'changed-since': 'anew',
+    'not-in-diff': 'anew',
+    replaced: 'anew',
+    'brought-back': 'anew',
+};
+function missingApprovalWords(refusal) {
+    const summary = `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.`;
+    switch (APPROVAL_CURES[refusal.facts.kind]) {
+        case 'review':
+            return { summary };
+        case 'one-more':
+            return { summary, next: 'Ask another approver to review the pull request of the grant as well.' };
+        case 'merge':
+            return { summary, next: 'Have the pull request of the grant approved and merged.' };
+        case 'as-person':
+            return {
+                summary,
+                next: `Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
+            };
+        case 'anew':
+            return {
+                summary,
+                next: `Reviewing an earlier pull request does not help. Propose the grant again under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
+            };
+    }
+}
+/** Who approved, or which commits the approver may have written. */
+function selfApprovalWords(refusal) {
+    const found = told(refusal, 'actual');
+    const { kind } = refusal.facts;
+    if (kind === 'involved')
+        return {
+            summary: `${theGrant(refusal)} was ${found}, and whoever gets a grant, asked for it or wrote it cannot approve it.`,
+        };
+    const summary = `${theGrant(refusal)} has ${found}.`;
+    const account = 'whoever wrote the commit can add its address to their account';
+    return kind === 'doubtful-denied'
+        ? {
+            summary,
+            next: `Another review does not help, but ${account}. Or propose the grant again, in the browser or by commits of a known address.`,
+        }
+        : {
+            summary,
+            next: `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is known.`,
+        };
+}
+
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var tags = __webpack_require__(6317);
+;// CONCATENATED MODULE: ./lib/report/tag-advice.js
+
+
+
+const ADMINISTRATOR = 'Ask an administrator of the repository that holds the policy';
+/** What is revoked besides one grant, in words; `undefined` when only that grant. */
+function revokedFolder(facts) {
+    if (facts.kind === 'none' || facts.kind === 'file')
+        return undefined;
+    const [kind = '', name = '', grant = tags/* ALL_SUFFIX */.gN] = (0,tags/* foldTag */.cM)(facts.place) === tags/* ALL_SUFFIX */.gN ? [] : facts.place.split('/').filter((part) => part !== '');
+    if (facts.kind === 'tag' && (0,tags/* foldTag */.cM)(grant) !== tags/* ALL_SUFFIX */.gN)
+        return undefined;
+    if (kind === '')
+        return 'every grant';
+    return name === '' || (0,tags/* foldTag */.cM)(name) === tags/* ALL_SUFFIX */.gN
+        ? `every grant below ${(0,safe_line/* quote */.h)(kind)}`
+        : `all that ${(0,safe_line/* quote */.h)(`${kind}/${name}`)} has`;
+}
+/** A new grant helps only where nothing but the old one was revoked. */
+function grantRevoked(refusal) {
+    const { facts, usual } = refusal;
+    const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
+    const folder = revokedFolder(facts);
+    if (folder === undefined)
+        return { summary, next: `${usual.next}${filledPullRequest(refusal)}` };
+    if (facts.kind === 'unread')
+        return {
+            summary,
+            next: `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, a new grant too.`,
+        };
+    return {
+        summary,
+        next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back when the tag is deleted.`,
+    };
+}
+/** What ends a freeze: a reviewed entry, where the policy can name its tag. */
+function frozen(refusal) {
+    const { facts } = refusal;
+    return facts.kind === 'none' ? detail(refusal) : { ...detail(refusal), next: thaw(facts) };
+}
+function thaw(freeze) {
+    switch (freeze.kind) {
+        case 'tag':
+            return `Wait until the freeze is over, or ask whoever set the tag. A reviewed change of the policy ends it: ${(0,safe_line/* quote */.h)(`lifted: [${freeze.tag}]`)}.`;
+        case 'unnamed':
+            return 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.';
+        case 'unread':
+        case 'in-the-way':
+            return `${ADMINISTRATOR} to look at its tags at and below \`${tags/* ROOT */.Dl}\`: \`lifted\` in the policy does not help here.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/grant-reasons.js
+
+
+
+
+const GRANT_REASONS = {
+    'grant-invalid': {
+        summary: 'The grant has a mistake in it.',
+        next: 'Correct the file in a new pull request. `grantgate lint` shows the line.',
+        target: ({ problem: { line } }) => ({ page: 'grant', ...(line > 0 ? { line } : {}) }),
+        words: (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
+    },
+    'grant-revoked': {
+        summary: 'The grant was revoked.',
+        next: 'Ask for a new grant, under another name, if the access is still needed.',
+        target: (facts) => ({ page: revokedFolder(facts) === undefined ? 'new' : 'grant' }),
+        words: grantRevoked,
+    },
+    'grant-too-long': {
+        summary: 'The grant lasts longer than the policy allows.',
+        next: 'Ask for a shorter grant.',
+        target: to('new'),
+        words: (refusal) => ({
+            summary: `${theGrant(refusal)} lasts longer than the policy allows, which is ${told(refusal, 'expected')}.`,
+            next: `Ask for a shorter grant.${filledPullRequest(refusal)}`,
+        }),
+    },
+    'grant-not-started': {
+        summary: 'The grant has not begun yet.',
+        next: 'Start the run again after the grant begins.',
+        target: to('grant'),
+        words: (refusal) => ({
+            summary: `${theGrant(refusal)} begins only at ${(0,moment/* formatMoment */.K)(refusal.facts.starts, refusal.context.now)}.`,
+            next: 'Start the run again after that.',
+        }),
+    },
+    'grant-expired': {
+        summary: 'The grant has ended.',
+        next: 'Ask for a new grant.',
+        target: to('new'),
+        words: (refusal) => ({
+            summary: `${theGrant(refusal)} ended at ${(0,moment/* formatMoment */.K)(refusal.facts.expires, refusal.context.now)}.`,
+            next: `Ask for a new grant.${filledPullRequest(refusal)}`,
+        }),
+    },
+    'outside-window': {
+        summary: 'The role may not be used at this time.',
+        next: 'Start the run again while a window of the role is open.',
+        target: to('policy'),
+        words: (refusal) => ({
+            summary: `The role ${(0,safe_line/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
+        }),
+    },
+    'principal-mismatch': {
+        summary: 'The grant belongs to another account.',
+        next: 'Ask for a grant with the numeric id of your account.',
+        target: to('new'),
+        words: principalMismatch,
+    },
+    'rerun-by-other': {
+        summary: 'The run was started again by somebody whom the grant does not cover.',
+        next: 'Let the person with the grant start the run, or ask for a grant of your own.',
+        target: to('grant'),
+        words: rerun,
+    },
+    'uses-exhausted': {
+        summary: 'The grant has been used as often as it may be.',
+        next: 'Ask for a new grant.',
+        target: to('new'),
+        words: (refusal) => ({
+            summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
+            next: `Ask for a new grant.${filledPullRequest(refusal)}`,
+        }),
+    },
+};
+function principalMismatch(refusal) {
+    const { decision, facts } = refusal;
+    const id = `principal-id: ${decision.run.triggering_actor_id}`;
+    if (facts.named.kind === 'unnumbered')
+        return {
+            summary: `${theGrant(refusal)} does not name its account by number.`,
+            next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}`,
+        };
+    const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
+    return facts.named.kind === 'team'
+        ? {
+            summary,
+            next: `A team that was recreated under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
+        }
+        : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}` };
+}
+function rerun(refusal) {
+    const { actor, triggering_actor: other } = refusal.decision.run;
+    const grant = theGrant(refusal).replace(/^The/, 'the');
+    return {
+        summary: `${(0,safe_line/* quote */.h)(other)} pressed re-run on a run of ${(0,safe_line/* quote */.h)(actor)}, and ${grant} does not cover ${(0,safe_line/* quote */.h)(other)}.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/policy-reasons.js
+
+
+
+const POLICY_REASONS = {
+    'policy-missing': {
+        summary: 'There is no access policy.',
+        next: 'Add `.github/access/policy.yml` to the default branch.',
+        target: to('grant'),
+        words: ({ context }) => ({
+            summary: `There is no access policy in ${(0,safe_line/* quote */.h)(context.policyRepository)}.`,
+            next: `Add ${(0,safe_line/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
+        }),
+    },
+    'policy-invalid': {
+        summary: 'The access policy has an error, so nothing can be allowed.',
+        next: `${ASK_ADMIN} \`grantgate lint\` shows the line.`,
+        target: ({ problem: { line } }) => ({ page: 'policy', ...(line > 0 ? { line } : {}) }),
+        words: (refusal) => ({ summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
+    },
+    'policy-unreviewed': {
+        summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
+        next: `${ASK_ADMIN} To put it right, those whom the policy listed before have to approve the pull request of that change; or, where it was pushed, pull requests that undo it: one that reverts \`policy.yml\`, or one that deletes it and another that adds it again.`,
+        target: to('policy'),
+        words: unreviewedWords,
+    },
+    frozen: {
+        summary: 'All access is frozen at the moment.',
+        next: 'Wait until the freeze is over, or ask whoever set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.',
+        target: to('policy'),
+        words: frozen,
+    },
+    'never-allowed': {
+        summary: 'The policy never allows this branch, tag or environment.',
+        next: 'Start the run from another branch, or for another environment. No grant can open this one.',
+        target: to('policy'),
+        words: (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
+    },
+};
+const ANOTHER_APPROVAL = `${ASK_ADMIN} To put it right, an approver of the policy before it, who neither wrote the change nor started this run, has to approve the pull request of that change: an approval counts after the merge as well.`;
+const BY_A_PERSON = `${ASK_ADMIN} To put it right, a person has to propose pull requests, and an approver of the policy before it has to approve them: one that reverts \`policy.yml\`, or one that deletes it and another that adds it again.`;
+/** Advice that fits what is wrong with the last change: its pull request can still be approved, a push cannot. */
+function unreviewedWords(refusal) {
+    return { ...detail(refusal), next: cureOf(refusal.facts) ?? refusal.usual.next };
+}
+function cureOf(facts) {
+    return facts.kind === 'change' ? cureOfChange(facts.fault) : undefined;
+}
+function cureOfChange({ reason, facts }) {
+    switch (reason) {
+        case 'approval-missing':
+            if (facts.kind === 'bot')
+                return BY_A_PERSON;
+            return facts.kind === 'none-stands' || facts.kind === 'too-few' ? ANOTHER_APPROVAL : undefined;
+        case 'approval-self':
+            return facts.kind === 'involved' ? ANOTHER_APPROVAL : undefined;
+        case 'approval-stale':
+            // of another base, and of another file, a review after the merge does not count either
+            return facts.kind === 'changed-on-default' || facts.kind === 'earlier-commit' ? ANOTHER_APPROVAL : undefined;
+        case 'approval-ineligible':
+            return ANOTHER_APPROVAL;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/nearest.js
+var nearest = __webpack_require__(8400);
+;// CONCATENATED MODULE: ./lib/report/run-reasons.js
+
+
+
+
+const RUN_REASONS = {
+    'identity-unverified': {
+        summary: 'It could not be proven who started this run.',
+        next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.',
+        target: to('grant'),
+        words: unverifiedWords,
+    },
+    'role-unknown': {
+        summary: 'The role is not in the policy.',
+        next: 'Check the name of the role in the workflow and in the grant.',
+        target: to('policy'),
+        words: (refusal) => ({
+            summary: `The role ${actual(refusal)} is not in the policy.`,
+            next: `${refusal.usual.next}${roles(refusal)}`,
+        }),
+    },
+    'role-ambiguous': {
+        summary: 'Several roles would allow this run, and none was named.',
+        next: 'Name one with the input `role`.',
+        target: to('grant'),
+        words: (refusal) => ({
+            summary: `Several roles would allow this run (${actual(refusal)}), and none was named.`,
+        }),
+    },
+    'no-grant': {
+        summary: 'Nobody has granted this access yet.',
+        next: 'Ask for a grant.',
+        target: to('new'),
+        words: noGrantWords,
+    },
+    undecidable: {
+        summary: 'A fact that the decision needs could not be read, so the run was refused.',
+        next: 'Start the run again. If it happens again, the check below says which permission or service is missing.',
+        target: to('grant'),
+        words: undecidableWords,
+    },
+};
+/** The permission is what is missing only where there is no token. */
+function unverifiedWords(refusal) {
+    const next = 'Start the run again. If it is refused again, ask the people who look after this repository to look at what runs before the gate, and at the proxy of the runner.';
+    return { ...detail(refusal), ...(refusal.facts.fault.kind === 'no-token' ? {} : { next }) };
+}
+function roles({ context }) {
+    return context.roles === undefined || context.roles.length === 0
+        ? ''
+        : ` The policy has ${(0,safe_line/* quote */.h)(context.roles.join(', '))}.`;
+}
+function noGrantWords(refusal) {
+    const { decision, context, facts } = refusal;
+    if (facts.kind === 'named')
+        return noSuchGrant(facts.grant, refusal);
+    const role = context.role === undefined ? 'this access' : `the role ${(0,safe_line/* quote */.h)(context.role)}`;
+    const { run } = decision;
+    const again = run.actor_id === run.triggering_actor_id
+        ? ''
+        : `, who began the run that ${(0,safe_line/* quote */.h)(decision.principal)} started again,`;
+    return {
+        summary: `Nobody has granted ${(0,safe_line/* quote */.h)(run.actor)}${again} ${role} yet.`,
+        next: `Ask for a grant.${filledPullRequest(refusal)}`,
+    };
+}
+/** One grant alone was to be looked at. */
+function noSuchGrant(named, { decision, context }) {
+    const role = context.role === undefined ? '' : ` with the role ${(0,safe_line/* quote */.h)(context.role)}`;
+    const meant = (0,grant/* meantGrant */.Ew)(named) ?? (0,nearest/* nearest */.p)(named, context.grants ?? []);
+    return {
+        summary: `There is no grant ${(0,safe_line/* quote */.h)(named)} of ${(0,safe_line/* quote */.h)(decision.run.actor)}${role}.`,
+        next: meant === undefined
+            ? 'Name a grant by its path below `grants/`, without `.yml`, such as `users/mona/november-banner`.'
+            : `Did you mean ${(0,safe_line/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
+    };
+}
+const START_LATER = 'Start the run again later: this is temporary, and no permission is missing.';
+const UNSHOWN = 'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, and a branch that moves too often needs a new grant, or a quiet repository for policy and grants.';
+function undecidableWords(refusal) {
+    const { facts } = refusal;
+    // what passes by itself needs no permission: then waiting is all there is to do
+    if (undecidableFault(facts)?.kind === 'passing')
+        return { ...detail(refusal), next: START_LATER };
+    return isAboutLog(facts) ? { ...detail(refusal), next: UNSHOWN } : detail(refusal);
+}
+/** Whether it is the log of what moved the branch that does not tell. */
+function isAboutLog(facts) {
+    if (undecidableFault(facts)?.kind === 'branch-log')
+        return true;
+    if (facts.kind !== 'approval' && facts.kind !== 'policy')
+        return false;
+    const doubt = facts.doubt.kind === 'change' ? facts.doubt.doubt : facts.doubt;
+    return doubt.kind === 'line' || doubt.kind === 'line-without-review' || doubt.kind === 'first-line';
+}
+/** What whoever could not read a fact said of that. */
+function undecidableFault(facts) {
+    if ('fault' in facts)
+        return facts.fault;
+    if (!('doubt' in facts))
+        return undefined;
+    const doubt = facts.doubt.kind === 'change' ? facts.doubt.doubt : facts.doubt;
+    return 'fault' in doubt ? doubt.fault : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/report/scope-reasons.js
+
+
+
+const SCOPE_REASONS = {
+    'repository-out-of-scope': {
+        summary: 'This repository is not covered by the grant.',
+        next: 'Run it in a repository that the grant covers, or ask for a wider grant.',
+        target: to('grant'),
+        words: outOf('repository', 'Run it in a repository that matches'),
+    },
+    'workflow-out-of-scope': {
+        summary: 'This workflow is not covered by the grant.',
+        next: 'Start a workflow that the grant covers, or ask for a wider grant.',
+        target: to('grant'),
+        words: outOf('workflow', 'Start a workflow that matches'),
+    },
+    'event-out-of-scope': {
+        summary: 'The run was started in a way that the grant does not cover.',
+        next: 'Start it in a way that the grant covers, usually with “Run workflow”.',
+        target: to('grant'),
+        words: outOf('way of starting a run', 'Start it by'),
+    },
+    'branch-out-of-scope': {
+        summary: 'This branch is not covered by the grant.',
+        next: 'Start the run from a branch that the grant covers, or ask for a wider grant.',
+        target: to('grant'),
+        words: outOf('branch', 'Start the run from a branch that matches'),
+    },
+    'tag-out-of-scope': {
+        summary: 'This tag is not covered by the grant.',
+        next: 'Start the run from a tag or branch that the grant covers, or ask for a wider grant.',
+        target: to('grant'),
+        words: outOf('tag', 'Start the run from a tag that matches'),
+    },
+    'environment-out-of-scope': {
+        summary: 'This environment is not covered by the grant.',
+        next: 'Choose an environment that the grant covers, or ask for a wider grant.',
+        target: to('grant'),
+        words: outOf('environment', 'Choose an environment that matches'),
+    },
+    'runner-out-of-scope': {
+        summary: 'This kind of runner is not covered by the role.',
+        next: 'Run the job on a runner that the role lists.',
+        target: to('policy'),
+        words: outOf('kind of runner', 'Run the job on a runner that is'),
+    },
+    'ref-unprotected': {
+        summary: 'The branch or tag is not protected, and the role demands it.',
+        next: `${ASK_ADMIN} The branch needs a protection rule.`,
+        target: to('policy'),
+        words: detail,
+    },
+};
+function outOf(noun, action) {
+    return (refusal) => {
+        const { decision, facts } = refusal;
+        const lists = facts.narrowed === undefined ? [facts.role] : [facts.role, facts.narrowed];
+        const wanted = lists.map((list) => (0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(list))).join(', and also ');
+        const isOpen = lists.every((list) => list.length > 0);
+        const by = decision.grant === undefined ? 'the role' : `the grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
+        return {
+            summary: `The ${noun} ${actual(refusal)} is not covered by ${by}.`,
+            next: isOpen ? `${action} ${wanted}, or ask for a wider grant.` : `No ${noun} is covered. Ask for a wider grant.`,
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/step-reasons.js
+
+const STEP_REASONS = {
+    'permissions-out-of-scope': {
+        summary: 'The job asks for more permissions than the role allows.',
+        next: 'Lower the `permissions` of the job.',
+        target: to('grant'),
+        words: permissionsWords,
+    },
+    'step-out-of-scope': {
+        summary: 'A later step would touch something that the grant does not cover.',
+        next: 'Change the step that is named, or ask for a wider grant.',
+        target: to('grant'),
+        words: detail,
+    },
+    'step-undecidable': {
+        summary: 'What a later step touches cannot be determined in advance.',
+        next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.',
+        target: to('grant'),
+        words: stepUndecidableWords,
+    },
+};
+/** Advice that fits what is too much, or is not said at all. */
+function permissionsWords(refusal) {
+    const { facts, usual } = refusal;
+    const asks = facts.kind === 'found' ? facts.first.asks : 'other';
+    if (asks === 'unsaid')
+        return { ...detail(refusal), next: 'Write the `permissions` that the job needs into the workflow.' };
+    const counting = asks === 'contents'
+        ? ' If it writes `contents` to count the uses of the grant, the role has to allow that: ask the people who look after this repository.'
+        : '';
+    return { ...detail(refusal), next: `${usual.next}${counting}` };
+}
+/** What makes a step decidable, by what of it cannot be told: a fixed value helps only where a value is missing. */
+const STEP_CURES = {
+    clone: 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.',
+    vars: 'Pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.',
+    needs: 'Pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.',
+    contexts: 'Pass both to the gate: `vars: ${{ toJSON(vars) }}` and `needs: ${{ toJSON(needs) }}` under `with` of its step.',
+    environments: 'Ask the people who look after this repository to look at it: the policy lists under `environments` what deploy tools call them, and this name is not there.',
+    choice: 'Remove what is not covered from the options of the input, or ask for a wider grant.',
+    workflow: 'Give the gate a `token` with `contents: read` for the repository that has the workflow.',
+    file: 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
+    other: undefined,
+};
+function stepUndecidableWords(refusal) {
+    const { facts, usual } = refusal;
+    const cure = facts.kind === 'found' ? STEP_CURES[facts.first.doubt] : undefined;
+    return { ...detail(refusal), next: cure ?? usual.next };
+}
+
+;// CONCATENATED MODULE: ./lib/report/reasons.js
+
+
+
+
+
+
+/** Every reason in words: what happened, what to do, and where. */
+const REASONS = {
+    ...RUN_REASONS,
+    ...POLICY_REASONS,
+    ...GRANT_REASONS,
+    ...APPROVAL_REASONS,
+    ...SCOPE_REASONS,
+    ...STEP_REASONS,
+};
+
+;// CONCATENATED MODULE: ./lib/report/advice.js
+
+
+
+
+
+
+/** Puts a decision into words for somebody who does not write pipelines, with the names and dates of this run. */
+function advise(decision, context) {
+    return decision.decision === 'deny' ? adviseDenied(decision, context) : adviseAllowed(decision, context);
+}
+function adviseAllowed(decision, context) {
+    const { principal, grant, role, until, run } = decision;
+    const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${(0,safe_line/* quote */.h)(run.actor)} began`;
+    const link = (0,links/* grantLink */.zN)(context, grant);
+    return {
+        summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,safe_line/* quote */.h)(grant)} allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}.`,
+        next: 'Nothing to do.',
+        ...(link === undefined ? {} : { link }),
+    };
+}
+function adviseDenied(decision, context) {
+    const { summary, next } = REASONS[decision.reason];
+    const check = decision.checks.findLast((entry) => entry.outcome === 'fail' && entry.name === decision.reason);
+    return check === undefined ? { summary, next } : adviseOn(check, decision, context);
+}
+function adviseOn(check, decision, context) {
+    const { summary, next, target, words } = REASONS[check.name];
+    const { facts } = check;
+    const link = linkFor(decision, target(facts), context);
+    const said = (0,check_words/* checkWords */.iW)(check);
+    const found = words({ decision, context, facts, said, usual: { summary, next }, linked: link !== undefined });
+    return {
+        summary: found.summary ?? summary,
+        next: found.next ?? next,
+        ...(link === undefined ? {} : { link }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iW: () => (/* binding */ checkWords),
+  B2: () => (/* binding */ patternList),
+  q0: () => (/* binding */ toEntry)
+});
+
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+;// CONCATENATED MODULE: ./lib/policy/problem.js
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/policy/window.js
+var policy_window = __webpack_require__(2012);
+;// CONCATENATED MODULE: ./lib/report/approver-words.js
+/** Most names that are said: a policy may list hundreds. */
+const MAX_SHOWN_NAMES = 5;
+/** Who may approve, in words. */
+function describeApprovers({ users = [], teams = [], permission }) {
+    const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
+    const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
+    const all = [
+        ...(permission === undefined
+            ? []
+            : [`somebody with the permission ${permission}${permission === 'admin' ? '' : ' or more'}`]),
+        ...members,
+        ...people,
+    ];
+    const shown = all.length > MAX_SHOWN_NAMES ? [...all.slice(0, MAX_SHOWN_NAMES), `${all.length - MAX_SHOWN_NAMES} others`] : all;
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1) ?? ''}`;
+}
+/** Somebody who approved, with what of them the rules look at. */
+function describeApprover({ author, isBot, permission }) {
+    if (isBot)
+        return `${author} (a bot)`;
+    if (permission === undefined)
+        return author;
+    return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/approval-findings.js
+
+function countApprovals(needed) {
+    return `${needed} ${needed === 1 ? 'approval' : 'approvals'}`;
+}
+function missingWords(facts) {
+    return { expected: countApprovals(facts.needed), actual: missingFound(facts) };
+}
+function selfWords(facts) {
+    return {
+        expected: facts.kind === 'doubtful-denied' ? 'commits that belong to an account' : countApprovals(facts.needed),
+        actual: selfFound(facts),
+    };
+}
+function staleWords(facts) {
+    return { expected: countApprovals(facts.needed), actual: staleFound(facts) };
+}
+function ineligibleWords(facts) {
+    return {
+        expected: `${countApprovals(facts.needed)} by ${describeApprovers(facts.approvers)}`,
+        actual: ineligibleFound(facts),
+    };
+}
+/** What stands in the way of an approval. */
+function approvalFound(fault) {
+    switch (fault.reason) {
+        case 'approval-missing':
+            return missingFound(fault.facts);
+        case 'approval-self':
+            return selfFound(fault.facts);
+        case 'approval-stale':
+            return staleFound(fault.facts);
+        case 'approval-ineligible':
+            return ineligibleFound(fault.facts);
+    }
+}
+function missingFound(facts) {
+    switch (facts.kind) {
+        case 'approved':
+            return `approved by ${facts.by.length === 0 ? 'nobody' : facts.by.join(', ')}`;
+        case 'no-pull':
+            return 'it did not come by a pull request';
+        case 'not-merged':
+            return `pull request #${facts.pull} is not merged`;
+        case 'changed-since':
+            return `it was changed after pull request #${facts.pull}, which is the last that had it reviewed`;
+        case 'not-in-diff':
+            return `pull request #${facts.pull} does not show it, so nobody has seen it`;
+        case 'none-stands':
+            return `no approval stands on pull request #${facts.pull}`;
+        case 'too-few':
+            return `approved by ${facts.by.join(', ')}: ${facts.by.length} of ${facts.needed}`;
+        case 'replaced':
+            return `what stood there before was not reviewed (${approvalFound(facts.before)}), and pull request #${facts.pull} shows only what it changed: delete the file and propose it again`;
+        case 'brought-back':
+            return 'it was brought back, after others had replaced it';
+        case 'bot':
+        case 'unnamed-bot':
+        case 'request-unsaid':
+        case 'files-unknown':
+        case 'more-files':
+            return botFound(facts);
+    }
+}
+function botFound(facts) {
+    switch (facts.kind) {
+        case 'bot':
+            return `pull request #${facts.pull} was proposed by a bot, ${facts.author}`;
+        case 'unnamed-bot':
+            return `pull request #${facts.pull} was proposed by a bot that the policy does not name, ${facts.author}`;
+        case 'request-unsaid':
+            return `${facts.author} proposed it without saying which request it is, by \`request\` and \`requested-by-id\``;
+        case 'files-unknown':
+            return `it is not known how many files pull request #${facts.pull} by ${facts.author} changes`;
+        case 'more-files':
+            return `pull request #${facts.pull} by ${facts.author} changes more than this one file`;
+    }
+}
+function selfFound(facts) {
+    if (facts.kind === 'involved')
+        return `approved only by ${facts.by.join(', ')}`;
+    const consequence = facts.kind === 'doubtful-denied'
+        ? 'the policy does not accept such commits'
+        : `so it needs ${facts.needed} approvals and has ${facts.by.length}, by ${facts.by.join(', ')}`;
+    return `${facts.commits.join(', ')}: nobody can tell that the approver did not write it, ${consequence}`;
+}
+function staleFound(facts) {
+    switch (facts.kind) {
+        case 'altered':
+            return `the file is not as it was in pull request #${facts.pull}`;
+        case 'other-base':
+            return `approved by ${facts.by.join(', ')} on a branch that does not start from the default branch as it was then: rebase the branch on it, and have it approved again`;
+        case 'changed-on-default':
+            return `approved by ${facts.by.join(', ')} before the file was last changed on the default branch`;
+        case 'earlier-commit':
+            return `approved by ${facts.by.join(', ')} before the last commit`;
+    }
+}
+function ineligibleFound({ by }) {
+    return `approved by ${by.map(describeApprover).join(', ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/policy-findings.js
+
+/** What is expected of the policy. */
+const REVIEWED = 'a policy whose last change was reviewed';
+/** Why somebody who approved a change does not count. */
+const REMARKS = {
+    'approval-missing': '',
+    'approval-self': '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
+    'approval-stale': '',
+    'approval-ineligible': ', whom the policy before it does not list as an approver, or no longer lists',
+};
+/** How the last change of the policy stands, in words. */
+function policyFound(facts) {
+    switch (facts.kind) {
+        case 'first':
+            return 'the first version';
+        case 'reviewed':
+            return `reviewed in pull request #${facts.pull}`;
+        case 'allowed':
+            return 'as the version before it allows';
+        case 'earlier':
+            return 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it again, by pull requests that the approvers from before that change approve';
+        case 'first-brought-back':
+            return 'the first version was brought back, after others had replaced it';
+        case 'change':
+            return `${approvalFound(facts.fault)}${REMARKS[facts.fault.reason]}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/doubt-words.js
+
+
+/** What could not be told, in words, and what it takes. */
+function doubtWords(facts) {
+    switch (facts.kind) {
+        case 'fault':
+            return { expected: facts.fault.hint ?? 'every fact that the decision needs', actual: facts.fault.message };
+        case 'use':
+            return { expected: facts.fault.hint ?? 'a use that can be recorded', actual: facts.fault.message };
+        case 'provenance':
+            return { expected: 'the pull request of the grant', actual: facts.fault.message };
+        case 'membership':
+            return { expected: `membership of ${facts.team}`, actual: facts.fault.message };
+        case 'approval':
+            return { expected: countApprovals(facts.needed), actual: approvalDoubted(facts.doubt) };
+        case 'policy':
+            return { expected: REVIEWED, actual: policyDoubted(facts.doubt) };
+        case 'uses-blocked':
+            return {
+                expected: 'tags that count the uses of the grant',
+                actual: `the tag \`${facts.tag}\` occupies their place, so uses cannot be counted: an administrator of the repository can delete it`,
+            };
+        case 'uses-unkept':
+            return {
+                expected: 'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that nobody can bypass',
+                actual: facts.bypassed === undefined
+                    ? 'none: deleting tags would give uses back'
+                    : `\`${facts.bypassed}\`, which some people can bypass: they could get uses back by deleting tags`,
+            };
+    }
+}
+function approvalDoubted(doubt) {
+    switch (doubt.kind) {
+        case 'line':
+            return `it could not be shown that nothing has changed the file since pull request #${doubt.pull}`;
+        case 'line-without-review':
+            return 'it could not be shown that nothing has changed it since';
+        case 'authority':
+            return doubt.fault.message;
+    }
+}
+function policyDoubted(doubt) {
+    switch (doubt.kind) {
+        case 'unavailable': {
+            const { message, hint } = doubt.fault;
+            return hint === undefined ? message : `${message} (${hint})`;
+        }
+        case 'empty':
+            return 'its history is empty';
+        case 'too-many':
+            return 'it has had more versions than could be read';
+        case 'unknown-before':
+            return `${unknownBefore(doubt.from)}, so that the first of them may have replaced another: delete the file, and add it again by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
+        case 'first-line':
+            return 'it could not be shown that the first version is still in force';
+        case 'change':
+            return approvalDoubted(doubt.doubt);
+    }
+}
+function unknownBefore(from) {
+    return Number.isFinite(from)
+        ? `which policies were in force is known since ${new Date(from).toISOString()} only`
+        : 'GitHub does not show which policies were in force';
+}
+
+;// CONCATENATED MODULE: ./lib/report/step-findings.js
+/** Longest piece of a step in a sentence: what is wrong with it comes after it. */
+const MAX_STEP_CHARACTERS = 160;
+/**
+ * Puts into words what reading the steps found: the first place and how many more there are. `describe` says what is
+ * wrong there, after what is written there, cut to a length that leaves it to be seen.
+ */
+function stepsFound(expected, describe) {
+    return (facts) => {
+        if (facts.kind === 'read')
+            return { expected, actual: `${facts.steps} ${facts.steps === 1 ? 'step' : 'steps'} read` };
+        const { first, more } = facts;
+        const written = first.text.length > MAX_STEP_CHARACTERS ? `${first.text.slice(0, MAX_STEP_CHARACTERS)}…` : first.text;
+        return {
+            expected: first.allowed,
+            actual: `${stepPlace(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
+        };
+    };
+}
+function stepPlace({ place, job, step }) {
+    return `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/check-words.js
+
+
+
+
+
+
+
+
+
+const CHECK_WORDS = {
+    'identity-unverified': ({ fault: { message, hint = 'a token of this run, signed by GitHub' } }) => ({
+        expected: hint,
+        actual: message,
+    }),
+    'policy-missing': () => ({ expected: 'an access policy', actual: 'none at the default branch' }),
+    'policy-invalid': ({ problem }) => ({ expected: 'a policy without errors', actual: formatProblem(problem) }),
+    'policy-unreviewed': (facts) => ({ expected: REVIEWED, actual: policyFound(facts) }),
+    frozen: (facts) => ({ expected: 'not frozen', actual: frozenBy(facts) }),
+    'never-allowed': (facts) => ({
+        expected: 'nothing under `never`',
+        actual: facts.kind === 'none' ? 'nothing under `never`' : `${facts.kind} ${facts.name}`,
+    }),
+    'role-unknown': (facts) => ({
+        expected: facts.kind === 'asked' ? facts.roles.join(', ') : 'a role of the policy',
+        actual: facts.role,
+    }),
+    'role-ambiguous': ({ roles }) => ({
+        expected: 'one role, named by the input `role`',
+        actual: roles.join(', '),
+    }),
+    'no-grant': (facts) => ({ expected: grantWanted(facts), actual: 'none' }),
+    'grant-invalid': ({ problem }) => ({ expected: 'a grant without errors', actual: formatProblem(problem) }),
+    'grant-revoked': (facts) => ({ expected: 'not revoked', actual: revokedBy(facts) }),
+    'approval-missing': missingWords,
+    'approval-self': selfWords,
+    'approval-stale': staleWords,
+    'approval-ineligible': ineligibleWords,
+    'grant-too-long': ({ lifetime, starts, expires }) => ({
+        expected: `at most ${(0,duration/* formatDuration */.a)(lifetime)}`,
+        actual: `${(0,instant/* formatInstant */.r4)(starts)} to ${(0,instant/* formatInstant */.r4)(expires)}`,
+    }),
+    'grant-not-started': ({ starts, now }) => ({
+        expected: `from ${(0,instant/* formatInstant */.r4)(starts)}`,
+        actual: (0,instant/* formatInstant */.r4)(now),
+    }),
+    'grant-expired': ({ expires, now }) => ({
+        expected: `before ${(0,instant/* formatInstant */.r4)(expires)}`,
+        actual: (0,instant/* formatInstant */.r4)(now),
+    }),
+    'outside-window': ({ windows, now }) => ({
+        expected: windows.map(policy_window/* formatWindow */.A4).join('; '),
+        actual: (0,instant/* formatInstant */.r4)(now),
+    }),
+    'principal-mismatch': ({ named, actor, id }) => ({
+        expected: principalNamed(named),
+        actual: named.kind === 'unnumbered' ? 'the grant has none' : `${actor} (${id})`,
+    }),
+    'rerun-by-other': ({ isOfTeam, actor, attempt, by }) => ({
+        expected: isOfTeam ? 'started by a member of the team' : `started by ${actor}`,
+        actual: `attempt ${attempt} started by ${by}`,
+    }),
+    'repository-out-of-scope': scopeWords,
+    'workflow-out-of-scope': scopeWords,
+    'event-out-of-scope': scopeWords,
+    'branch-out-of-scope': scopeWords,
+    'tag-out-of-scope': scopeWords,
+    'environment-out-of-scope': scopeWords,
+    'runner-out-of-scope': scopeWords,
+    'ref-unprotected': ({ ref, isProtected }) => ({
+        expected: 'a protected branch or tag',
+        actual: isProtected ? 'protected' : `${ref} is not protected`,
+    }),
+    'permissions-out-of-scope': stepsFound('no more permissions than the role allows', ({ text }) => `\`${text}\``),
+    'step-out-of-scope': stepsFound('steps that touch only what the grant covers', ({ what }, written) => `${written} touches: ${what}`),
+    'step-undecidable': stepsFound('steps whose effect is known', ({ what }, written) => `${written} cannot be determined in advance: ${what}`),
+    'uses-exhausted': ({ most, spent }) => ({ expected: `fewer than ${most} uses`, actual: `${spent} spent` }),
+    undecidable: doubtWords,
+};
+/** Puts a check into words: what was expected, and what was found. */
+function checkWords(check) {
+    return CHECK_WORDS[check.name](check.facts);
+}
+/** A check as JSON. Keys always come in the same order. */
+function toEntry(check) {
+    const { expected, actual } = checkWords(check);
+    return { name: check.name, outcome: check.outcome, expected, actual };
+}
+function frozenBy(facts) {
+    switch (facts.kind) {
+        case 'none':
+            return 'not frozen';
+        case 'unnamed':
+            return 'a tag is set that is not named, so that `lifted` cannot name it either';
+        case 'unread':
+            return `there are more tags below ${facts.place} than can be read: an administrator can delete those that are lifted`;
+        case 'tag':
+            return `the tag ${facts.tag} is set`;
+        case 'in-the-way':
+            return `the tag ${facts.tag} stands in the way of every freeze and revocation: an administrator can delete it`;
+    }
+}
+function revokedBy(facts) {
+    switch (facts.kind) {
+        case 'none':
+            return 'no';
+        case 'file':
+            return `by ${facts.by} at ${(0,instant/* formatInstant */.r4)(facts.at)}${facts.why === undefined ? '' : `: ${facts.why}`}`;
+        case 'tag':
+            return `by the tag ${(0,tags/* revocationTag */.v8)(facts.place)}`;
+        case 'unread':
+            return `by more tags below ${tags/* REVOKED */.Ne}/${facts.place} than can be read`;
+    }
+}
+function grantWanted(facts) {
+    if (facts.kind === 'named')
+        return `the grant ${facts.grant}`;
+    return `a grant for ${facts.actor}${facts.role === undefined ? '' : ` with the role ${facts.role}`}`;
+}
+function principalNamed(named) {
+    switch (named.kind) {
+        case 'member':
+            return 'a member of the team';
+        case 'team':
+            return `a member of team ${named.id}`;
+        case 'account':
+            return `account ${named.id}`;
+        case 'login':
+            return `the login ${named.login}`;
+        case 'unnumbered':
+            return 'a `principal-id` in the grant';
+    }
+}
+function scopeWords({ role, narrowed, asked, ref = 'none' }) {
+    return {
+        expected: narrowed === undefined ? patternList(role) : `${patternList(role)}; narrowed to ${patternList(narrowed)}`,
+        actual: asked.length === 0 ? ref : asked.join(' and '),
+    };
+}
+/** A list of patterns or names, as it is shown. */
+function patternList(patterns) {
+    return patterns.length === 0 ? 'none' : patterns.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ firstActor)
+/* harmony export */ });
+/**
+ * Who began the run, where somebody else started it again: the job has that account's rights, and the token names it.
+ */
+function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
+    return id === other ? {} : { first_actor: actor };
+}
+
+
+/***/ }),
+
+/***/ 4503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NN: () => (/* binding */ newFileLink),
+/* harmony export */   Rf: () => (/* binding */ policyLink),
+/* harmony export */   _n: () => (/* binding */ pullLink),
+/* harmony export */   tu: () => (/* binding */ wordsFor),
+/* harmony export */   zN: () => (/* binding */ grantLink)
+/* harmony export */ });
+/** The page of the policy file, at a line if one is known. */
+function policyLink(context, line) {
+    return fileLink(context, 'policy.yml', line);
+}
+/** The page of a grant file, at a line if one is known. */
+function grantLink(context, grant, line) {
+    return fileLink(context, `grants/${grant}.yml`, line);
+}
+/** The page of the pull request that brought a grant. */
+function pullLink(context, grant) {
+    const pull = context.provenance?.get(grant)?.pull;
+    return pull === undefined ? undefined : `${base(context)}/pull/${pull.number}`;
+}
+/** GitHub's page for a new file, filled in: name and text come along in the address. */
+function newFileLink(context, path, text) {
+    if (context.branch === undefined)
+        return undefined;
+    const query = new URLSearchParams({ filename: `${context.policyPath}/${path}`, value: text });
+    return `${base(context)}/new/${encodePath(context.branch)}?${query.toString()}`;
+}
+/** What a person does at one of these pages. */
+function wordsFor(address) {
+    const [, , , kind = '', ...path] = URL.canParse(address) ? new URL(address).pathname.split('/') : [];
+    if (kind === 'new')
+        return 'Open the form';
+    if (kind === 'pull')
+        return 'Open the pull request';
+    return path.at(-4) === 'grants' ? 'See the grant' : 'See the policy';
+}
+function fileLink(context, path, line) {
+    if (context.branch === undefined)
+        return undefined;
+    return `${base(context)}/blob/${encodePath(context.branch)}/${encodePath(`${context.policyPath}/${path}`)}${line === undefined ? '' : `#L${line}`}`;
+}
+function base(context) {
+    return `${context.server.replace(/\/+$/, '')}/${encodePath(context.policyRepository)}`;
+}
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ formatMoment)
+/* harmony export */ });
+/* unused harmony export relative */
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
+
+const MOMENT_UNITS = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+];
+/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
+function relative(at, now) {
+    const seconds = Math.round(Math.abs(at - now) / 1000);
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const count = Math.floor(seconds / size);
+    if (count === 0)
+        return 'now';
+    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
+    return at >= now ? `in ${words}` : `${words} ago`;
+}
+/** `2026-11-28 18:00 UTC (in 2 hours)`: unmistakable everywhere, and near to a person. */
+function formatMoment(at, now) {
+    return `${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ')} UTC (${relative(at, now)})`;
+}
+
+
+/***/ }),
+
+/***/ 1020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   safeLine: () => (/* binding */ safeLine)
+/* harmony export */ });
+const MAX_SAFE_LINE_CHARACTERS = 200;
+/**
+ * Text from outside as one line that can do nothing wherever it is printed: no line break, no terminal escape, no
+ * invisible or direction-changing character, no workflow command. Cut when it is long.
+ */
+function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
+    const line = value
+        .toWellFormed()
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        // the runner obeys `::command::` at the start of a line and `##[command]` anywhere in it
+        .replaceAll('##[', '#\u00a0#[')
+        .replace(/^(\s*):(?=:)/, '$1:\u00a0')
+        .trim();
+    return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
+}
+/** A name from outside inside a sentence: in backticks, of which it can have none itself. */
+function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
+    const line = safeLine(value.replaceAll('`', "'"), longest);
+    return line === '' ? '(empty)' : `\`${line}\``;
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  conclude: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+;// CONCATENATED MODULE: ./lib/report/annotation.js
+
+/** Longest annotation: it is read in a narrow box. */
+const MAX_NOTE_CHARACTERS = 1000;
+/** GitHub shows at most ten warnings of a step. */
+const MAX_NOTES = 9;
+/**
+ * What reading the steps found, beside the lines it was found in: what was only warned of, then how the gate is
+ * weakened.
+ */
+function stepAnnotations({ preflight, decision }) {
+    if (preflight === undefined)
+        return [];
+    const findings = preflight.findings.map((one) => ({
+        level: decision === 'deny' && preflight.mode === 'enforce' ? 'error' : 'warning',
+        title: (0,safe_line.safeLine)(one.reason),
+        message: `${(0,safe_line.safeLine)(`\`${one.text}\`: ${one.what}`, MAX_NOTE_CHARACTERS)}\nallowed: ${(0,safe_line.safeLine)(one.allowed, MAX_NOTE_CHARACTERS)}`,
+        file: one.file,
+        line: one.line,
+    }));
+    const weak = preflight.weaknesses.map((one) => ({
+        level: 'warning',
+        title: (0,safe_line.safeLine)(one.id),
+        message: (0,safe_line.safeLine)(one.advice, MAX_NOTE_CHARACTERS),
+        file: one.file,
+        line: one.line,
+    }));
+    return [...findings, ...weak].slice(0, MAX_NOTES);
+}
+/** The annotation of a refusal; `undefined` when there is nothing to say. */
+function toAnnotation(result) {
+    if (result.decision === 'allow')
+        return undefined;
+    const audit = result.mode === 'audit';
+    const next = `${result.next}${result.link === undefined ? '' : ' The link is in the job summary.'}`;
+    return {
+        level: audit ? 'warning' : 'error',
+        title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${(0,safe_line.safeLine)(result.reason ?? '')}`,
+        message: `${(0,safe_line.safeLine)(result.summary, MAX_NOTE_CHARACTERS)}\n${(0,safe_line.safeLine)(next, MAX_NOTE_CHARACTERS)}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+;// CONCATENATED MODULE: ./lib/report/record.js
+
+/** The line of a decision. `time` is in milliseconds since 1970. */
+function decisionRecord(result, time) {
+    return { ...entry(result, time), kind: 'decision', result };
+}
+/** The line of a credential that was issued. */
+function issuedRecord(result, { name, provider, target, expires, handle, lasting, renews }, time) {
+    const outlives = result.until !== undefined && (0,instant/* formatInstant */.r4)(expires) > result.until;
+    return {
+        ...entry(result, time),
+        kind: 'credential-issued',
+        principal: result.principal,
+        ...(result.first_actor === undefined ? {} : { first_actor: result.first_actor }),
+        ...(result.grant === undefined ? {} : { grant: result.grant }),
+        name,
+        provider,
+        target,
+        expires: (0,instant/* formatInstant */.r4)(expires),
+        ...(result.until === undefined ? {} : { bounded_until: result.until }),
+        ...(outlives
+            ? { outlives, note: `${provider} cannot end it with the grant: what cannot be revoked before lasts longer` }
+            : {}),
+        ...(renews === true ? { renews } : {}),
+        ...(handle === undefined ? {} : { handle }),
+        ...(lasting === undefined ? {} : { lasting }),
+    };
+}
+/** One line of JSON, with its line break. */
+function toLine(record) {
+    return `${JSON.stringify(record)}\n`;
+}
+function entry({ run }, time) {
+    return {
+        schema: 1,
+        time: (0,instant/* formatInstant */.r4)(time),
+        repository: run.repository,
+        run_id: run.run_id,
+        run_attempt: run.run_attempt,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/first-actor.js
+var first_actor = __webpack_require__(6376);
+// EXTERNAL MODULE: ./lib/report/advice.js + 11 modules
+var report_advice = __webpack_require__(941);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 6 modules
+var check_words = __webpack_require__(5565);
+;// CONCATENATED MODULE: ./lib/report/public-run.js
+/**
+ * The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind.
+ */
+function publicRun(run) {
+    return {
+        actor: run.actor,
+        actor_id: run.actor_id,
+        triggering_actor: run.triggering_actor,
+        triggering_actor_id: run.triggering_actor_id,
+        ...(run.actor_type === undefined ? {} : { actor_type: run.actor_type }),
+        ...(run.triggering_actor_type === undefined ? {} : { triggering_actor_type: run.triggering_actor_type }),
+        ...(run.actor_teams === undefined ? {} : { actor_teams: run.actor_teams }),
+        ...(run.triggering_actor_teams === undefined ? {} : { triggering_actor_teams: run.triggering_actor_teams }),
+        ...(run.actor_team_ids === undefined ? {} : { actor_team_ids: run.actor_team_ids }),
+        ...(run.triggering_actor_team_ids === undefined
+            ? {}
+            : { triggering_actor_team_ids: run.triggering_actor_team_ids }),
+        repository: run.repository,
+        repository_id: run.repository_id,
+        repository_owner: run.repository_owner,
+        repository_owner_id: run.repository_owner_id,
+        ref: run.ref,
+        ref_type: run.ref_type,
+        ref_protected: run.ref_protected,
+        sha: run.sha,
+        head_ref: run.head_ref,
+        base_ref: run.base_ref,
+        ...(run.environment === undefined ? {} : { environment: run.environment }),
+        event_name: run.event_name,
+        workflow_ref: run.workflow_ref,
+        ...(run.workflow_sha === undefined ? {} : { workflow_sha: run.workflow_sha }),
+        ...(run.job_workflow_ref === undefined ? {} : { job_workflow_ref: run.job_workflow_ref }),
+        ...(run.job_workflow_sha === undefined ? {} : { job_workflow_sha: run.job_workflow_sha }),
+        run_id: run.run_id,
+        run_attempt: run.run_attempt,
+        runner_environment: run.runner_environment,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/result.js
+
+
+
+
+
+/** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
+function toResult(decision, context, outcome) {
+    const advice = (0,report_advice/* advise */.T)(decision, context);
+    const { tokenSha256 } = outcome;
+    return {
+        schema: 1,
+        decision: decision.decision,
+        ...(decision.decision === 'deny' ? { reason: decision.reason } : {}),
+        summary: advice.summary,
+        next: advice.next,
+        ...(advice.link === undefined ? {} : { link: advice.link }),
+        ...(decision.grant === undefined ? {} : { grant: decision.grant }),
+        ...(decision.role === undefined ? {} : { role: decision.role }),
+        principal: decision.principal,
+        ...(0,first_actor/* firstActor */.U)(decision.run),
+        ...(decision.expires === undefined ? {} : { expires: (0,instant/* formatInstant */.r4)(decision.expires) }),
+        ...(decision.decision === 'allow' ? { until: (0,instant/* formatInstant */.r4)(decision.until) } : {}),
+        checks: decision.checks.map(check_words/* toEntry */.q0),
+        considered: decision.considered.map(({ grant, role, failed }) => ({
+            grant,
+            ...(role === undefined ? {} : { role }),
+            failed: [...failed],
+        })),
+        run: publicRun(decision.run),
+        policy: {
+            repository: context.policyRepository,
+            ...(context.commit === undefined ? {} : { commit: context.commit }),
+        },
+        credentials: outcome.credentials.map(publicCredential),
+        ...(tokenSha256 === undefined ? {} : { token_sha256: tokenSha256 }),
+        mode: outcome.mode,
+        notes: [...outcome.notes],
+        ...(outcome.tags === undefined ? {} : { tags: outcome.tags }),
+        ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
+        ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
+    };
+}
+/** INVARIANT: a credential comes through by name, never by spreading: its variables are secrets. */
+function publicCredential({ name, provider, target, expires, renews }) {
+    return { name, provider, target, expires: (0,instant/* formatInstant */.r4)(expires), ...(renews === true ? { renews } : {}) };
+}
+
+// EXTERNAL MODULE: ./lib/report/links.js
+var links = __webpack_require__(4503);
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/** Longest text of one table cell or paragraph. */
+const MAX_CELL_CHARACTERS = 600;
+/**
+ * Escapes text for GitHub's Markdown, wherever it stands: everything that could be markup becomes a character
+ * reference, which Markdown never reads as structure. An invisible space parts what GitHub would turn into a link or a
+ * mention after decoding.
+ *
+ * INVARIANT: the answer holds only letters, digits, spaces, `,.-/`, characters beyond ASCII and numeric references.
+ */
+function markdown_escape(value) {
+    return (0,safe_line.safeLine)(value, MAX_CELL_CHARACTERS)
+        .replaceAll(/(?<=www)(?=\.)|(?<=:)(?=\/\/)|(?<=[@#])/gi, '\u200b')
+        .replaceAll(/[^A-Za-z0-9 ,./\u0080-\u{10ffff}-]/gu, (character) => `&#${String(character.codePointAt(0))};`)
+        .replaceAll('\u200b', '&#8203;');
+}
+/** A name in code type; text in it is neither mention nor reference. */
+function inlineCode(value) {
+    return value.trim() === '' ? '–' : `<code>${markdown_escape(value)}</code>`;
+}
+/** A sentence of ours in which names stand in backticks. */
+function prose(sentence) {
+    return sentence
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? inlineCode(part) : padded(part)))
+        .join('');
+}
+/** A link to an address of our own making; the words alone when it is not an address of the web. */
+function markdown_link(words, address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || !['https:', 'http:'].includes(url.protocol))
+        return markdown_escape(words);
+    const href = url.href.replaceAll(/[&"'<>`|\\@]/g, (character) => `&#${String(character.codePointAt(0))};`);
+    return `<a href="${href}">${markdown_escape(words)}</a>`;
+}
+/** A table; the cells are Markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** As {@link escape}, with the spaces at both ends that part the sentence from a name. */
+function padded(part) {
+    if (part.trim() === '')
+        return part === '' ? '' : ' ';
+    return `${/^\s/.test(part) ? ' ' : ''}${markdown_escape(part)}${/\s$/.test(part) ? ' ' : ''}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/moment.js
+var moment = __webpack_require__(4412);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+/** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
+const MAX_SHOWN_GRANTS = 20;
+const MAX_SHOWN_FINDINGS = 20;
+/**
+ * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do,
+ * the table of checks last.
+ *
+ * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
+ */
+function renderSummary(result, now) {
+    return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...preflightSection(result), ...details(result)].join('\n\n')}\n`;
+}
+function headline({ decision, mode, fault }) {
+    if (fault !== undefined)
+        return '## ⛔ Access granted, but the run stops';
+    if (decision === 'allow')
+        return '## ✅ Access granted';
+    return mode === 'audit' ? '## ⚠️ Access would have been refused' : '## ⛔ Access refused';
+}
+function story(result) {
+    const { decision, mode, summary, next, link: address } = result;
+    const go = address === undefined ? '' : ` ${markdown_link((0,links/* wordsFor */.tu)(address), address)}`;
+    if (result.fault !== undefined)
+        return faulty(result.fault, go);
+    if (decision === 'allow')
+        return [`${prose(summary)}${go}`];
+    return [
+        prose(summary),
+        `**What to do now:** ${prose(next)}${go}`,
+        ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
+    ];
+}
+/** What to do about it is no business of the person who started the run; but they are the one who reads it. */
+function faulty({ title, message }, go) {
+    const lines = message.split('\n').filter((line) => line.trim() !== '');
+    const address = /^see (https:\/\/\S+)$/.exec(lines.at(-1) ?? '')?.[1];
+    const said = address === undefined ? lines : lines.slice(0, -1);
+    return [
+        `${prose(`Nothing is wrong with your access. ${title}, so nothing was handed over and the run stops here.`)}${go}`,
+        `**What to do now:** ${prose('Start the run again. If it stops again, show this page to whoever looks after the workflow.')}`,
+        '**For whoever looks after it**',
+        said.map((line) => `- ${prose(line.trim())}`).join('\n'),
+        ...(address === undefined ? [] : [markdown_link('Read more about it', address)]),
+    ];
+}
+function credentials({ credentials: issued }, now) {
+    if (issued.length === 0)
+        return [];
+    const until = ({ expires, renews }) => `${markdown_escape((0,moment/* formatMoment */.K)((0,instant/* parseInstant */.nV)(expires) ?? now, now))}${renews === true ? ', renews itself while access lasts' : ''}`;
+    const rows = issued.map((entry) => [
+        inlineCode(entry.name),
+        inlineCode(entry.provider),
+        inlineCode(entry.target),
+        until(entry),
+    ]);
+    return ['**Credentials of this job**', table(['name', 'from', 'for', 'until'], rows)];
+}
+function remarks({ notes }) {
+    return notes.length === 0 ? [] : [notes.map((note) => `- ${prose(note)}`).join('\n')];
+}
+/** What reading the steps found: what stands in the way or was warned of, then how the gate is weakened. */
+function preflightSection({ preflight }) {
+    if (preflight === undefined)
+        return [];
+    const { findings, weaknesses } = preflight;
+    const where = ({ file, line, step, job }) => `${inlineCode(`${file}:${line}`)} ${markdown_escape(step === undefined ? `job ${job}` : `job ${job}, step “${step}”`)}`;
+    const steps = findings
+        .slice(0, MAX_SHOWN_FINDINGS)
+        .map((one) => [where(one), inlineCode(one.text), prose(one.what), inlineCode(one.allowed)]);
+    const weak = weaknesses
+        .slice(0, MAX_SHOWN_FINDINGS)
+        .map((one) => [where(one), inlineCode(one.text), prose(one.advice)]);
+    return [
+        ...(steps.length === 0
+            ? []
+            : [
+                `**Steps that ${preflight.mode === 'enforce' ? 'stand in the way' : 'would be refused'}**`,
+                table(['where', 'what is written there', 'what it touches', 'what is allowed'], steps),
+            ]),
+        ...(weak.length === 0
+            ? []
+            : ['**What weakens the gate in this workflow**', table(['where', 'what is written there', 'what to do'], weak)]),
+    ];
+}
+function details(result) {
+    const { checks, considered } = result;
+    return [
+        '<details><summary>How this was decided</summary>',
+        facts(result),
+        ...(checks.length === 0
+            ? []
+            : [
+                table(['check', 'outcome', 'expected', 'found'], checks.map((check) => [
+                    inlineCode(check.name),
+                    check.outcome === 'pass' ? '✅ passed' : '⛔ failed',
+                    inlineCode(check.expected),
+                    inlineCode(check.actual),
+                ])),
+            ]),
+        ...(considered.length === 0 ? [] : [grants(result)]),
+        '</details>',
+    ];
+}
+function facts({ reason, principal, first_actor: first, role, grant, policy, run, preflight, tags }) {
+    const rows = [
+        ['reason', reason],
+        ['who', `${principal} (${run.triggering_actor_id})`],
+        ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
+        ['role', role],
+        ['grant', grant],
+        [
+            'policy',
+            policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`,
+        ],
+        ['run', `${run.repository}, run ${run.run_id}, attempt ${run.run_attempt}`],
+        ['revocation tags', tags],
+        [
+            'steps read',
+            preflight === undefined
+                ? undefined
+                : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known in advance, ${preflight.steps.opaque} with code that cannot be seen`,
+        ],
+    ];
+    return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])));
+}
+function grants({ considered }) {
+    const shown = considered.slice(0, MAX_SHOWN_GRANTS);
+    const more = considered.length - shown.length;
+    const rows = shown.map((entry) => [
+        inlineCode(entry.grant),
+        inlineCode(entry.role ?? ''),
+        entry.failed.length === 0 ? 'covers this run' : entry.failed.map(inlineCode).join(', '),
+    ]);
+    return `${table(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/tag-words.js
+
+const MAX_SHOWN_TAGS = 5;
+/** Warnings about the gate's tags, for whoever looks after the repository of the policy. */
+function tagWarnings({ strays, inTheWay, keeping }, repository) {
+    return [
+        ...unkept(keeping, repository),
+        ...meaningless(strays, repository),
+        ...(inTheWay === undefined ? [] : [barring(inTheWay, repository)]),
+    ];
+}
+function unkept(keeping, repository) {
+    if (keeping === undefined || keeping.brakes)
+        return [];
+    const why = keeping.bypassed.length === 0
+        ? 'No active ruleset keeps tags below `grantgate/` from being deleted or moved'
+        : `The ruleset ${(0,safe_line/* quote */.h)(keeping.bypassed[0] ?? '')} for tags below \`grantgate/\` can be bypassed`;
+    return [
+        `${why} in ${(0,safe_line/* quote */.h)(repository)}, so a revocation or a freeze could be undone without a review. An administrator can add a ruleset for tags with the pattern \`refs/tags/grantgate/**/*\` that restricts updates and deletions, and that nobody can bypass.`,
+    ];
+}
+function meaningless(strays, repository) {
+    if (strays.length === 0)
+        return [];
+    const shown = strays
+        .slice(0, MAX_SHOWN_TAGS)
+        .map((name) => (0,safe_line/* quote */.h)(name))
+        .join(', ');
+    const more = strays.length > MAX_SHOWN_TAGS ? ` and ${strays.length - MAX_SHOWN_TAGS} more` : '';
+    return [
+        `${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,safe_line/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`,
+    ];
+}
+function barring(name, repository) {
+    return `The freeze ${(0,safe_line/* quote */.h)(name)} in ${(0,safe_line/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can be set. An administrator can delete it.`;
+}
+/** What can be said of who may undo a revocation, where the ruleset is there: this token is seldom told. */
+function keepingWords(keeping) {
+    if (keeping === undefined)
+        return undefined;
+    if (!keeping.brakes)
+        return 'not kept by a ruleset';
+    return keeping.unseen.length === 0
+        ? 'kept by a ruleset that nobody can bypass'
+        : `kept by the ruleset ${keeping.unseen.join(', ')}; who can bypass it is not shown to this token`;
+}
+
+// EXTERNAL MODULE: ./lib/session/record-file.js
+var record_file = __webpack_require__(8962);
+// EXTERNAL MODULE: ./lib/session/report-context.js
+var report_context = __webpack_require__(4706);
+// EXTERNAL MODULE: ./lib/session/state.js
+var session_state = __webpack_require__(4533);
+;// CONCATENATED MODULE: ./lib/session/conclude.js
+
+
+
+
+
+
+
+
+
+/** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
+async function conclude(conclusion, session, runner, ending) {
+    const { judgement, credentials, fault } = conclusion;
+    const { mode } = session.facts.inputs;
+    const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
+    const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
+    const notes = [...warnings, ...conclusion.notes, ...tags];
+    const result = toResult(judgement.decision, (0,report_context.reportContext)(judgement, session), {
+        credentials,
+        mode,
+        notes,
+        fault,
+        tokenSha256: judgement.tokenSha256,
+        steps: judgement.steps,
+        tags: keepingWords(judgement.tags?.keeping),
+    });
+    const time = judgement.now();
+    const text = [
+        decisionRecord(result, time),
+        ...credentials.map((credential) => issuedRecord(result, credential, time)),
+    ]
+        .map(toLine)
+        .join('');
+    const record = (0,record_file/* newRecord */.Mx)(session.facts.context.temp, text);
+    setOutputs(result, record, runner);
+    const state = stateOf(result, record, conclusion, session, ending);
+    runner.saveState((0,session_state/* writeState */.Jq)(state));
+    await runner.writeSummary(renderSummary(result, time));
+    for (const warning of warnings)
+        runner.annotate('warning', 'A credential needs attention', warning);
+    for (const warning of tags)
+        runner.annotate('warning', 'Tags of the gate need attention', warning);
+    const code = announce(result, fault, runner);
+    // after a script there is another
+    if (!ending.isWatched || code !== 0)
+        runner.log((0,record_file/* recordLine */.IK)(record));
+    return { code, state, text };
+}
+function announce(result, fault, runner) {
+    const annotation = toAnnotation(result);
+    if (annotation !== undefined)
+        runner.annotate(annotation.level, annotation.title, annotation.message);
+    else if (fault !== undefined)
+        runner.annotate('error', fault.title, fault.message);
+    else
+        runner.log(result.summary);
+    for (const { level, title, message, file, line } of stepAnnotations(result))
+        runner.annotate(level, title, message, { file, line });
+    const refused = result.decision === 'deny' && result.mode === 'enforce';
+    return refused || fault !== undefined ? 1 : 0;
+}
+function setOutputs(result, record, runner) {
+    const { decision, reason = '', summary, grant = '', role = '', principal, expires = '' } = result;
+    const outputs = {
+        decision,
+        reason,
+        summary,
+        grant,
+        role,
+        principal,
+        expires,
+        result: JSON.stringify(result),
+        ...(0,record_file/* recordOutputs */.QS)(record),
+    };
+    for (const [name, value] of Object.entries(outputs))
+        runner.setOutput(name, value);
+}
+function stateOf(result, record, { variables, files, folder, credentials }, { facts: { inputs } }, { proxy, isWatched }) {
+    const { run, principal, grant } = result;
+    return {
+        schema: 1,
+        variables,
+        files,
+        folder,
+        record,
+        strict: inputs.strictRevoke,
+        certificates: inputs.certificates,
+        proxy,
+        credentials: (0,session_state/* savedCredentials */.YU)(credentials, { isWatched, isEarly: false }),
+        line: {
+            repository: run.repository,
+            run_id: run.run_id,
+            run_attempt: run.run_attempt,
+            principal,
+            ...(0,first_actor/* firstActor */.U)(run),
+            ...(grant === undefined ? {} : { grant }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ appendRecord),
+/* harmony export */   IK: () => (/* binding */ recordLine),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   QS: () => (/* binding */ recordOutputs),
+/* harmony export */   SN: () => (/* binding */ replaceRecord),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   cX: () => (/* binding */ extendRecord)
+/* harmony export */ });
+/* unused harmony exports sealedLine, isSealed */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
+
+
+
+
+/** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
+function recordOutputs({ path, sha256 }) {
+    return { record: path, 'record-digest': `sha256:${sha256}` };
+}
+/**
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest;
+ * this line stays, so that what was attested or uploaded can be compared with it.
+ */
+function recordLine({ sha256 }) {
+    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+}
+/** Longest record that is read. */
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+/** Makes a folder for this step outside the workspace, readable by its owner only, and writes the record into it. */
+function newRecord(temp, text) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `grantgate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'record.jsonl');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
+    return recordSeal(path, text);
+}
+/** The record as it is to be, in a folder that nobody knew, and the other one gone. */
+function replaceRecord(seal, temp, text) {
+    const fresh = newRecord(temp, text);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(seal.path), { recursive: true, force: true });
+    }
+    catch {
+        // no output and no state names it any more
+    }
+    return fresh;
+}
+/** Adds what the gate has to say, to a record that it wrote whole. */
+function extendRecord(seal, before, text) {
+    appendRecord(seal.path, text);
+    return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
+}
+/** Appends lines to the record. @throws Error when there is no file of ours any more */
+function appendRecord(path, text) {
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .appendRegular */ .T)(path, text);
+    if (found !== undefined)
+        throw new Error(`the record cannot be written to: it is ${found.kind === 'other' ? found.what : 'gone'}`);
+}
+/** Reads the record for what it says, never for what is to be done. */
+function readRecord({ path, size, sha256 }) {
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .V)(path, MAX_RECORD_BYTES);
+    if (found.kind !== 'file')
+        return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
+    const isOurs = found.bytes.length >= size && sha256Of(found.bytes.subarray(0, size)) === sha256;
+    if (!isOurs)
+        return { problem: 'what the gate wrote into it was changed', added: [] };
+    return {
+        problem: undefined,
+        added: found.bytes
+            .subarray(size)
+            .toString('utf8')
+            .split('\n')
+            .filter((line) => line !== ''),
+    };
+}
+/** A line of the record that only a step with the key can have written. */
+function sealedLine(line, key) {
+    return `${JSON.stringify({ ...line, seal: macOf(line, key) })}\n`;
+}
+/** Whether a line was written with the key. */
+function isSealed({ seal, ...line }, key) {
+    return seal === macOf(line, key);
+}
+function macOf(line, key) {
+    return createHmac('sha256', key).update(JSON.stringify(line)).digest('hex');
+}
+function recordSeal(path, text) {
+    const bytes = Buffer.from(text);
+    return { path, size: bytes.length, sha256: sha256Of(bytes), key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex') };
+}
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   adviceLine: () => (/* binding */ adviceLine),
+/* harmony export */   refusalLine: () => (/* binding */ refusalLine),
+/* harmony export */   reportContext: () => (/* binding */ reportContext)
+/* harmony export */ });
+/* harmony import */ var _report_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(941);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
+
+
+/** What a report of this judgement knows besides the decision. */
+function reportContext(judgement, session) {
+    const { files, policy, home, provenance, decision, grants } = judgement;
+    const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? session.facts.inputs.role ?? '') : undefined;
+    return {
+        server: session.facts.server.url,
+        policyRepository: home,
+        policyPath: session.facts.inputs.policyPath,
+        branch: files?.branch,
+        commit: files?.commit,
+        role: session.facts.inputs.role,
+        grants: grants.map(({ id }) => id),
+        roles: policy?.ok === true ? [...policy.value.roles.keys()] : undefined,
+        now: judgement.now(),
+        limits: policy?.ok === true
+            ? { lifetime: Math.min(policy.value.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY) }
+            : undefined,
+        provenance,
+    };
+}
+const MAX_RENEWAL_CHARACTERS = 1500;
+/** Why a renewal was refused, in a line for whoever reads the log of a later step. */
+function refusalLine(message) {
+    return `grantgate: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__.safeLine)(message, MAX_RENEWAL_CHARACTERS)}`;
+}
+/** What a person is told of a decision, in one line. */
+function adviceLine(judgement, session) {
+    const { summary, next, link } = (0,_report_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advise */ .T)(judgement.decision, reportContext(judgement, session));
+    return `${summary} ${next}${link === undefined ? '' : ` ${link}`}`;
+}
+
+
+/***/ })
+
+};

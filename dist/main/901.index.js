@@ -1,0 +1,6138 @@
+export const id = 901;
+export const ids = [901,897];
+export const modules = {
+
+/***/ 5403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ keyAddressesOf),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   sO: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* unused harmony exports likelyStsAddress, secretAddresses, keyAddress */
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6531);
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8362);
+
+
+/** What is asked for a session, and with it. */
+function addressesOf(spec) {
+    return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: secretAddresses(spec) };
+}
+/** What is asked for a session that signs, and with it. */
+function keyAddressesOf(spec) {
+    return { audience: audienceOf(spec), first: likelyStsAddress(spec), others: [keyAddress(spec)] };
+}
+/**
+ * Where STS most probably is, to open the connection before the SDK is loaded. The SDK's own rules decide where the
+ * request goes; where they know better, a connection was opened in vain and nothing was sent over it. A test holds the
+ * two against each other.
+ */
+function likelyStsAddress(spec) {
+    if (spec.endpoint !== undefined)
+        return spec.endpoint;
+    const { name, domain } = (0,_partition_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .i)(spec.region);
+    const host = spec.fips === true && name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
+    return `https://${host}.${spec.region}.${domain}`;
+}
+/** Where secrets are read once the session is there. */
+function secretAddresses(spec) {
+    const secrets = spec.secrets ?? [];
+    return [
+        ...(secrets.some(({ secret }) => secret !== undefined)
+            ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('secretsmanager', spec, spec.endpoints?.secretsmanager)]
+            : []),
+        ...(secrets.some(({ parameter }) => parameter !== undefined) ? [(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('ssm', spec, spec.endpoints?.ssm)] : []),
+    ];
+}
+/** Where a key signs once the session is there. */
+function keyAddress(spec) {
+    return (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceUrl */ .R)('kms', spec, spec.endpoints?.kms);
+}
+/** Audience of the token that AWS expects, unless the policy says otherwise. */
+function audienceOf({ audience }) {
+    return audience ?? 'sts.amazonaws.com';
+}
+
+
+/***/ }),
+
+/***/ 6531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ serviceUrl),
+/* harmony export */   Y: () => (/* binding */ stsSettings)
+/* harmony export */ });
+/* harmony import */ var _partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
+
+/**
+ * The endpoint the policy names, or the regional one; nothing of it comes from the job's environment. An endpoint of
+ * one's own wins over `fips`.
+ */
+function stsSettings({ region, endpoint, fips }) {
+    return endpoint === undefined ? { region, fips: fips ?? false } : { region, fips: false, endpoint };
+}
+/**
+ * The endpoint the policy names, or the regional one. GovCloud's SSM is FIPS without saying so.
+ * https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html
+ */
+function serviceUrl(service, spec, own) {
+    if (own !== undefined)
+        return own;
+    const { name, domain } = (0,_partition_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .i)(spec.region);
+    const isFips = spec.fips === true && !(service === 'ssm' && name === 'aws-us-gov');
+    return `https://${service}${isFips ? '-fips' : ''}.${spec.region}.${domain}/`;
+}
+
+
+/***/ }),
+
+/***/ 8362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+const PARTITIONS = [
+    { name: 'aws-cn', prefix: 'cn-', domain: 'amazonaws.com.cn' },
+    { name: 'aws-us-gov', prefix: 'us-gov-', domain: 'amazonaws.com' },
+    { name: 'aws-iso', prefix: 'us-iso-', domain: 'c2s.ic.gov' },
+    { name: 'aws-iso-b', prefix: 'us-isob-', domain: 'sc2s.sgov.gov' },
+    { name: 'aws-iso-e', prefix: 'eu-isoe-', domain: 'cloud.adc-e.uk' },
+    { name: 'aws-iso-f', prefix: 'us-isof-', domain: 'csp.hci.ic.gov' },
+    { name: 'aws-eusc', prefix: 'eusc-', domain: 'amazonaws.eu' },
+];
+const COMMERCIAL = { name: 'aws', prefix: '', domain: 'amazonaws.com' };
+/** The partition a region belongs to. */
+function partitionOf(region) {
+    return PARTITIONS.find(({ prefix }) => region.startsWith(prefix)) ?? COMMERCIAL;
+}
+
+
+/***/ }),
+
+/***/ 2598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ audienceOf),
+/* harmony export */   s: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _cloud_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7779);
+
+/** Where the token is asked for, and with which token of the job. */
+function addressesOf(spec) {
+    return { audience: audienceOf(spec), first: (0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(spec).login };
+}
+/** Audience of the token that is traded: the cloud's own, unless the policy says otherwise. */
+function audienceOf(spec) {
+    return spec.audience ?? (0,_cloud_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .h)(spec).audience;
+}
+
+
+/***/ }),
+
+/***/ 7779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ managementScope),
+/* harmony export */   h: () => (/* binding */ cloudOf)
+/* harmony export */ });
+const CLOUD_ADDRESSES = {
+    public: {
+        login: 'https://login.microsoftonline.com',
+        management: 'https://management.azure.com',
+        audience: 'api://AzureADTokenExchange',
+        terraform: 'public',
+    },
+    'us-government': {
+        login: 'https://login.microsoftonline.us',
+        management: 'https://management.usgovcloudapi.net',
+        audience: 'api://AzureADTokenExchangeUSGov',
+        terraform: 'usgovernment',
+    },
+    china: {
+        login: 'https://login.partner.microsoftonline.cn',
+        management: 'https://management.chinacloudapi.cn',
+        audience: 'api://AzureADTokenExchangeChina',
+        terraform: 'china',
+    },
+};
+function cloudOf({ cloud }) {
+    return CLOUD_ADDRESSES[cloud ?? 'public'];
+}
+/** All that the identity may do in Azure Resource Manager. */
+function managementScope({ management }) {
+    return `${management}/.default`;
+}
+
+
+/***/ }),
+
+/***/ 272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ CATALOGUE),
+  l: () => (/* binding */ providerNamed)
+});
+
+// EXTERNAL MODULE: ./lib/policy/credential/provider-name.js
+var provider_name = __webpack_require__(4305);
+// EXTERNAL MODULE: ./lib/credentials/aws/address.js
+var address = __webpack_require__(5403);
+;// CONCATENATED MODULE: ./lib/credentials/aws/provider.js
+
+/** Amazon Web Services: sessions of roles, secrets that are read with one, and keys that sign. */
+const aws = {
+    addressesOf: address/* addressesOf */.sO,
+    load: async (spec) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 7935))).rehearseAws(spec),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 7935))).exchangeAws(request, tools),
+    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 2248))).awsProfile,
+    // secrets alone are read once
+    canRenew: (spec) => spec['export-keys'] !== false,
+    cannotEnd: 'AWS has no call that ends a session',
+    advice: ({ target, expires }) => `AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, "Revoke sessions"), or wait until ${expires}: ${target}`,
+    keys: {
+        addressesOf: address/* keyAddressesOf */.$5,
+        open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(440), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
+    },
+};
+
+// EXTERNAL MODULE: ./lib/credentials/azure/address.js
+var azure_address = __webpack_require__(2598);
+;// CONCATENATED MODULE: ./lib/credentials/azure/provider.js
+
+/** Azure: access tokens of an app registration or a managed identity. */
+const azure = {
+    addressesOf: azure_address/* addressesOf */.s,
+    load: async () => await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641)),
+    exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641))).exchangeAzure(request, tools),
+    cannotEnd: 'Azure has no call that ends an access token',
+    advice: ({ target, expires }) => `Azure ends no access token by a call. Taking away the role assignments of the identity makes it useless within minutes, and disabling the identity keeps new ones from being made; otherwise it ends at ${expires}: ${target}`,
+};
+
+// EXTERNAL MODULE: ./lib/credentials/gcp/address.js
+var gcp_address = __webpack_require__(6543);
+;// CONCATENATED MODULE: ./lib/credentials/gcp/provider.js
+
+/** Google Cloud: tokens of a service account, or of the job itself. */
+const gcp = {
+    addressesOf: gcp_address/* addressesOf */.sO,
+    load: async () => await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 8543)),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 8543))).exchangeGcp(request, tools),
+    renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 9535))).gcpExecutable,
+    cannotEnd: 'Google has no call that ends such a token',
+    advice: ({ target, expires }) => `Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what the token can do; otherwise it ends at ${expires}: ${target}`,
+};
+
+// EXTERNAL MODULE: ./lib/credentials/github-app/key-store.js
+var key_store = __webpack_require__(8181);
+;// CONCATENATED MODULE: ./lib/credentials/github-app/address.js
+
+/**
+ * Where the signature is asked for, and with which token; none where the key is handed over. GitHub itself is connected
+ * already.
+ */
+function addressesOf({ key }, stores) {
+    return (0,key_store/* keptKey */._)(key, stores)?.addresses ?? { audience: undefined, first: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/github-app/ahead.js
+/**
+ * Finds the App and its installation while the evidence is on its way. A key that signs elsewhere asks for a login, and
+ * a login gives a token: nothing is asked ahead with that.
+ */
+function appAhead(spec, keys) {
+    if (spec.key.input !== true)
+        return undefined;
+    let ahead;
+    return {
+        ask: (run, tools) => {
+            ahead = __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723)).then(async ({ findAppAhead }) => await findAppAhead(spec, run, tools));
+            // heard by the exchange, if there is one
+            ahead.catch(() => undefined);
+        },
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys, ahead }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/github-app/provider.js
+
+
+/** GitHub: tokens of an App's installation. Keys of the App may be kept by other providers. */
+function githubApp(keys) {
+    return {
+        addressesOf: (spec) => addressesOf(spec, keys),
+        load: async () => await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723)),
+        exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys }),
+        aheadOf: (spec) => appAhead(spec, keys),
+        revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718))).revokeGithub(revocation, tools),
+        advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/credentials/vault/address.js
+var vault_address = __webpack_require__(9281);
+;// CONCATENATED MODULE: ./lib/credentials/vault/provider.js
+
+/** Vault and OpenBao: tokens, secrets that are read with one, and keys that sign. */
+const vault = {
+    addressesOf: vault_address/* addressesOf */.s,
+    load: async () => await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 1237)),
+    exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(237)]).then(__webpack_require__.bind(__webpack_require__, 1237))).exchangeVault(request, tools),
+    revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 4243))).revokeVault(revocation, tools),
+    advice: ({ expires }) => `it ends by itself at ${expires}`,
+    keys: {
+        addressesOf: vault_address/* addressesOf */.s,
+        open: async (spec, _limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(700), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 4974))).transitSigner(spec, tools),
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/credentials/catalogue.js
+
+
+
+
+
+
+/** Every provider that a policy can name. Only here do providers meet. */
+const CATALOGUE = {
+    aws: aws,
+    gcp: gcp,
+    azure: azure,
+    vault: vault,
+    github: githubApp({ vault: vault.keys, 'aws-kms': aws.keys }),
+};
+/** A provider by a name that was written down, such as in a record; `undefined` where it is none of ours. */
+function providerNamed(name) {
+    const known = provider_name/* PROVIDERS */.x.find((provider) => provider === name);
+    return known === undefined ? undefined : CATALOGUE[known];
+}
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ SLACK_MS),
+/* harmony export */   IV: () => (/* binding */ MAX_RENEWAL_SECONDS),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   US: () => (/* binding */ NotRevokedError),
+/* harmony export */   zO: () => (/* binding */ latestEnd)
+/* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+
+/** Clocks may differ by so much where the grant's end is not at stake. */
+const SLACK_MS = 60_000;
+/**
+ * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
+ * session.
+ */
+function latestEnd({ until, session }, now) {
+    return Math.min(until, now + session * 1000 + SLACK_MS);
+}
+/** Longest life of what renews itself: as short as STS gives, so that a revocation shows soon. */
+const MAX_RENEWAL_SECONDS = 900;
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
+class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'ExchangeError';
+    provider;
+    /** `code` is the provider's own, such as `AccessDenied`. */
+    constructor(provider, code, message, hint, options) {
+        super(message, { ...options, code, hint });
+        this.provider = provider;
+    }
+}
+/**
+ * Something failed after a credential was issued, and so did revoking it: it is neither handed out nor forgotten.
+ */
+class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'NotRevokedError';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   Ox: () => (/* binding */ audienceOf),
+/* harmony export */   bR: () => (/* binding */ stsAddress),
+/* harmony export */   qg: () => (/* binding */ accountAddress),
+/* harmony export */   sO: () => (/* binding */ addressesOf),
+/* harmony export */   yp: () => (/* binding */ otherUniverse)
+/* harmony export */ });
+/** The cloud that everybody means. */
+const GOOGLE_DOMAIN = 'googleapis.com';
+/** What is asked for the trade, and after it, when the token is one of a service account. */
+function addressesOf(spec) {
+    return {
+        audience: audienceOf(spec),
+        first: stsAddress(spec),
+        others: spec['service-account'] === undefined ? [] : [iamAddress(spec)],
+    };
+}
+/**
+ * Audience of the job's token: a provider without a list of audiences takes its own name, with or without `https:`.
+ * https://cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools.providers#oidc
+ */
+function audienceOf({ audience, provider }) {
+    return audience ?? `https:${resourceOf({ provider })}`;
+}
+/** The provider's full name. It names `googleapis.com` in every universe: google-github-actions/auth, issue 521. */
+function resourceOf({ provider }) {
+    return `//iam.${GOOGLE_DOMAIN}/${provider}`;
+}
+/** The domain of the cloud, where it is not Google's own. */
+function otherUniverse({ universe }) {
+    return universe === GOOGLE_DOMAIN ? undefined : universe;
+}
+/** Where tokens are traded. https://cloud.google.com/iam/docs/reference/sts/rest */
+function stsAddress(spec) {
+    return `https://sts.${spec.universe ?? GOOGLE_DOMAIN}`;
+}
+/** Where a service account's tokens are made. https://cloud.google.com/iam/docs/reference/credentials/rest */
+function accountAddress(spec, account, method) {
+    return `${iamAddress(spec)}/v1/projects/-/serviceAccounts/${account}:${method}`;
+}
+function iamAddress({ universe }) {
+    return `https://iamcredentials.${universe ?? GOOGLE_DOMAIN}`;
+}
+
+
+/***/ }),
+
+/***/ 8181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ keptKey)
+/* harmony export */ });
+/** Where a key is kept; `undefined` where it is handed over. */
+function keptKey(key, stores) {
+    if (key.vault !== undefined)
+        return kept(key.vault, stores.vault);
+    if (key['aws-kms'] !== undefined)
+        return kept(key['aws-kms'], stores['aws-kms']);
+    return undefined;
+}
+function kept(spec, store) {
+    return {
+        addresses: store.addressesOf(spec),
+        open: async (limits, tools) => await store.open(spec, limits, tools),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* harmony import */ var _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(272);
+
+
+/** What is offered for a credential: exactly one provider, as its shape demands. */
+function offerOf(spec) {
+    for (const name of _policy_credential_provider_name_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVIDERS */ .x) {
+        const own = spec[name];
+        if (own !== undefined)
+            return offered(name, own);
+    }
+    throw new Error('a credential without a provider');
+}
+function offered(name, spec) {
+    const provider = _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOGUE */ .y[name];
+    const { renewal, canRenew } = provider;
+    const ahead = provider.aheadOf?.(spec);
+    const exchange = ahead?.exchange ?? provider.exchange;
+    return {
+        provider: name,
+        addresses: provider.addressesOf(spec),
+        load: async () => await provider.load(spec),
+        ...(ahead === undefined ? {} : { ahead: ahead.ask }),
+        exchange: async (request, tools) => await exchange({ ...request, spec }, tools),
+        ...(renewal === undefined || canRenew?.(spec) === false
+            ? {}
+            : { renewal: async () => offeredRenewal(spec, await renewal()) }),
+    };
+}
+function offeredRenewal(spec, { setUp, answer }) {
+    return {
+        setUp: (request, first, command, now) => setUp({ ...request, spec }, first, command, now),
+        answer: async (request, tools) => await answer({ ...request, spec }, tools),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ audienceOf),
+/* harmony export */   s: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/** Where the server is asked, and with which token of the job; nowhere yet where connections of its own are made. */
+function addressesOf(spec) {
+    return { audience: audienceOf(spec), first: spec['ca-certificates'] === undefined ? spec.url : undefined };
+}
+/** Audience of the token that is traded: the server itself, unless the policy says otherwise. */
+function audienceOf({ url, audience }) {
+    return audience ?? url;
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileEntries),
+/* harmony export */   y: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** How the runner makes them. */
+const FILE_MODE = 0o644;
+const FOLDER_MODE = 0o755;
+/**
+ * Puts a new file where the runner reads a step's values, with the owner and the mode of the one that was there.
+ *
+ * INVARIANT: what is there is not opened. A guarded script can put a pipe in its place, at which this process and then
+ * the runner would wait; and a file that is only written over is still read by whoever has it open or has another name
+ * for it.
+ */
+function replaceFile(path, text) {
+    try {
+        putFile(path, text);
+    }
+    catch {
+        // a folder in which a script let nobody write belongs to the same user
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), FOLDER_MODE);
+        putFile(path, text);
+    }
+}
+function putFile(path, text) {
+    const before = statOf(path);
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(draft, text, { flag: 'wx', mode: 0o600 });
+    const own = statOf(draft);
+    const file = before?.isFile() === true ? before : undefined;
+    if (file !== undefined && own !== undefined && (file.uid !== own.uid || file.gid !== own.gid))
+        give(draft, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(draft, file === undefined ? FILE_MODE : file.mode & 0o777);
+    if (before?.isDirectory() === true)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, path);
+}
+/** In a job's container this process is often root and the runner is not. */
+function give(path, { uid, gid }) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(path, uid, gid);
+    }
+    catch {
+        // only root may: whoever cannot has made the file that was there, or it is read by all
+    }
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Entries of a file of `NAME=value` lines and heredocs, as the runner reads it; `undefined` when it would refuse the
+ * file. Source: the runner's `FileCommandManager`.
+ */
+function fileEntries(text) {
+    const lines = text.split(/\r?\n/);
+    const entries = [];
+    for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+        if (line === '')
+            continue;
+        const [, name, mark, rest = ''] = /^([^=<]+?)(<<|=)(.*)$/s.exec(line) ?? [];
+        if (name === undefined)
+            return undefined;
+        const end = mark === '=' ? 0 : lines.indexOf(rest);
+        if (end < 0 || (mark === '<<' && rest === ''))
+            return undefined;
+        entries.push([
+            name,
+            mark === '='
+                ? rest
+                : lines
+                    .splice(0, end + 1)
+                    .slice(0, -1)
+                    .join('\n'),
+        ]);
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 3897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verifyIdentity: () => (/* binding */ verifyIdentity)
+});
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/decode_protected_header.js
+var decode_protected_header = __webpack_require__(1196);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 2 modules
+var verify = __webpack_require__(4490);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwks/local.js
+var local = __webpack_require__(6687);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+var errors = __webpack_require__(5674);
+// EXTERNAL MODULE: ./lib/http/jwt-payload.js
+var jwt_payload = __webpack_require__(1002);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+;// CONCATENATED MODULE: ./lib/github/duplicate-members.js
+/**
+ * Whether a JSON object names a member twice at its top level. `JSON.parse` silently takes the last, other readers the
+ * first: a token on which two readers disagree is refused (RFC 7519, section 4). `text` must be valid JSON.
+ */
+function hasDuplicateMembers(text) {
+    const seen = new Set();
+    let depth = 0;
+    let key = true;
+    for (const [token = ''] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:]/g)) {
+        if (token === '{' || token === '[')
+            depth += 1;
+        else if (token === '}' || token === ']')
+            depth -= 1;
+        else if (depth === 1 && token === ',')
+            key = true;
+        else if (depth === 1 && token === ':')
+            key = false;
+        else if (depth === 1 && key && token.startsWith('"')) {
+            const name = JSON.parse(token);
+            if (typeof name === 'string' && seen.has(name))
+                return true;
+            seen.add(String(name));
+        }
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/github/identity.js
+
+
+
+
+/** How far the token's issue may lie from GitHub's own clock. */
+const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
+/**
+ * Verifies the job's OIDC token against the issuer's keys and against what the runner says of the run.
+ *
+ * INVARIANT: RS256 and a key of the issuer only. A key or address inside the token is never looked at.
+ * @throws IdentityError naming the claim that is wrong
+ */
+async function verifyIdentity(token, keys, context, options) {
+    const known = await withKey(token, keys, options.refetch);
+    const payload = await verifySignature(token, known, options);
+    if (hasDuplicateMembers((0,jwt_payload/* jwtPayloadText */.X)(token)))
+        throw new fact_error/* IdentityError */.lD('the token names a claim twice');
+    // one audience, as text: a token for several services could be replayed by any of them
+    if (payload['aud'] !== options.audience)
+        throw new fact_error/* IdentityError */.lD(`the claim \`aud\` is not \`${options.audience}\` alone`);
+    const issuedAt = Number(payload['iat']) * 1000;
+    if (!Number.isFinite(issuedAt) || Math.abs(issuedAt - options.githubTime) > CLOCK_TOLERANCE_MS) {
+        throw new fact_error/* IdentityError */.lD("the claim `iat` is more than five minutes away from GitHub's clock");
+    }
+    compareWithRunner(payload, context);
+    compareWithJob(payload, options.checkRunId);
+    return { claims: payload, issuedAt };
+}
+async function withKey(token, keys, refetch) {
+    let kid;
+    try {
+        kid = (0,decode_protected_header/* decodeProtectedHeader */._)(token).kid;
+    }
+    catch (error) {
+        throw new fact_error/* IdentityError */.lD('the token is not a JWT', undefined, { cause: error });
+    }
+    if (kid === undefined)
+        throw new fact_error/* IdentityError */.lD('the token does not say which key signed it');
+    return keys.keys.some((key) => key.kid === kid) ? keys : await refetch();
+}
+async function verifySignature(token, keys, options) {
+    try {
+        const { payload } = await (0,verify/* jwtVerify */.V)(token, (0,local/* createLocalJWKSet */.w)(keys), {
+            algorithms: ['RS256'],
+            issuer: [...options.issuers],
+            audience: options.audience,
+            currentDate: new Date(options.githubTime),
+            clockTolerance: 5,
+            requiredClaims: ['exp', 'iat', 'nbf', 'sub', 'jti'],
+        });
+        return payload;
+    }
+    catch (error) {
+        throw explainIdentityFault(error);
+    }
+}
+function explainIdentityFault(error) {
+    if (error instanceof errors/* JWTExpired */.n)
+        return new fact_error/* IdentityError */.lD('the token has expired', undefined, { cause: error });
+    if (error instanceof errors/* JWTClaimValidationFailed */.ie)
+        return new fact_error/* IdentityError */.lD(`the claim \`${error.claim}\` is not as expected (${error.reason})`, undefined, {
+            cause: error,
+        });
+    if (error instanceof errors/* JWKSNoMatchingKey */.BT)
+        return new fact_error/* IdentityError */.lD('the token is not signed with a key of the issuer', undefined, { cause: error });
+    if (error instanceof errors/* JOSEAlgNotAllowed */.Rb)
+        return new fact_error/* IdentityError */.lD('the token is not signed with RS256', undefined, { cause: error });
+    if (error instanceof errors/* JWSSignatureVerificationFailed */.h2)
+        return new fact_error/* IdentityError */.lD('the signature of the token is wrong', undefined, { cause: error });
+    return new fact_error/* IdentityError */.lD(`the token cannot be verified (${error instanceof Error ? error.message : String(error)})`, undefined, { cause: error });
+}
+/**
+ * INVARIANT: the token is of this very attempt, so that neither a replayed token nor one of another job moves time or
+ * identity.
+ */
+function compareWithRunner(claims, context) {
+    const expected = {
+        repository: context.repository,
+        repository_id: context.repositoryId,
+        run_id: context.runId,
+        run_attempt: context.runAttempt,
+        actor: context.actor,
+        actor_id: context.actorId,
+        event_name: context.eventName,
+    };
+    for (const [claim, value] of Object.entries(expected)) {
+        if (value !== undefined && claims[claim] !== value)
+            throw new fact_error/* IdentityError */.lD(`the claim \`${claim}\` disagrees with this run: the token is of another one`);
+    }
+}
+/**
+ * INVARIANT: where both sides know it, the token is of this very job: jobs of one run differ in environment, and so in
+ * what their tokens open. GitHub Enterprise Server has no such claim. Source: GitHub's OIDC reference, "Understanding
+ * the OIDC token"; contexts reference, `job.check_run_id`.
+ */
+function compareWithJob(claims, checkRunId) {
+    const claim = claims['check_run_id'];
+    if (claim === undefined || checkRunId === undefined || claim === checkRunId || claim === Number(checkRunId))
+        return;
+    throw new fact_error/* IdentityError */.lD('the claim `check_run_id` disagrees with this job: the token is of another job of the run');
+}
+
+
+/***/ }),
+
+/***/ 1002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ decodeJwtPayload),
+/* harmony export */   X: () => (/* binding */ jwtPayloadText)
+/* harmony export */ });
+/** The text of a JWT's payload, as it was signed. Nothing is verified. */
+function jwtPayloadText(token) {
+    return Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+}
+/**
+ * What a JWT says; empty where that cannot be read. Nothing is verified: good for words and for looking, not for trust.
+ */
+function decodeJwtPayload(token) {
+    try {
+        const payload = JSON.parse(jwtPayloadText(token));
+        return typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? { ...payload } : {};
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 3514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ maskText)
+/* harmony export */ });
+/* unused harmony export maskedParts */
+/** Shorter texts are punctuation and ordinary words: masking them would hide them in the whole log of the job. */
+const MIN_SECRET_CHARACTERS = 4;
+/** A number in JSON that is shorter is a port, a year or a count. */
+const MIN_NUMBER_CHARACTERS = 8;
+/** Deepest JSON inside JSON that is looked into. */
+const MAX_JSON_LEVELS = 8;
+/** Brackets, quotes and separators of JSON, YAML and PEM-like texts; and lines of one character, such as `-----`. */
+const STRUCTURE = /^(?:[{}[\](),:;"'\s]*|(.)\1*)$/u;
+/**
+ * Hides a secret in the log: the one way to do it. The log is masked line by line, so a text of several lines is never
+ * given whole: the runner would mask each of its lines, also `{` and `}`. What is inside JSON is masked by itself and
+ * as JSON writes it, because a later step may print either. https://github.com/actions/runner/pull/1521
+ */
+function maskText(secret, mask) {
+    for (const part of maskedParts(secret))
+        mask(part);
+}
+/** The lines that are masked for a secret; none holds a line break. */
+function maskedParts(secret) {
+    const parts = maskedTexts(secret, 0).flatMap(maskedLines);
+    return [...new Set(parts.flatMap((part) => [part, asJson(part)]))];
+}
+function maskedLines(text) {
+    const lines = text
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
+    // a secret of one line is a secret, whatever it is made of
+    return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
+}
+/** As it stands between the quotes of a JSON document. */
+function asJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** A text and, where it is JSON, the texts and the long numbers inside. */
+function maskedTexts(text, depth) {
+    if (depth >= MAX_JSON_LEVELS || !/^\s*[[{"]/.test(text))
+        return [text];
+    const inside = [];
+    try {
+        JSON.parse(text, (_name, value) => {
+            if (typeof value === 'string')
+                inside.push(...maskedTexts(value, depth + 1));
+            return value;
+        });
+    }
+    catch {
+        return [text];
+    }
+    return [text, ...inside, ...numbersIn(text)];
+}
+/** Numbers as they are written, not as they are read. */
+function numbersIn(text) {
+    return [...text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)].flatMap(([token]) => token.startsWith('"') || token.length < MIN_NUMBER_CHARACTERS ? [] : [token]);
+}
+
+
+/***/ }),
+
+/***/ 5022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ failure)
+/* harmony export */ });
+/** A check that stands in the way. */
+function failure(name, facts) {
+    return { name, outcome: 'fail', facts };
+}
+
+
+/***/ }),
+
+/***/ 2337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ entitlements)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
+/* harmony import */ var _scope_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
+
+
+/**
+ * The credentials of a role for the environment of the job. A credential that lists environments is issued in those
+ * only. `wanted` names some of them, or all.
+ */
+function entitlements(role, run, wanted) {
+    const fitting = [...(role.credentials ?? [])]
+        .filter(([, spec]) => spec.environments === undefined ||
+        (run.environment !== undefined &&
+            (0,_scope_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)('environments', run.environment, { within: [spec.environments], never: [] }, _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .GLOBS */ ._k) === 'in'))
+        .map(([name, spec]) => ({ name, spec }));
+    if (wanted === 'all')
+        return { issued: fitting, missing: [] };
+    return {
+        issued: fitting.filter((entry) => wanted.includes(entry.name)),
+        missing: wanted.filter((name) => !fitting.some((entry) => entry.name === name)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ meantGrant),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath),
+/* harmony export */   qb: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* unused harmony export grantShape */
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7403);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+
+
+
+
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'When it was revoked.')),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'Until when. The grant is void at this moment.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires <= value.starts) {
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+    }
+});
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = parseGrantPath(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place.holder.kind);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, kind) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
+    }
+    return kind !== 'team' && fields['team-id'] !== undefined
+        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ coversTriggering),
+/* harmony export */   Ml: () => (/* binding */ triggeringOf),
+/* harmony export */   _G: () => (/* binding */ membershipOf),
+/* harmony export */   dn: () => (/* binding */ actorOf)
+/* harmony export */ });
+/* unused harmony export membership */
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
+
+/** Who the token names: whoever began the run. */
+function actorOf(run) {
+    return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+/** Who pressed the button of this very attempt. */
+function triggeringOf(run) {
+    return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
+}
+/**
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
+ */
+function membership({ names, ids }, organisation, slug, id) {
+    if (names === undefined)
+        return 'unknown';
+    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
+        return 'no';
+    if (id === undefined)
+        return 'member';
+    return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
+}
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
+function membershipOf(holder, run, organisation, team) {
+    const actor = actorOf(run);
+    if (holder.kind === 'team')
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
+            ? 'no'
+            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+    if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
+        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
+    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
+}
+/**
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
+ */
+function coversTriggering(grant, run, organisation) {
+    if (run.triggering_actor_id === run.actor_id)
+        return 'member';
+    if (grant.holder.kind !== 'team' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(triggeringOf(run)))
+        return 'no';
+    const id = grant['principal-id'];
+    if (id !== undefined && String(id) !== run.triggering_actor_id)
+        return 'no';
+    return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ scopeLists),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   r9: () => (/* binding */ roleList)
+/* harmony export */ });
+/* unused harmony export foldedName */
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
+}
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
+}
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function foldedName(list, name) {
+    return CASELESS.includes(list) ? foldCase(name) : name;
+}
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP), (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
+}
+
+
+/***/ }),
+
+/***/ 9994:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ anyText),
+/* harmony export */   CL: () => (/* binding */ readStored),
+/* harmony export */   D7: () => (/* binding */ objectIn),
+/* harmony export */   L6: () => (/* binding */ onlyTrue),
+/* harmony export */   aH: () => (/* binding */ anyObject),
+/* harmony export */   f0: () => (/* binding */ anyTexts),
+/* harmony export */   iG: () => (/* binding */ anyNumber)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+
+/**
+ * Reads back JSON that the program wrote, by its shape. INVARIANT: anything unexpected, a key too many as well, makes
+ * all of it unreadable: what is half read would be half obeyed.
+ */
+function readStored(shape, source) {
+    const mismatches = [];
+    const read = parsedJson(source);
+    if (read === undefined)
+        return { ok: false, problem: 'it is not JSON' };
+    const value = shape.parse(read.value, [], mismatches);
+    const [first] = mismatches;
+    return value === undefined || first !== undefined
+        ? { ok: false, problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? 'not as expected'}` }
+        : { ok: true, value };
+}
+/** An object in a line that anybody may have written; `undefined` where there is none. */
+function objectIn(line) {
+    const value = parsedJson(line)?.value;
+    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? value : undefined;
+}
+function parsedJson(source) {
+    try {
+        return { value: JSON.parse(source) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Any text, of any length: what was written down had its bounds before. */
+function anyText() {
+    return checkedShape('text', (value) => typeof value === 'string');
+}
+/** A number, whole or not. */
+function anyNumber() {
+    return checkedShape('a number', (value) => typeof value === 'number' && Number.isFinite(value));
+}
+/** `true`, of what is left out otherwise. */
+function onlyTrue() {
+    return checkedShape('true', (value) => value === true);
+}
+/** Texts by names. */
+function anyTexts() {
+    return checkedShape('names and texts', (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.values(value).every((text) => typeof text === 'string'));
+}
+/** Anything by names: whoever uses it looks at it again. */
+function anyObject() {
+    return checkedShape('keys and values', (value) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value));
+}
+function checkedShape(expected, is) {
+    return {
+        schema: {},
+        parse: (value, path, mismatches) => {
+            if (is(value))
+                return value;
+            mismatches.push({ path, message: `expected ${expected}` });
+            return undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ firstActor)
+/* harmony export */ });
+/**
+ * Who began the run, where somebody else started it again: the job has that account's rights, and the token names it.
+ */
+function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
+    return id === other ? {} : { first_actor: actor };
+}
+
+
+/***/ }),
+
+/***/ 3459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   EI: () => (/* binding */ renewalBounds),
+/* harmony export */   I: () => (/* binding */ renewalFor),
+/* harmony export */   Yy: () => (/* binding */ issueCredentials),
+/* harmony export */   fk: () => (/* binding */ exchangeTools)
+/* harmony export */ });
+/* unused harmony export EntitlementError */
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _credentials_offer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6452);
+/* harmony import */ var _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
+/* harmony import */ var _policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2337);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3355);
+/* harmony import */ var _http_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3514);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5313);
+
+
+
+
+
+
+
+/** A credential was asked for that the role does not give this job. */
+class EntitlementError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'EntitlementError';
+    constructor(message, hint) {
+        super(message, { hint });
+    }
+}
+/**
+ * Trades the job's token for the credentials of the role, all at once.
+ *
+ * INVARIANT: called with an allow only; bounded by its `until`.
+ * @throws EntitlementError
+ */
+async function issueCredentials(allowed, session, effects, mask) {
+    const { decision, policy } = allowed;
+    const role = policy.roles.get(decision.role);
+    if (role === undefined)
+        return { entries: [], fault: undefined };
+    const { issued, missing } = (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__/* .entitlements */ .t)(role, decision.run, session.facts.inputs.credentials);
+    if (missing.length > 0)
+        throw notGiven(missing, role, decision);
+    const tools = exchangeTools(session, effects, mask);
+    const bounds = boundsOf(allowed, session);
+    // what reports is loaded while the cloud answers
+    const send = (request) => {
+        const answer = tools.send(request);
+        __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 29)).catch(() => undefined);
+        void (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)().then(effects.meanwhile);
+        return answer;
+    };
+    const terms = { bounds, accounts: policy.limits.accounts, command: effects.command };
+    const outcomes = await Promise.all(issued.map(async (entry) => await attemptIssue(entry.spec, issueOne(entry, effects.offer(entry.spec), terms, { ...tools, send }), effects.issued)));
+    const entries = outcomes.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+    return { entries, fault: outcomes.find(({ fault }) => fault !== undefined)?.fault ?? outlasting(entries, bounds) };
+}
+function notGiven(missing, role, { run, role: name }) {
+    const where = run.environment === undefined ? 'a job without environment' : `the environment \`${run.environment}\``;
+    return new EntitlementError(`the role \`${name}\` has no credential \`${missing.join('`, `')}\` for ${where}`, `it has: ${[...(role.credentials ?? new Map()).keys()].join(', ') || 'none'}`);
+}
+/**
+ * What came of one credential: it, a fault, or both, where it was issued and can neither be used nor was revoked.
+ */
+async function attemptIssue(spec, issuing, issued) {
+    try {
+        const credential = await issuing;
+        issued(credential);
+        return { entry: { spec, credential } };
+    }
+    catch (error) {
+        if (!(error instanceof _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .NotRevokedError */ .US))
+            return { fault: asError(error) };
+        issued(error.credential);
+        return { entry: { spec, credential: error.credential }, fault: asError(error.fault) };
+    }
+}
+/**
+ * One credential of a role. Where it is to renew itself and can, it is issued once to show that nothing is wrong, and
+ * the command is handed out. @throws ExchangeError, IdentityError, NotRevokedError
+ */
+async function issueOne({ name, spec }, offer, { bounds, accounts, command }, tools) {
+    const request = { name, bounds, accounts, acceptLonger: spec['accept-longer'] === true };
+    if (command === undefined || offer.renewal === undefined)
+        return await offer.exchange(request, tools);
+    const renewal = await offer.renewal();
+    const short = { ...request, bounds: renewalBounds(bounds) };
+    const first = await offer.exchange(short, tools);
+    return { ...first, ...renewal.setUp(short, first, command(name), tools.now()), renews: true };
+}
+/** INVARIANT: what renews itself lasts a quarter of an hour at most, so that a revocation takes effect by then. */
+function renewalBounds(bounds) {
+    return { ...bounds, session: Math.min(bounds.session, _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RENEWAL_SECONDS */ .IV) };
+}
+/**
+ * How a credential of a role renews itself now; `undefined` when the role has none of the name for this run, or none
+ * that can.
+ */
+async function renewalFor({ decision, policy }, name) {
+    const role = policy.roles.get(decision.role);
+    const spec = role === undefined ? undefined : (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__/* .entitlements */ .t)(role, decision.run, [name]).issued[0]?.spec;
+    const renewal = spec === undefined ? undefined : await (0,_credentials_offer_js__WEBPACK_IMPORTED_MODULE_1__/* .offerOf */ .y)(spec).renewal?.();
+    return renewal === undefined ? undefined : { renewal, acceptLonger: spec?.['accept-longer'] === true };
+}
+/** What an exchange may use of this session. `effects.now` is GitHub's time. */
+function exchangeTools(session, effects, mask) {
+    const { facts, transport } = session;
+    for (const secret of Object.values(facts.inputs.secrets))
+        (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskText */ .g)(secret ?? '', mask);
+    return {
+        send: transport.client.send,
+        connect: transport.connect,
+        now: effects.now,
+        sleep: effects.sleep,
+        deadline: effects.now() + (transport.deadline - transport.now()),
+        random: effects.random,
+        mask,
+        secrets: facts.inputs.secrets,
+        idToken: async (audience) => {
+            const token = await session.pending.cloudToken(audience);
+            (0,_http_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskText */ .g)(token, mask);
+            return token;
+        },
+    };
+}
+/** What bounds every credential of this decision. */
+function boundsOf({ decision, policy, grants }, session) {
+    const { run } = decision;
+    const file = grants.find((entry) => entry.id === decision.grant);
+    const grant = file?.ok === true ? file.grant : undefined;
+    return {
+        grant: decision.grant,
+        role: decision.role,
+        // whoever pressed the button: the token, and with it what a cloud reads of it, keeps the first actor
+        actor: run.triggering_actor,
+        actorId: run.triggering_actor_id,
+        repository: run.repository,
+        reason: grant?.reason ?? '',
+        ticket: grant?.ticket,
+        runId: run.run_id,
+        runAttempt: run.run_attempt,
+        until: decision.until,
+        session: policy.limits.session,
+        api: session.facts.server.api,
+    };
+}
+/**
+ * INVARIANT: whatever a provider does, nothing that outlives the grant is handed out unless the policy says so for that
+ * credential.
+ */
+function outlasting(entries, bounds) {
+    const found = entries.find(({ credential, spec }) => credential.expires > bounds.until && spec['accept-longer'] !== true)?.credential;
+    if (found === undefined)
+        return undefined;
+    const { name, provider, expires } = found;
+    return new _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb(provider, 'OutlivesGrant', `the credential \`${name}\` would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(expires)}, and the grant ends at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(bounds.until)}`, 'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential');
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+
+
+/***/ }),
+
+/***/ 9106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge)
+});
+
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/github/policy-query.js
+var policy_query = __webpack_require__(4336);
+// EXTERNAL MODULE: ./lib/policy/decision.js
+var policy_decision = __webpack_require__(5022);
+;// CONCATENATED MODULE: ./lib/policy/finding.js
+/** The two outcomes of a check, made beforehand: of a thousand grants most pass and fail alike. */
+function outcomes(name, facts) {
+    const pass = { name, ok: true, facts };
+    const fail = { name, ok: false, facts };
+    return (ok) => (ok ? pass : fail);
+}
+/** Gathers what the checks of a grant found. */
+function toChecks(findings, grant, situation) {
+    return findings.map((finding) => toCheck(finding, grant, situation));
+}
+function toCheck({ name, ok, facts }, grant, situation) {
+    return { name, outcome: ok ? 'pass' : 'fail', facts: facts(grant, situation) };
+}
+
+// EXTERNAL MODULE: ./lib/policy/account.js
+var account = __webpack_require__(5533);
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 7 modules
+var policy = __webpack_require__(6962);
+;// CONCATENATED MODULE: ./lib/policy/reviews.js
+
+
+
+/**
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
+ * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
+ * out decides the reason, in the order of the registry.
+ */
+function judgeReviews(by, provenance) {
+    const { needed } = by;
+    const { pull, line } = provenance ?? {};
+    if (pull === undefined)
+        return approvalMissing({ kind: 'no-pull', needed });
+    const { number } = pull;
+    if (!pull.merged)
+        return approvalMissing({ kind: 'not-merged', pull: number, needed });
+    if (line === 'broken')
+        return approvalMissing({ kind: 'changed-since', pull: number, needed });
+    if (pull.in_diff === false)
+        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
+    const objection = by.objection(pull);
+    if (objection !== undefined)
+        return approvalMissing({ ...objection, needed });
+    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
+}
+function judgeApprovals(by, pull, provenance) {
+    const { needed } = by;
+    const valid = validApprovals(provenance.reviews);
+    if (valid.length === 0)
+        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
+    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
+    if (others.length === 0)
+        return approvalSelf({ kind: 'involved', by: names(valid), needed });
+    const current = others.filter((review) => sawThis(review, pull));
+    if (current.length === 0)
+        return staleSince(others, pull, needed);
+    if (pull.altered === true)
+        return stale({ kind: 'altered', pull: pull.number, needed });
+    return judgeCurrent(by, pull, current, provenance);
+}
+/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
+function judgeCurrent(by, pull, current, provenance) {
+    const commits = pull.unknown_authors ?? [];
+    const doubtful = by.rules['unknown-authors'] ?? 'one-more';
+    const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
+    if (commits.length > 0 && doubtful === 'deny')
+        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
+    const eligible = current.filter((review) => isEligible(by.rules, review));
+    return eligible.length >= needed
+        ? enough(eligible, pull, provenance, needed)
+        : tooFew(by, commits, { current, eligible, needed, provenance });
+}
+function enough(eligible, pull, { line }, needed) {
+    return line === 'unknown'
+        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
+        : { ok: true, by: names(eligible), needed };
+}
+function tooFew({ rules, needed: usual }, commits, counted) {
+    const { current, eligible, needed, provenance } = counted;
+    const { unknown } = provenance;
+    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
+    if (unknown !== undefined && eligible.length + unread.length >= needed)
+        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
+    if (eligible.length === 0)
+        return ineligible(rules, current, needed);
+    const by = names(eligible);
+    return eligible.length >= usual
+        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
+        : approvalMissing({ kind: 'too-few', by, needed });
+}
+function approvalMissing(facts) {
+    return { ok: false, reason: 'approval-missing', facts };
+}
+function approvalSelf(facts) {
+    return { ok: false, reason: 'approval-self', facts };
+}
+function stale(facts) {
+    return { ok: false, reason: 'approval-stale', facts };
+}
+function doubtedApproval(doubt, needed) {
+    return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
+}
+function ineligible(rules, current, needed) {
+    const { approvers } = rules;
+    const by = current.map((review) => ({
+        author: review.author,
+        isBot: isBot(review),
+        ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
+    }));
+    return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
+}
+/** Why none of the approvals is of what was merged. */
+function staleSince(others, pull, needed) {
+    const shown = others.filter((review) => sawFile(review, pull));
+    if (shown.length === 0)
+        return stale({ kind: 'earlier-commit', by: names(others), needed });
+    const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
+    return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
+}
+/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
+function validApprovals(reviews) {
+    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
+    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
+        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
+    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
+}
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return (0,account/* sameId */.s)(one.author_id, other.author_id) || (0,fold/* couldBeSameName */.Ye)(one.author, other.author);
+}
+/**
+ * INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that
+ * GitHub lists later.
+ */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
+}
+/**
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
+ * file was the very same and stood in the diff.
+ *
+ * INVARIANT: what was approved before the base was changed was another diff.
+ */
+function sawThis(review, pull) {
+    return review.unseen === undefined && sawFile(review, pull);
+}
+function sawFile(review, pull) {
+    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
+        return false;
+    return review.commit === pull.head_sha || review.same_file === true;
+}
+/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
+function hasWritten({ author, author_id: id }, pull) {
+    return ((0,account/* sameId */.s)(id, pull.author_id) ||
+        (0,fold/* couldBeSameName */.Ye)(author, pull.author) ||
+        pull.committers.some((login) => (0,fold/* couldBeSameName */.Ye)(author, login)) ||
+        (id !== undefined && pull.committer_ids?.includes(id) === true));
+}
+/** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
+function isEligible(rules, review) {
+    const { users = [], teams = [], permission } = rules.approvers;
+    if (isBot(review))
+        return false;
+    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author));
+    const inTeam = teams.some((team) => isIn(team, review) === true);
+    return (listed ||
+        inTeam ||
+        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
+}
+function isBot({ author, author_id: id, type }) {
+    return type !== 'User' || (0,account/* isApp */.YB)({ login: author, id: id === undefined ? undefined : String(id) });
+}
+function couldBeEligible(rules, review) {
+    const { teams = [], permission } = rules.approvers;
+    return (!isBot(review) &&
+        (teams.some((team) => isIn(team, review) === undefined) ||
+            (permission !== undefined && review.permission === undefined)));
+}
+/**
+ * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
+ * names of teams are used again.
+ */
+function isIn(team, review) {
+    if (typeof team !== 'string')
+        return review.team_ids?.includes(team.id);
+    return review.teams?.some((theirs) => (0,fold/* isSameName */.yS)(theirs, team));
+}
+function permissionRank(permission) {
+    return permission === 'none' ? -1 : policy.PERMISSIONS.indexOf(permission);
+}
+function names(reviews) {
+    return reviews.map((review) => review.author);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/approval.js
+
+
+
+/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
+function approvalsNeeded(policy, role) {
+    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
+}
+/** Judges the approval of a grant by the pull request that brought it. */
+function judgeApproval(policy, role, grant, provenance, run) {
+    const by = {
+        rules: policy.approval,
+        needed: approvalsNeeded(policy, role),
+        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
+        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+    };
+    const last = judgeReviews(by, provenance);
+    return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
+}
+/**
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
+ * it changes, so what stood there before must have been reviewed as well.
+ */
+function judgeReplaced(by, provenance) {
+    for (let before = provenance?.before; before !== undefined; before = before.before) {
+        const judged = judgeReviews(by, before);
+        if (judged.ok)
+            continue;
+        if (judged.reason === 'undecidable')
+            return judged;
+        const pull = provenance?.pull?.number ?? 0;
+        const { needed } = judged.facts;
+        return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
+    }
+    return undefined;
+}
+/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
+function isOfRun({ author, author_id: id }, run) {
+    const written = id === undefined ? undefined : String(id);
+    return (written === run.actor_id ||
+        (0,fold/* couldBeSameName */.Ye)(author, run.actor) ||
+        written === run.triggering_actor_id ||
+        (0,fold/* couldBeSameName */.Ye)(author, run.triggering_actor));
+}
+/** Whether a bot opened the pull request, whatever its login looks like. */
+function isProposedByBot({ author, author_id: id, author_type: type }) {
+    return (0,account/* isApp */.YB)({ login: author, id: id === undefined ? undefined : String(id), type });
+}
+/** Whether a reviewer gets the access or asked for it. */
+function isOfGrant({ author, author_id: id }, grant) {
+    const requester = grant['requested-by'];
+    return ((grant.holder.kind === 'user' &&
+        ((0,account/* sameId */.s)(id, grant['principal-id']) || (0,fold/* couldBeSameName */.Ye)(author, grant.holder.name))) ||
+        (requester !== undefined && (0,fold/* couldBeSameName */.Ye)(author, requester)) ||
+        (0,account/* sameId */.s)(id, grant['requested-by-id']));
+}
+/**
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
+ * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
+ * asked.
+ */
+function objectionTo(pull, grant, app) {
+    if (!isProposedByBot(pull))
+        return undefined;
+    const { number, author, files } = pull;
+    if (app === undefined || pull.author_id !== app)
+        return { kind: 'unnamed-bot', pull: number, author };
+    if (grant.request === undefined || grant['requested-by-id'] === undefined)
+        return { kind: 'request-unsaid', author };
+    if (files === undefined)
+        return { kind: 'files-unknown', pull: number, author };
+    return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
+}
+
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var policy_holder = __webpack_require__(6850);
+// EXTERNAL MODULE: ./lib/policy/principal.js
+var principal = __webpack_require__(16);
+// EXTERNAL MODULE: ./lib/policy/glob.js
+var glob = __webpack_require__(6298);
+// EXTERNAL MODULE: ./lib/policy/scope-rule.js
+var scope_rule = __webpack_require__(3457);
+// EXTERNAL MODULE: ./lib/policy/workflow-file.js
+var workflow_file = __webpack_require__(4020);
+;// CONCATENATED MODULE: ./lib/policy/scope.js
+
+
+
+
+/** The branches a run is on: a pull request is on its head and its base. */
+function branchesOf(run) {
+    if (run.head_ref !== '' || run.base_ref !== '')
+        return [run.head_ref, run.base_ref].filter((name) => name !== '');
+    return run.ref.startsWith('refs/heads/') ? [run.ref.slice('refs/heads/'.length)] : [];
+}
+/** The tag a run is on, if it is on one. */
+function tagOf(run) {
+    return run.ref.startsWith('refs/tags/') ? run.ref.slice('refs/tags/'.length) : undefined;
+}
+const includesName = (names, name) => names.includes(name);
+const within = (list) => (patterns, name) => (0,scope_rule/* verdictOf */.Vj)(list, name, { within: [patterns], never: [] }, glob/* GLOBS */._k) === 'in';
+/**
+ * Looks at a run with a role once, for all grants of that role. `home` is the repository that holds the policy, which
+ * is a role's own when it lists none. The result checks one grant.
+ */
+function scopeChecks(role, run, home) {
+    const dimensions = dimensionsOf(role, run, home);
+    const unnarrowed = dimensions.map((dimension) => dimensionFinding(dimension, undefined));
+    const isProtected = role.require?.includes('protected-ref') === true ? [checkProtected(run)] : [];
+    return (grant) => {
+        const findings = dimensions.map((dimension, index) => {
+            const narrowed = dimension.narrowing === undefined ? undefined : grant[dimension.narrowing];
+            return (narrowed === undefined ? unnarrowed[index] : undefined) ?? dimensionFinding(dimension, narrowed);
+        });
+        return isProtected.length === 0 ? findings : [...findings, ...isProtected];
+    };
+}
+function dimensionsOf(role, run, home) {
+    const workflow = (patterns, name) => patterns.some((pattern) => matchesWorkflow(pattern, name, run.repository));
+    return [
+        dimension('repository-out-of-scope', [run.repository], within('repositories'), (0,scope_rule/* roleList */.r9)('repositories', role, home), 'repositories'),
+        // the workflow is the one the run was started from; a reusable workflow that its jobs call does not stand in for it
+        dimension('workflow-out-of-scope', [(0,workflow_file/* workflowFile */.E)(run.workflow_ref)], workflow, role.workflows, 'workflows'),
+        dimension('event-out-of-scope', [run.event_name], includesName, role.events ?? ['workflow_dispatch'], 'events'),
+        refDimension(role, run),
+        dimension('environment-out-of-scope', run.environment === undefined ? [] : [run.environment], within('environments'), (0,scope_rule/* roleList */.r9)('environments', role, home), 'environments'),
+        dimension('runner-out-of-scope', [run.runner_environment], includesName, role.runners ?? ['github-hosted']),
+    ];
+}
+function refDimension(role, run) {
+    const tag = tagOf(run);
+    const branches = branchesOf(run);
+    if (tag !== undefined && branches.length === 0)
+        return dimension('tag-out-of-scope', [tag], within('tags'), role.tags ?? [], 'tags');
+    const check = dimension('branch-out-of-scope', branches, within('branches'), role.branches, 'branches');
+    // a run that is on no branch and on no tag is on nothing that could be granted
+    return branches.length > 0 ? check : { ...check, ok: false, ref: run.ref };
+}
+function dimension(name, asked, match, role, narrowing) {
+    return {
+        name,
+        asked,
+        match,
+        role,
+        ok: asked.every((one) => match(role, one)),
+        ...(narrowing === undefined ? {} : { narrowing }),
+    };
+}
+/** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
+function dimensionFinding({ name, asked, ref, match, role, ok }, narrowed) {
+    return {
+        name,
+        ok: ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),
+        facts: () => ({
+            role,
+            asked,
+            ...(narrowed === undefined ? {} : { narrowed }),
+            ...(ref === undefined ? {} : { ref }),
+        }),
+    };
+}
+function checkProtected({ ref, ref_protected: isProtected }) {
+    return { name: 'ref-unprotected', ok: isProtected, facts: () => ({ ref, isProtected }) };
+}
+/** A pattern without `owner/name/` in front means the run's own repository. */
+function matchesWorkflow(pattern, file, repository) {
+    const [owner = '', name = '', ...path] = file.split('/');
+    if (/^[^/]+\/[^/]+\/\.github\//.test(pattern)) {
+        const [patternOwner = '', patternName = '', ...patternPath] = pattern.split('/');
+        return ((0,glob/* matchesAnyCaseless */.DR)([`${patternOwner}/${patternName}`], `${owner}/${name}`) &&
+            (0,glob/* matchesAny */._I)([patternPath.join('/')], path.join('/')));
+    }
+    return (0,fold/* isSameName */.yS)(`${owner}/${name}`, repository) && (0,glob/* matchesAny */._I)([pattern], path.join('/'));
+}
+
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/policy/window.js
+var policy_window = __webpack_require__(2012);
+;// CONCATENATED MODULE: ./lib/policy/grant-checks.js
+
+
+
+
+
+
+
+/** When a grant begins: as written, else when it was merged. */
+function grantStart(grant, evidence) {
+    if (grant.starts !== undefined)
+        return grant.starts;
+    const pull = evidence.provenance.get(grant.id)?.pull;
+    return pull?.merged === true ? pull.merged_at : undefined;
+}
+/**
+ * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
+ * found once.
+ */
+function grantChecker(situation) {
+    const views = new Map();
+    const organisation = organisationOf(situation);
+    return (grant) => {
+        let view = views.get(grant.role);
+        if (view === undefined)
+            views.set(grant.role, (view = viewRole(grant.role, situation)));
+        const approval = checkApproval(grant, view.role, situation);
+        const isKnown = approval.name !== 'undecidable';
+        const findings = [roleKnown(view.role !== undefined), notRevoked(isUnrevoked(grant, situation))];
+        if (isKnown)
+            findings.push(approval);
+        addTimes(findings, grant, view, situation);
+        addPeople(findings, grant, situation, organisation);
+        for (const finding of view.scope(grant))
+            findings.push(finding);
+        if (view.role !== undefined && situation.steps !== undefined)
+            findings.push(...situation.steps(view.role, grant));
+        const most = grant['max-uses'];
+        if (most !== undefined)
+            findings.push(usesLeft(spentUses(grant, situation) < most));
+        // what could not be read is reported last: anything else that fails is the better answer
+        if (!isKnown)
+            findings.push(approval);
+        if (grant.holder.kind === 'team' && !isMembershipKnown(grant, situation.run, organisation))
+            findings.push(membershipKnown(false));
+        return findings;
+    };
+}
+function viewRole(name, situation) {
+    const role = situation.policy.roles.get(name);
+    const isOpen = role?.windows?.some((window) => (0,policy_window/* closesAt */.py)(window, situation.now) !== undefined) === true;
+    return {
+        role,
+        lifetime: longestLife(situation.policy, role),
+        ...(role?.windows === undefined ? {} : { window: windowOpen(isOpen) }),
+        scope: role === undefined ? () => [] : scopeChecks(role, situation.run, situation.home),
+    };
+}
+const roleKnown = outcomes('role-unknown', (grant) => ({ kind: 'granted', role: grant.role }));
+const windowOpen = outcomes('outside-window', (grant, { policy, now }) => ({
+    windows: policy.roles.get(grant.role)?.windows ?? [],
+    now,
+}));
+const notRevoked = outcomes('grant-revoked', ({ id, revoked }, situation) => {
+    const tag = revokingTag(id, situation);
+    if (tag !== undefined)
+        return (0,policy_tags/* revocationBy */.wB)(tag);
+    return revoked === undefined ? { kind: 'none' } : { kind: 'file', ...revoked };
+});
+function isUnrevoked(grant, situation) {
+    return grant.revoked === undefined && revokingTag(grant.id, situation) === undefined;
+}
+/** INVARIANT: who lost all of hers is not let in by a team either, and starts nothing again for somebody else. */
+function revokingTag(id, { evidence: { revoked }, run }) {
+    if (revoked.size === 0)
+        return undefined;
+    const places = [id, ...(0,policy_holder/* accountFolders */.BS)((0,principal/* actorOf */.dn)(run)), ...(0,policy_holder/* accountFolders */.BS)((0,principal/* triggeringOf */.Ml)(run))];
+    return places.map((place) => (0,policy_tags/* findRevocation */.Kb)(revoked, place)).find((tag) => tag !== undefined);
+}
+function checkApproval(grant, role, situation) {
+    if (situation.evidence.unavailable?.has(grant.id) === true)
+        return provenanceKnown(false);
+    const approval = judgeApproval(situation.policy, role, grant, situation.evidence.provenance.get(grant.id), situation.run);
+    if (approval.ok)
+        return approved(true);
+    const { reason, facts } = approval;
+    // a fault has the facts of its own reason
+    return { name: reason, ok: false, facts: () => facts };
+}
+const provenanceKnown = outcomes('undecidable', (grant, { evidence }) => ({
+    kind: 'provenance',
+    fault: evidence.unavailable?.get(grant.id) ?? { message: 'it could not be read' },
+}));
+const approved = outcomes('approval-missing', (grant, { policy, evidence, run }) => {
+    const role = policy.roles.get(grant.role);
+    const approval = judgeApproval(policy, role, grant, evidence.provenance.get(grant.id), run);
+    return { kind: 'approved', by: approval.ok ? approval.by : [], needed: approvalsNeeded(policy, role) };
+});
+function addTimes(findings, grant, view, situation) {
+    const starts = grantStart(grant, situation.evidence);
+    // without a start there is no approval either, and that check says so: there is nothing to measure
+    if (starts !== undefined)
+        findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(situation.now >= starts));
+    findings.push(notEnded(situation.now < grant.expires));
+    if (view.window !== undefined)
+        findings.push(view.window);
+}
+/** The longest life of a grant for this role, in seconds. */
+function longestLife(policy, role) {
+    return Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
+}
+const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => ({
+    lifetime: longestLife(policy, policy.roles.get(grant.role)),
+    starts: grantStart(grant, evidence) ?? 0,
+    expires: grant.expires,
+}));
+const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
+    starts: grantStart(grant, evidence) ?? 0,
+    now,
+}));
+const notEnded = outcomes('grant-expired', ({ expires }, { now }) => ({ expires, now }));
+function addPeople(findings, grant, situation, organisation) {
+    findings.push(checkPrincipalId(grant, situation, organisation));
+    const covered = (0,principal/* coversTriggering */.LX)(grant, situation.run, organisation);
+    if (covered !== 'unknown')
+        findings.push(startedByHolder(covered === 'member'));
+}
+/**
+ * INVARIANT: an app is only ever covered by its id, because anything that holds a workflow's own token can act under
+ * the app's name. A team has no account of its own: an id in its grant is that of the one member who may use it.
+ */
+function checkPrincipalId(grant, situation, organisation) {
+    // a team of the name, and of another number: the name was used again
+    if (grant['team-id'] !== undefined &&
+        (0,principal/* membershipOf */._G)(grant.holder, situation.run, organisation, grant['team-id']) === 'no')
+        return sameTeam(false);
+    const id = grant['principal-id'];
+    if (id !== undefined)
+        return sameAccount(String(id) === situation.run.actor_id);
+    if (grant.holder.kind === 'team')
+        return memberOfTeam(true);
+    return grant.holder.kind === 'app' || situation.policy.approval.require?.includes('principal-id') === true
+        ? accountNamed(false)
+        : sameLogin(true);
+}
+const grant_checks_principal = (named) => outcomes('principal-mismatch', (grant, { run }) => ({ named: named(grant), actor: run.actor, id: run.actor_id }));
+const memberOfTeam = grant_checks_principal(() => ({ kind: 'member' }));
+const sameTeam = grant_checks_principal((grant) => ({ kind: 'team', id: grant['team-id'] ?? 0 }));
+const sameAccount = grant_checks_principal((grant) => ({ kind: 'account', id: grant['principal-id'] ?? 0 }));
+const sameLogin = grant_checks_principal((grant) => ({ kind: 'login', login: grant.holder.name }));
+const accountNamed = grant_checks_principal(() => ({ kind: 'unnumbered' }));
+const startedByHolder = outcomes('rerun-by-other', (grant, { run }) => ({
+    isOfTeam: grant.holder.kind === 'team' && grant['principal-id'] === undefined,
+    actor: run.actor,
+    attempt: run.run_attempt,
+    by: run.triggering_actor,
+}));
+function organisationOf(situation) {
+    return situation.home.split('/', 1)[0] ?? '';
+}
+function isMembershipKnown(grant, run, organisation) {
+    return ((0,principal/* membershipOf */._G)(grant.holder, run, organisation, grant['team-id']) !== 'unknown' &&
+        (0,principal/* coversTriggering */.LX)(grant, run, organisation) !== 'unknown');
+}
+const membershipKnown = outcomes('undecidable', (grant, situation) => ({
+    kind: 'membership',
+    team: `${organisationOf(situation)}/${grant.holder.name}`,
+    fault: situation.evidence.teamsUnknown ?? { message: 'the teams of the people of this run could not be read' },
+}));
+function spentUses(grant, situation) {
+    return situation.evidence.uses.get(grant.id) ?? 0;
+}
+const usesLeft = outcomes('uses-exhausted', (grant, situation) => ({
+    most: grant['max-uses'] ?? 0,
+    spent: spentUses(grant, situation),
+}));
+
+;// CONCATENATED MODULE: ./lib/policy/policy-review.js
+
+
+/**
+ * Judges whether the policy may be believed. The first version there ever was counts; a later one counts when its pull
+ * request was approved as the rules of the version before it demand. Where the version before does not count itself, it
+ * must be approved as every version back to one that counts demands, and show its reviewers all of it: it is that
+ * version once more, or the file was deleted before.
+ *
+ * INVARIANT: who approves and how many is never read from the version that is being judged.
+ */
+function reviewPolicy(policy, history, run) {
+    if (history.unavailable !== undefined)
+        return doubtedPolicy({ kind: 'unavailable', fault: history.unavailable });
+    const { versions, whole, told } = history;
+    const [latest] = versions;
+    if (latest === undefined)
+        return doubtedPolicy({ kind: 'empty' });
+    if (told === true)
+        return reviewOf(latest, judgeVersion(latest, policy.approval, run));
+    if (!whole)
+        return doubtedPolicy({ kind: 'too-many' });
+    const last = history.from === undefined ? lastReadable(versions) : firstByAdmin(versions, history.from, run);
+    if (last < 0)
+        return doubtedPolicy({ kind: 'unknown-before', from: history.from ?? Number.POSITIVE_INFINITY });
+    if (last === 0)
+        return history.from === undefined ? judgeFirst(latest) : { ok: true, facts: mergedBy(latest) };
+    const believed = believe(versions, last, run);
+    if (believed.has(0))
+        return { ok: true, facts: mergedBy(latest) };
+    const before = versions.slice(1).find(({ approval }) => approval !== undefined)?.approval;
+    const judged = before === undefined ? undefined : judgeVersion(latest, before, run);
+    return judged?.ok === false ? reviewOf(latest, judged) : policyUnreviewed({ kind: 'earlier' });
+}
+/** The first version needs no review, but it must have been in force ever since. */
+function judgeFirst({ provenance: { line = 'proved' } }) {
+    if (line === 'proved')
+        return { ok: true, facts: { kind: 'first' } };
+    return line === 'broken' ? policyUnreviewed({ kind: 'first-brought-back' }) : doubtedPolicy({ kind: 'first-line' });
+}
+function policyUnreviewed(facts) {
+    return { ok: false, reason: 'policy-unreviewed', facts };
+}
+function doubtedPolicy(doubt) {
+    return { ok: false, reason: 'undecidable', facts: { kind: 'policy', doubt } };
+}
+function lastReadable(versions) {
+    const index = versions.findLastIndex(({ approval }) => approval !== undefined);
+    return Math.max(index, 0);
+}
+/** Anybody who could change the rules of the repository could do without the gate. */
+const BY_ADMIN = { approvers: { permission: 'admin' } };
+/**
+ * The newest version that may count as the first where it is not known what was before: it came since, it was shown
+ * whole because there was no file before it, and an admin of the repository approved it. -1 when there is none.
+ */
+function firstByAdmin(versions, from, run) {
+    return versions.findIndex((version, index) => {
+        const { approval, provenance } = version;
+        const isKnown = provenance.pull !== undefined && provenance.pull.merged_at > from;
+        return (approval !== undefined &&
+            isKnown &&
+            versions[index + 1]?.blob === undefined &&
+            judgeVersion(version, BY_ADMIN, run).ok);
+    });
+}
+/** The versions that count, found from the oldest to the newest. */
+function believe(versions, last, run) {
+    const believed = new Set([last]);
+    for (let index = last - 1; index >= 0; index--)
+        if (isBelievable(versions, index, believed, run))
+            believed.add(index);
+    return believed;
+}
+/** Goes back from a version to one that counts, as long as each on the way would have accepted it. */
+function isBelievable(versions, index, believed, run) {
+    const version = versions[index];
+    if (version === undefined)
+        return false;
+    for (let before = index + 1; before < versions.length; before++) {
+        const rules = versions[before]?.approval;
+        // a file that could not be read let nothing through, so it names nobody and forbids nothing
+        if (rules === undefined)
+            continue;
+        if (!judgeVersion(version, rules, run).ok)
+            return false;
+        if (believed.has(before))
+            return believed.has(index + 1) || showsAll(version, versions[index + 1], versions[before]);
+    }
+    return false;
+}
+/**
+ * Whether reviewers were shown all that the version has, though the one before it does not count: a diff shows only
+ * what it adds to that one.
+ */
+function showsAll({ blob }, before, good) {
+    return before?.blob === undefined || (blob !== undefined && blob === good?.blob);
+}
+function judgeVersion({ provenance }, rules, run) {
+    if (rules.policy === 'any')
+        return judgeOpen(provenance.line ?? 'proved');
+    return judgeReviews({ rules, needed: rules.count ?? 1, isInvolved: (review) => isOfRun(review, run), objection: byBot }, provenance);
+}
+/** Whoever may push may change the policy; but it must have been in force ever since. */
+function judgeOpen(line) {
+    if (line === 'proved')
+        return { ok: true, by: [], needed: 0 };
+    return line === 'broken'
+        ? { ok: false, reason: 'approval-missing', facts: { kind: 'brought-back', needed: 0 } }
+        : {
+            ok: false,
+            reason: 'undecidable',
+            facts: { kind: 'approval', doubt: { kind: 'line-without-review' }, needed: 0 },
+        };
+}
+function byBot(pull) {
+    return isProposedByBot(pull) ? { kind: 'bot', pull: pull.number, author: pull.author } : undefined;
+}
+function reviewOf(version, approval) {
+    if (approval.ok)
+        return { ok: true, facts: mergedBy(version) };
+    return approval.reason === 'undecidable'
+        ? doubtedPolicy({ kind: 'change', doubt: approval.facts.doubt })
+        : policyUnreviewed({ kind: 'change', fault: approval });
+}
+function mergedBy({ provenance: { pull } }) {
+    return pull === undefined ? { kind: 'allowed' } : { kind: 'reviewed', pull: pull.number };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/run-checks.js
+
+
+
+
+
+/** The checks that concern the whole run, whatever the grants say; stops after the first that fails. */
+function checkRun(policyFile, evidence, run, role) {
+    if (policyFile === undefined)
+        return [(0,policy_decision/* failure */.V)('policy-missing', { kind: 'none' })];
+    if (!policyFile.ok)
+        return [(0,policy_decision/* failure */.V)('policy-invalid', { problem: policyFile.problems[0] })];
+    const policy = policyFile.value;
+    const checks = [];
+    for (const check of [checkReview, checkFreeze, checkNever]) {
+        const made = check(policy, evidence, run);
+        if (made !== undefined)
+            checks.push(made);
+        if (made?.outcome === 'fail')
+            return checks;
+    }
+    // a role that is known is among the checks of the grant
+    if (role !== undefined && !policy.roles.has(role))
+        checks.push((0,policy_decision/* failure */.V)('role-unknown', { kind: 'asked', role, roles: [...policy.roles.keys()] }));
+    return checks;
+}
+function checkReview(policy, evidence, run) {
+    if (evidence.policy === undefined)
+        return undefined;
+    const review = reviewPolicy(policy, evidence.policy, run);
+    if (review.ok)
+        return { name: 'policy-unreviewed', outcome: 'pass', facts: review.facts };
+    return review.reason === 'undecidable'
+        ? (0,policy_decision/* failure */.V)('undecidable', review.facts)
+        : (0,policy_decision/* failure */.V)('policy-unreviewed', review.facts);
+}
+function checkFreeze({ lifted }, { frozen, freezes = [] }) {
+    // one that is not named cannot be lifted either
+    if (frozen)
+        return (0,policy_decision/* failure */.V)('frozen', { kind: 'unnamed' });
+    const [freeze] = (0,policy_tags/* freezesInForce */.dj)(freezes, lifted);
+    return freeze === undefined
+        ? { name: 'frozen', outcome: 'pass', facts: { kind: 'none' } }
+        : (0,policy_decision/* failure */.V)('frozen', (0,policy_tags/* freezeBy */.X)(freeze));
+}
+function checkNever(policy, _evidence, run) {
+    const hit = neverHit(policy, run);
+    return { name: 'never-allowed', outcome: hit.kind === 'none' ? 'pass' : 'fail', facts: hit };
+}
+function neverHit({ never }, run) {
+    const { branches = [], tags = [], environments = [] } = never ?? {};
+    const branch = branchesOf(run).find((name) => (0,glob/* matchesAny */._I)(branches, name));
+    if (branch !== undefined)
+        return { kind: 'branch', name: branch };
+    const tag = tagOf(run);
+    if (tag !== undefined && (0,glob/* matchesAny */._I)(tags, tag))
+        return { kind: 'tag', name: tag };
+    return run.environment !== undefined && (0,glob/* matchesAnyAlike */.sv)(environments, run.environment)
+        ? { kind: 'environment', name: run.environment }
+        : { kind: 'none' };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/decide.js
+
+
+
+
+
+
+/**
+ * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a
+ * doubt is a denial.
+ *
+ * INVARIANT: allowed only if the policy stands, nothing is frozen, nothing under `never` is touched, and one grant of
+ * the principal passes every check.
+ */
+function decide(policyFile, grants, evidence, request, now) {
+    const { run, home, role, steps } = request;
+    const globals = checkRun(policyFile, evidence, run, role);
+    const refused = globals.find((check) => check.outcome === 'fail');
+    if (refused !== undefined || policyFile?.ok !== true)
+        return deny(refused?.name ?? 'policy-missing', run, globals, []);
+    const policy = policyFile.value;
+    const situation = { policy, evidence, run, now, home, ...(steps === undefined ? {} : { steps }) };
+    const check = grantChecker(situation);
+    const judged = candidates(grants, request)
+        .map((file) => judgeGrant(file, check, situation))
+        .toSorted(byCloseness);
+    return choose(judged, globals, request, policy, now);
+}
+/** Lets the run go on by a grant that passes every check, where these agree on a role; else says what comes closest. */
+function choose(judged, globals, request, policy, now) {
+    const { run } = request;
+    const considered = judged.map(summarise);
+    const passing = judged.filter((entry) => entry.failed.length === 0);
+    const [closest] = judged;
+    if (closest === undefined)
+        return deny('no-grant', run, [...globals, noGrantCheck(request)], []);
+    if (passing.length === 0)
+        return {
+            ...deny(closest.failed[0] ?? 'no-grant', run, [...globals, ...closest.checks()], considered),
+            ...about(closest),
+        };
+    const roles = [...new Set(passing.map((entry) => entry.grant?.role ?? ''))].toSorted();
+    if (roles.length > 1)
+        return deny('role-ambiguous', run, [...globals, (0,policy_decision/* failure */.V)('role-ambiguous', { roles })], considered);
+    return allow(passing, globals, considered, run, policy, now);
+}
+function allow(passing, globals, considered, run, policy, now) {
+    const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compareText(a.id, b.id));
+    if (first?.grant === undefined)
+        return deny('undecidable', run, globals, considered);
+    const { id, role, expires } = first.grant;
+    const closings = (policy.roles.get(role)?.windows ?? []).map((window) => (0,policy_window/* closesAt */.py)(window, now) ?? 0);
+    const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
+    return {
+        schema: 1,
+        decision: 'allow',
+        grant: id,
+        role,
+        expires,
+        until,
+        checks: [...globals, ...first.checks()],
+        considered,
+        principal: run.triggering_actor,
+        run,
+    };
+}
+/** The grants that could cover this run: the principal's, for the role named; a void one for any role. */
+function candidates(grants, request) {
+    const organisation = request.home.split('/')[0] ?? '';
+    return grants.filter((file) => (0,principal/* membershipOf */._G)(file.holder, request.run, organisation) !== 'no' &&
+        (request.grant === undefined || request.grant === file.id) &&
+        (request.role === undefined || !file.ok || file.grant.role === request.role));
+}
+function judgeGrant(file, check, situation) {
+    if (!file.ok) {
+        const { id, problems } = file;
+        const checks = () => [(0,policy_decision/* failure */.V)('grant-invalid', { problem: problems[0] })];
+        return { id, end: Number.NEGATIVE_INFINITY, failed: ['grant-invalid'], checks };
+    }
+    const { id, grant } = file;
+    const failed = [];
+    for (const finding of check(grant))
+        if (!finding.ok)
+            failed.push(finding.name);
+    return { id, grant, end: grant.expires, failed, checks: () => toChecks(check(grant), grant, situation) };
+}
+/** Fewest failed checks first, then latest to end, then by id: the order in which grants were read does not matter. */
+function byCloseness(a, b) {
+    if (a.failed.length !== b.failed.length)
+        return a.failed.length - b.failed.length;
+    if (a.end !== b.end)
+        return b.end > a.end ? 1 : -1;
+    return compareText(a.id, b.id);
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function summarise(judged) {
+    const { id, grant, failed } = judged;
+    return grant === undefined ? { grant: id, failed } : { grant: id, role: grant.role, failed };
+}
+function about(judged) {
+    return {
+        grant: judged.id,
+        ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }),
+    };
+}
+function noGrantCheck({ run, role, grant }) {
+    return (0,policy_decision/* failure */.V)('no-grant', grant === undefined
+        ? { kind: 'any', actor: run.actor, ...(role === undefined ? {} : { role }) }
+        : { kind: 'named', grant });
+}
+function deny(reason, run, checks, considered) {
+    return { schema: 1, decision: 'deny', reason, checks, considered, principal: run.triggering_actor, run };
+}
+
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(2031);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
+var shape = __webpack_require__(8475);
+;// CONCATENATED MODULE: ./lib/policy/run.js
+
+
+/** A run that could not be read: which claim, and what was expected. */
+class RunError extends gate_error/* GateError */.u {
+    name = 'RunError';
+    claim;
+    constructor(claim, expected) {
+        super(`the claim \`${claim}\` is not ${expected}`);
+        this.claim = claim;
+    }
+}
+/**
+ * Reads a run from verified claims (or from a `run.json`): ids may be text or numbers, unknown claims are ignored.
+ * @throws RunError when a claim that a decision needs is missing or of another form
+ */
+function parseRun(value) {
+    if (!(0,shape/* isRecord */.u4)(value))
+        throw new RunError('run', 'an object of claims');
+    const environment = optionalText(value, 'environment');
+    const workflowSha = optionalText(value, 'workflow_sha');
+    const jobWorkflow = optionalText(value, 'job_workflow_ref');
+    const jobWorkflowSha = optionalText(value, 'job_workflow_sha');
+    return {
+        actor: claimText(value, 'actor'),
+        actor_id: claimId(value, 'actor_id'),
+        triggering_actor: claimText(value, 'triggering_actor'),
+        triggering_actor_id: claimId(value, 'triggering_actor_id'),
+        ...people(value),
+        repository: claimText(value, 'repository'),
+        repository_id: claimId(value, 'repository_id'),
+        repository_owner: claimText(value, 'repository_owner'),
+        repository_owner_id: claimId(value, 'repository_owner_id'),
+        ref: claimText(value, 'ref'),
+        ref_type: optionalText(value, 'ref_type') ?? '',
+        ref_protected: value['ref_protected'] === true || value['ref_protected'] === 'true',
+        sha: claimText(value, 'sha'),
+        head_ref: optionalText(value, 'head_ref') ?? '',
+        base_ref: optionalText(value, 'base_ref') ?? '',
+        ...(environment === undefined ? {} : { environment }),
+        event_name: claimText(value, 'event_name'),
+        workflow_ref: claimText(value, 'workflow_ref'),
+        ...(workflowSha === undefined ? {} : { workflow_sha: workflowSha }),
+        ...(jobWorkflow === undefined ? {} : { job_workflow_ref: jobWorkflow }),
+        ...(jobWorkflowSha === undefined ? {} : { job_workflow_sha: jobWorkflowSha }),
+        run_id: claimId(value, 'run_id'),
+        run_attempt: claimId(value, 'run_attempt'),
+        runner_environment: claimText(value, 'runner_environment'),
+    };
+}
+/** What is known of the two accounts besides their logins and numbers. */
+function people(value) {
+    const type = optionalText(value, 'actor_type');
+    const triggeringType = optionalText(value, 'triggering_actor_type');
+    const teams = optionalTeams(value, 'actor_teams');
+    const triggeringTeams = optionalTeams(value, 'triggering_actor_teams');
+    const ids = optionalIds(value, 'actor_team_ids');
+    const triggeringIds = optionalIds(value, 'triggering_actor_team_ids');
+    return {
+        ...(type === undefined ? {} : { actor_type: type }),
+        ...(triggeringType === undefined ? {} : { triggering_actor_type: triggeringType }),
+        ...(teams === undefined ? {} : { actor_teams: teams }),
+        ...(triggeringTeams === undefined ? {} : { triggering_actor_teams: triggeringTeams }),
+        ...(ids === undefined ? {} : { actor_team_ids: ids }),
+        ...(triggeringIds === undefined ? {} : { triggering_actor_team_ids: triggeringIds }),
+    };
+}
+function claimText(from, claim) {
+    const value = from[claim];
+    if (typeof value !== 'string' || value === '')
+        throw new RunError(claim, 'a text');
+    return value;
+}
+function optionalText(from, claim) {
+    const value = from[claim];
+    if (value === undefined || value === null || value === '')
+        return undefined;
+    return claimText(from, claim);
+}
+function claimId(from, claim) {
+    const value = from[claim];
+    const written = typeof value === 'number' ? String(value) : value;
+    // leading zeros would make two spellings of one id
+    if (typeof written !== 'string' || !/^(?:0|[1-9]\d{0,19})$/.test(written))
+        throw new RunError(claim, 'a number');
+    return written;
+}
+function optionalTeams(from, claim) {
+    const value = from[claim];
+    if (value === undefined || value === null)
+        return undefined;
+    if (!Array.isArray(value))
+        throw new RunError(claim, 'a list of `owner/slug`');
+    return value.map((team) => {
+        if (typeof team !== 'string')
+            throw new RunError(claim, 'a list of `owner/slug`');
+        return team;
+    });
+}
+function optionalIds(from, claim) {
+    const value = from[claim];
+    if (value === undefined || value === null)
+        return undefined;
+    if (!Array.isArray(value))
+        throw new RunError(claim, 'a list of numbers');
+    return value.map((entry) => {
+        const number = Number(typeof entry === 'number' || (typeof entry === 'string' && /^[1-9]\d{0,15}$/.test(entry)) ? entry : Number.NaN);
+        if (!Number.isSafeInteger(number) || number < 1)
+            throw new RunError(claim, 'a list of numbers');
+        return number;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/reasons.js
+/**
+ * Why a run was refused, in one closed list, in the order in which checks are made; and whether the check needs
+ * evidence, which is fetched only for grants that pass the others. Ids are public API: docs/reasons.md has a heading
+ * for each. Their words are in the report.
+ */
+const NEEDS_EVIDENCE = {
+    'identity-unverified': false,
+    'policy-missing': false,
+    'policy-invalid': false,
+    'policy-unreviewed': false,
+    frozen: false,
+    'never-allowed': false,
+    'role-unknown': false,
+    'role-ambiguous': false,
+    'no-grant': false,
+    'grant-invalid': false,
+    'grant-revoked': true,
+    'approval-missing': true,
+    'approval-self': true,
+    'approval-stale': true,
+    'approval-ineligible': true,
+    'grant-too-long': false,
+    'grant-not-started': false,
+    'grant-expired': false,
+    'outside-window': false,
+    'principal-mismatch': false,
+    'rerun-by-other': false,
+    'repository-out-of-scope': false,
+    'workflow-out-of-scope': false,
+    'event-out-of-scope': false,
+    'branch-out-of-scope': false,
+    'tag-out-of-scope': false,
+    'environment-out-of-scope': false,
+    'runner-out-of-scope': false,
+    'ref-unprotected': false,
+    'permissions-out-of-scope': false,
+    'step-out-of-scope': false,
+    'step-undecidable': false,
+    'uses-exhausted': true,
+    undecidable: true,
+};
+/** Reasons in the order of the checks; what comes first is reported. */
+const REASON_IDS = Object.keys(NEEDS_EVIDENCE);
+
+;// CONCATENATED MODULE: ./lib/policy/shortlist.js
+
+
+/** Most grants whose evidence is fetched for one run. */
+const MAX_CANDIDATES = 40;
+const EMPTY_EVIDENCE = { provenance: new Map(), revoked: new Set(), frozen: false, uses: new Map() };
+/**
+ * The grants about which evidence is fetched: those that pass every check that needs none, else the ones that come
+ * closest, so that the refusal can say why. A revocation in the file is known already and counts.
+ */
+function shortlist(files, situation) {
+    const check = grantChecker({ ...situation, evidence: EMPTY_EVIDENCE });
+    const rated = files.flatMap((file) => {
+        if (!file.ok)
+            return [];
+        const failed = check(file.grant).filter((finding) => !finding.ok && !NEEDS_EVIDENCE[finding.name]);
+        return [{ grant: file.grant, faults: failed.length + (file.grant.revoked === undefined ? 0 : 1) }];
+    });
+    const least = Math.min(...rated.map((entry) => entry.faults));
+    const grants = rated
+        .filter((entry) => entry.faults === least)
+        .toSorted((a, b) => a.grant.expires - b.grant.expires || (a.grant.id < b.grant.id ? -1 : 1));
+    return { grants: grants.slice(0, MAX_CANDIDATES).map((entry) => entry.grant), hopeful: least === 0 };
+}
+
+// EXTERNAL MODULE: ./lib/github/first-parents.js
+var first_parents = __webpack_require__(4673);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+// EXTERNAL MODULE: ./lib/github/tag-query.js + 1 modules
+var tag_query = __webpack_require__(5600);
+;// CONCATENATED MODULE: ./lib/github/authorship.js
+function ancestryOf(commits, oid) {
+    const own = new Map();
+    const base = new Map();
+    const waiting = [oid];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const commit = commits.get(next);
+        if (commit === undefined || own.has(next))
+            continue;
+        own.set(next, commit);
+        for (const parent of commit.parents) {
+            if (commits.has(parent.oid))
+                waiting.push(parent.oid);
+            else
+                base.set(parent.oid, parent);
+        }
+    }
+    return { own: [...own.values()], base: [...base.values()] };
+}
+/**
+ * Whether what a commit of the pull request has at the path is the pull request's own doing: its base, wherever it was
+ * taken in, had something else.
+ */
+function isOwnDoing(commits, oid, blob) {
+    const { own, base } = ancestryOf(commits, oid);
+    return own.length > 0 && base.length > 0 && base.every((commit) => commit.blob !== blob);
+}
+/**
+ * Whether a commit leaves the file as the branch had it. A merge that keeps the branch's copy counts as such only where
+ * that copy is the branch's own doing: one that keeps what the base had given up brings it back.
+ */
+function leavesFile(commit, commits) {
+    const [first] = commit.parents;
+    if (first === undefined || first.blob !== commit.blob)
+        return false;
+    if (commit.parents.every((parent) => parent.blob === commit.blob))
+        return true;
+    return commits.has(first.oid) && isOwnDoing(commits, first.oid, commit.blob);
+}
+/**
+ * Whether a merge takes over from the base what the pull request's own merge replaced later. Whoever presses “Update
+ * branch” before the file is touched wrote nothing of it. Any other copy that the base had some time may be one that
+ * was given up.
+ */
+function takesReplaced(commit, commits, replaced) {
+    return (replaced !== undefined &&
+        commit.parents.length > 1 &&
+        commit.blob === replaced.blob &&
+        commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob));
+}
+/**
+ * The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request.
+ */
+function basesOf(commits, oid) {
+    return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;
+}
+/**
+ * Who wrote the file: the people of the commits that changed it. Where none seems to have, everybody of the pull
+ * request counts. `replaced` is the copy that the merge replaced, where that is known.
+ */
+function writersOf(commits, replaced) {
+    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+    const changing = commits.filter((commit) => !leavesFile(commit, byOid) && !takesReplaced(commit, byOid, replaced));
+    const counted = changing.length > 0 ? changing : commits;
+    return {
+        people: counted.flatMap(({ people }) => people),
+        unknown: counted.flatMap(({ oid, unknown }) => unknown.map((email) => `the commit ${oid.slice(0, 7)} by \`${email}\`, which belongs to no account`)),
+    };
+}
+/** Whether somebody who reviewed a commit was shown the file as it is now: the commit had it, and its base had not. */
+function showedFile(commits, oid, blob) {
+    const byOid = new Map(commits.map((commit) => [commit.oid, commit]));
+    return blob !== undefined && byOid.get(oid)?.blob === blob && isOwnDoing(byOid, oid, blob);
+}
+
+;// CONCATENATED MODULE: ./lib/github/turn.js
+/** The move that brought what the branch has at the path in a state of the timeline: it had just this ever since. */
+async function turnAt(timeline, from) {
+    const first = await timeline.seen(from);
+    if (first.kind !== 'state')
+        return { kind: 'unknown', why: first.kind === 'unknown' ? first.why : 'its log is empty', since: Infinity };
+    let { state } = first;
+    for (let index = from;; index += 1) {
+        const older = await timeline.seen(index + 1);
+        if (older.kind === 'unknown')
+            return { kind: 'unknown', why: older.why, blob: state.blob, since: state.at };
+        if (older.kind === 'start' || state.move === undefined)
+            return { kind: 'start', blob: state.blob, since: state.at };
+        if (older.state.blob !== state.blob)
+            return { kind: 'turn', turn: { blob: state.blob, move: state.move, index, before: older.state } };
+        state = older.state;
+    }
+}
+/** How far apart a merge and its move in the log may be told. */
+const MERGE_SKEW_MS = 60_000;
+/**
+ * Whether a move is the one by which a pull request was merged: at the same time, and the branch was not at that commit
+ * before. A branch can be set back, and forward to the same merge once more.
+ */
+async function isMergeMove(timeline, { move, index }, mergedAt) {
+    if (Math.abs(move.at - mergedAt) > MERGE_SKEW_MS)
+        return false;
+    for (let older = index + 1;; older += 1) {
+        const seen = await timeline.seen(older);
+        // what cannot be told of the last minute may be that the branch was there
+        if (seen.kind === 'unknown')
+            return false;
+        if (seen.kind === 'start' || seen.state.at < mergedAt - MERGE_SKEW_MS)
+            return true;
+        if (seen.state.oid === move.after)
+            return false;
+    }
+}
+/**
+ * What the branch was at when a review was given, if from then until a turn it had what the turn replaced, and nothing
+ * else. A review after the merge was given for a difference that does not change any more.
+ */
+async function stateWhen(timeline, { move, index, before }, moment) {
+    // in the same second, the review may have been before the merge
+    if (moment > move.at)
+        return before;
+    for (let older = index + 1;; older += 1) {
+        const seen = await timeline.seen(older);
+        // since when the branch was there is told by the move that led to it
+        if (seen.kind !== 'state' || seen.state.move === undefined || seen.state.blob !== before.blob)
+            return undefined;
+        // of moves in the same second, the review may have been before all
+        if (seen.state.at < moment)
+            return seen.state;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/shown.js
+
+
+/**
+ * Most requests for more of a line to find where an approval was given: a thousand commits. An approval that is older
+ * does not count.
+ */
+const MAX_LINE_PAGES = 10;
+/**
+ * Marks reviews that were given for something else than what was merged, though it is the same file. From when it was
+ * given until the merge, the default branch must have had at the path what the merge replaced, and when it was given
+ * all that the reviewed commits start from: only then did the pull request show the same difference then.
+ *
+ * INVARIANT: an approval that is older than the previous change of the file never counts.
+ */
+async function markShown(before, reviews, commits) {
+    let { line } = before;
+    const marked = [];
+    for (const review of reviews) {
+        const given = review.state === 'APPROVED' ? await stateWhen(before.timeline, before.turn, review.submitted_at) : undefined;
+        if (review.state !== 'APPROVED')
+            marked.push(review);
+        else if (given === undefined)
+            marked.push({ ...review, unseen: 'earlier' });
+        else {
+            const bases = basesOf(commits, review.commit);
+            line = await readOn({ ...before, line }, [given.oid, ...bases.map(({ oid }) => oid)]);
+            if (!startsThere({ ...before, line }, bases, given.oid))
+                marked.push({ ...review, unseen: 'base' });
+            else
+                marked.push((await sawEarlier(before, given.oid, review)) ? review : withoutFile(review));
+        }
+    }
+    return marked;
+}
+/**
+ * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit tells nothing
+ * of that. In the earlier one it may have been moved there from another path, of which a page shows nothing.
+ */
+async function sawEarlier({ isShownBetween }, given, { commit, same_file: isSame }) {
+    return isSame !== true || (await isShownBetween(given, commit));
+}
+function withoutFile(review) {
+    return { ...review, same_file: false };
+}
+/** Reads on until commits are on the line, as far as that is done. */
+async function readOn(before, wanted) {
+    let { line } = before;
+    for (let page = 0; page < MAX_LINE_PAGES && line.next !== undefined; page++) {
+        const known = new Set(line.commits.flatMap(({ oid, merged }) => [oid, merged]));
+        if (wanted.every((oid) => known.has(oid)))
+            break;
+        const longer = await before.more(line);
+        if (longer.commits.length === line.commits.length)
+            break;
+        line = longer;
+    }
+    return line;
+}
+/**
+ * Whether the reviewed commits start from commits that the default branch had by then, and the diff was against what
+ * the merge replaced, or nothing. A base beside the line counts from the merge on that took it in. Where the newest
+ * base is on the line, it has all others among its ancestors, so the diff was against it alone.
+ *
+ * INVARIANT: a base that came to the default branch after the review was the pull request's own doing when it was
+ * reviewed.
+ */
+function startsThere({ line: { commits }, place, turn }, bases, given) {
+    const from = commits.findIndex(({ oid }) => oid === given);
+    // against nothing the diff has the whole file
+    const fits = (blob) => blob === undefined || blob === turn.before.blob;
+    const places = bases.map(({ oid }) => commits.findIndex((commit) => commit.oid === oid || commit.merged === oid));
+    if (from < place || bases.length === 0 || places.some((base) => base < from))
+        return false;
+    const newest = commits[Math.min(...places)];
+    return bases.some(({ oid, blob }) => oid === newest?.oid && fits(blob)) || bases.every(({ blob }) => fits(blob));
+}
+
+;// CONCATENATED MODULE: ./lib/github/merged-by.js
+/**
+ * The pull request whose merge is the commit in question, or, rebased, one of a row of commits that end with it.
+ * `associated` is the commit that they were named for.
+ */
+function bringing(pulls, associated, { commit, index }, line, where) {
+    return pulls.find((pull) => {
+        if (!isMergedInto(pull, where))
+            return false;
+        const merge = pull.maybe('mergeCommit')?.text('oid');
+        if (merge === undefined)
+            return false;
+        if (merge === commit.oid)
+            return true;
+        const place = line.commits.findIndex(({ oid }) => oid === merge);
+        return (associated === commit.oid &&
+            place >= 0 &&
+            place < index &&
+            index - place < pull.object('commits').number('totalCount'));
+    });
+}
+/** Whether a pull request was merged into a branch of a repository. */
+function isMergedInto(pull, { home, branch }) {
+    return (pull.flag('merged') &&
+        pull.text('baseRefName') === branch &&
+        pull.maybe('baseRepository')?.text('nameWithOwner') === home);
+}
+
+// EXTERNAL MODULE: ./lib/github/branch-log.js
+var branch_log = __webpack_require__(8876);
+;// CONCATENATED MODULE: ./lib/github/joined-log.js
+
+
+/** Most pages of moves that are read: 1,000 of them. */
+const MAX_LOG_PAGES = 10;
+const HIDDEN_LOG = 'GitHub does not show its log to this token, which needs `contents: read`';
+const GAP = "GitHub's log of it has a gap";
+const LATE = "GitHub's log of it does not have its last move yet";
+const LONG = 'it has moved more than a thousand times';
+/**
+ * Reads the moves of a branch back from a commit, as many as are asked for. What was pushed since then is for the next
+ * run.
+ */
+function createJoinedLog(head, branch, log) {
+    let source = log;
+    let pages = 0;
+    let joined = { moves: [], end: 'more' };
+    return async (count) => {
+        while (joined.end === 'more' && joined.moves.length < count) {
+            pages += 1;
+            joined =
+                pages > MAX_LOG_PAGES
+                    ? { moves: joined.moves, end: { why: LONG } }
+                    : await readMoves(head, branch, source, pages);
+            // it may have been asked for before the last push was in it
+            if (typeof joined.end === 'object' && joined.end.why === LATE && source === log) {
+                source = log.again();
+                pages = 0;
+                joined = { moves: [], end: 'more' };
+            }
+        }
+        return joined;
+    };
+}
+async function readMoves(head, branch, log, pages) {
+    const answer = await log.moves(branch, pages).catch(noMoves);
+    if (answer === undefined)
+        return { moves: [], end: { why: HIDDEN_LOG } };
+    const { moves: all, whole } = answer;
+    const place = all.findIndex(({ after }) => after === head);
+    // the first page may be of all branches
+    if (place < 0)
+        return whole || pages > 1 ? { moves: [], end: { why: LATE } } : { moves: [], end: 'more' };
+    const moves = all.slice(place);
+    const gap = moves.findIndex(({ before }, index) => index + 1 < moves.length && moves[index + 1]?.after !== before);
+    if (gap >= 0)
+        return { moves: moves.slice(0, gap + 1), end: { why: GAP } };
+    return { moves, end: whole ? 'start' : 'more' };
+}
+/** Nothing, where GitHub does not show the log. */
+function noMoves(error) {
+    if (error instanceof fact_error/* FactError */.n && (error.status === 403 || error.status === 404))
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/github/timeline.js
+
+
+/** Commits that are asked about at once. */
+const BATCH_COMMITS = 100;
+const GONE = 'a commit that it was at is gone';
+/**
+ * Reads a timeline from GitHub's log of what moved the branch. Git's own history does not tell it: whoever pushes
+ * chooses the first parent of a merge, and a branch can be set to any commit.
+ *
+ * INVARIANT: moves are joined without a gap, from the head on: what is told is everything the branch was at.
+ */
+function createTimeline(start, log) {
+    const upTo = createJoinedLog(start.head, start.branch, log);
+    const blobs = new Map(start.known);
+    const see = async (index) => {
+        const joined = await upTo(index + 1);
+        const oid = commitAt(joined, index);
+        if (oid === undefined)
+            return typeof joined.end === 'object' ? { kind: 'unknown', why: joined.end.why } : { kind: 'start' };
+        const move = joined.moves[index];
+        if (!branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid))
+            await askCommits(start, joined, index, blobs);
+        const blob = branch_log/* NO_COMMIT */.U.test(oid) ? undefined : blobs.get(oid);
+        if (blob === null)
+            return { kind: 'unknown', why: GONE };
+        return { kind: 'state', state: { oid, at: move?.at ?? -Infinity, move, blob } };
+    };
+    // one after the other: what one asks for, the next one knows
+    let last = Promise.resolve();
+    return {
+        seen: async (index) => {
+            const answer = last.then(async () => await see(index));
+            last = answer.catch(() => undefined);
+            return await answer;
+        },
+    };
+}
+/** The commit in a state: where a move led, and behind the last move of a whole log, where it came from. */
+function commitAt({ moves, end }, index) {
+    if (index < moves.length)
+        return moves[index]?.after;
+    return end === 'start' && index === moves.length ? moves.at(-1)?.before : undefined;
+}
+/** Asks what lies at the path in a state, and in states before it that are not known either. */
+async function askCommits({ blobsAt }, { moves }, index, blobs) {
+    const oids = [...moves.slice(index).map(({ after }) => after), ...moves.slice(-1).map(({ before }) => before)];
+    const open = [...new Set(oids)].filter((oid) => !branch_log/* NO_COMMIT */.U.test(oid) && !blobs.has(oid)).slice(0, BATCH_COMMITS);
+    const answers = await blobsAt(open);
+    for (const [place, oid] of open.entries())
+        blobs.set(oid, answers[place]);
+}
+
+// EXTERNAL MODULE: ./lib/github/file-id.js
+var file_id = __webpack_require__(4043);
+// EXTERNAL MODULE: ./lib/github/person.js
+var person = __webpack_require__(3374);
+// EXTERNAL MODULE: ./lib/github/pull-fields.js
+var pull_fields = __webpack_require__(4640);
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+
+
+
+
+function readReviewPage(pull) {
+    const reviews = pull.object('reviews');
+    const page = reviews.object('pageInfo');
+    // one that was not read may be the opinion that counts
+    const nodes = reviews.list('nodes');
+    const before = page.flag('hasPreviousPage') ? page.text('startCursor') : undefined;
+    return { nodes, before };
+}
+/**
+ * Of a file that came from another path, the page shows only what is not as it was there: nothing, where all of it is.
+ */
+const MOVED_CHANGES = new Set(['RENAMED', 'COPIED']);
+/**
+ * Most files and lines that GitHub shows of a difference. "Repository limits", Diff limits:
+ * https://docs.github.com/en/repositories/creating-and-managing-repositories/repository-limits
+ */
+const MAX_DIFF_FILES = 300;
+const MAX_DIFF_LINES = 20_000;
+/** Whether all of a pull request's difference is shown. */
+function isShownWhole(pull) {
+    const lines = pull.number('additions') + pull.number('deletions');
+    return pull.object('files').number('totalCount') <= MAX_DIFF_FILES && lines <= MAX_DIFF_LINES;
+}
+/**
+ * Whether the files of a pull request show a path; `undefined` where it has more than were listed and the path is not
+ * among those.
+ */
+function changesFile(pull, path) {
+    if (!isShownWhole(pull))
+        return false;
+    const files = pull.object('files');
+    const nodes = files.list('nodes');
+    const found = nodes.find((node) => node.text('path') === path);
+    if (found !== undefined)
+        return !MOVED_CHANGES.has(found.text('changeType'));
+    return files.number('totalCount') > nodes.length ? undefined : false;
+}
+/** Whether all its commits were listed. */
+function hasAllCommits(pull) {
+    const commits = pull.object('commits');
+    return commits.number('totalCount') <= commits.list('nodes').length;
+}
+/** Reads the commits of a pull request. @throws FactError when there are more than were read */
+function readCommits(pull) {
+    const number = pull.number('number');
+    const nodes = pull.object('commits').list('nodes');
+    if (!hasAllCommits(pull)) {
+        throw new fact_error/* FactError */.n(`pull request #${number} has more than ${pull_fields/* MAX_PULL_COMMITS */.qs} commits: its authors cannot all be checked`, 'propose the change in a pull request of its own');
+    }
+    return nodes.map((node) => readCommit(node.object('commit'), number));
+}
+function readCommit(commit, number) {
+    const parents = commit.object('parents');
+    const nodes = parents.list('nodes');
+    if (parents.number('totalCount') > nodes.length)
+        throw new fact_error/* FactError */.n(`a commit of pull request #${number} has more parents than can be read`);
+    return {
+        oid: commit.text('oid'),
+        blob: blobOf(commit),
+        parents: nodes.map((parent) => ({ oid: parent.text('oid'), blob: blobOf(parent) })),
+        ...(0,person/* readAuthorship */.Wg)(commit, number),
+    };
+}
+function blobOf(commit) {
+    return (0,file_id/* fileId */.qp)(commit.maybe('file'));
+}
+/**
+ * Reads the pull request that brought a file. `blob` is the file as it is on the default branch now, `isShown` whether
+ * the diff had it.
+ * @throws FactError when something of it could not be read
+ */
+function readPull(pull, blob, isShown, replaced) {
+    const commits = readCommits(pull);
+    const [last] = pull
+        .object('last')
+        .list('nodes')
+        .map((node) => node.object('commit'));
+    const head = pull.text('headRefOid');
+    const [change] = pull.object('baseChanges').list('nodes');
+    const reviewed = last?.text('oid') === head ? blobOf(last) : undefined;
+    return {
+        commits,
+        pull: {
+            ...readAuthors(pull, writersOf(commits, replaced)),
+            number: pull.number('number'),
+            merged: true,
+            head_sha: head,
+            merged_at: Date.parse(pull.text('mergedAt')),
+            ...(change === undefined ? {} : { base_changed_at: Date.parse(change.text('createdAt')) }),
+            files: pull.object('files').number('totalCount'),
+            ...(reviewed === blob ? {} : { altered: true }),
+            ...(isShown ? {} : { in_diff: false }),
+        },
+    };
+}
+/** Who opened a pull request and who wrote its commits, as far as GitHub knows. */
+function readAuthors(pull, { people, unknown: ofCommits }) {
+    const author = pull.maybe('author');
+    const { login, id, type } = (0,person/* readPerson */.c1)(author);
+    // it may have been the approver's, or a bot's
+    const gone = author === undefined ? [`pull request #${pull.number('number')} was opened by an account that is gone`] : [];
+    const unknown = [...gone, ...ofCommits];
+    return {
+        author: login,
+        ...(id === undefined ? {} : { author_id: id }),
+        // an account that is gone is nobody's any more
+        ...(author === undefined ? {} : { author_type: type }),
+        committers: [...new Set(people.map((person) => person.login))],
+        committer_ids: [...new Set(people.map((person) => person.id))].filter((known) => known !== undefined),
+        ...(unknown.length === 0 ? {} : { unknown_authors: [...new Set(unknown)] }),
+    };
+}
+const REVIEW_STATES = ['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED', 'COMMENTED', 'PENDING'];
+/** Reads reviews of a pull request. @throws FactError when one is in a state that is not known */
+function readReviews(nodes, pull, commits, blob) {
+    return nodes.map((node) => {
+        const author = (0,person/* readPerson */.c1)(node.maybe('author'));
+        const state = REVIEW_STATES.find((known) => known === node.text('state'));
+        if (state === undefined)
+            throw new fact_error/* FactError */.n(`a review of pull request #${pull.number} is in an unknown state`);
+        // a review whose commit is gone is on no commit, so on no last one
+        const commit = node.maybe('commit')?.text('oid') ?? '';
+        return {
+            author: author.login,
+            ...(author.id === undefined ? {} : { author_id: author.id }),
+            type: author.type,
+            state,
+            commit,
+            ...(commit !== pull.head_sha && showedFile(commits, commit, blob) ? { same_file: true } : {}),
+            can_push: node.flag('authorCanPushToRepository'),
+            submitted_at: node.has('submittedAt') ? Date.parse(node.text('submittedAt')) : 0,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/whole-pull.js
+
+
+/**
+ * Reads a pull request with all of its reviews, and whether its diff has the file; `blob` is the copy that it brought,
+ * `replaced` the one before.
+ * @throws FactError when something of it could not be read
+ */
+async function readWhole(found, blob, path, follow, replaced) {
+    const number = found.number('number');
+    const [isShown, nodes] = await Promise.all([isInDiff(found, path, follow), allReviews(found, follow)]);
+    const { pull, commits } = readPull(found, blob, isShown, replaced);
+    if (pull.number !== number)
+        throw new fact_error/* FactError */.n('GitHub answered for another pull request');
+    return { provenance: { pull, reviews: readReviews(nodes, pull, commits, blob) }, commits };
+}
+async function isInDiff(pull, path, follow) {
+    return changesFile(pull, path) ?? (await follow.filesOf(pull.number('number'))).includes(path);
+}
+/** Most pages of older reviews that are read. */
+const MAX_REVIEW_PAGES = 10;
+/**
+ * The reviews, oldest first. An outsider may write as many as they like, so reading stops some time: the newest opinion
+ * of everybody whose review was read is among them all the same, and what was not read could only have added an
+ * approval.
+ */
+async function allReviews(pull, follow) {
+    const first = readReviewPage(pull);
+    const nodes = [...first.nodes];
+    let { before } = first;
+    for (let page = 0; before !== undefined && page < MAX_REVIEW_PAGES; page++) {
+        const older = await follow.reviewsOf(pull.number('number'), before);
+        nodes.unshift(...older.nodes);
+        ({ before } = older);
+    }
+    const number = pull.number('number');
+    if (before === undefined && pull.object('reviews').number('totalCount') > nodes.length)
+        throw new fact_error/* FactError */.n(`not all reviews of pull request #${number} were shown`);
+    return nodes;
+}
+
+;// CONCATENATED MODULE: ./lib/github/trace.js
+
+
+
+
+
+
+
+/** Begins to ask about one file. @throws FactError when the line is empty */
+function startTracing(trail, follow) {
+    const { line, name, path, branch } = trail;
+    const [head] = line.commits;
+    if (head === undefined)
+        throw new fact_error/* FactError */.n('GitHub answered without the commit that was asked for');
+    const known = new Map(line.commits.map((commit) => [commit.oid, commit.blob(name)]));
+    const blobsAt = async (commits) => await follow.blobsAt(commits, path);
+    return { trail, follow, timeline: createTimeline({ head: head.oid, branch, known, blobsAt }, follow.log) };
+}
+/** Most copies of a file that are read, each of which replaced the one before. */
+const MAX_COPIES = 10;
+/**
+ * Finds by which merge the default branch came to have the copy of a file that it has now, what its reviewers saw, and
+ * the same of every copy that one replaced.
+ *
+ * INVARIANT: what counts is what the branch was at, one move after the other, by GitHub's log. Neither the history of
+ * the path nor the line of first parents tells it: the one follows at a merge whichever parent has the copy already,
+ * the other whatever somebody who pushes makes the first parent.
+ * @throws FactError when it cannot be told
+ */
+async function trace(tracing, from = 0, depth = 0) {
+    const { trail, timeline } = tracing;
+    const seen = await turnAt(timeline, from);
+    if (seen.kind === 'unknown')
+        throw untold(seen.why);
+    if (seen.kind === 'start')
+        throw untold("GitHub's log of it does not reach back that far");
+    const { turn } = seen;
+    const provenance = await provenanceOf(tracing, turn);
+    if (provenance.pull === undefined || turn.before.blob === undefined)
+        return provenance;
+    if (depth >= MAX_COPIES)
+        throw new fact_error/* FactError */.n(`\`${trail.path}\` has been changed too often for all its reviews to be read`, 'delete the file, and propose it again');
+    return { ...provenance, before: await trace(tracing, turn.index + 1, depth + 1) };
+}
+function untold(why) {
+    return new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be told: ${why}`, 'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a quiet repository of their own', { kind: 'branch-log' });
+}
+/** The pull request that brought a copy, and its reviews; nothing where none did. @throws FactError */
+async function provenanceOf(tracing, turn) {
+    const { trail, timeline, follow } = tracing;
+    if (turn.blob === undefined)
+        return { reviews: [] };
+    const way = await wayOf(tracing, turn);
+    const pull = way === undefined ? undefined : await bringer(tracing, way.line);
+    if (way === undefined || pull === undefined)
+        return { reviews: [] };
+    if (!(await isMergeMove(timeline, turn, Date.parse(pull.text('mergedAt')))))
+        return { reviews: [] };
+    const read = await readWhole(pull, turn.blob, trail.path, follow, { blob: turn.before.blob });
+    const more = async (line) => await readMore(line, trail.path, follow);
+    const isShownBetween = async (base, head) => await follow.isShownBetween(base, head, trail.path);
+    const reviews = await markShown({ timeline, turn, ...way, more, isShownBetween }, read.provenance.reviews, read.commits);
+    return { ...read.provenance, reviews };
+}
+/** Most requests for more of a line between the two ends of one move: 500 commits. */
+const MAX_MOVE_PAGES = 5;
+/** How a move goes along first parents; nothing where it does not: no merge of a pull request moves a branch so. */
+async function wayOf({ trail, follow }, { move }) {
+    let line = await lineFrom(trail, move.after, follow);
+    for (let page = 0;; page++) {
+        const place = line.commits.findIndex(({ oid }) => oid === move.before);
+        if (place >= 0)
+            return { line, place };
+        const longer = page < MAX_MOVE_PAGES ? await readMore(line, trail.path, follow) : line;
+        if (longer.commits.length === line.commits.length)
+            return undefined;
+        line = longer;
+    }
+}
+async function lineFrom({ line, name, path }, oid, follow) {
+    const place = line.commits.findIndex((commit) => commit.oid === oid);
+    const here = { commits: line.commits.slice(place), next: line.next };
+    if (place >= 0)
+        return { ...here, commits: here.commits.map((commit) => ({ ...commit, blob: () => commit.blob(name) })) };
+    return await follow.line(oid, path);
+}
+/** Reads on from the end of a line; the same line where there is no more. */
+async function readMore(line, path, follow) {
+    if (line.next === undefined)
+        return line;
+    const more = await follow.line(line.next, path);
+    if (more.commits.length === 0)
+        return line;
+    return { commits: [...line.commits, ...more.commits], next: more.next };
+}
+/** The pull request that brought the last change on a line: one that was told of already, or else what GitHub says. */
+async function bringer({ trail, follow }, line) {
+    const change = (0,first_parents/* lastChange */.$r)(line, first_parents/* LINE_FILE */.Od);
+    if (change === undefined)
+        return undefined;
+    const { oid } = change.commit;
+    const found = trail.guesses
+        .map((guess) => bringing(guess.pulls, guess.oid, change, line, trail))
+        .find((pull) => pull !== undefined);
+    if (found !== undefined || trail.guesses.some((guess) => guess.oid === oid && guess.complete))
+        return found;
+    const bringingIn = (pulls) => bringing(pulls, oid, change, line, trail);
+    return bringingIn(await follow.pullsOf(oid, trail.path, (pulls) => bringingIn(pulls) !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/github/evidence-answer.js
+
+
+
+
+
+
+
+/**
+ * Reads the answer of `evidenceQuery`.
+ * @throws FactError when it is not understood
+ */
+async function readEvidence(data, candidates, follow) {
+    const repository = new json/* Fields */.C(data, '').object('repository');
+    return await readCandidates(repository, repository.object('object'), candidates, follow);
+}
+/** The file of a candidate, where it was asked for. @throws FactError when the answer is not understood */
+function candidateFile(commit, candidate, index) {
+    return candidate.text === true ? (0,policy_query/* readSourceFile */.uj)(commit.maybe(`f${index}`), `${candidate.id}.yml`) : undefined;
+}
+/**
+ * Reads what was asked by `evidenceParts`, and asks for what is still needed. Evidence of one grant that is incomplete
+ * makes only that grant's unavailable.
+ * @throws FactError when the answer is not understood
+ */
+async function readCandidates(repository, commit, candidates, follow) {
+    const tags = (0,tag_query/* readTags */.g$)(repository, (0,tag_query/* grantQuestions */.md)(candidates), 'e');
+    const read = candidates.map(async (candidate, index) => {
+        const file = candidateFile(commit, candidate, index);
+        const common = {
+            id: candidate.id,
+            ...readUses(repository, candidate, index, tags),
+            ...(file === undefined ? {} : { file }),
+        };
+        try {
+            return {
+                ...common,
+                provenance: await readTrail(repository, commit, { ...candidate, oid: candidate.oid ?? file?.oid }, index, follow),
+            };
+        }
+        catch (error) {
+            if (!(error instanceof fact_error/* FactError */.n))
+                throw error;
+            return { ...common, provenance: { reviews: [] }, unavailable: (0,fact_error/* faultOf */.Kl)(error) };
+        }
+    });
+    return { candidates: await Promise.all(read), tags, keeping: (0,tag_query/* readKeeping */.qq)(repository.object('rulesets')) };
+}
+/** Uses that are spent. Whatever else stands where they are counted may only make them fewer, and says so. */
+function readUses(repository, { id, uses }, index, seen) {
+    if (uses !== true)
+        return { uses: 0 };
+    const list = repository.object(`u${index}`);
+    const blocked = (0,policy_tags/* blockedUses */.nA)({ ...seen, names: [...seen.names, ...(0,tag_query/* tagNames */.nP)(list)] }, id);
+    return { uses: list.number('totalCount'), ...(blocked === undefined ? {} : { usesBlocked: blocked }) };
+}
+function readGuess(commit) {
+    const pulls = commit.object('associatedPullRequests');
+    const nodes = pulls.present('nodes');
+    return { oid: commit.text('oid'), pulls: nodes, complete: pulls.number('totalCount') <= nodes.length };
+}
+async function readTrail(repository, commit, { path, oid }, index, follow) {
+    const name = `b${index}`;
+    const line = (0,first_parents/* readLine */.Xw)(commit);
+    const [guess] = commit.object(`g${index}`).present('nodes');
+    // no file, no evidence of it
+    if (oid === undefined)
+        return { reviews: [] };
+    if (line.commits[0]?.blob(name) !== oid)
+        throw new fact_error/* FactError */.n(`GitHub answered with two versions of \`${path}\` for one commit`, 'start the run again');
+    const trail = {
+        path,
+        name,
+        line,
+        guesses: guess === undefined ? [] : [readGuess(guess)],
+        home: repository.text('nameWithOwner'),
+        branch: repository.object('defaultBranchRef').text('name'),
+    };
+    return await trace(startTracing(trail, follow));
+}
+
+// EXTERNAL MODULE: ./lib/github/evidence-query.js
+var evidence_query = __webpack_require__(9291);
+// EXTERNAL MODULE: ./lib/github/teams.js
+var github_teams = __webpack_require__(953);
+;// CONCATENATED MODULE: ./lib/github/reviewers.js
+
+
+
+
+
+
+/** People who are looked up at once, and how often that is done: for permissions, every one costs a request. */
+const BATCH_REVIEWERS = 20;
+const MAX_REVIEWER_ROUNDS = 5;
+/**
+ * Adds to the reviews what the policy judges approvers by: their permission on its repository, their teams. Asked only
+ * where it matters, of those who may push and of the newest reviews first, until enough are found: an outsider may
+ * bring as many reviewers as they like. What cannot be read is noted and stays absent: it never makes anyone eligible.
+ */
+async function addAuthority(api, policy, home, provenance) {
+    const { teams = [], permission } = policy.approval.approvers;
+    const all = [...provenance.values()].flatMap(withReplaced);
+    const logins = openLogins(policy, all);
+    if (logins.length === 0 || (teams.length === 0 && permission === undefined))
+        return provenance;
+    const found = new Map();
+    const enough = mostNeeded(policy);
+    let unknown;
+    for (let round = 0; round < MAX_REVIEWER_ROUNDS && round * BATCH_REVIEWERS < logins.length; round++) {
+        const asked = logins.slice(round * BATCH_REVIEWERS, (round + 1) * BATCH_REVIEWERS);
+        const { authority, fault } = await lookUp(api, policy, home, asked);
+        for (const [login, theirs] of authority)
+            found.set(login, theirs);
+        unknown ??= fault;
+        const eligible = (review) => mayCount(review) && isEligible(policy.approval, { ...review, ...found.get(review.author) });
+        if (all.every(({ reviews }) => reviews.filter(eligible).length >= enough))
+            break;
+    }
+    return new Map([...provenance].map(([id, entry]) => [id, withAuthority(entry, found, unknown)]));
+}
+/** What brought a file, and what brought the copies before it. */
+function withReplaced(entry) {
+    return entry.before === undefined ? [entry] : [entry, ...withReplaced(entry.before)];
+}
+function withAuthority(entry, found, unknown) {
+    return {
+        ...entry,
+        reviews: entry.reviews.map((review) => ({ ...review, ...found.get(review.author) })),
+        ...(unknown === undefined ? {} : { unknown }),
+        ...(entry.before === undefined ? {} : { before: withAuthority(entry.before, found, unknown) }),
+    };
+}
+/** Whom it may matter to look up, those who may push first, then by the newest review. */
+function openLogins(policy, provenance) {
+    const open = provenance.flatMap((entry) => entry.reviews.filter((review) => mayCount(review) && isOpen(review, policy)));
+    const inOrder = open.toSorted((a, b) => Number(b.can_push ?? false) - Number(a.can_push ?? false) || b.submitted_at - a.submitted_at);
+    return [...new Set(inOrder.map((review) => review.author))];
+}
+/** Most approvals that anything in the policy asks for, and one for a commit in nobody's name. */
+function mostNeeded({ approval, roles }) {
+    return Math.max(approval.count ?? 1, ...[...roles.values()].map((role) => role.approval?.count ?? 1)) + 1;
+}
+async function lookUp(api, policy, home, asked) {
+    const { teams = [], permission } = policy.approval.approvers;
+    const [memberships, permissions] = await Promise.all([
+        teams.length === 0 ? undefined : (0,github_teams/* fetchTeams */.j)(api, home.split('/')[0] ?? '', asked).catch(reasonOf),
+        permission === undefined
+            ? []
+            : Promise.all(asked.map((login) => fetchPermission(api, home, login).catch(reasonOf))),
+    ]);
+    const authority = asked.map((login, index) => {
+        const theirs = memberships === undefined || memberships instanceof Error ? undefined : memberships.get(login);
+        const level = permissions[index];
+        return [
+            login,
+            {
+                ...(theirs === undefined ? {} : { teams: theirs.names, team_ids: theirs.ids }),
+                ...(typeof level === 'string' ? { permission: level } : {}),
+            },
+        ];
+    });
+    const fault = [memberships, ...permissions].find((answer) => answer instanceof Error);
+    return { authority: new Map(authority), fault: fault === undefined ? undefined : (0,fact_error/* faultOf */.Kl)(fault) };
+}
+function mayCount(review) {
+    return review.state === 'APPROVED' && review.type === 'User';
+}
+/** An approval by somebody the policy does not already list by name. */
+function isOpen(review, policy) {
+    return !(policy.approval.approvers.users ?? []).some((user) => typeof user === 'number' ? user === review.author_id : (0,fold/* isSameName */.yS)(user, review.author));
+}
+function reasonOf(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+/**
+ * The permission of a person on a repository. The field `permission` knows three levels only, so the flags are read;
+ * custom roles show through them too. Source: REST, "Get repository permissions for a user".
+ */
+async function fetchPermission(api, repository, login) {
+    const answer = new json/* Fields */.C(await api.get(`/repos/${repository}/collaborators/${encodeURIComponent(login)}/permission`, 'metadata: read'), 'permission');
+    const flags = answer.maybe('user')?.optional('permissions');
+    // without the flags a custom role counts for what GitHub reduces it to
+    if (flags === undefined)
+        return permissionNamed(answer.optionalText('role_name')) ?? permissionNamed(answer.text('permission')) ?? 'none';
+    const names = {
+        read: 'pull',
+        triage: 'triage',
+        write: 'push',
+        maintain: 'maintain',
+        admin: 'admin',
+    };
+    return policy.PERMISSIONS.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
+}
+function permissionNamed(level) {
+    return policy.PERMISSIONS.find((known) => known === level);
+}
+
+;// CONCATENATED MODULE: ./lib/github/follow.js
+
+
+
+
+
+
+/** Most files of a pull request that GitHub lists; REST, "List pull requests files". */
+const MAX_LISTED_FILES = 3000;
+const PAGE_FILES = 100;
+/** Most requests for the pull requests of one commit, five each. */
+const MAX_PULL_PAGES = 10;
+/** How a file is told of that came from another path: the page need not show it. */
+const MOVED_FILES = new Set(['renamed', 'copied']);
+/** Asks GitHub, about one repository, for what the first answer did not have. */
+function createFollow(api, repository, log) {
+    const [owner = '', name = ''] = repository.split('/');
+    const ask = async (document, variables) => {
+        const { data } = await api.query(document, { owner, name, ...variables });
+        return new json/* Fields */.C(data, '').object('repository');
+    };
+    return {
+        log,
+        line: async (from, path) => {
+            const commit = (await ask(LINE, { from, path })).object('object');
+            if (commit.text('oid') !== from)
+                throw new fact_error/* FactError */.n('GitHub answered for another commit');
+            return (0,first_parents/* readLine */.Xw)(commit);
+        },
+        pullsOf: async (commit, path, isEnough = () => false) => {
+            const found = [];
+            for (let after = null, page = 0; page < MAX_PULL_PAGES; page++) {
+                const pulls = (await ask(BRINGING, { from: commit, path, after }))
+                    .object('object')
+                    .object('associatedPullRequests');
+                found.push(...pulls.list('nodes'));
+                const info = pulls.object('pageInfo');
+                if (!info.flag('hasNextPage') || isEnough(found))
+                    return found;
+                after = info.text('endCursor');
+            }
+            throw new fact_error/* FactError */.n(`the commit ${commit.slice(0, 7)} belongs to more pull requests than can be read`);
+        },
+        isShownBetween: async (base, head, path) => await isShownBetween(api, `${owner}/${name}`, `${base}...${head}`, path),
+        filesOf: async (number) => await readFiles(api, `${owner}/${name}`, number),
+        blobsAt: async (commits, path) => {
+            const ids = Object.fromEntries(commits.map((oid, index) => [`o${index}`, oid]));
+            return readBlobs(await ask(aside(commits.length), { path, ...ids }), commits.length);
+        },
+        reviewsOf: async (number, before) => readReviewPage((await ask(REVIEWS, { number, before })).object('pullRequest')),
+    };
+}
+function readBlobs(answer, count) {
+    return Array.from({ length: count }, (_, index) => {
+        const commit = answer.maybe(`c${index}`);
+        return commit === undefined ? null : (0,file_id/* fileId */.qp)(commit.maybe('file'));
+    });
+}
+/** Most files of a comparison that GitHub lists, and shows. REST, "Compare two commits". */
+const MAX_COMPARED_FILES = 300;
+async function isShownBetween(api, repository, range, path) {
+    const answer = await api.get(`/repos/${repository}/compare/${range}?per_page=1`, 'contents: read');
+    const files = new json/* Fields */.C(answer, 'comparison').list('files');
+    if (files.length >= MAX_COMPARED_FILES)
+        return false;
+    return files.some((file) => file.text('filename') === path && !MOVED_FILES.has(file.text('status')));
+}
+async function readFiles(api, repository, number) {
+    const listed = [];
+    for (let page = 1; listed.length === (page - 1) * PAGE_FILES && listed.length < MAX_LISTED_FILES; page++) {
+        const files = await api.get(`/repos/${repository}/pulls/${number}/files?per_page=${PAGE_FILES}&page=${page}`, 'pull-requests: read');
+        listed.push(...new json/* Fields */.C({ files }, '').list('files'));
+    }
+    return listed.filter((file) => !MOVED_FILES.has(file.text('status'))).map((file) => file.text('filename'));
+}
+function aside(count) {
+    const each = Array.from({ length: count }, (_, index) => index);
+    return `query Aside($owner: String!, $name: String!, $path: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
+  repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { ${file_id/* FILE_ID */.Hp} } } }`).join(' ')} }
+}`;
+}
+const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid ${(0,first_parents/* lineFields */.Ay)([{ name: first_parents/* LINE_FILE */.Od, variable: 'path' }])} } } }
+}`;
+const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
+    ${(0,pull_fields/* pullFields */.jS)('path')} mergeCommit { file(path: $path) { ${file_id/* FILE_ID */.Hp} object { ... on Blob { isTruncated text } } } }
+  } } } } }
+}`;
+const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $before: String!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${(0,pull_fields/* reviewFields */.Mt)('before: $before, ')} } }
+}`;
+
+;// CONCATENATED MODULE: ./lib/session/follow.js
+
+/**
+ * Asks for more about how grants and policy came to be; it is not loaded with the first requests, which do not need it.
+ */
+function followOf({ facts: { inputs }, transport, pending }) {
+    return createFollow(transport.api, inputs.policyRepository, pending.log);
+}
+
+// EXTERNAL MODULE: ./lib/github/source-files.js
+var source_files = __webpack_require__(3388);
+;// CONCATENATED MODULE: ./lib/github/named-answer.js
+
+
+
+/**
+ * Reads the answer of `namedQuery`. The evidence is there at once unless more has to be asked for.
+ * @throws FactError as the two requests it stands for
+ */
+function readNamed(data, { candidate, repository, holder }, follow) {
+    const { found, branch, target } = (0,policy_query/* openHome */.yz)(data, repository);
+    const file = candidateFile(target, candidate, 0);
+    const evidence = readCandidates(found, target, [candidate], follow);
+    // a fault is heard by whoever needs the answer
+    evidence.catch(() => undefined);
+    return {
+        evidence,
+        files: {
+            repository: found.text('nameWithOwner'),
+            branch: branch.text('name'),
+            commit: target.text('oid'),
+            policy: (0,policy_query/* readSourceFile */.uj)(target.maybe('policy'), 'policy.yml'),
+            grants: file === undefined ? [] : [file],
+            teamFiles: [],
+            tags: (0,policy_query/* readHolderTags */.iL)(found, holder),
+            source: (0,source_files/* readSource */.o$)(found),
+            history: target,
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/session/sources.js
+
+
+
+
+
+/**
+ * Reads and parses the answer of the first request about policy and grants.
+ * @throws FactError when the answer is not understood
+ */
+function readSources(answer, session) {
+    const { inputs, named, holder } = session.facts;
+    const { now } = session.transport;
+    const offset = answer.date - now();
+    const { files, evidence } = named === undefined
+        ? { files: (0,policy_query/* readAccess */.zS)(answer.data, holder, inputs.policyRepository), evidence: undefined }
+        : readNamed(answer.data, { candidate: named, repository: inputs.policyRepository, holder }, followOf(session));
+    const where = `${inputs.policyPath}/`;
+    return {
+        files,
+        evidence,
+        policy: readPolicy(files.policy, where),
+        grants: files.grants.map((file) => readGrant(file, where)).filter((file) => file !== undefined),
+        date: answer.date,
+        githubNow: () => now() + offset,
+    };
+}
+function readPolicy(file, where) {
+    if (file === undefined)
+        return undefined;
+    const path = `${where}${file.path}`;
+    return file.text === undefined
+        ? { ok: false, problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }] }
+        : (0,policy.parsePolicy)(file.text, path);
+}
+/** A grant file as fetched; one that cannot be read is void, like one that does not parse. */
+function readGrant(file, where) {
+    const path = `${where}grants/${file.path}`;
+    if (file.text !== undefined)
+        return (0,grant/* parseGrant */.qb)(file.text, file.path, path);
+    const place = (0,grant/* parseGrantPath */.fv)(file.path);
+    return place === undefined
+        ? undefined
+        : {
+            ...place,
+            ok: false,
+            problems: [{ file: path, line: 0, column: 0, message: file.unreadable ?? 'it cannot be read' }],
+        };
+}
+
+;// CONCATENATED MODULE: ./lib/session/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most grants asked about in one request, each along a hundred commits; more go in parallel. */
+const BATCH_GRANTS = 5;
+/** Most grants of one's own whose evidence is asked for before it is known which of them may count. */
+const MAX_EARLY_GRANTS = 3;
+/**
+ * Asks for the evidence of the principal's few grants as soon as they are read. Decides nothing: what it answers is
+ * used only for grants that are found worth it.
+ */
+function askEarly(session, { files, policy, grants, evidence }) {
+    const { role } = session.facts.inputs;
+    const asked = grants.flatMap((file) => file.ok && (role === undefined || file.grant.role === role) ? [file.grant] : []);
+    if (evidence !== undefined || policy?.ok !== true || asked.length === 0 || asked.length > MAX_EARLY_GRANTS)
+        return undefined;
+    const answer = askOwn(session, files, asked);
+    // a fault is heard by whoever needs the answer
+    answer.catch(() => undefined);
+    return { ids: new Set(asked.map(({ id }) => id)), answer };
+}
+/** What was asked early, about these grants and no others: a decision must not depend on what happened to be asked. */
+function earlyAbout(grants, early) {
+    const ids = new Set(grants.map(({ id }) => id));
+    if (early === undefined || ![...ids].every((id) => early.ids.has(id)))
+        return undefined;
+    return early.answer.then((answer) => ({ ...answer, candidates: answer.candidates.filter(({ id }) => ids.has(id)) }));
+}
+/**
+ * The second round trip: evidence of the shortlisted grants, beside it team membership where team grants exist; a third
+ * for the files of the principal's teams and for what reviewers may do.
+ * @throws FactError when the evidence cannot be read
+ */
+async function gatherEvidence(session, known, policy, grants, { early, history }) {
+    const [own, teams, presser] = await Promise.all([
+        known.evidence ?? earlyAbout(grants, early) ?? askOwn(session, known.files, grants),
+        askMembership(session, known),
+        askPresser(session, known),
+    ]);
+    const home = known.files.repository;
+    const run = withTeams(known.run, teams);
+    const [reviewed, theirs] = await Promise.all([
+        addAuthority(session.transport.api, policy, home, provenanceById(own)),
+        askTeamFiles(session, known, teams),
+    ]);
+    const theirReviewed = theirs.candidates.length === 0
+        ? new Map()
+        : await addAuthority(session.transport.api, policy, home, provenanceById(theirs));
+    const where = `${session.facts.inputs.policyPath}/`;
+    return {
+        candidates: [...own.candidates, ...theirs.candidates],
+        teamGrants: theirs.candidates
+            .flatMap((entry) => (entry.file === undefined ? [] : [readGrant(entry.file, where)]))
+            .filter((file) => file !== undefined),
+        provenance: new Map([...reviewed, ...theirReviewed]),
+        policy: await history,
+        tags: (0,policy_tags/* joinTags */.QR)([own.tags, theirs.tags, presser]),
+        keeping: own.keeping ?? theirs.keeping,
+        teamsUnknown: teams.unknown,
+        run,
+    };
+}
+function withTeams(run, { actor, triggering }) {
+    return {
+        ...run,
+        ...(actor === undefined ? {} : { actor_teams: actor.names, actor_team_ids: actor.ids }),
+        ...(triggering === undefined
+            ? {}
+            : { triggering_actor_teams: triggering.names, triggering_actor_team_ids: triggering.ids }),
+    };
+}
+function provenanceById(answer) {
+    return new Map(answer.candidates.map((entry) => [entry.id, entry.provenance]));
+}
+async function askOwn(session, files, grants) {
+    const sources = new Map(files.grants.map((file) => [file.path.replace(/\.yml$/, ''), file]));
+    const root = `${session.facts.inputs.policyPath}/grants/`;
+    const candidates = grants.map((grant) => ({
+        id: grant.id,
+        path: `${root}${grant.id}.yml`,
+        oid: sources.get(grant.id)?.oid ?? '',
+        uses: grant['max-uses'] !== undefined,
+    }));
+    return await askEvidence(session, files, candidates);
+}
+async function askEvidence(session, files, candidates) {
+    const batches = Array.from({ length: Math.ceil(candidates.length / BATCH_GRANTS) }, (_, index) => candidates.slice(index * BATCH_GRANTS, (index + 1) * BATCH_GRANTS));
+    const [owner = '', name = ''] = files.repository.split('/');
+    const answers = await Promise.all(batches.map(async (batch) => {
+        const { data } = await session.transport.api.query((0,evidence_query/* evidenceQuery */.aO)(batch), {
+            owner,
+            name,
+            oid: files.commit,
+            ...(0,evidence_query/* candidateVariables */.$O)(batch),
+        });
+        return await readEvidence(data, batch, followOf(session));
+    }));
+    return {
+        candidates: answers.flatMap((answer) => answer.candidates),
+        tags: (0,policy_tags/* joinTags */.QR)(answers.map(({ tags }) => tags)),
+        keeping: answers[0]?.keeping,
+    };
+}
+/** Membership is asked only where team grants exist; an app is in no team. */
+async function askMembership(session, known) {
+    const named = session.facts.named?.id.startsWith('teams/') === true;
+    if ((0,account/* isApp */.YB)((0,principal/* actorOf */.dn)(known.run)) || (known.files.teamFiles.length === 0 && !named))
+        return { actor: github_teams/* NO_TEAMS */.V, triggering: github_teams/* NO_TEAMS */.V };
+    const { actor, triggering_actor: triggering } = known.run;
+    const organisation = known.files.repository.split('/')[0] ?? '';
+    try {
+        const early = triggering === actor ? session.pending.teams : undefined;
+        const teams = await (early ?? (0,github_teams/* fetchTeams */.j)(session.transport.api, organisation, [...new Set([actor, triggering])]));
+        return {
+            actor: teams.get(actor) ?? github_teams/* NO_TEAMS */.V,
+            triggering: (0,account/* isApp */.YB)((0,principal/* triggeringOf */.Ml)(known.run)) ? github_teams/* NO_TEAMS */.V : (teams.get(triggering) ?? github_teams/* NO_TEAMS */.V),
+        };
+    }
+    catch (error) {
+        return { unknown: (0,fact_error/* faultOf */.Kl)(error) };
+    }
+}
+/** Tags that revoke all of whoever pressed the button, where that is somebody else. */
+async function askPresser({ transport }, { files, run }) {
+    if ((0,fold/* isSameName */.yS)(run.triggering_actor, run.actor))
+        return policy_tags/* NO_TAGS */.yv;
+    const [owner = '', name = ''] = files.repository.split('/');
+    const holder = (0,policy_holder/* holderOf */.Kd)((0,principal/* triggeringOf */.Ml)(run));
+    const { data } = await transport.api.query(policy_query/* HOLDER_TAGS_QUERY */.ok, { owner, name, ...(0,policy_query/* holderTagVariables */.g4)(holder) });
+    return (0,policy_query/* readHolderTagsAnswer */.Cy)(data, holder);
+}
+/** Most files of teams that are looked at. */
+const MAX_TEAM_FILES = 100;
+/**
+ * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
+ * what could not be told.
+ */
+async function askTeamFiles(session, known, teams) {
+    const organisation = known.files.repository.split('/')[0] ?? '';
+    const mine = teams.actor?.names;
+    const candidates = known.files.teamFiles
+        .filter((path) => mine === undefined || mine.some((team) => (0,fold/* isSameName */.yS)(team, `${organisation}/${path.split('/')[1] ?? ''}`)))
+        .slice(0, MAX_TEAM_FILES)
+        .map((path) => ({
+        id: path.replace(/\.yml$/, ''),
+        path: `${session.facts.inputs.policyPath}/grants/${path}`,
+        text: true,
+        uses: true,
+    }));
+    return candidates.length === 0
+        ? { candidates: [], tags: policy_tags/* NO_TAGS */.yv, keeping: undefined }
+        : await askEvidence(session, known.files, candidates);
+}
+
+;// CONCATENATED MODULE: ./lib/session/tag-state.js
+
+function stateOfTags(seen, policy, keeping) {
+    const freezes = (0,policy_tags/* freezesIn */.uc)(seen);
+    const inForce = (0,policy_tags/* freezesInForce */.dj)(freezes, policy?.ok === true ? policy.value.lifted : []);
+    return {
+        strays: (0,policy_tags/* strayTags */.td)(seen),
+        inTheWay: freezes.find((name) => (0,policy_tags/* foldTag */.cM)(name) === policy_tags/* FREEZE */.kY && !inForce.includes(name)),
+        keeping,
+    };
+}
+/** Why uses of a grant cannot be counted on. `undefined` when they can. */
+function uncounted(keeping, blocked) {
+    if (blocked !== undefined)
+        return { kind: 'uses-blocked', tag: blocked };
+    if (keeping?.uses === true)
+        return undefined;
+    const [bypassed] = keeping?.bypassed ?? [];
+    return { kind: 'uses-unkept', ...(bypassed === undefined ? {} : { bypassed }) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/github/event-file.js
+var event_file = __webpack_require__(6434);
+// EXTERNAL MODULE: ./lib/github/identity.js + 1 modules
+var github_identity = __webpack_require__(3897);
+// EXTERNAL MODULE: ./lib/github/attempt.js
+var github_attempt = __webpack_require__(7202);
+// EXTERNAL MODULE: ./lib/http/jwt-payload.js
+var jwt_payload = __webpack_require__(1002);
+// EXTERNAL MODULE: ./lib/session/start-requests.js + 5 modules
+var start_requests = __webpack_require__(700);
+;// CONCATENATED MODULE: ./lib/session/establish.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Awaits the first requests, verifies the token and parses policy and grants. `glimpse` is shown these as soon as they
+ * are there, before anything is verified: good for opening connections, never for deciding.
+ * @throws IdentityError, RunError when it cannot be proven who runs; FactError when something could not be read
+ */
+async function establish(session, glimpse) {
+    // identity first: a job without a token is told so, whatever else fails
+    const reading = session.pending.access.then((answer) => readSources(answer, session));
+    reading.then(glimpse).catch(() => undefined);
+    const token = await session.pending.token;
+    const keys = await session.pending.keys;
+    const sources = await reading;
+    const identity = await (0,github_identity.verifyIdentity)(token, keys, session.facts.context, {
+        issuers: issuersFor(token, session),
+        audience: session.facts.inputs.audience,
+        githubTime: sources.date,
+        checkRunId: session.facts.inputs.checkRunId,
+        refetch: () => (0,start_requests/* fetchKeys */.H)(keysAddress(token, session), session.transport.send),
+    });
+    const run = await runOf(identity, session);
+    const proper = await ofHolder(sources, (0,policy_holder/* holderOf */.Kd)((0,principal/* actorOf */.dn)(run)), session);
+    return { ...proper, identity, run, tokenSha256: (0,external_node_crypto_.createHash)('sha256').update(token).digest('hex') };
+}
+/**
+ * The run with what only GitHub's API knows: who pressed the button, and who is a person. Claims of such a name are not
+ * believed.
+ */
+async function runOf({ claims }, session) {
+    const attempt = await session.pending.attempt;
+    const { triggering } = attempt;
+    const { actor_teams: _, triggering_actor_teams: __, actor_team_ids: ___, triggering_actor_team_ids: ____, ...signed } = claims;
+    return parseRun({
+        ...signed,
+        actor_type: (0,github_attempt/* typeOfActor */.D)(attempt, claims['actor_id'], claims['actor']),
+        triggering_actor: triggering.login,
+        triggering_actor_id: triggering.id,
+        triggering_actor_type: triggering.type,
+    });
+}
+/**
+ * Policy and grants of who it really is. Logins of apps end in `[bot]`, so the right folder was asked for with the
+ * first requests; of one that does not, GitHub's API alone says that it is an app, and its folder is read now.
+ *
+ * INVARIANT: an app is never looked for in the folder of a person, nor a person in that of an app.
+ */
+async function ofHolder(sources, holder, session) {
+    if (holder.kind === session.facts.holder.kind || session.facts.named !== undefined)
+        return sources;
+    const { policyRepository, policyPath } = session.facts.inputs;
+    const answer = await session.transport.api.query(policy_query/* ACCESS_QUERY */._w, {
+        ...(0,policy_query/* accessVariables */.GE)(policyRepository, policyPath, holder, session.facts.workflow),
+    });
+    return readSources(answer, { ...session, facts: { ...session.facts, holder } });
+}
+/** The slug of an enterprise that has an issuer of its own, as a token of it would say. Decides nothing by itself. */
+function slugIn(token, issuer) {
+    const { iss } = (0,jwt_payload/* decodeJwtPayload */.K)(token);
+    return typeof iss === 'string' && iss.startsWith(`${issuer}/`) ? iss.slice(issuer.length + 1) : undefined;
+}
+/**
+ * The issuers that are believed: the server's one, and that of the enterprise of which the runner's event says that the
+ * repository is part.
+ *
+ * INVARIANT: a slug in the token alone adds no issuer.
+ */
+function issuersFor(token, session) {
+    const { issuer } = session.facts.server;
+    const slug = slugIn(token, issuer);
+    if (slug === undefined)
+        return [issuer];
+    const enterprise = (0,event_file/* textInEvent */.n)((0,event_file/* readEventFile */.z)(session.facts.context.eventPath), 'enterprise', 'slug');
+    return enterprise !== undefined && (0,fold/* isSameName */.yS)(enterprise, slug) && /^[\w-]{1,100}$/.test(slug)
+        ? [issuer, `${issuer}/${slug}`]
+        : [issuer];
+}
+/** Where to look again for a key: below the issuer's own host, never anywhere a token points to. */
+function keysAddress(token, session) {
+    const slug = slugIn(token, session.facts.server.issuer);
+    return slug !== undefined && /^[\w-]{1,100}$/.test(slug)
+        ? `${session.facts.server.issuer}/${slug}/.well-known/jwks`
+        : session.facts.server.jwks;
+}
+
+// EXTERNAL MODULE: ./lib/session/refusal.js
+var refusal = __webpack_require__(1616);
+// EXTERNAL MODULE: ./lib/github/policy-history-query.js
+var policy_history_query = __webpack_require__(8605);
+;// CONCATENATED MODULE: ./lib/github/policy-versions.js
+
+
+/**
+ * What GitHub's history of the path tells of some commits: only a guess of which pull requests to ask about. Those
+ * count whose commits were all shown.
+ */
+function readTold(commit) {
+    return commit
+        .object('versions')
+        .present('nodes')
+        .map((node) => {
+        const pulls = node.object('associatedPullRequests');
+        const nodes = pulls.present('nodes');
+        const readable = nodes.filter(hasAllCommits);
+        return { oid: node.text('oid'), pulls: readable, complete: pulls.number('totalCount') <= readable.length };
+    });
+}
+/** Texts of the policy that came along, by the id of their content. */
+function readTexts(commit) {
+    const nodes = commit.object('versions').present('nodes');
+    const merges = nodes
+        .flatMap((node) => node.object('associatedPullRequests').present('nodes'))
+        .flatMap((pull) => pull.maybe('mergeCommit') ?? []);
+    return new Map([commit, ...nodes, ...merges].flatMap((holder) => {
+        const file = holder.maybe('file');
+        const text = file === undefined ? undefined : blobText(file.optional('object'));
+        return file === undefined || text === undefined || !(0,file_id/* isRegular */.$W)(file) ? [] : [[file.text('oid'), text]];
+    }));
+}
+function blobText(blob) {
+    return blob === undefined || !blob.has('text') || blob.flag('isTruncated') ? undefined : blob.text('text');
+}
+
+;// CONCATENATED MODULE: ./lib/github/policy-history.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the versions of the policy that the default branch was at, each with the pull request that brought it. `asked`
+ * is the commit with the fields of the query, where they came along with something else. What cannot be read makes the
+ * history unavailable, or says since when it is known: it never makes it shorter.
+ */
+async function readPolicyHistory(place, asked) {
+    try {
+        return await readHistory(place, asked ?? (await askHistory(place)));
+    }
+    catch (error) {
+        if (!(error instanceof fact_error/* FactError */.n))
+            throw error;
+        return { versions: [], whole: false, unavailable: (0,fact_error/* faultOf */.Kl)(error) };
+    }
+}
+async function askHistory({ api, repository, root, commit: oid }) {
+    const { data } = await api.query(policy_history_query/* POLICY_HISTORY_QUERY */.hd, { ...(0,policy_history_query/* policyHistoryVariables */.ax)(repository, root), oid });
+    return new json/* Fields */.C(data, '').object('repository').object('object');
+}
+async function readHistory(place, target) {
+    const { follow, repository, branch, root } = place;
+    const path = `${root}/policy.yml`;
+    const line = (0,first_parents/* readLine */.Xw)(target);
+    const tracing = startTracing({ path, name: policy_history_query/* POLICY_ALIAS */.eO, line, guesses: readTold(target), home: repository, branch }, follow);
+    const { turns, oldest, from } = await readTurns(tracing);
+    const blobs = [...turns.map(({ blob }) => blob), ...(oldest === undefined ? [] : [oldest])];
+    const [texts, provenance] = await Promise.all([
+        readMissing(place, blobs, readTexts(target)),
+        inTurns(turns, async (turn) => await provenanceOf(tracing, turn)),
+    ]);
+    const versions = blobs.map((blob, index) => ({
+        ...versionFile(blob, texts, path),
+        provenance: provenance[index] ?? { reviews: [] },
+    }));
+    return { versions, whole: true, ...(from === undefined ? {} : { from }) };
+}
+/** Most changes of the policy that are read. */
+const MAX_POLICY_CHANGES = 500;
+/** The changes of the policy, as far back as GitHub's log of the branch tells. */
+async function readTurns({ timeline, follow }) {
+    const turns = [];
+    for (let index = 0; turns.length <= MAX_POLICY_CHANGES;) {
+        const seen = await turnAt(timeline, index);
+        if (seen.kind === 'unknown') {
+            if (index === 0 && seen.since === Infinity)
+                throw untold(seen.why);
+            return { turns, oldest: seen.blob, from: seen.since + MERGE_SKEW_MS };
+        }
+        // what was there before the log begins may have replaced another
+        if (seen.kind === 'start')
+            return { turns, oldest: seen.blob, from: seen.blob === undefined ? undefined : seen.since + MERGE_SKEW_MS };
+        const { turn } = seen;
+        turns.push(turn);
+        if (branch_log/* NO_COMMIT */.U.test(turn.move.before) && (await isEnd(timeline, turn)))
+            return {
+                turns,
+                oldest: undefined,
+                from: (await follow.log.isFirst(turn.move)) ? undefined : turn.move.at + MERGE_SKEW_MS,
+            };
+        index = turn.index + 1;
+    }
+    throw new fact_error/* FactError */.n(`the policy was changed more than ${MAX_POLICY_CHANGES} times, which is more than can be read`, 'begin a policy repository of its own');
+}
+/** Whether the branch did not exist before a turn, and never had. */
+async function isEnd(timeline, { index }) {
+    return (await timeline.seen(index + 2)).kind === 'start';
+}
+/** Requests at once. */
+const PARALLEL_REQUESTS = 10;
+async function inTurns(items, ask) {
+    const answers = [];
+    for (let start = 0; start < items.length; start += PARALLEL_REQUESTS)
+        answers.push(...(await Promise.all(items.slice(start, start + PARALLEL_REQUESTS).map(ask))));
+    return answers;
+}
+/** Texts that are asked for at once. */
+const BATCH_TEXTS = 20;
+async function readMissing({ api, repository }, blobs, texts) {
+    const wanted = blobs.filter((blob) => blob !== undefined).filter((blob) => (0,file_id/* isContent */.az)(blob) && !texts.has(blob));
+    const missing = [...new Set(wanted)];
+    const [owner = '', name = ''] = repository.split('/');
+    const chunks = Array.from({ length: Math.ceil(missing.length / BATCH_TEXTS) }, (_, index) => missing.slice(index * BATCH_TEXTS, (index + 1) * BATCH_TEXTS));
+    const found = await inTurns(chunks, async (chunk) => {
+        const ids = Object.fromEntries(chunk.map((oid, index) => [`o${index}`, oid]));
+        const { data } = await api.query((0,policy_history_query/* policyTexts */.fD)(chunk.length), { owner, name, ...ids });
+        const answer = new json/* Fields */.C(data, '').object('repository');
+        return chunk.flatMap((oid, index) => {
+            const text = blobText(answer.object(`b${index}`));
+            return text === undefined ? [] : [[oid, text]];
+        });
+    });
+    return new Map([...texts, ...found.flat()]);
+}
+function versionFile(blob, texts, path) {
+    if (blob === undefined)
+        return {};
+    const text = texts.get(blob);
+    const parsed = text === undefined ? undefined : (0,policy.parsePolicy)(text, path);
+    return { blob, ...(parsed?.ok === true ? { approval: parsed.value.approval } : {}) };
+}
+
+;// CONCATENATED MODULE: ./lib/session/policy-history.js
+
+
+
+
+/** Without a policy there is nothing to judge, and an empty history lets nothing through. */
+const NO_HISTORY = { versions: [], whole: false };
+/**
+ * Asks how the policy came to be, with what those who reviewed it may do. A fault is for the decision to tell: it never
+ * makes the history shorter.
+ */
+async function askPolicyHistory(session, { files, policy }) {
+    if (policy?.ok !== true)
+        return NO_HISTORY;
+    const { commit, repository, branch, history: asked } = files;
+    try {
+        // by then a connection is free: one more would cost more than the wait, and the evidence takes as long
+        if (asked === undefined)
+            await session.pending.attempt.catch(() => undefined);
+        const history = await readPolicyHistory({
+            api: session.transport.api,
+            follow: followOf(session),
+            repository,
+            branch,
+            root: session.facts.inputs.policyPath,
+            commit,
+        }, asked);
+        return await withAuthorities(session, policy.value, repository, history);
+    }
+    catch (error) {
+        if (!(error instanceof fact_error/* FactError */.n))
+            throw error;
+        return { ...NO_HISTORY, unavailable: (0,fact_error/* faultOf */.Kl)(error) };
+    }
+}
+/** Every version was to be approved by those whom an earlier one lists, by team or by permission where it says so. */
+async function withAuthorities(session, policy, home, history) {
+    const earlier = history.versions.slice(1).flatMap(({ approval }) => approval ?? []);
+    const rules = earlier.map(({ approvers }) => approvers);
+    const count = Math.max(policy.approval.count ?? 1, ...earlier.map((approval) => approval.count ?? 1));
+    const teams = [...new Set(rules.flatMap((approvers) => approvers.teams ?? []))];
+    // where it is not known what was before, an admin vouches for the first version
+    const permission = rules.find((approvers) => approvers.permission !== undefined)?.permission ??
+        (history.from === undefined ? undefined : 'admin');
+    const asking = {
+        ...policy,
+        approval: { ...policy.approval, count, approvers: { teams, ...(permission === undefined ? {} : { permission }) } },
+    };
+    const judged = await addAuthority(session.transport.api, asking, home, new Map(history.versions.map(({ provenance }, index) => [String(index), provenance])));
+    return {
+        ...history,
+        versions: history.versions.map((version, index) => ({
+            ...version,
+            provenance: judged.get(String(index)) ?? version.provenance,
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/workflow/file/fields.js
+var fields = __webpack_require__(2347);
+;// CONCATENATED MODULE: ./lib/workflow/judge/asked-permissions.js
+
+/** Weakest first. */
+const LEVELS = ['none', 'read', 'write'];
+/** What the gate itself needs of the job's token, which a ceiling need not name. */
+const OF_THE_GATE = new Map([
+    ['id-token', 'write'],
+    ['contents', 'read'],
+    ['pull-requests', 'read'],
+    ['actions', 'read'],
+]);
+/**
+ * What a job's `permissions` ask beyond a ceiling; `undefined` when nothing. A permission that the ceiling
+ * does not name is `none`, except for what the gate itself needs. Source: GitHub's reference, "Workflow syntax",
+ * permissions.
+ */
+function beyondCeiling({ node }, ceiling) {
+    if (node === undefined)
+        return { text: 'the workflow does not say, so it depends on a setting of the repository', asks: 'unsaid' };
+    if (node.kind === 'scalar')
+        return beyondWord(node.absent ? '' : node.text.trim(), ceiling);
+    const asked = (0,fields/* nodeEntries */.pB)(node).filter((entry) => !isAllowed(entry, ceiling));
+    if (asked.length === 0)
+        return undefined;
+    return {
+        text: asked.map(({ key, value }) => `${key}: ${value.kind === 'scalar' ? value.text : '?'}`).join(', '),
+        asks: asked.some(({ key, value }) => key === 'contents' && levelOf(value) === 'write') ? 'contents' : 'other',
+    };
+}
+function isAllowed({ key, value }, ceiling) {
+    const level = levelOf(value);
+    return (level !== undefined &&
+        (isWithin(level, ceiling.get(key)) || (OF_THE_GATE.has(key) && isWithin(level, OF_THE_GATE.get(key)))));
+}
+function levelOf(value) {
+    return value.kind === 'scalar' ? LEVELS.find((one) => one === value.text.trim()) : undefined;
+}
+function beyondWord(word, ceiling) {
+    if (word === '' || word === '{}')
+        return undefined;
+    const level = word === 'read-all' ? 'read' : word === 'write-all' ? 'write' : undefined;
+    const isWide = level !== undefined &&
+        ceiling.size > 0 &&
+        [...ceiling.values()].every((most) => isWithin(level, most)) &&
+        ceiling.size >= ALL_PERMISSIONS.length;
+    return isWide ? undefined : { text: word, asks: 'other' };
+}
+/**
+ * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
+ * workflow-v1.0.json.
+ */
+const ALL_PERMISSIONS = [
+    'actions',
+    'artifact-metadata',
+    'attestations',
+    'checks',
+    'code-quality',
+    'contents',
+    'deployments',
+    'discussions',
+    'issues',
+    'models',
+    'packages',
+    'pages',
+    'pull-requests',
+    'repository-projects',
+    'security-events',
+    'statuses',
+];
+function isWithin(asked, most) {
+    return LEVELS.indexOf(asked) <= LEVELS.indexOf(most ?? 'none');
+}
+
+// EXTERNAL MODULE: ./lib/policy/environments.js
+var policy_environments = __webpack_require__(202);
+// EXTERNAL MODULE: ./lib/workflow/expression/possible-texts.js
+var possible_texts = __webpack_require__(2720);
+// EXTERNAL MODULE: ./lib/workflow/text.js
+var workflow_text = __webpack_require__(5174);
+// EXTERNAL MODULE: ./lib/workflow/touch.js
+var workflow_touch = __webpack_require__(3562);
+;// CONCATENATED MODULE: ./lib/workflow/judge/judge-touch.js
+
+
+
+
+
+
+
+/**
+ * Judges one touch by role and grant; `undefined`: it is in scope.
+ *
+ * INVARIANT: a name with an unknown part is never in scope.
+ */
+function judgeTouch(written, scope) {
+    const touch = withDefaultBranch(written, scope);
+    const options = 'name' in touch && (0,workflow_text/* known */.eO)(touch.name) === undefined ? (0,possible_texts/* possibleTexts */.O)(touch.name) : [];
+    if (!('name' in touch) || options.length < 2)
+        return judgeOne(touch, scope);
+    // of a choice, every value must be in scope
+    const first = options.map((name) => judgeOne({ ...touch, name }, scope)).find((objection) => objection !== undefined);
+    if (first === undefined)
+        return undefined;
+    const doubt = first.reason === 'step-undecidable' ? first.doubt : 'choice';
+    const what = `${first.what}, which \`${(0,workflow_text/* show */.WU)(touch.name)}\` may be`;
+    return { reason: 'step-undecidable', doubt, what, allowed: first.allowed };
+}
+/** What goes to the default branch of the run's own repository goes to a branch that is known. */
+function withDefaultBranch(touch, { defaultBranch }) {
+    const isElsewhere = 'repository' in touch && touch.repository !== undefined;
+    if (!('name' in touch) || defaultBranch === undefined || isElsewhere)
+        return touch;
+    return {
+        ...touch,
+        name: (0,workflow_text/* textOf */.b6)(...touch.name.map((part) => typeof part !== 'string' && part.source === workflow_touch/* THE_DEFAULT_BRANCH */.PU ? defaultBranch : part)),
+    };
+}
+function judgeOne(touch, scope) {
+    switch (touch.kind) {
+        case 'repository':
+            return judgeName('repository', 'repositories', touch.name, scope);
+        case 'environment':
+            return judgeName('environment', 'environments', touch.name, scope);
+        case 'facet':
+            return judgeFacet(touch, scope);
+        case 'every-branch':
+        case 'every-tag':
+            return judgeRepository(touch.repository, scope) ?? judgeEvery(touch, scope) ?? judgeChange(touch.change, scope);
+        case 'branch':
+            return (judgeRepository(touch.repository, scope) ??
+                judgeName('branch', 'branches', touch.name, scope) ??
+                judgeChange(touch.change, scope));
+        case 'tag':
+            return (judgeRepository(touch.repository, scope) ??
+                judgeName('tag', 'tags', touch.name, scope) ??
+                judgeChange(touch.change, scope));
+        case 'ref':
+            return (judgeRepository(touch.repository, scope) ?? judgeRef(touch.name, scope) ?? judgeChange(touch.change, scope));
+    }
+}
+function judgeRepository(repository, scope) {
+    return repository === undefined ? undefined : judgeName('repository', 'repositories', repository, scope);
+}
+function judgeName(noun, list, name, scope) {
+    const value = (0,workflow_text/* known */.eO)(name);
+    if (value === undefined)
+        return unknownName(noun, name, list, scope);
+    const verdict = (0,scope_rule/* verdictOf */.Vj)(list, value, listsOf(list, scope), glob/* GLOBS */._k);
+    if (verdict === 'in')
+        return undefined;
+    const never = verdict === 'never' ? ', which the policy never allows' : '';
+    return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`${never}`, allowed: allowed(list, scope) };
+}
+/**
+ * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
+ * as one of them.
+ */
+function judgeRef(name, scope) {
+    const value = (0,workflow_text/* known */.eO)(name);
+    if (value === undefined)
+        return unknownName('branch or tag', name, 'branches', scope);
+    if (value.startsWith('refs/heads/'))
+        return judgeName('branch', 'branches', [value.slice('refs/heads/'.length)], scope);
+    if (value.startsWith('refs/tags/'))
+        return judgeName('tag', 'tags', [value.slice('refs/tags/'.length)], scope);
+    if (value.startsWith('refs/'))
+        return {
+            reason: 'step-out-of-scope',
+            what: `\`${value}\`, which is neither a branch nor a tag`,
+            allowed: allowed('branches', scope),
+        };
+    const asBranch = judgeName('branch', 'branches', name, scope);
+    const isNever = ['branches', 'tags'].some((list) => (0,scope_rule/* verdictOf */.Vj)(list, value, listsOf(list, scope), glob/* GLOBS */._k) === 'never');
+    return asBranch === undefined && !isNever
+        ? undefined
+        : judgeName('tag', 'tags', name, scope) === undefined && !isNever
+            ? undefined
+            : (asBranch ?? {
+                reason: 'step-out-of-scope',
+                what: `\`${value}\`, which the policy never allows`,
+                allowed: allowed('branches', scope),
+            });
+}
+function judgeEvery(touch, scope) {
+    const [list, noun] = touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
+    const { within, never } = listsOf(list, scope);
+    const isOpen = never.length === 0 && within.every((patterns) => patterns.includes('**'));
+    return isOpen
+        ? undefined
+        : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
+}
+function judgeChange(change, { role }) {
+    if (change === 'write' || role.push?.includes(change) === true)
+        return undefined;
+    const what = change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
+    return {
+        reason: 'step-out-of-scope',
+        what,
+        allowed: role.push === undefined || role.push.length === 0
+            ? 'pushes that only add'
+            : `pushes that add, and ${role.push.join(', ')}`,
+    };
+}
+/**
+ * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses
+ * says nothing; one that it uses must be known and listed. Files are the exception: most of them belong to no
+ * environment.
+ */
+function judgeFacet({ facet, name }, scope) {
+    const value = (0,workflow_text/* known */.eO)(name);
+    const { environments } = scope.policy;
+    const matters = facet === 'alias' || (0,policy_environments/* listsFacet */.nP)(environments, facet);
+    if (value === undefined)
+        return matters ? unknownName(facet, name, 'environments', scope) : undefined;
+    const named = environments === undefined ? [] : (0,policy_environments/* environmentsNamed */.g9)(environments, facet, value);
+    for (const environment of new Set([
+        ...named,
+        ...(environments === undefined ? [] : (0,policy_environments/* environmentsAlike */.$$)(environments, value)),
+    ])) {
+        const objection = judgeName('environment', 'environments', [environment], scope);
+        if (objection !== undefined)
+            return { ...objection, what: `${objection.what}, by the ${facet} \`${value}\`` };
+    }
+    if (named.length > 0)
+        return undefined;
+    // what a tool calls a stage or a target is an environment by its own name
+    if (facet === 'alias' || isEnvironment(value, scope))
+        return judgeName('environment', 'environments', name, scope);
+    if (!matters || facet === 'file')
+        return undefined;
+    return {
+        reason: 'step-undecidable',
+        doubt: 'environments',
+        what: `the ${facet} \`${value}\`, which the policy's \`environments\` do not name`,
+        allowed: allowed('environments', scope),
+    };
+}
+/** Whether a name that a tool has is one that the policy gives to an environment. */
+function namesEnvironment(touch, { policy }) {
+    const name = touch.kind === 'facet' ? (0,workflow_text/* known */.eO)(touch.name) : undefined;
+    return (touch.kind === 'facet' &&
+        name !== undefined &&
+        policy.environments !== undefined &&
+        (0,policy_environments/* environmentsNamed */.g9)(policy.environments, touch.facet, name).length > 0);
+}
+function isEnvironment(name, { policy, role }) {
+    const names = [
+        ...(policy.environments?.keys() ?? []),
+        ...(policy.never?.environments ?? []),
+        ...[...policy.roles.values()].flatMap((one) => one.environments ?? []),
+        ...(role.environments ?? []),
+    ];
+    return names.some((one) => (0,fold/* couldBeSameName */.Ye)(one, name));
+}
+function unknownName(noun, name, list, scope) {
+    const sources = (0,workflow_text/* unknownsOf */.F9)(name);
+    const all = sources.map((source) => `\`${source}\``).join(' and ');
+    return {
+        reason: 'step-undecidable',
+        doubt: doubtOf(sources),
+        what: `the ${noun} \`${(0,workflow_text/* show */.WU)(name)}\`, where ${all} is known only when the run is there`,
+        allowed: allowed(list, scope),
+    };
+}
+/** Whether contexts that the gate can be given would tell all that is not known. */
+function doubtOf(sources) {
+    const isOf = (context, source) => source.startsWith(`${context}.`);
+    if (sources.every((source) => isOf('vars', source)))
+        return 'vars';
+    if (sources.every((source) => isOf('needs', source)))
+        return 'needs';
+    return sources.every((source) => isOf('vars', source) || isOf('needs', source)) ? 'contexts' : 'other';
+}
+/** The lists that a name must match, all of them. */
+function listsOf(list, { policy, ...scope }) {
+    return (0,scope_rule/* scopeLists */.Ks)(list, { ...scope, never: policy.never });
+}
+function allowed(list, scope) {
+    const lists = listsOf(list, scope).within.map((patterns) => (patterns.length === 0 ? 'none' : patterns.join(', ')));
+    return `${list} ${lists.join('; narrowed to ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/judge/judge-survey.js
+
+
+
+/** Judges everything that a survey found by one role and grant: what may not go on, the worst first. */
+function judgeSurvey(survey, scope) {
+    const named = new Set(survey.touched.filter(({ touch }) => namesEnvironment(touch, scope)).map(groupOf));
+    const touched = survey.touched.flatMap((found) => {
+        const { touch, job, step, place, text } = found;
+        // of several names in one command, those that the policy knows tell which environment it is
+        if (touch.kind === 'facet' &&
+            named.has(groupOf(found)) &&
+            !namesEnvironment(touch, scope) &&
+            (0,workflow_text/* known */.eO)(touch.name) !== undefined)
+            return [];
+        const objection = judgeTouch(touch, scope);
+        return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
+    });
+    const undecided = survey.undecided.map(({ job, step, place, text, why, doubt = 'other' }) => ({
+        reason: 'step-undecidable',
+        doubt,
+        job,
+        step,
+        place,
+        text,
+        what: why,
+        allowed: 'what can be read in advance',
+    }));
+    return [
+        ...permissionFindings(survey, scope),
+        ...[...uniqueFindings(touched), ...undecided].toSorted((a, b) => findingRank(a) - findingRank(b)),
+    ];
+}
+/** What belongs to one command, or to one action, when it runs with the same names. */
+function groupOf({ job, step, place, text, together }) {
+    return [
+        job,
+        step,
+        together?.startsWith('uses ') === true ? '' : `${place.file}:${place.line}:${text}`,
+        together,
+    ].join('\0');
+}
+/** What a command does each time that it runs is said once. */
+function uniqueFindings(findings) {
+    return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+}
+function permissionFindings(survey, { role }) {
+    const ceiling = role.permissions;
+    if (ceiling === undefined)
+        return [];
+    return survey.permissions.flatMap((asked) => {
+        const more = beyondCeiling(asked, ceiling);
+        if (more === undefined)
+            return [];
+        const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');
+        return [
+            {
+                reason: 'permissions-out-of-scope',
+                job: asked.job,
+                step: undefined,
+                place: asked.place,
+                text: `permissions: ${more.text}`,
+                what: more.text,
+                asks: more.asks,
+                allowed: allowed === '' ? 'none' : allowed,
+            },
+        ];
+    });
+}
+function findingRank({ reason }) {
+    return reason === 'step-undecidable' ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/weakness.js
+/** How a gate can be weakened by the workflow around it. Nothing is denied for it: it is said, with the line. */
+const WEAKNESSES = {
+    'gate-continues-on-error': 'the job goes on when the gate refuses: remove `continue-on-error`',
+    'gate-is-conditional': 'the gate is skipped when its `if` is false, and a skipped step counts as passed: remove the `if`, or move ' +
+        'it to the steps that follow',
+    'step-runs-after-refusal': "this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate's own `outcome`",
+    'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
+    'job-without-gate': "this job touches something and does not wait for the gate: add the gate's job to its `needs`, or a gate of " +
+        'its own',
+    'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
+    'untrusted-script': 'text that an outsider can write becomes part of this script and can be commands: pass it through `env:` and ' +
+        'use it as `"$NAME"`',
+    'untrusted-checkout': 'code from an outsider is checked out before the gate and can change what the gate finds: check it out after ' +
+        'the gate, or in another job',
+    'environment-before-gate': 'a step before the gate writes `GITHUB_ENV` or `GITHUB_PATH`, which every later step believes: put the gate first',
+    'guard-is-dropped': 'this git does not ask the guard before it pushes: extend `GIT_CONFIG_COUNT` instead of replacing it, and ' +
+        'leave out `--no-verify` and `core.hooksPath`',
+};
+
+;// CONCATENATED MODULE: ./lib/workflow/judge/step-report.js
+
+/** Makes the report of a survey and of what was objected to in it. */
+function toStepReport(survey, findings, mode) {
+    return {
+        mode,
+        steps: survey.counts,
+        findings: findings.map((finding) => ({
+            reason: finding.reason,
+            ...stepEntry(finding),
+            what: finding.what,
+            allowed: finding.allowed,
+        })),
+        opaque: survey.opaque.map((one) => ({ ...stepEntry(one), why: one.why })),
+        weaknesses: survey.weaknesses.map((one) => ({
+            id: one.id,
+            ...stepEntry({ ...one, step: undefined }),
+            advice: WEAKNESSES[one.id],
+        })),
+    };
+}
+/** The place of something that was found. */
+function stepEntry({ job, step, place, text, }) {
+    return {
+        job,
+        ...(step === undefined || step === '' ? {} : { step }),
+        file: place.file,
+        line: place.line,
+        column: place.column,
+        text,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/judge/check-steps.js
+
+
+const STRICTER = ['off', 'warn', 'enforce'];
+/** The stricter of what the workflow asks and what the policy demands at least. */
+function strictest(asked, floor) {
+    return STRICTER.indexOf(asked) >= STRICTER.indexOf(floor ?? 'off') ? asked : (floor ?? asked);
+}
+/** What a survey says about one role and grant. */
+function judgeSteps(survey, role, grant, grounds) {
+    const { policy, run, home, defaultBranch } = grounds;
+    return judgeSurvey(survey, {
+        policy,
+        role,
+        ...(grant === undefined ? {} : { grant }),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        repository: run.repository,
+        home,
+    });
+}
+/**
+ * What is said about the steps besides the decision; of a refusal for another reason, nothing, since no role was
+ * settled.
+ */
+function reportSteps(survey, mode, decision, grants, grounds) {
+    const file = grants.find((entry) => entry.id === decision.grant);
+    const role = grounds.policy.roles.get(decision.role ?? '');
+    const isSettled = decision.decision === 'allow' || CHECKED_REASONS.some((reason) => reason === decision.reason);
+    return !isSettled || role === undefined || file?.ok !== true
+        ? undefined
+        : toStepReport(survey, judgeSteps(survey, role, file.grant, grounds), mode);
+}
+const CHECKED_REASONS = ['permissions-out-of-scope', 'step-out-of-scope', 'step-undecidable'];
+/**
+ * The checks of a decision that come from reading the steps: each reason once, with the first place and how many more
+ * there are.
+ */
+function stepChecks(survey, grounds) {
+    const { steps } = survey.counts;
+    return (role, grant) => {
+        const found = judgeSteps(survey, role, grant, grounds);
+        const beyond = found.filter((one) => one.reason === 'permissions-out-of-scope');
+        const outside = found.filter((one) => one.reason === 'step-out-of-scope');
+        const untold = found.filter((one) => one.reason === 'step-undecidable');
+        return [
+            ...(role.permissions === undefined ? [] : [stepFinding('permissions-out-of-scope', factsOf(beyond, steps))]),
+            stepFinding('step-out-of-scope', factsOf(outside, steps)),
+            stepFinding('step-undecidable', factsOf(untold, steps)),
+        ];
+    };
+}
+function stepFinding(name, facts) {
+    return { name, ok: facts.kind === 'read', facts: () => facts };
+}
+function factsOf(found, steps) {
+    const [first] = found;
+    return first === undefined ? { kind: 'read', steps } : { kind: 'found', first, more: found.length - 1 };
+}
+
+// EXTERNAL MODULE: ./lib/session/turn.js
+var turn = __webpack_require__(5313);
+;// CONCATENATED MODULE: ./lib/session/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Verifies who runs and decides. Every fault becomes a refusal with its reason.
+ *
+ * INVARIANT: no path leads from a fault to an allow.
+ */
+async function judge(session, preparation) {
+    let established;
+    let ahead;
+    try {
+        established = await establish(session, (sources) => {
+            const early = askEarly(session, sources);
+            ahead = askAhead(session, sources, early);
+            preparation.glimpse(sources);
+        });
+        return await decideOn(session, established, preparation, ahead?.commit === established.files.commit ? ahead : askAhead(session, established, undefined));
+    }
+    catch (error) {
+        if (error instanceof fact_error/* IdentityError */.lD || error instanceof RunError)
+            return refusedBy('identity-unverified', error, session, established);
+        if (error instanceof fact_error/* FactError */.n)
+            return refusedBy('undecidable', error, session, established);
+        throw error;
+    }
+}
+function askAhead(session, sources, early) {
+    const history = askPolicyHistory(session, sources);
+    history.catch(() => undefined);
+    return { commit: sources.files.commit, early, history };
+}
+function refusedBy(reason, error, session, established) {
+    const fault = (0,fact_error/* faultOf */.Kl)(error);
+    const check = reason === 'undecidable' ? (0,policy_decision/* failure */.V)(reason, { kind: 'fault', fault }) : (0,policy_decision/* failure */.V)('identity-unverified', { fault });
+    return {
+        decision: (0,refusal/* refusal */.x)(check, established?.run, session.facts.context),
+        home: established?.files.repository ?? session.facts.inputs.policyRepository,
+        files: established?.files,
+        policy: established?.policy,
+        grants: [],
+        provenance: new Map(),
+        tokenSha256: established?.tokenSha256,
+        spent: 0,
+        maxUses: undefined,
+        now: established?.githubNow ?? session.transport.now,
+    };
+}
+async function decideOn(session, known, preparation, ahead) {
+    const { files, policy, grants, identity } = known;
+    const { role, grant } = session.facts.inputs;
+    const now = identity.issuedAt;
+    const request = (run) => ({
+        run,
+        home: files.repository,
+        ...(role === undefined ? {} : { role }),
+        ...(grant === undefined ? {} : { grant }),
+    });
+    if (policy?.ok !== true)
+        return decideWith(known, grants, nothing(known.run), known.run, request);
+    const wanted = grants.filter((file) => role === undefined || !file.ok || file.grant.role === role);
+    const list = shortlist(wanted, { policy: policy.value, run: known.run, now, home: files.repository });
+    if (list.hopeful && (0,policy_tags/* freezesInForce */.dj)((0,policy_tags/* freezesIn */.uc)(files.tags), policy.value.lifted).length === 0)
+        preparation.prepare(policy.value, [...new Set(list.grants.map((entry) => entry.role))], known.run, known.githubNow);
+    const gathering = gatherEvidence(session, known, policy.value, list.grants, ahead);
+    gathering.catch(() => undefined);
+    const mode = strictest(session.facts.inputs.preflight, policy.value.preflight);
+    const read = async () => mode === 'off' ? undefined : surveyLaterSteps(session, known, policy.value, mode);
+    // while GitHub looks up the evidence; a run that is refused anyway does without
+    const early = list.hopeful || files.teamFiles.length > 0 ? await read() : undefined;
+    const gathered = withoutOwnUses(await gathering, session);
+    const all = [...grants, ...gathered.teamGrants];
+    const judged = decideWith(known, all, gathered, gathered.run, request, early);
+    // INVARIANT: where steps are to be looked at, no run is allowed before they were
+    return early !== undefined || mode === 'off' || judged.decision.decision === 'deny'
+        ? judged
+        : decideWith(known, all, gathered, gathered.run, request, await read());
+}
+/** A use that this run took for itself does not stand in the way of its own renewals. */
+function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
+    return ownUses === 0
+        ? gathered
+        : {
+            ...gathered,
+            candidates: gathered.candidates.map((entry) => entry.id === named?.id ? { ...entry, uses: Math.max(0, entry.uses - ownUses) } : entry),
+        };
+}
+async function surveyLaterSteps(session, known, policy, mode) {
+    // reading is one long stretch of work: what was asked just before is on its way first
+    await (0,turn/* turn */.w)();
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
+    const { files, run } = known;
+    const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
+    const defaultBranch = isHome ? files.branch : undefined;
+    return {
+        survey: await surveySteps(session, known, policy, defaultBranch),
+        mode,
+        grounds: { policy, run, home: files.repository, defaultBranch },
+    };
+}
+function decideWith(known, grants, gathered, run, request, reading) {
+    const { files, policy, identity, tokenSha256 } = known;
+    const evidence = toEvidence(gathered, grants, files);
+    const steps = reading === undefined || reading.mode === 'warn' ? undefined : stepChecks(reading.survey, reading.grounds);
+    const decision = decide(policy, grants, evidence, { ...request(run), ...(steps === undefined ? {} : { steps }) }, identity.issuedAt);
+    return {
+        steps: reading === undefined ? undefined : reportSteps(reading.survey, reading.mode, decision, grants, reading.grounds),
+        decision: countable(decision, grants, gathered),
+        home: files.repository,
+        files,
+        policy,
+        tags: stateOfTags(files.tags, policy, gathered.keeping),
+        grants,
+        provenance: evidence.provenance,
+        tokenSha256,
+        spent: decision.decision === 'allow' ? (evidence.uses.get(decision.grant) ?? 0) : 0,
+        maxUses: maxUsesOf(decision, grants),
+        now: known.githubNow,
+    };
+}
+function maxUsesOf(decision, grants) {
+    const file = grants.find((entry) => entry.id === decision.grant);
+    return file?.ok === true ? file.grant['max-uses'] : undefined;
+}
+/** INVARIANT: uses are only counted where the tags that count them cannot be deleted. */
+function countable(decision, grants, gathered) {
+    if (decision.decision !== 'allow' || maxUsesOf(decision, grants) === undefined)
+        return decision;
+    const doubt = uncounted(gathered.keeping, gathered.candidates.find((entry) => entry.id === decision.grant)?.usesBlocked);
+    return doubt === undefined ? decision : (0,refusal/* refusalAfter */.z)(decision, (0,policy_decision/* failure */.V)('undecidable', doubt));
+}
+function nothing(run) {
+    return {
+        candidates: [],
+        teamGrants: [],
+        provenance: new Map(),
+        policy: NO_HISTORY,
+        tags: policy_tags/* NO_TAGS */.yv,
+        keeping: undefined,
+        teamsUnknown: undefined,
+        run,
+    };
+}
+function toEvidence(gathered, grants, files) {
+    const unavailable = new Map(gathered.candidates.flatMap((entry) => entry.unavailable === undefined ? [] : [[entry.id, entry.unavailable]]));
+    const asked = new Set(gathered.candidates.map((entry) => entry.id));
+    for (const file of grants)
+        if (!asked.has(file.id))
+            unavailable.set(file.id, { message: 'not asked: other checks of this grant fail already' });
+    const tags = (0,policy_tags/* joinTags */.QR)([files.tags, gathered.tags]);
+    return {
+        provenance: gathered.provenance,
+        policy: gathered.policy,
+        unavailable,
+        revoked: new Set((0,policy_tags/* revocationsIn */.xs)(tags)),
+        frozen: false,
+        freezes: (0,policy_tags/* freezesIn */.uc)(tags),
+        uses: new Map(gathered.candidates.map((entry) => [entry.id, entry.uses])),
+        ...(gathered.teamsUnknown === undefined ? {} : { teamsUnknown: gathered.teamsUnknown }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ prepareExchange)
+/* harmony export */ });
+/* harmony import */ var _credentials_offer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6452);
+/* harmony import */ var _policy_entitlement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2337);
+/* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3459);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5313);
+
+
+
+
+/** Most connections that are opened on the mere look of a policy. */
+const MAX_EARLY_CONNECTIONS = 2;
+/**
+ * Asks for what an exchange will need while facts are still on their way: an open connection as soon as the policy is
+ * read; the cloud's token, the provider's code and what can be asked without anything being issued as soon as one grant
+ * looks good.
+ */
+function prepareExchange(session, effects, mask) {
+    const { inputs } = session.facts;
+    const wanted = inputs.mode === 'enforce' && inputs.credentials.length > 0;
+    const offers = new Map();
+    const offer = (spec) => {
+        const known = offers.get(spec) ?? (0,_credentials_offer_js__WEBPACK_IMPORTED_MODULE_0__/* .offerOf */ .y)(spec);
+        offers.set(spec, known);
+        return known;
+    };
+    return {
+        offer,
+        glimpse: (sources) => {
+            if (wanted)
+                warmConnections(likelySpecs(sources, inputs.role).map(offer), session);
+        },
+        prepare: (policy, roles, run, now) => {
+            if (!wanted)
+                return;
+            const specs = roles.flatMap((name) => {
+                const role = policy.roles.get(name);
+                return role === undefined ? [] : (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_1__/* .entitlements */ .t)(role, run, inputs.credentials).issued;
+            });
+            for (const { spec } of specs)
+                getReady(offer(spec), session, run.repository, (0,_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeTools */ .fk)(session, { ...effects, now }, mask));
+        },
+    };
+}
+/** Opens connections to where credentials are likely to come from. */
+function warmConnections(likely, { facts, transport, pending }) {
+    const addresses = new Set(likely.flatMap(({ addresses: { first } }) => (first === undefined ? [] : [first])));
+    for (const address of [...addresses].slice(0, MAX_EARLY_CONNECTIONS))
+        transport.client.warm(address);
+    // with the grant named, its evidence is there already: the provider waits for this token only
+    if (facts.named !== undefined)
+        for (const { addresses: own } of likely.slice(0, MAX_EARLY_CONNECTIONS))
+            if (own.audience !== undefined)
+                void pending.cloudToken(own.audience);
+    // loaded by the time that something can be asked ahead
+    for (const { ahead, load } of likely)
+        if (ahead !== undefined)
+            loadSoon(load);
+}
+/** Asks for what one exchange will need, and for what can be asked without anything being issued. */
+function getReady({ addresses: { audience, first, others = [] }, load, ahead }, { facts, transport, pending }, repository, tools) {
+    if (audience !== undefined)
+        void pending.cloudToken(audience);
+    for (const place of first === undefined ? others : [first, ...others])
+        transport.client.warm(place);
+    ahead?.({ api: facts.server.api, repository }, tools);
+    // after the requests of this turn are on their way
+    loadSoon(load);
+}
+/** A fault of loading shows when it is used. */
+function loadSoon(load) {
+    void (0,_turn_js__WEBPACK_IMPORTED_MODULE_3__/* .turn */ .w)()
+        .then(load)
+        .catch(() => undefined);
+}
+/** The credentials of the roles of these grants; nothing is sent for them yet. */
+function likelySpecs({ policy, grants }, named) {
+    if (policy?.ok !== true)
+        return [];
+    const roles = new Set(grants.flatMap((file) => (file.ok && (named === undefined || file.grant.role === named) ? [file.grant.role] : [])));
+    return [...roles].flatMap((name) => [...(policy.value.roles.get(name)?.credentials?.values() ?? [])]);
+}
+
+
+/***/ }),
+
+/***/ 8962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ appendRecord),
+/* harmony export */   IK: () => (/* binding */ recordLine),
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   QS: () => (/* binding */ recordOutputs),
+/* harmony export */   SN: () => (/* binding */ replaceRecord),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   cX: () => (/* binding */ extendRecord)
+/* harmony export */ });
+/* unused harmony exports sealedLine, isSealed */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
+
+
+
+
+/** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
+function recordOutputs({ path, sha256 }) {
+    return { record: path, 'record-digest': `sha256:${sha256}` };
+}
+/**
+ * The same for the log of the step. Whoever can write to the step's files can have later steps told another digest;
+ * this line stays, so that what was attested or uploaded can be compared with it.
+ */
+function recordLine({ sha256 }) {
+    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+}
+/** Longest record that is read. */
+const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+/** Makes a folder for this step outside the workspace, readable by its owner only, and writes the record into it. */
+function newRecord(temp, text) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `grantgate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'record.jsonl');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
+    return recordSeal(path, text);
+}
+/** The record as it is to be, in a folder that nobody knew, and the other one gone. */
+function replaceRecord(seal, temp, text) {
+    const fresh = newRecord(temp, text);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(seal.path), { recursive: true, force: true });
+    }
+    catch {
+        // no output and no state names it any more
+    }
+    return fresh;
+}
+/** Adds what the gate has to say, to a record that it wrote whole. */
+function extendRecord(seal, before, text) {
+    appendRecord(seal.path, text);
+    return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
+}
+/** Appends lines to the record. @throws Error when there is no file of ours any more */
+function appendRecord(path, text) {
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .appendRegular */ .T)(path, text);
+    if (found !== undefined)
+        throw new Error(`the record cannot be written to: it is ${found.kind === 'other' ? found.what : 'gone'}`);
+}
+/** Reads the record for what it says, never for what is to be done. */
+function readRecord({ path, size, sha256 }) {
+    const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegular */ .V)(path, MAX_RECORD_BYTES);
+    if (found.kind !== 'file')
+        return { problem: found.kind === 'absent' ? 'gone' : `what stands in its place is ${found.what}`, added: [] };
+    const isOurs = found.bytes.length >= size && sha256Of(found.bytes.subarray(0, size)) === sha256;
+    if (!isOurs)
+        return { problem: 'what the gate wrote into it was changed', added: [] };
+    return {
+        problem: undefined,
+        added: found.bytes
+            .subarray(size)
+            .toString('utf8')
+            .split('\n')
+            .filter((line) => line !== ''),
+    };
+}
+/** A line of the record that only a step with the key can have written. */
+function sealedLine(line, key) {
+    return `${JSON.stringify({ ...line, seal: macOf(line, key) })}\n`;
+}
+/** Whether a line was written with the key. */
+function isSealed({ seal, ...line }, key) {
+    return seal === macOf(line, key);
+}
+function macOf(line, key) {
+    return createHmac('sha256', key).update(JSON.stringify(line)).digest('hex');
+}
+function recordSeal(path, text) {
+    const bytes = Buffer.from(text);
+    return { path, size: bytes.length, sha256: sha256Of(bytes), key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex') };
+}
+function sha256Of(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ refusal),
+/* harmony export */   z: () => (/* binding */ refusalAfter)
+/* harmony export */ });
+/** A refusal because something could not be verified or read, before or instead of looking at grants. */
+function refusal(check, run, context) {
+    const known = run ?? unverifiedRun(context);
+    return {
+        schema: 1,
+        decision: 'deny',
+        reason: check.name,
+        checks: [check],
+        considered: [],
+        principal: known.triggering_actor,
+        run: known,
+    };
+}
+/** The refusal of a run that was about to be allowed: the check takes the place of one that passed. */
+function refusalAfter(allowed, check) {
+    const { schema, expires, grant, role, considered, principal, run } = allowed;
+    const checks = [...allowed.checks.filter(({ name }) => name !== check.name), check];
+    return { schema, decision: 'deny', reason: check.name, grant, role, expires, considered, principal, run, checks };
+}
+/** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */
+function unverifiedRun(context) {
+    const other = context.triggeringActor === context.actor ? undefined : context.triggeringActor;
+    return {
+        actor: context.actor,
+        actor_id: context.actorId ?? '0',
+        triggering_actor: other ?? context.actor,
+        triggering_actor_id: other === undefined ? (context.actorId ?? '0') : '0',
+        repository: context.repository,
+        repository_id: context.repositoryId ?? '0',
+        repository_owner: context.repository.split('/')[0] ?? '',
+        repository_owner_id: '0',
+        ref: '',
+        ref_type: '',
+        ref_protected: false,
+        sha: context.sha ?? '',
+        head_ref: '',
+        base_ref: '',
+        event_name: context.eventName ?? '',
+        workflow_ref: '',
+        run_id: context.runId,
+        run_attempt: context.runAttempt,
+        runner_environment: '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 5121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ requestPathIn),
+/* harmony export */   u: () => (/* binding */ renewalCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Where the request is, in the folder of the credentials' files. */
+function requestPathIn(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'renewal.json');
+}
+/** The words of the command that renews a credential: this program again, with the request. */
+function renewalCommand(program, folder, credential) {
+    return [program.node, program.script, 'renew', requestPathIn(folder), credential];
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RenewalRefused: () => (/* binding */ RenewalRefused),
+/* harmony export */   decideAgain: () => (/* binding */ decideAgain),
+/* harmony export */   refuseRenewal: () => (/* binding */ refuseRenewal)
+/* harmony export */ });
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+/* harmony import */ var _credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(272);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8120);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
+/* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9106);
+/* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(700);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
+/* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8962);
+
+
+
+
+
+
+
+
+
+
+
+/** Longest wait: SDKs give up after half a minute. */
+const RENEWAL_TIMEOUT_MS = 25_000;
+/** Why there is no new credential: the reason of a decision, and words for people. */
+class RenewalRefused extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'RenewalRefused';
+    constructor(code, message) {
+        super(message, { code });
+    }
+}
+/**
+ * Decides again, on facts of now, and trades a fresh token of the job.
+ * @throws RenewalRefused with the reason of the decision; ExchangeError when the provider refuses
+ */
+async function decideAgain(request, name, effects) {
+    const session = requestAgain(request, effects);
+    try {
+        const judgement = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(session, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareExchange */ .T)(session, effects, () => undefined));
+        const { decision, policy, grants } = judgement;
+        if (decision.decision === 'deny' || policy?.ok !== true)
+            throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4706))).adviceLine(judgement, session));
+        const answer = await renewalAnswer({ decision, policy: policy.value, grants }, session, name, {
+            ...effects,
+            now: judgement.now,
+        });
+        recordRenewal(request, {
+            kind: 'credential-renewed',
+            name,
+            ...request.credentials[name],
+            expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(answer.expires),
+            principal: decision.principal,
+            ...(0,_report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__/* .firstActor */ .U)(decision.run),
+            grant: decision.grant,
+        }, effects.now());
+        return { text: answer.text, lasts: answer.expires - judgement.now() };
+    }
+    finally {
+        session.transport.client.close();
+    }
+}
+/** The requests of main again, with the token service of the step that this is started from. */
+function requestAgain({ inputs, context, isUseSpent }, effects) {
+    const { tokenRequest } = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readContext */ .y)({
+        ...effects.env,
+        GITHUB_SERVER_URL: context.serverUrl,
+        GITHUB_REPOSITORY: context.repository,
+        GITHUB_RUN_ID: context.runId,
+        GITHUB_ACTOR: context.actor,
+        RUNNER_TEMP: context.temp,
+    });
+    const patient = { ...inputs, timeout: Math.min(inputs.timeout, RENEWAL_TIMEOUT_MS) };
+    return (0,_start_requests_js__WEBPACK_IMPORTED_MODULE_6__/* .startRequests */ .T)(patient, { ...context, tokenRequest }, (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_3__/* .holderOf */ .Kd)({ login: context.actor, id: context.actorId }), effects, isUseSpent ? 1 : 0);
+}
+async function renewalAnswer(allowed, session, name, effects) {
+    const found = await (0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalFor */ .I)(allowed, name);
+    if (found === undefined)
+        throw new RenewalRefused('credential-unknown', `the role \`${allowed.decision.role}\` has no credential \`${name}\` any more that could be renewed`);
+    const request = {
+        name,
+        bounds: (0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalBounds */ .EI)((0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .boundsOf */ .BO)(allowed, session)),
+        accounts: allowed.policy.limits.accounts,
+        acceptLonger: found.acceptLonger,
+    };
+    // no line of this process reaches the log of the job, so nothing can be masked there: what it prints is for the SDK
+    // alone
+    return await found.renewal.answer(request, (0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .exchangeTools */ .fk)(session, effects, () => undefined));
+}
+/** Says no in the way that the SDK reads, and puts it on record. */
+async function refuseRenewal(fault, request, name, effects) {
+    const { refusalLine } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4706));
+    const { code, message } = refusalWords(fault);
+    const words = refusalLine(message);
+    if (request !== undefined)
+        recordRenewal(request, { kind: 'renewal-refused', name, reason: code, note: message }, effects.now());
+    const renewal = await (0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .providerNamed */ .l)(request?.credentials[name]?.provider ?? '')?.renewal?.();
+    const refusal = renewal?.refusal(code, words) ?? '';
+    if (refusal === '')
+        effects.say(`${words}\n`);
+    else
+        effects.print(refusal);
+    return refusal === '' ? 1 : 0;
+}
+/** The id of a decision or of a fault, and words for people. */
+function refusalWords(error) {
+    const { code, message, hint } = (0,_errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultIn */ ._)(error);
+    return { code, message: `${message}${hint === undefined ? '' : ` ${hint.replaceAll('\n', ' ')}`}` };
+}
+/** A renewal on record; a record that cannot be written to is no reason to stop the job. */
+function recordRenewal({ record, context }, line, now) {
+    const { kind, ...more } = line;
+    const entry = {
+        schema: 1,
+        kind,
+        time: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(now),
+        repository: context.repository,
+        run_id: context.runId,
+        run_attempt: context.runAttempt,
+        ...more,
+    };
+    try {
+        (0,_record_file_js__WEBPACK_IMPORTED_MODULE_8__/* .appendRecord */ .EB)(record, `${JSON.stringify(entry)}\n`);
+    }
+    catch {
+        // nobody is there to be told: what is printed is for the SDK
+    }
+}
+
+
+/***/ }),
+
+/***/ 8072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runSession: () => (/* binding */ runSession)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./lib/http/mask.js
+var mask = __webpack_require__(3514);
+;// CONCATENATED MODULE: ./lib/github/log-line.js
+/**
+ * Text for the log in which the runner finds no command. It looks at each line by itself, ends lines at CR and LF
+ * alike, passes over blanks before `::`, and finds `##[` anywhere in a line. Source: actions/runner,
+ * `ActionCommand.TryParseV2` and `TryParse`.
+ */
+function withoutCommands(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => line.replace(/^(\s*):(?=:)/u, '$1:\u00a0').replaceAll('##[', '#\u00a0#['))
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/github/command-file.js
+var command_file = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./lib/github/runner.js
+
+// The package's entry also loads an HTTP client, half of the time a whole run may take (see bench/README.md); these are
+// the parts that talk to the runner.
+
+
+
+
+
+
+/**
+ * The runner as the toolkit speaks to it: workflow commands and the files behind `GITHUB_ENV`, `GITHUB_OUTPUT` and
+ * `GITHUB_STATE`. Source: GitHub's reference, "Workflow commands".
+ */
+function createRunner(env, write) {
+    const outputs = new Map();
+    const pathOf = (command) => {
+        const path = env[`GITHUB_${command}`];
+        if (path === undefined)
+            throw new Error(`\`GITHUB_${command}\` is not set: this runs as a step of a GitHub Actions workflow`);
+        return path;
+    };
+    const file = (command, name, value) => {
+        pathOf(command);
+        issueFileCommand(command, prepareKeyValueMessage(name, value));
+    };
+    return {
+        mask: (secret) => (0,mask/* maskText */.g)(secret, (part) => issueCommand('add-mask', {}, part)),
+        exportVariable: (name, value) => file('ENV', name, value),
+        setOutput: (name, value) => {
+            file('OUTPUT', name, value);
+            outputs.set(name, value);
+        },
+        // what was kept before is not only overruled: a script could still read it there
+        saveState: (values) => (0,command_file/* replaceFile */.y)(pathOf('STATE'), Object.entries(values)
+            .map(([name, value]) => `${prepareKeyValueMessage(name, value)}${external_node_os_.EOL}`)
+            .join('')),
+        restoreOutputs: async (changed) => {
+            for (const [name, value] of Object.entries(changed))
+                outputs.set(name, value);
+            (await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 4431))).restoreOutputs(pathOf('OUTPUT'), outputs, prepareKeyValueMessage);
+        },
+        writeSummary: async (markdown) => {
+            if (env['GITHUB_STEP_SUMMARY'] === undefined)
+                return;
+            await summary.addRaw(markdown).write();
+        },
+        annotate: (level, title, message, at) => issueCommand(level, { title, ...(at?.file === undefined ? {} : { file: at.file, line: at.line ?? 1 }) }, message),
+        log: (line) => write(`${withoutCommands(line)}\n`),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(2031);
+// EXTERNAL MODULE: ./lib/policy/credential/words.js + 2 modules
+var words = __webpack_require__(8891);
+;// CONCATENATED MODULE: ./lib/session/outputs.js
+/** Every output of `session/action.yml`, and what it holds. The contract test ties this list to both action files. */
+const OUTPUTS = {
+    decision: '`allow` or `deny`.',
+    reason: 'Id of the reason for a refusal; empty when allowed.',
+    summary: 'One plain sentence.',
+    grant: 'Id of the grant that decided, or that came closest.',
+    role: 'Role of that grant.',
+    principal: 'Login of the person or app behind the run.',
+    expires: 'When the grant ends, RFC 3339.',
+    result: 'The whole decision as JSON.',
+    record: 'Path of the audit record, JSON Lines; outside the workspace.',
+    'record-digest': 'Digest of the record as the gate wrote it, `sha256:…`; it is what `attest` attests.',
+    'aws-access-key-id': 'With `export: outputs`: access key id of the AWS session.',
+    'aws-secret-access-key': 'With `export: outputs`: secret access key of the AWS session.',
+    'aws-session-token': 'With `export: outputs`: session token of the AWS session.',
+    'aws-account-id': 'With `export: outputs`: account of the AWS role.',
+    'aws-expiration': 'With `export: outputs`: when the AWS session ends.',
+    'gcp-access-token': 'With `export: outputs`: access token of Google Cloud.',
+    'gcp-expiration': 'With `export: outputs`: when the access token of Google Cloud ends.',
+    'gcp-id-token': 'With `export: outputs`: ID token of the service account of Google Cloud.',
+    'gcp-project': 'With `export: outputs`: project of Google Cloud.',
+    'github-token': 'With `export: outputs`: token of the GitHub App.',
+    'github-app-slug': 'With `export: outputs`: slug of the GitHub App.',
+    'github-installation-id': 'With `export: outputs`: installation of the GitHub App.',
+    'github-expiration': 'With `export: outputs`: when the token of the GitHub App ends, unless it is revoked earlier.',
+    'azure-access-token': 'With `export: outputs`: access token of Azure.',
+    'azure-expiration': 'With `export: outputs`: when the access token of Azure ends.',
+    'azure-client-id': 'With `export: outputs`: client id of the Azure identity.',
+    'azure-tenant-id': 'With `export: outputs`: tenant of the Azure identity.',
+    'azure-subscription-id': 'With `export: outputs`: subscription of Azure, when the policy names one.',
+    secrets: 'With `export: outputs`: secrets that were read, as JSON, under the names that the policy gives them.',
+};
+
+;// CONCATENATED MODULE: ./lib/session/export.js
+
+
+const NO_HANDOVER = { variables: [], handOver: () => undefined };
+/**
+ * Prepares what the job gets of credentials.
+ *
+ * INVARIANT: masked before anything else is done with it.
+ * @throws Error when two credentials would set the same variable or output
+ */
+function prepareHandover(credentials, mode, runner) {
+    for (const credential of credentials)
+        for (const name of credential.secret)
+            runner.mask(credential.variables[name] ?? '');
+    if (mode === 'none')
+        return NO_HANDOVER;
+    const handed = new Map();
+    for (const credential of credentials) {
+        for (const [name, value] of Object.entries(mode === 'outputs' ? credential.outputs : credential.variables)) {
+            // Windows does not tell cases apart, nor do outputs
+            const other = [...handed].find(([taken, { value: given }]) => (0,words/* foldedVariable */.zQ)(taken) === (0,words/* foldedVariable */.zQ)(name) && given !== value)?.[1];
+            if (other !== undefined) {
+                throw new Error(`the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of them with the input \`credentials\``);
+            }
+            handed.set(name, { by: credential.name, value });
+        }
+    }
+    const hand = mode === 'outputs' ? runner.setOutput : runner.exportVariable;
+    return {
+        variables: mode === 'outputs' ? [] : [...handed.keys()],
+        handOver: () => {
+            for (const [name, { value }] of handed)
+                hand(name, value);
+            if (mode === 'outputs')
+                handSecrets(handed, runner);
+        },
+    };
+}
+/** A composite action can name no output that the policy makes up: those go out together as well. */
+function handSecrets(handed, runner) {
+    const others = [...handed].flatMap(([name, { value }]) => (name in OUTPUTS ? [] : [[name, value]]));
+    if (others.length === 0)
+        return;
+    // a text of several lines is one line there
+    for (const [, value] of others)
+        runner.mask(JSON.stringify(value).slice(1, -1));
+    runner.setOutput('secrets', JSON.stringify(Object.fromEntries(others)));
+}
+/** Warns of variables that an earlier step set and that lead tools past the keys. */
+function misleadingNotes(credentials, mode, env) {
+    if (mode !== 'env' && mode !== 'profile')
+        return [];
+    return credentials.flatMap(({ name, misleading = [] }) => {
+        const set = misleading.filter((variable) => (env[variable] ?? '') !== '');
+        return set.length === 0
+            ? []
+            : [
+                `An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use the credential \`${name}\` because of it.`,
+            ];
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/session/job-credentials.js
+
+
+/** Makes of credentials what a job can use: variables, with the paths of files in the folder. */
+function jobCredentials(entries, folder) {
+    const placed = entries.map(({ credential }) => place(credential, folder));
+    const files = joinedFiles(placed.flatMap((entry) => entry.files));
+    return {
+        credentials: yielded(placed.map((entry) => entry.credential)),
+        folder: files.length === 0 ? undefined : folder,
+        notes: entries.flatMap(({ credential }) => credential.notes ?? []),
+        write: () => writeFiles(folder, files),
+    };
+}
+/** Where several set a variable that they would rather not fight over, nobody sets it. */
+function yielded(credentials) {
+    const values = (name) => new Set(credentials.flatMap(({ variables }) => (Object.hasOwn(variables, name) ? [variables[name]] : []))).size;
+    return credentials.map((credential) => {
+        const given = (credential.yielding ?? []).filter((name) => values(name) > 1);
+        return given.length === 0
+            ? credential
+            : {
+                ...credential,
+                variables: Object.fromEntries(Object.entries(credential.variables).filter(([name]) => !given.includes(name))),
+            };
+    });
+}
+/** Files of several credentials that share one. */
+function joinedFiles(files) {
+    const texts = new Map();
+    for (const { path, text } of files)
+        texts.set(path, `${texts.get(path) ?? ''}${text}`);
+    return [...texts].map(([path, text]) => ({ path, text }));
+}
+function place(credential, folder) {
+    const pathOf = (name) => (0,external_node_path_.join)(folder, `${credential.name}-${name}`);
+    const files = (credential.files ?? []).map(({ name, text, variables, shared }) => ({
+        path: shared === true ? (0,external_node_path_.join)(folder, name) : pathOf(name),
+        text: typeof text === 'string' ? text : text(pathOf),
+        variables,
+    }));
+    const paths = Object.fromEntries(files.flatMap(({ path, variables }) => variables.map((variable) => [variable, path])));
+    return { credential: { ...credential, variables: { ...credential.variables, ...paths } }, files };
+}
+function writeFiles(folder, files) {
+    if (files.length === 0)
+        return;
+    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700, recursive: true });
+    for (const { path, text } of files)
+        (0,external_node_fs_.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
+}
+
+// EXTERNAL MODULE: ./lib/session/issue.js
+var session_issue = __webpack_require__(3459);
+// EXTERNAL MODULE: ./lib/session/renewal/command-line.js
+var command_line = __webpack_require__(5121);
+// EXTERNAL MODULE: ./lib/session/state.js
+var session_state = __webpack_require__(4533);
+;// CONCATENATED MODULE: ./lib/session/hand-out.js
+
+
+
+
+
+
+
+
+/** Issues the credentials and, while the cloud answers, sets the guard; a fault leaves the job with neither. */
+async function handOut(judgement, session, effects, runner) {
+    let issued = { entries: [], fault: undefined };
+    let guarding;
+    const setGuardOnce = async () => (guarding ??= guardFor(judgement, session, effects));
+    const folder = (0,external_node_path_.join)(session.facts.context.temp, `grantgate-credentials-${(0,external_node_crypto_.randomUUID)()}`);
+    // what was issued is on record, even where it is not handed over
+    const credentials = () => issued.entries.map(({ credential }) => credential);
+    try {
+        const surroundings = { now: judgement.now, runner, folder, setGuardOnce };
+        issued = await issueFor(judgement, session, issueEffects(effects, session, surroundings), runner.mask);
+        if (issued.fault !== undefined)
+            throw issued.fault;
+        const guard = await setGuardOnce();
+        const given = await givenFor(issued.entries, { judgement, session, folder }, effects.env, runner);
+        return { ...given, credentials: credentials(), guard, fault: undefined };
+    }
+    catch (error) {
+        // the job ends here: it needs no guard, and must not keep half of one
+        const guard = await guarding?.catch(() => undefined);
+        if (guard !== undefined)
+            (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 120))).removeGuard(guard.files, effects.env);
+        return { ...NOTHING_GIVEN, credentials: credentials(), guard: undefined, fault: explainIssueFault(error) };
+    }
+}
+async function issueFor(judgement, session, effects, mask) {
+    if (!mayIssue(judgement, session) || judgement.policy?.ok !== true)
+        return { entries: [], fault: undefined };
+    const { decision, policy, grants } = judgement;
+    const allowed = { decision, policy: policy.value, grants };
+    return await (0,session_issue/* issueCredentials */.Yy)(allowed, session, effects, mask);
+}
+const NOTHING_GIVEN = {
+    notes: [],
+    handover: NO_HANDOVER,
+    jobCredentials: [],
+    folder: undefined,
+    writeFiles: () => undefined,
+};
+async function givenFor(entries, ground, env, runner) {
+    const { guarded, export: asked } = ground.session.facts.inputs;
+    // a profile is gone with the script
+    const mode = asked === 'profile' && guarded !== undefined ? 'none' : asked;
+    const forJob = jobCredentials(entries, ground.folder);
+    const writeFiles = await filesWriter(forJob, entries, ground);
+    const notes = [...forJob.notes, ...misleadingNotes(forJob.credentials, mode, env)];
+    return {
+        notes,
+        handover: prepareHandover(forJob.credentials, mode, runner),
+        jobCredentials: forJob.credentials,
+        folder: forJob.folder,
+        writeFiles,
+    };
+}
+/** Writes the files of the credentials, and what renewals need where anything renews itself. */
+async function filesWriter(forJob, entries, { judgement, session, folder }) {
+    const renewing = entries.filter(({ credential }) => credential.renews === true);
+    if (renewing.length === 0)
+        return forJob.write;
+    const { writeRenewalRequest } = await __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 3860));
+    return (record) => {
+        forJob.write();
+        writeRenewalRequest(folder, judgement, session, renewing, record);
+    };
+}
+function issueEffects(effects, { facts: { inputs, context } }, { now, runner, folder, setGuardOnce }) {
+    const early = [];
+    return {
+        ...effects,
+        now,
+        meanwhile: () => void setGuardOnce().catch(() => undefined),
+        issued: (credential) => {
+            early.push(credential);
+            // should the job be cancelled before all is reported, post finds what there is to revoke
+            if (credential.revocation !== undefined)
+                runner.saveState((0,session_state/* writeState */.Jq)((0,session_state/* unreported */.B8)((0,session_state/* savedCredentials */.YU)(early, { isWatched: inputs.guarded !== undefined, isEarly: true }), { inputs, context }, (0,session_state/* proxiesOf */._j)(effects.env))));
+        },
+        ...(inputs.export === 'profile'
+            ? { command: (name) => (0,command_line/* renewalCommand */.u)({ node: effects.nodePath, script: effects.script }, folder, name) }
+            : {}),
+    };
+}
+async function guardFor(judgement, session, effects) {
+    if (!needsGuard(judgement, session))
+        return undefined;
+    const { setGuard } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 401));
+    return setGuard(judgement, session, effects);
+}
+/** Only where a run is allowed, and where the workflow or the policy asks for it. */
+function needsGuard({ decision, policy }, { facts: { inputs } }) {
+    return (decision.decision === 'allow' &&
+        inputs.mode === 'enforce' &&
+        (inputs.guard === 'enforce' || (policy?.ok === true && policy.value.guard === 'enforce')));
+}
+/** INVARIANT: only an allow, only in `enforce` mode: an audit never issues anything. */
+function mayIssue(judgement, session) {
+    return (judgement.decision.decision === 'allow' &&
+        session.facts.inputs.mode === 'enforce' &&
+        session.facts.inputs.credentials.length > 0);
+}
+function explainIssueFault(error) {
+    const { message, hint } = (0,gate_error/* faultIn */._)(error);
+    return {
+        title: 'The credentials could not be issued',
+        message: `${message}${hint === undefined ? '' : `\n${hint}`}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/session/judge.js + 38 modules
+var judge = __webpack_require__(9106);
+// EXTERNAL MODULE: ./lib/session/prepare.js
+var prepare = __webpack_require__(2551);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/policy/decision.js
+var policy_decision = __webpack_require__(5022);
+// EXTERNAL MODULE: ./lib/session/refusal.js
+var refusal = __webpack_require__(1616);
+;// CONCATENATED MODULE: ./lib/session/spend-use.js
+
+
+
+/**
+ * Takes one use of a grant that may be used so many times, before anything is issued. An audit takes none.
+ * A use that cannot be recorded is a refusal.
+ */
+async function spendUse(judgement, session) {
+    const { decision, files, maxUses: most, spent } = judgement;
+    if (decision.decision !== 'allow' ||
+        session.facts.inputs.mode === 'audit' ||
+        files === undefined ||
+        most === undefined)
+        return judgement;
+    const deny = (check) => ({ ...judgement, decision: (0,refusal/* refusalAfter */.z)(decision, check) });
+    try {
+        const { recordUse } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(767)]).then(__webpack_require__.bind(__webpack_require__, 767));
+        const { server, inputs } = session.facts;
+        const { grant } = decision;
+        const where = { server, token: inputs.token, send: session.transport.send, repository: judgement.home };
+        const use = await recordUse({ ...where, grant, commit: files.commit, spent, most });
+        return use === undefined ? deny((0,policy_decision/* failure */.V)('uses-exhausted', { most, spent: most })) : judgement;
+    }
+    catch (error) {
+        return deny((0,policy_decision/* failure */.V)('undecidable', { kind: 'use', fault: (0,fact_error/* faultOf */.Kl)(error) }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/session/session.js
+
+
+
+
+
+
+/** Longest time for what the end of the job can try again. */
+const EARLY_REVOKE_MS = 5_000;
+/**
+ * Decides, issues what the grant gives, reports, and runs the guarded script if there is one. Gives the exit code of
+ * the step.
+ */
+async function runSession(session, effects, write) {
+    const runner = createRunner(effects.env, write);
+    void session.pending.token.then(runner.mask, () => undefined);
+    // a script that cannot be started is told before anything is spent or issued
+    const script = session.facts.inputs.guarded === undefined
+        ? undefined
+        : (await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 7803))).prepareStep(session.facts.inputs.guarded, effects);
+    const preparation = (0,prepare/* prepareExchange */.T)(session, effects, runner.mask);
+    const judgement = await spendUse(await (0,judge/* judge */.S)(session, preparation), session);
+    const outcome = await handOut(judgement, session, { ...effects, offer: preparation.offer }, runner);
+    const { credentials, fault, folder, guard } = outcome;
+    const end = { ...effects, now: judgement.now, write };
+    const idle = fault === undefined ? revokeIdle(credentials, session, end) : undefined;
+    const ending = { proxy: (0,session_state/* proxiesOf */._j)(effects.env), isWatched: script !== undefined && fault === undefined };
+    const { code, state, text } = await reportSession(judgement, outcome, { session, runner, ending, end });
+    let reported = { credentials, state, text, runner, isWatched: ending.isWatched };
+    await passOn(outcome, reported, { session, end, isScript: script !== undefined });
+    if (idle !== undefined)
+        reported = (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).putDown(await idle, reported, end);
+    if (script === undefined || code !== 0)
+        return code;
+    const endScript = async () => await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).endAfterScript(reported, session.facts.context.temp, end);
+    return script({
+        credentials: outcome.jobCredentials,
+        folder,
+        variables: guard?.variables ?? {},
+        write,
+        end: endScript,
+        isStrict: state.strict === true,
+    });
+}
+/** Tells people and later steps what came of it. */
+async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
+    const { conclude } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 29));
+    const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault };
+    try {
+        return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
+    }
+    catch (error) {
+        // what nobody was told of is not left alive
+        const { revokeAll, tell } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 4494));
+        const terms = (0,session_state/* unreported */.B8)([], session.facts, ending.proxy);
+        await revokeAll((0,session_state/* endsOf */.oI)(credentials), terms, end, (one) => tell(one, terms, end.write));
+        throw error;
+    }
+}
+/**
+ * Hands everything over; with a fault, it ends everything instead.
+ *
+ * INVARIANT: last of all, when the record and what post needs are written: a fault before leaves nothing behind that
+ * nobody clears.
+ */
+async function passOn({ guard, fault, writeFiles, handover }, reported, { session, end, isScript }) {
+    try {
+        for (const [name, value] of Object.entries(guard?.variables ?? {}))
+            reported.runner.exportVariable(name, value);
+        if (fault !== undefined)
+            await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).endAllNow(reported, end);
+        // files are of use to those only who are told where they are
+        if (['env', 'profile'].includes(session.facts.inputs.export) || isScript)
+            writeFiles(reported.state.record?.path ?? '');
+        handover.handOver();
+    }
+    catch (error) {
+        await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).endAllNow(reported, end);
+        throw error;
+    }
+}
+/**
+ * Revokes at once what nothing hangs on any more, while the rest is still being reported: such as a login that has read
+ * what it was for.
+ */
+function revokeIdle(credentials, session, end) {
+    const idle = credentials.filter(({ revocation, kept }) => revocation !== undefined && kept !== undefined && kept.revocation === undefined);
+    if (idle.length === 0)
+        return undefined;
+    const ended = __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 4494)).then(async ({ revokeAll }) => await revokeAll((0,session_state/* endsOf */.oI)(idle), { ...(0,session_state/* unreported */.B8)([], session.facts, (0,session_state/* proxiesOf */._j)(end.env)), patience: EARLY_REVOKE_MS }, end));
+    ended.catch(() => undefined);
+    return ended;
+}
+
+
+/***/ }),
+
+/***/ 4533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ unreported),
+/* harmony export */   Jq: () => (/* binding */ writeState),
+/* harmony export */   YU: () => (/* binding */ savedCredentials),
+/* harmony export */   _j: () => (/* binding */ proxiesOf),
+/* harmony export */   hh: () => (/* binding */ identityDigest),
+/* harmony export */   oI: () => (/* binding */ endsOf),
+/* harmony export */   sf: () => (/* binding */ STATE_NAME),
+/* harmony export */   wC: () => (/* binding */ withoutKey)
+/* harmony export */ });
+/* unused harmony export readState */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3355);
+/* harmony import */ var _policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9994);
+/* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
+
+
+
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+/** What of the environment names a proxy. */
+function proxiesOf(env) {
+    return Object.fromEntries(PROXIES.flatMap((name) => (env[name] === undefined || env[name] === '' ? [] : [[name, env[name]]])));
+}
+/** What of credentials is known to whoever ends them; `revocation` as it is in memory. */
+function endsOf(credentials) {
+    return credentials.map(({ name, provider, target, expires, lasting, revocation, renews }) => ({
+        name,
+        provider,
+        target,
+        expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(expires),
+        ...(renews === true ? { renews } : {}),
+        ...(lasting === undefined ? {} : { lasting }),
+        ...(revocation === undefined ? {} : { revocation }),
+    }));
+}
+/**
+ * What of credentials is kept for the end of the job; `isWatched` while a guarded script could read it, `isEarly` while
+ * this process still waits for others and may be ended before it can revoke anything itself.
+ */
+function savedCredentials(credentials, { isWatched, isEarly }) {
+    const ends = endsOf(credentials);
+    return credentials.flatMap(({ revocation, kept }, index) => {
+        const { revocation: _, ...rest } = ends[index] ?? {};
+        if (!('name' in rest))
+            return [];
+        if (revocation === undefined)
+            return [rest];
+        const saved = kept === undefined ? revocation : (kept.revocation ?? (isEarly ? revocation : undefined));
+        return [
+            saved === undefined || (isWatched && kept?.handedOut !== true)
+                ? { ...rest, held: true }
+                : { ...rest, revocation: withoutKey(saved) },
+        ];
+    });
+}
+/** Says which certificate and key a server was shown, instead of the key. */
+function withoutKey({ clientCertificate, clientKey, ...rest }) {
+    return clientCertificate === undefined || clientKey === undefined
+        ? rest
+        : { ...rest, shown: identityDigest(clientCertificate, clientKey) };
+}
+/** Tells one certificate with its key from another, and gives neither away. */
+function identityDigest(certificate, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${certificate}\0${key}`).digest('hex');
+}
+/** What there is to revoke while nothing else is known: enough for post, should this process be ended. */
+function unreported(credentials, { inputs, context }, proxy) {
+    const line = { repository: context.repository, run_id: context.runId, run_attempt: context.runAttempt };
+    return {
+        schema: 1,
+        variables: [],
+        files: [],
+        record: undefined,
+        strict: inputs.strictRevoke,
+        certificates: inputs.certificates,
+        proxy,
+        credentials,
+        line,
+    };
+}
+/** Name under which the runner keeps it: `STATE_grantgate` in the post step. */
+const STATE_NAME = 'grantgate';
+/**
+ * Most characters of a value: Linux starts no process with a variable of 128 KiB, and a character may be three bytes. A
+ * file of CA certificates can be larger.
+ */
+const MAX_STATE_CHARACTERS = 40_000;
+/** The values that the runner keeps: one, or as many as it takes. */
+function writeState(state) {
+    const text = JSON.stringify(state);
+    const parts = Array.from({ length: Math.ceil(text.length / MAX_STATE_CHARACTERS) }, (_, index) => text.slice(index * MAX_STATE_CHARACTERS, (index + 1) * MAX_STATE_CHARACTERS));
+    // INVARIANT: the first says how many there are, so that a step can add none
+    return Object.fromEntries(parts.map((part, index) => [partName(index), index === 0 && parts.length > 1 ? `${parts.length}:${part}` : part]));
+}
+function partName(index) {
+    return index === 0 ? STATE_NAME : `${STATE_NAME}_${index}`;
+}
+/**
+ * Reads what main left; `undefined` when it left nothing, `unreadable` when it is something that is not of this
+ * version: then nothing of it is believed.
+ */
+function readState(env) {
+    const first = env[`STATE_${STATE_NAME}`] ?? '';
+    if (first === '')
+        return undefined;
+    const [head = '', count = '1'] = /^(\d{1,3}):/.exec(first) ?? [];
+    const others = Array.from({ length: Math.max(0, Number(count) - 1) }, (_, index) => env[`STATE_${partName(index + 1)}`] ?? '');
+    const text = [first.slice(head.length), ...others].join('');
+    const stored = readStored(stateShape, text);
+    return stored.ok ? stored.value : 'unreadable';
+}
+const UNLIMITED = { max: Number.MAX_SAFE_INTEGER };
+const texts = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)(), UNLIMITED);
+const sealShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    path: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    size: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(0)),
+    sha256: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    key: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+});
+const savedCredentialShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    name: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    provider: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    target: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    expires: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    renews: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyTrue */ .L6)()),
+    lasting: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(texts()),
+    revocation: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyTexts */ .f0)()),
+    held: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyTrue */ .L6)()),
+});
+/** What main leaves for post, as it stands in the runner's state. */
+const stateShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)([1])),
+    variables: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(texts()),
+    files: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(texts()),
+    folder: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    record: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(sealShape),
+    credentials: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(savedCredentialShape, UNLIMITED)),
+    strict: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)()),
+    certificates: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)()),
+    proxy: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyTexts */ .f0)()),
+    line: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_policy_stored_json_js__WEBPACK_IMPORTED_MODULE_1__/* .anyObject */ .aH)()),
+});
+
+
+/***/ })
+
+};
