@@ -109,7 +109,7 @@ test('what is wrong with the variable is what people are told', async () => {
     deadline: Date.now() + 5000,
   });
   await expect(client.send({ method: 'GET', url: 'https://api.github.com/' })).rejects.toThrow(
-    /^api\.github\.com cannot be reached \(the variable `https_proxy` is no address/,
+    /^api\.github\.com cannot be reached \(the variable `https_proxy` is not the address/,
   );
   client.close();
 });

@@ -25,8 +25,8 @@ test.each([
     'what is of a second role, without one',
     `aws: {${AWS}, external-id: ab, tags: false}`,
     [
-      '94: `external-id` is of the second role, and there is no `chain`',
-      '111: `tags` is of the second role, and there is no `chain`',
+      '94: `external-id` belongs to the second role, and there is no `chain`',
+      '111: `tags` belongs to the second role, and there is no `chain`',
     ],
   ],
   [

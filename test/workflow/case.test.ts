@@ -87,7 +87,7 @@ describe('where GitHub tells cases apart it refuses the file, and so do we', () 
       'jobs: {a: {runs-on: x, steps: [{uses: a/b@c, with: {"${{ insert }}": x}}]}}\n',
       'is an expression',
     ],
-    ['a job that needs nobody', 'jobs: {a: {runs-on: x, needs: b, steps: []}}\n', 'which is no job'],
+    ['a job that needs nobody', 'jobs: {a: {runs-on: x, needs: b, steps: []}}\n', 'which is not a job'],
     [
       '`needs` that is computed',
       'jobs: {a: {runs-on: x, needs: "${{ \'b\' }}", steps: []}, b: {runs-on: x, steps: []}}\n',
