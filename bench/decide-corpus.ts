@@ -34,7 +34,8 @@ export const POLICY = [
   ...Array.from(
     { length: ROLES },
     (_, index) =>
-      `  role-${index}: {description: A role, branches: ['release/*'], environments: [${environmentOf(index)}], workflows: [.github/workflows/flags.yml]}`,
+      `  role-${index}: {description: A role, branches: ['release/*'], environments: [${environmentOf(index)}], ` +
+      'workflows: [.github/workflows/flags.yml]}',
   ),
 ].join('\n');
 

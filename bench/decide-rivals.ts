@@ -19,14 +19,16 @@ p = sub, repository, workflow, event, branch, environment, starts, expires, eft
 e = some(where (p.eft == allow)) && !some(where (p.eft == deny))
 
 [matchers]
-m = r.sub == p.sub && r.repository == p.repository && r.workflow == p.workflow && r.event == p.event && r.branch == p.branch && r.environment == p.environment && r.now >= p.starts && r.now < p.expires
+m = r.sub == p.sub && r.repository == p.repository && r.workflow == p.workflow && r.event == p.event && \\
+  r.branch == p.branch && r.environment == p.environment && r.now >= p.starts && r.now < p.expires
 `;
 
 /** The same grants in casbin: one policy line each, times as text of one zone, which compares like the times. */
 export async function timeCasbin(samples: readonly Sample[]): Promise<Timing> {
   const lines = samples.map(
     ({ login, environment, starts, expires }) =>
-      `p, ${login}, acme/shop, .github/workflows/flags.yml, workflow_dispatch, release/2026-11, ${environment}, ${starts}, ${expires}, allow`,
+      `p, ${login}, acme/shop, .github/workflows/flags.yml, workflow_dispatch, release/2026-11, ${environment}, ` +
+      `${starts}, ${expires}, allow`,
   );
   const started = performance.now();
   const enforcer = await newEnforcer(newModelFromString(MODEL), new StringAdapter(lines.join('\n')));
@@ -64,7 +66,10 @@ const REQUEST = {
 export function timeCedar(samples: readonly Sample[]): Timing {
   const permits = samples.map(
     ({ login, environment, starts, expires }) =>
-      `permit(principal == Account::"${login}", action == Action::"run", resource == Repository::"acme/shop") when { context.workflow == ".github/workflows/flags.yml" && context.event == "workflow_dispatch" && context.branch == "release/2026-11" && context.environment == "${environment}" && context.now >= ${Date.parse(starts)} && context.now < ${Date.parse(expires)} };`,
+      `permit(principal == Account::"${login}", action == Action::"run", resource == Repository::"acme/shop") ` +
+      'when { context.workflow == ".github/workflows/flags.yml" && context.event == "workflow_dispatch" && ' +
+      `context.branch == "release/2026-11" && context.environment == "${environment}" && context.now >= ` +
+      `${Date.parse(starts)} && context.now < ${Date.parse(expires)} };`,
   );
   const text = `forbid(principal, action, resource) when { context.branch == "main" };\n${permits.join('\n')}`;
   const started = performance.now();

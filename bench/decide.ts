@@ -149,7 +149,8 @@ export function formatDecideRows(rows: readonly DecideRow[]): string {
     time === undefined ? '' : time < 10 ? time.toFixed(2) : time.toFixed(0);
   const lines = rows.map(
     (row) =>
-      `| ${row.what} | ${row.grants.toLocaleString('en')} | ${cell(row.ours)} | ${cell(row.cedar)} | ${cell(row.casbin)} | ${row.ratio?.toFixed(3) ?? ''} | ${row.note ?? ''} |`,
+      `| ${row.what} | ${row.grants.toLocaleString('en')} | ${cell(row.ours)} | ${cell(row.cedar)} | ` +
+      `${cell(row.casbin)} | ${row.ratio?.toFixed(3) ?? ''} | ${row.note ?? ''} |`,
   );
   return [
     '| milliseconds | grants | grantgate | Cedar | casbin | to casbin | |',

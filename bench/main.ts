@@ -63,7 +63,8 @@ async function sessionTable(rounds: number): Promise<string> {
     lines.push(
       ...rows.map(
         (row) =>
-          `| ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} | ${ratio(row, other, 'memory')} |`,
+          `| ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ` +
+          `${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} | ${ratio(row, other, 'memory')} |`,
       ),
     );
   }
@@ -128,7 +129,8 @@ async function cliTable(): Promise<string> {
   const rows = await benchCli(100_000, 3);
   const lines = rows.map(
     (row) =>
-      `| ${row.what} | ${row.grants.toLocaleString('en')} | ${row.wall.toFixed(0)} | ${row.casbin.toFixed(0)} | ${(row.wall / row.casbin).toFixed(2)} |`,
+      `| ${row.what} | ${row.grants.toLocaleString('en')} | ${row.wall.toFixed(0)} | ${row.casbin.toFixed(0)} | ` +
+      `${(row.wall / row.casbin).toFixed(2)} |`,
   );
   return [
     '| command | grants on disk | wall, ms | casbin, load and one decision, ms | ratio |',

@@ -15,16 +15,26 @@ const BUILDS = [
   'dotnet test --no-build',
 ];
 const SCRIPTS = [
-  'set -euo pipefail\nfor f in $(git diff --name-only origin/main...HEAD); do\n  case "$f" in\n    *.md) echo "docs: $f" ;;\n    *) echo "code=$f" >> "$GITHUB_OUTPUT" ;;\n  esac\ndone',
-  'if [[ "${{ github.ref }}" == refs/tags/* ]]; then\n  echo "version=${GITHUB_REF#refs/tags/}" >> "$GITHUB_OUTPUT"\nelse\n  echo "version=0.0.0-${{ github.run_number }}" >> "$GITHUB_OUTPUT"\nfi',
-  'git config user.name bot\ngit config user.email bot@users.noreply.github.com\ngit add -A\ngit diff --cached --quiet || git commit -m "Update generated files"\ngit push origin HEAD:${{ github.head_ref }}',
+  'set -euo pipefail\nfor f in $(git diff --name-only origin/main...HEAD); do\n  case "$f" in\n' +
+    '    *.md) echo "docs: $f" ;;\n    *) echo "code=$f" >> "$GITHUB_OUTPUT" ;;\n  esac\ndone',
+  'if [[ "${{ github.ref }}" == refs/tags/* ]]; then\n' +
+    '  echo "version=${GITHUB_REF#refs/tags/}" >> "$GITHUB_OUTPUT"\nelse\n' +
+    '  echo "version=0.0.0-${{ github.run_number }}" >> "$GITHUB_OUTPUT"\nfi',
+  'git config user.name bot\ngit config user.email bot@users.noreply.github.com\ngit add -A\n' +
+    'git diff --cached --quiet || git commit -m "Update generated files"\n' +
+    'git push origin HEAD:${{ github.head_ref }}',
   'gh release create "$TAG" --title "$TAG" --generate-notes dist/*.tgz',
-  'aws s3 sync ./site "s3://$BUCKET" --delete --profile "${{ inputs.environment }}"\naws cloudfront create-invalidation --distribution-id "$ID" --paths "/*"',
-  'kubectl --context staging -n shop set image deployment/web web=registry.example/web:${{ github.sha }}\nkubectl --context staging -n shop rollout status deployment/web --timeout=5m',
-  'terraform init -input=false\nterraform workspace select production\nterraform apply -auto-approve -var-file=production.tfvars',
-  'helm upgrade --install web ./chart -n shop --kube-context production -f values-production.yaml --set image.tag="${IMAGE_TAG}"',
+  'aws s3 sync ./site "s3://$BUCKET" --delete --profile "${{ inputs.environment }}"\n' +
+    'aws cloudfront create-invalidation --distribution-id "$ID" --paths "/*"',
+  'kubectl --context staging -n shop set image deployment/web web=registry.example/web:${{ github.sha }}\n' +
+    'kubectl --context staging -n shop rollout status deployment/web --timeout=5m',
+  'terraform init -input=false\nterraform workspace select production\n' +
+    'terraform apply -auto-approve -var-file=production.tfvars',
+  'helm upgrade --install web ./chart -n shop --kube-context production -f values-production.yaml --set ' +
+    'image.tag="${IMAGE_TAG}"',
   'curl -fsSL https://example.com/install.sh | bash -s -- --version 1.2.3',
-  'cat <<EOF > notes.md\n## Changes\n$(git log --oneline "$(git describe --tags --abbrev=0)"..HEAD)\nEOF\ngh pr create --base main --title "Release" --body-file notes.md',
+  'cat <<EOF > notes.md\n## Changes\n$(git log --oneline "$(git describe --tags --abbrev=0)"..HEAD)\nEOF\n' +
+    'gh pr create --base main --title "Release" --body-file notes.md',
 ];
 const ACTIONS = [
   'actions/checkout@v4',
@@ -43,7 +53,8 @@ const ACTIONS = [
 const EVENTS = [
   'push:\n    branches: [main]\n  pull_request:',
   "pull_request:\n    paths-ignore: ['**.md']",
-  'workflow_dispatch:\n    inputs:\n      environment:\n        type: choice\n        options: [staging, production]\n        required: true\n      tag:\n        type: string',
+  'workflow_dispatch:\n    inputs:\n      environment:\n        type: choice\n' +
+    '        options: [staging, production]\n        required: true\n      tag:\n        type: string',
   "schedule:\n    - cron: '17 3 * * *'",
   "push:\n    tags: ['v*']",
 ];
@@ -70,7 +81,8 @@ export function makeWorkflow(seed: number, jobs: number, steps: number): string 
       ...(draw(4) === 0
         ? [
             '    runs-on: ${{ matrix.os }}',
-            '    strategy:\n      matrix:\n        os: [ubuntu-latest, windows-latest, macos-latest]\n        environment: [staging, production]',
+            '    strategy:\n      matrix:\n        os: [ubuntu-latest, windows-latest, macos-latest]\n' +
+              '        environment: [staging, production]',
           ]
         : ['    runs-on: ubuntu-latest']),
       '    env:\n      CI: true\n      IMAGE_TAG: ${{ github.sha }}',

@@ -70,7 +70,10 @@ export const PROVIDER_CASES: readonly ProviderCase[] = [
     peer: 'vault-action',
     address: ({ urls }) => urls.vault,
     credential: ({ urls }) => `      flag-keys:
-        vault: {url: '${urls.vault}', role: flags, secrets: [{path: secret/data/shop/flags, field: sdk-key, env: FLAGS_SDK_KEY}]}
+        vault:
+          url: '${urls.vault}'
+          role: flags
+          secrets: [{path: secret/data/shop/flags, field: sdk-key, env: FLAGS_SDK_KEY}]
 `,
     layOut: (world) => {
       const url = world.urls.vault;

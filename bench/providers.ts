@@ -26,7 +26,8 @@ export async function benchProviders({ roundTrip, rounds, only }: ProviderBench)
     lines.push(
       ...rows.map(
         (row) =>
-          `| ${entry.provider} | ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} |`,
+          `| ${entry.provider} | ${row.name} | ${roundTrip} | ${row.wall.toFixed(0)} | ${row.cpu.toFixed(0)} | ` +
+          `${row.memory.toFixed(0)} | ${ratio(row, other, 'wall')} |`,
       ),
     );
   }

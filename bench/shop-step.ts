@@ -30,7 +30,10 @@ export function longWorkflow(): string {
 export function currentGrant(): string {
   const day = 86_400_000;
   const iso = (at: number): string => new Date(at).toISOString();
-  return `role: flag-release\nreason: Bench\nprincipal-id: 583231\nstarts: ${iso(Date.now() - day)}\nexpires: ${iso(Date.now() + 3 * day)}\n`;
+  return (
+    `role: flag-release\nreason: Bench\nprincipal-id: 583231\nstarts: ${iso(Date.now() - day)}\n` +
+    `expires: ${iso(Date.now() + 3 * day)}\n`
+  );
 }
 
 /** The variables of a step of the shop's job, without its inputs. */

@@ -126,12 +126,14 @@ function lintJson({ files, findings }) {
         message,
         ...(hint === undefined ? {} : { hint }),
     }));
-    return `${JSON.stringify({ schema: 1, files, errors, warnings: findings.length - errors, findings: list }, undefined, 2)}\n`;
+    const report = { schema: 1, files, errors, warnings: findings.length - errors, findings: list };
+    return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 function formatFinding({ rule, severity, file, line, column, message, hint }, style) {
     const place = line > 0 ? `${(0,safe_line/* safeLine */.o)(file, MAX_FINDING_CHARACTERS)}:${line}:${column}` : (0,safe_line/* safeLine */.o)(file, MAX_FINDING_CHARACTERS);
     const colour = severity === 'error' ? style.bad : style.doubtful;
-    return `${place}: ${colour(severity)}: ${(0,safe_line/* safeLine */.o)(message, MAX_FINDING_CHARACTERS)}${hint === undefined ? '' : ` (${(0,safe_line/* safeLine */.o)(hint, MAX_FINDING_CHARACTERS)})`} ${style.faint(`[${rule}]`)}`;
+    return (`${place}: ${colour(severity)}: ${(0,safe_line/* safeLine */.o)(message, MAX_FINDING_CHARACTERS)}` +
+        `${hint === undefined ? '' : ` (${(0,safe_line/* safeLine */.o)(hint, MAX_FINDING_CHARACTERS)})`} ${style.faint(`[${rule}]`)}`);
 }
 
 // EXTERNAL MODULE: ./lib/cli/lint/progress.js
@@ -150,7 +152,8 @@ const approverByLogin = {
     id: 'approver-by-login',
     severity: 'warning',
     summary: 'An approver is listed by login, not by the number of the account.',
-    advice: 'A login can be renamed, and then taken by somebody else, who could approve. Write the number of the account, the `id` at `https://api.github.com/users/<login>`; a comment can name the person.',
+    advice: 'A login can be renamed, and then taken by somebody else, who could approve. Write the number of the ' +
+        'account, the `id` at `https://api.github.com/users/<login>`; a comment can name the person.',
     check: ({ approval }) => (approval.approvers.users ?? []).flatMap((user, index) => typeof user === 'number'
         ? []
         : [
@@ -219,7 +222,8 @@ const expiresSoon = {
     id: 'expires-soon',
     severity: 'warning',
     summary: 'A grant of two weeks or more ends within seven days.',
-    advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
+    advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are ' +
+        'not reported, nor those without `starts`, whose length is not in the file.',
     check: (grant, { now }) => {
         const left = grant.expires - now;
         if (left <= 0 ||
@@ -244,7 +248,8 @@ const nameClash = {
     id: 'name-clash',
     severity: 'warning',
     summary: 'Two names in a folder differ only in upper and lower case.',
-    advice: 'Two folders for one login mean that the grants of one of them are not found. The tags that revoke and count two such grants cannot both exist in a clone on Windows or macOS. Rename one.',
+    advice: 'Two folders for one login mean that the grants of one of them are not found. The tags that revoke and count ' +
+        'two such grants cannot both exist in a clone on Windows or macOS. Rename one.',
     check: ({ files, folders, links }) => {
         const seen = new Map();
         const remarks = [];
@@ -371,7 +376,10 @@ const narrowsToNothing = {
     id: 'narrows-to-nothing',
     severity: 'warning',
     summary: 'An entry of the grant matches nothing that its role covers.',
-    advice: 'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or `events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where no branch is.',
+    advice: 'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: ' +
+        'often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or ' +
+        '`events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where ' +
+        'no branch is.',
     check: (grant, { role, home }) => [
         ...eachNarrowing(grant, role, home, (entry) => {
             if (!isComparable(entry) || !entry.role.every((wide) => areDisjoint(entry.pattern, wide)))
@@ -414,12 +422,15 @@ const noPrincipalId = {
     id: 'no-principal-id',
     severity: 'warning',
     summary: 'The grant of a user or an app has no `principal-id`.',
-    advice: 'Logins are renamed, and a free one can be taken by anybody: add the number of the account, the `id` at `https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not work without.',
+    advice: 'Logins are renamed, and a free one can be taken by anybody: add the number of the account, the `id` at ' +
+        '`https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not ' +
+        'work without.',
     check: (grant, { policy }) => {
         if (grant['principal-id'] !== undefined || grant.holder.kind === 'team')
             return NO_FINDINGS;
         const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
-        const hint = `the \`id\` at https://api.github.com/users/${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
+        const login = `${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
+        const hint = `the \`id\` at https://api.github.com/users/${login}`;
         return [
             {
                 message: demanded
@@ -477,7 +488,8 @@ const plainFreeze = {
     id: 'plain-freeze',
     severity: 'warning',
     summary: 'The policy lifts a freeze that was set without a time.',
-    advice: 'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
+    advice: 'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can ' +
+        'freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
     check: ({ lifted = [] }) => lifted.flatMap((name, index) => (0,tags/* foldTag */.cM)(name) === tags/* FREEZE */.kY
         ? [
             {
@@ -497,7 +509,8 @@ const requesterByLogin = {
     id: 'requester-by-login',
     severity: 'warning',
     summary: 'A grant names who asked by login, not by the number of the account.',
-    advice: 'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
+    advice: 'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is ' +
+        'no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
     check: (grant) => {
         const login = grant['requested-by'];
         if (login === undefined || grant['requested-by-id'] !== undefined)
@@ -603,7 +616,8 @@ const sessionOverLifetime = {
     id: 'session-over-lifetime',
     severity: 'warning',
     summary: 'The policy lets credentials live longer than any grant.',
-    advice: 'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the two were mixed up. Sessions are mostly an hour or less.',
+    advice: 'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the ' +
+        'two were mixed up. Sessions are mostly an hour or less.',
     check: ({ limits: { session, lifetime } }) => session <= lifetime
         ? NO_FINDINGS
         : [
@@ -627,7 +641,9 @@ const unusableSessionPolicy = {
     id: 'session-policy',
     severity: 'warning',
     summary: 'The session policy of an AWS credential is malformed, or too long for AWS.',
-    advice: 'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put statements into a managed policy.',
+    advice: 'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ' +
+        'ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put ' +
+        'statements into a managed policy.',
     check: ({ roles }, { now }) => [...roles].flatMap(([name, role]) => [...(role.credentials ?? [])].flatMap(([credential, { aws }]) => {
         const refused = aws === undefined ? undefined : policyRefusal(aws, now);
         return refused === undefined
@@ -665,7 +681,9 @@ const strayFile = {
     id: 'stray-file',
     severity: 'warning',
     summary: "A file or folder is nobody's grant: it has the wrong place, name or ending.",
-    advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or `grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only at `policy.yml`.',
+    advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or ' +
+        '`grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only ' +
+        'at `policy.yml`.',
     check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
 function strayFiles({ path, files }) {
@@ -718,13 +736,14 @@ const symbolicLink = {
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/team-by-name.js
 
+const NUMBER = 'Write `{team: owner/slug, id: 123}`; `gh api orgs/OWNER/teams/SLUG --jq .id` tells the number.';
 const ADVICE = 'A team that is deleted can be recreated under its name by whoever may create teams, with other members.';
 /** Teams of approvers that are named without their number. */
 const approverTeamByName = {
     id: 'approver-team-by-name',
     severity: 'warning',
     summary: 'A team of approvers is listed by name, not by its number.',
-    advice: `${ADVICE} Write \`{team: owner/slug, id: 123}\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells the number.`,
+    advice: `${ADVICE} ${NUMBER}`,
     check: ({ approval }) => (approval.approvers.teams ?? []).flatMap((team, index) => typeof team !== 'string'
         ? []
         : [
@@ -759,7 +778,8 @@ const tooLongRule = {
     id: 'too-long',
     severity: 'warning',
     summary: 'The grant lasts longer than the policy or its role allows.',
-    advice: 'It is refused as `grant-too-long`. Set an earlier `expires`. Without `starts`, the grant is measured from now, the earliest it could be merged.',
+    advice: 'It is refused as `grant-too-long`. Set an earlier `expires`. Without `starts`, the grant is measured from ' +
+        'now, the earliest it could be merged.',
     check: (grant, { policy, role, now }) => {
         const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
         if (grant.expires - (grant.starts ?? now) <= limit * 1000)
@@ -781,7 +801,9 @@ const usesOverPermissions = {
     id: 'uses-over-permissions',
     severity: 'warning',
     summary: 'The grant has `max-uses`, and the ceiling of its role does not let a job count them.',
-    advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
+    advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as ' +
+        'well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or ' +
+        'leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
     check: (grant, { role }) => grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
         ? NO_FINDINGS
         : [
@@ -802,7 +824,8 @@ const widerThanRole = {
     id: 'wider-than-role',
     severity: 'warning',
     summary: 'An entry of the grant reaches beyond its role.',
-    advice: 'A grant never widens its role: what lies beyond is refused all the same. Write what is meant, so that the approver and the person read the truth.',
+    advice: 'A grant never widens its role: what lies beyond is refused all the same. Write what is meant, so that the ' +
+        'approver and the person read the truth.',
     check: (grant, { role, home }) => eachNarrowing(grant, role, home, (entry) => {
         if (!/[*?]/.test(entry.pattern) || !isComparable(entry) || entry.role.includes(entry.pattern))
             return undefined;
@@ -1125,7 +1148,8 @@ const USUAL_FOLDER = '.github/access';
 const lint = {
     name: 'lint',
     operands: '[folder]',
-    about: 'Reads the policy and every grant of a folder, and shows mistakes and doubts with their lines. Exit code 0: clean, 1: errors, 2: bad input.',
+    about: 'Reads the policy and every grant of a folder, and shows mistakes and doubts with their lines. Exit code 0: ' +
+        'clean, 1: errors, 2: bad input.',
     options: {
         access: { value: 'folder', help: `The folder, written as an option; ${USUAL_FOLDER} when left out` },
         'policy-repository': {
@@ -1394,7 +1418,8 @@ function checkSize(written, spec, base) {
         'put statements with the same resources together',
         'or move them to a managed policy in `policies`, which costs its ARN only',
     ];
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`, [
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ` +
+        `${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`, [
         `they are measured without spaces: ${parts.join(', ')}`,
         `to cut ${over}: ${cuts.join(', ')}`,
         (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('size'),

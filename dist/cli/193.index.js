@@ -45,11 +45,11 @@ function textIn(value, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ askAws)
 /* harmony export */ });
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8852);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2810);
-/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8440);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8852);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8440);
 
 
 
@@ -75,18 +75,18 @@ async function askAws(service, operation, input, tools) {
         'x-amz-target': `${TARGETS[service.name]}.${operation}`,
     };
     const request = { method: 'POST', url: service.url, headers, body };
-    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_signature_js__WEBPACK_IMPORTED_MODULE_2__.signed)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
+    return await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryingAws */ .i)(async () => answerIn(await tools.send(await (0,_signature_js__WEBPACK_IMPORTED_MODULE_3__.signed)(request, { service: service.name, region: service.region }, { keys: service.keys, now: tools.now })), service.keys), tools, Math.min(service.expires, tools.deadline));
 }
 function answerIn(response, { secretAccessKey, sessionToken }) {
-    const body = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonIn */ .Yf)(response);
+    const body = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
     const retryAfter = response.headers['retry-after'];
     if (response.status === 200 && body !== undefined)
         return body;
-    const code = awsErrorCode(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, '__type'));
-    const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(body, 'Message') ?? '';
+    const code = awsErrorCode(response.headers['x-amzn-errortype'] ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(body, '__type'));
+    const message = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(body, 'message') ?? (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(body, 'Message') ?? '';
     if (code === undefined)
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
-    throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_4__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k('BadAnswer', `AWS answered ${response.status} with something that cannot be read`, response.status, retryAfter);
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k(code, (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets: [secretAccessKey, sessionToken], most: 500 }), response.status, retryAfter);
 }
 /** `com.amazonaws.kms#NotFoundException` and `NotFoundException:http://…` are both `NotFound`. */
 function awsErrorCode(type) {
@@ -158,7 +158,8 @@ function denied(said, refused) {
     if (/kms|ciphertext/i.test(said))
         return [
             'secretKey',
-            `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and by the policy of the key`,
+            `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and ` +
+                'by the policy of the key',
         ];
     return [
         'secretDenied',
@@ -184,7 +185,8 @@ function unreachableService(fault, { service, spec }) {
         ? 'with a proxy or an endpoint of your own, give the runner its certificate authority'
         : spec.fips === true
             ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?`
-            : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
+            : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as ` +
+                `\`endpoints: {${service.name}: ...}\``;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(fault.fault === 'tls' ? 'certificate' : 'unreachable')}`, { cause: fault });
 }
 

@@ -71,13 +71,15 @@ function explainChain(fault, refused) {
         ...(WITHOUT[action] === undefined
             ? causes(refused, second)
             : [
-                `the trust policy of \`${second.name}\` and the permissions of \`${refused.first.name}\` both have to allow \`${action}\` on it; ${WITHOUT[action]} does without`,
+                `the trust policy of \`${second.name}\` and the permissions of \`${refused.first.name}\` both have to ` +
+                    `allow \`${action}\` on it; ${WITHOUT[action]} does without`,
             ]),
         `if it is meant to, these statements in the trust policy of \`${second.name}\` let it in:`,
         ...trustStatements(refused).map((statement) => `  ${JSON.stringify(statement)}`),
         (0,docs/* seeAws */.j)('chain'),
     ];
-    return new credential/* ExchangeError */.Sb('aws', fault.code, `AWS does not let \`${refused.first.name}\` of the account ${refused.first.account} assume the role \`${second.name}\` of the account ${second.account} (\`${action}\`)`, lines.join('\n'), { cause: fault });
+    return new credential/* ExchangeError */.Sb('aws', fault.code, `AWS does not let \`${refused.first.name}\` of the account ${refused.first.account} assume the role ` +
+        `\`${second.name}\` of the account ${second.account} (\`${action}\`)`, lines.join('\n'), { cause: fault });
 }
 function causes({ spec, first, request }, second) {
     const facts = [
@@ -88,7 +90,8 @@ function causes({ spec, first, request }, second) {
     return [
         'likely causes:',
         `- the trust policy of \`${second.name}\` does not name \`${spec.role}\` or its account as a principal`,
-        `- the permissions of \`${first.name}\` do not allow \`sts:AssumeRole\` on \`${spec.chain}\`; between accounts both sides have to`,
+        `- the permissions of \`${first.name}\` do not allow \`sts:AssumeRole\` on \`${spec.chain}\`; between ` +
+            'accounts both sides have to',
         request.externalId === undefined
             ? '- the trust policy asks for an external id: give `external-id`'
             : `- the trust policy asks for another external id than \`${request.externalId}\``,
@@ -217,7 +220,8 @@ function planChain(spec, { bounds, accounts }, now) {
             const notes = dropped.length === 0
                 ? []
                 : [
-                    `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: the session policy leaves too little space for it.`,
+                    `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: ` +
+                        'the session policy leaves too little space for it.',
                 ];
             return { keys, role, expires: Math.min(keys.expires, until), notes };
         },
@@ -303,7 +307,8 @@ const SSM_PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./
 /** One secret that later steps find in a variable. */
 const awsSecretShape = (0,shape/* object */.Ik)({
     secret: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
-    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
+    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after ' +
+        'it, that version.')),
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),

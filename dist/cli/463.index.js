@@ -646,7 +646,7 @@ function untoldWords(untold) {
     if (untold.length === 0)
         return undefined;
     const all = untold.map((key) => UNTOLD[key]);
-    return `the evidence leaves out ${wordList(untold.map((key) => (0,safe_line/* quote */.h)(key)))}, which was not looked at: ${wordList(all)}`;
+    return (`the evidence leaves out ${wordList(untold.map((key) => (0,safe_line/* quote */.h)(key)))}, which was not looked at: ` + wordList(all));
 }
 function wordList(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
@@ -687,7 +687,8 @@ function wordsFor(address) {
 function fileLink(context, path, line) {
     if (context.branch === undefined)
         return undefined;
-    return `${base(context)}/blob/${encodePath(context.branch)}/${encodePath(`${context.policyPath}/${path}`)}${line === undefined ? '' : `#L${line}`}`;
+    return (`${base(context)}/blob/${encodePath(context.branch)}/` +
+        `${encodePath(`${context.policyPath}/${path}`)}${line === undefined ? '' : `#L${line}`}`);
 }
 function base(context) {
     return `${context.server.replace(/\/+$/, '')}/${encodePath(context.policyRepository)}`;
@@ -715,7 +716,8 @@ function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
     const { run } = decision;
     const holder = (0,policy_holder/* holderOf */.Kd)({ ...(0,principal/* triggeringOf */.Ml)(run), login: decision.principal });
-    const id = `${(0,policy_holder/* holderFolder */.Do)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* holderFolder */.Do)(holder))}`;
+    const id = `${(0,policy_holder/* holderFolder */.Do)(holder)}/` +
+        freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* holderFolder */.Do)(holder));
     if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
         return undefined;
     const lines = [
@@ -797,7 +799,8 @@ function adviseAllowed(decision, context) {
     const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${(0,safe_line/* quote */.h)(run.actor)} began`;
     const link = grantLink(context, grant);
     return {
-        summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,safe_line/* quote */.h)(grant)} allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}.`,
+        summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,safe_line/* quote */.h)(grant)} ` +
+            `allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}.`,
         next: 'Nothing to do.',
         ...(link === undefined ? {} : { link }),
     };

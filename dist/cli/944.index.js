@@ -109,7 +109,8 @@ const aws = {
     // secrets alone are read once
     canRenew: (spec) => spec['export-keys'] !== false,
     cannotEnd: 'AWS has no call that ends a session',
-    advice: ({ target, expires }) => `AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, "Revoke sessions"), or wait until ${expires}: ${target}`,
+    advice: ({ target, expires }) => "AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, " +
+        `"Revoke sessions"), or wait until ${expires}: ${target}`,
     keys: {
         addressesOf: address/* keyAddressesOf */.$5,
         open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(440), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
@@ -126,7 +127,9 @@ const azure = {
     load: async () => await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641)),
     exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641))).exchangeAzure(request, tools),
     cannotEnd: 'Azure has no call that ends an access token',
-    advice: ({ target, expires }) => `Azure ends no access token by a call. Taking away the role assignments of the identity makes it useless within minutes, and disabling the identity keeps new ones from being made; otherwise it ends at ${expires}: ${target}`,
+    advice: ({ target, expires }) => 'Azure ends no access token by a call. Taking away the role assignments of the identity makes it useless ' +
+        `within minutes, and disabling the identity keeps new ones from being made; otherwise it ends at ${expires}: ` +
+        target,
 };
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
@@ -140,7 +143,8 @@ const gcp = {
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 8543))).exchangeGcp(request, tools),
     renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 9535))).gcpExecutable,
     cannotEnd: 'Google has no call that ends such a token',
-    advice: ({ target, expires }) => `Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what the token can do; otherwise it ends at ${expires}: ${target}`,
+    advice: ({ target, expires }) => 'Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what ' +
+        `the token can do; otherwise it ends at ${expires}: ${target}`,
 };
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/key-store.js
@@ -185,7 +189,8 @@ function githubApp(keys) {
         exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys }),
         aheadOf: (spec) => appAhead(spec, keys),
         revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718))).revokeGithub(revocation, tools),
-        advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
+        advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ` +
+            `${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
     };
 }
 
@@ -377,7 +382,9 @@ function openCredentialOf(entry, place) {
 
 const revoke = {
     name: 'revoke',
-    about: 'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; for the others it says what can be done. Exit code 1 when a credential was not revoked.',
+    about: 'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao ' +
+        'are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; for the others it says what can be ' +
+        'done. Exit code 1 when a credential was not revoked.',
     options: {
         record: { value: 'file', help: 'The audit record, JSON Lines' },
         'ca-certificates': { value: 'file', help: 'CA of the Vault server, PEM' },
@@ -454,7 +461,9 @@ function readRecordText(file) {
     }
 }
 function lineOf({ name, provider, target, expires, lasting, line }, now) {
-    return `${JSON.stringify({ schema: 1, kind: 'credential-revoked', time: (0,instant/* formatInstant */.r4)(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
+    const head = { schema: 1, kind: 'credential-revoked', time: (0,instant/* formatInstant */.r4)(now) };
+    const ended = { name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) };
+    return `${JSON.stringify({ ...head, ...line, ...ended })}\n`;
 }
 function outcomeLines(outcomes) {
     if (outcomes.length === 0)

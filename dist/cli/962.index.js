@@ -33,7 +33,8 @@ const SSM_PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./
 /** One secret that later steps find in a variable. */
 const awsSecretShape = (0,shape/* object */.Ik)({
     secret: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
-    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
+    parameter: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after ' +
+        'it, that version.')),
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
@@ -201,10 +202,12 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     subscription: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
-    scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
+    scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(scope("Resource that the access token is for; the cloud's management API when left out, such as " +
+        '`https://management.azure.com/.default`.')),
     env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
     tokens: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
-    'federated-token-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
+    'federated-token-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It ' +
+        'can be traded for five minutes; what comes of it may last a day.')),
 }, (value, path, mismatches) => {
     const names = [
         [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
@@ -532,7 +535,8 @@ function httpsUrl(description) {
 /** An environment's name: anything on one line. Source: GitHub's REST reference, "Create or update an environment". */
 const ENVIRONMENT = /^\S(?:.{0,253}\S)?$/;
 const namesShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    aliases: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a tool names an environment.')),
+    aliases: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a ' +
+        'tool names an environment.')),
     profiles: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Profiles of the AWS command line.')),
     contexts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Contexts of Kubernetes, and clusters.')),
     namespaces: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Namespaces of Kubernetes, and resource groups.')),
@@ -541,7 +545,8 @@ const namesShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     projects: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Projects of a cloud or of a host.')),
     subscriptions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Subscriptions of Azure.')),
     apps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Apps, services and functions.')),
-    files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is compared with the last part of it.')),
+    files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is ' +
+        'compared with the last part of it.')),
 });
 /** The policy's key `environments`: the names that deploy tools have for an environment. */
 const environmentsShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)(ENVIRONMENT, 'the name of an environment', namesShape, 500);
@@ -699,7 +704,8 @@ const condition = (0,shape/* object */.Ik)({
 const boundaryRule = (0,shape/* object */.Ik)({
     availableResource: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({
         pattern: BUCKET,
-        expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access boundaries',
+        expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access ' +
+            'boundaries',
     }), 'Bucket that the token reaches.')),
     availablePermissions: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), {
         min: 1,
@@ -725,9 +731,11 @@ const GCP_OWN_VARIABLES = [
 const gcpShape = (0,shape/* object */.Ik)({
     provider: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({
         pattern: PROVIDER,
-        expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project',
+        expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number ' +
+            'of the project',
     }), 'Provider of the workload identity pool.')),
-    'service-account': (0,shape/* optional */.lq)(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot be chosen.')),
+    'service-account': (0,shape/* optional */.lq)(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot ' +
+        'be chosen.')),
     delegates: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
     scopes: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
@@ -821,14 +829,20 @@ const APP_PERMISSIONS = {
     'enterprise-custom-properties-for-organizations': ['read', 'write', 'admin'],
 };
 
+// EXTERNAL MODULE: ./lib/policy/unbroken.js
+var unbroken = __webpack_require__(5878);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-key-spec.js
+
 
 
 
 /**
  * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
  */
-const KEY = /^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$/;
+const KEY = new RegExp((0,unbroken/* unbroken */.D) `
+  ^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})
+  |(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$
+`);
 /** A key of AWS KMS that signs for an App. */
 const awsKeyShape = (0,shape/* object */.Ik)({
     ...aws_spec/* awsLogin */.P4,
@@ -858,7 +872,8 @@ const vaultLogin = {
     'ca-certificates': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 65_536, pattern: /-----BEGIN CERTIFICATE-----/, expected: 'certificates in PEM' }), 'CA certificates of the server, as PEM; they add to those that are trusted already.')),
 };
 const vaultSecret = (0,shape/* object */.Ik)({
-    path: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or `pki/issue/web`.')),
+    path: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or ' +
+        '`pki/issue/web`.')),
     field: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of the secret; with `wrap-ttl`, give `token`.')),
     env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
     version: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
@@ -897,7 +912,8 @@ const transitShape = (0,shape/* object */.Ik)({
 const keyShape = (0,shape/* object */.Ik)({
     vault: (0,shape/* optional */.lq)((0,shape/* described */.WY)(transitShape, 'A transit key of Vault or OpenBao.')),
     'aws-kms': (0,shape/* optional */.lq)((0,shape/* described */.WY)(awsKeyShape, 'A key of AWS KMS.')),
-    input: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
+    input: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all ' +
+        'of the App, for good.')),
 }, (value, path, mismatches) => {
     const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
     if (given !== 1)
@@ -966,7 +982,8 @@ var provider_name = __webpack_require__(6686);
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = (0,shape/* object */.Ik)({
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
+    'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour ' +
+        'unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
     aws: (0,shape/* optional */.lq)((0,shape/* described */.WY)(aws_spec/* awsShape */.hl, 'A session of an AWS role.')),
     gcp: (0,shape/* optional */.lq)((0,shape/* described */.WY)(gcpShape, 'A token of Google Cloud.')),
     azure: (0,shape/* optional */.lq)((0,shape/* described */.WY)(azure_spec/* azureShape */.bn, 'Access tokens of an app registration or a managed identity of Azure.')),
@@ -1008,7 +1025,9 @@ const approverTeamShape = (0,shape/* object */.Ik)({
 });
 const approversShape = (0,shape/* object */.Ik)({
     users: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* eitherShape */.P7)((0,names/* login */.iD)(), (0,shape/* integer */.nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* eitherShape */.P7)((0,names/* team */.gv)(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
+    teams: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* eitherShape */.P7)((0,names/* team */.gv)(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
+        'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
+        'read members.')),
     permission: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
 }, (value, path, mismatches) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
@@ -1019,8 +1038,10 @@ const approvalShape = (0,shape/* object */.Ik)({
     approvers: (0,shape/* required */.mw)((0,shape/* described */.WY)(approversShape, 'Who may approve a grant.')),
     count: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1, 20), 'How many of them; 1 when left out.')),
     require: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
-    policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it demand. `any`: whoever may push to the default branch may rewrite it.')),
-    'unknown-authors': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, since the approver may have written it: `one-more` (when left out) asks for one approval more.')),
+    policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it ' +
+        'demand. `any`: whoever may push to the default branch may rewrite it.')),
+    'unknown-authors': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, since the approver may have written ' +
+        'it: `one-more` (when left out) asks for one approval more.')),
 });
 const requestsShape = (0,shape/* object */.Ik)({
     app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
@@ -1051,7 +1072,8 @@ const roleShape = (0,shape/* object */.Ik)({
     events: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
     runners: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
     permissions: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* record */.g1)(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', (0,shape/* oneOf */.yL)(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
-    push: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when left out.')),
+    push: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when ' +
+        'left out.')),
     require: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(policy_window/* windowShape */.Y0, { min: 1 }), 'When it may be used; always when left out.')),
     approval: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ count: (0,shape/* required */.mw)((0,shape/* integer */.nd)(1, 20)) }), 'May raise the number of approvals, never lower it.')),
@@ -1121,6 +1143,23 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, mismatch
 /** Parses a policy file; every problem carries its place. */
 function parsePolicy(source, file) {
     return (0,policy_document/* parseDocument */.T)(source, file, policyShape);
+}
+
+
+/***/ }),
+
+/***/ 5878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unbroken)
+/* harmony export */ });
+/**
+ * The text of a pattern that is written over several lines: as it stands, without the line breaks and the blanks around
+ * them.
+ */
+function unbroken(text, ...parts) {
+    return String.raw(text, ...parts).replaceAll(/\s*\n\s*/g, '');
 }
 
 

@@ -178,7 +178,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(536), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8455))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(246), __nccwpck_require__.e(536), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7056))).preflightCommand,
         },
     ],
     [
@@ -243,7 +243,8 @@ function describeCommand(command) {
     return [
         command.about,
         '',
-        `Usage: grantgate ${command.name}${command.operands === undefined ? '' : ` ${command.operands}`}${options.length === 0 ? '' : ' [options]'}`,
+        `Usage: grantgate ${command.name}${command.operands === undefined ? '' : ` ${command.operands}`}` +
+            (options.length === 0 ? '' : ' [options]'),
         '',
         'Options:',
         ...columns([...options, ['--help', 'Show this']]),
@@ -279,7 +280,8 @@ async function runCli(words, terminal) {
             return 2;
         }
         const message = error instanceof Error ? error.message : String(error);
-        terminal.stderr.write(`grantgate: unexpected error: ${(0,safe_line/* safeLine */.o)(message)}\n  this is a mistake in grantgate: please report it with the command you gave\n`);
+        terminal.stderr.write(`grantgate: unexpected error: ${(0,safe_line/* safeLine */.o)(message)}\n` +
+            '  this is a mistake in grantgate: please report it with the command you gave\n');
         if (terminal.env['GRANTGATE_DEBUG'] !== undefined && error instanceof Error)
             terminal.stderr.write(`${error.stack ?? ''}\n`);
         return 2;

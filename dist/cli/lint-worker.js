@@ -52,7 +52,8 @@ function describeHidden({ code, what }) {
  * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
  * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
-const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e' +
+    '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 function isPlain(text, character, at) {
     if (character === '\r')
         return text[at + 1] === '\n';
@@ -617,7 +618,8 @@ const SSM_PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./
 /** One secret that later steps find in a variable. */
 const awsSecretShape = object({
     secret: optional(described(shape_text({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
-    parameter: optional(described(shape_text({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.')),
+    parameter: optional(described(shape_text({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after ' +
+        'it, that version.')),
     field: optional(described(shape_text(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': optional(described(shape_text({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
     env: required(variableName()),
@@ -942,10 +944,12 @@ const azureShape = object({
     subscription: optional(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: optional(described(oneOf(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: optional(described(shape_text({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
-    scope: optional(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
+    scope: optional(scope("Resource that the access token is for; the cloud's management API when left out, such as " +
+        '`https://management.azure.com/.default`.')),
     env: optional(described(variableName(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
     tokens: optional(described(list(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
-    'federated-token-file': optional(described(flag(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
+    'federated-token-file': optional(described(flag(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It ' +
+        'can be traded for five minutes; what comes of it may last a day.')),
 }, (value, path, mismatches) => {
     const names = [
         [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
@@ -988,7 +992,8 @@ const condition = object({
 const boundaryRule = object({
     availableResource: required(described(shape_text({
         pattern: BUCKET,
-        expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access boundaries',
+        expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access ' +
+            'boundaries',
     }), 'Bucket that the token reaches.')),
     availablePermissions: required(described(list(shape_text({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), {
         min: 1,
@@ -1014,9 +1019,11 @@ const GCP_OWN_VARIABLES = [
 const gcpShape = object({
     provider: required(described(shape_text({
         pattern: PROVIDER,
-        expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project',
+        expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number ' +
+            'of the project',
     }), 'Provider of the workload identity pool.')),
-    'service-account': optional(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot be chosen.')),
+    'service-account': optional(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot ' +
+        'be chosen.')),
     delegates: optional(described(list(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
     scopes: optional(described(list(shape_text({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
@@ -1110,14 +1117,27 @@ const APP_PERMISSIONS = {
     'enterprise-custom-properties-for-organizations': ['read', 'write', 'admin'],
 };
 
+;// CONCATENATED MODULE: ./lib/policy/unbroken.js
+/**
+ * The text of a pattern that is written over several lines: as it stands, without the line breaks and the blanks around
+ * them.
+ */
+function unbroken(text, ...parts) {
+    return String.raw(text, ...parts).replaceAll(/\s*\n\s*/g, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-key-spec.js
+
 
 
 
 /**
  * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
  */
-const KEY = /^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$/;
+const KEY = new RegExp(unbroken `
+  ^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})
+  |(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$
+`);
 /** A key of AWS KMS that signs for an App. */
 const awsKeyShape = object({
     ...awsLogin,
@@ -1147,7 +1167,8 @@ const vaultLogin = {
     'ca-certificates': optional(described(shape_text({ maxLength: 65_536, pattern: /-----BEGIN CERTIFICATE-----/, expected: 'certificates in PEM' }), 'CA certificates of the server, as PEM; they add to those that are trusted already.')),
 };
 const vaultSecret = object({
-    path: required(described(shape_text({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or `pki/issue/web`.')),
+    path: required(described(shape_text({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or ' +
+        '`pki/issue/web`.')),
     field: required(described(shape_text(), 'Field of the secret; with `wrap-ttl`, give `token`.')),
     env: required(variableName()),
     version: optional(described(shape_text({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
@@ -1186,7 +1207,8 @@ const transitShape = object({
 const keyShape = object({
     vault: optional(described(transitShape, 'A transit key of Vault or OpenBao.')),
     'aws-kms': optional(described(awsKeyShape, 'A key of AWS KMS.')),
-    input: optional(described(flag(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.')),
+    input: optional(described(flag(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all ' +
+        'of the App, for good.')),
 }, (value, path, mismatches) => {
     const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
     if (given !== 1)
@@ -3441,7 +3463,8 @@ const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
 /** One named credential of a role: exactly one provider, and where it is issued. */
 const credentialShape = object({
     environments: optional(described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
+    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour ' +
+        'unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
     aws: optional(described(awsShape, 'A session of an AWS role.')),
     gcp: optional(described(gcpShape, 'A token of Google Cloud.')),
     azure: optional(described(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),
@@ -7415,7 +7438,8 @@ function deceives(source, file, value, flat) {
 /** An environment's name: anything on one line. Source: GitHub's REST reference, "Create or update an environment". */
 const ENVIRONMENT = /^\S(?:.{0,253}\S)?$/;
 const namesShape = object({
-    aliases: optional(described(globs(), 'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a tool names an environment.')),
+    aliases: optional(described(globs(), 'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a ' +
+        'tool names an environment.')),
     profiles: optional(described(globs(), 'Profiles of the AWS command line.')),
     contexts: optional(described(globs(), 'Contexts of Kubernetes, and clusters.')),
     namespaces: optional(described(globs(), 'Namespaces of Kubernetes, and resource groups.')),
@@ -7424,7 +7448,8 @@ const namesShape = object({
     projects: optional(described(globs(), 'Projects of a cloud or of a host.')),
     subscriptions: optional(described(globs(), 'Subscriptions of Azure.')),
     apps: optional(described(globs(), 'Apps, services and functions.')),
-    files: optional(described(globs(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is compared with the last part of it.')),
+    files: optional(described(globs(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is ' +
+        'compared with the last part of it.')),
 });
 /** The policy's key `environments`: the names that deploy tools have for an environment. */
 const environmentsShape = record(ENVIRONMENT, 'the name of an environment', namesShape, 500);
@@ -7633,7 +7658,9 @@ const approverTeamShape = object({
 });
 const approversShape = object({
     users: optional(described(list(eitherShape(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: optional(described(list(eitherShape(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.')),
+    teams: optional(described(list(eitherShape(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
+        'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
+        'read members.')),
     permission: optional(described(oneOf(policy_PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
 }, (value, path, mismatches) => {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
@@ -7644,8 +7671,10 @@ const approvalShape = object({
     approvers: required(described(approversShape, 'Who may approve a grant.')),
     count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
     require: optional(described(list(oneOf(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
-    policy: optional(described(oneOf(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it demand. `any`: whoever may push to the default branch may rewrite it.')),
-    'unknown-authors': optional(described(oneOf(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, since the approver may have written it: `one-more` (when left out) asks for one approval more.')),
+    policy: optional(described(oneOf(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it ' +
+        'demand. `any`: whoever may push to the default branch may rewrite it.')),
+    'unknown-authors': optional(described(oneOf(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, since the approver may have written ' +
+        'it: `one-more` (when left out) asks for one approval more.')),
 });
 const requestsShape = object({
     app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
@@ -7676,7 +7705,8 @@ const roleShape = object({
     events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
     runners: optional(described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
     permissions: optional(described(record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
-    push: optional(described(list(oneOf(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when left out.')),
+    push: optional(described(list(oneOf(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when ' +
+        'left out.')),
     require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
     approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
@@ -7944,7 +7974,8 @@ const approverByLogin = {
     id: 'approver-by-login',
     severity: 'warning',
     summary: 'An approver is listed by login, not by the number of the account.',
-    advice: 'A login can be renamed, and then taken by somebody else, who could approve. Write the number of the account, the `id` at `https://api.github.com/users/<login>`; a comment can name the person.',
+    advice: 'A login can be renamed, and then taken by somebody else, who could approve. Write the number of the ' +
+        'account, the `id` at `https://api.github.com/users/<login>`; a comment can name the person.',
     check: ({ approval }) => (approval.approvers.users ?? []).flatMap((user, index) => typeof user === 'number'
         ? []
         : [
@@ -8034,7 +8065,8 @@ const expiresSoon = {
     id: 'expires-soon',
     severity: 'warning',
     summary: 'A grant of two weeks or more ends within seven days.',
-    advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
+    advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are ' +
+        'not reported, nor those without `starts`, whose length is not in the file.',
     check: (grant, { now }) => {
         const left = grant.expires - now;
         if (left <= 0 ||
@@ -8059,7 +8091,8 @@ const nameClash = {
     id: 'name-clash',
     severity: 'warning',
     summary: 'Two names in a folder differ only in upper and lower case.',
-    advice: 'Two folders for one login mean that the grants of one of them are not found. The tags that revoke and count two such grants cannot both exist in a clone on Windows or macOS. Rename one.',
+    advice: 'Two folders for one login mean that the grants of one of them are not found. The tags that revoke and count ' +
+        'two such grants cannot both exist in a clone on Windows or macOS. Rename one.',
     check: ({ files, folders, links }) => {
         const seen = new Map();
         const remarks = [];
@@ -8218,7 +8251,10 @@ const narrowsToNothing = {
     id: 'narrows-to-nothing',
     severity: 'warning',
     summary: 'An entry of the grant matches nothing that its role covers.',
-    advice: 'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or `events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where no branch is.',
+    advice: 'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: ' +
+        'often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or ' +
+        '`events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where ' +
+        'no branch is.',
     check: (grant, { role, home }) => [
         ...eachNarrowing(grant, role, home, (entry) => {
             if (!isComparable(entry) || !entry.role.every((wide) => areDisjoint(entry.pattern, wide)))
@@ -8261,12 +8297,15 @@ const noPrincipalId = {
     id: 'no-principal-id',
     severity: 'warning',
     summary: 'The grant of a user or an app has no `principal-id`.',
-    advice: 'Logins are renamed, and a free one can be taken by anybody: add the number of the account, the `id` at `https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not work without.',
+    advice: 'Logins are renamed, and a free one can be taken by anybody: add the number of the account, the `id` at ' +
+        '`https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not ' +
+        'work without.',
     check: (grant, { policy }) => {
         if (grant['principal-id'] !== undefined || grant.holder.kind === 'team')
             return NO_FINDINGS;
         const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
-        const hint = `the \`id\` at https://api.github.com/users/${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
+        const login = `${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
+        const hint = `the \`id\` at https://api.github.com/users/${login}`;
         return [
             {
                 message: demanded
@@ -8748,7 +8787,8 @@ const plainFreeze = {
     id: 'plain-freeze',
     severity: 'warning',
     summary: 'The policy lifts a freeze that was set without a time.',
-    advice: 'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
+    advice: 'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can ' +
+        'freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
     check: ({ lifted = [] }) => lifted.flatMap((name, index) => foldTag(name) === FREEZE
         ? [
             {
@@ -8768,7 +8808,8 @@ const requesterByLogin = {
     id: 'requester-by-login',
     severity: 'warning',
     summary: 'A grant names who asked by login, not by the number of the account.',
-    advice: 'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
+    advice: 'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is ' +
+        'no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
     check: (grant) => {
         const login = grant['requested-by'];
         if (login === undefined || grant['requested-by-id'] !== undefined)
@@ -8868,7 +8909,8 @@ const sessionOverLifetime = {
     id: 'session-over-lifetime',
     severity: 'warning',
     summary: 'The policy lets credentials live longer than any grant.',
-    advice: 'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the two were mixed up. Sessions are mostly an hour or less.',
+    advice: 'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the ' +
+        'two were mixed up. Sessions are mostly an hour or less.',
     check: ({ limits: { session, lifetime } }) => session <= lifetime
         ? NO_FINDINGS
         : [
@@ -9091,7 +9133,8 @@ function checkSize(written, spec, base) {
         'put statements with the same resources together',
         'or move them to a managed policy in `policies`, which costs its ARN only',
     ];
-    throw new ExchangeError('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`, [
+    throw new ExchangeError('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ` +
+        `${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`, [
         `they are measured without spaces: ${parts.join(', ')}`,
         `to cut ${over}: ${cuts.join(', ')}`,
         seeAws('size'),
@@ -9109,7 +9152,9 @@ const unusableSessionPolicy = {
     id: 'session-policy',
     severity: 'warning',
     summary: 'The session policy of an AWS credential is malformed, or too long for AWS.',
-    advice: 'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put statements into a managed policy.',
+    advice: 'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ' +
+        'ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put ' +
+        'statements into a managed policy.',
     check: ({ roles }, { now }) => [...roles].flatMap(([name, role]) => [...(role.credentials ?? [])].flatMap(([credential, { aws }]) => {
         const refused = aws === undefined ? undefined : policyRefusal(aws, now);
         return refused === undefined
@@ -9147,7 +9192,9 @@ const strayFile = {
     id: 'stray-file',
     severity: 'warning',
     summary: "A file or folder is nobody's grant: it has the wrong place, name or ending.",
-    advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or `grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only at `policy.yml`.',
+    advice: 'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or ' +
+        '`grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only ' +
+        'at `policy.yml`.',
     check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
 function strayFiles({ path, files }) {
@@ -9200,13 +9247,14 @@ const symbolicLink = {
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/team-by-name.js
 
+const NUMBER = 'Write `{team: owner/slug, id: 123}`; `gh api orgs/OWNER/teams/SLUG --jq .id` tells the number.';
 const ADVICE = 'A team that is deleted can be recreated under its name by whoever may create teams, with other members.';
 /** Teams of approvers that are named without their number. */
 const approverTeamByName = {
     id: 'approver-team-by-name',
     severity: 'warning',
     summary: 'A team of approvers is listed by name, not by its number.',
-    advice: `${ADVICE} Write \`{team: owner/slug, id: 123}\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells the number.`,
+    advice: `${ADVICE} ${NUMBER}`,
     check: ({ approval }) => (approval.approvers.teams ?? []).flatMap((team, index) => typeof team !== 'string'
         ? []
         : [
@@ -9241,7 +9289,8 @@ const tooLongRule = {
     id: 'too-long',
     severity: 'warning',
     summary: 'The grant lasts longer than the policy or its role allows.',
-    advice: 'It is refused as `grant-too-long`. Set an earlier `expires`. Without `starts`, the grant is measured from now, the earliest it could be merged.',
+    advice: 'It is refused as `grant-too-long`. Set an earlier `expires`. Without `starts`, the grant is measured from ' +
+        'now, the earliest it could be merged.',
     check: (grant, { policy, role, now }) => {
         const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
         if (grant.expires - (grant.starts ?? now) <= limit * 1000)
@@ -9263,7 +9312,9 @@ const usesOverPermissions = {
     id: 'uses-over-permissions',
     severity: 'warning',
     summary: 'The grant has `max-uses`, and the ceiling of its role does not let a job count them.',
-    advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
+    advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as ' +
+        'well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or ' +
+        'leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
     check: (grant, { role }) => grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
         ? NO_FINDINGS
         : [
@@ -9284,7 +9335,8 @@ const widerThanRole = {
     id: 'wider-than-role',
     severity: 'warning',
     summary: 'An entry of the grant reaches beyond its role.',
-    advice: 'A grant never widens its role: what lies beyond is refused all the same. Write what is meant, so that the approver and the person read the truth.',
+    advice: 'A grant never widens its role: what lies beyond is refused all the same. Write what is meant, so that the ' +
+        'approver and the person read the truth.',
     check: (grant, { role, home }) => eachNarrowing(grant, role, home, (entry) => {
         if (!/[*?]/.test(entry.pattern) || !isComparable(entry) || entry.role.includes(entry.pattern))
             return undefined;

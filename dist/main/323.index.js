@@ -156,11 +156,13 @@ function beyondAdc(spec) {
 /* harmony export */   h: () => (/* binding */ askGoogle),
 /* harmony export */   y: () => (/* binding */ JWT)
 /* harmony export */ });
+/* harmony import */ var _policy_unbroken_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5878);
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
 /* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5460);
+
 
 
 
@@ -201,7 +203,10 @@ function writtenFields(body, headers) {
 /** Google could not fetch the keys of the token's issuer, and answers 400 as of a token that is wrong for good. */
 function passing({ status, body }) {
     return status === 400 &&
-        /error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?(?:JWKS?|public keys?|discovery)/i.test(body.slice(0, 4000))
+        new RegExp((0,_policy_unbroken_js__WEBPACK_IMPORTED_MODULE_5__/* .unbroken */ .D) `
+        error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?
+        (?:JWKS?|public keys?|discovery)
+      `, 'i').test(body.slice(0, 4000))
         ? 'passing'
         : undefined;
 }
@@ -301,7 +306,8 @@ const EXPLANATIONS = [
             heading: 'mapping',
             shows: true,
             lines: () => [
-                'look at the attribute mapping of the provider: each expression has to give a text, also where a claim is absent, such as `environment` in a job without one',
+                'look at the attribute mapping of the provider: each expression has to give a text, also where a claim ' +
+                    'is absent, such as `environment` in a job without one',
             ],
         },
     ],
@@ -311,7 +317,8 @@ const EXPLANATIONS = [
             heading: 'audience',
             shows: true,
             lines: ({ spec }) => [
-                `the provider has to allow the audience \`${(0,address/* audienceOf */.Ox)(spec)}\`: leave its list of audiences empty for its own name, or set \`audience\` in the policy to one of the list`,
+                `the provider has to allow the audience \`${(0,address/* audienceOf */.Ox)(spec)}\`: leave its list of audiences empty for ` +
+                    'its own name, or set `audience` in the policy to one of the list',
             ],
         },
     ],
@@ -320,7 +327,8 @@ const EXPLANATIONS = [
         {
             heading: 'provider',
             lines: () => [
-                '`provider` has to be the full name of the provider, not of the pool, with the number of the project and not its id',
+                '`provider` has to be the full name of the provider, not of the pool, with the number of the project and ' +
+                    'not its id',
             ],
         },
     ],
@@ -340,7 +348,8 @@ const EXPLANATIONS = [
             heading: 'issuer',
             shows: true,
             lines: ({ claims }) => [
-                `the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}\`, exactly`,
+                `the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}` +
+                    '`, exactly',
             ],
         },
     ],
@@ -359,7 +368,8 @@ const EXPLANATIONS = [
         {
             heading: 'boundary',
             lines: () => [
-                'check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions that Cloud Storage knows',
+                'check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions ' +
+                    'that Cloud Storage knows',
             ],
         },
     ],
@@ -426,8 +436,10 @@ function conditionCauses({ claims }) {
 }
 function subjectTooLong({ claims: { sub = '' } }) {
     return [
-        `\`google.subject\` may have 127 bytes, and \`sub\` of this token has ${Buffer.byteLength(sub)}${/@\d+\//.test(sub) ? ', since it names owner and repository with their ids' : ''}`,
-        "map something shorter that is as unique, such as `google.subject=assertion.repository_id + '/' + assertion.run_id + '/' + assertion.actor_id`, and bind to attributes instead of the subject",
+        '`google.subject` may have 127 bytes, and `sub` of this token has ' +
+            `${Buffer.byteLength(sub)}${/@\d+\//.test(sub) ? ', since it names owner and repository with their ids' : ''}`,
+        "map something shorter that is as unique, such as `google.subject=assertion.repository_id + '/' + " +
+            "assertion.run_id + '/' + assertion.actor_id`, and bind to attributes instead of the subject",
     ];
 }
 
@@ -739,22 +751,29 @@ function isPullRequest({ sub = '' }) {
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {
-        causes.push(`\`sub\` is written by a template of the repository or the organisation, not \`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
+        causes.push('`sub` is written by a template of the repository or the organisation, not ' +
+            `\`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
     }
     const immutable = IMMUTABLE.exec(sub);
     if (immutable !== null) {
-        causes.push(`\`sub\` names owner and repository with their ids: a trust policy for \`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred since July 2026 have this form`);
+        causes.push('`sub` names owner and repository with their ids: a trust policy for ' +
+            `\`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred ` +
+            'since July 2026 have this form');
     }
     if (environment !== undefined) {
-        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of the branch: a trust policy for \`...:ref:refs/heads/...\` does not match`);
+        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of ` +
+            'the branch: a trust policy for `...:ref:refs/heads/...` does not match');
         if (environment !== environment.toLowerCase())
-            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say \`${environment}\` as the token does`);
+            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say ` +
+                `\`${environment}\` as the token does`);
     }
     else if (isPullRequest({ sub })) {
-        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust that: run the job on a branch or in an environment');
+        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust ' +
+            'that: run the job on a branch or in an environment');
     }
     else if (sub.includes(':ref:')) {
-        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for `...:environment:...` does not match');
+        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for ' +
+            '`...:environment:...` does not match');
     }
     return causes;
 }

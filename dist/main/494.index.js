@@ -48,9 +48,11 @@ function isAllOver(ended) {
 function tell({ credential: { name, provider, target }, outcome }, { strict }, write) {
     const what = `${name} (${provider} ${target})`;
     if (outcome.kind === 'credential-revoked')
-        write(`${what} was revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`);
+        write(`${what} was ` +
+            `revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`);
     else if (outcome.failed === true)
-        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be revoked::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${what} ${outcome.note}`)}\n`);
+        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be ` +
+            `revoked::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${what} ${outcome.note}`)}\n`);
     else
         write(`${what} was ${outcome.note}\n`);
 }
@@ -58,7 +60,8 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
 function endsByItself({ provider, expires }) {
     return {
         kind: 'credential-not-revoked',
-        note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+        note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by ` +
+            `itself at ${expires}`,
     };
 }
 async function revokeOne(credential, terms, effects) {
@@ -101,7 +104,8 @@ function shownAgain({ shown, ...revocation }, env) {
     if (clientCertificate === undefined ||
         clientKey === undefined ||
         (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .identityDigest */ .hh)(clientCertificate, clientKey) !== shown) {
-        throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued');
+        throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they ' +
+            'were when it was issued');
     }
     return { ...revocation, clientCertificate, clientKey };
 }

@@ -113,7 +113,9 @@ function checkTimeLeft({ spec, bounds, acceptLonger }, now) {
         throw tooLate(expires, bounds.until);
 }
 function tooLate(expires, until) {
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(expires)}, and the grant ends at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(until)}`, `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(expires)}, and the grant ends at ` +
+        (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(until), 'the last quarter of an hour of a grant cannot be used with `export: profile`: use `export: env`, or ' +
+        `renew the grant\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
 }
 /**
  * A command as all official libraries start it alike. Go and Java split at blanks and know no quotes, Node takes double

@@ -62,7 +62,8 @@ function accountExplanationOf({ status, why, said }, asked) {
         return {
             heading: 'account',
             lines: [
-                'is the e-mail address of the service account right, and was it not deleted? One that is recreated under the same name has to be bound again',
+                'is the e-mail address of the service account right, and was it not deleted? One that is recreated under ' +
+                    'the same name has to be bound again',
             ],
         };
     if (status === 403)
@@ -101,7 +102,8 @@ function lifetimeTooLong({ spec }) {
         heading: 'lifetime',
         lines: [
             fix,
-            'or let the service account make longer tokens: the constraint `constraints/iam.allowServiceAccountCredentialLifetimeExtension` of the organisation lists those that may',
+            'or let the service account make longer tokens: the constraint ' +
+                '`constraints/iam.allowServiceAccountCredentialLifetimeExtension` of the organisation lists those that may',
         ],
     };
 }
@@ -119,14 +121,18 @@ function notAllowed({ spec, account, idToken }) {
             ...(claims.repository_id === undefined
                 ? []
                 : [
-                    'if it is meant to, this binds the repository to it, where the provider maps `attribute.repository_id=assertion.repository_id`:',
-                    `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${(0,variables/* projectIn */.L9)(first) ?? 'PROJECT'} \\`,
-                    `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/attribute.repository_id/${claims.repository_id}'`,
+                    'if it is meant to, this binds the repository to it, where the provider maps ' +
+                        '`attribute.repository_id=assertion.repository_id`:',
+                    `  gcloud iam service-accounts add-iam-policy-binding ${first} ` +
+                        `--project=${(0,variables/* projectIn */.L9)(first) ?? 'PROJECT'} \\`,
+                    `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/` +
+                        `attribute.repository_id/${claims.repository_id}'`,
                 ]),
             ...(delegates.length === 0
                 ? []
                 : [
-                    `each of \`delegates\` needs \`roles/iam.serviceAccountTokenCreator\` on the next, the last of them on \`${account}\``,
+                    'each of `delegates` needs `roles/iam.serviceAccountTokenCreator` on the next, the last of them ' +
+                        `on \`${account}\``,
                 ]),
             ...(spec['id-token'] === undefined
                 ? []
@@ -236,7 +242,9 @@ function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
     const seconds = Math.min(3600, acceptLonger ? Math.max(secondsLeft, adc/* MIN_ADC_SECONDS */.Uj) : secondsLeft);
     const expires = stale + (isAccount ? seconds * 1000 : federated);
     if (isAccount ? seconds < adc/* MIN_ADC_SECONDS */.Uj : expires > end && !acceptLonger)
-        return none(`what libraries make of it would last until ${(0,instant/* formatInstant */.r4)(stale + (isAccount ? adc/* MIN_ADC_SECONDS */.Uj * 1000 : federated))} at least, and everything has to end at ${(0,instant/* formatInstant */.r4)(end)}`);
+        return none('what libraries make of it would last until ' +
+            `${(0,instant/* formatInstant */.r4)(stale + (isAccount ? adc/* MIN_ADC_SECONDS */.Uj * 1000 : federated))} at least, and everything has ` +
+            `to end at ${(0,instant/* formatInstant */.r4)(end)}`);
     return {
         files: [
             {
@@ -246,14 +254,16 @@ function tokenFiles(spec, idToken, { end, federated, acceptLonger }) {
             },
             { name: 'gcp-token', variables: [], text: idToken },
         ],
-        note: `The file in \`GOOGLE_APPLICATION_CREDENTIALS\` makes tokens until ${(0,instant/* formatInstant */.r4)(stale)} only, since the job's token in it ends then. Steps that start later need \`export: profile\`, or the access token.`,
+        note: `The file in \`GOOGLE_APPLICATION_CREDENTIALS\` makes tokens until ${(0,instant/* formatInstant */.r4)(stale)} only, since the ` +
+            "job's token in it ends then. Steps that start later need `export: profile`, or the access token.",
         expires,
     };
 }
 function none(why) {
     return {
         files: [],
-        note: `There is no file for \`GOOGLE_APPLICATION_CREDENTIALS\`: ${why}. Tools find the access token in \`CLOUDSDK_AUTH_ACCESS_TOKEN\` and \`GOOGLE_OAUTH_ACCESS_TOKEN\`; ${(0,docs/* seeGcp */.O)('file')}.`,
+        note: `There is no file for \`GOOGLE_APPLICATION_CREDENTIALS\`: ${why}. Tools find the access token in ` +
+            `\`CLOUDSDK_AUTH_ACCESS_TOKEN\` and \`GOOGLE_OAUTH_ACCESS_TOKEN\`; ${(0,docs/* seeGcp */.O)('file')}.`,
         expires: 0,
     };
 }
@@ -314,7 +324,8 @@ function credentialOf(name, { spec, reason }, { access, identity }, adc, lifetim
     return {
         name,
         provider: 'gcp',
-        target: `${spec['service-account'] ?? spec.provider}${spec['access-boundary'] === undefined ? '' : ' within an access boundary'}`,
+        target: (spec['service-account'] ?? spec.provider) +
+            (spec['access-boundary'] === undefined ? '' : ' within an access boundary'),
         expires: Math.max(access.expires, identity?.expires ?? 0, adc.expires),
         variables: {
             CLOUDSDK_AUTH_ACCESS_TOKEN: access.token,
@@ -343,7 +354,8 @@ function tokenTooLong(spec, end, latest) {
     return outlives('Google gave a longer token than was asked for', end, latest, 'on a runner of your own, check its clock');
 }
 function outlives(what, end, until, instead = 'use the access token of a `service-account`, which ends when it is told to') {
-    return new credential/* ExchangeError */.Sb('gcp', 'OutlivesGrant', `${what}: until ${(0,instant/* formatInstant */.r4)(end)}, and everything has to end at ${(0,instant/* formatInstant */.r4)(until)}`, `${instead}; or the policy may say \`accept-longer: true\` for this credential: nothing ends such a token sooner\n${(0,docs/* seeGcp */.O)('outlives')}`);
+    return new credential/* ExchangeError */.Sb('gcp', 'OutlivesGrant', `${what}: until ${(0,instant/* formatInstant */.r4)(end)}, and everything has to end at ${(0,instant/* formatInstant */.r4)(until)}`, `${instead}; or the policy may say \`accept-longer: true\` for this credential: nothing ends such a token ` +
+        `sooner\n${(0,docs/* seeGcp */.O)('outlives')}`);
 }
 
 

@@ -100,7 +100,8 @@ function describeHidden({ code, what }) {
  * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
  * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
-const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e' +
+    '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 function isPlain(text, character, at) {
     if (character === '\r')
         return text[at + 1] === '\n';

@@ -186,7 +186,8 @@ function checkTimeLeft(bounds, { acceptLonger, withFile }, now) {
         return;
     const { at, why } = limitOf(bounds, now);
     if (now + MIN_AZURE_TOKEN_MS > at) {
-        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r4)(now + MIN_AZURE_TOKEN_MS)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r4)(now + MIN_AZURE_TOKEN_MS)} at least, and ${why}`, 'the policy may say `accept-longer: true` for this credential: nothing ends the token sooner\n' +
+            seeAzure('lifetime'));
     }
     if (withFile && fileEnd(now) > at) {
         throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${(0,instant/* formatInstant */.r4)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
@@ -206,7 +207,8 @@ function checkEnd(expires, bounds, acceptLonger, now) {
         return [];
     if (acceptLonger)
         return [`lasts until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: nothing ends it sooner.`];
-    throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: it was thrown away`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+    throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: it was thrown away`, 'the policy may say `accept-longer: true` for this credential: nothing ends the token sooner\n' +
+        seeAzure('lifetime'));
 }
 /** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
 function fileRemark(latest, bounds, now) {
@@ -248,7 +250,8 @@ async function askAzure(request, tools) {
         throw new credential/* ExchangeError */.Sb('azure', 'Throttled', `${host} answered 429: too much was asked of it`, `start the run again later\n${seeAzure('throttling')}`);
     const body = (0,credentials_answer/* jsonIn */.Yf)(response);
     if (status >= 500 || body === undefined) {
-        throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
+        throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`, 'this passes by itself, unless something between the runner and Azure answers instead: start the run ' +
+            `again\n${seeAzure('unreachable')}`);
     }
     return { status, headers, body };
 }
@@ -294,7 +297,20 @@ async function checkSubscription(subscription, { tenant, client }, place, tools)
 function subscriptionRefused({ status, headers, body }, subscription, client) {
     const error = (0,credentials_answer/* objectOf */.Xy)(body['error']);
     const code = (0,credentials_answer/* textIn */.r7)(error, 'code');
-    const known = new Map([
+    const [heading, cause] = causesOf(client).get(code) ?? [
+        'other',
+        'Resource Manager does not take the token that it was just given',
+    ];
+    const request = headers['x-ms-correlation-request-id'];
+    const ids = request === undefined || !/^[\w-]{1,64}$/.test(request)
+        ? []
+        : [`for support: x-ms-correlation-request-id ${request}`];
+    return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked ` +
+        `(${status}${code === undefined ? '' : `: ${shownText(code)}`})`, [cause, ...ids].join('\n'), heading);
+}
+/** Where to look, and what is probably wrong, by the code of the answer. */
+function causesOf(client) {
+    return new Map([
         [
             'SubscriptionNotFound',
             [
@@ -306,20 +322,12 @@ function subscriptionRefused({ status, headers, body }, subscription, client) {
             'AuthorizationFailed',
             [
                 'role',
-                `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`,
+                `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a ` +
+                    'resource group is not enough for that. A new one takes some minutes',
             ],
         ],
         ['InvalidAuthenticationTokenTenant', ['subscription', 'it belongs to another tenant: give that as `tenant`']],
     ]);
-    const [heading, cause] = known.get(code) ?? [
-        'other',
-        'Resource Manager does not take the token that it was just given',
-    ];
-    const request = headers['x-ms-correlation-request-id'];
-    const ids = request === undefined || !/^[\w-]{1,64}$/.test(request)
-        ? []
-        : [`for support: x-ms-correlation-request-id ${request}`];
-    return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shownText(code)}`})`, [cause, ...ids].join('\n'), heading);
 }
 function fault(code, message, hint, heading) {
     return new credential/* ExchangeError */.Sb('azure', code, message, `${hint}\n${seeAzure(heading)}`);
@@ -359,7 +367,8 @@ const EXPLANATIONS = {
         const [heading, ...lines] = noMatch('subject')(refused, claims);
         return [
             heading,
-            'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does',
+            'only upper and lower case differ: a federated credential has to say owner, repository and environment as ' +
+                'the token does',
             ...lines,
         ];
     },
@@ -379,7 +388,8 @@ const EXPLANATIONS = {
     5002738: notAccepted,
     501661: (_, claims) => [
         'issuerKeys',
-        `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`,
+        `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub ` +
+            'Enterprise Server has to let it',
         'if it is reachable, this passes by itself: start the run again in some minutes',
     ],
     90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
@@ -440,10 +450,12 @@ function noMatch(what) {
         const lines = {
             subject: () => likelySubjects(claims),
             issuer: () => [
-                `the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`,
+                `the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a ` +
+                    'slash at its end',
             ],
             audience: () => [
-                `the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``,
+                `the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the ` +
+                    'policy can name another with `audience`',
             ],
         };
         return [what, ...lines[what](), ...toCopy(refused, claims)];
@@ -456,13 +468,15 @@ function toCopy({ spec }, claims) {
 function notAccepted() {
     return [
         'token',
-        'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?',
+        'the token reached Azure, but its form or its signature did not convince it: does the issuer of the ' +
+            'federated credential belong to this GitHub?',
     ];
 }
 function noClient({ spec }) {
     return [
         'client',
-        `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily confused`,
+        `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and ` +
+            'the client id are easily confused',
     ];
 }
 function disabled({ spec }) {
@@ -474,7 +488,8 @@ function disabled({ spec }) {
 function noTenant({ spec, cloud }) {
     return [
         'tenant',
-        `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``,
+        `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names ` +
+            'that with `cloud`',
     ];
 }
 function otherCloud({ spec }) {
@@ -486,13 +501,15 @@ function otherCloud({ spec }) {
 function wrongScope({ scope }) {
     return [
         'scope',
-        `\`${scope}\` is not a resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
+        `\`${scope}\` is not a resource that this tenant knows: it is written as its application id URI, with ` +
+            '`/.default` at the end',
     ];
 }
 function blocked() {
     return [
         'blocked',
-        'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it',
+        'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: ' +
+            'the sign-in logs of the tenant name it',
     ];
 }
 function otherwise(code) {
@@ -639,7 +656,8 @@ function credentialOf(name, spec, cloud, tokens) {
     return {
         name,
         provider: 'azure',
-        target: `${spec.client} in ${spec.tenant}${spec.subscription === undefined ? '' : `, subscription ${spec.subscription}`}`,
+        target: `${spec.client} in ${spec.tenant}` +
+            (spec.subscription === undefined ? '' : `, subscription ${spec.subscription}`),
         variables: { ...settingsOf(spec, cloud), ...Object.fromEntries(given.map(({ env, token }) => [env, token])) },
         outputs: {
             'azure-access-token': first?.token ?? '',
@@ -738,22 +756,29 @@ function isPullRequest({ sub = '' }) {
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {
-        causes.push(`\`sub\` is written by a template of the repository or the organisation, not \`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
+        causes.push('`sub` is written by a template of the repository or the organisation, not ' +
+            `\`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
     }
     const immutable = IMMUTABLE.exec(sub);
     if (immutable !== null) {
-        causes.push(`\`sub\` names owner and repository with their ids: a trust policy for \`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred since July 2026 have this form`);
+        causes.push('`sub` names owner and repository with their ids: a trust policy for ' +
+            `\`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred ` +
+            'since July 2026 have this form');
     }
     if (environment !== undefined) {
-        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of the branch: a trust policy for \`...:ref:refs/heads/...\` does not match`);
+        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of ` +
+            'the branch: a trust policy for `...:ref:refs/heads/...` does not match');
         if (environment !== environment.toLowerCase())
-            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say \`${environment}\` as the token does`);
+            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say ` +
+                `\`${environment}\` as the token does`);
     }
     else if (isPullRequest({ sub })) {
-        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust that: run the job on a branch or in an environment');
+        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust ' +
+            'that: run the job on a branch or in an environment');
     }
     else if (sub.includes(':ref:')) {
-        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for `...:environment:...` does not match');
+        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for ' +
+            '`...:environment:...` does not match');
     }
     return causes;
 }

@@ -75,7 +75,8 @@ function isAddressIn(what, address) {
 /**
  * The proxy for a host, or `undefined` for a direct connection. A proxy sees only encrypted bytes: TLS is verified end
  * to end.
- * @throws TypeError when the variable is not the address of a proxy; it names the variable and never what is in it, which
+ * @throws TypeError when the variable is not the address of a proxy; it names the variable and never what is in it,
+ * which
  * may be a password
  */
 function proxyFor(host, port, variables) {
@@ -92,7 +93,8 @@ function proxyUrl(address, variable) {
     const url = URL.parse(scheme === undefined ? `http://${address}` : address);
     // what follows a `#` in a password would make another host of its name
     if (url === null || /[#?]|\/[^/]*@/.test(address.replace(/^[^/]*\/\//, ''))) {
-        throw new TypeError(`the variable \`${variable}\` is not the address of a proxy: in a user name or password write \`%23\` for \`#\`, \`%2F\` for \`/\`, \`%3F\` for \`?\` and \`%25\` for \`%\``);
+        throw new TypeError(`the variable \`${variable}\` is not the address of a proxy: in a user name or password write \`%23\` for ` +
+            '`#`, `%2F` for `/`, `%3F` for `?` and `%25` for `%`');
     }
     return url;
 }

@@ -9,14 +9,15 @@ export const modules = {
 /* harmony export */   recordUse: () => (/* binding */ recordUse)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8427);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
-/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2774);
 
 
 
 
-const HINT = 'the token needs `contents: write` on the repository that holds the policy, and a ruleset must let it create tags under `grantgate/used/`';
+const HINT = 'the token needs `contents: write` on the repository that holds the policy, and a ruleset must let it create ' +
+    'tags under `grantgate/used/`';
 /**
  * Records one use of a grant by creating the tag `grantgate/used/<grant>/<n>`: creating a ref is atomic on GitHub, so
  * two runs never take the same use. Gives the number taken, or `undefined` when all are spent. Must be called before
@@ -38,15 +39,15 @@ async function recordUse(use) {
             continue;
         if (isCreated(answer, ref))
             return number;
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n('the use of the grant could not be recorded: GitHub did not answer with the tag', HINT);
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FactError */ .n('the use of the grant could not be recorded: GitHub did not answer with the tag', HINT);
     }
     return undefined;
 }
 function unrecorded(error) {
     const message = `the use of the grant could not be recorded: ${errorWords(error)}`;
     return isLimit(error)
-        ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(message, USES_LATER, { cause: error, kind: 'passing' })
-        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_2__/* .FactError */ .n(message, HINT, { cause: error });
+        ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FactError */ .n(message, USES_LATER, { cause: error, kind: 'passing' })
+        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FactError */ .n(message, HINT, { cause: error });
 }
 /**
  * INVARIANT: only the tag itself shows that a use is taken; a page of somebody in between is an answer without an
@@ -75,14 +76,14 @@ function isLimit(error) {
 function errorWords(error) {
     if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status !== 500)
         return `GitHub answered ${error.status}`;
-    return error instanceof Error ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_3__/* .said */ .a)(error.message) : 'GitHub gave no answer';
+    return error instanceof Error ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(error.message) : 'GitHub gave no answer';
 }
 /** `fetch` as the toolkit's client calls it, over the transport that verifies certificates and knows the deadline. */
 function overSend(send) {
     return async (url, { method = 'GET', headers = {}, body }) => {
         const verb = ['GET', 'POST', 'PUT', 'DELETE'].find((known) => known === method);
         if (verb === undefined)
-            throw new _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j('refused-url', new URL(url).host, `\`${method}\` is not sent`);
+            throw new _http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j('refused-url', new URL(url).host, `\`${method}\` is not sent`);
         const request = { method: verb, url, headers, ...(body === undefined ? {} : { body }) };
         const answer = await send(request);
         return new Response(answer.body, { status: answer.status, headers: answer.headers });

@@ -127,7 +127,8 @@ function credentialVariables(credentials) {
             const other = given.get(name);
             if (other !== undefined && other !== value) {
                 const first = credentials.find(({ variables }) => variables[name] === other)?.name ?? '';
-                throw new Error(`the credentials \`${first}\` and \`${credential}\` would both set \`${name}\`: name one of them with the input \`credentials\``);
+                throw new Error(`the credentials \`${first}\` and \`${credential}\` would both set \`${name}\`: name one of them with ` +
+                    'the input `credentials`');
             }
             given.set(name, value);
         }
@@ -236,7 +237,8 @@ const FIRST_MARK_LOCKS = 2 ** 40;
  * Prints whose child a process becomes when its parent is gone; it needs the shell alone. The count bounds it where the
  * parent is never taken note of.
  */
-const ORPHAN = '( n=0; while [ "$n" -lt 200000 ] && kill -0 $$ 2>/dev/null; do n=$((n + 1)); done; read -r stat </proc/self/stat; echo "$stat" ) &';
+const ORPHAN = '( n=0; while [ "$n" -lt 200000 ] && kill -0 $$ 2>/dev/null; do n=$((n + 1)); done; read -r stat ' +
+    '</proc/self/stat; echo "$stat" ) &';
 /**
  * Limits this process, and so all that it starts from here on, to a number of locks that nobody else on the machine is
  * limited to. Gives the number; `undefined` where that cannot be done.
@@ -536,7 +538,8 @@ function resolveShell(shell, find, platform) {
     const builtIn = BUILT_IN.get(name.toLowerCase());
     const template = rest.join(' ').trim() || (builtIn?.template ?? '');
     if (!template.includes('{0}')) {
-        throw new ScriptError('shell', `takes ${[...BUILT_IN.keys()].map((word) => `\`${word}\``).join(', ')}, or a command with \`{0}\` where the script's file goes, not \`${asked}\``);
+        throw new ScriptError('shell', `takes ${[...BUILT_IN.keys()].map((word) => `\`${word}\``).join(', ')}, or a command with \`{0}\` where ` +
+            `the script's file goes, not \`${asked}\``);
     }
     return { name, program: located(name, find), template, extension: builtIn?.extension ?? '' };
 }
@@ -567,7 +570,8 @@ function surrounded(name, script, end) {
         return `@echo off${end}${script}`;
     if (name !== 'pwsh' && name !== 'powershell')
         return script;
-    return `$ErrorActionPreference = 'stop'${end}${script}${end}if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+    return (`$ErrorActionPreference = 'stop'${end}${script}${end}if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { ` +
+        'exit $LASTEXITCODE }');
 }
 
 ;// CONCATENATED MODULE: ./lib/session/script/shell-arguments.js
@@ -697,7 +701,8 @@ function explainScriptEnd({ forced, isUnended }, write) {
     if (forced === 'leftover')
         write('processes that the script left running were ended: they held its credentials\n');
     if (isUnended === true)
-        write('::warning title=Processes of the script go on::some that it left running could not be ended: what they hold of its credentials ends with the credentials\n');
+        write('::warning title=Processes of the script go on::some that it left running could not be ended: what they ' +
+            'hold of its credentials ends with the credentials\n');
 }
 /**
  * Writes a script where the runner writes those of `run:` steps: into its folder for temporary files, under a name of

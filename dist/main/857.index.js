@@ -38,7 +38,8 @@ function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
     const { run } = decision;
     const holder = (0,policy_holder/* holderOf */.Kd)({ ...(0,principal/* triggeringOf */.Ml)(run), login: decision.principal });
-    const id = `${(0,policy_holder/* holderFolder */.Do)(holder)}/${freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* holderFolder */.Do)(holder))}`;
+    const id = `${(0,policy_holder/* holderFolder */.Do)(holder)}/` +
+        freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* holderFolder */.Do)(holder));
     if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
         return undefined;
     const lines = [
@@ -150,7 +151,8 @@ const APPROVAL_REASONS = {
     },
     'approval-self': {
         summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.',
-        next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.`,
+        next: `${ASK_APPROVER} It must be somebody who does not get the access ` +
+            'and has neither asked for it nor written it.',
         target: to('pull'),
         words: selfApprovalWords,
     },
@@ -186,7 +188,8 @@ const APPROVAL_CURES = {
     'brought-back': 'anew',
 };
 function missingApprovalWords(refusal) {
-    const summary = `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.`;
+    const summary = `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ` +
+        `${told(refusal, 'actual')}.`;
     switch (APPROVAL_CURES[refusal.facts.kind]) {
         case 'review':
             return { summary };
@@ -197,12 +200,14 @@ function missingApprovalWords(refusal) {
         case 'as-person':
             return {
                 summary,
-                next: `Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
+                next: 'Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, ' +
+                    `with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
             };
         case 'anew':
             return {
                 summary,
-                next: `Reviewing an earlier pull request does not help. Propose the grant again under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
+                next: 'Reviewing an earlier pull request does not help. Propose the grant again under another name, or delete ' +
+                    `its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
             };
     }
 }
@@ -210,20 +215,21 @@ function missingApprovalWords(refusal) {
 function selfApprovalWords(refusal) {
     const found = told(refusal, 'actual');
     const { kind } = refusal.facts;
+    const involved = 'whoever gets a grant, asked for it or wrote it cannot approve it';
     if (kind === 'involved')
-        return {
-            summary: `${theGrant(refusal)} was ${found}, and whoever gets a grant, asked for it or wrote it cannot approve it.`,
-        };
+        return { summary: `${theGrant(refusal)} was ${found}, and ${involved}.` };
     const summary = `${theGrant(refusal)} has ${found}.`;
     const account = 'whoever wrote the commit can add its address to their account';
     return kind === 'doubtful-denied'
         ? {
             summary,
-            next: `Another review does not help, but ${account}. Or propose the grant again, in the browser or by commits of a known address.`,
+            next: `Another review does not help, but ${account}. Or propose the grant again, in the browser or by commits ` +
+                'of a known address.',
         }
         : {
             summary,
-            next: `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is known.`,
+            next: `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is ` +
+                'known.',
         };
 }
 
@@ -257,11 +263,13 @@ function grantRevoked(refusal) {
     if (facts.kind === 'unread')
         return {
             summary,
-            next: `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, a new grant too.`,
+            next: `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, ` +
+                'a new grant too.',
         };
     return {
         summary,
-        next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back when the tag is deleted.`,
+        next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back ` +
+            'when the tag is deleted.',
     };
 }
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
@@ -272,12 +280,15 @@ function frozen(refusal) {
 function thaw(freeze) {
     switch (freeze.kind) {
         case 'tag':
-            return `Wait until the freeze is over, or ask whoever set the tag. A reviewed change of the policy ends it: ${(0,safe_line/* quote */.h)(`lifted: [${freeze.tag}]`)}.`;
+            return ('Wait until the freeze is over, or ask whoever set the tag. A reviewed change of the policy ends it: ' +
+                `${(0,safe_line/* quote */.h)(`lifted: [${freeze.tag}]`)}.`);
         case 'unnamed':
-            return 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.';
+            return ('Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count ' +
+                'that the policy lists under `lifted`.');
         case 'unread':
         case 'in-the-way':
-            return `${ADMINISTRATOR} to look at its tags at and below \`${tags/* ROOT */.Dl}\`: \`lifted\` in the policy does not help here.`;
+            return (`${ADMINISTRATOR} to look at its tags at and below \`${tags/* ROOT */.Dl}\`: \`lifted\` in the policy does not help ` +
+                'here.');
     }
 }
 
@@ -330,9 +341,10 @@ const GRANT_REASONS = {
         summary: 'The role may not be used at this time.',
         next: 'Start the run again while a window of the role is open.',
         target: to('policy'),
-        words: (refusal) => ({
-            summary: `The role ${(0,safe_line/* quote */.h)(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
-        }),
+        words: (refusal) => {
+            const role = (0,safe_line/* quote */.h)(refusal.decision.role ?? '');
+            return { summary: `The role ${role} may not be used at this time, only ${expected(refusal)}.` };
+        },
     },
     'principal-mismatch': {
         summary: 'The grant belongs to another account.',
@@ -364,11 +376,13 @@ function principalMismatch(refusal) {
             summary: `${theGrant(refusal)} does not name its account by number.`,
             next: `Ask for a grant with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}`,
         };
-    const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
+    const [holder, own] = [told(refusal, 'expected'), told(refusal, 'actual')];
+    const summary = `${theGrant(refusal)} belongs to ${holder}, and this run to ${own}.`;
     return facts.named.kind === 'team'
         ? {
             summary,
-            next: `A team that was recreated under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
+            next: 'A team that was recreated under an old name is another team. Ask for a grant that names the team of ' +
+                `today by number.${filledPullRequest(refusal)}`,
         }
         : { summary, next: `Ask for a grant of your own, with ${(0,safe_line/* quote */.h)(id)} in it.${filledPullRequest(refusal)}` };
 }
@@ -402,13 +416,16 @@ const POLICY_REASONS = {
     },
     'policy-unreviewed': {
         summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
-        next: `${ASK_ADMIN} To put it right, those whom the policy listed before have to approve the pull request of that change; or, where it was pushed, pull requests that undo it: one that reverts \`policy.yml\`, or one that deletes it and another that adds it again.`,
+        next: `${ASK_ADMIN} To put it right, those whom the policy listed before have to approve the pull request of that ` +
+            'change; or, where it was pushed, pull requests that undo it: one that reverts `policy.yml`, or one that ' +
+            'deletes it and another that adds it again.',
         target: to('policy'),
         words: unreviewedWords,
     },
     frozen: {
         summary: 'All access is frozen at the moment.',
-        next: 'Wait until the freeze is over, or ask whoever set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.',
+        next: 'Wait until the freeze is over, or ask whoever set the tag at or below `grantgate/frozen`. A reviewed change ' +
+            'of the policy ends it, by naming the tag under `lifted`.',
         target: to('policy'),
         words: frozen,
     },
@@ -419,8 +436,10 @@ const POLICY_REASONS = {
         words: (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
     },
 };
-const ANOTHER_APPROVAL = `${ASK_ADMIN} To put it right, an approver of the policy before it, who neither wrote the change nor started this run, has to approve the pull request of that change: an approval counts after the merge as well.`;
-const BY_A_PERSON = `${ASK_ADMIN} To put it right, a person has to propose pull requests, and an approver of the policy before it has to approve them: one that reverts \`policy.yml\`, or one that deletes it and another that adds it again.`;
+const ANOTHER_APPROVAL = `${ASK_ADMIN} To put it right, an approver of the policy before it, who neither wrote the change nor started ` +
+    'this run, has to approve the pull request of that change: an approval counts after the merge as well.';
+const BY_A_PERSON = `${ASK_ADMIN} To put it right, a person has to propose pull requests, and an approver of the policy before it ` +
+    'has to approve them: one that reverts `policy.yml`, or one that deletes it and another that adds it again.';
 /** Advice that fits what is wrong with the last change: its pull request can still be approved, a push cannot. */
 function unreviewedWords(refusal) {
     return { ...detail(refusal), next: cureOf(refusal.facts) ?? refusal.usual.next };
@@ -490,7 +509,8 @@ const RUN_REASONS = {
 };
 /** The permission is what is missing only where there is no token. */
 function unverifiedWords(refusal) {
-    const next = 'Start the run again. If it is refused again, ask the people who look after this repository to look at what runs before the gate, and at the proxy of the runner.';
+    const next = 'Start the run again. If it is refused again, ask the people who look after this repository to look at what ' +
+        'runs before the gate, and at the proxy of the runner.';
     return { ...detail(refusal), ...(refusal.facts.fault.kind === 'no-token' ? {} : { next }) };
 }
 function roles({ context }) {
@@ -524,7 +544,9 @@ function noSuchGrant(named, { decision, context }) {
     };
 }
 const START_LATER = 'Start the run again later: this is temporary, and no permission is missing.';
-const UNSHOWN = 'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, and a branch that moves too often needs a new grant, or a quiet repository for policy and grants.';
+const UNSHOWN = 'Start the run again in a minute. If that does not help, ask the people who look after this repository: the ' +
+    'token needs `contents: read`, and a branch that moves too often needs a new grant, or a quiet repository for ' +
+    'policy and grants.';
 function undecidableWords(refusal) {
     const { facts } = refusal;
     // what passes by itself needs no permission: then waiting is all there is to do
@@ -636,7 +658,8 @@ const STEP_REASONS = {
     },
     'step-undecidable': {
         summary: 'What a later step touches cannot be determined in advance.',
-        next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which clone it works in, check out the repository in this job before it.',
+        next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which ' +
+            'clone it works in, check out the repository in this job before it.',
         target: to('grant'),
         words: stepUndecidableWords,
     },
@@ -648,17 +671,20 @@ function permissionsWords(refusal) {
     if (asks === 'unsaid')
         return { ...detail(refusal), next: 'Write the `permissions` that the job needs into the workflow.' };
     const counting = asks === 'contents'
-        ? ' If it writes `contents` to count the uses of the grant, the role has to allow that: ask the people who look after this repository.'
+        ? ' If it writes `contents` to count the uses of the grant, the role has to allow that: ask the people who ' +
+            'look after this repository.'
         : '';
     return { ...detail(refusal), next: `${usual.next}${counting}` };
 }
 /** What makes a step decidable, by what of it cannot be told: a fixed value helps only where a value is missing. */
 const STEP_CURES = {
-    clone: 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then it is known where it pushes to.',
+    clone: 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then ' +
+        'it is known where it pushes to.',
     vars: 'Pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.',
     needs: 'Pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.',
     contexts: 'Pass both to the gate: `vars: ${{ toJSON(vars) }}` and `needs: ${{ toJSON(needs) }}` under `with` of its step.',
-    environments: 'Ask the people who look after this repository to look at it: the policy lists under `environments` what deploy tools call them, and this name is not there.',
+    environments: 'Ask the people who look after this repository to look at it: the policy lists under `environments` what ' +
+        'deploy tools call them, and this name is not there.',
     choice: 'Remove what is not covered from the options of the input, or ask for a wider grant.',
     workflow: 'Give the gate a `token` with `contents: read` for the repository that has the workflow.',
     file: 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
@@ -703,7 +729,8 @@ function adviseAllowed(decision, context) {
     const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${(0,safe_line/* quote */.h)(run.actor)} began`;
     const link = (0,links/* grantLink */.zN)(context, grant);
     return {
-        summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,safe_line/* quote */.h)(grant)} allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}.`,
+        summary: `${(0,safe_line/* quote */.h)(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${(0,safe_line/* quote */.h)(grant)} ` +
+            `allows the role ${(0,safe_line/* quote */.h)(role)} until ${(0,moment/* formatMoment */.K)(until, context.now)}.`,
         next: 'Nothing to do.',
         ...(link === undefined ? {} : { link }),
     };
@@ -834,7 +861,8 @@ function missingFound(facts) {
         case 'too-few':
             return `approved by ${facts.by.join(', ')}: ${facts.by.length} of ${facts.needed}`;
         case 'replaced':
-            return `what stood there before was not reviewed (${approvalFound(facts.before)}), and pull request #${facts.pull} shows only what it changed: delete the file and propose it again`;
+            return (`what stood there before was not reviewed (${approvalFound(facts.before)}), and pull request ` +
+                `#${facts.pull} shows only what it changed: delete the file and propose it again`);
         case 'brought-back':
             return 'it was brought back, after others had replaced it';
         case 'bot':
@@ -872,7 +900,8 @@ function staleFound(facts) {
         case 'altered':
             return `the file is not as it was in pull request #${facts.pull}`;
         case 'other-base':
-            return `approved by ${facts.by.join(', ')} on a branch that does not start from the default branch as it was then: rebase the branch on it, and have it approved again`;
+            return (`approved by ${facts.by.join(', ')} on a branch that does not start from the default branch as it was ` +
+                'then: rebase the branch on it, and have it approved again');
         case 'changed-on-default':
             return `approved by ${facts.by.join(', ')} before the file was last changed on the default branch`;
         case 'earlier-commit':
@@ -890,7 +919,8 @@ const REVIEWED = 'a policy whose last change was reviewed';
 /** Why somebody who approved a change does not count. */
 const REMARKS = {
     'approval-missing': '',
-    'approval-self': '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
+    'approval-self': '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to ' +
+        'approve a change of the policy',
     'approval-stale': '',
     'approval-ineligible': ', whom the policy before it does not list as an approver, or no longer lists',
 };
@@ -904,7 +934,8 @@ function policyFound(facts) {
         case 'allowed':
             return 'as the version before it allows';
         case 'earlier':
-            return 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it again, by pull requests that the approvers from before that change approve';
+            return ('a change before the last one was not reviewed. To put that right, revert it, or delete the file and add ' +
+                'it again, by pull requests that the approvers from before that change approve');
         case 'first-brought-back':
             return 'the first version was brought back, after others had replaced it';
         case 'change':
@@ -933,11 +964,13 @@ function doubtWords(facts) {
         case 'uses-blocked':
             return {
                 expected: 'tags that count the uses of the grant',
-                actual: `the tag \`${facts.tag}\` occupies their place, so uses cannot be counted: an administrator of the repository can delete it`,
+                actual: `the tag \`${facts.tag}\` occupies their place, so uses cannot be counted: an administrator of the ` +
+                    'repository can delete it',
             };
         case 'uses-unkept':
             return {
-                expected: 'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that nobody can bypass',
+                expected: 'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that ' +
+                    'nobody can bypass',
                 actual: facts.bypassed === undefined
                     ? 'none: deleting tags would give uses back'
                     : `\`${facts.bypassed}\`, which some people can bypass: they could get uses back by deleting tags`,
@@ -965,7 +998,9 @@ function policyDoubted(doubt) {
         case 'too-many':
             return 'it has had more versions than could be read';
         case 'unknown-before':
-            return `${unknownBefore(doubt.from)}, so that the first of them may have replaced another: delete the file, and add it again by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
+            return (`${unknownBefore(doubt.from)}, so that the first of them may have replaced another: delete the file, and ` +
+                'add it again by a pull request that an admin of the repository approves, or keep policy and grants in a ' +
+                'quiet repository of their own');
         case 'first-line':
             return 'it could not be shown that the first version is still in force';
         case 'change':
@@ -998,7 +1033,8 @@ function stepsFound(expected, describe) {
     };
 }
 function stepPlace({ place, job, step }) {
-    return `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
+    return (`${place.file}, line ${place.line}, job \`${job}` +
+        `\`${step === undefined || step === '' ? '' : `, step “${step}”`}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/check-words.js
@@ -1096,7 +1132,8 @@ function frozenBy(facts) {
         case 'unnamed':
             return 'a tag is set that is not named, so that `lifted` cannot name it either';
         case 'unread':
-            return `there are more tags below ${facts.place} than can be read: an administrator can delete those that are lifted`;
+            return (`there are more tags below ${facts.place} than can be read: an administrator can delete those that are ` +
+                'lifted');
         case 'tag':
             return `the tag ${facts.tag} is set`;
         case 'in-the-way':
@@ -1206,7 +1243,8 @@ function wordsFor(address) {
 function fileLink(context, path, line) {
     if (context.branch === undefined)
         return undefined;
-    return `${base(context)}/blob/${encodePath(context.branch)}/${encodePath(`${context.policyPath}/${path}`)}${line === undefined ? '' : `#L${line}`}`;
+    return (`${base(context)}/blob/${encodePath(context.branch)}/` +
+        `${encodePath(`${context.policyPath}/${path}`)}${line === undefined ? '' : `#L${line}`}`);
 }
 function base(context) {
     return `${context.server.replace(/\/+$/, '')}/${encodePath(context.policyRepository)}`;
@@ -1311,7 +1349,8 @@ function stepAnnotations({ preflight, decision }) {
     const findings = preflight.findings.map((one) => ({
         level: decision === 'deny' && preflight.mode === 'enforce' ? 'error' : 'warning',
         title: (0,safe_line.safeLine)(one.reason),
-        message: `${(0,safe_line.safeLine)(`\`${one.text}\`: ${one.what}`, MAX_NOTE_CHARACTERS)}\nallowed: ${(0,safe_line.safeLine)(one.allowed, MAX_NOTE_CHARACTERS)}`,
+        message: `${(0,safe_line.safeLine)(`\`${one.text}\`: ${one.what}`, MAX_NOTE_CHARACTERS)}\n` +
+            `allowed: ${(0,safe_line.safeLine)(one.allowed, MAX_NOTE_CHARACTERS)}`,
         file: one.file,
         line: one.line,
     }));
@@ -1542,7 +1581,15 @@ const MAX_SHOWN_FINDINGS = 20;
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */
 function renderSummary(result, now) {
-    return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...preflightSection(result), ...details(result)].join('\n\n')}\n`;
+    const paragraphs = [
+        headline(result),
+        ...story(result),
+        ...(result.fault === undefined ? credentials(result, now) : []),
+        ...remarks(result),
+        ...preflightSection(result),
+        ...details(result),
+    ];
+    return `${paragraphs.join('\n\n')}\n`;
 }
 function headline({ decision, mode, fault }) {
     if (fault !== undefined)
@@ -1571,7 +1618,8 @@ function faulty({ title, message }, go) {
     const said = address === undefined ? lines : lines.slice(0, -1);
     return [
         `${prose(`Nothing is wrong with your access. ${title}, so nothing was handed over and the run stops here.`)}${go}`,
-        `**What to do now:** ${prose('Start the run again. If it stops again, show this page to whoever looks after the workflow.')}`,
+        '**What to do now:** ' +
+            prose('Start the run again. If it stops again, show this page to whoever looks after the workflow.'),
         '**For whoever looks after it**',
         said.map((line) => `- ${prose(line.trim())}`).join('\n'),
         ...(address === undefined ? [] : [markdown_link('Read more about it', address)]),
@@ -1580,7 +1628,8 @@ function faulty({ title, message }, go) {
 function credentials({ credentials: issued }, now) {
     if (issued.length === 0)
         return [];
-    const until = ({ expires, renews }) => `${markdown_escape((0,moment/* formatMoment */.K)((0,instant/* parseInstant */.nV)(expires) ?? now, now))}${renews === true ? ', renews itself while access lasts' : ''}`;
+    const until = ({ expires, renews }) => markdown_escape((0,moment/* formatMoment */.K)((0,instant/* parseInstant */.nV)(expires) ?? now, now)) +
+        (renews === true ? ', renews itself while access lasts' : '');
     const rows = issued.map((entry) => [
         inlineCode(entry.name),
         inlineCode(entry.provider),
@@ -1652,7 +1701,8 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
             'steps read',
             preflight === undefined
                 ? undefined
-                : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known in advance, ${preflight.steps.opaque} with code that cannot be seen`,
+                : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known in ` +
+                    `advance, ${preflight.steps.opaque} with code that cannot be seen`,
         ],
     ];
     return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])));
@@ -1686,7 +1736,9 @@ function unkept(keeping, repository) {
         ? 'No active ruleset keeps tags below `grantgate/` from being deleted or moved'
         : `The ruleset ${(0,safe_line/* quote */.h)(keeping.bypassed[0] ?? '')} for tags below \`grantgate/\` can be bypassed`;
     return [
-        `${why} in ${(0,safe_line/* quote */.h)(repository)}, so a revocation or a freeze could be undone without a review. An administrator can add a ruleset for tags with the pattern \`refs/tags/grantgate/**/*\` that restricts updates and deletions, and that nobody can bypass.`,
+        `${why} in ${(0,safe_line/* quote */.h)(repository)}, so a revocation or a freeze could be undone without a review. An ` +
+            'administrator can add a ruleset for tags with the pattern `refs/tags/grantgate/**/*` that restricts ' +
+            'updates and deletions, and that nobody can bypass.',
     ];
 }
 function meaningless(strays, repository) {
@@ -1698,11 +1750,14 @@ function meaningless(strays, repository) {
         .join(', ');
     const more = strays.length > MAX_SHOWN_TAGS ? ` and ${strays.length - MAX_SHOWN_TAGS} more` : '';
     return [
-        `${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,safe_line/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`,
+        `${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,safe_line/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} ` +
+            `nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or ` +
+            '`grantgate/revoked/users/<login>`, and frozen by `grantgate/frozen/<time>`.',
     ];
 }
 function barring(name, repository) {
-    return `The freeze ${(0,safe_line/* quote */.h)(name)} in ${(0,safe_line/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can be set. An administrator can delete it.`;
+    return (`The freeze ${(0,safe_line/* quote */.h)(name)} in ${(0,safe_line/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can ` +
+        'be set. An administrator can delete it.');
 }
 /** What can be said of who may undo a revocation, where the ruleset is there: this token is seldom told. */
 function keepingWords(keeping) {
@@ -1854,7 +1909,8 @@ function recordOutputs({ path, sha256 }) {
  * this line stays, so that what was attested or uploaded can be compared with it.
  */
 function recordLine({ sha256 }) {
-    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+    return (`the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this ` +
+        'digest');
 }
 /** Longest record that is read. */
 const MAX_RECORD_BYTES = 16 * 1024 * 1024;

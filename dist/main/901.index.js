@@ -197,7 +197,8 @@ const aws = {
     // secrets alone are read once
     canRenew: (spec) => spec['export-keys'] !== false,
     cannotEnd: 'AWS has no call that ends a session',
-    advice: ({ target, expires }) => `AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, "Revoke sessions"), or wait until ${expires}: ${target}`,
+    advice: ({ target, expires }) => "AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, " +
+        `"Revoke sessions"), or wait until ${expires}: ${target}`,
     keys: {
         addressesOf: address/* keyAddressesOf */.$5,
         open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(440), __webpack_require__.e(229)]).then(__webpack_require__.bind(__webpack_require__, 2229))).kmsSigner(spec, limits, tools),
@@ -214,7 +215,9 @@ const azure = {
     load: async () => await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641)),
     exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 641))).exchangeAzure(request, tools),
     cannotEnd: 'Azure has no call that ends an access token',
-    advice: ({ target, expires }) => `Azure ends no access token by a call. Taking away the role assignments of the identity makes it useless within minutes, and disabling the identity keeps new ones from being made; otherwise it ends at ${expires}: ${target}`,
+    advice: ({ target, expires }) => 'Azure ends no access token by a call. Taking away the role assignments of the identity makes it useless ' +
+        `within minutes, and disabling the identity keeps new ones from being made; otherwise it ends at ${expires}: ` +
+        target,
 };
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
@@ -228,7 +231,8 @@ const gcp = {
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 8543))).exchangeGcp(request, tools),
     renewal: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(535)]).then(__webpack_require__.bind(__webpack_require__, 9535))).gcpExecutable,
     cannotEnd: 'Google has no call that ends such a token',
-    advice: ({ target, expires }) => `Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what the token can do; otherwise it ends at ${expires}: ${target}`,
+    advice: ({ target, expires }) => 'Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what ' +
+        `the token can do; otherwise it ends at ${expires}: ${target}`,
 };
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/key-store.js
@@ -273,7 +277,8 @@ function githubApp(keys) {
         exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys }),
         aheadOf: (spec) => appAhead(spec, keys),
         revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718))).revokeGithub(revocation, tools),
-        advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
+        advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ` +
+            `${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
     };
 }
 
@@ -1368,7 +1373,8 @@ function outlasting(entries, bounds) {
     if (found === undefined)
         return undefined;
     const { name, provider, expires } = found;
-    return new _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb(provider, 'OutlivesGrant', `the credential \`${name}\` would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(expires)}, and the grant ends at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(bounds.until)}`, 'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential');
+    return new _credentials_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb(provider, 'OutlivesGrant', `the credential \`${name}\` would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(expires)}, and the grant ends at ` +
+        (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(bounds.until), 'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential');
 }
 function asError(reason) {
     return reason instanceof Error ? reason : new Error(String(reason));
@@ -3030,7 +3036,8 @@ async function trace(tracing, from = 0, depth = 0) {
     return { ...provenance, before: await trace(tracing, turn.index + 1, depth + 1) };
 }
 function untold(why) {
-    return new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be told: ${why}`, 'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a quiet repository of their own', { kind: 'branch-log' });
+    return new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be told: ${why}`, 'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a ' +
+        'quiet repository of their own', { kind: 'branch-log' });
 }
 /** The pull request that brought a copy, and its reviews; nothing where none did. @throws FactError */
 async function provenanceOf(tracing, turn) {
@@ -3370,15 +3377,21 @@ async function readFiles(api, repository, number) {
 }
 function aside(count) {
     const each = Array.from({ length: count }, (_, index) => index);
-    return `query Aside($owner: String!, $name: String!, $path: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { ${file_id/* FILE_ID */.Hp} } } }`).join(' ')} }
+    const parameters = each.map((index) => `$o${index}: GitObjectID!`).join(', ');
+    const file = `... on Commit { oid file(path: $path) { ${file_id/* FILE_ID */.Hp} } }`;
+    const commits = each.map((index) => `c${index}: object(oid: $o${index}) { ${file} }`).join(' ');
+    return `query Aside($owner: String!, $name: String!, $path: String!, ${parameters}) {
+  repository(owner: $owner, name: $name) { ${commits} }
 }`;
 }
 const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid ${(0,first_parents/* lineFields */.Ay)([{ name: first_parents/* LINE_FILE */.Od, variable: 'path' }])} } } }
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid
+    ${(0,first_parents/* lineFields */.Ay)([{ name: first_parents/* LINE_FILE */.Od, variable: 'path' }])}
+  } } }
 }`;
 const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit {
+    oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
     ${(0,pull_fields/* pullFields */.jS)('path')} mergeCommit { file(path: $path) { ${file_id/* FILE_ID */.Hp} object { ... on Blob { isTruncated text } } } }
   } } } } }
 }`;
@@ -4554,7 +4567,7 @@ function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await (0,turn/* turn */.w)();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1784));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 9848));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;
@@ -4749,7 +4762,8 @@ function recordOutputs({ path, sha256 }) {
  * this line stays, so that what was attested or uploaded can be compared with it.
  */
 function recordLine({ sha256 }) {
-    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+    return (`the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this ` +
+        'digest');
 }
 /** Longest record that is read. */
 const MAX_RECORD_BYTES = 16 * 1024 * 1024;
@@ -5632,7 +5646,8 @@ function prepareHandover(credentials, mode, runner) {
             // Windows does not tell cases apart, nor do outputs
             const other = [...handed].find(([taken, { value: given }]) => (0,words/* foldedVariable */.zQ)(taken) === (0,words/* foldedVariable */.zQ)(name) && given !== value)?.[1];
             if (other !== undefined) {
-                throw new Error(`the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of them with the input \`credentials\``);
+                throw new Error(`the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of ` +
+                    'them with the input `credentials`');
             }
             handed.set(name, { by: credential.name, value });
         }
@@ -5667,7 +5682,8 @@ function misleadingNotes(credentials, mode, env) {
         return set.length === 0
             ? []
             : [
-                `An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use the credential \`${name}\` because of it.`,
+                `An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use ` +
+                    `the credential \`${name}\` because of it.`,
             ];
     });
 }

@@ -80,7 +80,8 @@ function writeEnds(ended, state, effects) {
     const { isChanged, told, renewed, refused } = readAdded(found.added, state);
     // many an SDK keeps to itself why it got nothing
     for (const [name, why] of refused)
-        effects.write(`::warning title=A credential was not renewed::${commandData(`${name}: ${safeLine(why, MAX_REPEATED_CHARACTERS)}`)}\n`);
+        effects.write('::warning title=A credential was not ' +
+            `renewed::${commandData(`${name}: ${safeLine(why, MAX_REPEATED_CHARACTERS)}`)}\n`);
     const lines = ended.flatMap((one) => {
         if (told.get(one.credential.name) === one.outcome.kind && !('failed' in one.outcome))
             return [];
@@ -100,7 +101,9 @@ function writeEnds(ended, state, effects) {
     }
     const place = writeElsewhere(record, text);
     const where = place === undefined ? '' : `; what became of the credentials is in ${place}`;
-    effects.write(`::${problem === 'gone' ? 'warning' : 'error'} title=The audit record was changed::${commandData(`${record.path}: ${problem}. Steps of a job can write to its files: what this file says of credentials is not what was done; the log of this step is${where}`)}\n`);
+    const message = `${record.path}: ${problem}. Steps of a job can write to its files: what this file says of credentials is not ` +
+        `what was done; the log of this step is${where}`;
+    effects.write(`::${problem === 'gone' ? 'warning' : 'error'} title=The audit record was changed::${commandData(message)}\n`);
     return problem === 'gone';
 }
 /** The same, of one that renewed itself: it ends when the last one does that is known of. */
@@ -200,7 +203,8 @@ async function endAfterScript(reported, temp, effects) {
     const { record } = reported.state;
     const { problem, renewals } = record === undefined ? { problem: undefined, renewals: '' } : foundAfterScript(record, reported);
     if (problem !== undefined)
-        effects.write(`::warning title=The script changed the audit record::${(0,command_data/* commandData */.w)(`${problem}; it was rewritten, from what the gate knows`)}\n`);
+        effects.write('::warning title=The script changed the audit ' +
+            `record::${(0,command_data/* commandData */.w)(`${problem}; it was rewritten, from what the gate knows`)}\n`);
     let outputs = NO_RECORD;
     try {
         const { record: anew } = reportEnds(ended, { ...reported, isWatched: false }, effects, (seal, text) => (0,record_file/* replaceRecord */.SN)(seal, temp, `${reported.text}${renewals}${text}`)).state;
@@ -271,7 +275,8 @@ function writtenRecord(write, effects) {
         return write();
     }
     catch (error) {
-        effects.write(`::error title=The audit record could not be written::${(0,command_data/* commandData */.w)(error instanceof Error ? error.message : String(error))}\n`);
+        effects.write('::error title=The audit record could not be ' +
+            `written::${(0,command_data/* commandData */.w)(error instanceof Error ? error.message : String(error))}\n`);
         return undefined;
     }
 }
@@ -314,7 +319,8 @@ function recordOutputs({ path, sha256 }) {
  * this line stays, so that what was attested or uploaded can be compared with it.
  */
 function recordLine({ sha256 }) {
-    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+    return (`the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this ` +
+        'digest');
 }
 /** Longest record that is read. */
 const MAX_RECORD_BYTES = 16 * 1024 * 1024;
@@ -433,9 +439,11 @@ function isAllOver(ended) {
 function tell({ credential: { name, provider, target }, outcome }, { strict }, write) {
     const what = `${name} (${provider} ${target})`;
     if (outcome.kind === 'credential-revoked')
-        write(`${what} was revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`);
+        write(`${what} was ` +
+            `revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`);
     else if (outcome.failed === true)
-        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be revoked::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${what} ${outcome.note}`)}\n`);
+        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be ` +
+            `revoked::${(0,_command_data_js__WEBPACK_IMPORTED_MODULE_2__/* .commandData */ .w)(`${what} ${outcome.note}`)}\n`);
     else
         write(`${what} was ${outcome.note}\n`);
 }
@@ -443,7 +451,8 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
 function endsByItself({ provider, expires }) {
     return {
         kind: 'credential-not-revoked',
-        note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+        note: `cleared from the job; ${(0,_credentials_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .providerNamed */ .l)(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by ` +
+            `itself at ${expires}`,
     };
 }
 async function revokeOne(credential, terms, effects) {
@@ -486,7 +495,8 @@ function shownAgain({ shown, ...revocation }, env) {
     if (clientCertificate === undefined ||
         clientKey === undefined ||
         (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .identityDigest */ .hh)(clientCertificate, clientKey) !== shown) {
-        throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued');
+        throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they ' +
+            'were when it was issued');
     }
     return { ...revocation, clientCertificate, clientKey };
 }

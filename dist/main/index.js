@@ -368,7 +368,8 @@ function readAccount(account) {
 function typeOfActor({ triggering, first }, id, login) {
     const found = [triggering, first].find((account) => account?.id === id);
     if (found === undefined)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub names another account than the token as the one that began the run, so it cannot be told whether it is a person');
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub names another account than the token as the one that began the run, so it cannot be told whether ' +
+            'it is a person');
     if (typeof login !== 'string' || !(0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(login, found.login)) {
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`the token names \`${String(login)}\`, and GitHub knows that account as \`${found.login}\``, 'the account was renamed: start a new run instead of an old one again');
     }
@@ -580,15 +581,20 @@ function eventField(value, name) {
 function evidenceParts(candidates) {
     const each = (write) => candidates.map(write).join(' ');
     const tags = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_3__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_3__/* .grantQuestions */ .md)(candidates), 'e');
+    const parameters = each(({ uses }, index) => `$p${index}: String!,${uses === true ? ` $u${index}: String!,` : ''}`);
+    const uses = each((candidate, index) => candidate.uses === true
+        ? `u${index}: refs(refPrefix: $u${index}, first: 100) { totalCount nodes { prefix name } }`
+        : '');
     return {
-        parameters: `${each((candidate, index) => `$p${index}: String!,${candidate.uses === true ? ` $u${index}: String!,` : ''}`)} ${tags.parameters}`,
+        parameters: `${parameters} ${tags.parameters}`,
         commit: `${each((candidate, index) => {
             const file = candidate.text === true
                 ? `f${index}: file(path: $p${index}) { mode type object { ... on Blob { ${_policy_query_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB */ .we} } } } `
                 : '';
-            return `${file}g${index}: history(first: 1, path: $p${index}) { nodes { oid associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pullFields */ .jS)(`p${index}`)} } } } }`;
+            return (`${file}g${index}: history(first: 1, path: $p${index}) { nodes { oid associatedPullRequests(first: 1) { ` +
+                `totalCount nodes { ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pullFields */ .jS)(`p${index}`)} } } } }`);
         })} ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_0__/* .lineFields */ .Ay)(candidates.map((_, index) => ({ name: `b${index}`, variable: `p${index}` })))}`,
-        repository: `${each((candidate, index) => (candidate.uses === true ? `u${index}: refs(refPrefix: $u${index}, first: 100) { totalCount nodes { prefix name } }` : ''))}
+        repository: `${uses}
     ${tags.fields}
     ${_tag_query_js__WEBPACK_IMPORTED_MODULE_3__/* .RULESETS */ .Qu}`,
     };
@@ -721,7 +727,8 @@ const LINE_COMMITS = 100;
  */
 function lineFields(files) {
     const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_ID */ .Hp} }`).join(' ');
-    return `line: history(first: ${LINE_COMMITS}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
+    const parents = 'parents(first: 2) { totalCount nodes { oid } }';
+    return `line: history(first: ${LINE_COMMITS}) { nodes { oid ${parents} ${each} } }`;
 }
 /**
  * Follows the first parents from a commit, as far as the answer goes. `history` is in the order of dates and has the
@@ -877,7 +884,8 @@ function wrong(at, expected) {
 /** Fields of an account that acted. */
 const PERSON = 'login __typename ... on User { databaseId } ... on Bot { databaseId }';
 /** Fields of a commit that say who made it. */
-const AUTHORSHIP = 'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { totalCount nodes { email user { login databaseId } } }';
+const AUTHORSHIP = 'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { ' +
+    'totalCount nodes { email user { login databaseId } } }';
 /** An account that was deleted is GitHub's `ghost`, which is nobody. */
 function readPerson(actor) {
     if (actor === undefined)
@@ -949,14 +957,17 @@ const TEXT = `file(path: $policy) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/*
 const PAGE_VERSIONS = 6;
 const PAGE_COMMITS = 20;
 const VERSION_FIELDS = `versions: history(first: ${PAGE_VERSIONS}, path: $policy) { nodes {
-      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pullFields */ .jS)('policy', PAGE_COMMITS)} mergeCommit { ${TEXT} } } }
+      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes {
+        ${(0,_pull_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .pullFields */ .jS)('policy', PAGE_COMMITS)} mergeCommit { ${TEXT} }
+      } }
     } }`;
 /** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */
 const POLICY_HISTORY = `${TEXT}
     ${(0,_first_parents_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFields */ .Ay)([{ name: POLICY_ALIAS, variable: 'policy' }])}
     ${VERSION_FIELDS}`;
 /** How the policy came to be, at the commit where it is in force. */
-const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
+const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!,
+  $policy: String!, $oid: GitObjectID!) {
   repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid
     ${POLICY_HISTORY}
   } } }
@@ -964,8 +975,12 @@ const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String
 /** Texts of some files by the ids of their content, in variables `o0` and so on. */
 function policyTexts(count) {
     const each = Array.from({ length: count }, (_, index) => index);
-    return `query PolicyTexts($owner: String!, $name: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { ${each.map((index) => `b${index}: object(oid: $o${index}) { ... on Blob { oid isTruncated text } }`).join(' ')} }
+    const parameters = each.map((index) => `$o${index}: GitObjectID!`).join(', ');
+    const blobs = each
+        .map((index) => `b${index}: object(oid: $o${index}) { ... on Blob { oid isTruncated text } }`)
+        .join(' ');
+    return `query PolicyTexts($owner: String!, $name: String!, ${parameters}) {
+  repository(owner: $owner, name: $name) { ${blobs} }
 }`;
 }
 function policyHistoryVariables(repository, root) {
@@ -1008,30 +1023,34 @@ function policyHistoryVariables(repository, root) {
 
 
 const BLOB = 'oid byteSize isBinary isTruncated text';
-const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
+const FILE_FIELDS = `mode type object { ... on Blob { ${BLOB} } }`;
+const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name ${FILE_FIELDS} } } }`;
+const NAMES_FIELDS = 'mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } }';
 const TAG_PARTS = (0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .tagParts */ .$q)((0,_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .holderTagQuestions */ .q5)({ kind: 'user', name: '' }), 'a');
 /** The gate's tags that concern everybody or the principal; their names arrive as variables. */
 const HOLDER_TAGS = `${_tag_query_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_TAGS */ .iz}
     ${TAG_PARTS.fields}`;
 const TAG_PARAMETERS = TAG_PARTS.parameters;
 /** The same by themselves, for somebody else than the principal. */
-const HOLDER_TAGS_QUERY = `query HolderTags($owner: String!, $name: String!, ${TAG_PARAMETERS}) { repository(owner: $owner, name: $name) {
+const HOLDER_TAGS_QUERY = `query HolderTags($owner: String!, $name: String!, ${TAG_PARAMETERS}) {
+  repository(owner: $owner, name: $name) {
     ${HOLDER_TAGS}
   } }`;
 /**
  * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default
  * branch's one commit. Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
-const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_PARAMETERS */ .HV}, ${TAG_PARAMETERS}) {
+const ACCESS_QUERY = `query Access($owner: String!, $name: String!,
+  $policy: String!, $own: String!, $folded: String!, $teams: String!, ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE_PARAMETERS */ .HV}, ${TAG_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     ${_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .SOURCE */ .u2}
     ${HOLDER_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
-      policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
+      policy: file(path: $policy) { ${FILE_FIELDS} }
       own: file(path: $own) { ${FOLDER_FIELDS} }
       folded: file(path: $folded) { ${FOLDER_FIELDS} }
-      teams: file(path: $teams) { mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } } }
+      teams: file(path: $teams) { ${NAMES_FIELDS} }
     } } }
   }
 }`;
@@ -1161,7 +1180,8 @@ function readTeamFiles(entry) {
 const REVIEW_FIELDS = `state submittedAt authorCanPushToRepository author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} } commit { oid }`;
 /** Opinions of a pull request, newest first by page; `$before` is where an older page ends. */
 function reviewFields(before) {
-    return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW_FIELDS} } }`;
+    return (`reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { ` +
+        `hasPreviousPage startCursor } nodes { ${REVIEW_FIELDS} } }`);
 }
 /**
  * Events after which a pull request may show another diff than before, although its own commits are the same. While it
@@ -1179,11 +1199,14 @@ const MAX_PULL_COMMITS = 100;
 /** What is asked of a pull request that may have brought the file whose path is in a variable. */
 function pullFields(variable, commits = MAX_PULL_COMMITS) {
     const file = `file(path: $${variable}) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ID */ .Hp} }`;
-    return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} }
-    additions deletions files(first: 100) { totalCount nodes { path changeType } }
-    baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }
+    const changes = BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ');
+    return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid }
+    author { ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .PERSON */ .qG} } additions deletions files(first: 100) { totalCount nodes { path changeType } }
+    baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${changes} } }
     last: commits(last: 1) { nodes { commit { oid ${file} } } }
-    commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHORSHIP */ .Mv} } } }
+    commits(first: ${commits}) { totalCount nodes { commit {
+      oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${_person_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHORSHIP */ .Mv}
+    } } }
     ${reviewFields('')}`;
 }
 
@@ -1319,7 +1342,8 @@ async function fetchBatch(api, files) {
         .map((_, index) => `$o${index}: String!, $n${index}: String!, $e${index}: String!, $p${index}: String!`)
         .join(', ');
     const fields = files
-        .map((_, index) => `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${entryAt(`p${index}`)} } }`)
+        .map((_, index) => `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ` +
+        `${entryAt(`p${index}`)} } }`)
         .join('\n  ');
     const variables = Object.fromEntries(files.flatMap(({ repository, commit, path }, index) => {
         const [owner = '', name = ''] = repository.split('/');
@@ -1501,7 +1525,8 @@ function prefixesOf(name) {
  * those who could change it.
  */
 const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { nodes { name enforcement
-  conditions { refName { include exclude } } rules(first: 50) { nodes { type } } bypassActors(first: 1) { totalCount } } }`;
+  conditions { refName { include exclude } } rules(first: 50) { nodes { type } }
+  bypassActors(first: 1) { totalCount } } }`;
 /** Reads {@link RULESETS}. More than can be read may only keep more: none of it is taken for granted. */
 function readKeeping(rulesets) {
     return keepingOf(rulesets.present('nodes').map(readRuleset));
@@ -1546,7 +1571,8 @@ const TEAM_FIELDS = 'slug databaseId';
 async function fetchTeams(api, organisation, logins) {
     const parameters = logins.map((_, index) => `$l${index}: String!`).join(', ');
     const fields = logins
-        .map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM_FIELDS} ancestors(first: 20) { totalCount nodes { ${TEAM_FIELDS} } } } }`)
+        .map((_, index) => `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM_FIELDS} ` +
+        `ancestors(first: 20) { totalCount nodes { ${TEAM_FIELDS} } } } }`)
         .join(' ');
     const variables = Object.fromEntries(logins.map((login, index) => [`l${index}`, login]));
     const { data } = await api.query(`query Teams($organisation: String!, ${parameters}) { organization(login: $organisation) { ${fields} } }`, { organisation, ...variables });
@@ -1931,7 +1957,15 @@ function retryAfter(response, now) {
 /* harmony export */   a: () => (/* binding */ said)
 /* harmony export */ });
 /** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+const TOKENS = new RegExp([
+    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
+    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
+    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
+    /[A-Za-z0-9+/=_-]{100,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
 const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
@@ -2288,6 +2322,23 @@ function meansRevocation([kind, holder]) {
 
 /***/ }),
 
+/***/ 5878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ unbroken)
+/* harmony export */ });
+/**
+ * The text of a pattern that is written over several lines: as it stands, without the line breaks and the blanks around
+ * them.
+ */
+function unbroken(text, ...parts) {
+    return String.raw(text, ...parts).replaceAll(/\s*\n\s*/g, '');
+}
+
+
+/***/ }),
+
 /***/ 4020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2375,7 +2426,8 @@ const INPUTS = {
     'policy-path': { default: '.github/access', description: 'Folder of the policy and the grants in that repository.' },
     token: {
         default: '${{ github.token }}',
-        description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.',
+        description: 'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need ' +
+            'one that can read members.',
     },
     credentials: {
         default: 'all',
@@ -2383,7 +2435,9 @@ const INPUTS = {
     },
     export: {
         default: '',
-        description: 'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile (for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other providers as with `env`. Default: `env`; with `run`, `none`.',
+        description: 'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile ' +
+            '(for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other ' +
+            'providers as with `env`. Default: `env`; with `run`, `none`.',
     },
     run: { default: '', description: 'Script that alone gets the credentials; they are revoked the moment it ends.' },
     shell: {
@@ -2393,7 +2447,8 @@ const INPUTS = {
     'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
     preflight: {
         default: 'enforce',
-        description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.',
+        description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, ' +
+            '`warn` says so, `off` does not look. The policy may ask for more.',
     },
     guard: {
         default: 'enforce',
@@ -2416,11 +2471,13 @@ const INPUTS = {
     },
     'check-run-id': {
         default: '${{ job.check_run_id }}',
-        description: "Number of the running job, to which the token must belong: another job's token of the same run is refused. Leave it as it is; where GitHub does not know it, as on Enterprise Server, it is empty.",
+        description: "Number of the running job, to which the token must belong: another job's token of the same run is " +
+            'refused. Leave it as it is; where GitHub does not know it, as on Enterprise Server, it is empty.',
     },
     'app-private-key': {
         default: '',
-        description: 'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.',
+        description: 'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that ' +
+            'signs in Vault or AWS KMS is stored nowhere.',
     },
     'client-certificate': {
         default: '',
@@ -2433,12 +2490,14 @@ const INPUTS = {
     },
     connect: {
         default: '',
-        description: 'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still being read. Saves two round trips; nothing is sent there unless the run is allowed.',
+        description: 'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still ' +
+            'being read. Saves two round trips; nothing is sent there unless the run is allowed.',
     },
     timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
     'ca-certificates': {
         default: '',
-        description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.',
+        description: 'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates ' +
+            'named in the environment are not trusted.',
     },
 };
 
@@ -2664,7 +2723,7 @@ async function main(effects, write) {
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,turn/* turn */.w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(784), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1784)))
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(848), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9848)))
                 .catch(() => undefined);
         return await runSession(session, effects, write);
     }
@@ -2672,7 +2731,8 @@ async function main(effects, write) {
         // an audit never fails a job, whatever happens to it
         const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
         const { safeLine } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 1020));
-        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not run::${(0,command_data/* commandData */.w)(safeLine(describeError(error), MAX_MESSAGE_CHARACTERS))}\n`);
+        write(`::${audit ? 'warning' : 'error'} title=Grantgate could not ` +
+            `run::${(0,command_data/* commandData */.w)(safeLine(describeError(error), MAX_MESSAGE_CHARACTERS))}\n`);
         return audit ? 0 : 1;
     }
     finally {
@@ -2685,7 +2745,7 @@ function describeError(error) {
         error instanceof github_context/* ContextError */.a ||
         (error instanceof Error && error.name === 'ScriptError'))
         return error.message;
-    return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
+    return ('something unexpected happened, so nothing was issued: ' + (error instanceof Error ? error.message : String(error)));
 }
 
 
@@ -2705,7 +2765,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var said = __nccwpck_require__(8427);
 // EXTERNAL MODULE: ./lib/github/fact-error.js
 var fact_error = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ./lib/policy/unbroken.js
+var unbroken = __nccwpck_require__(5878);
 ;// CONCATENATED MODULE: ./lib/github/passing-errors.js
+
 /** Types of errors that pass by themselves; any other type but a limit is final. */
 const PASSING_TYPES = new Set([
     'SERVICE_UNAVAILABLE',
@@ -2716,7 +2779,11 @@ const PASSING_TYPES = new Set([
 ]);
 const RATE_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 /** In GitHub's words; `octokit/plugin-retry.js` 395 and 396, and "Rate limits and query limits for the GraphQL API". */
-const PASSING_WORDS = /^(?:something went wrong while executing your query|timeout on validation of query|we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error|service unavailable|server error)/i;
+const PASSING_WORDS = new RegExp((0,unbroken/* unbroken */.D) `
+    ^(?:something went wrong while executing your query|timeout on validation of query
+    |we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error
+    |service unavailable|server error)
+  `, 'i');
 const RATE_WORDS = /\b(?:API rate limit (?:already )?exceeded|exceeded a secondary rate limit|secondary rate limit|abuse detection)\b/i;
 /** What one entry of `errors` says. A type counts before words, since words repeat names that people chose. */
 function errorKind(error) {
@@ -2908,7 +2975,8 @@ function namedCandidate(id, root) {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 function namedQuery(candidate) {
     const parts = (0,evidence_query/* evidenceParts */.aB)([candidate]);
-    return `query Named($owner: String!, $name: String!, $policy: String!, ${source_files/* SOURCE_PARAMETERS */.HV}, ${policy_query/* TAG_PARAMETERS */.Yb}, ${parts.parameters}) {
+    return `query Named($owner: String!, $name: String!, $policy: String!,
+  ${source_files/* SOURCE_PARAMETERS */.HV}, ${policy_query/* TAG_PARAMETERS */.Yb}, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
     ${source_files/* SOURCE */.u2}
     ${policy_query/* HOLDER_TAGS */.$r}
@@ -2935,7 +3003,8 @@ function namedVariables(repository, root, candidate, holder, source) {
 
 ;// CONCATENATED MODULE: ./lib/github/oidc.js
 
-const NO_TOKEN_HINT = 'give the job `permissions: id-token: write`. A run of a pull request from a fork can never have it: GitHub gives such runs no token, so that strangers cannot act as this repository';
+const NO_TOKEN_HINT = 'give the job `permissions: id-token: write`. A run of a pull request from a fork can never have it: GitHub ' +
+    'gives such runs no token, so that strangers cannot act as this repository';
 /**
  * Asks the runner's service for an OIDC token for an audience. The request token stays in the process.
  * Source: GitHub's OIDC reference, "Methods for requesting the OIDC token".
@@ -3119,11 +3188,13 @@ function workflowBeside(inputs, context) {
  */
 async function fetchKeys(url, send) {
     const response = await send({ method: 'GET', url, headers: { accept: 'application/json' } }).catch((error) => {
-        throw new fact_error/* IdentityError */.lD(`the keys of the token's issuer could not be fetched: ${error instanceof Error ? error.message : String(error)}`, 'start the run again', { cause: error });
+        throw new fact_error/* IdentityError */.lD("the keys of the token's issuer could not be fetched: " +
+            (error instanceof Error ? error.message : String(error)), 'start the run again', { cause: error });
     });
     const keys = response.status === 200 ? keysIn(response.body) : undefined;
     if (keys === undefined)
-        throw new fact_error/* IdentityError */.lD(`the keys of the token's issuer could not be fetched: it answered ${response.status === 200 ? 'with something that is not a set of keys' : response.status}`, 'start the run again later');
+        throw new fact_error/* IdentityError */.lD("the keys of the token's issuer could not be fetched: it answered " +
+            (response.status === 200 ? 'with something that is not a set of keys' : response.status), 'start the run again later');
     return keys;
 }
 function keysIn(body) {

@@ -128,7 +128,8 @@ function parametersOf(env) {
     for (let rest = (env[PARAMETERS_VARIABLE] ?? '').trim(); rest !== '';) {
         const [whole] = CONFIG_PARAMETER.exec(rest) ?? [];
         if (whole === undefined)
-            throw new GitConfigError(`\`${PARAMETERS_VARIABLE}\` is not what git writes there: git of this job does not work, and an earlier step has set it`);
+            throw new GitConfigError(`\`${PARAMETERS_VARIABLE}\` is not what git writes there: git of this job does not work, and an earlier ` +
+                'step has set it');
         found.push(whole.trim());
         rest = rest.slice(whole.length);
     }
@@ -229,7 +230,9 @@ found=$(
   while [ "$count" -gt 0 ]; do
     count=$((count - 1))
     eval "key=\\\${GIT_CONFIG_KEY_$count-} value=\\\${GIT_CONFIG_VALUE_$count-}"
-    case $behind$key=$value in 1${HOOKS_PATH}=*/grantgate-guard-*/hooks) export "GIT_CONFIG_KEY_$count=grantgate.passed" ;; esac
+    case $behind$key=$value in
+      1${HOOKS_PATH}=*/grantgate-guard-*/hooks) export "GIT_CONFIG_KEY_$count=grantgate.passed" ;;
+    esac
     [ "$value" = "$guard" ] && behind=
   done
   before= after=\${GIT_CONFIG_PARAMETERS-}
@@ -265,7 +268,8 @@ function findNext(hooks) {
 function referenceTransactionHook(hooks) {
     return `#!/bin/sh
 kept=${shellQuote(`${hooks}/reference-transaction`)}.$PPID
-if [ -f "$kept" ] && { read -r at && read -r dir && read -r next; } < "$kept" && [ "$at" = "$PWD" ] && [ "$dir" = "\${GIT_DIR-}" ]; then
+if [ -f "$kept" ] && { read -r at && read -r dir && read -r next; } < "$kept" &&
+  [ "$at" = "$PWD" ] && [ "$dir" = "\${GIT_DIR-}" ]; then
   :
 else
   ${findNext(hooks)}
@@ -282,7 +286,8 @@ function pushToCheckoutHook(hooks) {
     return `${otherHook(hooks)}git update-index -q --ignore-submodules --refresh
 git diff-files --quiet --ignore-submodules -- || { echo 'Working directory has unstaged changes' >&2; exit 1; }
 base=$(git rev-parse --quiet --verify HEAD) || base=$(git hash-object -t tree /dev/null)
-git diff-index --quiet --cached --ignore-submodules "$base" -- || { echo 'Working directory has staged changes' >&2; exit 1; }
+git diff-index --quiet --cached --ignore-submodules "$base" -- ||
+  { echo 'Working directory has staged changes' >&2; exit 1; }
 git read-tree -u -m "$1"
 `;
 }
@@ -303,10 +308,13 @@ printf %s "$input" | "$next" "$@"
  * container action neither Node nor the instructions can be seen, and nothing is pushed.
  */
 function configuredCommand(judge) {
-    return `grantgate() { if ${existsTest(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
+    return (`grantgate() { if ${existsTest(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; ` +
+        'return 1; fi; }; grantgate');
 }
-const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
-const BROKEN = "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again";
+const LOST = 'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; ' +
+    'push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
+const BROKEN = "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below " +
+    'RUNNER_TEMP, and run the job again';
 function existsTest({ node, script }) {
     return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;
 }
@@ -374,7 +382,8 @@ var shape = __webpack_require__(8678);
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
 const PUSH_EXTRAS = ['force', 'delete'];
-const MAX_DATE_MS = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
+/** As far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MAX_DATE_MS = 8_640_000_000_000_000;
 const MAX_PATTERNS = 100_000;
 /** Milliseconds since 1970. */
 const instantShape = () => (0,shape/* integer */.nd)(-MAX_DATE_MS, MAX_DATE_MS);

@@ -117,11 +117,11 @@ function seeDocs(page, heading) {
 /* harmony export */   f: () => (/* binding */ askGithub)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8427);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9055);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9055);
 
 
 
@@ -149,12 +149,12 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
         headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     }).catch((error) => {
-        if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+        if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j))
             throw error;
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('unreachable')}`, { cause: error });
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeApp */ .$)('unreachable')}`, { cause: error });
     });
     if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeApp */ .$)('limit')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeApp */ .$)('limit')}`);
     return { status: response.status, body: answerBody(response), said: words(response, bearer), lost: counted.lost() };
 }
 /** Counts answers that were lost, or that do not tell whether anything was done. */
@@ -172,10 +172,10 @@ function counting(send) {
     };
 }
 function answerBody(response) {
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response) ?? {};
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)(response) ?? {};
 }
 function words(response, bearer) {
-    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response), 'message') ?? '', { secrets: [bearer] });
+    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)(response), 'message') ?? '', { secrets: [bearer] });
 }
 
 
@@ -299,7 +299,8 @@ var credentials_answer = __webpack_require__(1142);
 /** GitHub does not take the App's own token. It says 404 and `Integration not found` of an id that is no App's. */
 function refusedJwt({ status, said }, app) {
     if (status === 404 && /integration not found/i.test(said)) {
-        return new credential/* ExchangeError */.Sb('github', 'UnknownApp', `GitHub knows no App \`${app}\` (404: ${said})`, `\`app\` is the client id or the id of the App, without anything around it; the id of an installation is another\n${(0,docs/* seeApp */.$)('jwt')}`);
+        return new credential/* ExchangeError */.Sb('github', 'UnknownApp', `GitHub knows no App \`${app}\` (404: ${said})`, '`app` is the client id or the id of the App, without anything around it; the id of an installation is ' +
+            `another\n${(0,docs/* seeApp */.$)('jwt')}`);
     }
     if (status !== 401)
         return undefined;
@@ -392,7 +393,8 @@ async function signedJwt({ spec, name, open }, tools) {
 /** The signature is there, so the job goes on; but people are told. */
 function notRevokedWarning(error, held) {
     const end = held === undefined ? '' : ` It ends by itself at ${(0,instant/* formatInstant */.r4)(held.expires)}.`;
-    return `The token that signed for the App could not be revoked: ${error instanceof Error ? error.message : String(error)}.${end}`;
+    return ('The token that signed for the App could not be revoked: ' +
+        `${error instanceof Error ? error.message : String(error)}.${end}`);
 }
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/key-store.js
@@ -417,7 +419,8 @@ function checkTimeLeft({ until, session }, acceptLonger, now) {
 }
 /** The grant ends, or the session must, before such a token does. */
 function outlives(why, end) {
-    return new credential/* ExchangeError */.Sb('github', 'OutlivesGrant', `a token of a GitHub App lasts an hour, until ${(0,instant/* formatInstant */.r4)(end)}, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: the token is then revoked at the end of the job, and lasts the hour if the runner is lost\n${(0,docs/* seeApp */.$)('lifetime')}`);
+    return new credential/* ExchangeError */.Sb('github', 'OutlivesGrant', `a token of a GitHub App lasts an hour, until ${(0,instant/* formatInstant */.r4)(end)}, and ${why}`, 'the policy may say `accept-longer: true` for this credential: the token is then revoked at the end of the ' +
+        `job, and lasts the hour if the runner is lost\n${(0,docs/* seeApp */.$)('lifetime')}`);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -437,7 +440,8 @@ function pemSigner(pem) {
         sign: async (data) => await Promise.resolve((0,external_node_crypto_.sign)('sha256', Buffer.from(data), key)),
         close: async () => await Promise.resolve(),
         warnings: [
-            'The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.',
+            'The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, ' +
+                'for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.',
         ],
     };
 }
@@ -531,10 +535,12 @@ function explainTokenRefusal(answer, spec, installation, owner) {
     });
     if (lacking.length > 0) {
         const names = lacking.map(([name, level]) => `\`${name}: ${level}\``).join(', ');
-        return new credential/* ExchangeError */.Sb('github', 'PermissionMissing', `the installation of the App on \`${owner}\` does not have ${names}`, `give it to the App in its settings, and have an owner of \`${owner}\` accept it; or ask for less in the policy\n${(0,docs/* seeApp */.$)('permission')}`);
+        return new credential/* ExchangeError */.Sb('github', 'PermissionMissing', `the installation of the App on \`${owner}\` does not have ${names}`, `give it to the App in its settings, and have an owner of \`${owner}\` accept it; or ask for less in the ` +
+            `policy\n${(0,docs/* seeApp */.$)('permission')}`);
     }
     const heading = status === 422 ? 'repository' : 'other';
-    return new credential/* ExchangeError */.Sb('github', `Status${status}`, `GitHub made no token (${status}${said === '' ? '' : `: ${said}`})`, `does the installation reach ${spec.repositories.map((name) => `\`${owner}/${name}\``).join(', ')}?\n${(0,docs/* seeApp */.$)(heading)}`);
+    return new credential/* ExchangeError */.Sb('github', `Status${status}`, `GitHub made no token (${status}${said === '' ? '' : `: ${said}`})`, `does the installation reach ${spec.repositories.map((name) => `\`${owner}/${name}\``).join(', ')}?\n` +
+        (0,docs/* seeApp */.$)(heading));
 }
 
 ;// CONCATENATED MODULE: ./lib/credentials/github-app/exchange.js
@@ -580,7 +586,8 @@ async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, to
         throw await (0,revoke_issued/* revokeIssued */.q)(fault, credential, revoke.revokeGithub, tools);
     const late = expires > bounds.until
         ? [
-            `The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is revoked at the end of the job.`,
+            `The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is ` +
+                'revoked at the end of the job.',
         ]
         : [];
     return { ...credential, warnings, notes: [...lost, ...late] };
@@ -883,7 +890,15 @@ function retryAfter(response, now) {
 /* harmony export */   a: () => (/* binding */ said)
 /* harmony export */ });
 /** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+const TOKENS = new RegExp([
+    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
+    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
+    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
+    /[A-Za-z0-9+/=_-]{100,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
 const SECRET_RUN = /[\w.+/=~%-]{12,}/g;

@@ -77,9 +77,11 @@ function likelyCauses(claims, target) {
         ...(claims.iss === undefined || claims.iss === PUBLIC_ISSUER
             ? []
             : [
-                `the token comes from \`${claims.iss}\`: the identity provider in IAM and the keys of the conditions have to bear that address`,
+                `the token comes from \`${claims.iss}\`: the identity provider in IAM and the keys of the conditions ` +
+                    'have to bear that address',
             ]),
-        `there is no role \`${target.name}\` or no identity provider for GitHub in the account ${target.account}: STS says the same of a role that does not exist`,
+        `there is no role \`${target.name}\` or no identity provider for GitHub in the account ${target.account}: ` +
+            'STS says the same of a role that does not exist',
     ];
 }
 /**
@@ -98,10 +100,12 @@ function workflowCauses({ job_workflow_ref: job, workflow_ref: workflow }) {
         return [];
     if (workflow !== undefined && job !== workflow)
         return [
-            `the job belongs to the reusable workflow \`${job}\`: a condition on \`job_workflow_ref\` has to name that one with its branch or tag, not the caller`,
+            `the job belongs to the reusable workflow \`${job}\`: a condition on \`job_workflow_ref\` has to name that ` +
+                'one with its branch or tag, not the caller',
         ];
     return [
-        `the job is not of a reusable workflow: a condition on \`job_workflow_ref\` that names one does not match \`${job}\``,
+        'the job is not of a reusable workflow: a condition on `job_workflow_ref` that names one does not match ' +
+            `\`${job}\``,
     ];
 }
 
@@ -191,7 +195,8 @@ function notAuthorized({ idToken, target }) {
             ...likelyCauses(claims, target).map((cause) => `- ${cause}`),
             ...(conditions.length > 0
                 ? [
-                    `if this job is meant to have the role, these conditions in the trust policy of \`${target.name}\` let it in:`,
+                    `if this job is meant to have the role, these conditions in the trust policy of \`${target.name}\` ` +
+                        'let it in:',
                 ]
                 : []),
             ...conditions.map((line) => `  ${line}`),
@@ -235,7 +240,8 @@ function invalidToken(refused, said) {
     return {
         message: `AWS does not accept the token: ${said}`,
         lines: [
-            `it comes from \`${iss}\`: the identity provider in IAM must have exactly that address, and AWS must be able to reach it`,
+            `it comes from \`${iss}\`: the identity provider in IAM must have exactly that address, and AWS must be ` +
+                'able to reach it',
             'start the run again for a new token',
         ],
         heading: 'token',
@@ -256,7 +262,8 @@ function invalidValue({ spec, target, seconds }, said) {
     return {
         message: `AWS does not accept a value: ${said}`,
         lines: [
-            'check `role`, `policy` and `policies` of this credential in the policy; managed policies must be in the account of the role',
+            'check `role`, `policy` and `policies` of this credential in the policy; managed policies must be in the ' +
+                'account of the role',
         ],
         heading: 'value',
     };
@@ -268,9 +275,11 @@ function unreachableSts(fault, { spec }) {
     else if (spec.endpoint !== undefined)
         hints.push('the policy names this `endpoint`: it must be reachable from the runner');
     else if (spec.fips === true)
-        hints.push(`\`fips\` is set, and \`${spec.region}\` may have no FIPS endpoint: only regions of the United States, Canada and GovCloud have`);
+        hints.push(`\`fips\` is set, and \`${spec.region}\` may have no FIPS endpoint: only regions of the United States, ` +
+            'Canada and GovCloud have');
     else
-        hints.push('check the name of the region, and that the runner can reach it; runners in a closed network need a VPC endpoint, given as `endpoint`');
+        hints.push('check the name of the region, and that the runner can reach it; runners in a closed network need a VPC ' +
+            'endpoint, given as `endpoint`');
     hints.push((0,docs/* seeAws */.j)(fault.fault === 'tls' ? 'certificate' : 'unreachable'));
     return new credential/* ExchangeError */.Sb('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, hints.join('\n'), {
         cause: fault,
@@ -351,7 +360,8 @@ function checkedSession(answer, asked) {
     if (expires <= asked.now - CLOCK_SKEW_MS)
         throw unexpected('UnexpectedExpiration', `AWS answered with keys that expired at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(expires)}`);
     if (expires > asked.now + asked.seconds * 1000 + CLOCK_SKEW_MS)
-        throw unexpected('UnexpectedExpiration', `AWS answered with keys that live until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(expires)}, longer than the ${asked.seconds} seconds asked for`);
+        throw unexpected('UnexpectedExpiration', `AWS answered with keys that live until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(expires)}, longer than the ${asked.seconds} ` +
+            'seconds asked for');
     return { accessKeyId, secretAccessKey, sessionToken, expires, arn };
 }
 /**
@@ -557,8 +567,8 @@ function targetRole(spec, accounts) {
 /* harmony export */   jc: () => (/* binding */ assumeWithKeys)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8427);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8852);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8852);
 
 
 
@@ -4327,9 +4337,9 @@ function sdkResponse({ status, headers, body }) {
 */
 function awsFaultOf(error, answer, secrets) {
 	const retryAfter = answer.headers["retry-after"];
-	if (!(error instanceof Error) || !("$fault" in error) || answer.status < 300) return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k("BadAnswer", `STS answered ${answer.status} with something that cannot be read`, answer.status, retryAfter);
+	if (!(error instanceof Error) || !("$fault" in error) || answer.status < 300) return new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsFault */ .k("BadAnswer", `STS answered ${answer.status} with something that cannot be read`, answer.status, retryAfter);
 	const code = "Code" in error && typeof error.Code === "string" ? error.Code : error.name;
-	return new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AwsFault */ .k(code.replace(/Exception$/, ""), (0,_http_said_js__WEBPACK_IMPORTED_MODULE_2__/* .said */ .a)(error.message, {
+	return new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .AwsFault */ .k(code.replace(/Exception$/, ""), (0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(error.message, {
 		secrets,
 		most: 500
 	}), answer.status, retryAfter);
@@ -4531,7 +4541,8 @@ function checkSize(written, spec, base) {
         'put statements with the same resources together',
         'or move them to a managed policy in `policies`, which costs its ARN only',
     ];
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`, [
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('aws', 'SessionPolicyTooLarge', `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ` +
+        `${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`, [
         `they are measured without spaces: ${parts.join(', ')}`,
         `to cut ${over}: ${cuts.join(', ')}`,
         (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)('size'),
@@ -4768,22 +4779,29 @@ function isPullRequest({ sub = '' }) {
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {
-        causes.push(`\`sub\` is written by a template of the repository or the organisation, not \`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
+        causes.push('`sub` is written by a template of the repository or the organisation, not ' +
+            `\`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
     }
     const immutable = IMMUTABLE.exec(sub);
     if (immutable !== null) {
-        causes.push(`\`sub\` names owner and repository with their ids: a trust policy for \`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred since July 2026 have this form`);
+        causes.push('`sub` names owner and repository with their ids: a trust policy for ' +
+            `\`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred ` +
+            'since July 2026 have this form');
     }
     if (environment !== undefined) {
-        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of the branch: a trust policy for \`...:ref:refs/heads/...\` does not match`);
+        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of ` +
+            'the branch: a trust policy for `...:ref:refs/heads/...` does not match');
         if (environment !== environment.toLowerCase())
-            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say \`${environment}\` as the token does`);
+            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say ` +
+                `\`${environment}\` as the token does`);
     }
     else if (isPullRequest({ sub })) {
-        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust that: run the job on a branch or in an environment');
+        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust ' +
+            'that: run the job on a branch or in an environment');
     }
     else if (sub.includes(':ref:')) {
-        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for `...:environment:...` does not match');
+        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for ' +
+            '`...:environment:...` does not match');
     }
     return causes;
 }
@@ -4925,7 +4943,15 @@ function numbersIn(text) {
 /* harmony export */   a: () => (/* binding */ said)
 /* harmony export */ });
 /** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+const TOKENS = new RegExp([
+    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
+    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
+    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
+    /[A-Za-z0-9+/=_-]{100,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
 const SECRET_RUN = /[\w.+/=~%-]{12,}/g;

@@ -161,7 +161,7 @@ function seeDocs(page, heading) {
 /* harmony export */   Uj: () => (/* binding */ MIN_ADC_SECONDS)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6543);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3695);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8156);
 
 
 /**
@@ -202,18 +202,37 @@ function beyondAdc(spec) {
 
 /***/ }),
 
-/***/ 3695:
+/***/ 8156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ askGoogle),
-/* harmony export */   y: () => (/* binding */ JWT)
-/* harmony export */ });
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5460);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ JWT),
+  h: () => (/* binding */ askGoogle)
+});
+
+;// CONCATENATED MODULE: ./lib/policy/unbroken.js
+/**
+ * The text of a pattern that is written over several lines: as it stands, without the line breaks and the blanks around
+ * them.
+ */
+function unbroken(text, ...parts) {
+    return String.raw(text, ...parts).replaceAll(/\s*\n\s*/g, '');
+}
+
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __webpack_require__(8394);
+// EXTERNAL MODULE: ./lib/http/send.js
+var http_send = __webpack_require__(5684);
+// EXTERNAL MODULE: ./lib/credentials/answer.js
+var credentials_answer = __webpack_require__(1142);
+// EXTERNAL MODULE: ./lib/credentials/credential.js
+var credential = __webpack_require__(421);
+// EXTERNAL MODULE: ./lib/credentials/gcp/docs.js
+var docs = __webpack_require__(5460);
+;// CONCATENATED MODULE: ./lib/credentials/gcp/call.js
+
 
 
 
@@ -233,17 +252,17 @@ async function askGoogle({ url, body, bearer, reason }, tools) {
         'x-goog-request-reason': reason,
         ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
     };
-    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error) => {
-        if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+    const response = await (0,retry/* retrying */.R)(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error) => {
+        if (!(error instanceof http_send/* HttpError */.j))
             throw error;
         const cause = error.fault === 'tls'
             ? 'with a proxy that reads along, give the runner its certificate authority'
             : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'Unreachable', `Google cannot be asked: ${error.message}`, `${cause}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('unreachable')}`, { cause: error });
+        throw new credential/* ExchangeError */.Sb('gcp', 'Unreachable', `Google cannot be asked: ${error.message}`, `${cause}\n${(0,docs/* seeGcp */.O)('unreachable')}`, { cause: error });
     });
-    const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
+    const answer = (0,credentials_answer/* jsonIn */.Yf)(response);
     if (answer === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is not JSON`, `is there a proxy in between that answers for Google?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('other')}`);
+        throw new credential/* ExchangeError */.Sb('gcp', 'BadAnswer', `${host} answered ${response.status} with something that is not JSON`, `is there a proxy in between that answers for Google?\n${(0,docs/* seeGcp */.O)('other')}`);
     return { status: response.status, body: answer };
 }
 function writtenFields(body, headers) {
@@ -254,7 +273,10 @@ function writtenFields(body, headers) {
 /** Google could not fetch the keys of the token's issuer, and answers 400 as of a token that is wrong for good. */
 function passing({ status, body }) {
     return status === 400 &&
-        /error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?(?:JWKS?|public keys?|discovery)/i.test(body.slice(0, 4000))
+        new RegExp(unbroken `
+        error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?
+        (?:JWKS?|public keys?|discovery)
+      `, 'i').test(body.slice(0, 4000))
         ? 'passing'
         : undefined;
 }
@@ -323,8 +345,8 @@ var answer = __webpack_require__(1142);
 var credential = __webpack_require__(421);
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
 var address = __webpack_require__(6543);
-// EXTERNAL MODULE: ./lib/credentials/gcp/call.js
-var call = __webpack_require__(3695);
+// EXTERNAL MODULE: ./lib/credentials/gcp/call.js + 1 modules
+var call = __webpack_require__(8156);
 // EXTERNAL MODULE: ./lib/credentials/gcp/docs.js
 var docs = __webpack_require__(5460);
 // EXTERNAL MODULE: ./lib/credentials/claims.js
@@ -354,7 +376,8 @@ const EXPLANATIONS = [
             heading: 'mapping',
             shows: true,
             lines: () => [
-                'look at the attribute mapping of the provider: each expression has to give a text, also where a claim is absent, such as `environment` in a job without one',
+                'look at the attribute mapping of the provider: each expression has to give a text, also where a claim ' +
+                    'is absent, such as `environment` in a job without one',
             ],
         },
     ],
@@ -364,7 +387,8 @@ const EXPLANATIONS = [
             heading: 'audience',
             shows: true,
             lines: ({ spec }) => [
-                `the provider has to allow the audience \`${(0,address/* audienceOf */.Ox)(spec)}\`: leave its list of audiences empty for its own name, or set \`audience\` in the policy to one of the list`,
+                `the provider has to allow the audience \`${(0,address/* audienceOf */.Ox)(spec)}\`: leave its list of audiences empty for ` +
+                    'its own name, or set `audience` in the policy to one of the list',
             ],
         },
     ],
@@ -373,7 +397,8 @@ const EXPLANATIONS = [
         {
             heading: 'provider',
             lines: () => [
-                '`provider` has to be the full name of the provider, not of the pool, with the number of the project and not its id',
+                '`provider` has to be the full name of the provider, not of the pool, with the number of the project and ' +
+                    'not its id',
             ],
         },
     ],
@@ -393,7 +418,8 @@ const EXPLANATIONS = [
             heading: 'issuer',
             shows: true,
             lines: ({ claims }) => [
-                `the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}\`, exactly`,
+                `the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}` +
+                    '`, exactly',
             ],
         },
     ],
@@ -412,7 +438,8 @@ const EXPLANATIONS = [
         {
             heading: 'boundary',
             lines: () => [
-                'check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions that Cloud Storage knows',
+                'check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions ' +
+                    'that Cloud Storage knows',
             ],
         },
     ],
@@ -479,8 +506,10 @@ function conditionCauses({ claims }) {
 }
 function subjectTooLong({ claims: { sub = '' } }) {
     return [
-        `\`google.subject\` may have 127 bytes, and \`sub\` of this token has ${Buffer.byteLength(sub)}${/@\d+\//.test(sub) ? ', since it names owner and repository with their ids' : ''}`,
-        "map something shorter that is as unique, such as `google.subject=assertion.repository_id + '/' + assertion.run_id + '/' + assertion.actor_id`, and bind to attributes instead of the subject",
+        '`google.subject` may have 127 bytes, and `sub` of this token has ' +
+            `${Buffer.byteLength(sub)}${/@\d+\//.test(sub) ? ', since it names owner and repository with their ids' : ''}`,
+        "map something shorter that is as unique, such as `google.subject=assertion.repository_id + '/' + " +
+            "assertion.run_id + '/' + assertion.actor_id`, and bind to attributes instead of the subject",
     ];
 }
 
@@ -792,22 +821,29 @@ function isPullRequest({ sub = '' }) {
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {
-        causes.push(`\`sub\` is written by a template of the repository or the organisation, not \`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
+        causes.push('`sub` is written by a template of the repository or the organisation, not ' +
+            `\`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
     }
     const immutable = IMMUTABLE.exec(sub);
     if (immutable !== null) {
-        causes.push(`\`sub\` names owner and repository with their ids: a trust policy for \`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred since July 2026 have this form`);
+        causes.push('`sub` names owner and repository with their ids: a trust policy for ' +
+            `\`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred ` +
+            'since July 2026 have this form');
     }
     if (environment !== undefined) {
-        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of the branch: a trust policy for \`...:ref:refs/heads/...\` does not match`);
+        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of ` +
+            'the branch: a trust policy for `...:ref:refs/heads/...` does not match');
         if (environment !== environment.toLowerCase())
-            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say \`${environment}\` as the token does`);
+            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say ` +
+                `\`${environment}\` as the token does`);
     }
     else if (isPullRequest({ sub })) {
-        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust that: run the job on a branch or in an environment');
+        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust ' +
+            'that: run the job on a branch or in an environment');
     }
     else if (sub.includes(':ref:')) {
-        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for `...:environment:...` does not match');
+        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for ' +
+            '`...:environment:...` does not match');
     }
     return causes;
 }
@@ -1043,7 +1079,15 @@ function retryAfter(response, now) {
 /* harmony export */   a: () => (/* binding */ said)
 /* harmony export */ });
 /** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+const TOKENS = new RegExp([
+    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
+    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
+    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
+    /[A-Za-z0-9+/=_-]{100,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
 const SECRET_RUN = /[\w.+/=~%-]{12,}/g;

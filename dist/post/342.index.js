@@ -173,7 +173,8 @@ function recordOutputs({ path, sha256 }) {
  * this line stays, so that what was attested or uploaded can be compared with it.
  */
 function recordLine({ sha256 }) {
-    return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+    return (`the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this ` +
+        'digest');
 }
 /** Longest record that is read. */
 const MAX_RECORD_BYTES = 16 * 1024 * 1024;
@@ -269,7 +270,8 @@ function writeEnds(ended, state, effects) {
     const { isChanged, told, renewed, refused } = readAdded(found.added, state);
     // many an SDK keeps to itself why it got nothing
     for (const [name, why] of refused)
-        effects.write(`::warning title=A credential was not renewed::${(0,command_data/* commandData */.w)(`${name}: ${safeLine(why, MAX_REPEATED_CHARACTERS)}`)}\n`);
+        effects.write('::warning title=A credential was not ' +
+            `renewed::${(0,command_data/* commandData */.w)(`${name}: ${safeLine(why, MAX_REPEATED_CHARACTERS)}`)}\n`);
     const lines = ended.flatMap((one) => {
         if (told.get(one.credential.name) === one.outcome.kind && !('failed' in one.outcome))
             return [];
@@ -289,7 +291,9 @@ function writeEnds(ended, state, effects) {
     }
     const place = writeElsewhere(record, text);
     const where = place === undefined ? '' : `; what became of the credentials is in ${place}`;
-    effects.write(`::${problem === 'gone' ? 'warning' : 'error'} title=The audit record was changed::${(0,command_data/* commandData */.w)(`${record.path}: ${problem}. Steps of a job can write to its files: what this file says of credentials is not what was done; the log of this step is${where}`)}\n`);
+    const message = `${record.path}: ${problem}. Steps of a job can write to its files: what this file says of credentials is not ` +
+        `what was done; the log of this step is${where}`;
+    effects.write(`::${problem === 'gone' ? 'warning' : 'error'} title=The audit record was changed::${(0,command_data/* commandData */.w)(message)}\n`);
     return problem === 'gone';
 }
 /** The same, of one that renewed itself: it ends when the last one does that is known of. */

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6543);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5460);
 /* harmony import */ var _federate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2517);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3695);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8156);
 /* harmony import */ var _lifetime_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2328);
 /* harmony import */ var _request_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8103);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5778);
@@ -113,7 +113,9 @@ function checkTimeLeft({ spec, bounds, acceptLonger }, now) {
         throw tooLate(expires, bounds.until);
 }
 function tooLate(expires, until) {
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(expires)}, and the grant ends at ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(until)}`, `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'OutlivesGrant', `what an SDK makes of this would last until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(expires)}, and the grant ends at ` +
+        (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_9__/* .formatInstant */ .r4)(until), 'the last quarter of an hour of a grant cannot be used with `export: profile`: use `export: env`, or ' +
+        `renew the grant\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
 }
 /**
  * A command as all official libraries start it alike. Go and Java split at blanks and know no quotes, Node takes double

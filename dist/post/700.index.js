@@ -198,22 +198,29 @@ function isPullRequest({ sub = '' }) {
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {
-        causes.push(`\`sub\` is written by a template of the repository or the organisation, not \`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
+        causes.push('`sub` is written by a template of the repository or the organisation, not ' +
+            `\`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
     }
     const immutable = IMMUTABLE.exec(sub);
     if (immutable !== null) {
-        causes.push(`\`sub\` names owner and repository with their ids: a trust policy for \`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred since July 2026 have this form`);
+        causes.push('`sub` names owner and repository with their ids: a trust policy for ' +
+            `\`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred ` +
+            'since July 2026 have this form');
     }
     if (environment !== undefined) {
-        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of the branch: a trust policy for \`...:ref:refs/heads/...\` does not match`);
+        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of ` +
+            'the branch: a trust policy for `...:ref:refs/heads/...` does not match');
         if (environment !== environment.toLowerCase())
-            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say \`${environment}\` as the token does`);
+            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say ` +
+                `\`${environment}\` as the token does`);
     }
     else if (isPullRequest({ sub })) {
-        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust that: run the job on a branch or in an environment');
+        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust ' +
+            'that: run the job on a branch or in an environment');
     }
     else if (sub.includes(':ref:')) {
-        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for `...:environment:...` does not match');
+        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for ' +
+            '`...:environment:...` does not match');
     }
     return causes;
 }
@@ -229,11 +236,11 @@ function subjectCauses({ sub = '', environment, repository }, provider) {
 /* harmony export */   y: () => (/* binding */ askVault)
 /* harmony export */ });
 /* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8427);
-/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(421);
-/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7346);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7346);
 
 
 
@@ -257,11 +264,11 @@ function vaultServer(spec, tls, tools) {
 async function askVault(server, call, tools) {
     const response = await sent(server, call, tools);
     if (response.status === 503 || response.status === 472 || response.status === 473) {
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unavailable', `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`, `start the run again when the server is unsealed\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('sealed')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('vault', 'Unavailable', `${new URL(server.url).host} is sealed, on standby or starting (${response.status})`, `start the run again when the server is unsealed\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeVault */ .w)('sealed')}`);
     }
-    const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonIn */ .Yf)(response);
+    const body = response.body === '' && response.status === 204 ? {} : (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)(response);
     if (body === undefined)
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is not JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('other')}`);
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('vault', 'BadAnswer', `${new URL(server.url).host} answered ${response.status} with something that is not JSON`, `is \`url\` the address of a Vault or OpenBao server?\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeVault */ .w)('other')}`);
     return { status: response.status, errors: vaultErrors(body, sentSecrets(call)), body };
 }
 async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
@@ -283,12 +290,13 @@ async function sent(server, { method, path, token, body, wrap, repeatable, issue
         });
     }
     catch (error) {
-        if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
+        if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j))
             throw error;
         const lost = issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate'
-            ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role'
+            ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the ' +
+                '`token_ttl` of the role'
             : '';
-        throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeVault */ .w)('unreachable')}`, { cause: error });
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('vault', 'Unreachable', error.message, `${likelyFault(error)}${lost}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeVault */ .w)('unreachable')}`, { cause: error });
     }
 }
 /**
@@ -304,14 +312,15 @@ function likelyFault({ fault }) {
     if (fault === 'tls')
         return 'give the CA of the server with `ca-certificates`, in the policy or as an input';
     if (fault === 'client-certificate')
-        return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
+        return ('give a certificate that the server accepts and its key, with the inputs `client-certificate` and ' +
+            '`client-key`');
     return 'is the server up, and can the runner reach it?';
 }
 /** What the server said, one line each; never more of the answer than that, and nothing of what it was sent to know. */
 function vaultErrors(body, secrets) {
     const errors = body['errors'];
     return Array.isArray(errors)
-        ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(text, { secrets })] : []))
+        ? errors.flatMap((text) => (typeof text === 'string' ? [(0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)(text, { secrets })] : []))
         : [];
 }
 /** The token of the job, the one of the server, and those it is asked to end. */
@@ -393,7 +402,8 @@ function explainLogin(status, errors, login) {
         ...facts,
         (0,_docs_js__WEBPACK_IMPORTED_MODULE_1__/* .seeVault */ .w)(heading),
     ].join('\n');
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Login${status}`, `the login with the role \`${login.role}\` at \`auth/${login.mount}\` was refused (${status}${said === '' ? '' : `: ${said}`})`, hint);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Login${status}`, `the login with the role \`${login.role}\` at \`auth/${login.mount}\` was refused ` +
+        `(${status}${said === '' ? '' : `: ${said}`})`, hint);
 }
 function likely(status, said, { role, mount, audience }) {
     if (/role .*could not be found|unknown role|role not found/i.test(said))
@@ -407,14 +417,16 @@ function likely(status, said, { role, mount, audience }) {
     if (/signature|fetching keys|malformed jwt/i.test(said))
         return [
             'issuer',
-            `\`auth/${mount}/config\` has to lead to the keys of the issuer, with \`oidc_discovery_url\` or \`jwks_url\`, and the server has to reach them`,
+            `\`auth/${mount}/config\` has to lead to the keys of the issuer, with \`oidc_discovery_url\` or ` +
+                '`jwks_url`, and the server has to reach them',
         ];
     if (/audience|aud claim/i.test(said))
         return ['audience', `the role's \`bound_audiences\` has to hold \`${audience}\``];
     if (/expired|expiration|not valid yet|before|issued at|clock/i.test(said))
         return [
             'expired',
-            'the token is good for five minutes: compare the clock of the server with the time, and look at `expiration_leeway` and `clock_skew_leeway` of the role',
+            'the token is good for five minutes: compare the clock of the server with the time, and look at ' +
+                '`expiration_leeway` and `clock_skew_leeway` of the role',
         ];
     if (/not found in token/i.test(said))
         return ['claims', '`user_claim` of the role has to name a claim that every token has, such as `repository_id`'];
@@ -423,7 +435,8 @@ function likely(status, said, { role, mount, audience }) {
     if (status === 403 || status === 404)
         return [
             'login',
-            `is the JWT auth method mounted at \`${mount}\`, in this namespace, and do \`token_bound_cidrs\` of the role hold the runner's address?`,
+            `is the JWT auth method mounted at \`${mount}\`, in this namespace, and do \`token_bound_cidrs\` of the ` +
+                "role hold the runner's address?",
         ];
     return ['login', 'look at the audit log of the server, which says more than it tells clients'];
 }
@@ -433,7 +446,8 @@ function explainCall(what, status, errors) {
     const [heading, hint] = status === 403
         ? [
             'denied',
-            'the policies of the role have to allow it, with `read` for what is there and `update` where something is made',
+            'the policies of the role have to allow it, with `read` for what is there and `update` where something ' +
+                'is made',
         ]
         : status === 404
             ? [
@@ -553,7 +567,8 @@ async function childToken(server, login, seconds, tools) {
     return token;
 }
 function outlives({ expires }) {
-    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'OutlivesGrant', `the server's token lasts until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r4)(expires)}, longer than it may`, `give the role a \`token_ttl\` that is short, and no \`token_period\`: a periodic token cannot be shortened\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('lifetime')}`);
+    return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', 'OutlivesGrant', `the server's token lasts until ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r4)(expires)}, longer than it may`, 'give the role a `token_ttl` that is short, and no `token_period`: a periodic token cannot be shortened\n' +
+        (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('lifetime'));
 }
 /**
  * A token that may be used a number of times dies with its last use, and the leases it made with it; no token can be
@@ -715,7 +730,8 @@ const revokeVault = async (revocation, tools) => {
         return;
     if (status === 403 && isUnknown(errors))
         return;
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not revoke the token (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('vault', `Status${status}`, `${new URL(url).host} did not revoke the token (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`, 'the policies of the role have to allow `auth/token/revoke-self`, as the policy `default` does\n' +
+        (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
 };
 /**
  * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which.
@@ -981,7 +997,15 @@ function retryAfter(response, now) {
 /* harmony export */   a: () => (/* binding */ said)
 /* harmony export */ });
 /** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+const TOKENS = new RegExp([
+    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
+    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
+    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
+    /[A-Za-z0-9+/=_-]{100,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
 const SECRET_RUN = /[\w.+/=~%-]{12,}/g;

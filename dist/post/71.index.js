@@ -97,10 +97,12 @@ const azureShape = (0,shape/* object */.Ik)({
     subscription: (0,shape/* optional */.lq)(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
-    scope: (0,shape/* optional */.lq)(scope("Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.")),
+    scope: (0,shape/* optional */.lq)(scope("Resource that the access token is for; the cloud's management API when left out, such as " +
+        '`https://management.azure.com/.default`.')),
     env: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,words/* variableName */.cG)(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
     tokens: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
-    'federated-token-file': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.')),
+    'federated-token-file': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It ' +
+        'can be traded for five minutes; what comes of it may last a day.')),
 }, (value, path, mismatches) => {
     const names = [
         [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
@@ -251,7 +253,8 @@ function checkTimeLeft(bounds, { acceptLonger, withFile }, now) {
         return;
     const { at, why } = limitOf(bounds, now);
     if (now + MIN_AZURE_TOKEN_MS > at) {
-        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r4)(now + MIN_AZURE_TOKEN_MS)} at least, and ${why}`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `a token of Azure lasts an hour or longer, until ${(0,instant/* formatInstant */.r4)(now + MIN_AZURE_TOKEN_MS)} at least, and ${why}`, 'the policy may say `accept-longer: true` for this credential: nothing ends the token sooner\n' +
+            seeAzure('lifetime'));
     }
     if (withFile && fileEnd(now) > at) {
         throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${(0,instant/* formatInstant */.r4)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
@@ -271,7 +274,8 @@ function checkEnd(expires, bounds, acceptLonger, now) {
         return [];
     if (acceptLonger)
         return [`lasts until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: nothing ends it sooner.`];
-    throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: it was thrown away`, `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`);
+    throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: it was thrown away`, 'the policy may say `accept-longer: true` for this credential: nothing ends the token sooner\n' +
+        seeAzure('lifetime'));
 }
 /** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
 function fileRemark(latest, bounds, now) {
@@ -313,7 +317,8 @@ async function askAzure(request, tools) {
         throw new credential/* ExchangeError */.Sb('azure', 'Throttled', `${host} answered 429: too much was asked of it`, `start the run again later\n${seeAzure('throttling')}`);
     const body = (0,credentials_answer/* jsonIn */.Yf)(response);
     if (status >= 500 || body === undefined) {
-        throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`, `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`);
+        throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`, 'this passes by itself, unless something between the runner and Azure answers instead: start the run ' +
+            `again\n${seeAzure('unreachable')}`);
     }
     return { status, headers, body };
 }
@@ -359,7 +364,20 @@ async function checkSubscription(subscription, { tenant, client }, place, tools)
 function subscriptionRefused({ status, headers, body }, subscription, client) {
     const error = (0,credentials_answer/* objectOf */.Xy)(body['error']);
     const code = (0,credentials_answer/* textIn */.r7)(error, 'code');
-    const known = new Map([
+    const [heading, cause] = causesOf(client).get(code) ?? [
+        'other',
+        'Resource Manager does not take the token that it was just given',
+    ];
+    const request = headers['x-ms-correlation-request-id'];
+    const ids = request === undefined || !/^[\w-]{1,64}$/.test(request)
+        ? []
+        : [`for support: x-ms-correlation-request-id ${request}`];
+    return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked ` +
+        `(${status}${code === undefined ? '' : `: ${shownText(code)}`})`, [cause, ...ids].join('\n'), heading);
+}
+/** Where to look, and what is probably wrong, by the code of the answer. */
+function causesOf(client) {
+    return new Map([
         [
             'SubscriptionNotFound',
             [
@@ -371,20 +389,12 @@ function subscriptionRefused({ status, headers, body }, subscription, client) {
             'AuthorizationFailed',
             [
                 'role',
-                `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`,
+                `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a ` +
+                    'resource group is not enough for that. A new one takes some minutes',
             ],
         ],
         ['InvalidAuthenticationTokenTenant', ['subscription', 'it belongs to another tenant: give that as `tenant`']],
     ]);
-    const [heading, cause] = known.get(code) ?? [
-        'other',
-        'Resource Manager does not take the token that it was just given',
-    ];
-    const request = headers['x-ms-correlation-request-id'];
-    const ids = request === undefined || !/^[\w-]{1,64}$/.test(request)
-        ? []
-        : [`for support: x-ms-correlation-request-id ${request}`];
-    return fault(code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code, `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shownText(code)}`})`, [cause, ...ids].join('\n'), heading);
 }
 function fault(code, message, hint, heading) {
     return new credential/* ExchangeError */.Sb('azure', code, message, `${hint}\n${seeAzure(heading)}`);
@@ -424,7 +434,8 @@ const EXPLANATIONS = {
         const [heading, ...lines] = noMatch('subject')(refused, claims);
         return [
             heading,
-            'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does',
+            'only upper and lower case differ: a federated credential has to say owner, repository and environment as ' +
+                'the token does',
             ...lines,
         ];
     },
@@ -444,7 +455,8 @@ const EXPLANATIONS = {
     5002738: notAccepted,
     501661: (_, claims) => [
         'issuerKeys',
-        `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`,
+        `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub ` +
+            'Enterprise Server has to let it',
         'if it is reachable, this passes by itself: start the run again in some minutes',
     ],
     90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
@@ -505,10 +517,12 @@ function noMatch(what) {
         const lines = {
             subject: () => likelySubjects(claims),
             issuer: () => [
-                `the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`,
+                `the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a ` +
+                    'slash at its end',
             ],
             audience: () => [
-                `the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``,
+                `the audience of a federated credential has to be \`${(0,address/* audienceOf */.O)(refused.spec)}\`, in this cloud; the ` +
+                    'policy can name another with `audience`',
             ],
         };
         return [what, ...lines[what](), ...toCopy(refused, claims)];
@@ -521,13 +535,15 @@ function toCopy({ spec }, claims) {
 function notAccepted() {
     return [
         'token',
-        'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?',
+        'the token reached Azure, but its form or its signature did not convince it: does the issuer of the ' +
+            'federated credential belong to this GitHub?',
     ];
 }
 function noClient({ spec }) {
     return [
         'client',
-        `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily confused`,
+        `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and ` +
+            'the client id are easily confused',
     ];
 }
 function disabled({ spec }) {
@@ -539,7 +555,8 @@ function disabled({ spec }) {
 function noTenant({ spec, cloud }) {
     return [
         'tenant',
-        `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``,
+        `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names ` +
+            'that with `cloud`',
     ];
 }
 function otherCloud({ spec }) {
@@ -551,13 +568,15 @@ function otherCloud({ spec }) {
 function wrongScope({ scope }) {
     return [
         'scope',
-        `\`${scope}\` is not a resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
+        `\`${scope}\` is not a resource that this tenant knows: it is written as its application id URI, with ` +
+            '`/.default` at the end',
     ];
 }
 function blocked() {
     return [
         'blocked',
-        'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it',
+        'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: ' +
+            'the sign-in logs of the tenant name it',
     ];
 }
 function otherwise(code) {
@@ -704,7 +723,8 @@ function credentialOf(name, spec, cloud, tokens) {
     return {
         name,
         provider: 'azure',
-        target: `${spec.client} in ${spec.tenant}${spec.subscription === undefined ? '' : `, subscription ${spec.subscription}`}`,
+        target: `${spec.client} in ${spec.tenant}` +
+            (spec.subscription === undefined ? '' : `, subscription ${spec.subscription}`),
         variables: { ...settingsOf(spec, cloud), ...Object.fromEntries(given.map(({ env, token }) => [env, token])) },
         outputs: {
             'azure-access-token': first?.token ?? '',
@@ -856,22 +876,29 @@ function isPullRequest({ sub = '' }) {
 function subjectCauses({ sub = '', environment, repository }, provider) {
     const causes = [];
     if (sub !== '' && !sub.startsWith('repo:')) {
-        causes.push(`\`sub\` is written by a template of the repository or the organisation, not \`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
+        causes.push('`sub` is written by a template of the repository or the organisation, not ' +
+            `\`repo:${repository ?? 'owner/name'}:...\`: the trust policy has to expect this form`);
     }
     const immutable = IMMUTABLE.exec(sub);
     if (immutable !== null) {
-        causes.push(`\`sub\` names owner and repository with their ids: a trust policy for \`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred since July 2026 have this form`);
+        causes.push('`sub` names owner and repository with their ids: a trust policy for ' +
+            `\`${sub.replace(IMMUTABLE, 'repo:$1/$2')}\` does not match. Repositories created, renamed or transferred ` +
+            'since July 2026 have this form');
     }
     if (environment !== undefined) {
-        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of the branch: a trust policy for \`...:ref:refs/heads/...\` does not match`);
+        causes.push(`the job has the environment \`${environment}\`, so \`sub\` ends with the environment and says nothing of ` +
+            'the branch: a trust policy for `...:ref:refs/heads/...` does not match');
         if (environment !== environment.toLowerCase())
-            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say \`${environment}\` as the token does`);
+            causes.push(`${provider} compares upper and lower case, GitHub does not: the trust policy has to say ` +
+                `\`${environment}\` as the token does`);
     }
     else if (isPullRequest({ sub })) {
-        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust that: run the job on a branch or in an environment');
+        causes.push('the run is of a pull request, so `sub` ends with `:pull_request` and names no branch. Let no role trust ' +
+            'that: run the job on a branch or in an environment');
     }
     else if (sub.includes(':ref:')) {
-        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for `...:environment:...` does not match');
+        causes.push('the job has no `environment:`, so `sub` ends with the branch or tag: a trust policy for ' +
+            '`...:environment:...` does not match');
     }
     return causes;
 }
@@ -1107,7 +1134,15 @@ function retryAfter(response, now) {
 /* harmony export */   a: () => (/* binding */ said)
 /* harmony export */ });
 /** What every issuer's tokens look like; a token that was cut off as well. */
-const TOKENS = /eyJ[\w-]{8,}(?:\.[\w-]*)*|\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,}|v\d\.local\.[\w-]{8,})|[A-Za-z0-9+/=_-]{100,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+const TOKENS = new RegExp([
+    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
+    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
+    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
+    /[A-Za-z0-9+/=_-]{100,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
 /** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
 const MIN_PIECE_CHARACTERS = 12;
 const SECRET_RUN = /[\w.+/=~%-]{12,}/g;

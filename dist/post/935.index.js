@@ -65,8 +65,10 @@ function credentialOf(name, spec, session, secrets) {
     };
 }
 /** What STS might answer: the rehearsal reads it. */
-const REHEARSED_ANSWER = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>
-<AssumedRoleUser><Arn>none</Arn></AssumedRoleUser><Credentials><AccessKeyId>none</AccessKeyId><Expiration>2000-01-01T00:00:00Z</Expiration></Credentials>
+const REHEARSED_ANSWER = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
+<AssumeRoleWithWebIdentityResult>
+<AssumedRoleUser><Arn>none</Arn></AssumedRoleUser>
+<Credentials><AccessKeyId>none</AccessKeyId><Expiration>2000-01-01T00:00:00Z</Expiration></Credentials>
 </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 /**
  * Loads what this specification needs beyond one session, and goes through a request of the SDK without sending it,

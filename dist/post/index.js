@@ -544,7 +544,8 @@ function describeHidden({ code, what }) {
  * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
  * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
-const hidden_characters_ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+const hidden_characters_ONE_LINE_PATTERN = (/* unused pure expression or super */ null && ('^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e' +
+    '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$'));
 function isPlain(text, character, at) {
     if (character === '\r')
         return text[at + 1] === '\n';
@@ -940,7 +941,8 @@ async function post(effects) {
     if (state === undefined)
         return 0;
     if (state === 'unreadable') {
-        effects.write('::error title=Grantgate could not clean up::what the step left for its end cannot be read, so nothing was revoked: credentials end by themselves at the time that its summary names\n');
+        effects.write('::error title=Grantgate could not clean up::what the step left for its end cannot be read, so nothing was ' +
+            'revoked: credentials end by themselves at the time that its summary names\n');
         return 1;
     }
     const faults = [];
@@ -962,7 +964,8 @@ async function post(effects) {
         await attempt(clear);
     const isAsLeft = await attempt(async () => (await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342))).writeEnds(ended ?? [], state, effects));
     for (const fault of faults)
-        effects.write(`::warning title=Grantgate could not clean up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`);
+        effects.write('::warning title=Grantgate could not clean ' +
+            `up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`);
     const isLeft = ended !== undefined && !(0,_revoke_all_js__WEBPACK_IMPORTED_MODULE_1__/* .isAllOver */ .ih)(ended) && state.strict === true;
     return faults.length > 0 || isLeft || isAsLeft === false ? 1 : 0;
 }
@@ -1015,7 +1018,8 @@ const aws = {
     // secrets alone are read once
     canRenew: (spec) => spec['export-keys'] !== false,
     cannotEnd: 'AWS has no call that ends a session',
-    advice: ({ target, expires }) => `AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, "Revoke sessions"), or wait until ${expires}: ${target}`,
+    advice: ({ target, expires }) => "AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, " +
+        `"Revoke sessions"), or wait until ${expires}: ${target}`,
     keys: {
         addressesOf: address/* keyAddressesOf */.$5,
         open: async (spec, limits, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(268), __nccwpck_require__.e(440), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2229))).kmsSigner(spec, limits, tools),
@@ -1032,7 +1036,9 @@ const azure = {
     load: async () => await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 8071)),
     exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 8071))).exchangeAzure(request, tools),
     cannotEnd: 'Azure has no call that ends an access token',
-    advice: ({ target, expires }) => `Azure ends no access token by a call. Taking away the role assignments of the identity makes it useless within minutes, and disabling the identity keeps new ones from being made; otherwise it ends at ${expires}: ${target}`,
+    advice: ({ target, expires }) => 'Azure ends no access token by a call. Taking away the role assignments of the identity makes it useless ' +
+        `within minutes, and disabling the identity keeps new ones from being made; otherwise it ends at ${expires}: ` +
+        target,
 };
 
 // EXTERNAL MODULE: ./lib/credentials/gcp/address.js
@@ -1046,7 +1052,8 @@ const gcp = {
     exchange: async (request, tools) => await (await Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8543))).exchangeGcp(request, tools),
     renewal: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(323), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9535))).gcpExecutable,
     cannotEnd: 'Google has no call that ends such a token',
-    advice: ({ target, expires }) => `Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what the token can do; otherwise it ends at ${expires}: ${target}`,
+    advice: ({ target, expires }) => 'Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what ' +
+        `the token can do; otherwise it ends at ${expires}: ${target}`,
 };
 
 // EXTERNAL MODULE: ./lib/credentials/github-app/key-store.js
@@ -1091,7 +1098,8 @@ function githubApp(keys) {
         exchange: async (request, tools) => await (await __nccwpck_require__.e(/* import() */ 232).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))).exchangeGithub(request, tools, { keys }),
         aheadOf: (spec) => appAhead(spec, keys),
         revoke: async (revocation, tools) => await (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 6718))).revokeGithub(revocation, tools),
-        advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
+        advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ` +
+            `${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
     };
 }
 
@@ -1170,9 +1178,11 @@ function isAllOver(ended) {
 function tell({ credential: { name, provider, target }, outcome }, { strict }, write) {
     const what = `${name} (${provider} ${target})`;
     if (outcome.kind === 'credential-revoked')
-        write(`${what} was revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`);
+        write(`${what} was ` +
+            `revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`);
     else if (outcome.failed === true)
-        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be revoked::${(0,command_data/* commandData */.w)(`${what} ${outcome.note}`)}\n`);
+        write(`::${strict === true ? 'error' : 'warning'} title=A credential could not be ` +
+            `revoked::${(0,command_data/* commandData */.w)(`${what} ${outcome.note}`)}\n`);
     else
         write(`${what} was ${outcome.note}\n`);
 }
@@ -1180,7 +1190,8 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
 function endsByItself({ provider, expires }) {
     return {
         kind: 'credential-not-revoked',
-        note: `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+        note: `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by ` +
+            `itself at ${expires}`,
     };
 }
 async function revokeOne(credential, terms, effects) {
@@ -1223,7 +1234,8 @@ function shownAgain({ shown, ...revocation }, env) {
     if (clientCertificate === undefined ||
         clientKey === undefined ||
         (0,state/* identityDigest */.hh)(clientCertificate, clientKey) !== shown) {
-        throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued');
+        throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they ' +
+            'were when it was issued');
     }
     return { ...revocation, clientCertificate, clientKey };
 }

@@ -232,7 +232,8 @@ function parseStrictly(shape, source) {
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
 const PUSH_EXTRAS = ['force', 'delete'];
-const MAX_DATE_MS = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
+/** As far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MAX_DATE_MS = 8_640_000_000_000_000;
 const MAX_PATTERNS = 100_000;
 /** Milliseconds since 1970. */
 const instantShape = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-MAX_DATE_MS, MAX_DATE_MS);
@@ -543,7 +544,8 @@ function refusalText(instructions, state, refusals) {
         ...(state.never.branches.length + state.never.tags.length > 0
             ? [`  never ${[...state.never.branches, ...state.never.tags].map(quotedPattern).join(', ')}`]
             : []),
-        `what to do: ${state.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${instructions.next === undefined ? '' : `: ${instructions.next}`}`,
+        `what to do: ${state.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}` +
+            (instructions.next === undefined ? '' : `: ${instructions.next}`),
     ]);
 }
 /** A push that could not be judged is refused, and says so. */
@@ -551,13 +553,15 @@ function faultText(reason) {
     return block([
         'this push was refused, and nothing was pushed',
         `  it could not be judged: ${reason}`,
-        'what to do: run the job again; if it happens again, show this message to the people who look after this repository',
+        'what to do: run the job again; if it happens again, show this message to the people who look after this ' +
+            'repository',
     ]);
 }
 /** That the grant could not be looked up again; the push goes on by what was known. */
 function staleText(state, reason) {
     return block([
-        `whether the grant was revoked since ${momentText(state.at)} could not be looked up (${reason}): it counts as it stood then, until ${momentText(state.until)}`,
+        `whether the grant was revoked since ${momentText(state.at)} could not be looked up (${reason}): it counts ` +
+            `as it stood then, until ${momentText(state.until)}`,
     ]);
 }
 function block(lines) {
@@ -888,7 +892,8 @@ function describeHidden({ code, what }) {
  * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
  * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
-const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e' +
+    '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 function isPlain(text, character, at) {
     if (character === '\r')
         return text[at + 1] === '\n';

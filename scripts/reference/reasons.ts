@@ -6,8 +6,9 @@ const HEAD = `# Reasons
 
 <!-- Generated from src/report/reasons.ts and src/cli/reference/explanations.ts by scripts/generate.ts. -->
 
-Why a run was refused, in the order in which it is checked. The id of the reason is in the headline of the annotation, in the output
-\`reason\` and in the table of checks of the job summary. \`grantgate reasons <id>\` prints the same at a terminal.
+Why a run was refused, in the order in which it is checked. The id of the reason is in the headline of the annotation,
+in the output \`reason\` and in the table of checks of the job summary. \`grantgate reasons <id>\` prints the same at
+a terminal.
 
 | reason | in short |
 | --- | --- |
@@ -25,6 +26,7 @@ function section(id: (typeof REASON_IDS)[number]): string {
   const block =
     example === undefined
       ? ''
-      : `\n\`\`\`${example.startsWith('$ ') ? 'console' : /^[\w-]+: |^- |:\n/.test(example) ? 'yaml' : 'text'}\n${example}\n\`\`\`\n`;
+      : `\n\`\`\`${example.startsWith('$ ') ? 'console' : /^[\w-]+: |^- |:\n/.test(example) ? 'yaml' : 'text'}\n` +
+        `${example}\n\`\`\`\n`;
   return `\n## ${id}\n\n**${summary}**\n\n${why}\n\n**What to do now:** ${next}\n${block}`;
 }

@@ -32,7 +32,8 @@ export function describeCommand(command: CliCommand): string {
   return [
     command.about,
     '',
-    `Usage: grantgate ${command.name}${command.operands === undefined ? '' : ` ${command.operands}`}${options.length === 0 ? '' : ' [options]'}`,
+    `Usage: grantgate ${command.name}${command.operands === undefined ? '' : ` ${command.operands}`}` +
+      (options.length === 0 ? '' : ' [options]'),
     '',
     'Options:',
     ...columns([...options, ['--help', 'Show this']]),

@@ -18,7 +18,8 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
     }
     const message = error instanceof Error ? error.message : String(error);
     terminal.stderr.write(
-      `grantgate: unexpected error: ${safeLine(message)}\n  this is a mistake in grantgate: please report it with the command you gave\n`,
+      `grantgate: unexpected error: ${safeLine(message)}\n` +
+        '  this is a mistake in grantgate: please report it with the command you gave\n',
     );
     if (terminal.env['GRANTGATE_DEBUG'] !== undefined && error instanceof Error)
       terminal.stderr.write(`${error.stack ?? ''}\n`);

@@ -31,16 +31,25 @@ export interface EvidenceParts {
 export function evidenceParts(candidates: readonly Candidate[]): EvidenceParts {
   const each = (write: (candidate: Candidate, index: number) => string): string => candidates.map(write).join(' ');
   const tags = tagParts(grantQuestions(candidates), 'e');
+  const parameters = each(({ uses }, index) => `$p${index}: String!,${uses === true ? ` $u${index}: String!,` : ''}`);
+  const uses = each((candidate, index) =>
+    candidate.uses === true
+      ? `u${index}: refs(refPrefix: $u${index}, first: 100) { totalCount nodes { prefix name } }`
+      : '',
+  );
   return {
-    parameters: `${each((candidate, index) => `$p${index}: String!,${candidate.uses === true ? ` $u${index}: String!,` : ''}`)} ${tags.parameters}`,
+    parameters: `${parameters} ${tags.parameters}`,
     commit: `${each((candidate, index) => {
       const file =
         candidate.text === true
           ? `f${index}: file(path: $p${index}) { mode type object { ... on Blob { ${BLOB} } } } `
           : '';
-      return `${file}g${index}: history(first: 1, path: $p${index}) { nodes { oid associatedPullRequests(first: 1) { totalCount nodes { ${pullFields(`p${index}`)} } } } }`;
+      return (
+        `${file}g${index}: history(first: 1, path: $p${index}) { nodes { oid associatedPullRequests(first: 1) { ` +
+        `totalCount nodes { ${pullFields(`p${index}`)} } } } }`
+      );
     })} ${lineFields(candidates.map((_, index) => ({ name: `b${index}`, variable: `p${index}` })))}`,
-    repository: `${each((candidate, index) => (candidate.uses === true ? `u${index}: refs(refPrefix: $u${index}, first: 100) { totalCount nodes { prefix name } }` : ''))}
+    repository: `${uses}
     ${tags.fields}
     ${RULESETS}`,
   };

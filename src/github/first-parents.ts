@@ -34,7 +34,8 @@ export const LINE_COMMITS = 100;
  */
 export function lineFields(files: readonly { readonly name: string; readonly variable: string }[]): string {
   const each = files.map(({ name, variable }) => `${name}: file(path: $${variable}) { ${FILE_ID} }`).join(' ');
-  return `line: history(first: ${LINE_COMMITS}) { nodes { oid parents(first: 2) { totalCount nodes { oid } } ${each} } }`;
+  const parents = 'parents(first: 2) { totalCount nodes { oid } }';
+  return `line: history(first: ${LINE_COMMITS}) { nodes { oid ${parents} ${each} } }`;
 }
 
 /**

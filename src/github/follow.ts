@@ -110,17 +110,23 @@ async function readFiles(api: GitHubApi, repository: string, number: number): Pr
 
 function aside(count: number): string {
   const each = Array.from({ length: count }, (_, index) => index);
-  return `query Aside($owner: String!, $name: String!, $path: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { ${each.map((index) => `c${index}: object(oid: $o${index}) { ... on Commit { oid file(path: $path) { ${FILE_ID} } } }`).join(' ')} }
+  const parameters = each.map((index) => `$o${index}: GitObjectID!`).join(', ');
+  const file = `... on Commit { oid file(path: $path) { ${FILE_ID} } }`;
+  const commits = each.map((index) => `c${index}: object(oid: $o${index}) { ${file} }`).join(' ');
+  return `query Aside($owner: String!, $name: String!, $path: String!, ${parameters}) {
+  repository(owner: $owner, name: $name) { ${commits} }
 }`;
 }
 
 const LINE = `query Line($owner: String!, $name: String!, $from: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid ${lineFields([{ name: LINE_FILE, variable: 'path' }])} } } }
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid
+    ${lineFields([{ name: LINE_FILE, variable: 'path' }])}
+  } } }
 }`;
 
 const BRINGING = `query Bringing($owner: String!, $name: String!, $from: GitObjectID!, $path: String!, $after: String) {
-  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit { oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
+  repository(owner: $owner, name: $name) { object(oid: $from) { ... on Commit {
+    oid associatedPullRequests(first: 5, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
     ${pullFields('path')} mergeCommit { file(path: $path) { ${FILE_ID} object { ... on Blob { isTruncated text } } } }
   } } } } }
 }`;

@@ -12,7 +12,8 @@ export function namedCandidate(id: string, root: string): Candidate {
 /** Policy, grant and evidence in one document: with the grant named, one round trip less. */
 export function namedQuery(candidate: Candidate): string {
   const parts = evidenceParts([candidate]);
-  return `query Named($owner: String!, $name: String!, $policy: String!, ${SOURCE_PARAMETERS}, ${TAG_PARAMETERS}, ${parts.parameters}) {
+  return `query Named($owner: String!, $name: String!, $policy: String!,
+  ${SOURCE_PARAMETERS}, ${TAG_PARAMETERS}, ${parts.parameters}) {
   repository(owner: $owner, name: $name) { nameWithOwner
     ${SOURCE}
     ${HOLDER_TAGS}

@@ -2,7 +2,8 @@ import type { Send } from '../http/send.ts';
 import { IdentityError } from './fact-error.ts';
 
 export const NO_TOKEN_HINT =
-  'give the job `permissions: id-token: write`. A run of a pull request from a fork can never have it: GitHub gives such runs no token, so that strangers cannot act as this repository';
+  'give the job `permissions: id-token: write`. A run of a pull request from a fork can never have it: GitHub ' +
+  'gives such runs no token, so that strangers cannot act as this repository';
 
 /**
  * Asks the runner's service for an OIDC token for an audience. The request token stays in the process.

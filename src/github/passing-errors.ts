@@ -1,3 +1,4 @@
+import { unbroken } from '../policy/unbroken.ts';
 import type { HttpResponse } from '../http/send.ts';
 
 /** Types of errors that pass by themselves; any other type but a limit is final. */
@@ -10,8 +11,14 @@ const PASSING_TYPES: ReadonlySet<string> = new Set([
 ]);
 const RATE_TYPES: ReadonlySet<string> = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
 /** In GitHub's words; `octokit/plugin-retry.js` 395 and 396, and "Rate limits and query limits for the GraphQL API". */
-const PASSING_WORDS =
-  /^(?:something went wrong while executing your query|timeout on validation of query|we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error|service unavailable|server error)/i;
+const PASSING_WORDS = new RegExp(
+  unbroken`
+    ^(?:something went wrong while executing your query|timeout on validation of query
+    |we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error
+    |service unavailable|server error)
+  `,
+  'i',
+);
 const RATE_WORDS =
   /\b(?:API rate limit (?:already )?exceeded|exceeded a secondary rate limit|secondary rate limit|abuse detection)\b/i;
 

@@ -6,7 +6,8 @@ export const PERSON = 'login __typename ... on User { databaseId } ... on Bot { 
 
 /** Fields of a commit that say who made it. */
 export const AUTHORSHIP =
-  'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { totalCount nodes { email user { login databaseId } } }';
+  'signature { isValid wasSignedByGitHub } committer { email user { login databaseId } } authors(first: 20) { ' +
+  'totalCount nodes { email user { login databaseId } } }';
 
 export interface Person {
   readonly login: string;

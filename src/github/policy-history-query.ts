@@ -13,7 +13,9 @@ const PAGE_VERSIONS = 6;
 const PAGE_COMMITS = 20;
 
 const VERSION_FIELDS = `versions: history(first: ${PAGE_VERSIONS}, path: $policy) { nodes {
-      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes { ${pullFields('policy', PAGE_COMMITS)} mergeCommit { ${TEXT} } } }
+      oid ${TEXT} associatedPullRequests(first: 1) { totalCount nodes {
+        ${pullFields('policy', PAGE_COMMITS)} mergeCommit { ${TEXT} }
+      } }
     } }`;
 
 /** Fields of a commit that tell how the policy came to be, with its path in `$policy`. */
@@ -22,7 +24,8 @@ export const POLICY_HISTORY = `${TEXT}
     ${VERSION_FIELDS}`;
 
 /** How the policy came to be, at the commit where it is in force. */
-export const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!, $policy: String!, $oid: GitObjectID!) {
+export const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name: String!,
+  $policy: String!, $oid: GitObjectID!) {
   repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit { oid
     ${POLICY_HISTORY}
   } } }
@@ -31,8 +34,12 @@ export const POLICY_HISTORY_QUERY = `query PolicyHistory($owner: String!, $name:
 /** Texts of some files by the ids of their content, in variables `o0` and so on. */
 export function policyTexts(count: number): string {
   const each = Array.from({ length: count }, (_, index) => index);
-  return `query PolicyTexts($owner: String!, $name: String!, ${each.map((index) => `$o${index}: GitObjectID!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { ${each.map((index) => `b${index}: object(oid: $o${index}) { ... on Blob { oid isTruncated text } }`).join(' ')} }
+  const parameters = each.map((index) => `$o${index}: GitObjectID!`).join(', ');
+  const blobs = each
+    .map((index) => `b${index}: object(oid: $o${index}) { ... on Blob { oid isTruncated text } }`)
+    .join(' ');
+  return `query PolicyTexts($owner: String!, $name: String!, ${parameters}) {
+  repository(owner: $owner, name: $name) { ${blobs} }
 }`;
 }
 

@@ -43,7 +43,10 @@ export interface AccessFiles {
 }
 
 export const BLOB = 'oid byteSize isBinary isTruncated text';
-const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name mode type object { ... on Blob { ${BLOB} } } } } }`;
+const FILE_FIELDS = `mode type object { ... on Blob { ${BLOB} } }`;
+const FOLDER_FIELDS = `mode type object { ... on Tree { entries { name ${FILE_FIELDS} } } }`;
+const NAMES_FIELDS =
+  'mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } }';
 
 const TAG_PARTS = tagParts(holderTagQuestions({ kind: 'user', name: '' }), 'a');
 /** The gate's tags that concern everybody or the principal; their names arrive as variables. */
@@ -52,7 +55,8 @@ export const HOLDER_TAGS = `${GATE_TAGS}
 export const TAG_PARAMETERS = TAG_PARTS.parameters;
 
 /** The same by themselves, for somebody else than the principal. */
-export const HOLDER_TAGS_QUERY = `query HolderTags($owner: String!, $name: String!, ${TAG_PARAMETERS}) { repository(owner: $owner, name: $name) {
+export const HOLDER_TAGS_QUERY = `query HolderTags($owner: String!, $name: String!, ${TAG_PARAMETERS}) {
+  repository(owner: $owner, name: $name) {
     ${HOLDER_TAGS}
   } }`;
 
@@ -60,16 +64,17 @@ export const HOLDER_TAGS_QUERY = `query HolderTags($owner: String!, $name: Strin
  * One document for policy, grants of one principal, names of the teams' files and the gate's tags, all at the default
  * branch's one commit. Only the folders of the principal are read, so the cost does not grow with the grants of others.
  */
-export const ACCESS_QUERY = `query Access($owner: String!, $name: String!, $policy: String!, $own: String!, $folded: String!, $teams: String!, ${SOURCE_PARAMETERS}, ${TAG_PARAMETERS}) {
+export const ACCESS_QUERY = `query Access($owner: String!, $name: String!,
+  $policy: String!, $own: String!, $folded: String!, $teams: String!, ${SOURCE_PARAMETERS}, ${TAG_PARAMETERS}) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     ${SOURCE}
     ${HOLDER_TAGS}
     defaultBranchRef { name target { oid ... on Commit {
-      policy: file(path: $policy) { mode type object { ... on Blob { ${BLOB} } } }
+      policy: file(path: $policy) { ${FILE_FIELDS} }
       own: file(path: $own) { ${FOLDER_FIELDS} }
       folded: file(path: $folded) { ${FOLDER_FIELDS} }
-      teams: file(path: $teams) { mode type object { ... on Tree { entries { name type object { ... on Tree { entries { name type } } } } } } }
+      teams: file(path: $teams) { ${NAMES_FIELDS} }
     } } }
   }
 }`;

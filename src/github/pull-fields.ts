@@ -5,7 +5,10 @@ const REVIEW_FIELDS = `state submittedAt authorCanPushToRepository author { ${PE
 
 /** Opinions of a pull request, newest first by page; `$before` is where an older page ends. */
 export function reviewFields(before: string): string {
-  return `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { hasPreviousPage startCursor } nodes { ${REVIEW_FIELDS} } }`;
+  return (
+    `reviews(last: 100, ${before}states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) { totalCount pageInfo { ` +
+    `hasPreviousPage startCursor } nodes { ${REVIEW_FIELDS} } }`
+  );
 }
 
 /**
@@ -27,10 +30,13 @@ export const MAX_PULL_COMMITS = 100;
 /** What is asked of a pull request that may have brought the file whose path is in a variable. */
 export function pullFields(variable: string, commits = MAX_PULL_COMMITS): string {
   const file = `file(path: $${variable}) { ${FILE_ID} }`;
-  return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid } author { ${PERSON} }
-    additions deletions files(first: 100) { totalCount nodes { path changeType } }
-    baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ')} } }
+  const changes = BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ');
+  return `number merged mergedAt headRefOid baseRefName baseRepository { nameWithOwner } mergeCommit { oid }
+    author { ${PERSON} } additions deletions files(first: 100) { totalCount nodes { path changeType } }
+    baseChanges: timelineItems(last: 1, itemTypes: [${BASE_CHANGE_TYPES}]) { nodes { ${changes} } }
     last: commits(last: 1) { nodes { commit { oid ${file} } } }
-    commits(first: ${commits}) { totalCount nodes { commit { oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${AUTHORSHIP} } } }
+    commits(first: ${commits}) { totalCount nodes { commit {
+      oid ${file} parents(first: 10) { totalCount nodes { oid ${file} } } ${AUTHORSHIP}
+    } } }
     ${reviewFields('')}`;
 }

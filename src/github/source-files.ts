@@ -76,7 +76,8 @@ async function fetchBatch(api: GitHubApi, files: readonly SourceName[]): Promise
   const fields = files
     .map(
       (_, index) =>
-        `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ${entryAt(`p${index}`)} } }`,
+        `f${index}: repository(owner: $o${index}, name: $n${index}) { source: object(expression: $e${index}) { ` +
+        `${entryAt(`p${index}`)} } }`,
     )
     .join('\n  ');
   const variables = Object.fromEntries(

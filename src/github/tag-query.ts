@@ -125,7 +125,8 @@ function prefixesOf(name: string): readonly string[] {
  * those who could change it.
  */
 export const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { nodes { name enforcement
-  conditions { refName { include exclude } } rules(first: 50) { nodes { type } } bypassActors(first: 1) { totalCount } } }`;
+  conditions { refName { include exclude } } rules(first: 50) { nodes { type } }
+  bypassActors(first: 1) { totalCount } } }`;
 
 /** Reads {@link RULESETS}. More than can be read may only keep more: none of it is taken for granted. */
 export function readKeeping(rulesets: Fields): TagKeeping {

@@ -27,7 +27,8 @@ export async function fetchTeams(
   const fields = logins
     .map(
       (_, index) =>
-        `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM_FIELDS} ancestors(first: 20) { totalCount nodes { ${TEAM_FIELDS} } } } }`,
+        `t${index}: teams(first: 100, userLogins: [$l${index}]) { totalCount nodes { ${TEAM_FIELDS} ` +
+        `ancestors(first: 20) { totalCount nodes { ${TEAM_FIELDS} } } } }`,
     )
     .join(' ');
   const variables = Object.fromEntries(logins.map((login, index) => [`l${index}`, login]));

@@ -20,7 +20,8 @@ export interface UseOf {
 }
 
 const HINT =
-  'the token needs `contents: write` on the repository that holds the policy, and a ruleset must let it create tags under `grantgate/used/`';
+  'the token needs `contents: write` on the repository that holds the policy, and a ruleset must let it create ' +
+  'tags under `grantgate/used/`';
 
 /**
  * Records one use of a grant by creating the tag `grantgate/used/<grant>/<n>`: creating a ref is atomic on GitHub, so

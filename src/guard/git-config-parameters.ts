@@ -39,7 +39,8 @@ function parametersOf(env: ConfigVariables): readonly string[] {
     const [whole] = CONFIG_PARAMETER.exec(rest) ?? [];
     if (whole === undefined)
       throw new GitConfigError(
-        `\`${PARAMETERS_VARIABLE}\` is not what git writes there: git of this job does not work, and an earlier step has set it`,
+        `\`${PARAMETERS_VARIABLE}\` is not what git writes there: git of this job does not work, and an earlier ` +
+          'step has set it',
       );
     found.push(whole.trim());
     rest = rest.slice(whole.length);

@@ -69,7 +69,9 @@ found=$(
   while [ "$count" -gt 0 ]; do
     count=$((count - 1))
     eval "key=\\\${GIT_CONFIG_KEY_$count-} value=\\\${GIT_CONFIG_VALUE_$count-}"
-    case $behind$key=$value in 1${HOOKS_PATH}=*/grantgate-guard-*/hooks) export "GIT_CONFIG_KEY_$count=grantgate.passed" ;; esac
+    case $behind$key=$value in
+      1${HOOKS_PATH}=*/grantgate-guard-*/hooks) export "GIT_CONFIG_KEY_$count=grantgate.passed" ;;
+    esac
     [ "$value" = "$guard" ] && behind=
   done
   before= after=\${GIT_CONFIG_PARAMETERS-}
@@ -108,7 +110,8 @@ function findNext(hooks: string): string {
 export function referenceTransactionHook(hooks: string): string {
   return `#!/bin/sh
 kept=${shellQuote(`${hooks}/reference-transaction`)}.$PPID
-if [ -f "$kept" ] && { read -r at && read -r dir && read -r next; } < "$kept" && [ "$at" = "$PWD" ] && [ "$dir" = "\${GIT_DIR-}" ]; then
+if [ -f "$kept" ] && { read -r at && read -r dir && read -r next; } < "$kept" &&
+  [ "$at" = "$PWD" ] && [ "$dir" = "\${GIT_DIR-}" ]; then
   :
 else
   ${findNext(hooks)}
@@ -126,7 +129,8 @@ export function pushToCheckoutHook(hooks: string): string {
   return `${otherHook(hooks)}git update-index -q --ignore-submodules --refresh
 git diff-files --quiet --ignore-submodules -- || { echo 'Working directory has unstaged changes' >&2; exit 1; }
 base=$(git rev-parse --quiet --verify HEAD) || base=$(git hash-object -t tree /dev/null)
-git diff-index --quiet --cached --ignore-submodules "$base" -- || { echo 'Working directory has staged changes' >&2; exit 1; }
+git diff-index --quiet --cached --ignore-submodules "$base" -- ||
+  { echo 'Working directory has staged changes' >&2; exit 1; }
 git read-tree -u -m "$1"
 `;
 }
@@ -149,14 +153,19 @@ printf %s "$input" | "$next" "$@"
  * container action neither Node nor the instructions can be seen, and nothing is pushed.
  */
 export function configuredCommand(judge: JudgeCommand): string {
-  return `grantgate() { if ${existsTest(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; return 1; fi; }; grantgate`;
+  return (
+    `grantgate() { if ${existsTest(judge)}; then ${judgeCall(judge)} "$@"; else echo ${shellQuote(LOST)} >&2; ` +
+    'return 1; fi; }; grantgate'
+  );
 }
 
 const LOST =
-  'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
+  'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; ' +
+  'push from a step of the job itself, not from a container action, and delete nothing below RUNNER_TEMP';
 
 const BROKEN =
-  "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below RUNNER_TEMP, and run the job again";
+  "grantgate: the files of this job's guard were changed by a step, so git cannot go on: change nothing below " +
+  'RUNNER_TEMP, and run the job again';
 
 function existsTest({ node, script }: JudgeCommand): string {
   return `[ -x ${shellQuote(node)} ] && [ -f ${shellQuote(script)} ] && [ -r ${shellQuote(script)} ]`;

@@ -15,7 +15,8 @@ import { parseStrictly } from './guard-file-json.ts';
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
 export const PUSH_EXTRAS = ['force', 'delete'] as const;
 
-const MAX_DATE_MS = 8_640_000_000_000_000; // as far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range
+/** As far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const MAX_DATE_MS = 8_640_000_000_000_000;
 const MAX_PATTERNS = 100_000;
 
 /** Milliseconds since 1970. */

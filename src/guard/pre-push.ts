@@ -16,7 +16,8 @@ const FRESH_MS = 60_000;
 /** Effects of the hook. */
 export interface PrePushEffects {
   /**
-   * The guard's folder, the seal of its instructions, and then what git gives its hook: the remote's name and its address.
+   * The guard's folder, the seal of its instructions, and then what git gives its hook: the remote's name and its
+   * address.
    */
   readonly args: readonly string[];
   readonly env: GitEnvironment;

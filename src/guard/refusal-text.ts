@@ -20,7 +20,8 @@ export function refusalText(instructions: Instructions, state: GrantState, refus
     ...(state.never.branches.length + state.never.tags.length > 0
       ? [`  never ${[...state.never.branches, ...state.never.tags].map(quotedPattern).join(', ')}`]
       : []),
-    `what to do: ${state.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}${instructions.next === undefined ? '' : `: ${instructions.next}`}`,
+    `what to do: ${state.ended?.next ?? 'push to something that is allowed, or ask for a grant that covers this'}` +
+      (instructions.next === undefined ? '' : `: ${instructions.next}`),
   ]);
 }
 
@@ -29,14 +30,16 @@ export function faultText(reason: string): string {
   return block([
     'this push was refused, and nothing was pushed',
     `  it could not be judged: ${reason}`,
-    'what to do: run the job again; if it happens again, show this message to the people who look after this repository',
+    'what to do: run the job again; if it happens again, show this message to the people who look after this ' +
+      'repository',
   ]);
 }
 
 /** That the grant could not be looked up again; the push goes on by what was known. */
 export function staleText(state: GrantState, reason: string): string {
   return block([
-    `whether the grant was revoked since ${momentText(state.at)} could not be looked up (${reason}): it counts as it stood then, until ${momentText(state.until)}`,
+    `whether the grant was revoked since ${momentText(state.at)} could not be looked up (${reason}): it counts ` +
+      `as it stood then, until ${momentText(state.until)}`,
   ]);
 }
 

@@ -16,7 +16,8 @@ export const credentialShape = object(
     'accept-longer': optional(
       described(
         flag(),
-        'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour unless it is revoked earlier, a token of Azure 60 to 90 minutes.',
+        'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour ' +
+          'unless it is revoked earlier, a token of Azure 60 to 90 minutes.',
       ),
     ),
     aws: optional(described(awsShape, 'A session of an AWS role.')),

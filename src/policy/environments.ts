@@ -9,7 +9,8 @@ const namesShape = object({
   aliases: optional(
     described(
       globs(),
-      'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a tool names an environment.',
+      'Any name that a tool has for it: a stage, a slot, a channel. Compared without case, and good wherever a ' +
+        'tool names an environment.',
     ),
   ),
   profiles: optional(described(globs(), 'Profiles of the AWS command line.')),
@@ -23,7 +24,8 @@ const namesShape = object({
   files: optional(
     described(
       globs(),
-      'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is compared with the last part of it.',
+      'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is ' +
+        'compared with the last part of it.',
     ),
   ),
 });

@@ -62,7 +62,8 @@ export function describeHidden({ code, what }: HiddenCharacter): string {
  * expressions understands. What lies beyond is for {@link findHidden} alone.
  */
 export const ONE_LINE_PATTERN =
-  '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+  '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e' +
+  '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
 
 function isPlain(text: string, character: string, at: number): boolean {
   if (character === '\r') return text[at + 1] === '\n';

@@ -46,7 +46,9 @@ const approversShape = object(
         list(
           eitherShape(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`'),
         ),
-        'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new team of an old name does not have it. Members of their child teams are members. Needs a token that can read members.',
+        'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
+          'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
+          'read members.',
       ),
     ),
     permission: optional(
@@ -72,13 +74,15 @@ const approvalShape = object({
   policy: optional(
     described(
       oneOf(['reviewed', 'any']),
-      '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it demand. `any`: whoever may push to the default branch may rewrite it.',
+      '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it ' +
+        'demand. `any`: whoever may push to the default branch may rewrite it.',
     ),
   ),
   'unknown-authors': optional(
     described(
       oneOf(['deny', 'one-more', 'ignore']),
-      'What a commit does whose author or committer belongs to no account, since the approver may have written it: `one-more` (when left out) asks for one approval more.',
+      'What a commit does whose author or committer belongs to no account, since the approver may have written ' +
+        'it: `one-more` (when left out) asks for one approval more.',
     ),
   ),
 });
@@ -157,7 +161,8 @@ const roleShape = object(
     push: optional(
       described(
         list(oneOf(['force', 'delete'])),
-        'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when left out.',
+        'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when ' +
+          'left out.',
       ),
     ),
     require: optional(

@@ -27,7 +27,9 @@ function adviseAllowed(decision: Extract<Decision, { decision: 'allow' }>, conte
   const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${quote(run.actor)} began`;
   const link = grantLink(context, grant);
   return {
-    summary: `${quote(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${quote(grant)} allows the role ${quote(role)} until ${formatMoment(until, context.now)}.`,
+    summary:
+      `${quote(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${quote(grant)} ` +
+      `allows the role ${quote(role)} until ${formatMoment(until, context.now)}.`,
     next: 'Nothing to do.',
     ...(link === undefined ? {} : { link }),
   };

@@ -26,7 +26,9 @@ export function stepAnnotations({ preflight, decision }: Result): readonly Annot
   const findings = preflight.findings.map((one): Annotation => ({
     level: decision === 'deny' && preflight.mode === 'enforce' ? 'error' : 'warning',
     title: safeLine(one.reason),
-    message: `${safeLine(`\`${one.text}\`: ${one.what}`, MAX_NOTE_CHARACTERS)}\nallowed: ${safeLine(one.allowed, MAX_NOTE_CHARACTERS)}`,
+    message:
+      `${safeLine(`\`${one.text}\`: ${one.what}`, MAX_NOTE_CHARACTERS)}\n` +
+      `allowed: ${safeLine(one.allowed, MAX_NOTE_CHARACTERS)}`,
     file: one.file,
     line: one.line,
   }));

@@ -66,7 +66,10 @@ function missingFound(facts: MissingApproval): string {
     case 'too-few':
       return `approved by ${facts.by.join(', ')}: ${facts.by.length} of ${facts.needed}`;
     case 'replaced':
-      return `what stood there before was not reviewed (${approvalFound(facts.before)}), and pull request #${facts.pull} shows only what it changed: delete the file and propose it again`;
+      return (
+        `what stood there before was not reviewed (${approvalFound(facts.before)}), and pull request ` +
+        `#${facts.pull} shows only what it changed: delete the file and propose it again`
+      );
     case 'brought-back':
       return 'it was brought back, after others had replaced it';
     case 'bot':
@@ -107,7 +110,10 @@ function staleFound(facts: StaleApproval): string {
     case 'altered':
       return `the file is not as it was in pull request #${facts.pull}`;
     case 'other-base':
-      return `approved by ${facts.by.join(', ')} on a branch that does not start from the default branch as it was then: rebase the branch on it, and have it approved again`;
+      return (
+        `approved by ${facts.by.join(', ')} on a branch that does not start from the default branch as it was ` +
+        'then: rebase the branch on it, and have it approved again'
+      );
     case 'changed-on-default':
       return `approved by ${facts.by.join(', ')} before the file was last changed on the default branch`;
     case 'earlier-commit':

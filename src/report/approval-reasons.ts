@@ -22,7 +22,9 @@ export const APPROVAL_REASONS: Reasons<
   },
   'approval-self': {
     summary: 'The grant was approved only by people who asked for it, wrote it or may have written it.',
-    next: `${ASK_APPROVER} It must be somebody who does not get the access and has neither asked for it nor written it.`,
+    next:
+      `${ASK_APPROVER} It must be somebody who does not get the access ` +
+      'and has neither asked for it nor written it.',
     target: to('pull'),
     words: selfApprovalWords,
   },
@@ -63,7 +65,9 @@ const APPROVAL_CURES: Readonly<Record<MissingApproval['kind'], Cure>> = {
 };
 
 function missingApprovalWords(refusal: Refusal<'approval-missing'>): ReasonWords {
-  const summary = `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ${told(refusal, 'actual')}.`;
+  const summary =
+    `${theGrant(refusal)} has not been approved: it needs ${told(refusal, 'expected')}, and ` +
+    `${told(refusal, 'actual')}.`;
   switch (APPROVAL_CURES[refusal.facts.kind]) {
     case 'review':
       return { summary };
@@ -74,12 +78,16 @@ function missingApprovalWords(refusal: Refusal<'approval-missing'>): ReasonWords
     case 'as-person':
       return {
         summary,
-        next: `Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
+        next:
+          'Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, ' +
+          `with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
       };
     case 'anew':
       return {
         summary,
-        next: `Reviewing an earlier pull request does not help. Propose the grant again under another name, or delete its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
+        next:
+          'Reviewing an earlier pull request does not help. Propose the grant again under another name, or delete ' +
+          `its file and add it again, by a pull request that an approver reviews.${filledPullRequest(refusal)}`,
       };
   }
 }
@@ -88,19 +96,21 @@ function missingApprovalWords(refusal: Refusal<'approval-missing'>): ReasonWords
 function selfApprovalWords(refusal: Refusal<'approval-self'>): ReasonWords {
   const found = told(refusal, 'actual');
   const { kind } = refusal.facts;
-  if (kind === 'involved')
-    return {
-      summary: `${theGrant(refusal)} was ${found}, and whoever gets a grant, asked for it or wrote it cannot approve it.`,
-    };
+  const involved = 'whoever gets a grant, asked for it or wrote it cannot approve it';
+  if (kind === 'involved') return { summary: `${theGrant(refusal)} was ${found}, and ${involved}.` };
   const summary = `${theGrant(refusal)} has ${found}.`;
   const account = 'whoever wrote the commit can add its address to their account';
   return kind === 'doubtful-denied'
     ? {
         summary,
-        next: `Another review does not help, but ${account}. Or propose the grant again, in the browser or by commits of a known address.`,
+        next:
+          `Another review does not help, but ${account}. Or propose the grant again, in the browser or by commits ` +
+          'of a known address.',
       }
     : {
         summary,
-        next: `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is known.`,
+        next:
+          `Ask one more approver to review the pull request of the grant. Or ${account}: then who wrote it is ` +
+          'known.',
       };
 }

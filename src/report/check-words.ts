@@ -106,7 +106,10 @@ function frozenBy(facts: Facts['frozen']): string {
     case 'unnamed':
       return 'a tag is set that is not named, so that `lifted` cannot name it either';
     case 'unread':
-      return `there are more tags below ${facts.place} than can be read: an administrator can delete those that are lifted`;
+      return (
+        `there are more tags below ${facts.place} than can be read: an administrator can delete those that are ` +
+        'lifted'
+      );
     case 'tag':
       return `the tag ${facts.tag} is set`;
     case 'in-the-way':

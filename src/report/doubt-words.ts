@@ -22,12 +22,15 @@ export function doubtWords(facts: Facts['undecidable']): CheckWords {
     case 'uses-blocked':
       return {
         expected: 'tags that count the uses of the grant',
-        actual: `the tag \`${facts.tag}\` occupies their place, so uses cannot be counted: an administrator of the repository can delete it`,
+        actual:
+          `the tag \`${facts.tag}\` occupies their place, so uses cannot be counted: an administrator of the ` +
+          'repository can delete it',
       };
     case 'uses-unkept':
       return {
         expected:
-          'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that nobody can bypass',
+          'an active ruleset for `refs/tags/grantgate/**/*` that restricts deletions and updates, and that ' +
+          'nobody can bypass',
         actual:
           facts.bypassed === undefined
             ? 'none: deleting tags would give uses back'
@@ -58,7 +61,11 @@ function policyDoubted(doubt: PolicyDoubt): string {
     case 'too-many':
       return 'it has had more versions than could be read';
     case 'unknown-before':
-      return `${unknownBefore(doubt.from)}, so that the first of them may have replaced another: delete the file, and add it again by a pull request that an admin of the repository approves, or keep policy and grants in a quiet repository of their own`;
+      return (
+        `${unknownBefore(doubt.from)}, so that the first of them may have replaced another: delete the file, and ` +
+        'add it again by a pull request that an admin of the repository approves, or keep policy and grants in a ' +
+        'quiet repository of their own'
+      );
     case 'first-line':
       return 'it could not be shown that the first version is still in force';
     case 'change':

@@ -15,7 +15,9 @@ export type Untold = keyof typeof UNTOLD;
 export function untoldWords(untold: readonly Untold[]): string | undefined {
   if (untold.length === 0) return undefined;
   const all = untold.map((key) => UNTOLD[key]);
-  return `the evidence leaves out ${wordList(untold.map((key) => quote(key)))}, which was not looked at: ${wordList(all)}`;
+  return (
+    `the evidence leaves out ${wordList(untold.map((key) => quote(key)))}, which was not looked at: ` + wordList(all)
+  );
 }
 
 function wordList(words: readonly string[]): string {

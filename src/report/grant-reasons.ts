@@ -67,9 +67,10 @@ export const GRANT_REASONS: Reasons<
     summary: 'The role may not be used at this time.',
     next: 'Start the run again while a window of the role is open.',
     target: to('policy'),
-    words: (refusal) => ({
-      summary: `The role ${quote(refusal.decision.role ?? '')} may not be used at this time, only ${expected(refusal)}.`,
-    }),
+    words: (refusal) => {
+      const role = quote(refusal.decision.role ?? '');
+      return { summary: `The role ${role} may not be used at this time, only ${expected(refusal)}.` };
+    },
   },
   'principal-mismatch': {
     summary: 'The grant belongs to another account.',
@@ -102,11 +103,14 @@ function principalMismatch(refusal: Refusal<'principal-mismatch'>): ReasonWords 
       summary: `${theGrant(refusal)} does not name its account by number.`,
       next: `Ask for a grant with ${quote(id)} in it.${filledPullRequest(refusal)}`,
     };
-  const summary = `${theGrant(refusal)} belongs to ${told(refusal, 'expected')}, and this run to ${told(refusal, 'actual')}.`;
+  const [holder, own] = [told(refusal, 'expected'), told(refusal, 'actual')];
+  const summary = `${theGrant(refusal)} belongs to ${holder}, and this run to ${own}.`;
   return facts.named.kind === 'team'
     ? {
         summary,
-        next: `A team that was recreated under an old name is another team. Ask for a grant that names the team of today by number.${filledPullRequest(refusal)}`,
+        next:
+          'A team that was recreated under an old name is another team. Ask for a grant that names the team of ' +
+          `today by number.${filledPullRequest(refusal)}`,
       }
     : { summary, next: `Ask for a grant of your own, with ${quote(id)} in it.${filledPullRequest(refusal)}` };
 }

@@ -33,7 +33,10 @@ export function wordsFor(address: string): string {
 
 function fileLink(context: ReportContext, path: string, line?: number): string | undefined {
   if (context.branch === undefined) return undefined;
-  return `${base(context)}/blob/${encodePath(context.branch)}/${encodePath(`${context.policyPath}/${path}`)}${line === undefined ? '' : `#L${line}`}`;
+  return (
+    `${base(context)}/blob/${encodePath(context.branch)}/` +
+    `${encodePath(`${context.policyPath}/${path}`)}${line === undefined ? '' : `#L${line}`}`
+  );
 }
 
 function base(context: ReportContext): string {

@@ -22,7 +22,9 @@ export function proposeGrant(decision: Decision, context: ReportContext): Propos
   const role = roleOf(decision, context);
   const { run } = decision;
   const holder = holderOf({ ...triggeringOf(run), login: decision.principal });
-  const id = `${holderFolder(holder)}/${freeName(decision, `${role ?? 'access'}-${formatInstant(context.now).slice(0, 10)}`, holderFolder(holder))}`;
+  const id =
+    `${holderFolder(holder)}/` +
+    freeName(decision, `${role ?? 'access'}-${formatInstant(context.now).slice(0, 10)}`, holderFolder(holder));
   if (parseGrantPath(`${id}.yml`) === undefined) return undefined;
   const lines = [
     role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${yamlScalar(role)}`,

@@ -9,7 +9,8 @@ export const REVIEWED = 'a policy whose last change was reviewed';
 const REMARKS: Readonly<Record<ReviewFault['reason'], string>> = {
   'approval-missing': '',
   'approval-self':
-    '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
+    '. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to ' +
+    'approve a change of the policy',
   'approval-stale': '',
   'approval-ineligible': ', whom the policy before it does not list as an approver, or no longer lists',
 };
@@ -24,7 +25,10 @@ export function policyFound(facts: PolicyFinding): string {
     case 'allowed':
       return 'as the version before it allows';
     case 'earlier':
-      return 'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add it again, by pull requests that the approvers from before that change approve';
+      return (
+        'a change before the last one was not reviewed. To put that right, revert it, or delete the file and add ' +
+        'it again, by pull requests that the approvers from before that change approve'
+      );
     case 'first-brought-back':
       return 'the first version was brought back, after others had replaced it';
     case 'change':

@@ -24,13 +24,18 @@ export const POLICY_REASONS: Reasons<
   },
   'policy-unreviewed': {
     summary: 'The access policy was changed without the review that it asks for, so nothing can be allowed.',
-    next: `${ASK_ADMIN} To put it right, those whom the policy listed before have to approve the pull request of that change; or, where it was pushed, pull requests that undo it: one that reverts \`policy.yml\`, or one that deletes it and another that adds it again.`,
+    next:
+      `${ASK_ADMIN} To put it right, those whom the policy listed before have to approve the pull request of that ` +
+      'change; or, where it was pushed, pull requests that undo it: one that reverts `policy.yml`, or one that ' +
+      'deletes it and another that adds it again.',
     target: to('policy'),
     words: unreviewedWords,
   },
   frozen: {
     summary: 'All access is frozen at the moment.',
-    next: 'Wait until the freeze is over, or ask whoever set the tag at or below `grantgate/frozen`. A reviewed change of the policy ends it, by naming the tag under `lifted`.',
+    next:
+      'Wait until the freeze is over, or ask whoever set the tag at or below `grantgate/frozen`. A reviewed change ' +
+      'of the policy ends it, by naming the tag under `lifted`.',
     target: to('policy'),
     words: frozen,
   },
@@ -42,8 +47,12 @@ export const POLICY_REASONS: Reasons<
   },
 };
 
-const ANOTHER_APPROVAL = `${ASK_ADMIN} To put it right, an approver of the policy before it, who neither wrote the change nor started this run, has to approve the pull request of that change: an approval counts after the merge as well.`;
-const BY_A_PERSON = `${ASK_ADMIN} To put it right, a person has to propose pull requests, and an approver of the policy before it has to approve them: one that reverts \`policy.yml\`, or one that deletes it and another that adds it again.`;
+const ANOTHER_APPROVAL =
+  `${ASK_ADMIN} To put it right, an approver of the policy before it, who neither wrote the change nor started ` +
+  'this run, has to approve the pull request of that change: an approval counts after the merge as well.';
+const BY_A_PERSON =
+  `${ASK_ADMIN} To put it right, a person has to propose pull requests, and an approver of the policy before it ` +
+  'has to approve them: one that reverts `policy.yml`, or one that deletes it and another that adds it again.';
 
 /** Advice that fits what is wrong with the last change: its pull request can still be approved, a push cannot. */
 function unreviewedWords(refusal: Refusal<'policy-unreviewed'>): ReasonWords {

@@ -48,7 +48,8 @@ export const RUN_REASONS: Reasons<
 /** The permission is what is missing only where there is no token. */
 function unverifiedWords(refusal: Refusal<'identity-unverified'>): ReasonWords {
   const next =
-    'Start the run again. If it is refused again, ask the people who look after this repository to look at what runs before the gate, and at the proxy of the runner.';
+    'Start the run again. If it is refused again, ask the people who look after this repository to look at what ' +
+    'runs before the gate, and at the proxy of the runner.';
   return { ...detail(refusal), ...(refusal.facts.fault.kind === 'no-token' ? {} : { next }) };
 }
 
@@ -88,7 +89,9 @@ function noSuchGrant(named: string, { decision, context }: Refusal): ReasonWords
 
 const START_LATER = 'Start the run again later: this is temporary, and no permission is missing.';
 const UNSHOWN =
-  'Start the run again in a minute. If that does not help, ask the people who look after this repository: the token needs `contents: read`, and a branch that moves too often needs a new grant, or a quiet repository for policy and grants.';
+  'Start the run again in a minute. If that does not help, ask the people who look after this repository: the ' +
+  'token needs `contents: read`, and a branch that moves too often needs a new grant, or a quiet repository for ' +
+  'policy and grants.';
 
 function undecidableWords(refusal: Refusal<'undecidable'>): ReasonWords {
   const { facts } = refusal;

@@ -26,5 +26,8 @@ export function stepsFound<More>(
 }
 
 function stepPlace({ place, job, step }: StepFact): string {
-  return `${place.file}, line ${place.line}, job \`${job}\`${step === undefined || step === '' ? '' : `, step “${step}”`}`;
+  return (
+    `${place.file}, line ${place.line}, job \`${job}` +
+    `\`${step === undefined || step === '' ? '' : `, step “${step}”`}`
+  );
 }

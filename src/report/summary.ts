@@ -15,7 +15,15 @@ const MAX_SHOWN_FINDINGS = 20;
  * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
  */
 export function renderSummary(result: Result, now: number): string {
-  return `${[headline(result), ...story(result), ...(result.fault === undefined ? credentials(result, now) : []), ...remarks(result), ...preflightSection(result), ...details(result)].join('\n\n')}\n`;
+  const paragraphs = [
+    headline(result),
+    ...story(result),
+    ...(result.fault === undefined ? credentials(result, now) : []),
+    ...remarks(result),
+    ...preflightSection(result),
+    ...details(result),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
 function headline({ decision, mode, fault }: Result): string {
@@ -43,7 +51,8 @@ function faulty({ title, message }: ReportedFault, go: string): string[] {
   const said = address === undefined ? lines : lines.slice(0, -1);
   return [
     `${prose(`Nothing is wrong with your access. ${title}, so nothing was handed over and the run stops here.`)}${go}`,
-    `**What to do now:** ${prose('Start the run again. If it stops again, show this page to whoever looks after the workflow.')}`,
+    '**What to do now:** ' +
+      prose('Start the run again. If it stops again, show this page to whoever looks after the workflow.'),
     '**For whoever looks after it**',
     said.map((line) => `- ${prose(line.trim())}`).join('\n'),
     ...(address === undefined ? [] : [link('Read more about it', address)]),
@@ -53,7 +62,8 @@ function faulty({ title, message }: ReportedFault, go: string): string[] {
 function credentials({ credentials: issued }: Result, now: number): string[] {
   if (issued.length === 0) return [];
   const until = ({ expires, renews }: IssuedResult): string =>
-    `${escape(formatMoment(parseInstant(expires) ?? now, now))}${renews === true ? ', renews itself while access lasts' : ''}`;
+    escape(formatMoment(parseInstant(expires) ?? now, now)) +
+    (renews === true ? ', renews itself while access lasts' : '');
   const rows = issued.map((entry) => [
     inlineCode(entry.name),
     inlineCode(entry.provider),
@@ -132,7 +142,8 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
       'steps read',
       preflight === undefined
         ? undefined
-        : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known in advance, ${preflight.steps.opaque} with code that cannot be seen`,
+        : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known in ` +
+          `advance, ${preflight.steps.opaque} with code that cannot be seen`,
     ],
   ];
   return table(

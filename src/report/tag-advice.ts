@@ -26,11 +26,15 @@ export function grantRevoked(refusal: Refusal<'grant-revoked'>): ReasonWords {
   if (facts.kind === 'unread')
     return {
       summary,
-      next: `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, a new grant too.`,
+      next:
+        `${ADMINISTRATOR} to delete the tags of grants that are long over: until then ${folder} counts as revoked, ` +
+        'a new grant too.',
     };
   return {
     summary,
-    next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back when the tag is deleted.`,
+    next:
+      `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back ` +
+      'when the tag is deleted.',
   };
 }
 
@@ -43,11 +47,20 @@ export function frozen(refusal: Refusal<'frozen'>): ReasonWords {
 function thaw(freeze: Freeze): string {
   switch (freeze.kind) {
     case 'tag':
-      return `Wait until the freeze is over, or ask whoever set the tag. A reviewed change of the policy ends it: ${quote(`lifted: [${freeze.tag}]`)}.`;
+      return (
+        'Wait until the freeze is over, or ask whoever set the tag. A reviewed change of the policy ends it: ' +
+        `${quote(`lifted: [${freeze.tag}]`)}.`
+      );
     case 'unnamed':
-      return 'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count that the policy lists under `lifted`.';
+      return (
+        'Name the tags in the evidence, `frozen: [grantgate/frozen/20261128T180000Z]`: then those do not count ' +
+        'that the policy lists under `lifted`.'
+      );
     case 'unread':
     case 'in-the-way':
-      return `${ADMINISTRATOR} to look at its tags at and below \`${ROOT}\`: \`lifted\` in the policy does not help here.`;
+      return (
+        `${ADMINISTRATOR} to look at its tags at and below \`${ROOT}\`: \`lifted\` in the policy does not help ` +
+        'here.'
+      );
   }
 }

@@ -26,7 +26,9 @@ function unkept(keeping: TagKeeping | undefined, repository: string): readonly s
       ? 'No active ruleset keeps tags below `grantgate/` from being deleted or moved'
       : `The ruleset ${quote(keeping.bypassed[0] ?? '')} for tags below \`grantgate/\` can be bypassed`;
   return [
-    `${why} in ${quote(repository)}, so a revocation or a freeze could be undone without a review. An administrator can add a ruleset for tags with the pattern \`refs/tags/grantgate/**/*\` that restricts updates and deletions, and that nobody can bypass.`,
+    `${why} in ${quote(repository)}, so a revocation or a freeze could be undone without a review. An ` +
+      'administrator can add a ruleset for tags with the pattern `refs/tags/grantgate/**/*` that restricts ' +
+      'updates and deletions, and that nobody can bypass.',
   ];
 }
 
@@ -38,12 +40,17 @@ function meaningless(strays: readonly string[], repository: string): readonly st
     .join(', ');
   const more = strays.length > MAX_SHOWN_TAGS ? ` and ${strays.length - MAX_SHOWN_TAGS} more` : '';
   return [
-    `${strays.length === 1 ? 'A tag' : 'Tags'} in ${quote(repository)} ${strays.length === 1 ? 'means' : 'mean'} nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or \`grantgate/revoked/users/<login>\`, and frozen by \`grantgate/frozen/<time>\`.`,
+    `${strays.length === 1 ? 'A tag' : 'Tags'} in ${quote(repository)} ${strays.length === 1 ? 'means' : 'mean'} ` +
+      `nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or ` +
+      '`grantgate/revoked/users/<login>`, and frozen by `grantgate/frozen/<time>`.',
   ];
 }
 
 function barring(name: string, repository: string): string {
-  return `The freeze ${quote(name)} in ${quote(repository)} was lifted, and while that tag is there no other freeze can be set. An administrator can delete it.`;
+  return (
+    `The freeze ${quote(name)} in ${quote(repository)} was lifted, and while that tag is there no other freeze can ` +
+    'be set. An administrator can delete it.'
+  );
 }
 
 /** What can be said of who may undo a revocation, where the ruleset is there: this token is seldom told. */

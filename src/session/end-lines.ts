@@ -32,7 +32,8 @@ export function writeEnds(ended: readonly Ended[], state: SavedState, effects: R
   // many an SDK keeps to itself why it got nothing
   for (const [name, why] of refused)
     effects.write(
-      `::warning title=A credential was not renewed::${commandData(`${name}: ${safeLine(why, MAX_REPEATED_CHARACTERS)}`)}\n`,
+      '::warning title=A credential was not ' +
+        `renewed::${commandData(`${name}: ${safeLine(why, MAX_REPEATED_CHARACTERS)}`)}\n`,
     );
   const lines = ended.flatMap((one) => {
     if (told.get(one.credential.name) === one.outcome.kind && !('failed' in one.outcome)) return [];
@@ -50,8 +51,11 @@ export function writeEnds(ended: readonly Ended[], state: SavedState, effects: R
   }
   const place = writeElsewhere(record, text);
   const where = place === undefined ? '' : `; what became of the credentials is in ${place}`;
+  const message =
+    `${record.path}: ${problem}. Steps of a job can write to its files: what this file says of credentials is not ` +
+    `what was done; the log of this step is${where}`;
   effects.write(
-    `::${problem === 'gone' ? 'warning' : 'error'} title=The audit record was changed::${commandData(`${record.path}: ${problem}. Steps of a job can write to its files: what this file says of credentials is not what was done; the log of this step is${where}`)}\n`,
+    `::${problem === 'gone' ? 'warning' : 'error'} title=The audit record was changed::${commandData(message)}\n`,
   );
   return problem === 'gone';
 }

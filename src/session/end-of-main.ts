@@ -77,7 +77,8 @@ export async function endAfterScript(reported: Reported, temp: string, effects: 
     record === undefined ? { problem: undefined, renewals: '' } : foundAfterScript(record, reported);
   if (problem !== undefined)
     effects.write(
-      `::warning title=The script changed the audit record::${commandData(`${problem}; it was rewritten, from what the gate knows`)}\n`,
+      '::warning title=The script changed the audit ' +
+        `record::${commandData(`${problem}; it was rewritten, from what the gate knows`)}\n`,
     );
   let outputs: Readonly<Record<string, string>> = NO_RECORD;
   try {
@@ -166,7 +167,8 @@ function writtenRecord(write: () => RecordSeal | undefined, effects: RevokeEffec
     return write();
   } catch (error) {
     effects.write(
-      `::error title=The audit record could not be written::${commandData(error instanceof Error ? error.message : String(error))}\n`,
+      '::error title=The audit record could not be ' +
+        `written::${commandData(error instanceof Error ? error.message : String(error))}\n`,
     );
     return undefined;
   }

@@ -35,7 +35,8 @@ export function prepareHandover(credentials: readonly JobCredential[], mode: Exp
       )?.[1];
       if (other !== undefined) {
         throw new Error(
-          `the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of them with the input \`credentials\``,
+          `the credentials \`${other.by}\` and \`${credential.name}\` would both set \`${name}\`: name one of ` +
+            'them with the input `credentials`',
         );
       }
       handed.set(name, { by: credential.name, value });
@@ -72,7 +73,8 @@ export function misleadingNotes(
     return set.length === 0
       ? []
       : [
-          `An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use the credential \`${name}\` because of it.`,
+          `An earlier step set ${set.map((variable) => `\`${variable}\``).join(', ')}: later steps may not use ` +
+            `the credential \`${name}\` because of it.`,
         ];
   });
 }

@@ -19,7 +19,8 @@ export const INPUTS = {
   token: {
     default: '${{ github.token }}',
     description:
-      'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need one that can read members.',
+      'Token that reads the policy: `contents: read`, `pull-requests: read`, `actions: read`. Team rules need ' +
+      'one that can read members.',
   },
   credentials: {
     default: 'all',
@@ -29,7 +30,9 @@ export const INPUTS = {
   export: {
     default: '',
     description:
-      'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile (for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other providers as with `env`. Default: `env`; with `run`, `none`.',
+      'Where credentials go: `env` for later steps, `outputs` of this step, `none`, or `profile`: an AWS profile ' +
+      '(for Google Cloud, a file for its SDKs) that renews itself and is decided again each time; other ' +
+      'providers as with `env`. Default: `env`; with `run`, `none`.',
   },
   run: { default: '', description: 'Script that alone gets the credentials; they are revoked the moment it ends.' },
   shell: {
@@ -40,7 +43,8 @@ export const INPUTS = {
   preflight: {
     default: 'enforce',
     description:
-      'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, `warn` says so, `off` does not look. The policy may ask for more.',
+      'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, ' +
+      '`warn` says so, `off` does not look. The policy may ask for more.',
   },
   guard: {
     default: 'enforce',
@@ -65,12 +69,14 @@ export const INPUTS = {
   'check-run-id': {
     default: '${{ job.check_run_id }}',
     description:
-      "Number of the running job, to which the token must belong: another job's token of the same run is refused. Leave it as it is; where GitHub does not know it, as on Enterprise Server, it is empty.",
+      "Number of the running job, to which the token must belong: another job's token of the same run is " +
+      'refused. Leave it as it is; where GitHub does not know it, as on Enterprise Server, it is empty.',
   },
   'app-private-key': {
     default: '',
     description:
-      'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that signs in Vault or AWS KMS is stored nowhere.',
+      'Private key of a GitHub App, PEM, where the policy says `key: {input: true}`. The last resort: a key that ' +
+      'signs in Vault or AWS KMS is stored nowhere.',
   },
   'client-certificate': {
     default: '',
@@ -84,13 +90,15 @@ export const INPUTS = {
   connect: {
     default: '',
     description:
-      'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still being read. Saves two round trips; nothing is sent there unless the run is allowed.',
+      'Addresses of providers, such as `https://vault.acme.example`, to connect to while the policy is still ' +
+      'being read. Saves two round trips; nothing is sent there unless the run is allowed.',
   },
   timeout: { default: '30', description: 'Longest time the gate may take, in seconds.' },
   'ca-certificates': {
     default: '',
     description:
-      'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates named in the environment are not trusted.',
+      'Additional CA certificates, as PEM or the path of a PEM file, for servers with a private CA. Certificates ' +
+      'named in the environment are not trusted.',
   },
 } as const satisfies Readonly<Record<string, InputSpec>>;
 

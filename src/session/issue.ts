@@ -232,7 +232,8 @@ function outlasting(entries: readonly IssuedEntry[], bounds: Bounds): Error | un
   return new ExchangeError(
     provider,
     'OutlivesGrant',
-    `the credential \`${name}\` would last until ${formatInstant(expires)}, and the grant ends at ${formatInstant(bounds.until)}`,
+    `the credential \`${name}\` would last until ${formatInstant(expires)}, and the grant ends at ` +
+      formatInstant(bounds.until),
     'where the provider cannot end it sooner, the policy may say `accept-longer: true` for this credential',
   );
 }

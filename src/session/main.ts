@@ -37,7 +37,8 @@ export async function main(effects: Effects, write: (line: string) => void): Pro
     const audit = effects.env['INPUT_MODE']?.trim() === 'audit';
     const { safeLine } = await import('../report/safe-line.ts');
     write(
-      `::${audit ? 'warning' : 'error'} title=Grantgate could not run::${commandData(safeLine(describeError(error), MAX_MESSAGE_CHARACTERS))}\n`,
+      `::${audit ? 'warning' : 'error'} title=Grantgate could not ` +
+        `run::${commandData(safeLine(describeError(error), MAX_MESSAGE_CHARACTERS))}\n`,
     );
     return audit ? 0 : 1;
   } finally {
@@ -53,5 +54,7 @@ function describeError(error: unknown): string {
     (error instanceof Error && error.name === 'ScriptError')
   )
     return error.message;
-  return `something unexpected happened, so nothing was issued: ${error instanceof Error ? error.message : String(error)}`;
+  return (
+    'something unexpected happened, so nothing was issued: ' + (error instanceof Error ? error.message : String(error))
+  );
 }

@@ -14,7 +14,8 @@ export async function post(effects: RevokeEffects): Promise<number> {
   if (state === undefined) return 0;
   if (state === 'unreadable') {
     effects.write(
-      '::error title=Grantgate could not clean up::what the step left for its end cannot be read, so nothing was revoked: credentials end by themselves at the time that its summary names\n',
+      '::error title=Grantgate could not clean up::what the step left for its end cannot be read, so nothing was ' +
+        'revoked: credentials end by themselves at the time that its summary names\n',
     );
     return 1;
   }
@@ -38,7 +39,8 @@ export async function post(effects: RevokeEffects): Promise<number> {
   const isAsLeft = await attempt(async () => (await import('./end-lines.ts')).writeEnds(ended ?? [], state, effects));
   for (const fault of faults)
     effects.write(
-      `::warning title=Grantgate could not clean up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`,
+      '::warning title=Grantgate could not clean ' +
+        `up::${fault instanceof Error ? fault.message.replaceAll('\n', ' ') : String(fault)}\n`,
     );
   const isLeft = ended !== undefined && !isAllOver(ended) && state.strict === true;
   return faults.length > 0 || isLeft || isAsLeft === false ? 1 : 0;

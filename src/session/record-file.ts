@@ -24,7 +24,10 @@ export function recordOutputs({ path, sha256 }: RecordSeal): Readonly<Record<'re
  * this line stays, so that what was attested or uploaded can be compared with it.
  */
 export function recordLine({ sha256 }: RecordSeal): string {
-  return `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this digest`;
+  return (
+    `the audit record of this step is sha256:${sha256}; what is uploaded or attested as its record must have this ` +
+    'digest'
+  );
 }
 
 /** A record as it was found: whether it begins with what the gate wrote, and what came after that. */

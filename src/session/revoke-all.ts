@@ -82,11 +82,13 @@ export function tell(
   const what = `${name} (${provider} ${target})`;
   if (outcome.kind === 'credential-revoked')
     write(
-      `${what} was revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`,
+      `${what} was ` +
+        `revoked${outcome.lasting === undefined ? ': it no longer works' : `; ${outcome.lasting.join('; ')}`}\n`,
     );
   else if (outcome.failed === true)
     write(
-      `::${strict === true ? 'error' : 'warning'} title=A credential could not be revoked::${commandData(`${what} ${outcome.note}`)}\n`,
+      `::${strict === true ? 'error' : 'warning'} title=A credential could not be ` +
+        `revoked::${commandData(`${what} ${outcome.note}`)}\n`,
     );
   else write(`${what} was ${outcome.note}\n`);
 }
@@ -95,7 +97,9 @@ export function tell(
 export function endsByItself({ provider, expires }: SavedCredential): CredentialEnd {
   return {
     kind: 'credential-not-revoked',
-    note: `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by itself at ${expires}`,
+    note:
+      `cleared from the job; ${providerNamed(provider)?.cannotEnd ?? 'it cannot be ended sooner'}, it ends by ` +
+      `itself at ${expires}`,
   };
 }
 
@@ -144,7 +148,8 @@ function shownAgain({ shown, ...revocation }: Revocation, env: RevokeEffects['en
     identityDigest(clientCertificate, clientKey) !== shown
   ) {
     throw new Error(
-      'the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they were when it was issued',
+      'the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they ' +
+        'were when it was issued',
     );
   }
   return { ...revocation, clientCertificate, clientKey };

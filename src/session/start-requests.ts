@@ -200,7 +200,8 @@ export async function fetchKeys(url: string, send: Send): Promise<JSONWebKeySet>
   const response = await send({ method: 'GET', url, headers: { accept: 'application/json' } }).catch(
     (error: unknown) => {
       throw new IdentityError(
-        `the keys of the token's issuer could not be fetched: ${error instanceof Error ? error.message : String(error)}`,
+        "the keys of the token's issuer could not be fetched: " +
+          (error instanceof Error ? error.message : String(error)),
         'start the run again',
         { cause: error },
       );
@@ -209,7 +210,8 @@ export async function fetchKeys(url: string, send: Send): Promise<JSONWebKeySet>
   const keys = response.status === 200 ? keysIn(response.body) : undefined;
   if (keys === undefined)
     throw new IdentityError(
-      `the keys of the token's issuer could not be fetched: it answered ${response.status === 200 ? 'with something that is not a set of keys' : response.status}`,
+      "the keys of the token's issuer could not be fetched: it answered " +
+        (response.status === 200 ? 'with something that is not a set of keys' : response.status),
       'start the run again later',
     );
   return keys;

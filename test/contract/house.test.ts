@@ -1,26 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
-import { inRepository } from './action-file.ts';
-
-/** What the house says about a folder with these files. */
-function house(files: Readonly<Record<string, string>>): { readonly code: number | null; readonly said: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'house-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [fileURLToPath(inRepository('scripts/house.mjs')), folder],
-    { encoding: 'utf8' },
-  );
-  return { code: status, said: stdout + stderr };
-}
+import { expect, test } from 'vitest';
+import { house } from './in-house.ts';
 
 const at = ['@', ''].join(''); // so that this file does not hold what it tests for
 
@@ -41,7 +20,7 @@ test.each([
     'a room of preflight has no place',
     'src/workflow/attic/a.ts',
     `import { textOf } from '../text.ts';\n`,
-    'src/workflow/attic/a.ts:1: the room attic has no place in scripts/house.mjs',
+    'src/workflow/attic/a.ts:1: the room attic has no place in scripts/rooms.ts',
   ],
   [
     'the guarded script imports a renewal',
@@ -150,6 +129,37 @@ test.each([
     'src/entry/main.ts',
     'void 0;\n'.repeat(31),
     'src/entry/main.ts:31: an entry has at most 30 lines',
+  ],
+  [
+    'a room of any other folder has no place',
+    'src/session/attic/a.ts',
+    '\n',
+    'src/session/attic/a.ts:1: the room attic has no place in scripts/rooms.ts',
+  ],
+  ['a folder has no place', 'src/attic/a.ts', '\n', 'src/attic/a.ts:1: src/attic has no place in scripts/rooms.ts'],
+  [
+    'the command line imports a session',
+    'src/cli/a.ts',
+    `import type { Session } from '../session/start-requests.ts';\n`,
+    'src/cli/a.ts:1: src/cli does not import src/session',
+  ],
+  [
+    'a line is long',
+    'bench/a.ts',
+    `const text = '${'a'.repeat(120)}';\n`,
+    'bench/a.ts:1: has 136 columns: break it after at most 120',
+  ],
+  [
+    'a page names a path that is not there',
+    'docs/development.md',
+    'See `src/attic/` and `development.md`.\n',
+    'docs/development.md:1: names `src/attic/`, which is not there',
+  ],
+  [
+    'a page names a file that is not there',
+    'CONTRIBUTING.md',
+    'Add it to `attic-checks.ts` and run `npm test`.\n',
+    'CONTRIBUTING.md:1: names `attic-checks.ts`, which is not there',
   ],
   ['a check is silenced', 'src/session/a.ts', `// ${at}ts-ignore\n`, 'src/session/a.ts:1: silences a check'],
   [

@@ -18,7 +18,8 @@ export const lint: CliCommand = {
   name: 'lint',
   operands: '[folder]',
   about:
-    'Reads the policy and every grant of a folder, and shows mistakes and doubts with their lines. Exit code 0: clean, 1: errors, 2: bad input.',
+    'Reads the policy and every grant of a folder, and shows mistakes and doubts with their lines. Exit code 0: ' +
+    'clean, 1: errors, 2: bad input.',
   options: {
     access: { value: 'folder', help: `The folder, written as an option; ${USUAL_FOLDER} when left out` },
     'policy-repository': {

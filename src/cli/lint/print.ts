@@ -30,12 +30,16 @@ export function lintJson({ files, findings }: Report): string {
     message,
     ...(hint === undefined ? {} : { hint }),
   }));
-  return `${JSON.stringify({ schema: 1, files, errors, warnings: findings.length - errors, findings: list }, undefined, 2)}\n`;
+  const report = { schema: 1, files, errors, warnings: findings.length - errors, findings: list };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 function formatFinding({ rule, severity, file, line, column, message, hint }: LintFinding, style: Style): string {
   const place =
     line > 0 ? `${safeLine(file, MAX_FINDING_CHARACTERS)}:${line}:${column}` : safeLine(file, MAX_FINDING_CHARACTERS);
   const colour = severity === 'error' ? style.bad : style.doubtful;
-  return `${place}: ${colour(severity)}: ${safeLine(message, MAX_FINDING_CHARACTERS)}${hint === undefined ? '' : ` (${safeLine(hint, MAX_FINDING_CHARACTERS)})`} ${style.faint(`[${rule}]`)}`;
+  return (
+    `${place}: ${colour(severity)}: ${safeLine(message, MAX_FINDING_CHARACTERS)}` +
+    `${hint === undefined ? '' : ` (${safeLine(hint, MAX_FINDING_CHARACTERS)})`} ${style.faint(`[${rule}]`)}`
+  );
 }

@@ -88,7 +88,9 @@ function guarded(file: WorkflowPath, work: () => Examined): Examined {
       file: file.path,
       line: 0,
       column: 0,
-      message: `it could not be judged, which is a mistake in grantgate: ${error instanceof Error ? error.message : String(error)}`,
+      message:
+        'it could not be judged, which is a mistake in grantgate: ' +
+        (error instanceof Error ? error.message : String(error)),
     });
   }
 }

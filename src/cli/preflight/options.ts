@@ -11,7 +11,9 @@ export const PREFLIGHT_OPTIONS = {
   ...DECISION_OPTIONS,
   run: {
     value: 'run.json',
-    help: 'Claims of the run, as for `check`; without it the role alone is tried out, or all that steps touch is listed',
+    help:
+      'Claims of the run, as for `check`; without it the role alone is tried out, or all that ' +
+      'steps touch is listed',
   },
   event: { value: 'event.json', help: 'Payload of the event, for `inputs` and `github.event`' },
   vars: { value: 'vars.json', help: 'Variables of the job that `--job` names, its `vars` context, by name' },
@@ -26,7 +28,9 @@ export const PREFLIGHT_OPTIONS = {
   },
   mode: {
     value: 'enforce|warn',
-    help: '`warn` does not refuse because of steps, unless the policy says `preflight: enforce`; `enforce` when left out',
+    help:
+      '`warn` does not refuse because of steps, unless the policy says `preflight: enforce`; `enforce` when left ' +
+      'out',
   },
   validate: { help: "Check workflows in folders against GitHub's schema too; those that are named always are" },
   json: { help: 'Print the result as JSON' },

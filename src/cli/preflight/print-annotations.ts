@@ -8,7 +8,8 @@ export function formatAnnotations(report: PreflightReport): string {
   const { result } = report;
   const answer =
     result === undefined ? [] : [result.decision === 'allow' ? 'allowed' : `refused: ${result.reason ?? ''}`];
-  return `${[...report.workflows.flatMap((workflow) => annotationsOf(workflow).map(formatAnnotation)), ...answer, formatTotals(report.totals)].join('\n')}\n`;
+  const findings = report.workflows.flatMap((workflow) => annotationsOf(workflow).map(formatAnnotation));
+  return `${[...findings, ...answer, formatTotals(report.totals)].join('\n')}\n`;
 }
 
 function annotationsOf({ mode, findings, weaknesses, problems, named }: WorkflowReport): readonly LintFinding[] {

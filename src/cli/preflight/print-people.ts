@@ -58,7 +58,8 @@ function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Sty
   const lines = [
     ...workflow.problems.map(
       ({ line, column, message }) =>
-        `  ${rowPlace(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ${style.bad('problem')}  ${safeLine(message, MAX_PRINTED_CHARACTERS)}`,
+        `  ${rowPlace(workflow, { file: workflow.problems[0]?.file ?? '', line, column })}  ` +
+        `${style.bad('problem')}  ${safeLine(message, MAX_PRINTED_CHARACTERS)}`,
     ),
     ...formatRows(isListing ? listedRows(workflow, style) : foundRows(workflow, style), workflow, style),
     ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
@@ -74,7 +75,9 @@ function foundRows({ findings, mode }: WorkflowReport, style: Style): readonly R
   const colour = mode === 'enforce' ? style.bad : style.doubtful;
   return findings.map((one) => ({
     ...one,
-    shown: `${colour(one.reason)}  ${codePlace(one.text)} → ${safeLine(one.what, MAX_PRINTED_CHARACTERS)} (allowed: ${safeLine(one.allowed, MAX_PRINTED_CHARACTERS)})`,
+    shown:
+      `${colour(one.reason)}  ${codePlace(one.text)} → ${safeLine(one.what, MAX_PRINTED_CHARACTERS)} (allowed: ` +
+      `${safeLine(one.allowed, MAX_PRINTED_CHARACTERS)})`,
   }));
 }
 
@@ -83,7 +86,9 @@ function listedRows({ touches, undecided, opaque }: WorkflowReport, style: Style
   return [
     ...touches.map((one) => ({
       ...one,
-      shown: `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${codePlace(one.text)} → ${safeLine(describeTouch(one), MAX_PRINTED_CHARACTERS)}`,
+      shown:
+        `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${codePlace(one.text)} → ` +
+        safeLine(describeTouch(one), MAX_PRINTED_CHARACTERS),
     })),
     ...undecided.map((one) => ({
       ...one,
@@ -116,7 +121,10 @@ function grouped<K>(rows: readonly Row[], by: (row: Row) => K): ReadonlyMap<K, r
 }
 
 function formatWeakness(weakness: WeaknessEntry, workflow: WorkflowReport, style: Style): string {
-  return `  ${style.faint(rowPlace(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${codePlace(weakness.text)}: ${safeLine(weakness.advice, MAX_PRINTED_CHARACTERS)}`;
+  return (
+    `  ${style.faint(rowPlace(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${codePlace(weakness.text)}: ` +
+    safeLine(weakness.advice, MAX_PRINTED_CHARACTERS)
+  );
 }
 
 function formatOpaque(workflow: WorkflowReport, style: Style): readonly string[] {

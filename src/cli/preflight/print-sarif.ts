@@ -61,7 +61,8 @@ export function formatSarif(report: PreflightReport): string {
     ],
     results: report.workflows.flatMap((workflow) => resultsOf(workflow, isOne)),
   };
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, undefined, 2)}\n`;
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
 function ruleObject({ id, summary, page, level }: Rule): object {

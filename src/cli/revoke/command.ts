@@ -20,7 +20,9 @@ interface RevokeOutcome {
 export const revoke: CliCommand = {
   name: 'revoke',
   about:
-    'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; for the others it says what can be done. Exit code 1 when a credential was not revoked.',
+    'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao ' +
+    'are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; for the others it says what can be ' +
+    'done. Exit code 1 when a credential was not revoked.',
   options: {
     record: { value: 'file', help: 'The audit record, JSON Lines' },
     'ca-certificates': { value: 'file', help: 'CA of the Vault server, PEM' },
@@ -108,7 +110,9 @@ function readRecordText(file: string): string {
 }
 
 function lineOf({ name, provider, target, expires, lasting, line }: OpenCredential, now: number): string {
-  return `${JSON.stringify({ schema: 1, kind: 'credential-revoked', time: formatInstant(now), ...line, name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) })}\n`;
+  const head = { schema: 1, kind: 'credential-revoked', time: formatInstant(now) };
+  const ended = { name, provider, target, expires, ...(lasting.length === 0 ? {} : { lasting }) };
+  return `${JSON.stringify({ ...head, ...line, ...ended })}\n`;
 }
 
 function outcomeLines(outcomes: readonly RevokeOutcome[]): string {

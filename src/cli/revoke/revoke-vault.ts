@@ -30,7 +30,8 @@ export async function revokeByAccessor(
     );
   if (address !== handle['url']) {
     throw new UsageError(
-      `\`${name}\` is of ${handle['url'] ?? 'an unknown server'}, and VAULT_ADDR is ${address === '' ? 'not set' : address}`,
+      `\`${name}\` is of ${handle['url'] ?? 'an unknown server'}, and VAULT_ADDR is ` +
+        (address === '' ? 'not set' : address),
       'if you trust that server with your token, set VAULT_ADDR to it',
     );
   }

@@ -17,9 +17,11 @@ export function likelyCauses(
     ...(claims.iss === undefined || claims.iss === PUBLIC_ISSUER
       ? []
       : [
-          `the token comes from \`${claims.iss}\`: the identity provider in IAM and the keys of the conditions have to bear that address`,
+          `the token comes from \`${claims.iss}\`: the identity provider in IAM and the keys of the conditions ` +
+            'have to bear that address',
         ]),
-    `there is no role \`${target.name}\` or no identity provider for GitHub in the account ${target.account}: STS says the same of a role that does not exist`,
+    `there is no role \`${target.name}\` or no identity provider for GitHub in the account ${target.account}: ` +
+      'STS says the same of a role that does not exist',
   ];
 }
 
@@ -40,9 +42,11 @@ function workflowCauses({ job_workflow_ref: job, workflow_ref: workflow }: Token
   if (job === undefined) return [];
   if (workflow !== undefined && job !== workflow)
     return [
-      `the job belongs to the reusable workflow \`${job}\`: a condition on \`job_workflow_ref\` has to name that one with its branch or tag, not the caller`,
+      `the job belongs to the reusable workflow \`${job}\`: a condition on \`job_workflow_ref\` has to name that ` +
+        'one with its branch or tag, not the caller',
     ];
   return [
-    `the job is not of a reusable workflow: a condition on \`job_workflow_ref\` that names one does not match \`${job}\``,
+    'the job is not of a reusable workflow: a condition on `job_workflow_ref` that names one does not match ' +
+      `\`${job}\``,
   ];
 }

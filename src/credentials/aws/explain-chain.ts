@@ -37,7 +37,8 @@ export function explainChain(fault: unknown, refused: RefusedChain): ExchangeErr
     ...(WITHOUT[action] === undefined
       ? causes(refused, second)
       : [
-          `the trust policy of \`${second.name}\` and the permissions of \`${refused.first.name}\` both have to allow \`${action}\` on it; ${WITHOUT[action]} does without`,
+          `the trust policy of \`${second.name}\` and the permissions of \`${refused.first.name}\` both have to ` +
+            `allow \`${action}\` on it; ${WITHOUT[action]} does without`,
         ]),
     `if it is meant to, these statements in the trust policy of \`${second.name}\` let it in:`,
     ...trustStatements(refused).map((statement) => `  ${JSON.stringify(statement)}`),
@@ -46,7 +47,8 @@ export function explainChain(fault: unknown, refused: RefusedChain): ExchangeErr
   return new ExchangeError(
     'aws',
     fault.code,
-    `AWS does not let \`${refused.first.name}\` of the account ${refused.first.account} assume the role \`${second.name}\` of the account ${second.account} (\`${action}\`)`,
+    `AWS does not let \`${refused.first.name}\` of the account ${refused.first.account} assume the role ` +
+      `\`${second.name}\` of the account ${second.account} (\`${action}\`)`,
     lines.join('\n'),
     { cause: fault },
   );
@@ -61,7 +63,8 @@ function causes({ spec, first, request }: RefusedChain, second: AwsRole): readon
   return [
     'likely causes:',
     `- the trust policy of \`${second.name}\` does not name \`${spec.role}\` or its account as a principal`,
-    `- the permissions of \`${first.name}\` do not allow \`sts:AssumeRole\` on \`${spec.chain}\`; between accounts both sides have to`,
+    `- the permissions of \`${first.name}\` do not allow \`sts:AssumeRole\` on \`${spec.chain}\`; between ` +
+      'accounts both sides have to',
     request.externalId === undefined
       ? '- the trust policy asks for an external id: give `external-id`'
       : `- the trust policy asks for another external id than \`${request.externalId}\``,

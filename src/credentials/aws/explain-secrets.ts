@@ -65,7 +65,8 @@ function denied(said: string, refused: RefusedCall): SecretExplanation {
   if (/kms|ciphertext/i.test(said))
     return [
       'secretKey',
-      `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and by the policy of the key`,
+      `it is encrypted with a KMS key: \`kms:Decrypt\` on that key has to be allowed ${everywhere(refused)}, and ` +
+        'by the policy of the key',
     ];
   return [
     'secretDenied',
@@ -98,7 +99,8 @@ export function unreachableService(
       ? 'with a proxy or an endpoint of your own, give the runner its certificate authority'
       : spec.fips === true
         ? `\`fips\` is set: is there a FIPS endpoint in \`${service.region}\`?`
-        : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as \`endpoints: {${service.name}: ...}\``;
+        : `can the runner reach \`${host}\`? Runners in a closed network need a VPC endpoint, given as ` +
+          `\`endpoints: {${service.name}: ...}\``;
   return new ExchangeError(
     'aws',
     'Unreachable',

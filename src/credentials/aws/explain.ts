@@ -94,7 +94,8 @@ function notAuthorized({ idToken, target }: Refused): Explanation {
       ...likelyCauses(claims, target).map((cause) => `- ${cause}`),
       ...(conditions.length > 0
         ? [
-            `if this job is meant to have the role, these conditions in the trust policy of \`${target.name}\` let it in:`,
+            `if this job is meant to have the role, these conditions in the trust policy of \`${target.name}\` ` +
+              'let it in:',
           ]
         : []),
       ...conditions.map((line) => `  ${line}`),
@@ -139,7 +140,8 @@ function invalidToken(refused: Refused, said: string): Explanation {
   return {
     message: `AWS does not accept the token: ${said}`,
     lines: [
-      `it comes from \`${iss}\`: the identity provider in IAM must have exactly that address, and AWS must be able to reach it`,
+      `it comes from \`${iss}\`: the identity provider in IAM must have exactly that address, and AWS must be ` +
+        'able to reach it',
       'start the run again for a new token',
     ],
     heading: 'token',
@@ -162,7 +164,8 @@ function invalidValue({ spec, target, seconds }: Refused, said: string): Explana
   return {
     message: `AWS does not accept a value: ${said}`,
     lines: [
-      'check `role`, `policy` and `policies` of this credential in the policy; managed policies must be in the account of the role',
+      'check `role`, `policy` and `policies` of this credential in the policy; managed policies must be in the ' +
+        'account of the role',
     ],
     heading: 'value',
   };
@@ -176,11 +179,13 @@ function unreachableSts(fault: HttpError, { spec }: Refused): ExchangeError {
     hints.push('the policy names this `endpoint`: it must be reachable from the runner');
   else if (spec.fips === true)
     hints.push(
-      `\`fips\` is set, and \`${spec.region}\` may have no FIPS endpoint: only regions of the United States, Canada and GovCloud have`,
+      `\`fips\` is set, and \`${spec.region}\` may have no FIPS endpoint: only regions of the United States, ` +
+        'Canada and GovCloud have',
     );
   else
     hints.push(
-      'check the name of the region, and that the runner can reach it; runners in a closed network need a VPC endpoint, given as `endpoint`',
+      'check the name of the region, and that the runner can reach it; runners in a closed network need a VPC ' +
+        'endpoint, given as `endpoint`',
     );
   hints.push(seeAws(fault.fault === 'tls' ? 'certificate' : 'unreachable'));
   return new ExchangeError('aws', 'Unreachable', `AWS cannot be asked: ${fault.message}`, hints.join('\n'), {

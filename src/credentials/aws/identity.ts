@@ -37,7 +37,8 @@ export function checkedSession(answer: SessionAnswer, asked: AskedSession): AwsS
   if (expires > asked.now + asked.seconds * 1000 + CLOCK_SKEW_MS)
     throw unexpected(
       'UnexpectedExpiration',
-      `AWS answered with keys that live until ${formatInstant(expires)}, longer than the ${asked.seconds} seconds asked for`,
+      `AWS answered with keys that live until ${formatInstant(expires)}, longer than the ${asked.seconds} ` +
+        'seconds asked for',
     );
   return { accessKeyId, secretAccessKey, sessionToken, expires, arn };
 }

@@ -115,7 +115,8 @@ function explainSign(fault: unknown, { spec, role, service }: OpenKey): Error {
   const [heading, hint] = isDenied
     ? ([
         'signDenied',
-        `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may leave it to the account`,
+        `\`kms:Sign\` has to be allowed by the role \`${role.name}\` and by the policy of the key, which may ` +
+          'leave it to the account',
       ] as const)
     : (KMS_EXPLANATIONS[fault.code] ??
       (['other', 'start the run again; if it stays, look the code up in the documentation of KMS'] as const));

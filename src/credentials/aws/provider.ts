@@ -14,7 +14,8 @@ export const aws: Provider<AwsSpec> & { readonly keys: KeyStore<AwsKeySpec> } = 
   canRenew: (spec) => spec['export-keys'] !== false,
   cannotEnd: 'AWS has no call that ends a session',
   advice: ({ target, expires }) =>
-    `AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, "Revoke sessions"), or wait until ${expires}: ${target}`,
+    "AWS ends no session by a call. Deny the role's sessions that began until now (IAM console, the role, " +
+    `"Revoke sessions"), or wait until ${expires}: ${target}`,
   keys: {
     addressesOf: keyAddressesOf,
     open: async (spec, limits, tools) => await (await import('./kms.ts')).kmsSigner(spec, limits, tools),

@@ -158,7 +158,8 @@ function checkSize(written: string, spec: Pick<AwsSpec, 'policies'>, base: Base)
   throw new ExchangeError(
     'aws',
     'SessionPolicyTooLarge',
-    `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`,
+    `the session policies are ${over} ${over === 1 ? 'character' : 'characters'} too long: ` +
+      `${MAX_POLICY_CHARACTERS + over} of ${MAX_POLICY_CHARACTERS}`,
     [
       `they are measured without spaces: ${parts.join(', ')}`,
       `to cut ${over}: ${cuts.join(', ')}`,

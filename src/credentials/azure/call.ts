@@ -45,7 +45,8 @@ export async function askAzure(request: HttpRequest, tools: CallTools): Promise<
       'azure',
       `Status${status}`,
       `${host} answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`,
-      `this passes by itself, unless something between the runner and Azure answers instead: start the run again\n${seeAzure('unreachable')}`,
+      'this passes by itself, unless something between the runner and Azure answers instead: start the run ' +
+        `again\n${seeAzure('unreachable')}`,
     );
   }
   return { status, headers, body };

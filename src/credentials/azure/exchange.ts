@@ -83,7 +83,9 @@ function credentialOf(name: string, spec: AzureSpec, cloud: AzureCloud, tokens: 
   return {
     name,
     provider: 'azure',
-    target: `${spec.client} in ${spec.tenant}${spec.subscription === undefined ? '' : `, subscription ${spec.subscription}`}`,
+    target:
+      `${spec.client} in ${spec.tenant}` +
+      (spec.subscription === undefined ? '' : `, subscription ${spec.subscription}`),
     variables: { ...settingsOf(spec, cloud), ...Object.fromEntries(given.map(({ env, token }) => [env, token])) },
     outputs: {
       'azure-access-token': first?.token ?? '',

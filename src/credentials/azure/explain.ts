@@ -34,7 +34,8 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
     const [heading, ...lines] = noMatch('subject')(refused, claims);
     return [
       heading,
-      'only upper and lower case differ: a federated credential has to say owner, repository and environment as the token does',
+      'only upper and lower case differ: a federated credential has to say owner, repository and environment as ' +
+        'the token does',
       ...lines,
     ];
   },
@@ -54,7 +55,8 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   5002738: notAccepted,
   501661: (_, claims) => [
     'issuerKeys',
-    `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub Enterprise Server has to let it`,
+    `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub ` +
+      'Enterprise Server has to let it',
     'if it is reachable, this passes by itself: start the run again in some minutes',
   ],
   90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
@@ -124,10 +126,12 @@ function noMatch(what: 'subject' | 'issuer' | 'audience'): Explain {
     const lines = {
       subject: () => likelySubjects(claims),
       issuer: () => [
-        `the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a slash at its end`,
+        `the issuer of a federated credential has to be \`${claims.iss ?? 'that of the token'}\`, without a ` +
+          'slash at its end',
       ],
       audience: () => [
-        `the audience of a federated credential has to be \`${audienceOf(refused.spec)}\`, in this cloud; the policy can name another with \`audience\``,
+        `the audience of a federated credential has to be \`${audienceOf(refused.spec)}\`, in this cloud; the ` +
+          'policy can name another with `audience`',
       ],
     };
     return [what, ...lines[what](), ...toCopy(refused, claims)];
@@ -142,14 +146,16 @@ function toCopy({ spec }: Refused, claims: TokenClaims): readonly string[] {
 function notAccepted(): Explanation {
   return [
     'token',
-    'the token reached Azure, but its form or its signature did not convince it: does the issuer of the federated credential belong to this GitHub?',
+    'the token reached Azure, but its form or its signature did not convince it: does the issuer of the ' +
+      'federated credential belong to this GitHub?',
   ];
 }
 
 function noClient({ spec }: Refused): Explanation {
   return [
     'client',
-    `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and the client id are easily confused`,
+    `the tenant \`${spec.tenant}\` has no application with the client id \`${spec.client}\`: the object id and ` +
+      'the client id are easily confused',
   ];
 }
 
@@ -163,7 +169,8 @@ function disabled({ spec }: Refused): Explanation {
 function noTenant({ spec, cloud }: Refused): Explanation {
   return [
     'tenant',
-    `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names that with \`cloud\``,
+    `${new URL(cloud.login).host} knows no tenant \`${spec.tenant}\`: is it of another cloud? The policy names ` +
+      'that with `cloud`',
   ];
 }
 
@@ -177,14 +184,16 @@ function otherCloud({ spec }: Refused): Explanation {
 function wrongScope({ scope }: Refused): Explanation {
   return [
     'scope',
-    `\`${scope}\` is not a resource that this tenant knows: it is written as its application id URI, with \`/.default\` at the end`,
+    `\`${scope}\` is not a resource that this tenant knows: it is written as its application id URI, with ` +
+      '`/.default` at the end',
   ];
 }
 
 function blocked(): Explanation {
   return [
     'blocked',
-    'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: the sign-in logs of the tenant name it',
+    'a Conditional Access policy for workload identities refuses this sign-in, mostly for where it comes from: ' +
+      'the sign-in logs of the tenant name it',
   ];
 }
 

@@ -58,7 +58,8 @@ export function checkTimeLeft(
       'azure',
       'OutlivesGrant',
       `a token of Azure lasts an hour or longer, until ${formatInstant(now + MIN_AZURE_TOKEN_MS)} at least, and ${why}`,
-      `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`,
+      'the policy may say `accept-longer: true` for this credential: nothing ends the token sooner\n' +
+        seeAzure('lifetime'),
     );
   }
   if (withFile && fileEnd(now) > at) {
@@ -88,7 +89,8 @@ export function checkEnd(expires: number, bounds: Lasting, acceptLonger: boolean
     'azure',
     'OutlivesGrant',
     `Azure gave a token until ${formatInstant(expires)}, and ${why}: it was thrown away`,
-    `the policy may say \`accept-longer: true\` for this credential: nothing ends the token sooner\n${seeAzure('lifetime')}`,
+    'the policy may say `accept-longer: true` for this credential: nothing ends the token sooner\n' +
+      seeAzure('lifetime'),
   );
 }
 

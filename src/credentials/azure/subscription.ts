@@ -50,7 +50,27 @@ function subscriptionRefused(
 ): ExchangeError {
   const error = objectOf(body['error']);
   const code = textIn(error, 'code');
-  const known = new Map<string | undefined, readonly [AzureHeading, string]>([
+  const [heading, cause] = causesOf(client).get(code) ?? [
+    'other',
+    'Resource Manager does not take the token that it was just given',
+  ];
+  const request = headers['x-ms-correlation-request-id'];
+  const ids =
+    request === undefined || !/^[\w-]{1,64}$/.test(request)
+      ? []
+      : [`for support: x-ms-correlation-request-id ${request}`];
+  return fault(
+    code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code,
+    `the subscription \`${subscription}\` could not be checked ` +
+      `(${status}${code === undefined ? '' : `: ${shownText(code)}`})`,
+    [cause, ...ids].join('\n'),
+    heading,
+  );
+}
+
+/** Where to look, and what is probably wrong, by the code of the answer. */
+function causesOf(client: string): ReadonlyMap<string | undefined, readonly [AzureHeading, string]> {
+  return new Map<string, readonly [AzureHeading, string]>([
     [
       'SubscriptionNotFound',
       [
@@ -62,26 +82,12 @@ function subscriptionRefused(
       'AuthorizationFailed',
       [
         'role',
-        `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a resource group is not enough for that. A new one takes some minutes`,
+        `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a ` +
+          'resource group is not enough for that. A new one takes some minutes',
       ],
     ],
     ['InvalidAuthenticationTokenTenant', ['subscription', 'it belongs to another tenant: give that as `tenant`']],
   ]);
-  const [heading, cause] = known.get(code) ?? [
-    'other',
-    'Resource Manager does not take the token that it was just given',
-  ];
-  const request = headers['x-ms-correlation-request-id'];
-  const ids =
-    request === undefined || !/^[\w-]{1,64}$/.test(request)
-      ? []
-      : [`for support: x-ms-correlation-request-id ${request}`];
-  return fault(
-    code === undefined || !/^\w{1,64}$/.test(code) ? `Status${status}` : code,
-    `the subscription \`${subscription}\` could not be checked (${status}${code === undefined ? '' : `: ${shownText(code)}`})`,
-    [cause, ...ids].join('\n'),
-    heading,
-  );
 }
 
 function fault(code: string, message: string, hint: string, heading: AzureHeading): ExchangeError {

@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { retrying } from '../../http/retry.ts';
 import { HttpError, type HttpResponse, type Send } from '../../http/send.ts';
 import { jsonIn } from '../answer.ts';
@@ -85,9 +86,13 @@ function writtenFields(
 /** Google could not fetch the keys of the token's issuer, and answers 400 as of a token that is wrong for good. */
 function passing({ status, body }: HttpResponse): 'passing' | undefined {
   return status === 400 &&
-    /error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?(?:JWKS?|public keys?|discovery)/i.test(
-      body.slice(0, 4000),
-    )
+    new RegExp(
+      unbroken`
+        error connecting to the given credential's issuer|(?:fetch|connect|retriev)\w* (?:the )?
+        (?:JWKS?|public keys?|discovery)
+      `,
+      'i',
+    ).test(body.slice(0, 4000))
     ? 'passing'
     : undefined;
 }

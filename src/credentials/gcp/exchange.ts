@@ -73,7 +73,9 @@ function credentialOf(
   return {
     name,
     provider: 'gcp',
-    target: `${spec['service-account'] ?? spec.provider}${spec['access-boundary'] === undefined ? '' : ' within an access boundary'}`,
+    target:
+      (spec['service-account'] ?? spec.provider) +
+      (spec['access-boundary'] === undefined ? '' : ' within an access boundary'),
     expires: Math.max(access.expires, identity?.expires ?? 0, adc.expires),
     variables: {
       CLOUDSDK_AUTH_ACCESS_TOKEN: access.token,
@@ -118,6 +120,7 @@ function outlives(
     'gcp',
     'OutlivesGrant',
     `${what}: until ${formatInstant(end)}, and everything has to end at ${formatInstant(until)}`,
-    `${instead}; or the policy may say \`accept-longer: true\` for this credential: nothing ends such a token sooner\n${seeGcp('outlives')}`,
+    `${instead}; or the policy may say \`accept-longer: true\` for this credential: nothing ends such a token ` +
+      `sooner\n${seeGcp('outlives')}`,
   );
 }

@@ -41,7 +41,8 @@ function accountExplanationOf({ status, why, said }: GoogleRefusal, asked: Asked
     return {
       heading: 'account',
       lines: [
-        'is the e-mail address of the service account right, and was it not deleted? One that is recreated under the same name has to be bound again',
+        'is the e-mail address of the service account right, and was it not deleted? One that is recreated under ' +
+          'the same name has to be bound again',
       ],
     };
   if (status === 403) return notAllowed(asked);
@@ -81,7 +82,8 @@ function lifetimeTooLong({ spec }: AskedAccount): AccountExplanation {
     heading: 'lifetime',
     lines: [
       fix,
-      'or let the service account make longer tokens: the constraint `constraints/iam.allowServiceAccountCredentialLifetimeExtension` of the organisation lists those that may',
+      'or let the service account make longer tokens: the constraint ' +
+        '`constraints/iam.allowServiceAccountCredentialLifetimeExtension` of the organisation lists those that may',
     ],
   };
 }
@@ -100,14 +102,18 @@ function notAllowed({ spec, account, idToken }: AskedAccount): AccountExplanatio
       ...(claims.repository_id === undefined
         ? []
         : [
-            'if it is meant to, this binds the repository to it, where the provider maps `attribute.repository_id=assertion.repository_id`:',
-            `  gcloud iam service-accounts add-iam-policy-binding ${first} --project=${projectIn(first) ?? 'PROJECT'} \\`,
-            `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/attribute.repository_id/${claims.repository_id}'`,
+            'if it is meant to, this binds the repository to it, where the provider maps ' +
+              '`attribute.repository_id=assertion.repository_id`:',
+            `  gcloud iam service-accounts add-iam-policy-binding ${first} ` +
+              `--project=${projectIn(first) ?? 'PROJECT'} \\`,
+            `    --role=roles/iam.workloadIdentityUser --member='principalSet://iam.googleapis.com/${pool}/` +
+              `attribute.repository_id/${claims.repository_id}'`,
           ]),
       ...(delegates.length === 0
         ? []
         : [
-            `each of \`delegates\` needs \`roles/iam.serviceAccountTokenCreator\` on the next, the last of them on \`${account}\``,
+            'each of `delegates` needs `roles/iam.serviceAccountTokenCreator` on the next, the last of them ' +
+              `on \`${account}\``,
           ]),
       ...(spec['id-token'] === undefined
         ? []

@@ -31,7 +31,8 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
       heading: 'mapping',
       shows: true,
       lines: () => [
-        'look at the attribute mapping of the provider: each expression has to give a text, also where a claim is absent, such as `environment` in a job without one',
+        'look at the attribute mapping of the provider: each expression has to give a text, also where a claim ' +
+          'is absent, such as `environment` in a job without one',
       ],
     },
   ],
@@ -41,7 +42,8 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
       heading: 'audience',
       shows: true,
       lines: ({ spec }) => [
-        `the provider has to allow the audience \`${audienceOf(spec)}\`: leave its list of audiences empty for its own name, or set \`audience\` in the policy to one of the list`,
+        `the provider has to allow the audience \`${audienceOf(spec)}\`: leave its list of audiences empty for ` +
+          'its own name, or set `audience` in the policy to one of the list',
       ],
     },
   ],
@@ -50,7 +52,8 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
     {
       heading: 'provider',
       lines: () => [
-        '`provider` has to be the full name of the provider, not of the pool, with the number of the project and not its id',
+        '`provider` has to be the full name of the provider, not of the pool, with the number of the project and ' +
+          'not its id',
       ],
     },
   ],
@@ -70,7 +73,8 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
       heading: 'issuer',
       shows: true,
       lines: ({ claims }) => [
-        `the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}\`, exactly`,
+        `the issuer of the provider has to be \`${claims.iss ?? 'https://token.actions.githubusercontent.com'}` +
+          '`, exactly',
       ],
     },
   ],
@@ -89,7 +93,8 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
     {
       heading: 'boundary',
       lines: () => [
-        'check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions that Cloud Storage knows',
+        'check the rules of `access-boundary`: buckets with uniform bucket-level access only, and conditions ' +
+          'that Cloud Storage knows',
       ],
     },
   ],
@@ -169,7 +174,9 @@ function conditionCauses({ claims }: Asked): readonly string[] {
 
 function subjectTooLong({ claims: { sub = '' } }: Asked): readonly string[] {
   return [
-    `\`google.subject\` may have 127 bytes, and \`sub\` of this token has ${Buffer.byteLength(sub)}${/@\d+\//.test(sub) ? ', since it names owner and repository with their ids' : ''}`,
-    "map something shorter that is as unique, such as `google.subject=assertion.repository_id + '/' + assertion.run_id + '/' + assertion.actor_id`, and bind to attributes instead of the subject",
+    '`google.subject` may have 127 bytes, and `sub` of this token has ' +
+      `${Buffer.byteLength(sub)}${/@\d+\//.test(sub) ? ', since it names owner and repository with their ids' : ''}`,
+    "map something shorter that is as unique, such as `google.subject=assertion.repository_id + '/' + " +
+      "assertion.run_id + '/' + assertion.actor_id`, and bind to attributes instead of the subject",
   ];
 }

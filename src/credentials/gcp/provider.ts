@@ -10,5 +10,6 @@ export const gcp: Provider<GcpSpec> = {
   renewal: async () => (await import('./renewal.ts')).gcpExecutable,
   cannotEnd: 'Google has no call that ends such a token',
   advice: ({ target, expires }) =>
-    `Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what the token can do; otherwise it ends at ${expires}: ${target}`,
+    'Google Cloud ends no token by a call. Disabling the service account, or taking its roles away, ends what ' +
+    `the token can do; otherwise it ends at ${expires}: ${target}`,
 };

@@ -111,8 +111,10 @@ function tooLate(expires: number, until: number): ExchangeError {
   return new ExchangeError(
     'gcp',
     'OutlivesGrant',
-    `what an SDK makes of this would last until ${formatInstant(expires)}, and the grant ends at ${formatInstant(until)}`,
-    `the last quarter of an hour of a grant cannot be used with \`export: profile\`: use \`export: env\`, or renew the grant\n${seeGcp('profile')}`,
+    `what an SDK makes of this would last until ${formatInstant(expires)}, and the grant ends at ` +
+      formatInstant(until),
+    'the last quarter of an hour of a grant cannot be used with `export: profile`: use `export: env`, or ' +
+      `renew the grant\n${seeGcp('profile')}`,
   );
 }
 

@@ -38,7 +38,9 @@ export function tokenFiles(spec: GcpSpec, idToken: string, { end, federated, acc
   const expires = stale + (isAccount ? seconds * 1000 : federated);
   if (isAccount ? seconds < MIN_ADC_SECONDS : expires > end && !acceptLonger)
     return none(
-      `what libraries make of it would last until ${formatInstant(stale + (isAccount ? MIN_ADC_SECONDS * 1000 : federated))} at least, and everything has to end at ${formatInstant(end)}`,
+      'what libraries make of it would last until ' +
+        `${formatInstant(stale + (isAccount ? MIN_ADC_SECONDS * 1000 : federated))} at least, and everything has ` +
+        `to end at ${formatInstant(end)}`,
     );
   return {
     files: [
@@ -49,7 +51,9 @@ export function tokenFiles(spec: GcpSpec, idToken: string, { end, federated, acc
       },
       { name: 'gcp-token', variables: [], text: idToken },
     ],
-    note: `The file in \`GOOGLE_APPLICATION_CREDENTIALS\` makes tokens until ${formatInstant(stale)} only, since the job's token in it ends then. Steps that start later need \`export: profile\`, or the access token.`,
+    note:
+      `The file in \`GOOGLE_APPLICATION_CREDENTIALS\` makes tokens until ${formatInstant(stale)} only, since the ` +
+      "job's token in it ends then. Steps that start later need `export: profile`, or the access token.",
     expires,
   };
 }
@@ -57,7 +61,9 @@ export function tokenFiles(spec: GcpSpec, idToken: string, { end, federated, acc
 function none(why: string): TokenFiles {
   return {
     files: [],
-    note: `There is no file for \`GOOGLE_APPLICATION_CREDENTIALS\`: ${why}. Tools find the access token in \`CLOUDSDK_AUTH_ACCESS_TOKEN\` and \`GOOGLE_OAUTH_ACCESS_TOKEN\`; ${seeGcp('file')}.`,
+    note:
+      `There is no file for \`GOOGLE_APPLICATION_CREDENTIALS\`: ${why}. Tools find the access token in ` +
+      `\`CLOUDSDK_AUTH_ACCESS_TOKEN\` and \`GOOGLE_OAUTH_ACCESS_TOKEN\`; ${seeGcp('file')}.`,
     expires: 0,
   };
 }

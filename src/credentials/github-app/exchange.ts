@@ -69,7 +69,8 @@ export async function exchangeGithub(
   const late =
     expires > bounds.until
       ? [
-          `The token \`${name}\` would last until ${formatInstant(expires)}, longer than the grant: it is revoked at the end of the job.`,
+          `The token \`${name}\` would last until ${formatInstant(expires)}, longer than the grant: it is ` +
+            'revoked at the end of the job.',
         ]
       : [];
   return { ...credential, warnings, notes: [...lost, ...late] };

@@ -9,7 +9,8 @@ export function refusedJwt({ status, said }: AppAnswer, app: string): ExchangeEr
       'github',
       'UnknownApp',
       `GitHub knows no App \`${app}\` (404: ${said})`,
-      `\`app\` is the client id or the id of the App, without anything around it; the id of an installation is another\n${seeApp('jwt')}`,
+      '`app` is the client id or the id of the App, without anything around it; the id of an installation is ' +
+        `another\n${seeApp('jwt')}`,
     );
   }
   if (status !== 401) return undefined;

@@ -60,5 +60,8 @@ async function signedJwt(
 /** The signature is there, so the job goes on; but people are told. */
 function notRevokedWarning(error: unknown, held: Credential | undefined): string {
   const end = held === undefined ? '' : ` It ends by itself at ${formatInstant(held.expires)}.`;
-  return `The token that signed for the App could not be revoked: ${error instanceof Error ? error.message : String(error)}.${end}`;
+  return (
+    'The token that signed for the App could not be revoked: ' +
+    `${error instanceof Error ? error.message : String(error)}.${end}`
+  );
 }

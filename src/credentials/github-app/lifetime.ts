@@ -24,6 +24,7 @@ export function outlives(why: string, end: number): ExchangeError {
     'github',
     'OutlivesGrant',
     `a token of a GitHub App lasts an hour, until ${formatInstant(end)}, and ${why}`,
-    `the policy may say \`accept-longer: true\` for this credential: the token is then revoked at the end of the job, and lasts the hour if the runner is lost\n${seeApp('lifetime')}`,
+    'the policy may say `accept-longer: true` for this credential: the token is then revoked at the end of the ' +
+      `job, and lasts the hour if the runner is lost\n${seeApp('lifetime')}`,
   );
 }

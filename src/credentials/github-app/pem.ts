@@ -14,7 +14,8 @@ export function pemSigner(pem: string | undefined): Signer {
     sign: async (data) => await Promise.resolve(sign('sha256', Buffer.from(data), key)),
     close: async () => await Promise.resolve(),
     warnings: [
-      'The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.',
+      'The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, ' +
+        'for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.',
     ],
   };
 }

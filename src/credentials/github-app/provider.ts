@@ -13,6 +13,7 @@ export function githubApp(keys: KeyStores): Provider<GithubSpec> {
     aheadOf: (spec) => appAhead(spec, keys),
     revoke: async (revocation, tools) => await (await import('./revoke.ts')).revokeGithub(revocation, tools),
     advice: ({ handle, expires }) =>
-      `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
+      `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ` +
+      `${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
   };
 }

@@ -121,7 +121,8 @@ function explainTokenRefusal(
       'github',
       'PermissionMissing',
       `the installation of the App on \`${owner}\` does not have ${names}`,
-      `give it to the App in its settings, and have an owner of \`${owner}\` accept it; or ask for less in the policy\n${seeApp('permission')}`,
+      `give it to the App in its settings, and have an owner of \`${owner}\` accept it; or ask for less in the ` +
+        `policy\n${seeApp('permission')}`,
     );
   }
   const heading = status === 422 ? 'repository' : 'other';
@@ -129,6 +130,7 @@ function explainTokenRefusal(
     'github',
     `Status${status}`,
     `GitHub made no token (${status}${said === '' ? '' : `: ${said}`})`,
-    `does the installation reach ${spec.repositories.map((name) => `\`${owner}/${name}\``).join(', ')}?\n${seeApp(heading)}`,
+    `does the installation reach ${spec.repositories.map((name) => `\`${owner}/${name}\``).join(', ')}?\n` +
+      seeApp(heading),
   );
 }

@@ -102,7 +102,8 @@ async function sent(
     if (!(error instanceof HttpError)) throw error;
     const lost =
       issues === true && !error.fault.includes('tls') && error.fault !== 'client-certificate'
-        ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the `token_ttl` of the role'
+        ? '\nif the server made a token whose answer did not arrive, nobody has it, and it ends by itself with the ' +
+          '`token_ttl` of the role'
         : '';
     throw new ExchangeError(
       'vault',
@@ -128,7 +129,10 @@ function passing({ status, body }: HttpResponse): 'passing' | undefined {
 function likelyFault({ fault }: HttpError): string {
   if (fault === 'tls') return 'give the CA of the server with `ca-certificates`, in the policy or as an input';
   if (fault === 'client-certificate')
-    return 'give a certificate that the server accepts and its key, with the inputs `client-certificate` and `client-key`';
+    return (
+      'give a certificate that the server accepts and its key, with the inputs `client-certificate` and ' +
+      '`client-key`'
+    );
   return 'is the server up, and can the runner reach it?';
 }
 

@@ -26,7 +26,8 @@ export function explainLogin(
   return new ExchangeError(
     'vault',
     `Login${status}`,
-    `the login with the role \`${login.role}\` at \`auth/${login.mount}\` was refused (${status}${said === '' ? '' : `: ${said}`})`,
+    `the login with the role \`${login.role}\` at \`auth/${login.mount}\` was refused ` +
+      `(${status}${said === '' ? '' : `: ${said}`})`,
     hint,
   );
 }
@@ -46,14 +47,16 @@ function likely(
   if (/signature|fetching keys|malformed jwt/i.test(said))
     return [
       'issuer',
-      `\`auth/${mount}/config\` has to lead to the keys of the issuer, with \`oidc_discovery_url\` or \`jwks_url\`, and the server has to reach them`,
+      `\`auth/${mount}/config\` has to lead to the keys of the issuer, with \`oidc_discovery_url\` or ` +
+        '`jwks_url`, and the server has to reach them',
     ];
   if (/audience|aud claim/i.test(said))
     return ['audience', `the role's \`bound_audiences\` has to hold \`${audience}\``];
   if (/expired|expiration|not valid yet|before|issued at|clock/i.test(said))
     return [
       'expired',
-      'the token is good for five minutes: compare the clock of the server with the time, and look at `expiration_leeway` and `clock_skew_leeway` of the role',
+      'the token is good for five minutes: compare the clock of the server with the time, and look at ' +
+        '`expiration_leeway` and `clock_skew_leeway` of the role',
     ];
   if (/not found in token/i.test(said))
     return ['claims', '`user_claim` of the role has to name a claim that every token has, such as `repository_id`'];
@@ -62,7 +65,8 @@ function likely(
   if (status === 403 || status === 404)
     return [
       'login',
-      `is the JWT auth method mounted at \`${mount}\`, in this namespace, and do \`token_bound_cidrs\` of the role hold the runner's address?`,
+      `is the JWT auth method mounted at \`${mount}\`, in this namespace, and do \`token_bound_cidrs\` of the ` +
+        "role hold the runner's address?",
     ];
   return ['login', 'look at the audit log of the server, which says more than it tells clients'];
 }
@@ -74,7 +78,8 @@ export function explainCall(what: string, status: number, errors: readonly strin
     status === 403
       ? [
           'denied',
-          'the policies of the role have to allow it, with `read` for what is there and `update` where something is made',
+          'the policies of the role have to allow it, with `read` for what is there and `update` where something ' +
+            'is made',
         ]
       : status === 404
         ? [

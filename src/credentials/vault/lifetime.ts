@@ -119,7 +119,8 @@ function outlives({ expires }: VaultToken): ExchangeError {
     'vault',
     'OutlivesGrant',
     `the server's token lasts until ${formatInstant(expires)}, longer than it may`,
-    `give the role a \`token_ttl\` that is short, and no \`token_period\`: a periodic token cannot be shortened\n${seeVault('lifetime')}`,
+    'give the role a `token_ttl` that is short, and no `token_period`: a periodic token cannot be shortened\n' +
+      seeVault('lifetime'),
   );
 }
 

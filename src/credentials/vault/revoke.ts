@@ -47,7 +47,8 @@ export const revokeVault: Revoke = async (revocation, tools) => {
     'vault',
     `Status${status}`,
     `${new URL(url).host} did not revoke the token (${status}${errors.length === 0 ? '' : `: ${errors.join('; ')}`})`,
-    `the policies of the role have to allow \`auth/token/revoke-self\`, as the policy \`default\` does\n${seeVault('revoke')}`,
+    'the policies of the role have to allow `auth/token/revoke-self`, as the policy `default` does\n' +
+      seeVault('revoke'),
   );
 };
 

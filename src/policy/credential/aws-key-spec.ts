@@ -1,3 +1,4 @@
+import { unbroken } from '../unbroken.ts';
 import { described, object, type Of, optional, required, text } from '../shape.ts';
 import { awsLogin } from './aws-spec.ts';
 import { httpsUrl } from './words.ts';
@@ -5,8 +6,10 @@ import { httpsUrl } from './words.ts';
 /**
  * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
  */
-const KEY =
-  /^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})|(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$/;
+const KEY = new RegExp(unbroken`
+  ^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})
+  |(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$
+`);
 
 /** A key of AWS KMS that signs for an App. */
 export const awsKeyShape = object(

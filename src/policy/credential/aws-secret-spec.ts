@@ -26,7 +26,8 @@ export const awsSecretShape = object(
     parameter: optional(
       described(
         text({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }),
-        'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after it, that version.',
+        'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after ' +
+          'it, that version.',
       ),
     ),
     field: optional(described(text(), 'Field of a value that is a JSON object; all of the value when left out.')),

@@ -62,7 +62,8 @@ export const azureShape = object(
     ),
     scope: optional(
       scope(
-        "Resource that the access token is for; the cloud's management API when left out, such as `https://management.azure.com/.default`.",
+        "Resource that the access token is for; the cloud's management API when left out, such as " +
+          '`https://management.azure.com/.default`.',
       ),
     ),
     env: optional(
@@ -80,7 +81,8 @@ export const azureShape = object(
     'federated-token-file': optional(
       described(
         flag(),
-        'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It can be traded for five minutes; what comes of it may last a day.',
+        'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It ' +
+          'can be traded for five minutes; what comes of it may last a day.',
       ),
     ),
   },

@@ -37,7 +37,8 @@ const boundaryRule = object({
       text({
         pattern: BUCKET,
         expected:
-          'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access boundaries',
+          'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access ' +
+          'boundaries',
       }),
       'Bucket that the token reaches.',
     ),
@@ -80,14 +81,16 @@ export const gcpShape = object(
         text({
           pattern: PROVIDER,
           expected:
-            '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project',
+            '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number ' +
+            'of the project',
         }),
         'Provider of the workload identity pool.',
       ),
     ),
     'service-account': optional(
       account(
-        'Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot be chosen.',
+        'Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot ' +
+          'be chosen.',
       ),
     ),
     delegates: optional(

@@ -26,7 +26,8 @@ const keyShape = object(
     input: optional(
       described(
         flag(),
-        '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all of the App, for good.',
+        '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all ' +
+          'of the App, for good.',
       ),
     ),
   },

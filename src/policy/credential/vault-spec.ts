@@ -35,7 +35,8 @@ const vaultSecret = object({
   path: required(
     described(
       text({ pattern: /^[^\s?#]+$/, expected: 'a path' }),
-      'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or `pki/issue/web`.',
+      'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or ' +
+        '`pki/issue/web`.',
     ),
   ),
   field: required(described(text(), 'Field of the secret; with `wrap-ttl`, give `token`.')),

@@ -56,7 +56,8 @@ function credentialVariables(credentials: readonly ScriptCredential[]): Readonly
       if (other !== undefined && other !== value) {
         const first = credentials.find(({ variables }) => variables[name] === other)?.name ?? '';
         throw new Error(
-          `the credentials \`${first}\` and \`${credential}\` would both set \`${name}\`: name one of them with the input \`credentials\``,
+          `the credentials \`${first}\` and \`${credential}\` would both set \`${name}\`: name one of them with ` +
+            'the input `credentials`',
         );
       }
       given.set(name, value);

@@ -107,7 +107,8 @@ function explainScriptEnd({ forced, isUnended }: ScriptEnd, write: (line: string
   if (forced === 'leftover') write('processes that the script left running were ended: they held its credentials\n');
   if (isUnended === true)
     write(
-      '::warning title=Processes of the script go on::some that it left running could not be ended: what they hold of its credentials ends with the credentials\n',
+      '::warning title=Processes of the script go on::some that it left running could not be ended: what they ' +
+        'hold of its credentials ends with the credentials\n',
     );
 }
 

@@ -19,7 +19,8 @@ const FIRST_MARK_LOCKS = 2 ** 40;
  * parent is never taken note of.
  */
 const ORPHAN =
-  '( n=0; while [ "$n" -lt 200000 ] && kill -0 $$ 2>/dev/null; do n=$((n + 1)); done; read -r stat </proc/self/stat; echo "$stat" ) &';
+  '( n=0; while [ "$n" -lt 200000 ] && kill -0 $$ 2>/dev/null; do n=$((n + 1)); done; read -r stat ' +
+  '</proc/self/stat; echo "$stat" ) &';
 
 /**
  * Limits this process, and so all that it starts from here on, to a number of locks that nobody else on the machine is

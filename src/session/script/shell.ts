@@ -38,7 +38,8 @@ export function resolveShell(shell: string | undefined, find: FindProgram, platf
   if (!template.includes('{0}')) {
     throw new ScriptError(
       'shell',
-      `takes ${[...BUILT_IN.keys()].map((word) => `\`${word}\``).join(', ')}, or a command with \`{0}\` where the script's file goes, not \`${asked}\``,
+      `takes ${[...BUILT_IN.keys()].map((word) => `\`${word}\``).join(', ')}, or a command with \`{0}\` where ` +
+        `the script's file goes, not \`${asked}\``,
     );
   }
   return { name, program: located(name, find), template, extension: builtIn?.extension ?? '' };
@@ -71,5 +72,8 @@ export function scriptText(name: string, script: string, platform: NodeJS.Platfo
 function surrounded(name: string, script: string, end: string): string {
   if (name === 'cmd') return `@echo off${end}${script}`;
   if (name !== 'pwsh' && name !== 'powershell') return script;
-  return `$ErrorActionPreference = 'stop'${end}${script}${end}if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+  return (
+    `$ErrorActionPreference = 'stop'${end}${script}${end}if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { ` +
+    'exit $LASTEXITCODE }'
+  );
 }

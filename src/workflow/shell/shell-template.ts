@@ -5,13 +5,12 @@ export type ReadShell = 'bash' | 'sh' | 'pwsh' | 'powershell';
 
 /** Options that change how strictly a script is run, and start nothing. */
 const STRICTNESS = unbroken`
-  (?: +(?:--noprofile|--norc|--posix|-[eufvxC]+
-  |-[eufvxC]*o +(?:pipefail|errexit|nounset|noglob|noclobber|verbose|xtrace)))*
+  (?: +(?:--noprofile|--norc|--posix|-[eufvxC]+|-[eufvxC]*o +(?:pipefail|errexit|nounset|noglob|noclobber|verbose
+  |xtrace)))*
 `;
 const BASH = new RegExp(
   unbroken`
-    ^(?:/(?:usr/(?:local/)?)?bin/|/opt/homebrew/bin/|/usr/bin/env +)?
-    (bash|sh)(?:\.exe)?${STRICTNESS}(?: +"?\{0\}"?)?$
+    ^(?:/(?:usr/(?:local/)?)?bin/|/opt/homebrew/bin/|/usr/bin/env +)?(bash|sh)(?:\.exe)?${STRICTNESS}(?: +"?\{0\}"?)?$
   `,
   'i',
 );

@@ -6,7 +6,8 @@ export const approverByLogin: PolicyRule = {
   severity: 'warning',
   summary: 'An approver is listed by login, not by the number of the account.',
   advice:
-    'A login can be renamed, and then taken by somebody else, who could approve. Write the number of the account, the `id` at `https://api.github.com/users/<login>`; a comment can name the person.',
+    'A login can be renamed, and then taken by somebody else, who could approve. Write the number of the ' +
+    'account, the `id` at `https://api.github.com/users/<login>`; a comment can name the person.',
   check: ({ approval }) =>
     (approval.approvers.users ?? []).flatMap((user, index): Remark[] =>
       typeof user === 'number'

@@ -11,7 +11,8 @@ export const expiresSoon: GrantRule = {
   severity: 'warning',
   summary: 'A grant of two weeks or more ends within seven days.',
   advice:
-    'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are not reported, nor those without `starts`, whose length is not in the file.',
+    'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are ' +
+    'not reported, nor those without `starts`, whose length is not in the file.',
   check: (grant, { now }) => {
     const left = grant.expires - now;
     if (

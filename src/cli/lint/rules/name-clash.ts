@@ -6,7 +6,8 @@ export const nameClash: FolderRule = {
   severity: 'warning',
   summary: 'Two names in a folder differ only in upper and lower case.',
   advice:
-    'Two folders for one login mean that the grants of one of them are not found. The tags that revoke and count two such grants cannot both exist in a clone on Windows or macOS. Rename one.',
+    'Two folders for one login mean that the grants of one of them are not found. The tags that revoke and count ' +
+    'two such grants cannot both exist in a clone on Windows or macOS. Rename one.',
   check: ({ files, folders, links }) => {
     const seen = new Map<string, string>();
     const remarks: NameRemark[] = [];

@@ -10,7 +10,10 @@ export const narrowsToNothing: GrantRule = {
   severity: 'warning',
   summary: 'An entry of the grant matches nothing that its role covers.',
   advice:
-    'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or `events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where no branch is.',
+    'A run must match the list of the role and the list of the grant. An entry outside the role opens nothing: ' +
+    'often it is a typing mistake, or a wish for another role. An empty list of `repositories`, `workflows` or ' +
+    '`events` lets no run through, and neither does one of `branches` where no tag is left, or of `tags` where ' +
+    'no branch is.',
   check: (grant, { role, home }) => [
     ...eachNarrowing(grant, role, home, (entry) => {
       if (!isComparable(entry) || !entry.role.every((wide) => areDisjoint(entry.pattern, wide))) return undefined;

@@ -6,11 +6,14 @@ export const noPrincipalId: GrantRule = {
   severity: 'warning',
   summary: 'The grant of a user or an app has no `principal-id`.',
   advice:
-    'Logins are renamed, and a free one can be taken by anybody: add the number of the account, the `id` at `https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not work without.',
+    'Logins are renamed, and a free one can be taken by anybody: add the number of the account, the `id` at ' +
+    '`https://api.github.com/users/<login>`. Grants of apps, and every grant where the policy demands it, do not ' +
+    'work without.',
   check: (grant, { policy }) => {
     if (grant['principal-id'] !== undefined || grant.holder.kind === 'team') return NO_FINDINGS;
     const demanded = grant.holder.kind === 'app' || policy.approval.require?.includes('principal-id') === true;
-    const hint = `the \`id\` at https://api.github.com/users/${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
+    const login = `${grant.holder.name}${grant.holder.kind === 'app' ? '[bot]' : ''}`;
+    const hint = `the \`id\` at https://api.github.com/users/${login}`;
     return [
       {
         message: demanded

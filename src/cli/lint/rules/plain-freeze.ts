@@ -7,7 +7,8 @@ export const plainFreeze: PolicyRule = {
   severity: 'warning',
   summary: 'The policy lifts a freeze that was set without a time.',
   advice:
-    'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
+    'The tag `grantgate/frozen` itself is meant. While it is there, git can hold no tag below it, so nobody can ' +
+    'freeze again. Have an administrator delete the tag, and set freezes as `grantgate/frozen/<time>`.',
   check: ({ lifted = [] }) =>
     lifted.flatMap((name, index) =>
       foldTag(name) === FREEZE

@@ -7,7 +7,8 @@ export const requesterByLogin: GrantRule = {
   severity: 'warning',
   summary: 'A grant names who asked by login, not by the number of the account.',
   advice:
-    'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
+    'Whoever asked cannot approve. A login can be renamed between the asking and the approval, and then that is ' +
+    'no longer seen: add `requested-by-id`, the `id` at `https://api.github.com/users/<login>`.',
   check: (grant) => {
     const login = grant['requested-by'];
     if (login === undefined || grant['requested-by-id'] !== undefined) return NO_FINDINGS;

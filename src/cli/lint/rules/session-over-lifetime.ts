@@ -7,7 +7,8 @@ export const sessionOverLifetime: PolicyRule = {
   severity: 'warning',
   summary: 'The policy lets credentials live longer than any grant.',
   advice:
-    'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the two were mixed up. Sessions are mostly an hour or less.',
+    'A credential ends with its grant, so a `limits.session` above `limits.lifetime` bounds nothing: often the ' +
+    'two were mixed up. Sessions are mostly an hour or less.',
   check: ({ limits: { session, lifetime } }) =>
     session <= lifetime
       ? NO_FINDINGS

@@ -9,7 +9,9 @@ export const unusableSessionPolicy: PolicyRule = {
   severity: 'warning',
   summary: 'The session policy of an AWS credential is malformed, or too long for AWS.',
   advice:
-    'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put statements into a managed policy.',
+    'The credential cannot be issued, and the step fails. AWS takes 2048 characters of session policy and policy ' +
+    'ARNs together, and the statements that end the session with the grant are among them. Shorten it, or put ' +
+    'statements into a managed policy.',
   check: ({ roles }, { now }) =>
     [...roles].flatMap(([name, role]) =>
       [...(role.credentials ?? [])].flatMap(([credential, { aws }]): Remark[] => {

@@ -12,7 +12,9 @@ export const strayFile: FolderRule = {
   severity: 'warning',
   summary: "A file or folder is nobody's grant: it has the wrong place, name or ending.",
   advice:
-    'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or `grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only at `policy.yml`.',
+    'A grant is read only at `grants/users/<login>/<name>.yml`, `grants/teams/<team>/<name>.yml` or ' +
+    '`grants/apps/<app>/<name>.yml`, with a name of letters, digits, `.`, `_` and `-`. The policy is read only ' +
+    'at `policy.yml`.',
   check: (listing) => [...strayFiles(listing), ...strayFolders(listing)],
 };
 

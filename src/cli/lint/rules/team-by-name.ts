@@ -1,5 +1,6 @@
 import { type GrantRule, NO_FINDINGS, type PolicyRule, type Remark } from '../rule.ts';
 
+const NUMBER = 'Write `{team: owner/slug, id: 123}`; `gh api orgs/OWNER/teams/SLUG --jq .id` tells the number.';
 const ADVICE =
   'A team that is deleted can be recreated under its name by whoever may create teams, with other members.';
 
@@ -8,7 +9,7 @@ export const approverTeamByName: PolicyRule = {
   id: 'approver-team-by-name',
   severity: 'warning',
   summary: 'A team of approvers is listed by name, not by its number.',
-  advice: `${ADVICE} Write \`{team: owner/slug, id: 123}\`; \`gh api orgs/OWNER/teams/SLUG --jq .id\` tells the number.`,
+  advice: `${ADVICE} ${NUMBER}`,
   check: ({ approval }) =>
     (approval.approvers.teams ?? []).flatMap((team, index): Remark[] =>
       typeof team !== 'string'

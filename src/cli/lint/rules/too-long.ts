@@ -7,7 +7,8 @@ export const tooLongRule: GrantRule = {
   severity: 'warning',
   summary: 'The grant lasts longer than the policy or its role allows.',
   advice:
-    'It is refused as `grant-too-long`. Set an earlier `expires`. Without `starts`, the grant is measured from now, the earliest it could be merged.',
+    'It is refused as `grant-too-long`. Set an earlier `expires`. Without `starts`, the grant is measured from ' +
+    'now, the earliest it could be merged.',
   check: (grant, { policy, role, now }) => {
     const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
     if (grant.expires - (grant.starts ?? now) <= limit * 1000) return NO_FINDINGS;

@@ -6,7 +6,9 @@ export const usesOverPermissions: GrantRule = {
   severity: 'warning',
   summary: 'The grant has `max-uses`, and the ceiling of its role does not let a job count them.',
   advice:
-    'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
+    'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as ' +
+    'well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or ' +
+    'leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
   check: (grant, { role }) =>
     grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
       ? NO_FINDINGS

@@ -9,7 +9,8 @@ export const widerThanRole: GrantRule = {
   severity: 'warning',
   summary: 'An entry of the grant reaches beyond its role.',
   advice:
-    'A grant never widens its role: what lies beyond is refused all the same. Write what is meant, so that the approver and the person read the truth.',
+    'A grant never widens its role: what lies beyond is refused all the same. Write what is meant, so that the ' +
+    'approver and the person read the truth.',
   check: (grant, { role, home }) =>
     eachNarrowing(grant, role, home, (entry) => {
       if (!/[*?]/.test(entry.pattern) || !isComparable(entry) || entry.role.includes(entry.pattern)) return undefined;
