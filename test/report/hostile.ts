@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyText } from '../any-text.ts';
 
 const TRICKS = [
   '|',
@@ -56,7 +57,7 @@ export const hostile = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...TRICKS) },
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      anyText({ maxLength: 8 }),
       fc.string({ maxLength: 8 }),
     ),
     { minLength: 1, maxLength: 8 },
