@@ -8,11 +8,25 @@ const generate = promisify(generateKeyPair);
 const pool = new Map<number, Promise<SigningKey>>();
 let attacker: SigningKey | undefined;
 
+const SPARE = 6;
+const spare: KeyObject[] = [];
+let drawn = 0;
+
 /** The n-th key of this process: making one takes a tenth of a second, so worlds share them. */
 export function issuerKey(n: number): Promise<SigningKey> {
   const known = pool.get(n) ?? generate('rsa', { modulusLength: 2048 }).then(named);
   pool.set(n, known);
   return known;
+}
+
+/**
+ * A key that a test does not ask to be its own, such as an App's: the next of a few, so that two of one world differ.
+ */
+export function anyKey(): KeyObject {
+  const index = drawn % SPARE;
+  drawn += 1;
+  spare[index] ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  return spare[index];
 }
 
 /** A key no issuer of the world publishes. */

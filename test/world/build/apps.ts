@@ -1,6 +1,7 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { type AppInstallation } from '../apps/state.ts';
 import { nextId, type Permissions, type State } from '../state.ts';
+import { anyKey } from '../signing-keys.ts';
 
 export type AppSpec = {
   clientId?: string;
@@ -27,7 +28,7 @@ export function appBuilders(state: State): AppBuilders {
   const { apps } = state;
   return {
     app: (spec) => {
-      const privateKey = spec.key ?? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+      const privateKey = spec.key ?? anyKey();
       const pem = privateKey.export({ format: 'pem', type: 'pkcs1' }).toString();
       const id = nextId(state);
       const clientId = spec.clientId ?? `Iv23li${id}`;

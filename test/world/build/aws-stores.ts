@@ -1,6 +1,7 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { AwsKmsKey, AwsParameter, AwsSecret, AwsSession } from '../aws/state.ts';
 import type { State } from '../state.ts';
+import { anyKey } from '../signing-keys.ts';
 
 const ACCOUNT = '111122223333';
 const REGION = 'eu-west-1';
@@ -46,7 +47,7 @@ export function awsStoreBuilders(state: State): AwsStoreBuilders {
       return arn;
     },
     awsKmsKey: ({ id, key, ...spec }) => {
-      const privateKey = key ?? generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+      const privateKey = key ?? anyKey();
       aws.kmsKeys.push({
         arn: `arn:aws:kms:${REGION}:${ACCOUNT}:key/${id}`,
         aliases: [],

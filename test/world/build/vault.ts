@@ -1,7 +1,8 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { State } from '../state.ts';
 import type { VaultKind, VaultMount, VaultRole } from '../vault/state.ts';
 import { addToken, liveToken } from '../vault/tokens.ts';
+import { anyKey } from '../signing-keys.ts';
 
 export type VaultBuilders = {
   /** A role of the JWT auth method: the paths that its tokens may use, and what it asks of the job's token. */
@@ -45,7 +46,7 @@ export function vaultBuilders(state: State): VaultBuilders {
     vaultPolicy: (name, paths) => void vault.policies.set(name, paths),
     vaultPath: (path, mount) => void vault.paths.set(path, mount),
     vaultKey: (name) => {
-      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+      const privateKey = anyKey();
       vault.keys.set(name, privateKey);
       return privateKey;
     },
