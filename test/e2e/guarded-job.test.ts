@@ -35,6 +35,7 @@ function git(
   const own = {
     PATH: process.env['PATH'],
     HOME: step.home,
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     GIT_AUTHOR_NAME: 'a',
     GIT_AUTHOR_EMAIL: 'a@acme.example',
     GIT_COMMITTER_NAME: 'a',

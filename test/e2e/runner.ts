@@ -67,8 +67,6 @@ type Files = Record<'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ST
 type Exit = Pick<StepResult, 'code' | 'signal' | 'stdout' | 'stderr' | 'durationMs'>;
 
 const TIMEOUT_MS = 30_000;
-/** Where tests have Node keep what it compiled: a step is started hundreds of times. */
-const COMPILED = process.env['NODE_COMPILE_CACHE'];
 
 /** Runs an action's script the way the Actions runner runs a node action. */
 export async function runStep(world: World, run: Run, options: StepOptions = {}): Promise<StepResult> {
@@ -138,7 +136,7 @@ function execute(script: string, env: Record<string, string>, cwd: string, timeo
     const startedAt = performance.now();
     const child = spawn(process.execPath, [script], {
       cwd,
-      env: { ...(COMPILED === undefined ? {} : { NODE_COMPILE_CACHE: COMPILED }), ...env },
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);

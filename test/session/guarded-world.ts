@@ -85,9 +85,10 @@ export function begin(script: string, more: Differently = {}): Running {
 }
 
 /** What the runner tells a step, with the files that it reads afterwards. */
-function runnerVariables(temp: string, workspace: string): Readonly<Record<string, string>> {
+function runnerVariables(temp: string, workspace: string): Readonly<Record<string, string | undefined>> {
   for (const name of ['env', 'output', 'path', 'summary']) writeFileSync(join(temp, name), '');
   return {
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     RUNNER_TEMP: temp,
     GITHUB_WORKSPACE: workspace,
     GITHUB_ENV: join(temp, 'env'),
