@@ -57,7 +57,7 @@ test('whatever the inputs are: an answer in words, and an allow only as the gran
           expect(step.outputs).toMatchObject({ grant: GRANT_ID, role: 'flag-release', principal: 'mona' });
       },
     ),
-    { numRuns: cases(25, 80) },
+    { numRuns: cases(12, 80) },
   );
 });
 
@@ -82,7 +82,7 @@ test("whatever the runner's variables are, a run that is not the token's is refu
         expect(step.outputs['decision'] ?? 'deny').toBe('deny');
       },
     ),
-    { numRuns: cases(25, 80) },
+    { numRuns: cases(12, 80) },
   );
 });
 
@@ -159,7 +159,7 @@ test(
         expectEnded(step);
         expect(['allow', 'deny']).toContain(step.outputs['decision']);
       }),
-      { numRuns: cases(25, 80) },
+      { numRuns: cases(12, 80) },
     );
     changePolicy(world, shopPolicy(world.urls.sts));
   },
@@ -173,7 +173,7 @@ test('whatever a grant that nobody reviewed says, it allows nothing', PATIENT, a
       expectNothingIssued(step);
       expect(step.outputs['decision']).toBe('deny');
     }),
-    { numRuns: cases(20, 60) },
+    { numRuns: cases(10, 60) },
   );
 });
 
@@ -191,6 +191,6 @@ test('whatever the OIDC service answers for a token, nobody gets in', PATIENT, a
         expect(step.outputs['reason']).toBe('identity-unverified');
       },
     ),
-    { numRuns: cases(15, 40) },
+    { numRuns: cases(8, 40) },
   );
 });

@@ -5,7 +5,7 @@ import type { Decision } from '../../src/policy/decision.ts';
 import { situation } from './drawn-situation.ts';
 import { type Situation, toInputs } from './situation.ts';
 
-export const RUNS = { numRuns: cases(150, 1000) };
+export const RUNS = { numRuns: cases(80, 1000) };
 
 export function decideOn(drawn: Situation): Decision {
   return decide(...toInputs(drawn));

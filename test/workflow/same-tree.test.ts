@@ -84,7 +84,7 @@ describe("our reader and GitHub's own find the same keys, texts and places", () 
         expect(both.theirs).toBeDefined();
         expect(both.ours).toEqual(both.theirs);
       }),
-      { numRuns: cases(250, 2000) },
+      { numRuns: cases(120, 2000) },
     );
   });
 
@@ -130,7 +130,7 @@ describe("our reader and GitHub's own find the same keys, texts and places", () 
         compared += 1;
         expect(both.ours).toEqual(both.theirs);
       }),
-      { numRuns: FULL ? 6000 : 1500 },
+      { numRuns: FULL ? 6000 : 900 },
     );
     expect(compared).toBeGreaterThan(400);
   });

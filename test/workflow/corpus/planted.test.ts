@@ -7,7 +7,7 @@ import { type Skeleton, skeletons, workflowAround } from './drawn-workflow.ts';
 import { judged } from './judged.ts';
 
 /** How far a property is searched. */
-const RUNS = { numRuns: cases(250, 3000) };
+const RUNS = { numRuns: cases(120, 3000) };
 
 describe('what is planted out of scope', () => {
   it('is found wherever it is and whatever it is wrapped in', () => {

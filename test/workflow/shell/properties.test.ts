@@ -5,6 +5,8 @@ import { readPowerShell } from '../../../src/workflow/shell/powershell/read-powe
 import { readScript } from '../../../src/workflow/shell/read-script.ts';
 import { fillHoles, scriptOf } from '../../../src/workflow/shell/script-source.ts';
 import { known, type Text, textOf } from '../../../src/workflow/text.ts';
+import { anyText } from '../../any-text.ts';
+import { cases } from '../../depth.ts';
 
 const PLANTED = 'git push origin main';
 const NOTHING: ReadonlyMap<string, Text> = new Map();
@@ -203,13 +205,13 @@ describe('readScript', () => {
           expect(command.text.length).toBeLessThanOrEqual(200);
         }
       }),
-      { numRuns: 3000, seed: 1 },
+      { numRuns: cases(1000, 3000), seed: 1 },
     );
   });
 
   it('never throws on any text', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (script) => {
+      fc.property(anyText({ maxLength: 200 }), (script) => {
         expect(() => readScript(script, 'bash', NOTHING)).not.toThrow();
         expect(() => readPowerShell(script, NOTHING)).not.toThrow();
       }),
@@ -222,7 +224,7 @@ describe('readScript', () => {
       fc.property(wrapped, (script) => {
         expect(pushes(script), script).toContain(PLANTED);
       }),
-      { numRuns: 3000, seed: 1 },
+      { numRuns: cases(1000, 3000), seed: 1 },
     );
   });
 
@@ -240,7 +242,7 @@ describe('readScript', () => {
           unreadable.length > 0 || /['"`\\#]|<<|exit|return|false|true|\bcase|\$\{|\[|\(|:/.test(before);
         expect(isFound || mayBeGone).toBe(true);
       }),
-      { numRuns: 1000, seed: 1 },
+      { numRuns: cases(500, 1000), seed: 1 },
     );
   });
 
@@ -256,7 +258,7 @@ describe('readScript', () => {
           expect(command?.words.map((word) => known(word))).toStrictEqual(['git', ...words]);
         },
       ),
-      { numRuns: 1000, seed: 1 },
+      { numRuns: cases(500, 1000), seed: 1 },
     );
   });
 });
@@ -270,7 +272,7 @@ describe('readPowerShell', () => {
             .length,
         ).toBeLessThanOrEqual(5000);
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: cases(700, 2000), seed: 1 },
     );
   });
 });
