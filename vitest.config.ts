@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * Tests that start many other programs. Each file has a process of its own, which stays small: to start a program from
- * a process with a gigabyte of memory takes thirty times as long as from a new one.
+ * Tests that start many other programs. They share processes that stay small: to start a program from a process with a
+ * gigabyte of memory takes thirty times as long as from a new one.
  */
 const STARTING = [
-  'test/{demo,e2e,guard,histories,session,world}/**/*.test.ts',
+  'test/{demo,e2e,guard,session}/**/*.test.ts',
   'test/credentials/azure/job.test.ts',
   'test/contract/house.test.ts',
   'test/cli/vectors.test.ts',
@@ -25,10 +25,11 @@ export default defineConfig({
     // what only a bundler understands: the SDK's tree-shakeable files import without extensions, the workflow parser
     // imports JSON without an attribute
     server: { deps: { inline: [/@aws-sdk\/client-sts/, /@actions\/workflow-parser/] } },
+    // what files have in common is loaded, and compiled by the engine, once for each process and not for each file
+    isolate: false,
     projects: [
-      { extends: true, test: { name: 'apart', include: STARTING } },
-      // the others load what they have in common once for each process, not for each file
-      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: STARTING, isolate: false } },
+      { extends: true, test: { name: 'starting', include: STARTING } },
+      { extends: true, test: { name: 'computing', include: ['test/**/*.test.ts'], exclude: STARTING } },
     ],
   },
 });

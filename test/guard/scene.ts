@@ -83,8 +83,10 @@ export class Scene {
   static async start(gitFolder?: string): Promise<Scene> {
     template ??= Scene.prepare();
     const scene = new Scene(newFolder(), gitFolder);
-    cpSync(await template, scene.root, { recursive: true });
-    await scene.git('remote', 'set-url', 'origin', scene.url('acme/shop'));
+    const copied = await template;
+    cpSync(copied, scene.root, { recursive: true });
+    const configuration = join(scene.work, '.git/config');
+    writeFileSync(configuration, readFileSync(configuration, 'utf8').replaceAll(copied, scene.root));
     return scene;
   }
 
