@@ -4,7 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const MADE_FROM = ['lib', 'dist', 'scripts', 'package.json', 'package-lock.json', 'LICENSE', 'NOTICE'];
+/** `.package-lock.json` is npm's own list of what is installed, which may be older than the lock file. */
+const MADE_FROM = [
+  ...['lib', 'dist', 'scripts', 'package.json', 'package-lock.json'],
+  ...['node_modules/.package-lock.json', 'LICENSE', 'NOTICE'],
+];
 
 /** Names the state of everything that the comparison depends on, once lib/ is compiled. */
 export function stateOf(root) {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type EndingShop, NOT_HANDED_OUT, openEndingShop } from './ending-shop.ts';
-import { finish } from './finish.ts';
 import { closeSound, recordOf } from './gate.ts';
 import { runPost, type StepResult } from './runner.ts';
 
@@ -71,7 +70,7 @@ describe('what is uploaded and attested is what the gate wrote, whatever the scr
     expect([step.code, step.signal, step.stderr]).toEqual([0, null, '']);
     expect(shop.alive()).toEqual({ vault: 0, leases: 0, apps: 0 });
     expectOurs(step);
-    expect(await finish(shop.world, step)).toMatchObject({ code: 0, said: '' });
+    expect(await runPost(shop.world, step)).toMatchObject({ code: 0, stdout: '', annotations: [] });
   });
 
   test('all temporary files, but those that are read by the runner alone', async () => {
