@@ -4,16 +4,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** `.package-lock.json` is npm's own list of what is installed, which may be older than the lock file. */
-const MADE_FROM = [
-  ...['lib', 'dist', 'scripts', 'package.json', 'package-lock.json'],
-  ...['node_modules/.package-lock.json', 'LICENSE', 'NOTICE'],
-];
+const SOURCES = ['lib', 'dist', 'scripts', 'package.json', 'package-lock.json', 'LICENSE', 'NOTICE'];
+/** npm's own list of what is installed, which may be older than the lock file. */
+const INSTALLED = 'node_modules/.package-lock.json';
 
 /** Names the state of everything that the comparison depends on, once lib/ is compiled. */
 export function stateOf(root) {
   const hash = createHash('sha256').update(process.version);
-  for (const name of MADE_FROM) {
+  for (const name of [...SOURCES, INSTALLED]) {
     const path = join(root, name);
     if (!existsSync(path)) continue;
     const files = statSync(path).isDirectory() ? filesBelow(path) : [path];
