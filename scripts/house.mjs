@@ -34,7 +34,7 @@ function checkFile(name) {
   const lines = readFileSync(join(root, name), 'utf8').split('\n');
   if (name !== 'package-lock.json' && name !== 'scripts/line-rules.mjs') checkLines(name, lines, foreignIn);
   checkLines(name, lines, (line) => pathProblems(name, line, names));
-  if (/^(?:src|bench|scripts)\/.*\.(?:ts|mts|mjs|js)$/.test(name)) checkLines(name, lines, widthProblems);
+  if (/^(?:src|test|bench|scripts)\/.*\.(?:ts|mts|mjs|js)$/.test(name)) checkLines(name, lines, widthProblems);
   if (!/^(?:src|test|bench)\/.*\.ts$/.test(name)) return;
   checkLines(name, lines, silenceProblems);
   checkNames(name, lines);

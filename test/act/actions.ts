@@ -33,10 +33,13 @@ export function layOutActions(folder: string): Actions {
       ...official.map((pin) => `${pin}=${join(stubs, pin.slice('actions/'.length, pin.indexOf('@')))}`),
     ],
     notes: [
-      'act does not know `$/`: in a copy of this repository, that line of action.yml reads `uses: grantgate/grantgate/session@v0`; all else is the same to the byte',
+      'act does not know `$/`: in a copy of this repository, that line of action.yml reads `uses: ' +
+        'grantgate/grantgate/session@v0`; all else is the same to the byte',
       ...official.map((pin) => `act downloads even what an \`if\` skips: a stand-in answers to ${pin}`),
-      'act has no id tokens, `environment` or `permissions`: the address of the token service is in its environment, and the token says `staging` by itself',
-      'act makes up the run: its server, repository, numbers and ids are given to it as those of the token; `job.check_run_id` it leaves empty',
+      'act has no id tokens, `environment` or `permissions`: the address of the token service is in its ' +
+        'environment, and the token says `staging` by itself',
+      'act makes up the run: its server, repository, numbers and ids are given to it as those of the token; ' +
+        '`job.check_run_id` it leaves empty',
     ],
   };
 }

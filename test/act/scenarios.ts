@@ -45,8 +45,11 @@ function guarded(workflow: string): string {
   const [before = '', after = ''] = workflow.split("          upload-record: 'true'\n");
   const gate = `${before}          upload-record: 'true'\n          run: node whoami.mts\n${after}`;
   const environment = '        env:\n          NODE_EXTRA_CA_CERTS: ${{ vars.CA }}\n          STS: ${{ vars.STS }}\n';
-  const looking = `      - name: Look for credentials\n        run: env | grep -c '^AWS_' > "$WITNESS/later.txt" || true\n`;
-  return `${gate.slice(0, gate.indexOf('      - name: Use the credentials')).replace('        uses: grantgate/grantgate@v0\n', `        uses: grantgate/grantgate@v0\n${environment}`)}${looking}`;
+  const look = `env | grep -c '^AWS_' > "$WITNESS/later.txt" || true`;
+  const looking = `      - name: Look for credentials\n        run: ${look}\n`;
+  const use = '        uses: grantgate/grantgate@v0\n';
+  const kept = gate.slice(0, gate.indexOf('      - name: Use the credentials'));
+  return `${kept.replace(use, `${use}${environment}`)}${looking}`;
 }
 
 /** The script alone has the credentials; the next step finds none. */

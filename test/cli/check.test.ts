@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { joined } from '../joined.ts';
 import { type Vector, VECTORS } from '../report/vector.ts';
 import { call, withTree } from './call.ts';
 
@@ -26,7 +27,11 @@ test('a person reads the answer, what to do, and the checks', async () => {
       code: 1,
       stderr: '',
       stdout: expect.stringMatching(
-        /^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\nWhat to do now: Ask for a new grant\.\nnote: the evidence leaves out .*\n\n/,
+        joined(
+          /^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\n/,
+          /What to do now: Ask for a new grant\.\n/,
+          /note: the evidence leaves out .*\n\n/,
+        ),
       ),
     });
     expect(await call([...CHECK, ...EVIDENCE], { cwd })).toMatchObject({
@@ -225,7 +230,8 @@ test('a mistake in an evidence.json is bad input, with what was meant', async ()
     code: 2,
     stdout: '',
     stderr:
-      'grantgate: `evidence.json`: `revoked[0]` revokes nothing: `grantgate/revoked/users/mona`\n  did you mean `users/mona`?\n',
+      'grantgate: `evidence.json`: `revoked[0]` revokes nothing: `grantgate/revoked/users/mona`\n' +
+      '  did you mean `users/mona`?\n',
   });
 });
 
@@ -233,7 +239,9 @@ test.each<[what: string, evidence: Record<string, unknown>, note: string | undef
   [
     'nothing',
     {},
-    'the evidence leaves out `policy`, `revoked`, `frozen` and `line`, which was not looked at: the last change of the policy counts as reviewed, nothing counts as revoked, nothing counts as frozen and the grant counts as unchanged since its merge',
+    'the evidence leaves out `policy`, `revoked`, `frozen` and `line`, which was not looked at: ' +
+      'the last change of the policy counts as reviewed, nothing counts as revoked, nothing counts as frozen and ' +
+      'the grant counts as unchanged since its merge',
   ],
   [
     'what was revoked and frozen',
@@ -274,7 +282,8 @@ test('a grant that is not there is said to be none, with the one that was meant'
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout: expect.stringContaining(
-        'There is no grant `mona/november-banner` of `mona`.\nWhat to do now: Did you mean `users/mona/november-banner`?',
+        'There is no grant `mona/november-banner` of `mona`.\n' +
+          'What to do now: Did you mean `users/mona/november-banner`?',
       ),
     });
   });

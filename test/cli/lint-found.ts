@@ -17,7 +17,9 @@ export const GRANT =
 export const AT = '2026-11-25T00:00:00Z';
 export const CLEAN = { 'policy.yml': POLICY, 'grants/users/mona/a.yml': GRANT };
 const LONG = `${' '.repeat(10)}policy: {Statement: [{Effect: Allow, Action: '${'x'.repeat(1900)}', Resource: '*'}]}`;
-const AWS = `    credentials:\n      c:\n        aws:\n          role: arn:aws:iam::111122223333:role/r\n          region: eu-west-1\n`;
+const AWS =
+  '    credentials:\n      c:\n        aws:\n          role: arn:aws:iam::111122223333:role/r\n' +
+  '          region: eu-west-1\n';
 
 /** What each rule finds: the files that differ from a clean tree, and every finding. */
 export const FOUND: readonly (readonly [
@@ -113,7 +115,9 @@ export const FOUND: readonly (readonly [
   [
     'narrows-to-nothing',
     {
-      'grants/users/mona/b.yml': `${GRANT}branches: [release/1, hotfix/1, 'hotfix/*']\nenvironments: [Staging, prod]\nevents: [push]\ntags: [v1]\n`,
+      'grants/users/mona/b.yml':
+        `${GRANT}branches: [release/1, hotfix/1, 'hotfix/*']\nenvironments: [Staging, prod]\nevents: [push]\n` +
+        'tags: [v1]\n',
     },
     [
       'grants/users/mona/b.yml:6:23',

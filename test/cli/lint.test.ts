@@ -45,8 +45,10 @@ test('a link is an error, and so is a missing policy', async () => {
     expect(code).toBe(1);
     expect(stdout).toBe(
       [
-        'grants/users/lisa: error: a symbolic link is never followed (put the file or folder itself there) [symbolic-link]',
-        'grants/users/mona/link.yml: error: a symbolic link is never followed (put the file or folder itself there) [symbolic-link]',
+        'grants/users/lisa: error: a symbolic link is never followed (put the file or folder itself there) ' +
+          '[symbolic-link]',
+        'grants/users/mona/link.yml: error: a symbolic link is never followed (put the file or folder itself ' +
+          'there) [symbolic-link]',
         'policy.yml: error: there is no policy [policy-missing]',
         '1 file: 3 errors, 0 warnings\n',
       ].join('\n'),
@@ -81,7 +83,9 @@ test('in GitHub Actions findings are annotations, and cannot be anything else', 
     async (cwd) => {
       const { stdout } = await call(['lint', '--access', '.'], { cwd, at: AT, env: { GITHUB_ACTIONS: 'true' } });
       expect(stdout.split('\n')).toEqual([
-        "::warning file=grants/users/mona/b%2Cc%3Ad%250A%3A%3Aerror%3A%3Ax.yml,title=stray-file::nobody's grant: this file is never read (grants are `grants/users/<login>/<name>.yml`, or `teams` and `apps` likewise)",
+        "::warning file=grants/users/mona/b%2Cc%3Ad%250A%3A%3Aerror%3A%3Ax.yml,title=stray-file::nobody's " +
+          'grant: this file is never read (grants are `grants/users/<login>/<name>.yml`, ' +
+          'or `teams` and `apps` likewise)',
         expect.stringMatching(
           /^::error file=grants\/users\/mona\/b\.yml,line=1,col=7,title=grant-invalid::role: expected a role name/,
         ),
@@ -132,7 +136,7 @@ test('the example is clean', async () => {
   ).toMatchObject({ code: 0, stdout: '4 files: 0 errors, 0 warnings\n' });
 });
 
-test('what is enough is not reported: a role with `contents: write`, no ceiling, tags instead of branches', async () => {
+test('what suffices is not reported: a role with `contents: write`, no ceiling, tags instead of branches', async () => {
   const role = '    tags: ["v*"]\n    permissions: {contents: write}\n';
   await withTree(
     { 'policy.yml': POLICY.concat(role), 'grants/users/mona/a.yml': `${GRANT}max-uses: 3\nbranches: []\n` },

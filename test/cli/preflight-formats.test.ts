@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { REASON_IDS } from '../../src/policy/reasons.ts';
 import { WEAKNESSES } from '../../src/workflow/weakness.ts';
+import { joined } from '../joined.ts';
 import { call, withTree } from './call.ts';
 import { FLAGS, repositoryOf, workflowOf } from './preflight-tree.ts';
 
@@ -250,7 +251,11 @@ test('in GitHub Actions findings, weaknesses and problems are annotations', asyn
   const stdout = await printed(RUN, {}, { GITHUB_ACTIONS: 'true' });
   expect(stdout.split('\n')).toEqual([
     expect.stringMatching(
-      /^::error file=\.github\/workflows\/flags\.yml,line=18,col=\d+,title=step-out-of-scope::`git push origin HEAD:main`: the branch `main`, which the policy never allows \(allowed: branches release\/\*\)$/,
+      joined(
+        /^::error file=\.github\/workflows\/flags\.yml,line=18,col=\d+,title=step-out-of-scope::/,
+        /`git push origin HEAD:main`:/,
+        / the branch `main`, which the policy never allows \(allowed: branches release\/\*\)$/,
+      ),
     ),
     expect.stringMatching(/^::error file=\.github\/workflows\/flags\.yml,line=20,col=\d+,title=step-undecidable::/),
     expect.stringMatching(
@@ -271,7 +276,8 @@ test('a person sees opaque steps dimmed, and not more than a few', async () => {
     async (cwd) => {
       const { stdout } = await call(['preflight', FLAGS, ...RUN], { cwd, env: { FORCE_COLOR: '1' } });
       expect(stdout).toContain(
-        '\u001b[2m  cannot be seen: `make a` in line 17, `make b` in line 19, `make c` in line 21 and 2 more\u001b[0m\n',
+        '\u001b[2m  cannot be seen: `make a` in line 17, `make b` in line 19, `make c` in line 21 and 2 ' +
+          'more\u001b[0m\n',
       );
     },
   );

@@ -113,6 +113,56 @@ test('not YAML is a problem with its line', async () => {
 });
 
 test("an alias bomb ends at once, with GitHub's parser too", async () => {
-  const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, index) => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${'abcdefg'[index] ?? ''}`).join(', ')}]\n`).join('')}jobs: {}\n`;
+  const tenfold = (alias: string): string => Array.from({ length: 10 }, () => alias).join(', ');
+  const lines = ['b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+    (name, index) => `${name}: &${name} [${tenfold(`*${'abcdefg'[index] ?? ''}`)}]\n`,
+  );
+  const bomb = `a: &a [${tenfold('x')}]\n${lines.join('')}jobs: {}\n`;
   expect((await preflight(bomb, [])).code).toBe(2);
+});
+
+test('what GitHub would not run is a problem with its place, for a file that is named', async () => {
+  const workflow = workflowOf('echo').replace('    runs-on: ubuntu-latest\n', '    runs_on: ubuntu-latest\n');
+  const called = await preflight(workflow, ['--json']);
+  expect(called.code).toBe(2);
+  expect(json(called).workflows[0]?.problems).toEqual([
+    expect.objectContaining({ line: 10, column: 5, message: expect.stringContaining('runs_on') }),
+    expect.objectContaining({ message: expect.stringContaining('runs-on') }),
+  ]);
+  await withTree({ [FLAGS]: workflow }, async (cwd) => {
+    expect(await call(['preflight', '.'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(
+        '.github/workflows/flags.yml:10:5  problem  `runs_on` is not a known key of a job',
+      ),
+    });
+    expect(await call(['preflight', '.', '--validate'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('.github/workflows/flags.yml:10:5  problem  '),
+    });
+  });
+});
+
+test.each(['\u0085', '\u2028', '\u2029', '\r', '\u202E', '\u200B'])(
+  'a character that makes a workflow look other than it is is a problem with its place, and a run is refused',
+  async (character) => {
+    const workflow = workflowOf(`echo # ${character}x`);
+    const line = workflow.slice(0, workflow.indexOf(character)).split('\n').length;
+    const named = await preflight(workflow, []);
+    expect(named).toMatchObject({ code: 2, stdout: expect.stringContaining(`.github/workflows/flags.yml:${line}:`) });
+    expect(json(await preflight(workflow, [...RUN, '--json']))).toMatchObject({
+      decision: 'deny',
+      reason: 'step-undecidable',
+    });
+  },
+);
+
+test('background and parallel steps are no mistake', async () => {
+  const workflow = workflowOf('echo').concat(
+    '      - id: server\n        run: ./serve\n        background: true\n      - wait: [server]\n' +
+      '      - parallel:\n          - run: echo a\n          - run: git push origin HEAD:main\n',
+  );
+  const called = await preflight(workflow, [...RUN, '--json']);
+  expect(json(called).workflows[0]?.problems).toEqual([]);
+  expect(called.code).toBe(1);
 });

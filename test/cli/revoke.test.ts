@@ -5,6 +5,7 @@ import { exchangeVault } from '../../src/credentials/vault/exchange.ts';
 import type { Credential } from '../../src/credentials/credential.ts';
 import { BOUNDS } from '../credentials/exchange-tools.ts';
 import { worldTools } from '../credentials/world-tools.ts';
+import { joined } from '../joined.ts';
 import { parseRecord } from '../world/json.ts';
 import { shopScenario, type Scenario } from '../world/scenario.ts';
 import { call, type Called, withTree } from './call.ts';
@@ -33,8 +34,16 @@ const common = {
   run_attempt: '1',
   principal: 'mona',
 };
+const lineOf = (fields: object): string => `${JSON.stringify({ ...common, ...fields })}\n`;
 const issued = (name: string, provider: string, more: Record<string, unknown> = {}): string =>
-  `${JSON.stringify({ ...common, kind: 'credential-issued', name, provider, target: 'somewhere', expires: '2026-11-24T12:15:00Z', ...more })}\n`;
+  lineOf({
+    kind: 'credential-issued',
+    name,
+    provider,
+    target: 'somewhere',
+    expires: '2026-11-24T12:15:00Z',
+    ...more,
+  });
 const ended = (name: string): string => issued(name, 'vault').replace('credential-issued', 'credential-revoked');
 
 async function revoke(
@@ -142,7 +151,10 @@ describe('a token of Vault', () => {
     expect(called).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(
-        /^flags \(vault\): not revoked: the certificate of .* is not trusted.*ends by itself at 2026-11-24T12:15:00Z\n$/,
+        joined(
+          /^flags \(vault\): not revoked: the certificate of .* is not trusted/,
+          /.*ends by itself at 2026-11-24T12:15:00Z\n$/,
+        ),
       ) as string,
       record,
     });
@@ -158,7 +170,12 @@ test('of the others it says what can be done', async () => {
   );
   expect(called.code).toBe(1);
   expect(called.stdout).toMatch(
-    /^keys \(aws\): not revoked: .*Revoke sessions.*\napp \(github\): not revoked: .*Suspending the installation 7 of the App acme-app.*\nlake \(gcp\): not revoked: .*Disabling the service account.*\nsite \(azure\): not revoked: .*Taking away the role assignments/,
+    joined(
+      /^keys \(aws\): not revoked: .*Revoke sessions.*\n/,
+      /app \(github\): not revoked: .*Suspending the installation 7 of the App acme-app.*\n/,
+      /lake \(gcp\): not revoked: .*Disabling the service account.*\n/,
+      /site \(azure\): not revoked: .*Taking away the role assignments/,
+    ),
   );
 });
 
@@ -169,7 +186,7 @@ test('what was revoked, or has ended by itself, is not looked at', async () => {
   expect(await revoke('')).toMatchObject({ code: 0 });
 });
 
-test('with --all, nothing that lines of the record say keeps a token alive: steps of the job could write to it', async () => {
+test('with --all, no line of the record keeps a token alive: steps of the job could have written it', async () => {
   const [first, other] = [await credential(), { url: scenario.world.urls.vault, accessor: 'made-up' }];
   const env = { VAULT_ADDR: scenario.world.urls.vault, VAULT_TOKEN: scenario.world.vaultRoot() };
   const forged =
@@ -212,7 +229,7 @@ test('of one that renews itself the last renewal counts', async () => {
     'credential-issued',
     'credential-renewed',
   );
-  const refused = `${JSON.stringify({ ...common, kind: 'renewal-refused', name: 'long', reason: 'grant-revoked', note: 'no' })}\n`;
+  const refused = lineOf({ kind: 'renewal-refused', name: 'long', reason: 'grant-revoked', note: 'no' });
   expect((await revoke(record + renewed + refused)).stdout).toMatch(
     /long \(aws\): not revoked: .*2026-11-24T12:19:00Z/,
   );

@@ -3,6 +3,7 @@ import { load } from 'js-yaml';
 import { parsePolicy } from '../../src/policy/policy.ts';
 import { formatProblem } from '../../src/policy/problem.ts';
 import { call, withTree } from '../cli/call.ts';
+import { joined } from '../joined.ts';
 import { read, rootAction, type Step } from './action-file.ts';
 
 interface Job {
@@ -75,7 +76,10 @@ test('a push without the checkout is refused with its whole reason, and with wha
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout: expect.stringMatching(
-        /which repository the workspace is a clone of\.\nWhat to do now: Check out the repository in this job with `actions\/checkout`/,
+        joined(
+          /which repository the workspace is a clone of\.\n/,
+          /What to do now: Check out the repository in this job with `actions\/checkout`/,
+        ),
       ),
     });
   });
@@ -153,7 +157,9 @@ test('every page of a provider shows credentials', () => {
 test.each(SHOWN)('the credentials of %s are those of a policy', (_name, text) => {
   const role = text.startsWith('roles:')
     ? text
-    : `roles:\n  shown:\n    description: As on the page\n    branches: [main]\n    environments: [staging, production]\n    workflows: [.github/workflows/shown.yml]\n${text.replaceAll(/^(?=.)/gm, '    ')}`;
+    : 'roles:\n  shown:\n    description: As on the page\n    branches: [main]\n' +
+      '    environments: [staging, production]\n    workflows: [.github/workflows/shown.yml]\n' +
+      text.replaceAll(/^(?=.)/gm, '    ');
   const parsed = parsePolicy(
     `version: 1\napproval: {approvers: {permission: maintain}}\nlimits: {lifetime: 30d, session: 90m}\n${role}`,
     'policy.yml',

@@ -21,9 +21,10 @@ export interface Described {
 export function describeRequest(method: string, path: string): Described | undefined {
   const paths = at(description, 'paths') ?? {};
   const fitting = Object.keys(paths).flatMap((template) => {
-    const pattern = new RegExp(
-      `^${template.replaceAll('.', String.raw`\.`).replaceAll(/\{([\w-]+)\}/g, (_, name: string) => `(?<${name.replaceAll('-', '_')}>[^/]+)`)}$`,
-    );
+    const source = template
+      .replaceAll('.', String.raw`\.`)
+      .replaceAll(/\{([\w-]+)\}/g, (_, name: string) => `(?<${name.replaceAll('-', '_')}>[^/]+)`);
+    const pattern = new RegExp(`^${source}$`);
     const operation = at(paths, template, method.toLowerCase());
     const values = pattern.exec(path);
     return values === null || operation === undefined ? [] : [{ template, operation, values: { ...values.groups } }];

@@ -227,10 +227,14 @@ test('the schema knows what is deprecated', () => {
 
 test("costs are reckoned as in GitHub's own examples", () => {
   const comments = 'comments(first: 10) { nodes { bodyHTML } }';
-  const nodes = `{ viewer { repositories(first: 50) { nodes { pullRequests(first: 20) { nodes { ${comments} } } issues(first: 20) { nodes { ${comments} } } } } followers(first: 10) { nodes { login } } } }`;
+  const nodes =
+    '{ viewer { repositories(first: 50) { nodes { pullRequests(first: 20) { nodes ' +
+    `{ ${comments} } } issues(first: 20) { nodes { ${comments} } } } } followers(first: 10) { nodes ` +
+    '{ login } } } }';
   expect(costOf(schema, parse(nodes))).toMatchObject({ nodes: 22_060, unbounded: [] });
   const points =
-    '{ viewer { repositories(first: 100) { nodes { issues(first: 50) { nodes { labels(first: 60) { nodes { name } } } } } } } }';
+    '{ viewer { repositories(first: 100) { nodes { issues(first: 50) { nodes { labels(first: 60) { nodes ' +
+    '{ name } } } } } } } }';
   expect(costOf(schema, parse(points)).points).toBe(51);
   expect(costOf(schema, parse('{ viewer { followers { totalCount } } }')).unbounded).toEqual(['followers']);
 });

@@ -84,7 +84,8 @@ const context = readContext({
 });
 
 async function authority({ api }: Means, login = 'octocat'): Promise<Provenance | undefined> {
-  const source = `version: 1\napproval: {approvers: {permission: maintain}}\nlimits: {lifetime: 30d, session: 1h}\nroles: {}\n`;
+  const rules = 'approval: {approvers: {permission: maintain}}\nlimits: {lifetime: 30d, session: 1h}\n';
+  const source = `version: 1\n${rules}roles: {}\n`;
   const policy = parsePolicy(source, 'policy.yml');
   if (!policy.ok) throw new Error('the policy of the test is broken');
   const review: Review = { author: login, author_id: 1, type: 'User', state: 'APPROVED', commit: OID, submitted_at: 0 };

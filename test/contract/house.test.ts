@@ -80,13 +80,15 @@ test.each([
     'a provider imports another',
     'src/credentials/github-app/a.ts',
     `const { b } = await import('../vault/b.ts');\n`,
-    'src/credentials/github-app/a.ts:1: only src/credentials/catalogue.ts imports a provider, and this is of src/credentials/vault',
+    'src/credentials/github-app/a.ts:1: only src/credentials/catalogue.ts imports a provider, ' +
+      'and this is of src/credentials/vault',
   ],
   [
     'what providers share imports one',
     'src/credentials/a.ts',
     `import { b } from './vault/b.ts';\n`,
-    'src/credentials/a.ts:1: only src/credentials/catalogue.ts imports a provider, and this is of src/credentials/vault',
+    'src/credentials/a.ts:1: only src/credentials/catalogue.ts imports a provider, ' +
+      'and this is of src/credentials/vault',
   ],
   [
     'anything else imports the toolkit',
@@ -148,6 +150,12 @@ test.each([
     'bench/a.ts',
     `const text = '${'a'.repeat(120)}';\n`,
     'bench/a.ts:1: has 136 columns: break it after at most 120',
+  ],
+  [
+    'a line of a test is long',
+    'test/a.test.ts',
+    `const text = '${'a'.repeat(120)}';\n`,
+    'test/a.test.ts:1: has 136 columns: break it after at most 120',
   ],
   [
     'a page names a path that is not there',
@@ -223,7 +231,9 @@ test('what a house is like', () => {
     'package.json': '{"dependencies": {"@actions/core": "1.0.0", "js-yaml": "1.0.0"}}',
     'src/errors/a.ts': `export class A extends Error {}\n`,
     'src/http/a.ts': `import { A } from '../errors/a.ts';\n`,
-    'src/policy/a.ts': `// Date.now() would be wrong here\nimport { load } from 'js-yaml';\nimport { b } from './b.ts';\nexport const text = 'async';\n`,
+    'src/policy/a.ts':
+      "// Date.now() would be wrong here\nimport { load } from 'js-yaml';\nimport { b } from './b.ts';\n" +
+      "export const text = 'async';\n",
     'src/github/runner.ts': `import { info } from '@actions/core';\nimport type { A } from '../policy/a.ts';\n`,
     'src/credentials/a.ts': `import { request } from 'node:https';\nimport type { Send } from '../http/send.ts';\n`,
     'src/credentials/aws/a.ts': `import { b } from './b.ts';\nimport { c } from '../a.ts';\n`,

@@ -4,8 +4,9 @@ const INTRODUCTION = `# Inputs and outputs
 
 <!-- Generated from action.yml: \`npm run unit -- test/contract -u\` rewrites it. -->
 
-\`action.yml\` (the root of the repository) has all of them. \`session/action.yml\` has all but those marked “root only”; use it where the
-runner or the server does not know \`$/\` references, see [troubleshooting](troubleshooting.md).
+\`action.yml\` (the root of the repository) has all of them. \`session/action.yml\` has all but those marked
+“root only”; use it where the runner or the server does not know \`$/\` references, see
+[troubleshooting](troubleshooting.md).
 `;
 
 /** The page docs/inputs.md, from the root action file. */

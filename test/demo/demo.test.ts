@@ -69,7 +69,7 @@ function expectKept(kept: string): void {
 }
 
 test(
-  'it runs to its end, in plain text where there is no terminal, is kept to be looked at, and leaves nothing else behind',
+  'it runs to its end, in plain text without a terminal, keeps what was asked for, and leaves nothing else behind',
   { timeout: PLENTY },
   () => {
     const [temp, kept] = [folder(), join(folder(), 'summaries')];

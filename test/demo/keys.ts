@@ -36,7 +36,9 @@ export async function useKeys(world: World, { step, end }: Performed): Promise<r
       holds: /^there are no keys for AWS in this job$/m.test(after),
     },
     {
-      text: '18:01  Somebody kept a copy. AWS still says whose keys they are, since it makes none for less than 15 minutes; but:',
+      text:
+        '18:01  Somebody kept a copy. AWS still says whose keys they are, since it makes none for less than 15 ' +
+        'minutes; but:',
       holds: IDENTITY.test(copy),
     },
     ask(world, step, '18:01', 'set the flag with the copy', 'ssm:PutParameter', false),

@@ -6,7 +6,8 @@ export interface Options {
   readonly help: boolean;
 }
 
-export const HELP = `Shows what Grantgate does, in eleven runs. GitHub, AWS and Vault are played by a stand-in on this machine; the gate is the real one.
+export const HELP = `Shows what Grantgate does, in eleven runs. GitHub, AWS and Vault are played by a stand-in on this
+machine; the gate is the real one.
 
 Usage: npm run demo [-- options]
 

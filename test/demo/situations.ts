@@ -27,7 +27,8 @@ export const SITUATIONS: readonly Situation[] = [
     title: 'Mona switches a banner on, while she has access',
     when: 'Friday 27 November, 17:50',
     story: [
-      'Mona is a product manager. On Monday she asked for access to the feature flags until Friday, 18:00. Hubot, who looks after the shop, approved it.',
+      'Mona is a product manager. On Monday she asked for access to the feature flags until Friday, 18:00. ' +
+        'Hubot, who looks after the shop, approved it.',
       `Now she opens the Actions page, chooses “flags” and the branch ${NOVEMBER}, and presses “Run workflow”.`,
     ],
     reason: undefined,
@@ -42,7 +43,8 @@ export const SITUATIONS: readonly Situation[] = [
     title: 'The same again, half an hour later',
     when: 'Friday 27 November, 18:20',
     story: [
-      'Mona presses “Run workflow” once more: same workflow, same branch. Nobody took anything away; her access was only ever until 18:00.',
+      'Mona presses “Run workflow” once more: same workflow, same branch. Nobody took anything away; ' +
+        'her access was only ever until 18:00.',
     ],
     reason: 'grant-expired',
     begin: (world) => {
@@ -55,7 +57,8 @@ export const SITUATIONS: readonly Situation[] = [
     title: 'The right person, the wrong branch',
     when: 'Monday 30 November, 14:00',
     story: [
-      `Mona has asked again, for the December release, and Hubot has approved it. This time she picks the branch ${UNREVIEWED} from the list: unfinished work of a colleague.`,
+      'Mona has asked again, for the December release, and Hubot has approved it. ' +
+        `This time she picks the branch ${UNREVIEWED} from the list: unfinished work of a colleague.`,
     ],
     reason: 'branch-out-of-scope',
     begin: (world) => {
@@ -77,7 +80,8 @@ export const SITUATIONS: readonly Situation[] = [
     title: 'The right branch, and a step that goes elsewhere',
     when: 'Monday 30 November, 15:00',
     story: [
-      `Mona chooses the branch ${BUSY}. It is covered. But the coding agent that she asked for help has added a step to the workflow on it, which pushes to main:`,
+      `Mona chooses the branch ${BUSY}. It is covered. But the coding agent that she asked for help has added ` +
+        'a step to the workflow on it, which pushes to main:',
       '    git push origin HEAD:main',
       'Nothing has run yet; Grantgate reads the steps that come after it.',
     ],
@@ -92,7 +96,8 @@ export const SITUATIONS: readonly Situation[] = [
     title: 'Lisa approves her own access',
     when: 'Tuesday 1 December, 10:00',
     story: [
-      'Lisa may approve the access of others. Today she needs some herself. Mona opens the pull request for her, and Lisa approves and merges it.',
+      'Lisa may approve the access of others. Today she needs some herself. Mona opens the pull request for ' +
+        'her, and Lisa approves and merges it.',
       'GitHub lets her: it only forbids approving a pull request that one opened oneself.',
     ],
     reason: 'approval-self',
@@ -116,7 +121,8 @@ export const SITUATIONS: readonly Situation[] = [
     when: 'Wednesday 2 December, 16:00',
     story: [
       'Mona started a run this morning. Tom, a colleague without access, opens it and presses “Re-run all jobs”.',
-      'To AWS such a run still looks like Mona’s: GitHub keeps the name of who started it first, and runs it with her rights.',
+      'To AWS such a run still looks like Mona’s: GitHub keeps the name of who started it first, ' +
+        'and runs it with her rights.',
     ],
     reason: 'rerun-by-other',
     begin: (world) => {
@@ -131,7 +137,8 @@ export const SITUATIONS: readonly Situation[] = [
     title: 'The access is revoked before its end',
     when: 'Thursday 3 December, 08:30',
     story: [
-      'Mona’s laptop was stolen on the train. Her access would last eight more days. Hubot revokes it with one tag, which takes effect at once:',
+      'Mona’s laptop was stolen on the train. Her access would last eight more days. ' +
+        'Hubot revokes it with one tag, which takes effect at once:',
       `    git push origin main:refs/tags/grantgate/revoked/${DECEMBER_GRANT}`,
       'Ten minutes later somebody starts the workflow in Mona’s name.',
     ],
@@ -148,7 +155,8 @@ export const SITUATIONS: readonly Situation[] = [
     when: 'Friday 4 December, 10:00',
     story: [
       'Tom is a security analyst. Until noon he may read the repository of incidents, and nothing else of the company.',
-      'No token is stored for that anywhere. Grantgate has one made when he starts the workflow: a GitHub App’s, for that one repository, signed for by a key that never leaves Vault.',
+      'No token is stored for that anywhere. Grantgate has one made when he starts the workflow: ' +
+        'a GitHub App’s, for that one repository, signed for by a key that never leaves Vault.',
     ],
     reason: undefined,
     role: 'incident-reader',
@@ -177,7 +185,8 @@ export const SITUATIONS: readonly Situation[] = [
     title: 'Mona creates a test environment',
     when: 'Friday 4 December, 14:00',
     story: [
-      'Mona wants to try the December banner on a copy of the shop. The copy needs a database user. None is kept in code or in variables: Vault makes one for this job.',
+      'Mona wants to try the December banner on a copy of the shop. The copy needs a database user. ' +
+        'None is kept in code or in variables: Vault makes one for this job.',
     ],
     reason: undefined,
     role: 'test-environment',
@@ -206,7 +215,8 @@ export const SITUATIONS: readonly Situation[] = [
     title: 'Access ends while the job is running',
     when: 'Monday 7 December, 14:00',
     story: [
-      'Mona starts a job that runs all afternoon, far longer than any key should last. It gets none: with “export: profile”, AWS’s own tools ask Grantgate whenever they need some.',
+      'Mona starts a job that runs all afternoon, far longer than any key should last. It gets none: ' +
+        'with “export: profile”, AWS’s own tools ask Grantgate whenever they need some.',
       'An hour later Hubot takes Mona’s access back.',
     ],
     reason: undefined,
@@ -231,8 +241,10 @@ export const SITUATIONS: readonly Situation[] = [
     title: 'An old approval is brought back',
     when: 'Tuesday 8 December, 11:00',
     story: [
-      'Tom had access to the flags, approved by Hubot. This morning he changed teams: Mona proposed to delete his grant, Hubot approved, and it was gone from main.',
-      'Tom may push to main. He begins a branch at the commit from before, so that git does not say “Already up to date”, merges it, and puts its copy of the file back in the same commit:',
+      'Tom had access to the flags, approved by Hubot. This morning he changed teams: ' +
+        'Mona proposed to delete his grant, Hubot approved, and it was gone from main.',
+      'Tom may push to main. He begins a branch at the commit from before, so that git does not say “Already ' +
+        'up to date”, merges it, and puts its copy of the file back in the same commit:',
       '    git switch -c back <commit> && git commit --allow-empty -m "Begin" && git switch main',
       '    git merge --no-commit back && git checkout back -- .github/access && git commit',
       'Asked for the history of that file, git names the old commit, the one that Hubot approved:',

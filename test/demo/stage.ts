@@ -42,7 +42,10 @@ roles:
           session: 15m
           policy:
             Version: '2012-10-17'
-            Statement: [{Effect: Allow, Action: 'ssm:PutParameter', Resource: 'arn:aws:ssm:eu-west-1:111122223333:parameter/flags/*'}]
+            Statement:
+              - Effect: Allow
+                Action: 'ssm:PutParameter'
+                Resource: 'arn:aws:ssm:eu-west-1:111122223333:parameter/flags/*'
   incident-reader:
     description: Read the repository of an incident
     branches: ['release/*']
@@ -153,7 +156,9 @@ function beginBranches(world: World): void {
     author: 'mona',
     message: 'Publish the banner',
     files: {
-      [WORKFLOW]: `${FLAGS}      - uses: actions/checkout@v4\n      - name: Publish the banner\n        run: |\n          git commit --all --message "Publish the banner"\n          git push origin HEAD:main\n`,
+      [WORKFLOW]:
+        `${FLAGS}      - uses: actions/checkout@v4\n      - name: Publish the banner\n        run: |\n` +
+        '          git commit --all --message "Publish the banner"\n          git push origin HEAD:main\n',
     },
   });
 }

@@ -14,11 +14,14 @@ export function tellOpening(gitDir: string, width: number, style: Style): readon
     style.strong('Eleven runs'),
     '',
     ...text(
-      'A workflow named “flags” turns banners of a shop on and off. To do that it needs keys for AWS. No key is stored anywhere: the first step of the workflow is Grantgate, and it hands out keys only to people who were granted access, for as long as they were granted it.',
+      'A workflow named “flags” turns banners of a shop on and off. To do that it needs keys for AWS. ' +
+        'No key is stored anywhere: the first step of the workflow is Grantgate, and it hands out keys only to ' +
+        'people who were granted access, for as long as they were granted it.',
     ),
     '',
     ...text(
-      'Mona’s access is a small file in the repository. She proposed it as a pull request, Hubot approved it, and so it is on record:',
+      'Mona’s access is a small file in the repository. She proposed it as a pull request, Hubot approved it, ' +
+        'and so it is on record:',
     ),
     '',
     ...history(gitDir).map((line) => style.faint(`    ${line}`)),
@@ -29,7 +32,9 @@ export function tellOpening(gitDir: string, width: number, style: Style): readon
       .map((line) => `        ${line}`),
     '',
     ...text(
-      'GitHub and AWS are played by a stand-in on this machine, on a real git repository, with real signatures; nothing leaves the machine. The gate is the real one, from dist/, started as GitHub’s runner starts it. All times are UTC.',
+      'GitHub and AWS are played by a stand-in on this machine, on a real git repository, ' +
+        'with real signatures; nothing leaves the machine. The gate is the real one, from dist/, ' +
+        'started as GitHub’s runner starts it. All times are UTC.',
     ),
   ];
 }
@@ -140,5 +145,7 @@ function recapLine(
   style: Style,
 ): string {
   const answer = decision === 'allow' ? 'goes on' : `refused: ${reason}`;
-  return `  ${String(number).padStart(2)}  ${situation.title.padEnd(widest)}  ${asExpected ? answer : style.bad(`${answer === 'refused: ' ? 'no decision' : answer} (expected ${situation.reason ?? 'to go on'})`)}`;
+  const seen = answer === 'refused: ' ? 'no decision' : answer;
+  const ending = asExpected ? answer : style.bad(`${seen} (expected ${situation.reason ?? 'to go on'})`);
+  return `  ${String(number).padStart(2)}  ${situation.title.padEnd(widest)}  ${ending}`;
 }

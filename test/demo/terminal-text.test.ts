@@ -28,7 +28,8 @@ describe.each(summaries)('%s', (name) => {
 
 test('what is folded on GitHub is only said to be there', () => {
   const text = toTerminal(
-    '## ⛔ Access refused\n\nNo.\n\n<details><summary>Why</summary>\n\n| check | outcome |\n| --- | --- |\n| <code>frozen</code> | ok |\n\n</details>\n\nAfter.\n',
+    '## ⛔ Access refused\n\nNo.\n\n<details><summary>Why</summary>\n\n| check | outcome |\n| --- | --- |\n' +
+      '| <code>frozen</code> | ok |\n\n</details>\n\nAfter.\n',
     80,
     plain,
   );
@@ -43,7 +44,8 @@ test('a table that does not fit has one line for each cell', () => {
 
 test('a form that is filled in is shown', () => {
   const link =
-    '<a href="https://github.com/acme/shop/new/main?filename=a.yml&#38;value=role%3A+x%0Areason%3A+y%0A">Open the form</a>';
+    '<a href="https://github.com/acme/shop/new/main?filename=a.yml&#38;value=role%3A+x%0Areason%3A+y%0A">' +
+    'Open the form</a>';
   expect(toTerminal(`Go on. ${link}`, 80, plain)).toEqual([
     'Go on. [Open the form]',
     '↳ a form for a new file, filled in already: a.yml',

@@ -34,7 +34,7 @@ test('on github.com everything goes to its own addresses, here through a proxy',
   ).toEqual({ github: 3, issuer: 1, tokens: 1, sts: 1 });
 });
 
-test("the issuer of an enterprise is believed when the runner's event names the enterprise, and only then", async () => {
+test("an enterprise's issuer is believed only when the runner's event names the enterprise", async () => {
   await open();
   world.tamper((claims) => ({ ...claims, iss: `${world.urls.issuer}/acme-inc` }));
   const inputs = { credentials: 'none' };

@@ -110,7 +110,7 @@ describe('everything is revoked, whatever a later step set for those that follow
 describe('the state that is kept for post', () => {
   const stateOf = (step: StepResult): string => JSON.stringify(step.state);
 
-  test('has no login of Vault where nothing hangs on it, nor where a token of it was handed out: that one', async () => {
+  test('has no login of Vault that nothing depends on, nor one whose child token was handed out', async () => {
     const read = await shop.start({ credentials: 'keys' });
     expect(stateOf(read)).not.toMatch(NOT_HANDED_OUT);
     expect(shop.alive()).toEqual(GONE);
@@ -170,7 +170,7 @@ test('one server that does not answer keeps no other credential from being revok
   expect(shop.alive().apps).toBe(0);
 }, 60_000);
 
-test('a record with a folder of its own is left for whoever looks: what became of the credentials is elsewhere', async () => {
+test('a record in a folder of its own is kept: the state for the end of the job is elsewhere', async () => {
   const step = await shop.start({ credentials: 'incident' });
   appendFileSync(step.outputs['record'] ?? '', 'forged\n');
   const post = await runPost(shop.world, step);

@@ -128,7 +128,7 @@ describe('A19: what an earlier step writes into the environment leads nowhere', 
     AWS_CA_BUNDLE: trap.caFile,
   });
 
-  test('a proxy that ends TLS with a certificate of its own hears nothing, though the environment trusts it', async () => {
+  test('a proxy that ends TLS with its own certificate learns nothing, even if the environment trusts it', async () => {
     for (const name of ['https_proxy', 'HTTPS_PROXY']) {
       const step = await gate(world, shopRun(world), { env: { ...certificates(), [name]: trap.proxy } });
       expectRefused(step, 'identity-unverified');
@@ -155,7 +155,8 @@ describe('A19: what an earlier step writes into the environment leads nowhere', 
     const config = join(trap.caFile, '..', 'config');
     writeFileSync(
       config,
-      `[profile evil]\nregion = us-east-1\nendpoint_url = ${trap.server}\ncredential_process = /bin/false\n[services evil]\nsts =\n  endpoint_url = ${trap.server}\n`,
+      `[profile evil]\nregion = us-east-1\nendpoint_url = ${trap.server}\ncredential_process = /bin/false\n` +
+        `[services evil]\nsts =\n  endpoint_url = ${trap.server}\n`,
     );
     const hostile = {
       ...certificates(),

@@ -15,7 +15,9 @@ afterAll(async () => await closeSound(shop.world));
 
 const KINDS = ['decision', 'credential-issued', 'credential-issued', 'credential-revoked', 'credential-revoked'];
 const FILES =
-  'cd "$RUNNER_TEMP" && record=$(ls -d grantgate-*-*-*-*-*/record.jsonl | grep -v -e guard -e credentials) && for f in _runner_file_commands/*/set_output; do out=$f; done; for f in _runner_file_commands/*/save_state; do state=$f; done';
+  'cd "$RUNNER_TEMP" && record=$(ls -d grantgate-*-*-*-*-*/record.jsonl | grep -v -e guard -e credentials) && ' +
+  'for f in _runner_file_commands/*/set_output; do out=$f; done; for f in _runner_file_commands/*/save_state; ' +
+  'do state=$f; done';
 
 const hostile = async (script: string, inputs: Record<string, string> = {}): Promise<StepResult> =>
   await shop.start({ run: `${FILES}\n${script}`, shell: 'bash', ...inputs });
@@ -60,7 +62,8 @@ describe('what is uploaded and attested is what the gate wrote, whatever the scr
     ['the outputs: a link', 'rm $out && echo record=/etc/hostname > x && ln -s "$PWD/x" $out'],
     [
       'the state: another',
-      `printf 'grantgate={"schema":1,"variables":[],"files":["/etc/hostname"],"credentials":[],"record":null}\\n' > $state`,
+      `printf 'grantgate={"schema":1,"variables":[],"files":["/etc/hostname"],"credentials":[],` +
+        `"record":null}\\n' > $state`,
     ],
     ['the state: a pipe', 'rm $state && mkfifo $state'],
     ['the state: a folder', 'rm $state && mkdir -p $state/x'],
@@ -75,7 +78,8 @@ describe('what is uploaded and attested is what the gate wrote, whatever the scr
 
   test('all temporary files, but those that are read by the runner alone', async () => {
     const step = await hostile(
-      'find "$RUNNER_TEMP" -type f -not -name set_env -not -name add_path -not -name step_summary -delete; rm -rf "$RUNNER_TEMP"/grantgate-*',
+      'find "$RUNNER_TEMP" -type f -not -name set_env -not -name add_path -not -name step_summary -delete; ' +
+        'rm -rf "$RUNNER_TEMP"/grantgate-*',
     );
     expect(step.code).toBe(0);
     expectOurs(step);
@@ -84,7 +88,9 @@ describe('what is uploaded and attested is what the gate wrote, whatever the scr
 
 describe.skipIf(process.platform !== 'linux')('what escaped the script', () => {
   const FORGING =
-    'while :; do for f in "$0"/_runner_file_commands/*/set_output; do echo record-digest=sha256:forged >> "$f"; done; for f in "$0"/_runner_file_commands/*/save_state; do echo forged=1 >> "$f"; done; echo forged | tee -a "$0"/grantgate-*/record.jsonl; sleep 0.005; done';
+    'while :; do for f in "$0"/_runner_file_commands/*/set_output; do echo record-digest=sha256:forged >> ' +
+    '"$f"; done; for f in "$0"/_runner_file_commands/*/save_state; do echo forged=1 >> "$f"; done; echo forged ' +
+    '| tee -a "$0"/grantgate-*/record.jsonl; sleep 0.005; done';
   test.each([
     [
       'in a session of its own, without its mark',
@@ -96,7 +102,8 @@ describe.skipIf(process.platform !== 'linux')('what escaped the script', () => {
     ],
     [
       'started by what escaped',
-      `( env -i setsid bash -c '( setsid bash -c "$1" "$0" & )' "$RUNNER_TEMP" '${FORGING}' </dev/null >/dev/null 2>&1 & )`,
+      `( env -i setsid bash -c '( setsid bash -c "$1" "$0" & )' "$RUNNER_TEMP" '${FORGING}' </dev/null ` +
+        '>/dev/null 2>&1 & )',
     ],
   ])('writes nothing that later steps see: %s', async (_, escape) => {
     const step = await hostile(`${escape}\nwhile ! grep -q forged "$out"; do sleep 0.01; done`);
@@ -109,7 +116,8 @@ describe.skipIf(process.platform !== 'linux')('what escaped the script', () => {
 
 test('a script that changed the record is told of; one that set outputs of its own keeps them', async () => {
   const step = await hostile(
-    `echo 'version=1.2' >> "$GITHUB_OUTPUT"; printf 'notes<<E\\na\\nb\\nE\\n' >> "$GITHUB_OUTPUT"; echo forged >> $record`,
+    `echo 'version=1.2' >> "$GITHUB_OUTPUT"; printf 'notes<<E\\na\\nb\\nE\\n' >> "$GITHUB_OUTPUT"; ` +
+      'echo forged >> $record',
   );
   expect(step.outputs).toMatchObject({ version: '1.2', notes: 'a\nb' });
   expect(
@@ -124,7 +132,8 @@ describe('while the script runs, the state', () => {
   test('has only what the script was given, and no key', async () => {
     for (const credentials of ['leased,incident', 'keys,incident', 'handed,incident']) {
       const step = await hostile(
-        'cp -r _runner_file_commands "$GITHUB_WORKSPACE/seen-$RANDOM$RANDOM"; cat $state > "$GITHUB_WORKSPACE/seen"; echo "$VAULT_TOKEN" > "$GITHUB_WORKSPACE/given"',
+        'cp -r _runner_file_commands "$GITHUB_WORKSPACE/seen-$RANDOM$RANDOM"; ' +
+          'cat $state > "$GITHUB_WORKSPACE/seen"; echo "$VAULT_TOKEN" > "$GITHUB_WORKSPACE/given"',
         { credentials },
       );
       expect(step.code).toBe(0);
@@ -135,7 +144,7 @@ describe('while the script runs, the state', () => {
     }
   });
 
-  test('is enough for post, should the script kill the gate: what it was given is revoked, and what cannot be is said', async () => {
+  test('is enough for post if the script kills the gate: it revokes what it can and says what it cannot', async () => {
     const before = shop.alive().vault;
     const step = await hostile('kill -9 $PPID; sleep 1');
     expect([step.signal, shop.alive()]).toEqual(['SIGKILL', { vault: before + 1, leases: 1, apps: 1 }]);
@@ -159,7 +168,7 @@ describe('while the script runs, the state', () => {
   });
 });
 
-test('the record that is attested is named by its digest, so that a file which was changed since does not match', () => {
+test('the attested record is named by its digest, so that a file changed since does not match', () => {
   const step = readFileSync('action.yml', 'utf8');
   expect(step).toMatch(/subject-digest: \$\{\{ steps\.session\.outputs\.record-digest \}\}/);
   expect(step).not.toContain('subject-path');

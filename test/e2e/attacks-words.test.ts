@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cases } from '../depth.ts';
+import { joined } from '../joined.ts';
 import { hostile } from '../report/hostile.ts';
 import type { RunSpec } from '../world/build/runs.ts';
 import type { World } from '../world/world.ts';
@@ -38,7 +39,10 @@ function expectHarmless(step: HereResult, text: string): void {
   const commands = step.stdout.split(/\r?\n/).filter((line) => /^\s*::|##\[/.test(line));
   for (const line of commands)
     expect(line).toMatch(
-      /^::add-mask::(?:eyJ|[\w+/%=]{16})|^::error title=(?:Access refused|Grantgate could not run|The credentials could not be issued)/,
+      joined(
+        /^::add-mask::(?:eyJ|[\w+/%=]{16})/,
+        /|^::error title=(?:Access refused|Grantgate could not run|The credentials could not be issued)/,
+      ),
     );
   expect(step.annotations).toHaveLength(1);
   expect(step.masks.every((mask) => mask.length >= 16)).toBe(true);
@@ -95,7 +99,9 @@ test('A20: free text and file names of grants', async () => {
     const login = `builder${index}`;
     world.user({ login, id: 80_000 + index });
     const quoted = JSON.stringify(text);
-    const lines = `${GRANT.replace('583231', String(80_000 + index)).replace('Banner for the November release', quoted)}ticket: ${quoted}\nrevoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: ${quoted}}\n`;
+    const lines =
+      `${GRANT.replace('583231', String(80_000 + index)).replace('Banner for the November release', quoted)}ticke` +
+      `t: ${quoted}\nrevoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: ${quoted}}\n`;
     addGrant(world, `users/${login}/${text.replaceAll(/[/\0]/g, '_')}`, lines, { author: login });
     addGrant(world, `users/${login}/plain`, lines, { author: login });
     addGrant(world, `users/${login}/broken`, `role: ${quoted}\n${quoted}: x\n`, { author: login });

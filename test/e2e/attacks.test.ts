@@ -186,7 +186,7 @@ describe('A15: names match as a whole', () => {
   });
 });
 
-test("A18: a workflow's own token acts as github-actions[bot], which needs a grant that names it by number", async () => {
+test("A18: a workflow's token acts as github-actions[bot], which needs a grant that names it by number", async () => {
   await open();
   const run = shopRun(world, { actor: 'github-actions[bot]' });
   expectRefused(await gate(world, run), 'no-grant');

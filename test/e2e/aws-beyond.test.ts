@@ -24,7 +24,9 @@ let world: World;
 beforeAll(async () => {
   world = await openShop();
   const { sts, awsJson } = world.urls;
-  const policy = `${shopPolicy(sts).replace('          session: 15m\n', `          session: 15m\n          chain: ${SECOND}\n          external-id: acme-flags\n`)}      test-environment:
+  const session = '          session: 15m\n';
+  const chain = `          chain: ${SECOND}\n          external-id: acme-flags\n`;
+  const policy = `${shopPolicy(sts).replace(session, `${session}${chain}`)}      test-environment:
         aws:
           role: ${READER}
           region: eu-west-1
@@ -40,7 +42,9 @@ beforeAll(async () => {
           app: Iv23liKms
           repositories: [incidents]
           permissions: {contents: read}
-          key: {aws-kms: {role: ${READER}, region: eu-west-1, endpoint: ${sts}, key: ${KEY}, endpoints: {kms: '${awsJson}'}}}
+          key:
+            aws-kms:
+              {role: ${READER}, region: eu-west-1, endpoint: ${sts}, key: ${KEY}, endpoints: {kms: '${awsJson}'}}
 `;
   changePolicy(world, policy);
   const principal = { AWS: ROLE_ARN };
@@ -76,7 +80,7 @@ afterAll(async () => {
   await closeSound(world);
 });
 
-test('the built gate takes two hops, reads secrets and has KMS sign; later steps get that and no more, until post', async () => {
+test('the built gate chains roles, reads secrets and has KMS sign; later steps get only that, until post', async () => {
   const step = await gate(world, shopRun(world));
   expectAllowed(step);
   expect(step.stderr).toBe('');

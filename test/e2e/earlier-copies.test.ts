@@ -41,7 +41,7 @@ test('a grant that was changed by reviews alone stands, however often', async ()
   expectAllowed(await story.run());
 });
 
-test('an approval of a policy that is older than the last review of it does not count under a small change either', async () => {
+test('an approval of an outdated policy does not count under a small change either', async () => {
   const base = shopPolicy(world.urls.sts);
   const wider = base.replace(/never:\n.*\n.*\n/, '');
   expect(wider).not.toBe(base);

@@ -155,7 +155,8 @@ describe('the guarded script', () => {
       world,
       shopRun(world),
       script(
-        'git init -q . && git -c user.name=a -c user.email=a@b commit -q --allow-empty -m x\ngit init -q --bare "$RUNNER_TEMP/other.git"\ngit push "$RUNNER_TEMP/other.git" HEAD:main',
+        'git init -q . && git -c user.name=a -c user.email=a@b commit -q --allow-empty -m x\n' +
+          'git init -q --bare "$RUNNER_TEMP/other.git"\ngit push "$RUNNER_TEMP/other.git" HEAD:main',
       ),
     );
     expect(step.code).toBe(1);

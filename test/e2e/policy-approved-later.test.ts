@@ -32,7 +32,7 @@ test.for(WAYS)(
   },
 );
 
-test('a reviewed change on top of one that its approver may not approve any more does not put it right, an approval of that one does', async () => {
+test('a change whose approver lost the right needs an approval of its own: a later one does not do', async () => {
   story.reviewed({ [POLICY]: base().replace('users: [hubot]', 'users: [hubot, mona]') });
   const pull = story.open('lisa', { [POLICY]: wider() });
   story.approve(pull, 'mona');

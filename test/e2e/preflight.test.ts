@@ -72,7 +72,9 @@ describe('a later step that is out of scope', () => {
     ]);
     expect(step.summary).toContain('**Steps that stand in the way**');
     expect(step.outputs['summary']).toBe(
-      "A later step would touch something that the grant does not cover: .github/workflows/flags.yml, line 18, job 'release', step “Publish”: 'git push origin HEAD:main' touches: the branch 'main', which the policy never allows.",
+      'A later step would touch something that the grant does not cover: .github/workflows/flags.yml, line 18, ' +
+        "job 'release', step “Publish”: 'git push origin HEAD:main' touches: the branch 'main', " +
+        'which the policy never allows.',
     );
   });
 
@@ -121,12 +123,15 @@ describe('a later step that is out of scope', () => {
     const action =
       'name: a\nruns:\n  using: composite\n  steps:\n    - run: ./scripts/release.sh main\n      shell: bash\n';
     await open({
-      workflow: `${withSteps(CHECKOUT, 'uses: ./.github/actions/publish')}  later:\n    needs: release\n    uses: ./.github/workflows/called.yml\n    with: {where: production-payments}\n`,
+      workflow:
+        `${withSteps(CHECKOUT, 'uses: ./.github/actions/publish')}  later:\n    needs: release\n` +
+        '    uses: ./.github/workflows/called.yml\n    with: {where: production-payments}\n',
       files: {
         '.github/actions/publish/action.yml': action,
         'scripts/release.sh': '#!/usr/bin/env bash\nset -e\n\ngit push origin HEAD:main\n',
         '.github/workflows/called.yml':
-          'on:\n  workflow_call:\n    inputs: {where: {type: string}}\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: ${{ inputs.where }}\n    steps: [{run: echo}]\n',
+          'on:\n  workflow_call:\n    inputs: {where: {type: string}}\njobs:\n  deploy:\n' +
+          '    runs-on: ubuntu-latest\n    environment: ${{ inputs.where }}\n    steps: [{run: echo}]\n',
       },
     });
     const step = await runHere(world, shopRun(world));

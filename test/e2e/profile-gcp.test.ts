@@ -23,7 +23,9 @@ const minutes = (count: number): string => new Date(Date.now() + count * 60_000)
 
 let world: World;
 async function open(lasts: number): Promise<void> {
-  const grant = `role: flag-release\nreason: A long job\nprincipal-id: 583231\nstarts: ${minutes(-1440)}\nexpires: ${minutes(lasts)}\n`;
+  const grant =
+    `role: flag-release\nreason: A long job\nprincipal-id: 583231\nstarts: ${minutes(-1440)}\n` +
+    `expires: ${minutes(lasts)}\n`;
   world = await openShop({ now: new Date().toISOString(), grant });
   const cloud = `      cloud:\n        gcp: {provider: ${PROVIDER}, service-account: ${DEPLOY}}\n`;
   changePolicy(world, `${shopPolicy('https://sts.eu-west-1.amazonaws.com')}${cloud}`);

@@ -25,7 +25,9 @@ const minutes = (count: number): string => new Date(Date.now() + count * 60_000)
 let world: World;
 /** The SDK looks at the machine's own clock. */
 async function open(expires = minutes(300), policy?: (sts: string) => string): Promise<void> {
-  const grant = `role: flag-release\nreason: A long job\nprincipal-id: 583231\nstarts: ${minutes(-1440)}\nexpires: ${expires}\nmax-uses: 1\n`;
+  const grant =
+    `role: flag-release\nreason: A long job\nprincipal-id: 583231\nstarts: ${minutes(-1440)}\n` +
+    `expires: ${expires}\nmax-uses: 1\n`;
   world = await openShop({ now: new Date().toISOString(), grant });
   world.ruleset(SHOP, {
     name: 'grantgate',
@@ -75,7 +77,7 @@ const sessions = (): number =>
   world.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity').length;
 
 describe('a profile that renews itself', () => {
-  test("is found by AWS's own SDK, and each renewal is a decision of its own and lasts a quarter of an hour", async () => {
+  test("is found by AWS's own SDK; each renewal is decided anew and lasts a quarter of an hour", async () => {
     const step = await start();
     expectAllowed(step);
     const variables = setFor(step);
@@ -157,7 +159,9 @@ describe('a profile that renews itself', () => {
           { host: 'sts', times: 'always' },
           {
             status: 403,
-            body: '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>No</Message></Error></ErrorResponse>',
+            body:
+              '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>No</Message></Error>' +
+              '</ErrorResponse>',
           },
         ),
       /AWS does not let this job assume/,

@@ -208,7 +208,8 @@ describe('a token of a GitHub App', () => {
       key: world.vaultKey('app'),
     });
     const policy = policyGiving(
-      `      incident:\n        github: {app: Iv23liShop, repositories: [incidents], permissions: {contents: read}, key: ${key}}\n`,
+      '      incident:\n        github: {app: Iv23liShop, repositories: [incidents], ' +
+        `permissions: {contents: read}, key: ${key}}\n`,
     );
     changePolicy(world, policy);
     return pem;

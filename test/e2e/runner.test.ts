@@ -30,7 +30,8 @@ test('a step gets what a runner gives it, and what it says is read', async () =>
     const names = Object.keys(env).filter((name) => /^(GITHUB|RUNNER|INPUT|ACTIONS)_/.test(name));
     const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'));
     appendFileSync(env.GITHUB_OUTPUT, 'names=' + names.sort().join() + '\\nlines<<END\\none\\ntwo\\nEND\\n');
-    appendFileSync(env.GITHUB_OUTPUT, 'event=' + [event.repository.full_name, event.sender.id, event.inputs.flag].join() + '\\n');
+    const told = [event.repository.full_name, event.sender.id, event.inputs.flag];
+    appendFileSync(env.GITHUB_OUTPUT, 'event=' + told.join() + '\\n');
     appendFileSync(env.GITHUB_ENV, 'COLOUR=red\\n');
     appendFileSync(env.GITHUB_PATH, '/opt/tool\\n');
     appendFileSync(env.GITHUB_STATE, 'session=42\\n');
@@ -93,7 +94,8 @@ test('steps cannot overwrite what the runner sets, nor ask for tokens they were 
   });
   const dist = script(
     'poisoned',
-    `console.log([env.GITHUB_REPOSITORY, env.ACTIONS_ID_TOKEN_REQUEST_URL, env.https_proxy, env.SECRET_OF_THE_HOST].join());`,
+    'console.log([env.GITHUB_REPOSITORY, env.ACTIONS_ID_TOKEN_REQUEST_URL, env.https_proxy, ' +
+      'env.SECRET_OF_THE_HOST].join());',
   );
   const { stdout } = await runStep(world, run, {
     dist,

@@ -36,7 +36,7 @@ async function here(
   return await runHere(world, run, { inputs: { ...(token === undefined ? {} : { token }), ...inputs } });
 }
 
-test('an approved run gets credentials of the role for later steps, and post revokes them, however often it runs', async () => {
+test('an approved run gets credentials for later steps, and post revokes them, however often it runs', async () => {
   await open();
   const step = await gate(world, shopRun(world));
   expectAllowed(step);

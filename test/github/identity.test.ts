@@ -49,7 +49,7 @@ const without = (name: string): object =>
   Object.fromEntries(Object.entries(CLAIMS).filter(([claim]) => claim !== name));
 /** Signs a payload as it is written. */
 const signedText = (payload: string, header: object = { typ: 'JWT', alg: 'RS256', kid: key.kid }): string => {
-  const input = `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${Buffer.from(payload).toString('base64url')}`;
+  const input = [JSON.stringify(header), payload].map((part) => Buffer.from(part).toString('base64url')).join('.');
   return `${input}.${sign('sha256', Buffer.from(input), key.privateKey).toString('base64url')}`;
 };
 

@@ -15,7 +15,8 @@ const failed = (errors: readonly unknown[], change: Record<string, string> = {})
   body: JSON.stringify({ data: null, errors }),
 });
 const wrong =
-  'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. Please include `ABCD:1234` when reporting this issue.';
+  'Something went wrong while executing your query. This may be the result of a timeout, ' +
+  'or it could be a GitHub bug. Please include `ABCD:1234` when reporting this issue.';
 const limited = { type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.', timeout: 60 };
 
 async function asked(
@@ -79,7 +80,7 @@ describe('an error with status 200 that passes by itself is tried again', () => 
   });
 });
 
-test('a rate limit whose end is not told, or lies after the end of the time there is, is refused at once: start the run again later', async () => {
+test('a rate limit whose end is unknown or too late refuses at once: start the run again later', async () => {
   for (const change of [{}, { 'retry-after': '300' }])
     expect(await asked([failed([limited], change), OK])).toMatchObject({
       fault: {

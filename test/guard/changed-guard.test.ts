@@ -11,18 +11,24 @@ beforeEach(async () => {
 afterEach(() => {
   scene.end();
 });
+/** What a guard would know of a grant that covers everything and never ends. */
+const stateThatAllowsAll = (): object => ({
+  schema: 1,
+  at: Date.now() - 1000,
+  head: 'a'.repeat(40),
+  repositories: [['**']],
+  branches: [['**']],
+  tags: [['**']],
+  never: { branches: [], tags: [] },
+  until: 8_000_000_000_000_000,
+});
 const guardFile = (name: string): string => join(scene.guard.files[0] ?? '', name);
 
 describe('files of the guard that a step changed', () => {
   const widened = (name: string, fields: object): void => {
-    const known: unknown = JSON.parse(readFileSync(guardFile('instructions.json'), 'utf8'));
-    if (name === 'instructions.json')
-      writeFileSync(guardFile(name), `${JSON.stringify(Object.assign({}, known, fields))}\n`);
-    else
-      writeFileSync(
-        guardFile(name),
-        `${JSON.stringify({ schema: 1, at: Date.now() - 1000, head: 'a'.repeat(40), repositories: [['**']], branches: [['**']], tags: [['**']], never: { branches: [], tags: [] }, until: 8_000_000_000_000_000, ...fields })}\n`,
-      );
+    const text = readFileSync(guardFile('instructions.json'), 'utf8');
+    const known = name === 'instructions.json' ? (JSON.parse(text) as object) : stateThatAllowsAll();
+    writeFileSync(guardFile(name), `${JSON.stringify({ ...known, ...fields })}\n`);
   };
 
   it.each([
@@ -114,7 +120,8 @@ describe('files of the guard that a step changed', () => {
     const ran = await scene.run('push', 'origin', BRANCH);
     expect(ran.code).toBe(1);
     expect(ran.err).toContain(
-      'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from here; push from a step of the job itself',
+      'grantgate: this push was refused, and nothing was pushed: the guard of this job cannot be reached from ' +
+        'here; push from a step of the job itself',
     );
   });
 

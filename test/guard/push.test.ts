@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BRANCH, Scene } from './scene.ts';
+import { ASK, BRANCH, Scene } from './scene.ts';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -96,7 +96,7 @@ grantgate:   repositories \`acme/shop\`
 grantgate:   branches \`release/*\`; narrowed to \`release/2026-11\`
 grantgate:   tags \`v*\`
 grantgate:   never \`main\`
-grantgate: what to do: push to something that is allowed, or ask for a grant that covers this: https://acme.example/ask`);
+grantgate: what to do: push to something that is allowed, or ask for a grant that covers this: ${ASK}`);
   });
 
   it('is refused in another repository', async () => {

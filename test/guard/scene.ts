@@ -23,6 +23,8 @@ export interface Ran {
 }
 
 export const GRANT = 'users/mona/november-banner';
+/** Where to ask for a grant. */
+export const ASK = 'https://acme.example/ask';
 export const BRANCH = 'release/2026-11';
 const SCRIPT = fileURLToPath(new URL('../../src/entry/pre-push.ts', import.meta.url));
 const HOUR = 3_600_000;
@@ -65,7 +67,8 @@ export class Scene {
     for (const folder of ['home', 'temp', 'server/acme']) mkdirSync(join(root, folder), { recursive: true });
     writeFileSync(
       join(root, 'home/.gitconfig'),
-      '[user]\nname = Mona\nemail = mona@acme.example\n[init]\ndefaultBranch = main\ntemplateDir =\n[advice]\ndetachedHead = false\n[protocol "file"]\nallow = always\n[uploadpack]\nallowFilter = true\n',
+      '[user]\nname = Mona\nemail = mona@acme.example\n[init]\ndefaultBranch = main\ntemplateDir =\n[advice]\n' +
+        'detachedHead = false\n[protocol "file"]\nallow = always\n[uploadpack]\nallowFilter = true\n',
     );
     const path = process.env['PATH'] ?? '';
     this.env = {
@@ -150,7 +153,7 @@ export class Scene {
       grant: GRANT,
       role: 'flag-release',
       policy: { repository: 'acme/access', url: this.url('acme/access'), commit, path: '.github/access' },
-      next: 'https://acme.example/ask',
+      next: ASK,
       ...changes,
     };
   }

@@ -36,7 +36,10 @@ roles:
 const POLICIES = RULES.map(policy);
 
 function grant(reason: string, more = ''): string {
-  return `role: flag-release\nreason: ${reason}\nprincipal-id: 583231\nstarts: 2026-11-24T08:00:00Z\nexpires: 2026-11-28T18:00:00Z\n${more}`;
+  return (
+    `role: flag-release\nreason: ${reason}\nprincipal-id: 583231\nstarts: 2026-11-24T08:00:00Z\n` +
+    `expires: 2026-11-28T18:00:00Z\n${more}`
+  );
 }
 
 const GRANTS = [

@@ -87,7 +87,8 @@ async function compare(
     { numRuns: count },
   );
   process.stderr.write(
-    `${context.task.name}: ${seen.histories} histories: ${seen.allowed} allowed; ${seen.refused} refused that the model allows\n`,
+    `${context.task.name}: ${seen.histories} histories: ${seen.allowed} allowed; ` +
+      `${seen.refused} refused that the model allows\n`,
   );
   return seen;
 }

@@ -59,7 +59,7 @@ test.each(['', 'abc', '{}', '\n', '{"port": 5432, "on": true}'])('masks nothing 
   );
 });
 
-test('whatever a secret is, no part has a line break, and no line with a letter and four characters is left in a log', () => {
+test('no part has a line break, and no line of a secret with a letter and four characters is left in a log', () => {
   const line = fc.oneof(
     fc.constantFrom('{', '}', '[', '---', '', '},', '  '),
     fc.string({ maxLength: 12 }),

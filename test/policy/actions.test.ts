@@ -25,7 +25,8 @@ test.each([
     'a ref',
     { 'acme/deploy@v1': {} },
     [
-      'acme/deploy@v1: expected an action written `owner/name` or `owner/name/path`, without a ref, got `acme/deploy@v1`',
+      'acme/deploy@v1: expected an action written `owner/name` or `owner/name/path`, without a ref, ' +
+        'got `acme/deploy@v1`',
     ],
   ],
   [

@@ -66,7 +66,8 @@ describe('what was expected is said as it was asked', () => {
         reviews(makeReview()),
       ),
     ).toBe(
-      '2: 2 approvals by somebody with the permission admin, a member of acme/a, a member of acme/b (team 4), lena or account 7',
+      '2: 2 approvals by somebody with the permission admin, a member of acme/a, a member of acme/b (team 4), ' +
+        'lena or account 7',
     );
     expect(expectedOf({ approvers: { users: [1, 2, 3, 4, 5, 6, 7] } }, reviews(makeReview()))).toBe(
       '1: 1 approval by account 1, account 2, account 3, account 4, account 5 or 2 others',

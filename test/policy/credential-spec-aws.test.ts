@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { APP, AWS, CHAIN, problemsOf } from './credential-problems.ts';
+import { AWS, CHAIN, problemsOf, withKmsKey } from './credential-problems.ts';
 
 test.each([
   [
@@ -9,7 +9,7 @@ test.each([
   ],
   [
     'a key of KMS beyond the limits',
-    `github: {${APP.replace(/key: .*/, "key: {aws-kms: {role: 'arn:aws:iam::999999999999:role/x', region: eu-west-1, key: alias/a}}")}, permissions: {issues: read}}`,
+    withKmsKey("role: 'arn:aws:iam::999999999999:role/x', region: eu-west-1, key: alias/a"),
     [
       expect.stringContaining(
         'c.github.key.aws-kms.role: account `999999999999` is not in `limits.accounts`',
@@ -104,12 +104,12 @@ test.each([
   ],
   [
     'a key of KMS in another region',
-    `github: {${APP.replace(/key: .*/, `key: {aws-kms: {${AWS}, key: 'arn:aws:kms:us-east-1:111122223333:alias/app'}}`)}, permissions: {issues: read}}`,
+    withKmsKey(`${AWS}, key: 'arn:aws:kms:us-east-1:111122223333:alias/app'`),
     [expect.stringContaining('the key is in the region `us-east-1`, and `eu-west-1` is asked') as string],
   ],
   [
     'a key of KMS that is none',
-    `github: {${APP.replace(/key: .*/, `key: {aws-kms: {${AWS}, key: app}}`)}, permissions: {issues: read}}`,
+    withKmsKey(`${AWS}, key: app`),
     [expect.stringContaining('expected a key id, `alias/<name>`, or the ARN of either') as string],
   ],
 ])('%s is not', (_what, credential, problems) => {

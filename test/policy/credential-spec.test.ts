@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
-import { ACCOUNT, APP, AWS, AZURE, CHAIN, GCP, RULE, VAULT, problemsOf } from './credential-problems.ts';
+import { ACCOUNT, APP, AWS, AZURE, CHAIN, GCP, RULE, VAULT, problemsOf, withKmsKey } from './credential-problems.ts';
 
 test.each([
   ['aws', `aws: {${AWS}}`],
   [
     'aws in full',
-    `environments: [staging], aws: {${AWS}, session: 12h, policy: '{}', policies: ['arn:aws:iam::aws:policy/ReadOnlyAccess'], audience: a, endpoint: 'https://sts.acme.example:8443/x', fips: true, verify-identity: false}`,
+    `environments: [staging], aws: {${AWS}, session: 12h, policy: '{}', policies: ` +
+      "['arn:aws:iam::aws:policy/ReadOnlyAccess'], audience: a, endpoint: 'https://sts.acme.example:8443/x', " +
+      'fips: true, verify-identity: false}',
   ],
   ['another partition', "aws: {role: 'arn:aws-us-gov:iam::111122223333:role/path/flags', region: us-gov-west-1}"],
   ['Google Cloud', `gcp: {${GCP}}`],
   [
     'Google Cloud in full',
-    `gcp: {${GCP}, ${ACCOUNT}, delegates: [between@shop.iam.gserviceaccount.com], audience: a, scopes: ['https://www.googleapis.com/auth/cloud-platform'], session: 12h, access-boundary: [{${RULE}, availabilityCondition: {expression: e, title: t}}], id-token: {audience: a, env: RUN_TOKEN}, project: shop-prod, quota-project: 'acme.example:shop-prod', universe: apis.example}`,
+    `gcp: {${GCP}, ${ACCOUNT}, delegates: [between@shop.iam.gserviceaccount.com], audience: a, scopes: ` +
+      `['https://www.googleapis.com/auth/cloud-platform'], session: 12h, access-boundary: [{${RULE}, ` +
+      'availabilityCondition: {expression: e, title: t}}], id-token: {audience: a, env: RUN_TOKEN}, project: ' +
+      "shop-prod, quota-project: 'acme.example:shop-prod', universe: apis.example}",
   ],
   ['vault', `vault: {${VAULT}, secrets: [{path: secret/data/x, field: f, env: _KEY1}]}`],
   [
@@ -25,7 +30,11 @@ test.each([
   ['a second role without tags', `aws: {${AWS}, ${CHAIN}, tags: false}`],
   [
     'secrets of AWS',
-    `aws: {${AWS}, export-keys: false, endpoints: {secretsmanager: 'https://a.example', ssm: 'https://b.example/x'}, secrets: [{secret: shop/flags, field: sdk-key, version-stage: AWSPREVIOUS, env: A}, {parameter: '/shop/key:3', env: B}, {secret: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/flags-a1B2c3', env: C}, {parameter: 'arn:aws:ssm:eu-west-1:111122223333:parameter/shop/key', field: f, env: D}]}`,
+    `aws: {${AWS}, export-keys: false, endpoints: {secretsmanager: 'https://a.example', ssm: ` +
+      "'https://b.example/x'}, secrets: [{secret: shop/flags, field: sdk-key, version-stage: AWSPREVIOUS, env: " +
+      "A}, {parameter: '/shop/key:3', env: B}, {secret: " +
+      "'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/flags-a1B2c3', env: C}, {parameter: " +
+      "'arn:aws:ssm:eu-west-1:111122223333:parameter/shop/key', field: f, env: D}]}",
   ],
   [
     'a secret under the name of a key that is not given',
@@ -33,11 +42,11 @@ test.each([
   ],
   [
     'an App whose key is in KMS',
-    `github: {${APP.replace(/key: .*/, `key: {aws-kms: {${AWS}, key: alias/app, audience: a, fips: true, endpoints: {kms: 'https://kms.example'}}}`)}, permissions: {issues: write}}`,
+    withKmsKey(`${AWS}, key: alias/app, audience: a, fips: true, endpoints: {kms: 'https://kms.example'}`),
   ],
   [
     'an App whose key in KMS is named by its ARN',
-    `github: {${APP.replace(/key: .*/, `key: {aws-kms: {${AWS}, key: 'arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-1111-2222-3333-444455556666'}}`)}, permissions: {issues: write}}`,
+    withKmsKey(`${AWS}, key: 'arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-1111-2222-3333-444455556666'`),
   ],
   [
     'an App whose key is handed over',
@@ -46,7 +55,10 @@ test.each([
   ['azure', `azure: {${AZURE}}`],
   [
     'azure in full',
-    `accept-longer: true, azure: {${AZURE}, subscription: cccc2c2c-dd3d-ee4e-ff5f-aaaaaa6a6a6a, cloud: us-government, audience: a, scope: 'https://management.core.windows.net//.default', env: AZURE_DEVOPS_EXT_PAT, tokens: [{scope: 'api://flags/x/.default', env: A}, {scope: 499b84ac-1321-427f-aa17-267ca6975798/.default, env: B}], federated-token-file: true}`,
+    `accept-longer: true, azure: {${AZURE}, subscription: cccc2c2c-dd3d-ee4e-ff5f-aaaaaa6a6a6a, cloud: ` +
+      "us-government, audience: a, scope: 'https://management.core.windows.net//.default', env: " +
+      "AZURE_DEVOPS_EXT_PAT, tokens: [{scope: 'api://flags/x/.default', env: A}, {scope: " +
+      '499b84ac-1321-427f-aa17-267ca6975798/.default, env: B}], federated-token-file: true}',
   ],
 ])('%s is sound', (_what, credential) => {
   expect(problemsOf(credential)).toEqual([]);
@@ -110,7 +122,8 @@ test.each([
     'gcp: {provider: projects/1/locations/global/workloadIdentityPools/github}',
     [
       expect.stringContaining(
-        'c.gcp.provider: expected `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number of the project',
+        'c.gcp.provider: expected `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/' +
+          'PROVIDER`, with the number of the project',
       ) as string,
     ],
   ],
@@ -178,7 +191,8 @@ test.each([
     'a secret that steers a shell',
     `vault: {${VAULT}, secrets: [{path: a, field: b, env: BASH_ENV}]}`,
     [
-      '114: c.vault.secrets[0].env: `BASH_ENV` steers the runner or other tools and cannot hold a secret (choose a name of your own, such as `APP_TOKEN`)',
+      '114: c.vault.secrets[0].env: `BASH_ENV` steers the runner or other tools and cannot hold a secret ' +
+        '(choose a name of your own, such as `APP_TOKEN`)',
     ],
   ],
   [

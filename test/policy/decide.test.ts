@@ -56,7 +56,9 @@ describe('a refusal says what was expected and what was found', () => {
     [
       'a broken policy',
       { policy: writePolicy(['colour: red']) },
-      'policy-invalid: expected a policy without errors, got policy.yml:10:5: unknown key `colour` (known here: description, owner, repositories, branches, tags, environments, workflows, events, runners, permissions, push, require, windows, approval, lifetime, credentials)',
+      'policy-invalid: expected a policy without errors, got policy.yml:10:5: unknown key `colour` ' +
+        '(known here: description, owner, repositories, branches, tags, environments, workflows, events, ' +
+        'runners, permissions, push, require, windows, approval, lifetime, credentials)',
     ],
     [
       'a freeze',
@@ -101,7 +103,9 @@ describe('a refusal says what was expected and what was found', () => {
     [
       'a void grant',
       { grants: { 'users/mona/banner.yml': 'colour: red' } },
-      'grant-invalid: expected a grant without errors, got users/mona/banner.yml:6:1: unknown key `colour` (known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked)',
+      'grant-invalid: expected a grant without errors, got users/mona/banner.yml:6:1: unknown key `colour` ' +
+        '(known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, ' +
+        'starts, expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked)',
     ],
     [
       'a role that the policy no longer has',
@@ -136,7 +140,8 @@ describe('a refusal says what was expected and what was found', () => {
     [
       'an app without an id',
       { grants: { 'apps/retool-bridge/x.yml': 'requested-by: mona\nprincipal-id:' }, run: app },
-      'grant-invalid: expected a grant without errors, got apps/retool-bridge/x.yml:6:1: principal-id: expected a whole number of at least 1, got nothing',
+      'grant-invalid: expected a grant without errors, got apps/retool-bridge/x.yml:6:1: principal-id: ' +
+        'expected a whole number of at least 1, got nothing',
     ],
     [
       'somebody else’s re-run',

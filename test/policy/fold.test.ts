@@ -94,7 +94,7 @@ const approve = (
   return judged.ok ? 'ok' : judged.reason;
 };
 
-test('an approver is who the policy lists, and not who could be taken for that person; whoever could be taken for the requester cannot approve', () => {
+test('an approver is who the policy lists, not a look-alike; a look-alike of the requester cannot approve', () => {
   expect(approve({ users: ['kim'] }, { author: 'Kim', author_id: 5 })).toBe('ok');
   expect(approve({ users: ['kim'] }, { author: '\u212aim', author_id: 5 })).toBe('approval-ineligible');
   expect(approve({ teams: ['acme/kiosk'] }, { author: 'lisa', author_id: 5, teams: ['acme/\u212aiosk'] })).toBe(

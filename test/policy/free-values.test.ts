@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sessionPolicy } from '../../src/credentials/aws/session-policy.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
+import { joined } from '../joined.ts';
 
 const AWS = 'role: "arn:aws:iam::111122223333:role/r", region: eu-west-1';
 const VAULT = 'url: https://vault.acme.example, role: flags';
@@ -28,7 +29,8 @@ roles:
 }
 
 const condition = (operator: string, value: string): string =>
-  `aws: {${AWS}, policy: {Statement: [{Effect: Deny, Action: '*', Resource: '*', Condition: {${operator}: {'aws:ResourceAccount': ${value}}}}]}}`;
+  `aws: {${AWS}, policy: {Statement: [{Effect: Deny, Action: '*', Resource: '*', Condition: {${operator}: ` +
+  `{'aws:ResourceAccount': ${value}}}}]}}`;
 
 /** What YAML reads as something other than a text. */
 const NO_TEXTS = [
@@ -57,7 +59,10 @@ describe('a session policy', () => {
     const problems = problemsOf(condition('StringEquals', value));
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(
-      /^11:\d+ aws\.policy\.Statement\[0\]\.Condition\.StringEquals\.aws:ResourceAccount.*: .*\((?:write it in quotes.*|give a value.*)\)$/,
+      joined(
+        /^11:\d+ aws\.policy\.Statement\[0\]\.Condition\.StringEquals\.aws:ResourceAccount.*/,
+        /: .*\((?:write it in quotes.*|give a value.*)\)$/,
+      ),
     );
   });
 
@@ -106,7 +111,9 @@ describe('a session policy', () => {
   test.each(['123456789012', '1234567890123456789', '1.10', '1e3', 'true', 'null'])(
     'as JSON in one text, with %s, is refused, by the policy and where it is written',
     (value) => {
-      const json = `{"Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"StringEquals": {"aws:ResourceAccount": ${value}}}}, {"Effect": "Allow", "Action": "*", "Resource": "*"}]}`;
+      const json =
+        '{"Statement": [{"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": {"StringEquals": ' +
+        `{"aws:ResourceAccount": ${value}}}}, {"Effect": "Allow", "Action": "*", "Resource": "*"}]}`;
       expect(problemsOf(`aws: {${AWS}, policy: '${json}'}`)).toEqual([
         expect.stringMatching(
           /^11:\d+ aws\.policy: `Statement\.0\.Condition\.StringEquals\.aws:ResourceAccount`: IAM takes a text here/,
@@ -126,7 +133,10 @@ describe('data that is sent to Vault', () => {
     (value) => {
       expect(problemsOf(data(value))).toEqual([
         expect.stringMatching(
-          /^11:\d+ vault\.secrets\[0\]\.data\.a\.b\[0\]: the number `.*` would be sent in another form \(write it in quotes, or as a plain number\)$/,
+          joined(
+            /^11:\d+ vault\.secrets\[0\]\.data\.a\.b\[0\]: the number `.*` /,
+            /would be sent in another form \(write it in quotes, or as a plain number\)$/,
+          ),
         ),
       ]);
     },
@@ -146,7 +156,10 @@ test.each([
   [
     'a title of an access boundary',
     (value: string) =>
-      `gcp: {provider: projects/1/locations/global/workloadIdentityPools/pool/providers/prov, service-account: a@b.gserviceaccount.com, access-boundary: [{availableResource: //storage.googleapis.com/projects/_/buckets/b1, availablePermissions: ["inRole:roles/x"], availabilityCondition: {expression: e, title: ${value}}}]}`,
+      'gcp: {provider: projects/1/locations/global/workloadIdentityPools/pool/providers/prov, service-account: ' +
+      'a@b.gserviceaccount.com, access-boundary: [{availableResource: ' +
+      '//storage.googleapis.com/projects/_/buckets/b1, availablePermissions: ["inRole:roles/x"], ' +
+      `availabilityCondition: {expression: e, title: ${value}}}]}`,
   ],
   ['an id of Azure', (value: string) => `azure: {tenant: aaaabbbb-0000-cccc-1111-dddd2222eeee, client: ${value}}`],
   [

@@ -6,7 +6,8 @@ import { formatProblem } from '../../src/policy/problem.ts';
 const PATH = 'users/mona/banner.yml';
 const LEAST = 'role: flags\nreason: Banner\nexpires: 2026-11-28T18:00:00Z\n';
 const KNOWN =
-  'known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked';
+  'known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, ' +
+  'expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked';
 
 /** The problems of a grant as text, or its fields. */
 function read(source: string, path = PATH): unknown {
@@ -91,7 +92,8 @@ describe('a mistake is shown with its place and what to do', () => {
     [
       'an id in quotes',
       "principal-id: '583231'",
-      'g.yml:4:15: principal-id: expected a whole number of at least 1, got `583231` (in quotes it is a text: leave them out)',
+      'g.yml:4:15: principal-id: expected a whole number of at least 1, got `583231` (in quotes it is a text: ' +
+        'leave them out)',
     ],
     ['the id 0', 'principal-id: 0', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `0`'],
     ['half an id', 'principal-id: 1.5', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `1.5`'],
@@ -112,7 +114,8 @@ describe('a mistake is shown with its place and what to do', () => {
     [
       'a start without a zone',
       'starts: 2026-11-24T08:00:00',
-      'g.yml:4:9: starts: expected a date with a time and a zone, got `2026-11-24T08:00:00` (for example `2026-11-28T18:00:00Z`)',
+      'g.yml:4:9: starts: expected a date with a time and a zone, got `2026-11-24T08:00:00` ' +
+        '(for example `2026-11-28T18:00:00Z`)',
     ],
     ['a start after the end', 'starts: 2026-11-29T08:00:00Z', 'g.yml:3:10: expires: not after `starts`'],
     ['a start at the end', 'starts: 2026-11-28T18:00:00Z', 'g.yml:3:10: expires: not after `starts`'],
@@ -127,7 +130,8 @@ describe('a mistake is shown with its place and what to do', () => {
     [
       'a date without a time',
       '2026-11-28',
-      'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-11-28` (for example `2026-11-28T18:00:00Z`)',
+      'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-11-28` ' +
+        '(for example `2026-11-28T18:00:00Z`)',
     ],
     [
       '30 February',
@@ -137,7 +141,8 @@ describe('a mistake is shown with its place and what to do', () => {
     [
       'a number',
       '1795888800',
-      'g.yml:3:10: expires: expected a date with a time and a zone, got `1795888800` (for example `2026-11-28T18:00:00Z`)',
+      'g.yml:3:10: expires: expected a date with a time and a zone, got `1795888800` ' +
+        '(for example `2026-11-28T18:00:00Z`)',
     ],
   ])('an end that is %s', (_what, written, problem) => {
     expect(read(LEAST.replace('2026-11-28T18:00:00Z', written))).toEqual([problem]);

@@ -74,7 +74,7 @@ test('a carriage return is the end of a line with a line feed behind it only', (
   expect(read(LEAST.replace('Banner', '"Banner\\r"'))[0]).toMatch(/^g\.yml:2:9: U\+000D/);
 });
 
-test('what is seen is let through: letters of any script, emoji, and a mark of the encoding at the very beginning', () => {
+test('what can be seen passes: letters of any script, emoji, and a byte order mark at the very beginning', () => {
   for (const reason of [
     'Bänner für Köln',
     '\u65b0\u5e74\u30bb\u30fc\u30eb',
@@ -109,7 +109,8 @@ describe('a text of a grant that goes over several lines', () => {
     ['a role', LEAST.replace('role: flags', 'role: "flags\n  "'), '1:7'],
   ])('%s', (_how, source, place) => {
     expect(read(source)).toEqual([
-      `g.yml:${place}: a text that goes over several lines is not allowed here (its lines could be read as keys of the grant: write it on one line)`,
+      `g.yml:${place}: a text that goes over several lines is not allowed here (its lines could be read as ` +
+        'keys of the grant: write it on one line)',
     ]);
   });
 
@@ -123,13 +124,14 @@ describe('a text of a grant that goes over several lines', () => {
   test('lists and keys may', () => {
     expect(
       read(
-        `${LEAST}branches:\n  - main\n  - 'release/*'\nenvironments: [staging,\n  production]\n# the end\n\nmax-uses: 3\n`,
+        `${LEAST}branches:\n  - main\n  - 'release/*'\nenvironments: [staging,\n  production]\n# the end\n\n` +
+          'max-uses: 3\n',
       ),
     ).toEqual([]);
   });
 });
 
-test('the pattern of the schema refuses nothing that the parser takes, and all of the basic plane that the parser refuses on one line but a few fillers', () => {
+test('the pattern of the schema takes all that the parser takes, and refuses most hidden characters', () => {
   const pattern = new RegExp(ONE_LINE_PATTERN);
   fc.assert(
     fc.property(anyText(), (text) => {

@@ -56,7 +56,9 @@ describe('parseInstant', () => {
         fc.date({ min: new Date('1971-01-02'), max: new Date('9998-01-01'), noInvalidDate: true }),
         offset,
         (moment, minutes) => {
-          const zone = `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
+          const zone =
+            `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:` +
+            String(Math.abs(minutes) % 60).padStart(2, '0');
           const written = `${new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, -1)}${zone}`;
           expect(parseInstant(written)).toBe(moment.getTime());
           expect(parseInstant(written)).toBe(Date.parse(written));

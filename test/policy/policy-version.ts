@@ -6,7 +6,8 @@ import { makeRun } from './ready-made.ts';
 export const run = makeRun();
 export const policyOf = (approval: string): Policy => {
   const parsed = parsePolicy(
-    `version: 1\napproval: ${approval}\nlimits: {lifetime: 30d, session: 1h}\nroles: {r: {description: d, branches: [a], workflows: [w]}}\n`,
+    `version: 1\napproval: ${approval}\nlimits: {lifetime: 30d, session: 1h}\n` +
+      'roles: {r: {description: d, branches: [a], workflows: [w]}}\n',
     'policy.yml',
   );
   if (!parsed.ok) throw new Error(parsed.problems[0].message);

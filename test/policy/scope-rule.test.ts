@@ -92,7 +92,7 @@ const holds = (agrees: (drawn: Drawn) => void): void => fc.assert(fc.property(dr
 const LISTS = ['repositories', 'branches', 'tags', 'environments'] as const;
 const PUSHED = { branches: 'heads', tags: 'tags' } as const;
 
-test('the rule: never wins, role and grant must both have it, and the home stands in for a list of repositories', () => {
+test('the rule: `never` wins, role and grant must both cover it, and home stands in for no repositories', () => {
   holds((one) => {
     const { role, grant, policy, names } = one;
     const own = { repositories: [HOME], tags: [], environments: [], ...role };

@@ -84,17 +84,20 @@ describe('is refused', () => {
     [
       'NUL',
       'a: 1\nb: "x\0y"',
-      '2:6: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and retype the line)',
+      '2:6: U+0000 is not allowed: a control character (the file must be what it looks like: ' +
+        'delete it and retype the line)',
     ],
     [
       'NUL after the end',
       'a: 1\n...\n\0',
-      '3:1: U+0000 is not allowed: a control character (the file must be what it looks like: delete it and retype the line)',
+      '3:1: U+0000 is not allowed: a control character (the file must be what it looks like: ' +
+        'delete it and retype the line)',
     ],
     [
       'a control character',
       'a: \u0007',
-      '1:4: U+0007 is not allowed: a control character (the file must be what it looks like: delete it and retype the line)',
+      '1:4: U+0007 is not allowed: a control character (the file must be what it looks like: ' +
+        'delete it and retype the line)',
     ],
     [
       'a tag of another language',

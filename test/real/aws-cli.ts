@@ -76,11 +76,10 @@ async function refusedLater(aws: string, profile: Profile, checks: Checks): Prom
     const passed = goesOn
       ? refused === undefined && JSON.stringify(told?.['used']) === '[2,3,4]'
       : typeof refused === 'string' && refused.includes('the grant was revoked');
-    checks.check(
-      `a process that has keys of ${minutes} minutes ${goesOn ? 'goes on with them after a refusal, and asks again each time' : 'fails with the words of a refusal'}`,
-      passed,
-      told,
-    );
+    const become = goesOn
+      ? 'goes on with them after a refusal, and asks again each time'
+      : 'fails with the words of a refusal';
+    checks.check(`a process that has keys of ${minutes} minutes ${become}`, passed, told);
   }
 }
 

@@ -33,7 +33,9 @@ async function runAll(path: string): Promise<number> {
   const bao = await startOpenBao(path, folder);
   // the real server's clock is this machine's, and so is the world's here
   const [starts, ends] = [Date.now() - 3_600_000, Math.floor(Date.now() / 1000) * 1000 + 1_200_000];
-  const grant = `role: flag-release\nreason: Banner for the release\nprincipal-id: 583231\nstarts: ${new Date(starts).toISOString()}\nexpires: ${new Date(ends).toISOString().replace('.000', '')}\n`;
+  const grant =
+    'role: flag-release\nreason: Banner for the release\nprincipal-id: 583231\n' +
+    `starts: ${new Date(starts).toISOString()}\nexpires: ${new Date(ends).toISOString().replace('.000', '')}\n`;
   layOutShop(world, { now: new Date().toISOString(), policy: policyWith(bao.url, bao.ca), grant });
   const run = world.run(SHOP, {
     workflow: WORKFLOW,

@@ -13,7 +13,10 @@ test('the words of every vector', async () => {
     const { decision, context } = decideVector(vector);
     const { summary, next, link = 'none' } = advise(decision, context);
     const reason = decision.decision === 'deny' ? decision.reason : 'allowed';
-    return `## ${vector.name}: ${reason}\n\n${summary}\n\n${next}\n\n${decodeURIComponent(link).replaceAll('+', ' ').replaceAll('\n', '\n    ')}\n`;
+    return (
+      `## ${vector.name}: ${reason}\n\n${summary}\n\n${next}\n\n` +
+      `${decodeURIComponent(link).replaceAll('+', ' ').replaceAll('\n', '\n    ')}\n`
+    );
   });
   await expect(words.join('\n')).toMatchFileSnapshot('words.txt');
 });

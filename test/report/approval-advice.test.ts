@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import type { MissingApproval, ReviewFault, SelfApproval } from '../../src/policy/approval-facts.ts';
 import { failure } from '../../src/policy/decision.ts';
 import type { Facts } from '../../src/policy/facts.ts';
+import { joined } from '../joined.ts';
 import { adviceOn, expectFitting, type Fitting, fitting, ID } from './fitting.ts';
 
 const missing = (facts: MissingApproval, said: string, next: RegExp, page: RegExp): Fitting =>
   fitting('approval-missing', facts, said, next, page);
-const ANEW =
-  /^Reviewing an earlier pull request does not help\. Propose the grant again under another name, .* delete its file and add it again/;
+const ANEW = joined(
+  /^Reviewing an earlier pull request does not help\. /,
+  /Propose the grant again under another name, .* delete its file and add it again/,
+);
 const AS_PERSON = /as a person\. An App may only where the policy names it/;
 const BY_HUBOT = { kind: 'doubtful', needed: 2, by: ['hubot'] } as const;
 const COMMIT = 'the commit 1a2b3c4, which belongs to no account';
@@ -53,7 +56,8 @@ test.each<Fitting>([
       needed: 2,
       before: { ok: false, reason: 'approval-self', facts: { ...BY_HUBOT, commits: [COMMIT] } },
     },
-    `what stood there before was not reviewed (${DOUBT}so it needs 2 approvals and has 1, by hubot), and pull request #9 shows only what it changed: delete the file and propose it again`,
+    `what stood there before was not reviewed (${DOUBT}so it needs 2 approvals and has 1, by hubot), ` +
+      'and pull request #9 shows only what it changed: delete the file and propose it again',
     ANEW,
     /\/new\//,
   ),
@@ -116,7 +120,8 @@ const stale = (kind: 'other-base' | 'changed-on-default' | 'earlier-commit'): Re
 test.each<Fitting>([
   change(
     { ok: false, reason: 'approval-self', facts: involved },
-    'approved only by mona. Whoever wrote the change cannot approve it, nor can whoever this run is for: another approver has to approve a change of the policy',
+    'approved only by mona. Whoever wrote the change cannot approve it, nor can whoever this run is for: ' +
+      'another approver has to approve a change of the policy',
     ANOTHER,
   ),
   change(
@@ -136,7 +141,8 @@ test.each<Fitting>([
   change(stale('earlier-commit'), 'approved by lisa before the last commit', ANOTHER),
   change(
     stale('other-base'),
-    'approved by lisa on a branch that does not start from the default branch as it was then: rebase the branch on it, and have it approved again',
+    'approved by lisa on a branch that does not start from the default branch as it was then: ' +
+      'rebase the branch on it, and have it approved again',
     USUAL,
   ),
   change(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ApprovalDoubt } from '../../src/policy/approval-facts.ts';
 import { type CheckOf, failure } from '../../src/policy/decision.ts';
 import type { Facts, PolicyDoubt, StepDoubt } from '../../src/policy/facts.ts';
+import { joined } from '../joined.ts';
 import { adviceOn, expectFitting, type Fitting, fitting, ID } from './fitting.ts';
 
 const revoked = (facts: Facts['grant-revoked'], said: string, next: RegExp, page: RegExp): Fitting =>
@@ -25,7 +26,10 @@ test.each<Fitting>([
   revoked(
     { kind: 'tag', place: 'users/mona' },
     'by the tag grantgate/revoked/users/mona',
-    /^A new grant would be revoked too, since the tag revokes all that `users\/mona` has\. Ask an administrator .* when the tag is deleted\.$/,
+    joined(
+      /^A new grant would be revoked too, since the tag revokes all that `users\/mona` has\. /,
+      /Ask an administrator .* when the tag is deleted\.$/,
+    ),
     /\/blob\//,
   ),
   revoked(
@@ -147,7 +151,8 @@ const FIRST = {
   allowed: 'what can be read in advance',
 };
 const STEP =
-  '.github/workflows/flags.yml, line 20, job `release`: `git push origin HEAD:release/2026-11` cannot be determined in advance: ';
+  '.github/workflows/flags.yml, line 20, job `release`: `git push origin HEAD:release/2026-11` cannot be ' +
+  'determined in advance: ';
 const untold = (doubt: StepDoubt, what: string, more = 0): CheckOf<'step-undecidable'> =>
   failure('step-undecidable', {
     kind: 'found',

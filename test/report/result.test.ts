@@ -44,7 +44,8 @@ test('the result of a run that is allowed', () => {
     schema: 1,
     decision: 'allow',
     summary:
-      '`mona` may go on: the grant `users/mona/november-banner` allows the role `flag-release` until 2026-11-28 18:00 UTC (in 3 days).',
+      '`mona` may go on: the grant `users/mona/november-banner` allows the role `flag-release` until ' +
+      '2026-11-28 18:00 UTC (in 3 days).',
     expires: '2026-11-28T18:00:00Z',
     until: '2026-11-28T18:00:00Z',
     policy: { repository: 'acme/shop', commit: 'c'.repeat(40) },
@@ -95,7 +96,9 @@ test('a refusal is annotated once, and in audit mode as a warning', () => {
     level: 'error',
     title: 'Access refused: grant-expired',
     message:
-      'The grant `users/mona/november-banner` ended at 2026-11-28 18:00 UTC (1 second ago).\nAsk for a new grant. The link opens a form that is filled in already: say what it is for, and propose it as a pull request. The link is in the job summary.',
+      'The grant `users/mona/november-banner` ended at 2026-11-28 18:00 UTC (1 second ago).\n' +
+      'Ask for a new grant. The link opens a form that is filled in already: say what it is for, ' +
+      'and propose it as a pull request. The link is in the job summary.',
   });
   expect(toAnnotation(toResult(decision, context, { ...NOTHING, mode: 'audit' }))).toMatchObject({
     level: 'warning',

@@ -32,7 +32,9 @@ test.each([
 test('an allow of which nothing came says so first, and leaves the table of credentials out', async () => {
   const { decision, context } = decided('approved-active');
   const message =
-    'AWS does not let this job assume the role `flags-staging`\nthe token says:\n  sub `repo:acme/shop:environment:staging`\n\nsee https://github.com/grantgate/grantgate/blob/main/docs/aws.md#not-authorized-to-assume-the-role';
+    'AWS does not let this job assume the role `flags-staging`\nthe token says:\n' +
+    '  sub `repo:acme/shop:environment:staging`\n\n' +
+    'see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#not-authorized-to-assume-the-role';
   const result = toResult(decision, context, {
     credentials: [aws],
     mode: 'enforce',

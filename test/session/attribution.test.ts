@@ -4,6 +4,7 @@ import { sessionTags, sourceIdentity } from '../../src/credentials/aws/session-t
 import { requestReason } from '../../src/credentials/gcp/request-reason.ts';
 import { readContext } from '../../src/github/context.ts';
 import { type Allow, failure } from '../../src/policy/decision.ts';
+import { checkWords, toEntry } from '../../src/report/check-words.ts';
 import { firstActor } from '../../src/report/first-actor.ts';
 import { boundsOf } from '../../src/session/issue.ts';
 import type { Session } from '../../src/session/start-requests.ts';
@@ -58,7 +59,7 @@ test('who began the run stands beside it only where that is somebody else', () =
   expect(firstActor(makeRun({ triggering_actor: 'mona-l' }))).toEqual({});
 });
 
-test('a run that could not be verified is reported under the name that the runner has for whoever pressed the button', () => {
+test('an unverified run is reported under the name that the runner has for whoever pressed the button', () => {
   const env = {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'acme/shop',
@@ -82,4 +83,52 @@ test('a run that could not be verified is reported under the name that the runne
     run: { triggering_actor_id: '583231' },
   });
   expect(named({})).toMatchObject({ principal: 'mona', run: { triggering_actor_id: '583231' } });
+});
+
+test('a refusal before anything is proven tells only what the runner says', () => {
+  const context = {
+    serverUrl: 'https://github.com',
+    repository: 'acme/shop',
+    repositoryId: undefined,
+    runId: '1',
+    runAttempt: '2',
+    actor: 'mona',
+    actorId: undefined,
+    eventName: undefined,
+    eventPath: undefined,
+    sha: undefined,
+    temp: '/tmp',
+    workflowRef: undefined,
+    workflowSha: undefined,
+    job: undefined,
+    action: undefined,
+    actionRepository: undefined,
+    tokenRequest: undefined,
+  };
+  const unproven = failure('identity-unverified', { fault: { message: 'no token' } });
+  const deny = refusal(unproven, undefined, context);
+  expect(deny).toMatchObject({
+    decision: 'deny',
+    reason: 'identity-unverified',
+    principal: 'mona',
+    considered: [],
+    checks: [unproven],
+  });
+  expect(deny.run).toMatchObject({
+    repository: 'acme/shop',
+    repository_id: '0',
+    actor_id: '0',
+    run_attempt: '2',
+    ref: '',
+  });
+  expect(deny.checks.map(toEntry)).toEqual([
+    {
+      name: 'identity-unverified',
+      outcome: 'fail',
+      actual: 'no token',
+      expected: 'a token of this run, signed by GitHub',
+    },
+  ]);
+  const undecided = failure('undecidable', { kind: 'fault', fault: { message: 'x', hint: 'do this' } });
+  expect(refusal(undecided, deny.run, context).checks.map((check) => checkWords(check).expected)).toEqual(['do this']);
 });

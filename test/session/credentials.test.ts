@@ -11,7 +11,7 @@ import { appTokenOf, useSeveralCredentials } from './several-credentials.ts';
 const { world, pem, layOut, start } = useSeveralCredentials();
 
 describe('several credentials', () => {
-  test('of which an engine gave something that no lease ends are revoked, and the record and the log say what lasts', async () => {
+  test('are revoked, and the record and the log say what lasts since no lease ends it', async () => {
     layOut();
     world().vaultPath('secret/data/shop/flags', {
       kind: 'unleased',
@@ -66,7 +66,7 @@ describe('several credentials', () => {
     expect(await finish(world(), result)).toMatchObject({ code: 0, said: '' });
   });
 
-  test('of which a login only read what it was for: it is revoked at once, and post is left nothing of it', async () => {
+  test('with a login that was only for reading: it is revoked at once, and post is left nothing of it', async () => {
     layOut();
     world().vaultPath('secret/data/shop/flags', { kind: 'kv2', versions: [{ 'sdk-key': 'sdk-12345' }] });
     const before = world().vaultLive().tokens;
@@ -158,7 +158,7 @@ describe('several credentials', () => {
     expect(result.env).not.toHaveProperty('FLAGS_SDK_KEY');
   });
 
-  test('of a grant that is soon over: an App token is refused unless the policy accepts it, and the others are revoked', async () => {
+  test('of a grant that ends soon: an App token is refused unless accepted, and the others are revoked', async () => {
     const soon = GRANT.replace(/expires: .*/, 'expires: 2026-11-25T12:20:00Z');
     layOut({ grant: soon, reach: 'false' });
     const before = world().vaultLive().tokens;

@@ -5,6 +5,7 @@ import { DEPLOY, PROVIDER, POOL } from '../credentials/gcp/scene.ts';
 import { finish } from '../e2e/finish.ts';
 import { runHere, type HereResult } from '../e2e/in-process.ts';
 import { BRANCH, layOutShop, SHOP, shopPolicy, WORKFLOW } from '../e2e/shop.ts';
+import { joined } from '../joined.ts';
 import { parseRecord } from '../world/json.ts';
 import { startWorld, type World } from '../world/world.ts';
 
@@ -20,7 +21,8 @@ afterEach(async () => {
 
 /** The shop, whose role gives a token of Google Cloud. */
 function layOut(more = ''): void {
-  const cloud = `      cloud:\n        gcp:\n          provider: ${PROVIDER}\n          service-account: ${DEPLOY}\n${more}`;
+  const keys = `          provider: ${PROVIDER}\n          service-account: ${DEPLOY}\n${more}`;
+  const cloud = `      cloud:\n        gcp:\n${keys}`;
   layOutShop(world, { policy: `${shopPolicy(world.urls.sts)}${cloud}` });
   world.gcpProvider({
     name: PROVIDER,
@@ -42,7 +44,7 @@ const start = async (inputs: Record<string, string> = {}): Promise<HereResult> =
   });
 };
 
-test('a job gets a token, a file for libraries, and the reason for the audit log; the end of the job clears them', async () => {
+test('a job gets a token, a file for libraries and the reason for the audit log; its end clears them', async () => {
   layOut();
   const result = await start();
   expect([result.code, result.annotations.filter(({ level }) => level === 'error')]).toEqual([0, []]);
@@ -69,7 +71,11 @@ test('a job gets a token, a file for libraries, and the reason for the audit log
   expect(cleared).toMatchObject({ CLOUDSDK_AUTH_ACCESS_TOKEN: '', GOOGLE_APPLICATION_CREDENTIALS: '' });
   expect([existsSync(path), existsSync(source.file)]).toEqual([false, false]);
   expect(said).toMatch(
-    /^cloud \(gcp deploy@shop-prod\.iam\.gserviceaccount\.com\) was cleared from the job; Google has no call that ends such a token, it ends by itself at 2026-11-25T13:0\d:\d\dZ\n$/,
+    joined(
+      /^cloud \(gcp deploy@shop-prod\.iam\.gserviceaccount\.com\) was cleared from the job; /,
+      /Google has no call that ends such a token, /,
+      /it ends by itself at 2026-11-25T13:0\d:\d\dZ\n$/,
+    ),
   );
   for (const secret of [token, jobToken])
     expect(
@@ -101,7 +107,10 @@ test('a refusal of Google fails the step, with its cause', async () => {
     expect.objectContaining({
       level: 'error',
       message: expect.stringMatching(
-        /getAccessToken[^]*attribute\.repository_id\/1296269'[^]*docs\/gcp\.md#the-service-account-may-not-be-impersonated/,
+        joined(
+          /getAccessToken[^]*attribute\.repository_id\/1296269'/,
+          /[^]*docs\/gcp\.md#the-service-account-may-not-be-impersonated/,
+        ),
       ) as string,
     }),
   );

@@ -59,7 +59,8 @@ describe.concurrent('how a guarded script ends', () => {
     ['SIGTERM', "trap '' TERM"],
   ] as const)('a script that ignores %s is killed in time, with all it started', async (signal, trap) => {
     const running = begin(
-      `${trap}\nsleep 30 & echo child $!\nsetsid sleep 30 & sleep 0.1; echo own $!\necho started\nwhile :; do sleep 1; done`,
+      `${trap}\nsleep 30 & echo child $!\nsetsid sleep 30 & sleep 0.1; echo own $!\necho started\n` +
+        'while :; do sleep 1; done',
     );
     await shown(running, 'started');
     running.child.kill(signal);
@@ -173,7 +174,9 @@ describe.concurrent('the credentials of a guarded script', () => {
 
   it('are not in files or in this process while it runs', async () => {
     const running = begin(
-      'grep -rl "$SHOP_KEY" "$RUNNER_TEMP" "$GITHUB_WORKSPACE" || echo no file\ntr "\\0" "\\n" < /proc/$PPID/environ | grep -c "$SHOP_KEY" || echo not the parent\nstat -c %a "$0"\necho "$0"',
+      'grep -rl "$SHOP_KEY" "$RUNNER_TEMP" "$GITHUB_WORKSPACE" || echo no file\n' +
+        'tr "\\0" "\\n" < /proc/$PPID/environ | grep -c "$SHOP_KEY" || echo not the parent\nstat -c %a "$0"\n' +
+        'echo "$0"',
     );
     const ended = await running.ended;
     expect(ended.output).toMatch(/^no file\n0\nnot the parent\n600\n.*\.sh\n$/);
@@ -191,7 +194,8 @@ describe.concurrent('the credentials of a guarded script', () => {
     };
     const credentials = [{ name: 'shop', variables: { SHOP_KEY: 'issued' }, misleading: ['SHOP_PROFILE'] }];
     const ended = await begin(
-      'echo "[${INPUT_TOKEN-}][${ACTIONS_RUNTIME_TOKEN-}][${SHOP_PROFILE-}][$ACTIONS_ID_TOKEN_REQUEST_URL][$SHOP_KEY][$KEPT]"',
+      'echo "[${INPUT_TOKEN-}][${ACTIONS_RUNTIME_TOKEN-}][${SHOP_PROFILE-}]' +
+        '[$ACTIONS_ID_TOKEN_REQUEST_URL][$SHOP_KEY][$KEPT]"',
       { env, credentials },
     ).ended;
     expect(ended.output).toBe('[][][][u][issued][k]\n');
@@ -233,7 +237,8 @@ describe.concurrent('where and with what a guarded script runs', () => {
     [{ workingDirectory: 'missing' }, 'the input `working-directory` is not a folder: `missing`'],
     [
       { shell: 'fish' },
-      "the input `shell` takes `bash`, `sh`, `pwsh`, `powershell`, `cmd`, `python`, or a command with `{0}` where the script's file goes, not `fish`",
+      'the input `shell` takes `bash`, `sh`, `pwsh`, `powershell`, `cmd`, `python`, or a command with `{0}` ' +
+        "where the script's file goes, not `fish`",
     ],
     [{ shell: 'no-such-shell {0}' }, 'the input `shell` names a program that is not on the PATH: `no-such-shell`'],
   ])('%o is refused before anything is issued', async (more, error) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type HereResult, runHere } from '../e2e/in-process.ts';
 import { BRANCH, layOutShop, policyGiving, SHOP, WORKFLOW } from '../e2e/shop.ts';
+import { joined } from '../joined.ts';
 import type { Fault } from '../world/serve/faults.ts';
 import { startWorld, type World } from '../world/world.ts';
 
@@ -32,7 +33,8 @@ function layOutVault(value: string): void {
   );
   layOutShop(world, {
     policy: policyGiving(
-      `      keys:\n        vault: {url: '${world.urls.vault}', role: flags, secrets: [{path: secret/data/shop/flags, field: value, env: VALUE}]}\n`,
+      `      keys:\n        vault: {url: '${world.urls.vault}', role: flags, ` +
+        'secrets: [{path: secret/data/shop/flags, field: value, env: VALUE}]}\n',
     ),
   });
 }
@@ -45,7 +47,10 @@ describe('a stored secret', () => {
       const result = await start({ credentials: 'keys' });
       expect([result.code, result.env['VALUE']]).toEqual([1, undefined]);
       expect(errorsOf(result)).toMatch(
-        /the field `value` of `secret\/data\/shop\/flags`.* is a number that cannot be handed on exactly[^]*store it as a text, in quotes/,
+        joined(
+          /the field `value` of `secret\/data\/shop\/flags`.* /,
+          /is a number that cannot be handed on exactly[^]*store it as a text, in quotes/,
+        ),
       );
       expect(world.vaultLive().leases).toBe(0);
     },
@@ -72,7 +77,8 @@ describe('what passes by itself', () => {
     world.fail(
       { operation, times: 1 },
       wrong(
-        'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.',
+        'Something went wrong while executing your query. This may be the result of a timeout, ' +
+          'or it could be a GitHub bug.',
       ),
     );
     const result = await start();
@@ -97,7 +103,11 @@ describe('what passes by itself', () => {
       { host: 'sts', times: 1 },
       {
         status: 400,
-        body: '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>InvalidIdentityToken</Code><Message>Couldn\'t retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements</Message></Error><RequestId>r</RequestId></ErrorResponse>',
+        body:
+          '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type>' +
+          "<Code>InvalidIdentityToken</Code><Message>Couldn't retrieve verification key from your identity " +
+          'provider,  please reference AssumeRoleWithWebIdentity documentation for requirements</Message></Error>' +
+          '<RequestId>r</RequestId></ErrorResponse>',
       },
     );
     const result = await start({ credentials: 'staging' });

@@ -20,10 +20,13 @@ it('is what the usual quoting undoes', () => {
   const word = fc.string({ unit: fc.constantFrom('a', ' ', '"', '\\', "'", '\t') });
   fc.assert(
     fc.property(fc.array(word), (words) => {
-      const quoted = words.map(
-        (text) =>
-          `"${text.replaceAll(/(\\*)(?:"|$)/g, (found, slashes: string) => slashes + slashes + (found.endsWith('"') ? '\\"' : ''))}"`,
-      );
+      const quoted = words.map((text) => {
+        const inside = text.replaceAll(
+          /(\\*)(?:"|$)/g,
+          (found, slashes: string) => slashes + slashes + (found.endsWith('"') ? '\\"' : ''),
+        );
+        return `"${inside}"`;
+      });
       expect(splitArguments(quoted.join(' '))).toEqual(words);
     }),
   );

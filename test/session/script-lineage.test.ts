@@ -17,7 +17,8 @@ afterAll(() => {
  * A process that tells its number in a file of the workspace, and then stays, written so that nothing of it tells whose
  * it is.
  */
-const HIDDEN = String.raw`env -i setsid sh -c 'cd /; echo $$ > "$0"; exec sleep 30' "$PWD/escaped" </dev/null >/dev/null 2>&1`;
+const SILENT = '</dev/null >/dev/null 2>&1';
+const HIDDEN = `env -i setsid sh -c 'cd /; echo $$ > "$0"; exec sleep 30' "$PWD/escaped" ${SILENT}`;
 const TOLD = 'while [ ! -s escaped ]; do sleep 0.01; done; echo "child $(cat escaped)"';
 
 describe.skipIf(process.platform !== 'linux')('what a script leaves running under no sign of its own', () => {
@@ -40,7 +41,8 @@ describe.skipIf(process.platform !== 'linux')('what a script leaves running unde
     ],
     [
       'by what is hidden itself',
-      `( env -i setsid bash -c 'cd "$0"; setsid sh -c "echo \\$\\$ > escaped; exec sleep 30" & sleep 30' "$PWD" </dev/null >/dev/null 2>&1 & )\n${TOLD}`,
+      `( env -i setsid bash -c 'cd "$0"; setsid sh -c "echo \\$\\$ > escaped; exec sleep 30" & sleep 30' ` +
+        `"$PWD" </dev/null >/dev/null 2>&1 & )\n${TOLD}`,
     ],
   ])('is ended: %s', async (_, script) => {
     const bystander = spawn('sleep', ['30'], { stdio: 'ignore' });
@@ -66,7 +68,7 @@ describe.skipIf(process.platform !== 'linux')('what others start meanwhile', () 
   };
   const ORPHAN = '( setsid sleep 30 & echo $! > "$0" )';
 
-  it('goes on: without a parent, limited less or more, and left alone by a gate of another job that still runs', async () => {
+  it('goes on without a parent, limited less or more, and left alone by the running gate of another job', async () => {
     const running = begin(`( ${HIDDEN} & )\n${TOLD}\necho ready\nwhile [ ! -e go ]; do sleep 0.01; done`, {
       shell: 'bash',
     });

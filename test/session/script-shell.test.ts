@@ -72,13 +72,15 @@ describe('the text of a script', () => {
       'pwsh',
       'linux',
       'a',
-      "$ErrorActionPreference = 'stop'\na\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+      "$ErrorActionPreference = 'stop'\na\n" +
+        'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
     ],
     [
       'powershell',
       'win32',
       'a',
-      "$ErrorActionPreference = 'stop'\r\na\r\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }",
+      "$ErrorActionPreference = 'stop'\r\na\r\n" +
+        'if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }',
     ],
   ] as const)('for %s on %s', (name, platform, script, text) => {
     expect(scriptText(name, script, platform)).toBe(text);

@@ -44,7 +44,8 @@ describe('what a background step sets', () => {
     ],
     [
       'of a clone',
-      `${checkout}${aside('git checkout main')}      - run: git checkout release/1\n      - wait: x\n${push('', 'origin HEAD')}`,
+      `${checkout}${aside('git checkout main')}      - run: git checkout release/1\n      - wait: x\n` +
+        push('', 'origin HEAD'),
     ],
   ])('is not known: %s', (_what, steps) => {
     expect(branches(steps)).toEqual(['?']);
@@ -79,7 +80,8 @@ describe('what a step finds that may run after a failure', () => {
     ],
     [
       'a branch that is checked out again',
-      `${checkout.replace('main', 'release/1')}${script('git checkout main\nfalse\ngit checkout release/1')}${push('failure()', 'origin HEAD')}`,
+      `${checkout.replace('main', 'release/1')}${script('git checkout main\nfalse\ngit checkout release/1')}` +
+        push('failure()', 'origin HEAD'),
     ],
     [
       'a variable that a script sets twice',
@@ -91,7 +93,8 @@ describe('what a step finds that may run after a failure', () => {
     ],
     [
       'the same, of a branch',
-      `${checkout.replace('main', 'release/1')}${script('git checkout main\nfalse\ngit checkout release/1', goesOn)}${push('', 'origin HEAD')}`,
+      checkout.replace('main', 'release/1') +
+        `${script('git checkout main\nfalse\ngit checkout release/1', goesOn)}${push('', 'origin HEAD')}`,
     ],
     [
       'the same, where it may go on',
@@ -105,7 +108,8 @@ describe('what a step finds that may run after a failure', () => {
     [
       'within an action',
       `${sets('main')}      - uses: ./act\n`,
-      `    - run: exit 1\n      shell: bash\n    - run: echo "B=release/1" >> $GITHUB_ENV\n      shell: bash\n    - if: always()\n      run: git push ${U} HEAD:$B\n      shell: bash\n`,
+      '    - run: exit 1\n      shell: bash\n    - run: echo "B=release/1" >> $GITHUB_ENV\n      shell: bash\n' +
+        `    - if: always()\n      run: git push ${U} HEAD:$B\n      shell: bash\n`,
     ],
     [
       'of an action that fails',
@@ -114,14 +118,17 @@ describe('what a step finds that may run after a failure', () => {
     ],
     [
       'what a step after the failure leaves',
-      `${sets('main')}${fails}${sets('release/1')}      - if: always()\n        run: echo "C=$B" >> $GITHUB_ENV\n${push('always()', `${U} HEAD:$C`)}`,
+      `${sets('main')}${fails}${sets('release/1')}      - if: always()\n` +
+        `        run: echo "C=$B" >> $GITHUB_ENV\n${push('always()', `${U} HEAD:$C`)}`,
     ],
   ])('is not what a run leaves in which all went well: %s', (_what, steps = '', action = '') => {
     expect(branches(steps, action)).toContain('?');
   });
 
   it('nor is it known where a remote leads', () => {
-    const steps = `${checkout}      - run: git remote set-url origin https://github.com/acme/other\n${fails}      - run: git remote set-url origin ${U}\n${push('failure()', 'origin HEAD:release/1')}`;
+    const steps =
+      `${checkout}      - run: git remote set-url origin https://github.com/acme/other\n` +
+      `${fails}      - run: git remote set-url origin ${U}\n${push('failure()', 'origin HEAD:release/1')}`;
     const { touched } = surveyOf({
       files: { [MAIN]: `${HEAD}    steps:\n      - uses: grantgate/grantgate@v1\n${steps}` },
       job: 'gate',

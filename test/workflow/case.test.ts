@@ -42,7 +42,9 @@ describe('a name that GitHub compares without case gives the same survey in anot
     const [touched] = surveyOf({
       job: 'gate',
       files: {
-        [MAIN]: `${GATED}      - env: {to: dev}\n        run: git push https://github.com/acme/shop HEAD:\${{ env.TO }}\n`,
+        [MAIN]:
+          `${GATED}      - env: {to: dev}\n` +
+          '        run: git push https://github.com/acme/shop HEAD:${{ env.TO }}\n',
       },
     }).touched;
     expect(touched).toMatchObject({ touch: { name: [{ source: 'env.TO' }] } });
@@ -50,7 +52,9 @@ describe('a name that GitHub compares without case gives the same survey in anot
 
   it('and the sign for Kelvin is no k', () => {
     const files = {
-      [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {to\u212Aen: x}\n      - run: git push https://github.com/acme/shop HEAD:main\n`,
+      [MAIN]:
+        `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {to\u212Aen: x}\n` +
+        '      - run: git push https://github.com/acme/shop HEAD:main\n',
     };
     expect(surveyOf({ files, job: 'gate', gate: { step: 'one' } }).touched).toEqual([]);
   });
@@ -123,17 +127,22 @@ describe('what is not modelled is not known', () => {
     ],
     [
       'a strategy as one expression',
-      `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: \${{ fromJSON(vars.X) }}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+      `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: \${{ fromJSON(vars.X) }}\n` +
+        "    steps: [{run: 'git push https://github.com/acme/shop HEAD:${{ matrix.to }}'}]\n",
       'matrix',
     ],
     [
       'a row of a matrix as one expression',
-      `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [release/1], include: ["\${{ fromJSON(vars.X) }}"]}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+      `${GATED}  ship:\n    needs: gate\n    runs-on: x\n` +
+        '    strategy: {matrix: {to: [release/1], include: ["${{ fromJSON(vars.X) }}"]}}\n' +
+        "    steps: [{run: 'git push https://github.com/acme/shop HEAD:${{ matrix.to }}'}]\n",
       'matrix',
     ],
     [
       'a name of a matrix as an expression',
-      `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [release/1], "\${{ insert }}": "\${{ fromJSON(vars.X) }}"}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+      `${GATED}  ship:\n    needs: gate\n    runs-on: x\n` +
+        '    strategy: {matrix: {to: [release/1], "${{ insert }}": "${{ fromJSON(vars.X) }}"}}\n' +
+        "    steps: [{run: 'git push https://github.com/acme/shop HEAD:${{ matrix.to }}'}]\n",
       'matrix',
     ],
   ])('%s', (_what, workflow, source) => {
@@ -161,7 +170,9 @@ describe('what is not modelled is not known', () => {
     const survey = surveyOf({
       job: 'gate',
       files: {
-        [MAIN]: `${GATED}      - env: {TO: ${written}}\n        run: git push https://github.com/acme/shop HEAD:refs/heads/$TO\n`,
+        [MAIN]:
+          `${GATED}      - env: {TO: ${written}}\n` +
+          '        run: git push https://github.com/acme/shop HEAD:refs/heads/$TO\n',
       },
     });
     expect(asExpected(survey).touches).toEqual([expect.stringContaining(branch)]);
@@ -171,7 +182,9 @@ describe('what is not modelled is not known', () => {
     const survey = surveyOf({
       job: 'gate',
       files: {
-        [MAIN]: `${GATED.replace('runs-on: ubuntu-latest', 'runs-on: {group: big, labels: [windows-2025]}')}      - run: |\n          if ($true) { git push https://github.com/acme/shop HEAD:main }\n`,
+        [MAIN]:
+          `${GATED.replace('runs-on: ubuntu-latest', 'runs-on: {group: big, labels: [windows-2025]}')}      - ` +
+          'run: |\n          if ($true) { git push https://github.com/acme/shop HEAD:main }\n',
       },
     });
     expect(asExpected(survey).touches).toEqual([expect.stringContaining('branch main')]);

@@ -7,7 +7,8 @@ describe('the container of a job', () => {
   const PUSHED = '      - run: git push https://github.com/acme/shop HEAD:release/1\n';
 
   it.each([
-    '    container: {image: x, env: {GIT_CONFIG_COUNT: 1, GIT_CONFIG_KEY_0: "url.https://github.com/acme/prod.insteadOf", GIT_CONFIG_VALUE_0: "https://github.com/acme/shop"}}\n',
+    '    container: {image: x, env: {GIT_CONFIG_COUNT: 1, GIT_CONFIG_KEY_0: ' +
+      '"url.https://github.com/acme/prod.insteadOf", GIT_CONFIG_VALUE_0: "https://github.com/acme/shop"}}\n',
     '    container: {image: x, env: {BASH_ENV: ./x}}\n',
     '    container: evil/image\n',
     '    container: {image: x, options: --entrypoint x}\n',

@@ -7,7 +7,9 @@ const GATE = '      - uses: grantgate/grantgate@v1\n';
 function opaqueIn(before: string, after: string): readonly string[] {
   const step = (script: string): string =>
     `      - run: ${JSON.stringify(script)}\n        shell: ${/\$env:|\$PROFILE/.test(script) ? 'pwsh' : 'bash'}\n`;
-  const workflow = `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n${step(before)}${GATE}${step(after)}`;
+  const workflow =
+    'on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n' +
+    `${step(before)}${GATE}${step(after)}`;
   return surveyOf({ files: { [MAIN]: workflow }, job: 'gate', facts: {} }).opaque.map(
     ({ why, text }) => `${why} (${text})`,
   );

@@ -19,7 +19,9 @@ const SCOPE = {
 
 function found(steps: string): readonly string[] {
   const files = {
-    [MAIN]: `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: grantgate/grantgate@v1\n${steps}`,
+    [MAIN]:
+      'on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n' +
+      `      - uses: grantgate/grantgate@v1\n${steps}`,
   };
   return judgeSurvey(surveyOf({ files, job: 'gate' }), SCOPE).map(({ reason, what }) => `${reason}: ${what}`);
 }
@@ -47,7 +49,8 @@ describe('a name of a tool that the policy does not know', () => {
     ],
     [
       'in another combination, beside what is in both',
-      `${MATRIX}      - env: {C: "\${{ matrix.c }}"}\n        run: kubectl --context "$C" --namespace shop apply -f x\n`,
+      `${MATRIX}      - env: {C: "\${{ matrix.c }}"}\n` +
+        '        run: kubectl --context "$C" --namespace shop apply -f x\n',
     ],
     [
       'in another command of the same text',
@@ -61,7 +64,8 @@ describe('a name of a tool that the policy does not know', () => {
     expect(
       found(
         script(
-          'for c in staging prod-eu; do for n in a b; do kubectl --context "$c" --namespace "$n" apply -f x; done; done',
+          'for c in staging prod-eu; do for n in a b; do kubectl --context "$c" --namespace "$n" apply -f x; ' +
+            'done; done',
         ),
       ),
     ).toEqual([UNNAMED]);

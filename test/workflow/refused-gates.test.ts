@@ -190,7 +190,10 @@ describe('what runs after the second gate refused', () => {
   });
 
   it('is judged whatever stands between: more gates, and groups', () => {
-    const steps = `${two}${gate('        id: three\n')}      - parallel:\n          - run: git push https://github.com/acme/shop HEAD:a\n            if: always()\n${push('b', '        if: failure()\n')}`;
+    const steps =
+      `${two}${gate('        id: three\n')}      - parallel:\n` +
+      '          - run: git push https://github.com/acme/shop HEAD:a\n            if: always()\n' +
+      push('b', '        if: failure()\n');
     expect(branches(steps, { step: 'one' })).toEqual(['a', 'b']);
   });
 
@@ -212,7 +215,8 @@ describe('what runs after the second gate refused', () => {
 
   it('nor does one of which the job changes the program', () => {
     const files = {
-      [MAIN]: `${HEAD.replace('    steps:', '    env: {NODE_OPTIONS: --require ./x.js}\n    steps:')}${two}${push('main')}`,
+      [MAIN]:
+        `${HEAD.replace('    steps:', '    env: {NODE_OPTIONS: --require ./x.js}\n    steps:')}${two}` + push('main'),
     };
     expect(surveyOf({ files, job: 'gate', gate: { step: 'one' } }).touched).toHaveLength(1);
   });
@@ -221,7 +225,9 @@ describe('what runs after the second gate refused', () => {
 describe('the environment of a later job with a gate of its own', () => {
   const later = (steps: string): readonly string[] => {
     const files = {
-      [MAIN]: `${HEAD}${gate()}  later:\n    needs: gate\n    runs-on: ubuntu-latest\n    environment: production-payments\n    steps:\n${steps}`,
+      [MAIN]:
+        `${HEAD}${gate()}  later:\n    needs: gate\n    runs-on: ubuntu-latest\n` +
+        `    environment: production-payments\n    steps:\n${steps}`,
     };
     return surveyOf({ files, job: 'gate' })
       .touched.map(({ touch }) => ('name' in touch ? `${touch.kind} ${show(touch.name)}` : touch.kind))

@@ -16,9 +16,12 @@ interface Pair {
 }
 
 const CALLED =
-  'on:\n  workflow_call:\n    inputs:\n      where: {type: string}\n      prod: {type: boolean}\njobs:\n  go:\n    runs-on: ubuntu-latest\n    steps:\n      - if: inputs.prod != true\n        run: git push https://github.com/acme/shop "HEAD:${{ inputs.where }}"\n';
+  'on:\n  workflow_call:\n    inputs:\n      where: {type: string}\n      prod: {type: boolean}\njobs:\n  go:\n' +
+  '    runs-on: ubuntu-latest\n    steps:\n      - if: inputs.prod != true\n' +
+  '        run: git push https://github.com/acme/shop "HEAD:${{ inputs.where }}"\n';
 const COMPOSITE =
-  'inputs:\n  where: {default: main}\nruns:\n  using: composite\n  steps:\n    - run: git push https://github.com/acme/shop "HEAD:${{ inputs.where }}"\n      shell: bash\n';
+  'inputs:\n  where: {default: main}\nruns:\n  using: composite\n  steps:\n' +
+  '    - run: git push https://github.com/acme/shop "HEAD:${{ inputs.where }}"\n      shell: bash\n';
 const CALL = `${GATED}  call:\n    needs: gate\n    uses: ./.github/workflows/called.yml\n    with: {where: main}\n`;
 const USE = `${GATED}      - uses: ./act\n        with: {where: release/2}\n`;
 
@@ -26,14 +29,18 @@ export const PAIRS: readonly Pair[] = [
   {
     what: 'the id in `needs`',
     files: {
-      [MAIN]: `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n`,
+      [MAIN]:
+        `${GATED}  ship:\n    needs: gate\n    runs-on: x\n` +
+        '    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n',
     },
     respell: [['needs: gate', 'needs: Gate']],
   },
   {
     what: 'the id in a list of `needs`',
     files: {
-      [MAIN]: `${GATED}  ship:\n    needs: [gate]\n    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n`,
+      [MAIN]:
+        `${GATED}  ship:\n    needs: [gate]\n    runs-on: x\n` +
+        '    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n',
     },
     respell: [['[gate]', '[GATE]']],
   },
@@ -45,7 +52,9 @@ export const PAIRS: readonly Pair[] = [
   {
     what: 'needs of needs',
     files: {
-      [MAIN]: `${GATED}  mid:\n    needs: gate\n    runs-on: x\n    steps: [{run: echo}]\n  ship:\n    needs: mid\n    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n`,
+      [MAIN]:
+        `${GATED}  mid:\n    needs: gate\n    runs-on: x\n    steps: [{run: echo}]\n  ship:\n    needs: mid\n` +
+        '    runs-on: x\n    steps: [{run: git push https://github.com/acme/shop HEAD:main}]\n',
     },
     respell: [['needs: mid', 'needs: MiD']],
   },
@@ -118,14 +127,18 @@ export const PAIRS: readonly Pair[] = [
   {
     what: 'the name of the gate',
     files: {
-      [MAIN]: `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - run: git push https://github.com/acme/shop HEAD:main\n${GATE}`,
+      [MAIN]:
+        `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n` +
+        `      - run: git push https://github.com/acme/shop HEAD:main\n${GATE}`,
     },
     respell: [['grantgate/grantgate', 'GrantGate/Grantgate']],
   },
   {
     what: 'the mode of a second gate',
     files: {
-      [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {mode: audit}\n      - run: git push https://github.com/acme/shop HEAD:main\n`,
+      [MAIN]:
+        `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {mode: audit}\n` +
+        '      - run: git push https://github.com/acme/shop HEAD:main\n',
     },
     gate: { step: 'one' },
     respell: [['{mode:', '{MODE:']],
@@ -133,7 +146,10 @@ export const PAIRS: readonly Pair[] = [
   {
     what: 'the policy of a second gate',
     files: {
-      [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {policy-repository: mona/mine}\n      - run: git push https://github.com/acme/shop HEAD:main\n`,
+      [MAIN]:
+        `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n` +
+        '        with: {policy-repository: mona/mine}\n' +
+        '      - run: git push https://github.com/acme/shop HEAD:main\n',
     },
     gate: { step: 'one' },
     respell: [['policy-repository', 'Policy-Repository']],
@@ -147,7 +163,10 @@ export const PAIRS: readonly Pair[] = [
   {
     what: 'the role by which a gate is found',
     files: {
-      [MAIN]: `${GATED}        with: {role: a}\n      - run: git push https://github.com/acme/shop HEAD:between\n      - uses: grantgate/grantgate@v1\n        with: {role: b}\n      - run: git push https://github.com/acme/shop HEAD:main\n`,
+      [MAIN]:
+        `${GATED}        with: {role: a}\n      - run: git push https://github.com/acme/shop HEAD:between\n` +
+        '      - uses: grantgate/grantgate@v1\n        with: {role: b}\n' +
+        '      - run: git push https://github.com/acme/shop HEAD:main\n',
     },
     gate: { inputs: { role: 'b' } },
     respell: [['role: b', 'ROLE: b']],
@@ -155,7 +174,9 @@ export const PAIRS: readonly Pair[] = [
   {
     what: 'a function of an `if`',
     files: {
-      [MAIN]: `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        id: two\n      - if: always()\n        run: git push https://github.com/acme/shop HEAD:main\n`,
+      [MAIN]:
+        `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        id: two\n      - if: always()\n` +
+        '        run: git push https://github.com/acme/shop HEAD:main\n',
     },
     gate: { step: 'one' },
     respell: [['always()', 'ALWAYS()']],
@@ -168,14 +189,19 @@ export const PAIRS: readonly Pair[] = [
   {
     what: 'the id of a step that is waited for',
     files: {
-      [MAIN]: `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - id: bg\n        run: git push https://github.com/acme/shop HEAD:main\n        background: true\n      - wait: [bg]\n${GATE}`,
+      [MAIN]:
+        `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - id: bg\n` +
+        '        run: git push https://github.com/acme/shop HEAD:main\n        background: true\n' +
+        `      - wait: [bg]\n${GATE}`,
     },
     respell: [['[bg]', '[BG]']],
   },
   {
     what: 'a step in the background',
     files: {
-      [MAIN]: `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n      - run: git push https://github.com/acme/shop HEAD:main\n        background: true\n${GATE}`,
+      [MAIN]:
+        `${HEAD}jobs:\n  gate:\n    runs-on: x\n    steps:\n` +
+        `      - run: git push https://github.com/acme/shop HEAD:main\n        background: true\n${GATE}`,
     },
     respell: [['background: true', 'background: True']],
   },
@@ -194,14 +220,19 @@ export const PAIRS: readonly Pair[] = [
   {
     what: 'the matrix',
     files: {
-      [MAIN]: `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [main, dev]}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+      [MAIN]:
+        `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [main, dev]}}\n` +
+        "    steps: [{run: 'git push https://github.com/acme/shop HEAD:${{ matrix.to }}'}]\n",
     },
     respell: [['matrix.to', 'Matrix.TO']],
   },
   {
     what: 'a row of the matrix',
     files: {
-      [MAIN]: `${GATED}  ship:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {to: [dev], include: [{to: main}]}}\n    steps: [{run: 'git push https://github.com/acme/shop HEAD:\${{ matrix.to }}'}]\n`,
+      [MAIN]:
+        `${GATED}  ship:\n    needs: gate\n    runs-on: x\n` +
+        '    strategy: {matrix: {to: [dev], include: [{to: main}]}}\n' +
+        "    steps: [{run: 'git push https://github.com/acme/shop HEAD:${{ matrix.to }}'}]\n",
     },
     respell: [['{to: main}', '{TO: main}']],
   },

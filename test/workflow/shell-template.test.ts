@@ -145,7 +145,9 @@ describe("a `shell:` of one's own", () => {
     ['an expression in it', step("bash ${{ format('-{0}', 'c') }} \"${{ inputs.command }}\" {0}")],
     [
       'the matrix of a later job',
-      `${HEAD}${GATE}  later:\n    needs: gate\n    runs-on: x\n    strategy: {matrix: {shell: [bash, '${OWN}']}}\n    steps: [{run: echo, shell: '\${{ matrix.shell }}'}]\n`,
+      `${HEAD}${GATE}  later:\n    needs: gate\n    runs-on: x\n` +
+        `    strategy: {matrix: {shell: [bash, '${OWN}']}}\n` +
+        "    steps: [{run: echo, shell: '${{ matrix.shell }}'}]\n",
     ],
     ['the script of a gate', `${HEAD}${GATE}        with: {run: echo, shell: '${OWN}'}\n`],
     ['an action of the repository', `${HEAD}${GATE}      - uses: ./act\n`],

@@ -11,7 +11,9 @@ const composite = (steps: string, inputs = ''): string => `${inputs}runs:\n  usi
 /** Branches that are pushed; `?` for one of which it is not known which it is. */
 function branches(steps: string, head: string, actions: Readonly<Record<string, string>> = {}): readonly string[] {
   const files = {
-    [MAIN]: `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n${head}    steps:\n      - uses: grantgate/grantgate@v1\n${steps}`,
+    [MAIN]:
+      `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n${head}    steps:\n` +
+      `      - uses: grantgate/grantgate@v1\n${steps}`,
     ...actions,
   };
   return surveyOf({ files, job: 'gate' }).touched.flatMap(({ touch }) =>
@@ -97,7 +99,8 @@ describe('what the step says that uses a composite action', () => {
 describe('names of variables on Windows', () => {
   const WINDOWS = '    runs-on: windows-latest\n    env: {B: release/1}\n';
   const run = (script: string, env = '', shell = ''): string =>
-    `      - run: ${script}\n${env === '' ? '' : `        env: ${env}\n`}${shell === '' ? '' : `        shell: ${shell}\n`}`;
+    `      - run: ${script}\n` +
+    `${env === '' ? '' : `        env: ${env}\n`}${shell === '' ? '' : `        shell: ${shell}\n`}`;
 
   it.each<readonly [what: string, steps: string, head?: string]>([
     ['of job and step, in PowerShell', run(`git push ${U} HEAD:$env:B`, '{b: main}')],
@@ -146,7 +149,10 @@ describe('names of variables on Windows', () => {
 
   it('are found by tools in any case', () => {
     const files = {
-      [MAIN]: `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: windows-latest\n    steps:\n      - uses: grantgate/grantgate@v1\n      - run: aws s3 rm s3://x/y\n        env: {aws_profile: prod}\n`,
+      [MAIN]:
+        'on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: windows-latest\n    steps:\n' +
+        '      - uses: grantgate/grantgate@v1\n      - run: aws s3 rm s3://x/y\n' +
+        '        env: {aws_profile: prod}\n',
     };
     expect(
       surveyOf({ files, job: 'gate' }).touched.flatMap(({ touch }) => (touch.kind === 'facet' ? [touch.facet] : [])),

@@ -101,8 +101,9 @@ describe('a character that makes a file look other than it is', () => {
   });
 
   it('a step behind such a line break is undecided, not overlooked', () => {
+    const push = 'git push https://github.com/acme/shop HEAD:main';
     const files = {
-      [MAIN]: `${HEAD}      - run: echo # a comment\u2028      - run: git push https://github.com/acme/shop HEAD:main\n`,
+      [MAIN]: `${HEAD}      - run: echo # a comment\u2028      - run: ${push}\n`,
     };
     const survey = surveyOf({ files, job: 'gate' });
     expect(survey.undecided).toEqual([
@@ -111,7 +112,9 @@ describe('a character that makes a file look other than it is', () => {
   });
 
   it.each(['\u0085', '\u2029', '\r', '\u202E'])('nor one in an action or a workflow that is called', (character) => {
-    const action = `runs:\n  using: composite\n  steps:\n    - run: echo # ${character}    - run: git push\n      shell: bash\n`;
+    const action =
+      `runs:\n  using: composite\n  steps:\n    - run: echo # ${character}    - run: git push\n` +
+      '      shell: bash\n';
     const called = `on: workflow_call\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: echo # ${character}x\n`;
     const files = {
       [MAIN]: `${HEAD}      - uses: ./act\n  call: {needs: gate, uses: ./.github/workflows/c.yml}\n`,

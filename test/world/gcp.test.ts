@@ -72,7 +72,7 @@ test('the token service refuses whoever shows a token of their own', async () =>
   expect(await sts({}, { authorization: 'Bearer x' })).toMatchObject({ status: 400, error: 'invalid_request' });
 });
 
-test('a service account’s token has the life and the scopes that were asked for, and can be narrowed once', async () => {
+test('a service account’s token has the lifetime and scopes asked for, and can be narrowed once', async () => {
   const { access_token: federated } = await sts();
   expect(await iam(federated, { lifetime: '600s' })).toMatchObject({
     status: 400,

@@ -13,8 +13,12 @@ const EVIDENCE = `query Evidence($path: String!) {
     defaultBranchRef { name target { ... on Commit { history(first: 1, path: $path) { nodes {
       associatedPullRequests(first: 2) { totalCount nodes {
         number merged state author { __typename login ... on User { databaseId } } mergedBy { login }
-        commits(first: 10) { totalCount nodes { commit { author { user { databaseId } } committer { user { login } } } } }
-        reviews(first: 10, states: [APPROVED]) { nodes { state commit { oid } authorCanPushToRepository author { login } } }
+        commits(first: 10) { totalCount nodes { commit {
+          author { user { databaseId } } committer { user { login } }
+        } } }
+        reviews(first: 10, states: [APPROVED]) { nodes {
+          state commit { oid } authorCanPushToRepository author { login }
+        } }
         headRefOid
       } }
     } } } } }
@@ -70,7 +74,9 @@ test('lists go on from a cursor, and never past a hundred', async () => {
       world,
       run.token,
       `query($first: Int, $after: String) { repository(owner: "acme", name: "shop") {
-        refs(refPrefix: "refs/tags/grantgate/used/", first: $first, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } } }`,
+        refs(refPrefix: "refs/tags/grantgate/used/", first: $first, after: $after) {
+          totalCount nodes { name } pageInfo { hasNextPage endCursor }
+        } } }`,
       { first, after },
     );
   type Page = {
@@ -92,8 +98,15 @@ test('lists go on from a cursor, and never past a hundred', async () => {
 
 test('a token sees what its permissions say', async () => {
   const { world } = scenario;
-  const query = `{ repository(owner: "acme", name: "shop") { databaseId object(expression: "HEAD:README.md") { oid } pullRequest(number: 1) { number }
-    pullRequests(first: 1) { nodes { number } } } organization(login: "acme") { team(slug: "platform") { members(first: 5, query: "hubot") { nodes { login } } } teams(first: 5, userLogins: ["hubot"]) { nodes { slug databaseId } } } }`;
+  const query = `{
+    repository(owner: "acme", name: "shop") {
+      databaseId object(expression: "HEAD:README.md") { oid }
+      pullRequest(number: 1) { number } pullRequests(first: 1) { nodes { number } }
+    }
+    organization(login: "acme") {
+      team(slug: "platform") { members(first: 5, query: "hubot") { nodes { login } } }
+      teams(first: 5, userLogins: ["hubot"]) { nodes { slug databaseId } }
+    } }`;
   const bare = await askGraphql(world, world.token({ permissions: {}, repositories: ['acme/shop'] }), query);
   expect(bare.data).toEqual({
     repository: { databaseId: 7701, object: null, pullRequest: null, pullRequests: { nodes: [null] } },
@@ -171,8 +184,12 @@ test('apps are Bots without their suffix, and rulesets tell their rules', async 
     author: 'retool-bridge[bot]',
     commits: [{ author: 'retool-bridge[bot]', files: { 'bot.txt': 'x' } }],
   });
-  const query = `{ repository(owner: "acme", name: "shop") { pullRequest(number: ${pull.number}) { author { __typename login ... on Bot { databaseId } } }
-    rulesets(first: 5, includeParents: true, targets: [TAG]) { nodes { target enforcement conditions { refName { include exclude } } rules(first: 9) { nodes { type } } bypassActors(first: 1) { totalCount } } } } }`;
+  const query = `{ repository(owner: "acme", name: "shop") {
+    pullRequest(number: ${pull.number}) { author { __typename login ... on Bot { databaseId } } }
+    rulesets(first: 5, includeParents: true, targets: [TAG]) { nodes {
+      target enforcement conditions { refName { include exclude } }
+      rules(first: 9) { nodes { type } } bypassActors(first: 1) { totalCount }
+    } } } }`;
   const { data, errors } = await askGraphql(world, run.token, query);
   expect(errors).toBeUndefined();
   const rules = { nodes: [{ type: 'DELETION' }, { type: 'UPDATE' }] };

@@ -186,7 +186,8 @@ test('a hundred commits are asked by their ids in one query, and half a million 
     .join(' ');
   expect(Object.keys((await graphql(each)) as object)).toHaveLength(line.length);
   const wide =
-    '{ repository(owner: "acme", name: "shop") { pullRequests(first: 100) { nodes { commits(first: 100) { nodes { commit { authors(first: 100) { nodes { name } } } } } } } } }';
+    '{ repository(owner: "acme", name: "shop") { pullRequests(first: 100) { nodes { commits(first: ' +
+    '100) { nodes { commit { authors(first: 100) { nodes { name } } } } } } } } }';
   expect((await askGraphql(world, run.token, wide)).errors).toMatchObject([{ type: 'MAX_NODE_LIMIT_EXCEEDED' }]);
 });
 
@@ -199,7 +200,8 @@ test('a repository kept in memory answers as one on disk, and can be taken away'
     repositories: [virtual.name],
   });
   const query =
-    '{ repository(owner: "acme", name: "virtual") { object(expression: "HEAD:a.txt") { ... on Blob { text } } pullRequest(number: 1) { headRefOid } } }';
+    '{ repository(owner: "acme", name: "virtual") { object(expression: "HEAD:a.txt") { ... ' +
+    'on Blob { text } } pullRequest(number: 1) { headRefOid } } }';
   expect((await askGraphql(world, token, query)).data).toEqual({
     repository: { object: { text: 'a' }, pullRequest: { headRefOid: pull.headSha } },
   });

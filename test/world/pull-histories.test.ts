@@ -14,8 +14,9 @@ test('files are what the head changed since it parted from its base, as they wer
   expect(await graphql(files, pull)).toEqual(own);
   world.updateBranch(pull, { by: 'hubot', at: next() });
   expect(await graphql(files, pull)).toEqual(own);
-  const last =
-    'commits(last: 1) { totalCount nodes { commit { oid authors(first: 1) { nodes { user { login } } } committer { user { login } } file(path: "both.txt") { oid } } } }';
+  const last = `commits(last: 1) { totalCount nodes { commit {
+    oid authors(first: 1) { nodes { user { login } } } committer { user { login } } file(path: "both.txt") { oid }
+  } } }`;
   expect(await graphql(last, pull)).toEqual({
     commits: {
       totalCount: 2,
@@ -59,8 +60,11 @@ test('a base that is changed, by hand or because it was merged and deleted, is t
   const stacked = open('mona', { 'stacked.txt': 'x' }, { base: pull.branch });
   world.merge(pull, { by: 'hubot', at: next() });
   world.deleteBranch(shop, { branch: pull.branch, by: 'mona', at: next() });
-  const asked = `baseRefName timelineItems(first: 10, itemTypes: [BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, PULL_REQUEST_REVIEW]) { filteredCount nodes { __typename
-    ... on BaseRefChangedEvent { previousRefName currentRefName actor { login } } ... on AutomaticBaseChangeSucceededEvent { oldBase newBase } } }`;
+  const kinds = 'BASE_REF_CHANGED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, PULL_REQUEST_REVIEW';
+  const asked = `baseRefName timelineItems(first: 10, itemTypes: [${kinds}]) { filteredCount nodes { __typename
+    ... on BaseRefChangedEvent { previousRefName currentRefName actor { login } }
+    ... on AutomaticBaseChangeSucceededEvent { oldBase newBase }
+  } }`;
   expect(await graphql(asked, pull)).toEqual({
     baseRefName: 'main',
     timelineItems: {
@@ -94,7 +98,10 @@ test('reviews keep their commit when the head is pushed away by force', async ()
   world.reset(shop, { branch: pull.branch, to: other, by: 'mona', at: next() });
   expect(
     await graphql(
-      'headRefOid latestOpinionatedReviews(first: 5) { nodes { state commit { oid } } } timelineItems(first: 5, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { nodes { ... on HeadRefForcePushedEvent { beforeCommit { oid } afterCommit { oid } } } }',
+      `headRefOid latestOpinionatedReviews(first: 5) { nodes { state commit { oid } } }
+      timelineItems(first: 5, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { nodes {
+        ... on HeadRefForcePushedEvent { beforeCommit { oid } afterCommit { oid } }
+      } }`,
       pull,
     ),
   ).toEqual({

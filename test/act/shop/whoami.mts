@@ -26,7 +26,9 @@ function signed(url: URL, body: string, region: string, now: Date): Record<strin
   const signature = hmac(key, ['AWS4-HMAC-SHA256', moment, scope, sha256(request)].join('\n')).toString('hex');
   return {
     ...headers,
-    authorization: `AWS4-HMAC-SHA256 Credential=${variable('AWS_ACCESS_KEY_ID')}/${scope}, SignedHeaders=${names}, Signature=${signature}`,
+    authorization:
+      `AWS4-HMAC-SHA256 Credential=${variable('AWS_ACCESS_KEY_ID')}/${scope}, ` +
+      `SignedHeaders=${names}, Signature=${signature}`,
   };
 }
 

@@ -20,27 +20,34 @@ const denied = refusal('AccessDenied', 'Not authorized to perform sts:AssumeRole
 
 test('not authorized: what the token says, why that may not do, what would', async () => {
   const error = await explained(denied);
-  expect(`${error.code}: ${error.message}\n${error.hint}`).toMatchInlineSnapshot(`
-    "AccessDenied: AWS does not let this job assume the role \`flags-staging\` of the account 111122223333
-    the token says:
-      aud              \`sts.amazonaws.com\`
-      sub              \`repo:acme/shop:environment:staging\`
-      repository       \`acme/shop\`
-      repository_id    \`1296269\`
-      environment      \`staging\`
-      ref              \`refs/heads/release/2026-11\`
-      job_workflow_ref \`acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11\`
-    likely causes:
-    - the job has the environment \`staging\`, so \`sub\` ends with the environment and says nothing of the branch: a trust policy for \`...:ref:refs/heads/...\` does not match
-    - the job is not of a reusable workflow: a condition on \`job_workflow_ref\` that names one does not match \`acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11\`
-    - there is no role \`flags-staging\` or no identity provider for GitHub in the account 111122223333: STS says the same of a role that does not exist
-    if this job is meant to have the role, these conditions in the trust policy of \`flags-staging\` let it in:
-      "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"
-      "token.actions.githubusercontent.com:sub": "repo:acme/shop:environment:staging"
-      "token.actions.githubusercontent.com:repository_id": "1296269"
-      "token.actions.githubusercontent.com:job_workflow_ref": "acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11"
-    see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#not-authorized-to-assume-the-role"
-  `);
+  expect(`${error.code}: ${error.message}\n${error.hint}`).toBe(
+    [
+      'AccessDenied: AWS does not let this job assume the role `flags-staging` of the account 111122223333',
+      'the token says:',
+      '  aud              `sts.amazonaws.com`',
+      '  sub              `repo:acme/shop:environment:staging`',
+      '  repository       `acme/shop`',
+      '  repository_id    `1296269`',
+      '  environment      `staging`',
+      '  ref              `refs/heads/release/2026-11`',
+      '  job_workflow_ref `acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11`',
+      'likely causes:',
+      '- the job has the environment `staging`, so `sub` ends with the environment and says nothing of the ' +
+        'branch: a trust policy for `...:ref:refs/heads/...` does not match',
+      '- the job is not of a reusable workflow: ' +
+        'a condition on `job_workflow_ref` that names one does not match ' +
+        '`acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11`',
+      '- there is no role `flags-staging` or no identity provider for GitHub in the account 111122223333: ' +
+        'STS says the same of a role that does not exist',
+      'if this job is meant to have the role, these conditions in the trust policy of `flags-staging` let it in:',
+      '  "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"',
+      '  "token.actions.githubusercontent.com:sub": "repo:acme/shop:environment:staging"',
+      '  "token.actions.githubusercontent.com:repository_id": "1296269"',
+      '  "token.actions.githubusercontent.com:job_workflow_ref": ' +
+        '"acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11"',
+      'see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#not-authorized-to-assume-the-role',
+    ].join('\n'),
+  );
 });
 
 describe('likely causes', () => {
@@ -217,7 +224,8 @@ test.each<[string, HttpResponse | Error, Partial<AwsSpec>, string, RegExp]>([
   expect(error.code).toBe(code);
   expect(error.message).toMatch(message);
   expect(error.hint.split('\n').at(-1)).toBe(
-    `see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#${AWS_HEADINGS[heading as keyof typeof AWS_HEADINGS]}`,
+    'see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#' +
+      AWS_HEADINGS[heading as keyof typeof AWS_HEADINGS],
   );
   expect(error.message).not.toMatch(/^[A-Z][a-z]|\.$/);
 });

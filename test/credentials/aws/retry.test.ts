@@ -21,7 +21,8 @@ test.each<[string, HttpResponse | Error]>([
     "GitHub's keys not reached, in the words that people meet",
     refusal(
       'InvalidIdentityToken',
-      "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+      "Couldn't retrieve verification key from your identity provider, " +
+        ' please reference AssumeRoleWithWebIdentity documentation for requirements',
     ),
   ],
 ])('%s is tried again, after a while', async (_, fault) => {

@@ -121,17 +121,16 @@ test('a policy that is too long says by how much and what it is made of', () => 
     },
     policies: [MANAGED],
   });
-  expect({ message: error.message, hint: error.hint }).toMatchInlineSnapshot(`
-    {
-      "hint": "they are measured without spaces: your statements 2081, the ARNs of \`policies\` 38, the bounds of the session 330
-    to cut 401: leave out the \`Sid\`s (19), join actions with a wildcard, put statements with the same resources together, or move them to a managed policy in \`policies\`, which costs its ARN only
-    see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#the-session-policy-is-too-large",
-      "message": "the session policies are 401 characters too long: 2449 of 2048",
-    }
-  `);
+  expect(error.message).toBe('the session policies are 401 characters too long: 2449 of 2048');
+  expect(error.hint).toBe(
+    'they are measured without spaces: your statements 2081, the ARNs of `policies` 38, the bounds of the ' +
+      'session 330\nto cut 401: leave out the `Sid`s (19), join actions with a wildcard, put statements with the ' +
+      'same resources together, or move them to a managed policy in `policies`, which costs its ARN only\n' +
+      'see https://github.com/grantgate/grantgate/blob/main/docs/aws.md#the-session-policy-is-too-large',
+  );
 });
 
-test('at or after `until` nothing is allowed, whatever the policy; and the whole is never longer than STS takes', () => {
+test('from `until` on nothing is allowed, whatever the policy, and the whole is never longer than STS takes', () => {
   const action = fc.constantFrom('*', 's3:*', 's3:GetObject', 'sts:AssumeRole', 'sts:*', 'iam:*', '*:*');
   const statement = fc.record({
     Effect: fc.constantFrom('Allow', 'Deny'),

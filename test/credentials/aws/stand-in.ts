@@ -30,20 +30,26 @@ export function assumed(
   const { arn = SESSION_ARN, expiration = '2026-11-24T09:00:00Z' } = fields;
   const keys =
     fields.keys ??
-    `<AccessKeyId>${KEYS.id}</AccessKeyId><SecretAccessKey>${KEYS.secret}</SecretAccessKey><SessionToken>${KEYS.session}</SessionToken>`;
+    `<AccessKeyId>${KEYS.id}</AccessKeyId><SecretAccessKey>${KEYS.secret}</SecretAccessKey>` +
+      `<SessionToken>${KEYS.session}</SessionToken>`;
   return xml(
     200,
-    `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>
+    `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
+    <AssumeRoleWithWebIdentityResult>
     <AssumedRoleUser><Arn>${arn}</Arn><AssumedRoleId>AROA:mona</AssumedRoleId></AssumedRoleUser>
     <Credentials>${keys}<Expiration>${expiration}</Expiration></Credentials>
-    </AssumeRoleWithWebIdentityResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></AssumeRoleWithWebIdentityResponse>`,
+    </AssumeRoleWithWebIdentityResult>
+    <ResponseMetadata><RequestId>r</RequestId></ResponseMetadata>
+    </AssumeRoleWithWebIdentityResponse>`,
   );
 }
 
 export function caller(arn = SESSION_ARN): HttpResponse {
   return xml(
     200,
-    `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>${arn}</Arn><UserId>AROA:mona</UserId><Account>111122223333</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`,
+    '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>' +
+      `<Arn>${arn}</Arn><UserId>AROA:mona</UserId><Account>111122223333</Account></GetCallerIdentityResult>` +
+      '</GetCallerIdentityResponse>',
   );
 }
 
@@ -55,7 +61,8 @@ export function refusal(
 ): HttpResponse {
   return xml(
     status,
-    `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
+    '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type>' +
+      `<Code>${code}</Code><Message>${message}</Message></Error><RequestId>r</RequestId></ErrorResponse>`,
     headers,
   );
 }

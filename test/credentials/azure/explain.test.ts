@@ -20,11 +20,14 @@ const explained = (
 
 test('the ids at the end of what Entra says are told apart, however it separates them', () => {
   for (const gap of [' ', '\r\n']) {
-    const text = `AADSTS70011: The provided value for the input parameter 'scope' isn't valid.${gap}Trace ID: 0000aaaa-11bb-cccc-dd33-eeeeee333333${gap}Correlation ID: x${gap}Timestamp: 2016-01-09 02:02:12Z`;
+    const text =
+      `AADSTS70011: The provided value for the input parameter 'scope' isn't valid.${gap}Trace ID: ` +
+      `0000aaaa-11bb-cccc-dd33-eeeeee333333${gap}Correlation ID: x${gap}Timestamp: 2016-01-09 02:02:12Z`;
     expect(explained({ error: 'invalid_scope', error_description: text, error_codes: [70011] })).toMatchObject({
       code: 'AADSTS70011',
       message:
-        "Azure gave no token to `00001111-aaaa-2222-bbbb-3333cccc4444` (400: AADSTS70011: The provided value for the input parameter 'scope' isn't valid)",
+        'Azure gave no token to `00001111-aaaa-2222-bbbb-3333cccc4444` (400: AADSTS70011: ' +
+        "The provided value for the input parameter 'scope' isn't valid)",
     });
   }
 });
@@ -88,7 +91,8 @@ test('a token in what Entra says is not shown, nor anything that could forge a l
 test('no federated credential is offered for pull requests, which anybody can open', () => {
   const body = { error_description: 'AADSTS700213: No.' };
   expect(explained(body).hint).toContain(
-    '{"name":"grantgate","issuer":"https://token.actions.githubusercontent.com","subject":"repo:acme/shop:environment:staging","audiences":["api://AzureADTokenExchange"]}',
+    '{"name":"grantgate","issuer":"https://token.actions.githubusercontent.com","subject":"repo:acme/' +
+      'shop:environment:staging","audiences":["api://AzureADTokenExchange"]}',
   );
   expect(explained(body, { ...CLAIMS, sub: 'repo:acme/shop:pull_request' }).hint).not.toContain('"subject"');
 });

@@ -68,7 +68,7 @@ async function laterStep(result: HereResult, way: string, change: Record<string,
 }
 
 describe('a job', () => {
-  test('gets variables and a file that only its user reads; both are cleared at the end, and the record says what is left', async () => {
+  test('gets variables and a file for its user only; both are cleared, and the record says what is left', async () => {
     const result = await start();
     expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([]);
     const { AZURE_FEDERATED_TOKEN_FILE: file = '', AZURE_ACCESS_TOKEN: token = '' } = result.env;
@@ -83,7 +83,8 @@ describe('a job', () => {
     const { code, said, env: cleared } = await finish(world, result);
     expect(said).toMatch(
       new RegExp(
-        `azure \\(azure ${CLIENT} in ${TENANT}, subscription ${SUBSCRIPTION}\\) was cleared from the job; Azure has no call that ends an access token, it ends by itself at 2026-11-26T12:05`,
+        `azure \\(azure ${CLIENT} in ${TENANT}, subscription ${SUBSCRIPTION}\\) was cleared from the job; ` +
+          'Azure has no call that ends an access token, it ends by itself at 2026-11-26T12:05',
       ),
     );
     expect([code, existsSync(file), cleared['AZURE_ACCESS_TOKEN']]).toEqual([0, false, '']);
@@ -132,7 +133,7 @@ describe('a job', () => {
 });
 
 describe("Azure's SDK", () => {
-  test('gets tokens of its own from the variables and the file, and uses the access token as a credential', async () => {
+  test('makes tokens from the variables and the file, and uses the access token as a credential', async () => {
     const result = await start();
     const [workload, anything, token] = await Promise.all(
       ['workload', 'default', 'token'].map(async (way) => await laterStep(result, way)),

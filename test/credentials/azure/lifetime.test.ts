@@ -68,7 +68,7 @@ describe('room', () => {
   });
 });
 
-test('a token never lasts longer than the grant and the policy, unless that is accepted; then its true end is told', async () => {
+test('a token never outlasts grant and policy, unless that is accepted; then its true end is told', async () => {
   const seconds = fc.integer({ min: 1, max: 100_000 });
   await fc.assert(
     fc.asyncProperty(

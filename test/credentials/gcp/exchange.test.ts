@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jobCredentials } from '../../../src/session/job-credentials.ts';
+import { joined } from '../../joined.ts';
 import { BOUNDARY, DEPLOY, exchange, POOL, PROVIDER, useScene } from './scene.ts';
 
 const NOON = Date.parse('2026-11-24T12:00:00Z');
@@ -202,7 +203,10 @@ describe('later steps', () => {
     expect(credential.files).toEqual([]);
     expect(credential.notes).toEqual([
       expect.stringMatching(
-        /^There is no file for `GOOGLE_APPLICATION_CREDENTIALS`: what libraries make of it would last until 2026-11-24T12:15:0\dZ at least/,
+        joined(
+          /^There is no file for `GOOGLE_APPLICATION_CREDENTIALS`: /,
+          /what libraries make of it would last until 2026-11-24T12:15:0\dZ at least/,
+        ),
       ),
     ]);
     expect(credential.misleading).toContain('GOOGLE_APPLICATION_CREDENTIALS');

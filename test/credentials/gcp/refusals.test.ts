@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { GCP_HEADINGS } from '../../../src/credentials/gcp/docs.ts';
+import { joined } from '../../joined.ts';
 import type { World } from '../../world/world.ts';
 import { BOUNDARY, type Change, DEPLOY, exchange, POOL, PROVIDER, refusedBy, SHOP, useScene } from './scene.ts';
 
@@ -28,7 +29,10 @@ describe('what STS says', () => {
       {
         code: 'unauthorized_client',
         said: /rejected by the attribute condition/,
-        hint: /assertion\.repository_owner_id == '9919' && assertion\.repository_id == '1'\n[^]*repository_id\s+`1`[^]*#the-attribute-condition-says-no$/,
+        hint: joined(
+          /assertion\.repository_owner_id == '9919' && assertion\.repository_id == '1'\n/,
+          /[^]*repository_id\s+`1`[^]*#the-attribute-condition-says-no$/,
+        ),
       },
     ],
     [
@@ -159,7 +163,13 @@ describe('what the service account says', () => {
       {
         code: 'PERMISSION_DENIED',
         said: /iam\.serviceAccounts\.getAccessToken/,
-        hint: /add-iam-policy-binding deploy@shop-prod\.iam\.gserviceaccount\.com --project=shop-prod[^]*principalSet:\/\/iam\.googleapis\.com\/projects\/1234567890\/locations\/global\/workloadIdentityPools\/github\/attribute\.repository_id\/7701'[^]*#the-service-account-may-not-be-impersonated$/,
+        hint: joined(
+          /add-iam-policy-binding deploy@shop-prod\.iam\.gserviceaccount\.com --project=shop-prod/,
+          /[^]*principalSet:\/\/iam\.googleapis\.com\/projects\/1234567890\/locations\/global/,
+          /\/workloadIdentityPools\/github/,
+          /\/attribute\.repository_id\/7701'/,
+          /[^]*#the-service-account-may-not-be-impersonated$/,
+        ),
       },
     ],
     [
@@ -177,7 +187,10 @@ describe('what the service account says', () => {
       {
         code: 'PERMISSION_DENIED',
         said: /has not been used in project/,
-        hint: /gcloud services enable iamcredentials\.googleapis\.com --project=shop-prod\n[^]*#the-api-is-not-enabled$/,
+        hint: joined(
+          /gcloud services enable iamcredentials\.googleapis\.com --project=shop-prod\n/,
+          /[^]*#the-api-is-not-enabled$/,
+        ),
       },
     ],
     [

@@ -7,6 +7,7 @@ import { faultOf, NOW, standIn, tokenOf } from '../exchange-tools.ts';
 import { BOUNDARY, type Change, DEPLOY, PROVIDER, requestOf } from './scene.ts';
 
 const TOKEN = tokenOf({ sub: 'repo:acme/shop:ref:refs/heads/main', exp: NOW / 1000 + 300 });
+const ACCOUNTS = 'https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts';
 const federatedFor = (seconds: number): HttpResponse => ({
   status: 200,
   headers: {},
@@ -56,7 +57,7 @@ describe('what later steps get', () => {
       audience: `//iam.googleapis.com/${PROVIDER}`,
       subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
       token_url: 'https://sts.googleapis.com/v1/token',
-      service_account_impersonation_url: `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${DEPLOY}:generateAccessToken`,
+      service_account_impersonation_url: `${ACCOUNTS}/${DEPLOY}:generateAccessToken`,
       service_account_impersonation: { token_lifetime_seconds: 600 },
       credential_source: { executable: { command: '/opt/node /opt/grantgate.js renew cloud', timeout_millis: 60_000 } },
     });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Bounds, type Credential, ExchangeError } from '../../../src/credentials/credential.ts';
 import { CATALOGUE } from '../../../src/credentials/catalogue.ts';
 import type { GithubSpec } from '../../../src/policy/credential/github-spec.ts';
+import { joined } from '../../joined.ts';
 import type { Builders } from '../../world/build/builders.ts';
 import { shopScenario, type Scenario } from '../../world/scenario.ts';
 import { BOUNDS, faultOf } from '../exchange-tools.ts';
@@ -75,7 +76,10 @@ describe('what GitHub says is not taken for something else', () => {
       '*/installation',
       404,
       'Integration not found',
-      /GitHub knows no App `Iv[^]*is the client id or the id of the App, without[^]*#github-does-not-accept-the-apps-signature$/,
+      joined(
+        /GitHub knows no App `Iv[^]*is the client id or the id of the App, without/,
+        /[^]*#github-does-not-accept-the-apps-signature$/,
+      ),
     ],
     [
       'a repository that was renamed',
@@ -88,7 +92,8 @@ describe('what GitHub says is not taken for something else', () => {
       'an address that the organisation does not let in',
       '*/installation',
       403,
-      'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+      'Although you appear to have the correct authorization credentials, the `acme` organization has an IP ' +
+        'allow list enabled, and your IP address is not permitted to access this resource.',
       /IP allow list[^]*#anything-else$/,
     ],
     [

@@ -63,7 +63,8 @@ const aws: Adapter = {
       keys:
         token === ''
           ? ''
-          : `<AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>wJalr-secret-key</SecretAccessKey><SessionToken>${token}</SessionToken>`,
+          : '<AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>wJalr-secret-key</SecretAccessKey>' +
+            `<SessionToken>${token}</SessionToken>`,
       ...('end' in rest ? { expiration: rest.end === undefined ? '' : iso(rest.end, HOUR) } : {}),
     }),
   isIssue: isSts,

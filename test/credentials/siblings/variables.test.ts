@@ -6,24 +6,31 @@ import { allBut } from './exempt.ts';
 /** A credential that sets `first`, and `second` beside it. */
 const POLICIES: Readonly<Record<AdapterName, (first: string, second: string) => string>> = {
   aws: (first, second) =>
-    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, secrets: [{secret: a, env: ${first}}, {secret: b, env: ${second}}]}`,
+    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, secrets: [{secret: a, env: ${first}}, ` +
+    `{secret: b, env: ${second}}]}`,
   'aws secrets': (first, second) =>
-    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: [{secret: a, env: ${first}}, {secret: b, env: ${second}}]}`,
+    "aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: [{secret: " +
+    `a, env: ${first}}, {secret: b, env: ${second}}]}`,
   'aws parameters': (first, second) =>
-    `aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: [{parameter: a, env: ${first}}, {parameter: b, env: ${second}}]}`,
+    "aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1, export-keys: false, secrets: " +
+    `[{parameter: a, env: ${first}}, {parameter: b, env: ${second}}]}`,
   vault: (first, second) =>
-    `vault: {url: 'https://vault.acme.example', role: r, secrets: [{path: secret/data/a, field: a, env: ${first}}, {path: secret/data/b, field: a, env: ${second}}]}`,
+    "vault: {url: 'https://vault.acme.example', role: r, secrets: [{path: secret/data/a, field: a, env: " +
+    `${first}}, {path: secret/data/b, field: a, env: ${second}}]}`,
   gcp: (first) =>
-    `gcp: {provider: projects/1/locations/global/workloadIdentityPools/pool/providers/github, service-account: a@b.gserviceaccount.com, id-token: {audience: a, env: ${first}}}`,
+    'gcp: {provider: projects/1/locations/global/workloadIdentityPools/pool/providers/github, service-account: ' +
+    `a@b.gserviceaccount.com, id-token: {audience: a, env: ${first}}}`,
   azure: (first, second) =>
-    `azure: {tenant: aaaabbbb-0000-cccc-1111-dddd2222eeee, client: 00001111-aaaa-2222-bbbb-3333cccc4444, env: ${first}, tokens: [{scope: 'https://a/.default', env: ${second}}]}`,
+    'azure: {tenant: aaaabbbb-0000-cccc-1111-dddd2222eeee, client: 00001111-aaaa-2222-bbbb-3333cccc4444, env: ' +
+    `${first}, tokens: [{scope: 'https://a/.default', env: ${second}}]}`,
   github: (first) =>
     `github: {app: Iv23liX, repositories: [a], permissions: {contents: read}, key: {input: true}, env: ${first}}`,
 };
 
 function problems(credential: string): number {
   const parsed = parsePolicy(
-    `version: 1\napproval: {approvers: {users: [hubot]}}\nlimits: {lifetime: 30d, session: 1h}\nroles: {r: {description: d, branches: [main], workflows: [a.yml], credentials: {c: {${credential}}}}}\n`,
+    'version: 1\napproval: {approvers: {users: [hubot]}}\nlimits: {lifetime: 30d, session: 1h}\n' +
+      `roles: {r: {description: d, branches: [main], workflows: [a.yml], credentials: {c: {${credential}}}}}\n`,
     'p.yml',
   );
   return parsed.ok ? 0 : parsed.problems.length;

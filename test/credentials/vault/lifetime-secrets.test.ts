@@ -128,7 +128,8 @@ describe('what is read ends in time as well', () => {
       expect(credential.notes).toEqual([
         expect.stringMatching(
           new RegExp(
-            `^the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:09:5\\dZ: revoking the token does not end it$`,
+            `^the ${what} of \`secret/lasting\` lasts until 2026-11-24T12:09:5\\dZ: ` +
+              'revoking the token does not end it$',
           ),
         ) as string,
       ]);

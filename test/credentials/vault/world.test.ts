@@ -141,7 +141,7 @@ describe('a credential', () => {
     expect(JSON.stringify(variables)).not.toContain('plain-text');
   });
 
-  test('with its token handed out has an end that cannot be moved, and dies with the one it was made from', async () => {
+  test('with its token handed out has an end that cannot be moved, and dies with its parent', async () => {
     const credential = await exchange({ 'export-token': true, session: 60 });
     const { VAULT_TOKEN = '' } = credential.variables;
     expect(credential.variables).toMatchObject({ VAULT_ADDR: spec.url, FLAGS_SDK_KEY: 'sdk-12345' });

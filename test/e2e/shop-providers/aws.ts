@@ -18,7 +18,18 @@ export const AWS: ShopProvider = {
           export-keys: false
           secrets: [{secret: shop/flags, field: sdk-key, env: STORED_KEY}, {parameter: /shop/url, env: SHOP_URL}]
       sealed:
-        github: {app: Iv23liKms, repositories: [incidents], permissions: {contents: read}, env: SEALED_TOKEN, key: {aws-kms: {role: '${READER}', region: eu-west-1, endpoint: '${urls.sts}', key: ${KEY}, endpoints: {kms: '${urls.awsJson}'}}}}
+        github:
+          app: Iv23liKms
+          repositories: [incidents]
+          permissions: {contents: read}
+          env: SEALED_TOKEN
+          key:
+            aws-kms:
+              role: '${READER}'
+              region: eu-west-1
+              endpoint: '${urls.sts}'
+              key: ${KEY}
+              endpoints: {kms: '${urls.awsJson}'}
 `,
   layOut: (world) => {
     const Principal = { AWS: ROLE_ARN };

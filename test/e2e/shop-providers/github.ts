@@ -8,7 +8,12 @@ export const GITHUB: ShopProvider = {
   credentials: ({ urls }) => `      incident:
         github: {app: Iv23liShop, repositories: [incidents], permissions: {contents: read}, key: {input: true}}
       signed:
-        github: {app: Iv23liVault, repositories: [incidents], permissions: {contents: read}, env: SIGNED_TOKEN, key: {vault: {url: '${urls.vault}', role: signer, key: app}}}
+        github:
+          app: Iv23liVault
+          repositories: [incidents]
+          permissions: {contents: read}
+          env: SIGNED_TOKEN
+          key: {vault: {url: '${urls.vault}', role: signer, key: app}}
 `,
   layOut: (world) => {
     world.repository({ name: 'acme/incidents', id: 7788, permissions: {} });

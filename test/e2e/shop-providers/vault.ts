@@ -10,13 +10,24 @@ const CREATE: FaultMatch = { path: '/v1/auth/token/create' };
 
 export const VAULT: ShopProvider = {
   credentials: ({ urls }) => `      keys:
-        vault: {url: '${urls.vault}', role: flags, session: 10m, secrets: [{path: secret/data/shop/flags, field: sdk-key, env: FLAGS_SDK_KEY}]}
+        vault:
+          url: '${urls.vault}'
+          role: flags
+          session: 10m
+          secrets: [{path: secret/data/shop/flags, field: sdk-key, env: FLAGS_SDK_KEY}]
       handed:
         vault: {url: '${urls.vault}', role: flags, export-token: true}
       made:
-        vault: {url: '${urls.vault}', role: flags, secrets: [{path: pki/issue/web, field: private_key, env: TLS_KEY, data: {common_name: shop.acme.example}}]}
+        vault:
+          url: '${urls.vault}'
+          role: flags
+          secrets:
+            - {path: pki/issue/web, field: private_key, env: TLS_KEY, data: {common_name: shop.acme.example}}
       leased:
-        vault: {url: '${urls.vault}', role: flags, secrets: [{path: database/creds/reader, field: password, env: DB_PASSWORD}]}
+        vault:
+          url: '${urls.vault}'
+          role: flags
+          secrets: [{path: database/creds/reader, field: password, env: DB_PASSWORD}]
 `,
   layOut: (world) => {
     world.vaultRole({

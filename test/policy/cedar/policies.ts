@@ -11,7 +11,8 @@ export const POLICIES: Readonly<Record<string, string>> = {
   frozen: 'forbid(principal, action, resource) when { context.frozen };',
   never: 'forbid(principal, action, resource) when { !context.never.isEmpty() };',
   'role-unknown':
-    'forbid(principal, action, resource) when { context has wantedRole && !context.roles.contains(context.wantedRole) };',
+    'forbid(principal, action, resource) when { context has wantedRole && ' +
+    '!context.roles.contains(context.wantedRole) };',
   ...Object.fromEntries(
     Array.from({ length: MAX_GRANTS }, (_, slot) => [`g${slot}`, permit(`context.g${slot}`, `g${slot}`)]),
   ),
@@ -38,30 +39,37 @@ function role(g: string): string {
 }
 
 function held(g: string): string {
-  return `(${g}.kind == "team" && context.actor.kind == "user" && context.actor has teams && context.actor.teams.contains(${g}.holder))
+  return `(${g}.kind == "team" && context.actor.kind == "user" && context.actor has teams
+      && context.actor.teams.contains(${g}.holder))
     || (${g}.kind == context.actor.kind && ${g}.holder == context.actor.name)`;
 }
 
 function wanted(g: string): string {
-  return `(!(context has wantedRole) || context.wantedRole == ${g}.role) && (!(context has wantedGrant) || context.wantedGrant == ${g}.id)`;
+  return `(!(context has wantedRole) || context.wantedRole == ${g}.role)
+    && (!(context has wantedGrant) || context.wantedGrant == ${g}.id)`;
 }
 
 function sameAccount(g: string): string {
-  return `if ${g} has principalId then ${g}.principalId == context.actor.id else ${g}.kind == "team" || ${g}.kind == "user" && !context.policy.require.contains("principal-id")`;
+  return `if ${g} has principalId then ${g}.principalId == context.actor.id
+    else ${g}.kind == "team" || ${g}.kind == "user" && !context.policy.require.contains("principal-id")`;
 }
 
 function sameButton(g: string): string {
   return `context.triggering.id == context.actor.id
-    || (${g}.kind == "team" && context.triggering.kind == "user" && (!(${g} has principalId) || ${g}.principalId == context.triggering.id)
+    || (${g}.kind == "team" && context.triggering.kind == "user"
+      && (!(${g} has principalId) || ${g}.principalId == context.triggering.id)
       && context.triggering has teams && context.triggering.teams.contains(${g}.holder))`;
 }
 
 function inScope(g: string): string {
   const both = (names: string): string =>
-    `${role(g)}.${names}.containsAll(context.${names}) && (!(${g} has ${names}) || ${g}.${names}.containsAll(context.${names}))`;
+    `${role(g)}.${names}.containsAll(context.${names})
+      && (!(${g} has ${names}) || ${g}.${names}.containsAll(context.${names}))`;
   return `${both('repositories')} && ${both('workflows')} && ${both('events')} && ${both('environments')}
-    && ((context.tags.isEmpty() && !context.branches.isEmpty() && ${both('branches')}) || (context.branches.isEmpty() && !context.tags.isEmpty() && ${both('tags')}))
-    && ${role(g)}.runners.contains(context.runner) && (!${role(g)}.require.contains("protected-ref") || context.protected)`;
+    && ((context.tags.isEmpty() && !context.branches.isEmpty() && ${both('branches')})
+      || (context.branches.isEmpty() && !context.tags.isEmpty() && ${both('tags')}))
+    && ${role(g)}.runners.contains(context.runner)
+    && (!${role(g)}.require.contains("protected-ref") || context.protected)`;
 }
 
 /** Approvals are counted by adding one for each review that counts. */
@@ -71,17 +79,22 @@ function approved(g: string): string {
     (index) =>
       `(if ${g} has r${index} && ${counts(g, `${g}.r${index}`)} && ${stands(g, index, reviews)} then 1 else 0)`,
   );
-  return `${g} has head && !(${g} has altered) && ${counted.join(' + ')} >= (if ${role(g)}.count > context.policy.count then ${role(g)}.count else context.policy.count)`;
+  return `${g} has head && !(${g} has altered) && ${counted.join(' + ')}
+    >= (if ${role(g)}.count > context.policy.count then ${role(g)}.count else context.policy.count)`;
 }
 
 /** By a person the policy lists, on the last commit, and not of their own access. */
 function counts(g: string, r: string): string {
-  const isInvolved = `${g}.involved.contains(${r}.login) || [context.actor.login, context.triggering.login].contains(${r}.login)
-    || (${r} has id && (${g}.involvedIds.contains(${r}.id) || ${r}.id == context.actor.id || ${r}.id == context.triggering.id))`;
-  const isListed = `context.policy.users.contains(${r}.login) || (${r} has id && context.policy.userIds.contains(${r}.id))
+  const isInvolved = `${g}.involved.contains(${r}.login)
+    || [context.actor.login, context.triggering.login].contains(${r}.login)
+    || (${r} has id && ${g}.involvedIds.contains(${r}.id))
+    || (${r} has id && [context.actor.id, context.triggering.id].contains(${r}.id))`;
+  const isListed = `context.policy.users.contains(${r}.login)
+    || (${r} has id && context.policy.userIds.contains(${r}.id))
     || (${r} has teams && context.policy.teams.containsAny(${r}.teams))
     || (context.policy has rank && ${r} has rank && ${r}.rank >= context.policy.rank)`;
-  return `${r}.state == "APPROVED" && ${r}.commit == ${g}.head && ${r}.type == "User" && !(${r}.login like "*[bot]") && !(${isInvolved}) && (${isListed})`;
+  return `${r}.state == "APPROVED" && ${r}.commit == ${g}.head
+    && ${r}.type == "User" && !(${r}.login like "*[bot]") && !(${isInvolved}) && (${isListed})`;
 }
 
 /** No later opinion of the same person; of the same moment, one that is no approval. */
@@ -93,7 +106,8 @@ function stands(g: string, index: number, reviews: readonly number[]): string {
       const o = `${g}.r${other}`;
       const isSame = `(${o}.login == ${r}.login || (${o} has id && ${r} has id && ${o}.id == ${r}.id))`;
       const wins = `(${o}.at > ${r}.at || (${o}.at == ${r}.at && (${o}.state != "APPROVED" || ${other > index})))`;
-      return `(${g} has r${other} && ["APPROVED", "CHANGES_REQUESTED", "DISMISSED"].contains(${o}.state) && ${isSame} && ${wins})`;
+      const isOpinion = `["APPROVED", "CHANGES_REQUESTED", "DISMISSED"].contains(${o}.state)`;
+      return `(${g} has r${other} && ${isOpinion} && ${isSame} && ${wins})`;
     });
   return `!(${later.join(' || ')})`;
 }

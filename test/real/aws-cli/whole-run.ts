@@ -9,7 +9,8 @@ import { type Ran, ran } from './ran.ts';
 /** The built action with `export: profile`: the CLI in a later step, a revocation meanwhile, the end of the job. */
 export async function wholeRun(aws: string, checks: Checks): Promise<void> {
   const day = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString();
-  const grant = `role: flag-release\nreason: A long job\nprincipal-id: 583231\nstarts: ${day(-1)}\nexpires: ${day(1)}\n`;
+  const times = `starts: ${day(-1)}\nexpires: ${day(1)}\n`;
+  const grant = `role: flag-release\nreason: A long job\nprincipal-id: 583231\n${times}`;
   const world = await openShop({ now: new Date().toISOString(), grant });
   try {
     const step = await gate(world, shopRun(world), { inputs: { export: 'profile' } });

@@ -19,7 +19,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'core.askpass': 'printf "protocol=https\\nhost=h\\n\\n" | git -c core.askPass=./marker credential fill',
   'core.gitproxy': 'git -c core.gitProxy=./marker ls-remote git://host/x',
   'sequence.editor': 'git -c sequence.editor=./marker rebase -i HEAD~1',
-  'credential.helper': `printf "protocol=https\\nhost=h\\n\\n" | GIT_ASKPASS=true git -c credential.helper='!./marker' credential fill`,
+  'credential.helper':
+    `printf "protocol=https\\nhost=h\\n\\n" | GIT_ASKPASS=true git ` +
+    `-c credential.helper='!./marker' credential fill`,
   'diff.external': 'git -c diff.external=./marker diff HEAD~1',
   'diff.command': 'git -c diff.x.command=./marker diff HEAD~1',
   'diff.textconv': 'git -c diff.x.textconv=./marker diff HEAD~1',
@@ -98,7 +100,8 @@ const SCRIPTS: readonly string[] = [
   'cp gitconfig ~/.gitconfig; git diff HEAD~1',
   'cat gitconfig >> .git/config; git diff HEAD~1',
   'cp hooks/pre-commit .git/hooks/; git commit --allow-empty -m x',
-  "printf '#!/bin/sh\\n./marker' > .git/hooks/post-commit; chmod +x .git/hooks/post-commit; git commit --allow-empty -m x",
+  "printf '#!/bin/sh\\n./marker' > .git/hooks/post-commit; chmod +x .git/hooks/post-commit; " +
+    'git commit --allow-empty -m x',
   'git diff HEAD~1 --no-pager || git --exec-path="$PWD/helpers" marker',
   'git clone -u ./marker ../origin.git copy',
   'git clone --upload-pa=./marker ../origin.git copy',
@@ -173,7 +176,8 @@ const QUIET: readonly string[] = [
   'GIT_EDITOR=true git commit --allow-empty',
   'GIT_SEQUENCE_EDITOR=: git rebase -i HEAD~1',
   'GIT_PAGER=cat git log',
-  'git -c core.editor=true -c core.pager=cat -c core.fsmonitor=false -c core.hooksPath=/dev/null commit --allow-empty -m x',
+  'git -c core.editor=true -c core.pager=cat -c core.fsmonitor=false -c core.hooksPath=/dev/null commit ' +
+    '--allow-empty -m x',
   'git -c credential.helper= -c credential.helper=store log',
   'git -c protocol.version=2 -c http.extraheader=x -c core.autocrlf=input log',
   'git fetch --depth=1 --update-head-ok origin',
@@ -249,7 +253,8 @@ beforeAll(() => {
     printf '* diff=x merge=x\\n*.filtered filter=x\\n' > .gitattributes
     printf '#!/bin/sh\\n: > "$MARKER"\\nexit 0\\n' > marker && chmod +x marker
     mkdir -p .git/hooks hooks template/hooks helpers
-    for one in hooks/pre-commit template/hooks/post-checkout helpers/git-remote-marker helpers/git-marker helpers/sort; do cp marker $one; done
+    for hook in hooks/pre-commit template/hooks/post-checkout; do cp marker $hook; done
+    for program in git-remote-marker git-marker sort; do cp marker helpers/$program; done
     printf '[diff]\\n  external = ./marker\\n' > gitconfig
     printf 'execute_process(COMMAND ./marker)\\n' > marker.cmake
     seq 1 2000 > big && for n in 1 2 3 4 5 6; do cat big big > b2 && mv b2 big; done

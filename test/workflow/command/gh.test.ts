@@ -212,7 +212,8 @@ describe('gh api', () => {
       '? what the GraphQL mutation `mergePullRequest` touches',
     ],
     [
-      'gh api graphql -f query="mutation { a: addComment(input: {}) { clientMutationId } b: mergeBranch(input: {}) { x } }"',
+      'gh api graphql -f query="mutation { a: addComment(input: {}) { clientMutationId } ' +
+        'b: mergeBranch(input: {}) { x } }"',
       '? what the GraphQL mutation `addComment` touches',
     ],
     [

@@ -125,7 +125,8 @@ const REMOTES: readonly Case[] = [
   ['? git remote set-url origin https://x:$T@github.com/acme/app ; git push', 'branch main'],
   ['? git remote add fork https://github.com/bob/app ; git push fork main', 'branch main in bob/app'],
   [
-    'git remote add other gh:acme/other ; git config --global url.https://github.com/.insteadOf gh: ; git push other main',
+    'git remote add other gh:acme/other ; git config --global url.https://github.com/.insteadOf gh: ; ' +
+      'git push other main',
     'branch main in acme/other',
   ],
   ['git config remote.origin.url https://github.com/acme/other ; git push', 'branch main in acme/other'],
@@ -136,7 +137,8 @@ const REMOTES: readonly Case[] = [
   ],
   ['git config set remote.origin.pushurl https://github.com/acme/other ; git push', 'branch main in acme/other'],
   [
-    'git config remote.origin.pushurl https://github.com/acme/other ; git config --unset remote.origin.pushurl ; git push',
+    'git config remote.origin.pushurl https://github.com/acme/other ; git config --unset remote.origin.pushurl ; ' +
+      'git push',
     'branch main',
   ],
   ['git config --get remote.origin.url ; git push', 'branch main'],

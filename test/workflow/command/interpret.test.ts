@@ -56,7 +56,8 @@ describe('a script', () => {
   it('leaves the setting alone that it was given', () => {
     const before = structuredClone(CHECKED_OUT);
     outcome(
-      'git checkout -b x ; cd y ; git remote add z https://github.com/a/b ; git tag v1 ; git config push.default matching',
+      'git checkout -b x ; cd y ; git remote add z https://github.com/a/b ; git tag v1 ; ' +
+        'git config push.default matching',
     );
     expect(CHECKED_OUT).toEqual(before);
   });

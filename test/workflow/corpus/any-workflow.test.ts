@@ -215,7 +215,8 @@ describe('a workflow with more in it', () => {
 
 describe('what runs itself many times over', () => {
   const steps = (text: string): string =>
-    `on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v6\n${text}`;
+    'on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n' +
+    `      - uses: actions/checkout@v6\n${text}`;
   const chain = (path: (index: number) => string, text: (next: number) => string): Readonly<Record<string, string>> =>
     Object.fromEntries(Array.from({ length: 12 }, (_, index) => [path(index), text(index + 1)]));
   const many: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
@@ -243,11 +244,13 @@ describe('what runs itself many times over', () => {
       'workflows',
       {
         [MAIN]:
-          'on: push\npermissions: {}\njobs:\n  gate: {runs-on: x, steps: []}\n  call: {needs: gate, uses: ./.github/workflows/w0.yml}\n',
+          'on: push\npermissions: {}\njobs:\n  gate: {runs-on: x, steps: []}\n' +
+          '  call: {needs: gate, uses: ./.github/workflows/w0.yml}\n',
         ...chain(
           (index) => `.github/workflows/w${index}.yml`,
           (next) =>
-            `on: workflow_call\njobs:\n${Array.from({ length: 30 }, (_, job) => `  j${job}: {uses: ./.github/workflows/w${next}.yml}\n`).join('')}`,
+            'on: workflow_call\njobs:\n' +
+            Array.from({ length: 30 }, (_, job) => `  j${job}: {uses: ./.github/workflows/w${next}.yml}\n`).join(''),
         ),
       },
     ],
@@ -255,7 +258,8 @@ describe('what runs itself many times over', () => {
       'aliases',
       {
         [MAIN]: steps(
-          `      - &step\n        run: |\n${'          git push origin HEAD:release/1\n'.repeat(300)}${'      - *step\n'.repeat(2000)}`,
+          '      - &step\n        run: |\n' +
+            `${'          git push origin HEAD:release/1\n'.repeat(300)}${'      - *step\n'.repeat(2000)}`,
         ),
       },
     ],

@@ -36,7 +36,8 @@ export function sign(state: State, input: Json, { session, region }: Signed): Js
   const wish = { action: 'kms:Sign', resource: key.arn, at: state.clock.now(), context };
   const refusal = key.open
     ? refusalOf(session, wish)
-    : `User: ${sessionArn(session)} is not authorized to perform: kms:Sign on resource: ${key.arn} because no resource-based policy allows the kms:Sign action`;
+    : `User: ${sessionArn(session)} is not authorized to perform: kms:Sign on resource: ` +
+      `${key.arn} because no resource-based policy allows the kms:Sign action`;
   if (refusal !== undefined) throw new JsonError('AccessDeniedException', refusal);
   if (key.state === 'Disabled') throw new JsonError('DisabledException', `${key.arn} is disabled.`);
   if (key.state === 'PendingDeletion')

@@ -30,7 +30,8 @@ export function durationOf(form: URLSearchParams): number {
   const fault = (bound: string): AwsError =>
     new AwsError(
       'ValidationError',
-      `1 validation error detected: Value '${text}' at 'durationSeconds' failed to satisfy constraint: Member must have value ${bound}`,
+      `1 validation error detected: Value '${text}' at 'durationSeconds' failed to satisfy constraint: ` +
+        `Member must have value ${bound}`,
     );
   if (!Number.isInteger(value)) throw new AwsError('MalformedInput', `${text} is not an integer`);
   if (value < MIN_SESSION_SECONDS) throw fault(`greater than or equal to ${MIN_SESSION_SECONDS}`);
@@ -49,7 +50,8 @@ export function sessionPoliciesOf(state: State, form: URLSearchParams): PolicyDo
   if (arns.length > 10)
     throw new AwsError(
       'ValidationError',
-      "1 validation error detected: Value at 'policyArns' failed to satisfy constraint: Member must have length less than or equal to 10",
+      "1 validation error detected: Value at 'policyArns' failed to satisfy constraint: " +
+        'Member must have length less than or equal to 10',
     );
   const size = (inline ?? '').length + arns.join('').length;
   if (inline === '' || size > POLICY_LIMIT) {

@@ -32,7 +32,8 @@ export function tagsOf(form: URLSearchParams, caller: AwsSession): Tags {
   if (Object.keys(inherited).some((key) => names.includes(key.toLowerCase())))
     throw new AwsError(
       'ValidationError',
-      "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
+      "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key " +
+        'from the calling session.',
     );
   const requested = Object.fromEntries(given);
   return { tags: { ...inherited, ...requested }, transitive: [...caller.transitive, ...transitive], requested };
@@ -41,15 +42,18 @@ export function tagsOf(form: URLSearchParams, caller: AwsSession): Tags {
 function checkTag(key: string, value: string, place: number): void {
   if (!KEY.test(key))
     throw invalid(
-      `Value '${key}' at 'tags.${place}.member.key' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+`,
+      `Value '${key}' at 'tags.${place}.member.key' failed to satisfy constraint: ` +
+        'Member must satisfy regular expression pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+',
     );
   if (value.length > 256)
     throw invalid(
-      `Value '${value}' at 'tags.${place}.member.value' failed to satisfy constraint: Member must have length less than or equal to 256`,
+      `Value '${value}' at 'tags.${place}.member.value' failed to satisfy constraint: ` +
+        'Member must have length less than or equal to 256',
     );
   if (!VALUE.test(value))
     throw invalid(
-      `Value '${value}' at 'tags.${place}.member.value' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*`,
+      `Value '${value}' at 'tags.${place}.member.value' failed to satisfy constraint: ` +
+        'Member must satisfy regular expression pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*',
     );
   if (/^aws:/i.test(key) || /^aws:/i.test(value))
     throw new AwsError('InvalidParameterValue', 'Tag keys and values must not begin with aws:');

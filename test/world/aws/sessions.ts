@@ -41,5 +41,8 @@ export function accountOf(session: AwsSession): string {
 
 export function sessionArn(session: AwsSession): string {
   const partition = session.role.arn.split(':')[1] ?? 'aws';
-  return `arn:${partition}:sts::${accountOf(session)}:assumed-role/${session.role.arn.split('/').at(-1)}/${session.sessionName}`;
+  return (
+    `arn:${partition}:sts::${accountOf(session)}:assumed-role/${session.role.arn.split('/').at(-1)}/` +
+    session.sessionName
+  );
 }

@@ -1,11 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
+import { joined } from '../../joined.ts';
 import type { WorldRequest } from '../serve/http.ts';
 import type { State } from '../state.ts';
 import type { AwsSession } from './state.ts';
 import { AwsError } from './xml.ts';
 
-const AUTHORIZATION =
-  /^AWS4-HMAC-SHA256 Credential=([^/,]+)\/(\d{8})\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/;
+const AUTHORIZATION = joined(
+  /^AWS4-HMAC-SHA256 Credential=([^/,]+)\/(\d{8})\/([a-z0-9-]+)\/([a-z0-9-]+)\/aws4_request/,
+  /, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/,
+);
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html */
 const FIVE_MINUTES = 300_000;
 
@@ -44,7 +47,8 @@ export function signedBy(state: State, request: WorldRequest, service: string): 
   if (hmac(key, toSign).toString('hex') !== signature) {
     throw new AwsError(
       'SignatureDoesNotMatch',
-      'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+      'The request signature we calculated does not match the signature you provided. ' +
+        'Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
     );
   }
   if (state.clock.now() >= session.expiresAt)

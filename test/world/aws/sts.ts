@@ -81,7 +81,8 @@ function assumed(session: AwsSession, packed: number): Parameters<typeof awsResu
   return {
     SubjectFromWebIdentityToken: String(session.claims['sub']),
     Audience: String(session.claims['aud']),
-    Provider: `arn:aws:iam::${accountOf(session)}:oidc-provider/${String(session.claims['iss']).replace(/^https:\/\//, '')}`,
+    Provider:
+      `arn:aws:iam::${accountOf(session)}:oidc-provider/` + String(session.claims['iss']).replace(/^https:\/\//, ''),
     ...describe(session),
     ...(packed > 0 ? { PackedPolicySize: packed } : {}),
   };

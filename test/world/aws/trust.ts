@@ -12,10 +12,10 @@ import {
 import type { TrustSpec } from './state.ts';
 
 /** The claims AWS evaluates of this issuer's tokens; a condition on any other is on a key that is never there. */
-const KNOWN_CLAIMS =
-  'aud sub actor actor_id job_workflow_ref repository repository_id repository_owner_id workflow ref environment enterprise_id'.split(
-    ' ',
-  );
+const KNOWN_CLAIMS = (
+  'aud sub actor actor_id job_workflow_ref repository repository_id repository_owner_id workflow ref ' +
+  'environment enterprise_id'
+).split(' ');
 
 export const GITHUB_PROVIDER = 'token.actions.githubusercontent.com';
 const ACTION = 'sts:AssumeRoleWithWebIdentity';

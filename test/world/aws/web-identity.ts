@@ -9,7 +9,8 @@ import { AwsError } from './xml.ts';
 
 const NOT_A_JWT = 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)';
 const NO_KEY =
-  "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements";
+  "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity " +
+  'documentation for requirements';
 
 /** Verifies a token as STS does: provider, key, signature, time. The audience is the provider's to judge. */
 export function verifyWebIdentity(state: State, jwt: string): Claims {

@@ -8,7 +8,8 @@ import { cloudOfHost, LOGIN_HOSTS, type AzureApp } from './state.ts';
 
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const CHECK =
-  'Check your federated identity credential Subject, Audience and Issuer against the presented assertion. https://learn.microsoft.com/entra/workload-id/workload-identity-federation';
+  'Check your federated identity credential Subject, Audience and Issuer against the presented assertion. ' +
+  'https://learn.microsoft.com/entra/workload-id/workload-identity-federation';
 
 /**
  * Microsoft Entra, as far as a job needs it: tokens for client assertions, and the documents that MSAL looks at before.
@@ -50,13 +51,13 @@ function noTenant(state: State, tenant: string): WorldResponse {
     400,
     'invalid_request',
     90002,
-    `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud. Check with your subscription administrator, this may happen if there are no active subscriptions for the tenant.`,
+    `Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the ` +
+      'correct cloud. Check with your subscription administrator, this may happen if there are no active ' +
+      'subscriptions for the tenant.',
   );
 }
 
-/**
- * https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow#third-case-access-token-request-with-a-federated-credential
- */
+/** The third case of https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow */
 function tokenFor(state: State, tenant: string, form: URLSearchParams): WorldResponse {
   const missing = ['grant_type', 'client_id', 'scope'].find((name) => !form.get(name));
   if (missing !== undefined)
@@ -83,7 +84,10 @@ function tokenFor(state: State, tenant: string, form: URLSearchParams): WorldRes
       400,
       'unauthorized_client',
       700016,
-      `Application with identifier '${client}' was not found in the directory '${tenant}'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant.`,
+      `Application with identifier '${client}' was not found in the directory '${tenant}'. ` +
+        'This can happen if the application has not been installed by the administrator of the tenant or ' +
+        'consented to by any user in the tenant. You may have sent your authentication request to the wrong ' +
+        'tenant.',
     );
   if (app.disabled)
     return entraRefusal(state, 401, 'unauthorized_client', 7000112, `Application '${client}'(flags) is disabled.`);
@@ -131,7 +135,9 @@ function wrongAssertion(state: State, app: AzureApp, assertion: string): WorldRe
   if (verified.wrong === 'expired' || verified.wrong === 'early')
     return refuse(
       700024,
-      `Client assertion is not within its valid time range. Current time: ${state.clock.now().toISOString()}. Review the documentation at https://learn.microsoft.com/entra/identity-platform/certificate-credentials .`,
+      `Client assertion is not within its valid time range. Current time: ${state.clock.now().toISOString()}. ` +
+        'Review the documentation at https://learn.microsoft.com/entra' +
+        'entra/identity-platform/certificate-credentials .',
     );
   if (verified.wrong === 'format')
     return entraRefusal(state, 400, 'invalid_request', 50027, 'JWT token is invalid or malformed.');
@@ -155,7 +161,8 @@ function unmatched(
   if (ofSubject.length === 0 && isNear)
     return refuse(
       7002138,
-      `No matching federated identity record found for presented assertion subject '${String(sub)}'. The subject matches with case-insensitive comparison, but not with case-sensitive comparison. ${CHECK}`,
+      `No matching federated identity record found for presented assertion subject '${String(sub)}'. ` +
+        `The subject matches with case-insensitive comparison, but not with case-sensitive comparison. ${CHECK}`,
     );
   if (ofSubject.length === 0)
     return refuse(
@@ -177,7 +184,8 @@ function issued(state: State, app: AzureApp, scope: string): WorldResponse {
       400,
       'invalid_scope',
       1002012,
-      `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).`,
+      `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value ` +
+        'with /.default suffixed to the resource identifier (application ID URI).',
     );
   const resource = scope.slice(0, -'/.default'.length);
   if (!state.azure.resources.has(resource))
@@ -186,9 +194,14 @@ function issued(state: State, app: AzureApp, scope: string): WorldResponse {
       400,
       'invalid_resource',
       500011,
-      `The resource principal named ${resource} was not found in the tenant named ${app.tenant}. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You might have sent your authentication request to the wrong tenant.`,
+      `The resource principal named ${resource} was not found in the tenant named ${app.tenant}. ` +
+        'This can happen if the application has not been installed by the administrator of the tenant or ' +
+        'consented to by any user in the tenant. You might have sent your authentication request to the wrong ' +
+        'tenant.',
     );
-  const token = `eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.${randomBytes(240).toString('base64url')}.${randomBytes(256).toString('base64url')}`;
+  const token =
+    `eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.${randomBytes(240).toString('base64url')}.` +
+    randomBytes(256).toString('base64url');
   state.azure.tokens.set(token, {
     client: app.client,
     tenant: app.tenant,

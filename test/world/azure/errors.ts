@@ -8,9 +8,10 @@ import type { State } from '../state.ts';
 export function entraRefusal(state: State, status: number, error: string, code: number, text: string): WorldResponse {
   const [trace, correlation] = [randomUUID(), randomUUID()];
   const timestamp = state.clock.now().toISOString().replace('T', ' ').replace(/\.\d+/, '');
+  const ids = `Trace ID: ${trace} Correlation ID: ${correlation}`;
   return json(status, {
     error,
-    error_description: `AADSTS${code}: ${text} Trace ID: ${trace} Correlation ID: ${correlation} Timestamp: ${timestamp}`,
+    error_description: `AADSTS${code}: ${text} ${ids} Timestamp: ${timestamp}`,
     error_codes: [code],
     timestamp,
     trace_id: trace,
@@ -28,7 +29,9 @@ export function managementRefusal(status: number, code: string, message: string)
       'x-ms-correlation-request-id': randomUUID(),
       ...(status === 401
         ? {
-            'www-authenticate': `Bearer authorization_uri="https://login.microsoftonline.com/", error="invalid_token", error_description="${message}"`,
+            'www-authenticate':
+              'Bearer authorization_uri="https://login.microsoftonline.com/", error="invalid_token", ' +
+              `error_description="${message}"`,
           }
         : {}),
     },

@@ -38,14 +38,16 @@ function refusedToken(request: WorldRequest, state: State, token: AzureToken | u
     return managementRefusal(
       401,
       'ExpiredAuthenticationToken',
-      `The access token expiry UTC time '${token.expiresAt.toISOString()}' is earlier than current UTC time '${now.toISOString()}'.`,
+      `The access token expiry UTC time '${token.expiresAt.toISOString()}' is earlier than current UTC time ` +
+        `'${now.toISOString()}'.`,
     );
   const expected = `https://${MANAGEMENT_HOSTS[cloudOfHost(MANAGEMENT_HOSTS, request.hostName)]}`;
   if (token.resource === expected) return undefined;
   return managementRefusal(
     401,
     'InvalidAuthenticationTokenAudience',
-    `The access token has been obtained for wrong audience or resource '${token.resource}'. It should exactly match with one of the allowed audiences '${expected}/'.`,
+    `The access token has been obtained for wrong audience or resource '${token.resource}'. ` +
+      `It should exactly match with one of the allowed audiences '${expected}/'.`,
   );
 }
 
@@ -54,13 +56,16 @@ function one(found: AzureSubscription, { client, tenant }: AzureToken): WorldRes
     return managementRefusal(
       401,
       'InvalidAuthenticationTokenTenant',
-      `The access token is from the wrong issuer 'https://sts.windows.net/${tenant}/'. It must match the tenant 'https://sts.windows.net/${found.tenant}/' associated with this subscription.`,
+      `The access token is from the wrong issuer 'https://sts.windows.net/${tenant}/'. ` +
+        `It must match the tenant 'https://sts.windows.net/${found.tenant}/' associated with this subscription.`,
     );
   if (found.readers.includes(client)) return json(200, shown(found));
   return managementRefusal(
     403,
     'AuthorizationFailed',
-    `The client '${client}' with object id '${client}' does not have authorization to perform action 'Microsoft.Resources/subscriptions/read' over scope '/subscriptions/${found.id}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
+    `The client '${client}' with object id '${client}' does not have authorization to perform action ` +
+      `'Microsoft.Resources/subscriptions/read' over scope '/subscriptions/${found.id}' or the scope is invalid. ` +
+      'If access was recently granted, please refresh your credentials.',
   );
 }
 

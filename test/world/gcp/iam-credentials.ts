@@ -21,7 +21,8 @@ export function iamCredentials(request: WorldRequest, state: State): WorldRespon
     return googleError(
       401,
       'UNAUTHENTICATED',
-      'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential.',
+      'Request had invalid authentication credentials. Expected OAuth 2 access token, ' +
+        'login cookie or other valid authentication credential.',
     );
   if (gcp.apiDisabled) return disabled();
   if (caller.boundary !== undefined || !caller.scopes.some((scope) => SCOPES.includes(scope)))
@@ -47,7 +48,10 @@ export function iamCredentials(request: WorldRequest, state: State): WorldRespon
 
 function disabled(): WorldResponse {
   const message =
-    'IAM Service Account Credentials API has not been used in project 1234567890 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/iamcredentials.googleapis.com/overview?project=1234567890 then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.';
+    'IAM Service Account Credentials API has not been used in project 1234567890 before or it is disabled. ' +
+    'Enable it by visiting https://console.developers.google.com/apis/api/iamcredentials.googleapis.com/' +
+    'overview?project=1234567890 then retry. If you enabled this API recently, wait a few minutes for the ' +
+    'action to propagate to our systems and retry.';
   return googleError(403, 'PERMISSION_DENIED', message, {
     reason: 'SERVICE_DISABLED',
     domain: 'googleapis.com',

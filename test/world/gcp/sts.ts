@@ -9,8 +9,11 @@ import { holds, mapped, NoSuchKey } from './expression.ts';
 import type { BoundaryRule, GcpProvider, GcpToken } from './state.ts';
 
 const ACCESS_TOKEN = 'urn:ietf:params:oauth:token-type:access_token';
+const AUDIENCE =
+  /^\/\/iam\.googleapis\.com\/(projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+\/providers\/[^/]+)$/;
 const BAD_AUDIENCE =
-  'Invalid value for "audience". This value should be the full resource name of the Identity Provider. See https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token for the list of possible formats.';
+  'Invalid value for "audience". This value should be the full resource name of the Identity Provider. ' +
+  'See https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token for the list of possible formats.';
 
 /** Google's Security Token Service. https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token */
 export function googleSts(request: WorldRequest, state: State): WorldResponse {
@@ -48,16 +51,14 @@ function federated(state: State, asked: Json): WorldResponse {
     )
   )
     return oauthError('invalid_request', 'Invalid value for "subject_token_type".');
-  const name =
-    /^\/\/iam\.googleapis\.com\/(projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+\/providers\/[^/]+)$/.exec(
-      textOf(asked, 'audience'),
-    )?.[1];
+  const [, name] = AUDIENCE.exec(textOf(asked, 'audience')) ?? [];
   if (name === undefined) return oauthError('invalid_request', BAD_AUDIENCE);
   const provider = gcp.providers.get(name);
   if (!provider || provider.disabled)
     return oauthError(
       'invalid_target',
-      'The target service indicated by the "audience" parameters is invalid. This might either be because the pool or provider is disabled or deleted or because it doesn\'t exist.',
+      'The target service indicated by the "audience" parameters is invalid. This might either be because the ' +
+        "pool or provider is disabled or deleted or because it doesn't exist.",
     );
   const scopes = textOf(asked, 'scope').split(' ').filter(Boolean);
   if (scopes.length === 0 || !scopes.every((scope) => scope.startsWith('https://')))
@@ -107,7 +108,9 @@ function mappedTo(state: State, provider: GcpProvider, claims: Claims, scopes: s
   if (tooLong !== undefined)
     return oauthError(
       'invalid_request',
-      `The size of mapped attribute ${tooLong} exceeds the 127 bytes limit. Either modify your attribute mapping or the incoming assertion to produce a mapped attribute that is less than 127 bytes.`,
+      `The size of mapped attribute ${tooLong} exceeds the 127 bytes limit. ` +
+        'Either modify your attribute mapping or the incoming assertion to produce a mapped attribute that is ' +
+        'less than 127 bytes.',
     );
   const now = state.clock.now().getTime();
   const lasts = state.gcp.federatedSeconds ?? Math.floor((Number(claims['exp']) * 1000 - now) / 1000);

@@ -15,6 +15,8 @@ export function nodeLimitError(document: DocumentNode): Record<string, unknown> 
   if (nodes <= MAX_NODES) return undefined;
   return {
     type: 'MAX_NODE_LIMIT_EXCEEDED',
-    message: `This query requests up to ${nodes} possible nodes which exceeds the maximum limit of ${MAX_NODES.toLocaleString('en-US')}.`,
+    message:
+      `This query requests up to ${nodes} possible nodes which exceeds the maximum limit of ` +
+      `${MAX_NODES.toLocaleString('en-US')}.`,
   };
 }

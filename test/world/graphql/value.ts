@@ -103,7 +103,8 @@ function size(name: string, which: 'first' | 'last', args: Args): number | undef
   if (value > MAX_PAGE_NODES) {
     throw failure(
       'EXCESSIVE_PAGINATION',
-      `Requesting ${value} records on the \`${name}\` connection exceeds the \`${which}\` limit of ${MAX_PAGE_NODES} records.`,
+      `Requesting ${value} records on the \`${name}\` connection exceeds the \`${which}\` limit of ` +
+        `${MAX_PAGE_NODES} records.`,
     );
   }
   return value;

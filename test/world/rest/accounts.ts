@@ -33,8 +33,8 @@ export function simpleUser(user: Account): Json {
 
 const REPOSITORY_LINKS =
   `archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads
-  events forks git_commits git_refs git_tags hooks issue_comment issue_events issues keys labels languages merges milestones notifications pulls
-  releases stargazers statuses subscribers subscription tags teams trees`.split(/\s+/);
+  events forks git_commits git_refs git_tags hooks issue_comment issue_events issues keys labels languages merges
+  milestones notifications pulls releases stargazers statuses subscribers subscription tags teams trees`.split(/\s+/);
 
 export function minimalRepository(repository: Repository): Json {
   const [, name] = repository.name.split('/');

@@ -59,7 +59,10 @@ function appOf(state: State, jwt = ''): App | string {
   const now = Math.floor(state.clock.now().getTime() / 1000);
   const [issued, expires] = [Number(claims['iat']), Number(claims['exp'])];
   if (!(expires > now))
-    return "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires";
+    return (
+      "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the " +
+      'assertion expires'
+    );
   if (expires - now > 600) return "'Expiration time' claim ('exp') is too far in the future";
   return issued > now
     ? "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued"

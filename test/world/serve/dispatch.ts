@@ -48,6 +48,7 @@ function github(request: WorldRequest, state: State): WorldResponse | Promise<Wo
 
 function withoutUserAgent(): WorldResponse {
   const body =
-    'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required).';
+    'Request forbidden by administrative rules. Please make sure your request has a User-Agent header ' +
+    '(https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required).';
   return { status: 403, headers: { 'content-type': 'text/html' }, body };
 }

@@ -160,9 +160,12 @@ function message(fault: StatusFault): string {
 
 function awsAnswer(fault: StatusFault, headers: Record<string, string>): WorldResponse {
   const code = fault.code ?? (fault.status >= 500 ? 'InternalFailure' : 'Throttling');
-  const body = `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>${fault.status >= 500 ? 'Receiver' : 'Sender'}</Type><Code>${code}</Code><Message>${
-    code === 'Throttling' ? 'Rate exceeded' : 'The request could not be processed'
-  }</Message></Error><RequestId>00000000-0000-4000-8000-000000000000</RequestId></ErrorResponse>`;
+  const type = fault.status >= 500 ? 'Receiver' : 'Sender';
+  const message = code === 'Throttling' ? 'Rate exceeded' : 'The request could not be processed';
+  const body =
+    '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">' +
+    `<Error><Type>${type}</Type><Code>${code}</Code><Message>${message}</Message></Error>` +
+    '<RequestId>00000000-0000-4000-8000-000000000000</RequestId></ErrorResponse>';
   return { status: fault.status, headers: { 'content-type': 'text/xml', ...headers }, body };
 }
 

@@ -23,7 +23,10 @@ export function refused(status: number, ...errors: string[]): WorldResponse {
 
 /** Several of the server's errors as one text: how Go's multierror writes them. */
 export function several(...errors: string[]): string {
-  return `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} occurred:\n${errors.map((error) => `\t* ${error}\n`).join('')}\n`;
+  return (
+    `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} occurred:\n` +
+    `${errors.map((error) => `\t* ${error}\n`).join('')}\n`
+  );
 }
 
 /** A token that is good, but not for this. */

@@ -74,7 +74,8 @@ export function signed(server: VaultState, path: string, body: Record<string, un
     body['signature_algorithm'] === 'pkcs1v15' ? constants.RSA_PKCS1_PADDING : constants.RSA_PKCS1_PSS_PADDING;
   return answered({
     data: {
-      signature: `vault:v1:${sign('sha256', Buffer.from(String(body['input']), 'base64'), { key, padding }).toString('base64')}`,
+      signature:
+        'vault:v1:' + sign('sha256', Buffer.from(String(body['input']), 'base64'), { key, padding }).toString('base64'),
       key_version: 1,
     },
   });
