@@ -28,7 +28,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     holds: 'what a grant is and what it allows',
     pure: true,
     folders: [],
-    packages: ['js-yaml', 'minimatch'],
+    packages: ['js-yaml'],
     rooms: { credential: 'what a policy says of one provider' },
   },
   workflow: {

@@ -319,8 +319,8 @@ function isComparable({ name, pattern, role }) {
     return name !== 'workflows' || role.every((entry) => bare(entry) === bare(pattern));
 }
 
-// EXTERNAL MODULE: ./lib/policy/glob.js
-var glob = __webpack_require__(6298);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
+var glob = __webpack_require__(237);
 ;// CONCATENATED MODULE: ./lib/cli/lint/overlap.js
 
 /** A name nobody would choose, to stand for whatever a wildcard matches. */

@@ -41,8 +41,8 @@ var policy_holder = __webpack_require__(6850);
 var principal = __webpack_require__(16);
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(1947);
-// EXTERNAL MODULE: ./lib/policy/glob.js
-var glob = __webpack_require__(6298);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
+var glob = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(3457);
 // EXTERNAL MODULE: ./lib/policy/workflow-file.js

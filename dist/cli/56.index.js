@@ -16838,8 +16838,8 @@ function isWithin(asked, most) {
 var policy_environments = __webpack_require__(202);
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(1947);
-// EXTERNAL MODULE: ./lib/policy/glob.js
-var glob = __webpack_require__(6298);
+// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
+var glob = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./lib/workflow/judge/judge-touch.js

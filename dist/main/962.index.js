@@ -870,7 +870,7 @@ function formatDuration(seconds) {
 /* harmony export */   g9: () => (/* binding */ environmentsNamed),
 /* harmony export */   nP: () => (/* binding */ listsFacet)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
 
@@ -1000,38 +1000,222 @@ function leavesOf(value, path = []) {
 
 /***/ }),
 
-/***/ 6298:
+/***/ 237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DR: () => (/* binding */ matchesAnyCaseless),
-/* harmony export */   _I: () => (/* binding */ matchesAny),
-/* harmony export */   _k: () => (/* binding */ GLOBS),
-/* harmony export */   kt: () => (/* binding */ matchesGlob),
-/* harmony export */   sv: () => (/* binding */ matchesAnyAlike),
-/* harmony export */   u0: () => (/* binding */ rejectPattern)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5246);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _k: () => (/* binding */ GLOBS),
+  _I: () => (/* binding */ matchesAny),
+  sv: () => (/* binding */ matchesAnyAlike),
+  DR: () => (/* binding */ matchesAnyCaseless),
+  kt: () => (/* binding */ matchesGlob),
+  u0: () => (/* binding */ rejectPattern)
+});
+
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+;// CONCATENATED MODULE: ./lib/policy/character-class.js
+/** Named classes of POSIX as Unicode has them: what goes into a regular expression, or what must not match. */
+const NAMED = new Map([
+    ['[:alnum:]', { in: '\\p{L}\\p{Nl}\\p{Nd}' }],
+    ['[:alpha:]', { in: '\\p{L}\\p{Nl}' }],
+    ['[:ascii:]', { in: '\\x00-\\x7f' }],
+    ['[:blank:]', { in: '\\p{Zs}\\t' }],
+    ['[:cntrl:]', { in: '\\p{Cc}' }],
+    ['[:digit:]', { in: '\\p{Nd}' }],
+    ['[:graph:]', { notIn: '\\p{Z}\\p{C}' }],
+    ['[:lower:]', { in: '\\p{Ll}' }],
+    ['[:print:]', { in: '\\p{C}' }],
+    ['[:punct:]', { in: '\\p{P}' }],
+    ['[:space:]', { in: '\\p{Z}\\t\\r\\n\\v\\f' }],
+    ['[:upper:]', { in: '\\p{Lu}' }],
+    ['[:word:]', { in: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}' }],
+    ['[:xdigit:]', { in: 'A-Fa-f0-9' }],
+]);
+/**
+ * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One of
+ * which nothing is left, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
+ */
+function characterClass(pattern, start) {
+    const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
+    const members = { included: [], excluded: [], isUnicode: false, isImpossible: false };
+    const end = readMembers(pattern, start + (isNegated ? 2 : 1), members);
+    if (members.isImpossible)
+        return 'impossible';
+    if (end === undefined)
+        return undefined;
+    const { included, excluded, isUnicode } = members;
+    if (included.length === 0 && excluded.length === 0)
+        return 'impossible';
+    const flags = isUnicode ? 'u' : '';
+    const inside = new RegExp(`^[${isNegated ? '^' : ''}${included.join('')}]$`, flags);
+    const outside = new RegExp(`^[${isNegated ? '' : '^'}${excluded.join('')}]$`, flags);
+    return {
+        matches: (character) => (included.length > 0 && inside.test(character)) || (excluded.length > 0 && outside.test(character)),
+        isUnicode,
+        length: end - start,
+    };
+}
+/** Reads up to the closing bracket; gives where the class ends, or `undefined` where it does not. */
+function readMembers(pattern, from, members) {
+    let index = from;
+    let rangeStart;
+    for (let isFirst = true; index < pattern.length; isFirst = false) {
+        if (pattern[index] === ']' && !isFirst)
+            return index + 1;
+        const named = namedAt(pattern, index);
+        if (named !== undefined) {
+            if (rangeStart !== undefined)
+                members.isImpossible = true;
+            addNamed(named, members);
+            index += named.length;
+            continue;
+        }
+        if (pattern[index] === '\\')
+            index += 1;
+        const character = pattern[index];
+        if (character === undefined)
+            return undefined;
+        index += 1;
+        if (rangeStart !== undefined) {
+            if (character >= rangeStart)
+                members.included.push(`${escaped(rangeStart)}-${escaped(character)}`);
+            rangeStart = undefined;
+        }
+        else if (pattern.startsWith('-]', index)) {
+            members.included.push(escaped(character), escaped('-'));
+            index += 1;
+        }
+        else if (pattern[index] === '-') {
+            rangeStart = character;
+            index += 1;
+        }
+        else
+            members.included.push(escaped(character));
+    }
+    return undefined;
+}
+function namedAt(pattern, index) {
+    return pattern.startsWith('[:', index)
+        ? [...NAMED.keys()].find((name) => pattern.startsWith(name, index))
+        : undefined;
+}
+function addNamed(name, members) {
+    const { in: inside, notIn } = NAMED.get(name) ?? {};
+    if (inside !== undefined)
+        members.included.push(inside);
+    if (notIn !== undefined)
+        members.excluded.push(notIn);
+    if (/\\p/.test(inside ?? notIn ?? ''))
+        members.isUnicode = true;
+}
+function escaped(character) {
+    return character.replace(/[[\]\\^-]/, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/wildcard.js
+
+/** Any number of segments, or of characters within one: none is a number too. */
+const MANY = Symbol('many');
+/** One segment, or one character, whatever it is. */
+const ONE = Symbol('one');
+/**
+ * Takes a pattern apart. `**` between slashes stands for any number of segments, at the end for one at least; `*` for
+ * any characters but a slash, alone for one at least; `?` for one; `[…]` for one of several; what follows a backslash
+ * for itself. Nothing else means anything.
+ */
+function compileWildcards(pattern) {
+    const parts = [];
+    for (const text of pattern.split('/')) {
+        const part = text === '**' ? MANY : segmentOf(text);
+        if (part === 'impossible')
+            return part;
+        if (part !== MANY || parts.at(-1) !== MANY)
+            parts.push(part);
+    }
+    // `a/**` is what is below `a`, and not `a`
+    return parts.at(-1) === MANY ? [...parts.slice(0, -1), ONE, MANY] : parts;
+}
+function segmentOf(text) {
+    const signs = [];
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index] ?? '';
+        const found = character === '[' ? characterClass(text, index) : undefined;
+        if (found === 'impossible')
+            return found;
+        if (found !== undefined) {
+            signs.push(found);
+            index += found.length - 1;
+        }
+        else if (character === '\\' && index + 1 < text.length) {
+            index += 1;
+            signs.push(text[index] ?? '');
+        }
+        else if (character !== '*')
+            signs.push(character === '?' ? ONE : character);
+        else if (signs.at(-1) !== MANY)
+            signs.push(MANY);
+    }
+    const isFilled = signs.length === 1 && signs[0] === MANY;
+    return {
+        signs: isFilled ? [ONE, MANY] : signs,
+        isUnicode: signs.some((sign) => typeof sign === 'object' && sign.isUnicode),
+    };
+}
+/**
+ * Whether the whole name matches; one that ends in a slash also does where it would without.
+ *
+ * INVARIANT: takes time in proportion to the length of the name times that of the pattern at most, whatever they are.
+ */
+function matchesWildcards(pattern, name) {
+    if (pattern === 'impossible')
+        return false;
+    const segments = name.split('/');
+    const covers = (names) => matchesSequence(pattern, names, matchesPart);
+    return covers(segments) || (segments.length > 1 && segments.at(-1) === '' && covers(segments.slice(0, -1)));
+}
+function matchesPart(part, name) {
+    if (part === ONE)
+        return true;
+    return matchesSequence(part.signs, part.isUnicode ? Array.from(name) : name, matchesSign);
+}
+function matchesSign(sign, character) {
+    return sign === character || sign === ONE || (typeof sign === 'object' && sign.matches(character));
+}
+/**
+ * Whether signs cover all items, in order. What follows a `MANY` is looked for at the first place where it fits: a
+ * later one would leave less for the signs after it, so no earlier `MANY` has to be tried again.
+ */
+function matchesSequence(signs, items, matches) {
+    let [at, next] = [0, 0];
+    let many;
+    while (at < items.length) {
+        const sign = signs[next];
+        if (sign === MANY) {
+            next += 1;
+            many = { after: next, from: at };
+        }
+        else if (sign !== undefined && matches(sign, items[at] ?? '')) {
+            at += 1;
+            next += 1;
+        }
+        else if (many === undefined)
+            return false;
+        else {
+            many.from += 1;
+            at = many.from;
+            next = many.after;
+        }
+    }
+    return signs.slice(next).every((sign) => sign === MANY);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/glob.js
 
 
-/**
- * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
- * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
- */
-const GLOB_OPTIONS = {
-    dot: true,
-    nonegate: true,
-    nocomment: true,
-    nobrace: true,
-    noext: true,
-    platform: 'linux',
-    preserveMultipleSlashes: true,
-};
-/**
- * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
- * run that asked for it.
- */
+/** More than these nobody means; they also bound what others pay who match the same patterns, such as a ruleset. */
 const MAX_SEGMENT_WILDCARDS = 4;
 const MAX_GLOBSTARS = 2;
 const MAX_PATTERN_CHARACTERS = 255;
@@ -1048,22 +1232,19 @@ function rejectPattern(pattern) {
     return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
 }
 const compiled = new Map();
-/** Whether the whole `name` matches the pattern; case counts. */
+/**
+ * Whether the whole `name` matches the pattern; case counts. Names are not paths on a disk: a dot is nothing special,
+ * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ */
 function matchesGlob(pattern, name) {
     if (!/[*?[\\]/.test(pattern))
         return pattern === name;
-    let matcher = compiled.get(pattern);
-    if (matcher === undefined) {
-        matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, GLOB_OPTIONS);
-        compiled.set(pattern, matcher);
+    let wildcards = compiled.get(pattern);
+    if (wildcards === undefined) {
+        wildcards = compileWildcards(pattern);
+        compiled.set(pattern, wildcards);
     }
-    return matcher.match(asName(name));
-}
-/**
- * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
- */
-function asName(name) {
-    return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
+    return matchesWildcards(wildcards, name);
 }
 /** Whether any of the patterns matches; an empty list matches nothing. */
 function matchesAny(patterns, name) {
@@ -1071,8 +1252,8 @@ function matchesAny(patterns, name) {
 }
 /** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
 function matchesAnyCaseless(patterns, name) {
-    const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(name);
-    return patterns.some((pattern) => matchesGlob((0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldCase */ .SP)(pattern), folded));
+    const folded = (0,fold/* foldCase */.SP)(name);
+    return patterns.some((pattern) => matchesGlob((0,fold/* foldCase */.SP)(pattern), folded));
 }
 /**
  * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
@@ -1082,9 +1263,9 @@ function matchesAnyCaseless(patterns, name) {
 function matchesAnyAlike(patterns, name) {
     if (matchesAnyCaseless(patterns, name))
         return true;
-    const wide = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(name);
+    const wide = (0,fold/* foldWidely */._5)(name);
     return patterns.some((pattern) => {
-        const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .foldWidely */ ._5)(pattern);
+        const folded = (0,fold/* foldWidely */._5)(pattern);
         // a compatible form of a wildcard becomes one: not more of them than a pattern may have
         return rejectPattern(folded) === undefined && matchesGlob(folded, wide);
     });
@@ -1278,7 +1459,7 @@ function writePath(path) {
 /* harmony export */   zG: () => (/* binding */ roleName)
 /* harmony export */ });
 /* unused harmony exports TEAM_PATTERN, REPOSITORY_PATTERN */
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6298);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
 
 

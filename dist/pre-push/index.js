@@ -743,7 +743,7 @@ async function matchFor(scope) {
     const lists = [...scope.repositories, ...scope.branches, ...scope.tags, scope.never.branches, scope.never.tags];
     if (lists.every((list) => list.every(isSimple)))
         return matchesSimple;
-    const { matchesAny } = await Promise.all(/* import() */[__nccwpck_require__.e(246), __nccwpck_require__.e(298)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298));
+    const { matchesAny } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
     return matchesAny;
 }
 

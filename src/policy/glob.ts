@@ -1,10 +1,10 @@
-import { Minimatch } from 'minimatch';
 import { foldCase, foldWidely } from './fold.ts';
+import { compileWildcards, matchesWildcards, type Wildcards } from './wildcard.ts';
 
 /** Whether one of the patterns matches a name. */
 export type Match = (patterns: readonly string[], name: string) => boolean;
 
-/** How names are compared: {@link GLOBS}, for which a library is loaded, or something that does without. */
+/** How names are compared: {@link GLOBS}, which reads patterns, or something that does without. */
 export interface Matching {
   /** Case counts. */
   readonly match: Match;
@@ -12,24 +12,7 @@ export interface Matching {
   readonly alike: Match;
 }
 
-/**
- * What a pattern means, for matching names and not paths on a disk: `*` stays within a segment, a dot is nothing
- * special, and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
- */
-const GLOB_OPTIONS = {
-  dot: true,
-  nonegate: true,
-  nocomment: true,
-  nobrace: true,
-  noext: true,
-  platform: 'linux',
-  preserveMultipleSlashes: true,
-} as const;
-
-/**
- * Wildcards cost time on hostile names: within these bounds the worst match takes a second or two, and delays only the
- * run that asked for it.
- */
+/** More than these nobody means; they also bound what others pay who match the same patterns, such as a ruleset. */
 const MAX_SEGMENT_WILDCARDS = 4;
 const MAX_GLOBSTARS = 2;
 const MAX_PATTERN_CHARACTERS = 255;
@@ -47,24 +30,20 @@ export function rejectPattern(pattern: string): string | undefined {
   return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
 }
 
-const compiled = new Map<string, Minimatch>();
-
-/** Whether the whole `name` matches the pattern; case counts. */
-export function matchesGlob(pattern: string, name: string): boolean {
-  if (!/[*?[\\]/.test(pattern)) return pattern === name;
-  let matcher = compiled.get(pattern);
-  if (matcher === undefined) {
-    matcher = new Minimatch(pattern, GLOB_OPTIONS);
-    compiled.set(pattern, matcher);
-  }
-  return matcher.match(asName(name));
-}
+const compiled = new Map<string, Wildcards>();
 
 /**
- * On a disk `.` and `..` are no names, so the library matches them with nothing; here they are, and `*` covers them.
+ * Whether the whole `name` matches the pattern; case counts. Names are not paths on a disk: a dot is nothing special,
+ * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
  */
-function asName(name: string): string {
-  return name.includes('.') ? name.replaceAll(/(?<=^|\/)\.\.?(?=\/|$)/g, (dots) => '\u0001'.repeat(dots.length)) : name;
+export function matchesGlob(pattern: string, name: string): boolean {
+  if (!/[*?[\\]/.test(pattern)) return pattern === name;
+  let wildcards = compiled.get(pattern);
+  if (wildcards === undefined) {
+    wildcards = compileWildcards(pattern);
+    compiled.set(pattern, wildcards);
+  }
+  return matchesWildcards(wildcards, name);
 }
 
 /** Whether any of the patterns matches; an empty list matches nothing. */
