@@ -767,8 +767,10 @@ function join(...texts) {
 }
 /** The text where all of it is known; `undefined` where any part is not. */
 function known(text) {
-    const [first = '', ...rest] = text;
-    return rest.length === 0 && typeof first === 'string' ? first : undefined;
+    if (text.length > 1)
+        return undefined;
+    const part = text.length === 0 ? '' : text[0];
+    return typeof part === 'string' ? part : undefined;
 }
 /** What the unknown parts stand for, as it is written. */
 function unknownsOf(text) {

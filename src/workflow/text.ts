@@ -28,8 +28,9 @@ export function join(...texts: readonly Text[]): Text {
 
 /** The text where all of it is known; `undefined` where any part is not. */
 export function known(text: Text): string | undefined {
-  const [first = '', ...rest] = text;
-  return rest.length === 0 && typeof first === 'string' ? first : undefined;
+  if (text.length > 1) return undefined;
+  const part = text.length === 0 ? '' : text[0];
+  return typeof part === 'string' ? part : undefined;
 }
 
 /** What the unknown parts stand for, as it is written. */

@@ -145,12 +145,13 @@ function carriedByVariables(setting: Setting, { said, carriers }: ScriptReader):
   const all =
     known ??
     [...setting.variables]
-      .map(([name, value]): Carrier => ({
+      .map(([name, value]) => ({ name, value, carried: carriedByVariable(name, value) }))
+      .filter(({ carried }) => carried.length > 0)
+      .map(({ name, value, carried }): Carrier => ({
         text: showVariable(name, value),
         key: keyOfVariable(name, value),
-        carried: carriedByVariable(name, value),
-      }))
-      .filter(({ carried }) => carried.length > 0);
+        carried,
+      }));
   if (known === undefined) carriers.set(setting.variables, all);
   return all.flatMap(({ text, key, carried }): readonly Carrier[] => {
     const before = said.get(key);

@@ -1,4 +1,4 @@
-import { parse, type ParsedScript } from 'unbash';
+import type { ParsedScript } from 'unbash';
 import { type Text, unknownsOf } from '../text.ts';
 import { readShellCall } from './call.ts';
 import type { Script } from './command.ts';
@@ -6,6 +6,7 @@ import { MAX_CALL_LEVELS, readUnknown } from './function-call.ts';
 import { hidesEnvFile, takesOutput } from './env-file.ts';
 import { exportsOf } from './github-env.ts';
 import { runsAsIndex } from './index-code.ts';
+import { parsedScript } from './parsed-script.ts';
 import { NO_HOLES, scriptOf } from './script-source.ts';
 import { branchFrame, type ShellFrame, type Interpreter, type ShellStatus } from './interpreter.ts';
 import { Recorder } from './recorder.ts';
@@ -69,7 +70,7 @@ function walkShellScript(
     calls: 0,
     body: undefined,
   };
-  const script = parsedScript(interpreter, text, 1);
+  const script = parseOrHalt(interpreter, text, 1);
   if (script !== undefined) interpreter.script(script, frame);
   readLater(interpreter, frame);
 }
@@ -106,16 +107,16 @@ function readScriptText(interpreter: Interpreter, text: Text, frame: ShellFrame,
   const { source, holes } = scriptOf(text);
   interpreter.record.hidden ||= hidesEnvFile(source);
   if (unknownsOf(text).length === 0 && source.trim() === '') return undefined;
-  const script = interpreter.record.parse(source.length) ? parsedScript(interpreter, source, line) : undefined;
+  const script = interpreter.record.parse(source.length) ? parseOrHalt(interpreter, source, line) : undefined;
   return script === undefined
     ? undefined
     : interpreter.script(script, { ...frame, source: new ScriptSource(source, holes, line) });
 }
 
 /** The parser gives what it could make sense of; on some deeply nested input it has no answer. */
-function parsedScript(interpreter: Interpreter, source: string, line: number): ParsedScript | undefined {
+function parseOrHalt(interpreter: Interpreter, source: string, line: number): ParsedScript | undefined {
   try {
-    return parse(source);
+    return parsedScript(source);
   } catch {
     interpreter.record.halt(line, 'the script cannot be parsed');
     return undefined;

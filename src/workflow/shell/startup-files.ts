@@ -76,9 +76,21 @@ const filesOfPrograms = (): FileTable => [
   ],
 ];
 
+/** Every word of a command that may write is looked at, and the words of scripts are few. */
+const MAX_KEPT_PATHS = 2000;
+const keptPaths = new Map<string, StartupFile | undefined>();
+
 /** What a file is for, where its name tells that programs take commands from it. */
 export function startupFile(path: Text): StartupFile | undefined {
-  const written = show(path).replaceAll('\\', '/');
+  const written = show(path);
+  if (!keptPaths.has(written)) {
+    if (keptPaths.size >= MAX_KEPT_PATHS) keptPaths.clear();
+    keptPaths.set(written, findStartupFile(written.replaceAll('\\', '/')));
+  }
+  return keptPaths.get(written);
+}
+
+function findStartupFile(written: string): StartupFile | undefined {
   table ??= startupFiles();
   return table.find(([pattern]) => pattern.test(written))?.[1];
 }
