@@ -35,11 +35,12 @@ function checkFile(name) {
   if (name !== 'package-lock.json' && name !== 'scripts/line-rules.mjs') checkLines(name, lines, foreignIn);
   checkLines(name, lines, (line) => pathProblems(name, line, names));
   if (/^(?:src|test|bench|scripts)\/.*\.(?:ts|mts|mjs|js)$/.test(name)) checkLines(name, lines, widthProblems);
+  if (/^(?:src|test|bench|scripts)\/.*\.(?:ts|mts|mjs)$/.test(name))
+    for (const use of importsOf(lines)) checkImport(name, use);
   if (!/^(?:src|test|bench)\/.*\.ts$/.test(name)) return;
   checkLines(name, lines, silenceProblems);
   checkNames(name, lines);
   if (name.startsWith('src/')) checkSource(name, lines);
-  for (const use of importsOf(lines)) checkImport(name, use);
 }
 
 /** What is wrong with each line by itself. */
@@ -93,7 +94,7 @@ function checkImport(name, { source, line }) {
     const problem = isFile ? fileProblem(name, target) : packageProblem(name, source, dependencies);
     if (problem !== undefined) found(name, line, problem);
   }
-  if (isFile && isSource) graph.set(name, (graph.get(name) ?? new Map()).set(target, line));
+  if (isFile) graph.set(name, (graph.get(name) ?? new Map()).set(target, line));
 }
 
 function fileOf(name, source) {

@@ -4,18 +4,19 @@ import { places } from '../../scripts/rooms.ts';
 import { inRepository } from './action-file.ts';
 import { house } from './in-house.ts';
 
-test('no file imports itself in a circle, not even for types', () => {
-  const { said } = house({
-    'src/policy/a.ts': `import type { B } from './b.ts';\n`,
-    'src/policy/b.ts': `import { c } from './c.ts';\n`,
-    'src/policy/c.ts': `\nexport type { A } from './a.ts';\n`,
-    'src/policy/d.ts': `import { a } from './a.ts';\n`,
-  });
-  expect(said).toContain(
-    'src/policy/a.ts:1: imports itself in a circle: ' +
-      'src/policy/a.ts → src/policy/b.ts → src/policy/c.ts → src/policy/a.ts\nhouse: 1 finding\n',
-  );
-});
+test.each(['src/policy', 'test/world', 'bench', 'scripts'])(
+  'no file of %s imports itself in a circle, not even for types',
+  (folder) => {
+    const { said } = house({
+      [`${folder}/a.ts`]: `import type { B } from './b.ts';\n`,
+      [`${folder}/b.ts`]: `import { c } from './c.ts';\n`,
+      [`${folder}/c.ts`]: `\nexport type { A } from './a.ts';\n`,
+      [`${folder}/d.ts`]: `import { a } from './a.ts';\n`,
+    });
+    const circle = ['a', 'b', 'c', 'a'].map((name) => `${folder}/${name}.ts`).join(' → ');
+    expect(said).toContain(`${folder}/a.ts:1: imports itself in a circle: ${circle}\nhouse: 1 finding\n`);
+  },
+);
 
 test('an address that stands alone may be long', () => {
   const address = `https://github.com/${'a'.repeat(120)}`;

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { maskOutput, runStep, type StepResult } from '../e2e/runner.ts';
 import type { World } from '../world/world.ts';
-import type { Performed } from './perform.ts';
-import type { Proof } from './situation.ts';
+import type { Performed, Proof } from './situation.ts';
 import { PARAMETER } from './stage.ts';
 
 const LATER_STEP = fileURLToPath(new URL('later-step.ts', import.meta.url));

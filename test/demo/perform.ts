@@ -1,14 +1,7 @@
 import { type Annotation, maskOutput, runPost, runStep, type StepResult } from '../e2e/runner.ts';
 import { isRecord, parseRecord, textOf } from '../world/json.ts';
 import type { World } from '../world/world.ts';
-import type { Proof, Situation } from './situation.ts';
-
-/** A run of the gate and what it left behind. */
-export interface Performed {
-  readonly step: StepResult;
-  /** Runs the post step, as the runner does at the end of the job, whatever became of it. */
-  readonly end: () => Promise<StepResult>;
-}
+import type { Performed, Proof, Situation } from './situation.ts';
 
 /** What came of a situation, for the screen, for JSON and for files. */
 export interface Outcome {

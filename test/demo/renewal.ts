@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import type { World } from '../world/world.ts';
 import { parseRecord, textOf } from '../world/json.ts';
 import { SHOP } from '../e2e/shop.ts';
-import type { Performed } from './perform.ts';
-import type { Proof } from './situation.ts';
+import type { Performed, Proof } from './situation.ts';
 import { PARAMETER } from './stage.ts';
 
 /** What AWS's own tools hear when they ask for keys as the profile tells them to. */

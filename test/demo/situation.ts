@@ -1,6 +1,13 @@
+import type { StepResult } from '../e2e/runner.ts';
 import type { Run } from '../world/state.ts';
 import type { World } from '../world/world.ts';
-import type { Performed } from './perform.ts';
+
+/** A run of the gate and what it left behind. */
+export interface Performed {
+  readonly step: StepResult;
+  /** Runs the post step, as the runner does at the end of the job, whatever became of it. */
+  readonly end: () => Promise<StepResult>;
+}
 
 /** Something that was looked at besides the decision, and whether it was as it should be. */
 export interface Proof {

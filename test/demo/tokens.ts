@@ -1,7 +1,6 @@
 import { ask } from '../world/client.ts';
 import type { World } from '../world/world.ts';
-import type { Performed } from './perform.ts';
-import type { Proof } from './situation.ts';
+import type { Performed, Proof } from './situation.ts';
 
 /** What GitHub answers to a token: may it read the repository? */
 async function reads(world: World, token: string, repository: string): Promise<boolean> {

@@ -1,4 +1,5 @@
-import type { Access, Account, Permission, Repository, State, Token } from './state.ts';
+import type { Access } from './permissions.ts';
+import type { Account, Permission, Repository, State, Token } from './state.ts';
 
 /** Whether a token sees a repository at all: installed there, or the repository is public. */
 export function sees(token: Token | undefined, repository: Repository): boolean {

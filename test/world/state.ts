@@ -1,5 +1,6 @@
 import type { ObjectStore } from './git/objects.ts';
 import type { Claims, SigningMode } from './jwt.ts';
+import type { Permissions } from './permissions.ts';
 import type { Clock } from './clock.ts';
 import type { SigningKey } from './signing-keys.ts';
 import type { AwsState } from './aws/state.ts';
@@ -141,9 +142,6 @@ export type Run = {
   requestToken: string;
   token: string;
 };
-
-export type Access = 'read' | 'write' | 'admin';
-export type Permissions = Record<string, Access | 'none'>;
 
 /** What an API token may do; its permission names are written with underscores. */
 export type Token = { kind: 'actions' | 'app'; permissions: Permissions; repositories: string[]; login: string };

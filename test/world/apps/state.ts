@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { Permissions } from '../state.ts';
+import type { Permissions } from '../permissions.ts';
 
 export type App = { id: number; clientId: string; slug: string; publicKey: KeyObject; permissions: Permissions };
 export type AppInstallation = {

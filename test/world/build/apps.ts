@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { type AppInstallation } from '../apps/state.ts';
-import { nextId, type Permissions, type State } from '../state.ts';
+import type { Permissions } from '../permissions.ts';
+import { nextId, type State } from '../state.ts';
 import { anyKey } from '../signing-keys.ts';
 
 export type AppSpec = {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Claims } from '../jwt.ts';
 import { readRef } from '../git/refs.ts';
-import { account, nextId, type Permissions, type Repository, type Run, type State, type Token } from '../state.ts';
+import type { Permissions } from '../permissions.ts';
+import { account, nextId, type Repository, type Run, type State, type Token } from '../state.ts';
 import { isProtected } from './repositories.ts';
 
 export type RunSpec = {

@@ -6,8 +6,6 @@ import { entryAt } from '../git/trees.ts';
 import type { Pull, Repository } from '../state.ts';
 import { gitActorNode } from './accounts.ts';
 import { entryNode, gitObject, treeNode } from './git-objects.ts';
-import { pullNode } from './pulls.ts';
-import { repositoryNode } from './repositories.ts';
 import { connection, dateTime, forbidden, text, type Args, type Node, type Value, type Viewer } from './value.ts';
 
 export function commitNode(viewer: Viewer, repository: Repository, oid: string): Node | null {
@@ -24,7 +22,7 @@ export function commitNode(viewer: Viewer, repository: Repository, oid: string):
     committedDate: dateTime(commit.committer.date),
     committedViaWeb: isWebFlow(commit),
     authoredByCommitter: commit.author.email === commit.committer.email,
-    repository: () => repositoryNode(viewer, repository),
+    repository: () => viewer.nodes.repository(viewer, repository),
     tree: () => treeNode(viewer, repository, commit.tree, ''),
     ...people(viewer, commit),
     ...relations(viewer, repository, commit),
@@ -60,7 +58,7 @@ function relations(viewer: Viewer, repository: Repository, commit: Commit): Node
     history: (args) => historyConnection(viewer, repository, commit, args),
     associatedPullRequests: (args) => {
       const visible = may(viewer.token, repository, 'pull_requests');
-      const toNode = (pull: Pull): Value => (visible ? pullNode(viewer, pull) : forbidden());
+      const toNode = (pull: Pull): Value => (visible ? viewer.nodes.pull(viewer, pull) : forbidden());
       return connection(
         'PullRequestConnection',
         'associatedPullRequests',

@@ -10,12 +10,16 @@ import { isRecord, parseRecord } from '../json.ts';
 import { bearer, json, type WorldRequest, type WorldResponse } from '../serve/http.ts';
 import type { State } from '../state.ts';
 import { actorNode, organizationField } from './accounts.ts';
+import { commitNode } from './commits.ts';
 import { nodeLimitError } from './node-limit.ts';
-import { repositoryField } from './repositories.ts';
+import { pullNode } from './pulls.ts';
+import { refField, repositoryField, repositoryNode } from './repositories.ts';
 import { githubSchema, validDocument } from './schema.ts';
-import { dateTime, failure, text, type Node, type Value, type Viewer } from './value.ts';
+import { dateTime, failure, text, type Node, type Nodes, type Value, type Viewer } from './value.ts';
 
 const DOCUMENTATION = 'https://docs.github.com/graphql/guides/forming-calls-with-graphql#authenticating-with-graphql';
+
+const NODES: Nodes = { repository: repositoryNode, ref: refField, commit: commitNode, pull: pullNode };
 
 type Body = { query: string; operationName: string | undefined; variables: Record<string, unknown> };
 
@@ -34,7 +38,7 @@ export async function graphql(request: WorldRequest, state: State): Promise<Worl
   const document = validDocument(body.query);
   if (!('kind' in document)) return json(200, { errors: document.map(validationError) });
   const excess = nodeLimitError(document);
-  return json(200, excess ? { errors: [excess] } : await run(document, body, { state, token }));
+  return json(200, excess ? { errors: [excess] } : await run(document, body, { state, token, nodes: NODES }));
 }
 
 /** The name faults and records know a query by. */

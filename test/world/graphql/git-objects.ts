@@ -3,7 +3,6 @@ import { readCommit } from '../git/commits.ts';
 import { readRef } from '../git/refs.ts';
 import { entryAt, readTree, type TreeEntry } from '../git/trees.ts';
 import type { Repository } from '../state.ts';
-import { commitNode } from './commits.ts';
 import { nodeId, text, type Args, type Node, type Viewer } from './value.ts';
 
 const MAX_TEXT_BYTES = 512_000;
@@ -48,7 +47,7 @@ export function objectNode(viewer: Viewer, repository: Repository, oid: string):
     case 'tree':
       return treeNode(viewer, repository, oid, '');
     case 'commit':
-      return commitNode(viewer, repository, oid);
+      return viewer.nodes.commit(viewer, repository, oid);
     default:
       return null;
   }

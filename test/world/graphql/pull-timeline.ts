@@ -1,8 +1,7 @@
 import type { Pull, PullEvent, Review } from '../state.ts';
 import { actorNode } from './accounts.ts';
 import { commitNode } from './commits.ts';
-import { pullNode, reviewNode } from './pulls.ts';
-import { refField } from './repositories.ts';
+import { reviewNode } from './reviews.ts';
 import { connection, dateTime, nodeId, text, texts, type Args, type Node, type Viewer } from './value.ts';
 
 type Item = PullEvent | { kind: 'pull_request_review'; at: Date; review: Review };
@@ -52,7 +51,7 @@ function itemNode(viewer: Viewer, pull: Pull, item: Item): Node {
     id: nodeId('E', item.id),
     databaseId: item.id,
     createdAt: dateTime(item.at),
-    pullRequest: () => pullNode(viewer, pull),
+    pullRequest: () => viewer.nodes.pull(viewer, pull),
   };
   const { repository } = pull;
   if (item.kind === 'pull_request_commit')
@@ -70,7 +69,7 @@ function itemNode(viewer: Viewer, pull: Pull, item: Item): Node {
         ...acted,
         beforeCommit: () => commitNode(viewer, repository, item.before),
         afterCommit: () => commitNode(viewer, repository, item.after),
-        ref: () => refField(viewer, repository, `refs/heads/${name}`),
+        ref: () => viewer.nodes.ref(viewer, repository, `refs/heads/${name}`),
       };
     }
     case 'merged':

@@ -1,14 +1,14 @@
 import { type Shown, shownAs } from '../git/renames.ts';
-import { canPush, may, readsMembers } from '../access.ts';
+import { may } from '../access.ts';
 import { readCommit } from '../git/commits.ts';
 import { differences } from '../git/trees.ts';
 import { branchRef, branchTip } from '../build/branches.ts';
-import type { Pull, Repository, Review } from '../state.ts';
+import type { Pull, Repository } from '../state.ts';
 import { actorNode } from './accounts.ts';
 import { commitNode } from './commits.ts';
 import { timelineItems } from './pull-timeline.ts';
-import { refField, repositoryNode } from './repositories.ts';
-import { connection, dateTime, failure, forbidden, nodeId, texts, type Args, type Node, type Viewer } from './value.ts';
+import { pullReviews } from './reviews.ts';
+import { connection, dateTime, failure, forbidden, nodeId, type Args, type Node, type Viewer } from './value.ts';
 
 /** `pullRequest(number:)` of a repository. */
 export function pullField(viewer: Viewer, repository: Repository, args: Args): Node {
@@ -57,12 +57,12 @@ function pullFacts(pull: Pull): Node {
 function pullEnds(viewer: Viewer, pull: Pull): Node {
   const { repository } = pull;
   return {
-    repository: () => repositoryNode(viewer, repository),
-    baseRepository: () => repositoryNode(viewer, repository),
-    headRepository: () => repositoryNode(viewer, repository),
+    repository: () => viewer.nodes.repository(viewer, repository),
+    baseRepository: () => viewer.nodes.repository(viewer, repository),
+    headRepository: () => viewer.nodes.repository(viewer, repository),
     headRepositoryOwner: () => actorNode(repository.owner),
-    baseRef: () => refField(viewer, repository, branchRef(pull.base)),
-    headRef: () => refField(viewer, repository, branchRef(pull.branch)),
+    baseRef: () => viewer.nodes.ref(viewer, repository, branchRef(pull.base)),
+    headRef: () => viewer.nodes.ref(viewer, repository, branchRef(pull.branch)),
     mergeCommit: () => (pull.merge ? commitNode(viewer, repository, pull.merge.sha) : null),
   };
 }
@@ -86,30 +86,6 @@ function pullLists(viewer: Viewer, pull: Pull): Node {
   };
 }
 
-function pullReviews(viewer: Viewer, pull: Pull): Node {
-  return {
-    reviews: (args) => {
-      const states = texts(args, 'states');
-      const found = pull.reviews.filter((review) => !states || states.includes(review.state));
-      return connection('PullRequestReviewConnection', 'reviews', found, args, (review) =>
-        reviewNode(viewer, pull, review),
-      );
-    },
-    latestOpinionatedReviews: (args) => {
-      const found = latestOpinions(pull).filter(
-        (review) => args['writersOnly'] !== true || canPush(viewer.state, pull.repository, review.author),
-      );
-      return connection('PullRequestReviewConnection', 'latestOpinionatedReviews', found, args, (review) =>
-        reviewNode(viewer, pull, review),
-      );
-    },
-    latestReviews: (args) =>
-      connection('PullRequestReviewConnection', 'latestReviews', latest(pull.reviews), args, (review) =>
-        reviewNode(viewer, pull, review),
-      ),
-  };
-}
-
 function pullFiles(pull: Pull, args: Args): ReturnType<typeof connection> {
   return connection(
     'PullRequestChangedFileConnection',
@@ -127,14 +103,6 @@ function pullFiles(pull: Pull, args: Args): ReturnType<typeof connection> {
   );
 }
 
-function latestOpinions(pull: Pull): Review[] {
-  return latest(pull.reviews.filter(({ state }) => state !== 'COMMENTED' && state !== 'PENDING'));
-}
-
-function latest(reviews: readonly Review[]): Review[] {
-  return [...Map.groupBy(reviews, ({ author }) => author.id).values()].flatMap((of) => of.at(-1) ?? []);
-}
-
 /** What a pull request shows as its files: its head against the commit where it parted from its base (three dots). */
 export function changedPaths({ repository: { objects }, diffBase, headSha }: Pull): ReturnType<typeof differences> {
   const tree = (oid: string | undefined): string | undefined =>
@@ -144,37 +112,6 @@ export function changedPaths({ repository: { objects }, diffBase, headSha }: Pul
 
 function shownPaths(pull: Pull): readonly Shown[] {
   return shownAs(changedPaths(pull));
-}
-
-export function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
-  const { repository } = pull;
-  const teams = viewer.state.teams.filter(
-    ({ org, members }) => org === repository.owner.login && members.includes(review.author.login),
-  );
-  return {
-    __typename: 'PullRequestReview',
-    id: nodeId('PRR', review.id),
-    databaseId: review.id,
-    fullDatabaseId: String(review.id),
-    state: review.state,
-    body: review.body,
-    url: `https://github.com/${repository.name}/pull/${pull.number}#pullrequestreview-${review.id}`,
-    createdAt: dateTime(review.submittedAt),
-    submittedAt: dateTime(review.submittedAt),
-    updatedAt: dateTime(review.lastEditedAt ?? review.submittedAt),
-    lastEditedAt: review.lastEditedAt ? dateTime(review.lastEditedAt) : null,
-    authorCanPushToRepository: canPush(viewer.state, repository, review.author),
-    authorAssociation: canPush(viewer.state, repository, review.author) ? 'MEMBER' : 'NONE',
-    author: actorNode(review.author),
-    commit: () => commitNode(viewer, repository, review.commit),
-    pullRequest: () => pullNode(viewer, pull),
-    onBehalfOf: (args) =>
-      connection('TeamConnection', 'onBehalfOf', teams, args, (team) =>
-        readsMembers(viewer.token)
-          ? { __typename: 'Team', id: nodeId('T', team.id), databaseId: team.id, slug: team.slug, name: team.slug }
-          : forbidden(),
-      ),
-  };
 }
 
 /** Lines on one side of a pull request's files; more than a page would count, which leaves out those that stay. */

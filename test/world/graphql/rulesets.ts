@@ -1,6 +1,5 @@
 import { may } from '../access.ts';
 import type { Repository, Ruleset, RulesetBypass, RulesetRule } from '../state.ts';
-import { repositoryNode } from './repositories.ts';
 import { connection, dateTime, nodeId, text, texts, type Args, type Node, type Viewer } from './value.ts';
 
 /** `rulesets(...)`: the repository's own and, unless told otherwise, its organisation's. */
@@ -30,7 +29,7 @@ function rulesetNode(viewer: Viewer, repository: Repository, ruleset: Ruleset): 
     enforcement: ruleset.enforcement.toUpperCase(),
     createdAt: dateTime(ruleset.createdAt),
     updatedAt: dateTime(ruleset.createdAt),
-    source: () => repositoryNode(viewer, repository),
+    source: () => viewer.nodes.repository(viewer, repository),
     conditions: {
       __typename: 'RepositoryRuleConditions',
       refName: { __typename: 'RefNameConditionTarget', include: ruleset.include, exclude: ruleset.exclude },

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { State, Token } from '../state.ts';
+import type { Pull, Repository, State, Token } from '../state.ts';
 
 /**
  * What a resolver answers: plain values, objects whose fields may be functions of their arguments, or an error in place
@@ -20,8 +20,16 @@ export interface Node {
 }
 export type Args = Record<string, unknown>;
 
-/** Who asks, of what. */
-export type Viewer = { state: State; token: Token };
+/** Who asks, of what; `nodes` makes the objects that other objects refer to. */
+export type Viewer = { state: State; token: Token; nodes: Nodes };
+
+/** GitHub's types refer to each other: what a file answers before the one that makes an object is reached by these. */
+export interface Nodes {
+  readonly repository: (viewer: Viewer, repository: Repository) => Node;
+  readonly ref: (viewer: Viewer, repository: Repository, name: string) => Node | null;
+  readonly commit: (viewer: Viewer, repository: Repository, oid: string) => Node | null;
+  readonly pull: (viewer: Viewer, pull: Pull) => Node;
+}
 
 const MAX_PAGE_NODES = 100;
 

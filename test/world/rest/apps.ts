@@ -3,7 +3,8 @@ import type { App, AppInstallation } from '../apps/state.ts';
 import { appToken } from '../build/runs.ts';
 import { parseRecord } from '../json.ts';
 import { bearer, json, type WorldRequest, type WorldResponse } from '../serve/http.ts';
-import { repositoryNamed, type Access, type Permissions, type State } from '../state.ts';
+import type { Access, Permissions } from '../permissions.ts';
+import { repositoryNamed, type State } from '../state.ts';
 import { fullRepository, simpleUser } from './accounts.ts';
 import { notFound, refusal } from './errors.ts';
 
