@@ -17,8 +17,10 @@ export interface Folder {
   readonly ordered?: boolean;
   /** Rooms do not import each other: how that is said. */
   readonly apart?: string;
-  /** The one file that may import all rooms, where not even the folder's own files may. */
+  /** The one file that may import all rooms, where nothing else may: not even the folder's own files. */
   readonly sharedBy?: string;
+  /** Files of other folders that may import a room all the same. */
+  readonly openTo?: readonly string[];
 }
 
 /** The folders of src/, those first that others build upon. */
@@ -69,6 +71,8 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     },
     apart: 'only src/credentials/catalogue.ts imports a provider',
     sharedBy: 'src/credentials/catalogue.ts',
+    // what a person asks of one provider by its name, without a run
+    openTo: ['src/cli/revoke/revoke-vault.ts', 'src/cli/lint/rules/session-policy.ts'],
   },
   guard: {
     holds: 'the hook of a job: asked by git before a push, in a process of its own',
@@ -143,7 +147,15 @@ export function localProblem(name: string, target: string): string | undefined {
   if (rule === undefined) return undefined;
   if (from !== to && to !== BELOW_ALL && !rule.folders.includes(to))
     return `src/${from} does not import src/${to}${listOf(rule.folders.map((folder) => `src/${folder}`))}`;
-  return from === to ? roomProblem(name, target, rule) : undefined;
+  return from === to ? roomProblem(name, target, rule) : sharedRoomProblem(name, target);
+}
+
+/** What is wrong with importing a room of another folder, where one file stands for all of its rooms. */
+function sharedRoomProblem(name: string, target: string): string | undefined {
+  const { apart = '', sharedBy, openTo = [] } = FOLDERS[folderOf(target)] ?? {};
+  const room = roomOf(target);
+  if (sharedBy === undefined || room === undefined || openTo.includes(name)) return undefined;
+  return `${apart}, and this is of src/${folderOf(target)}/${room}`;
 }
 
 function roomProblem(name: string, target: string, { rooms, ordered, apart, sharedBy }: Folder): string | undefined {

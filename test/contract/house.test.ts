@@ -91,6 +91,13 @@ test.each([
       'and this is of src/credentials/vault',
   ],
   [
+    'a session imports a provider',
+    'src/session/a.ts',
+    `const { b } = await import('../credentials/vault/b.ts');\n`,
+    'src/session/a.ts:1: only src/credentials/catalogue.ts imports a provider, ' +
+      'and this is of src/credentials/vault',
+  ],
+  [
     'anything else imports the toolkit',
     'src/session/a.ts',
     `import * as core from '@actions/core';\n`,
@@ -238,12 +245,13 @@ test('what a house is like', () => {
     'src/credentials/a.ts': `import { request } from 'node:https';\nimport type { Send } from '../http/send.ts';\n`,
     'src/credentials/aws/a.ts': `import { b } from './b.ts';\nimport { c } from '../a.ts';\n`,
     'src/credentials/catalogue.ts': `import { aws } from './aws/a.ts';\n`,
+    'src/cli/revoke/revoke-vault.ts': `import { b } from '../../credentials/vault/b.ts';\n`,
     'src/session/a.ts': `import { a } from '../policy/a.ts';\nconst { b } = await import('../credentials/a.ts');\n`,
     'src/http/b.ts': `const WAIT_MS = 10 * 1000;\nconst MAX_ROUNDS = 3;\nconst most = WAIT_MS; // not a gift\n`,
     'src/entry/main.ts': `import { a } from '../session/a.ts';\n`,
     'test/policy/a.test.ts': `test('a', async () => expect(await a(Date.now())).toBe(1));\n`,
   });
-  expect({ code, said }).toEqual({ code: 0, said: 'house: 12 files in order\n' });
+  expect({ code, said }).toEqual({ code: 0, said: 'house: 13 files in order\n' });
 });
 
 test('one name is one thing', () => {
