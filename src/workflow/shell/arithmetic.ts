@@ -2,6 +2,9 @@ import type { ArithmeticCommandExpansion, ArithmeticExpression, WordPart } from 
 import type { ShellState } from './shell-state.ts';
 
 const ASSIGNS = /(?:^|[^=<>!])=(?!=)|<<=|>>=|\+\+|--/;
+/** Part of the name that is assigned to is expanded: `$name++`. */
+const ASSIGNS_ANY =
+  /\$(?:\w+|\{[^}]*\}|\([^)]*\)|\W)\w*\s*(?:\[[^\]]*\])?\s*(?:(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--)|(?:\+\+|--)\s*\w*\$/;
 const MAX_ARITHMETIC_NODES = 20_000;
 
 /** Hands on what is expanded in an arithmetic expression, and forgets the variables of one that assigns. */
@@ -21,11 +24,23 @@ export function readArithmetic(
     else open.push(...arithmeticOperands(node));
   }
   forgetAssigned(text, state);
+  forgetEvaluated(text, state);
+}
+
+/** The value of a variable is evaluated in turn, and may assign as well. */
+function forgetEvaluated(text: string, state: ShellState): void {
+  for (const [name] of text.matchAll(/[A-Za-z_]\w*/g))
+    if (
+      state.get(name)?.items.some((item) => item.some((part) => typeof part === 'string' && ASSIGNS.test(part))) ===
+      true
+    )
+      state.forgetAll();
 }
 
 /** Forgets every variable that is named in an arithmetic expression which assigns. */
 export function forgetAssigned(text: string, state: ShellState): void {
   if (!ASSIGNS.test(text)) return;
+  if (ASSIGNS_ANY.test(text)) state.forgetAll();
   for (const [name] of text.matchAll(/[A-Za-z_]\w*/g)) state.forget(name);
 }
 

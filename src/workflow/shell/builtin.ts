@@ -5,6 +5,8 @@ import { bracketStatus } from './condition.ts';
 import { declare, forgetNames, unset } from './declare.ts';
 import { positionalOf } from './function-call.ts';
 import {
+  branchFrame,
+  isConditional,
   type ShellBody,
   type Call,
   decided,
@@ -35,15 +37,24 @@ const DECLARING: Builtin = (_it, call, frame) => {
   return undefined;
 };
 
-const TESTING: Builtin = (interpreter, call) => {
+/** What is none of the operators that bash alone has. */
+const POSIX_OPERAND = /^(?!==$|=~$|-[vRN]$)/;
+
+const TESTING: Builtin = (interpreter, call, frame) => {
   const fields = call.fields.slice(1);
   const isBracket = known(call.fields[0]?.text ?? []) === '[';
   if (isBracket && known(fields.pop()?.text ?? []) !== ']') return undefined;
+  // an operator that dash does not have is an error there
+  if (frame.posix && fields.some((field) => !POSIX_OPERAND.test(known(field.text) ?? ''))) return undefined;
   return decided(interpreter, bracketStatus(fields));
 };
 
 const LEAVING: Builtin = (interpreter, call, frame) => {
-  leaveBody(interpreter, known(call.fields[0]?.text ?? []) ?? '', frame);
+  const [first, ...rest] = call.fields;
+  // with more than one word it is an error, and the script goes on
+  if (rest.length > 1 || rest.some((field) => field.loose || field.glob))
+    leaveBody(interpreter, known(first?.text ?? []) ?? '', true, branchFrame(frame, frame.state.fork()));
+  else leaveBody(interpreter, known(first?.text ?? []) ?? '', rest.length > 0, frame);
   return undefined;
 };
 
@@ -55,6 +66,19 @@ function quietBuiltin(read: (interpreter: Interpreter, call: Call, frame: ShellF
     read(interpreter, call, frame);
     return undefined;
   };
+}
+
+/** Builtins that print what the shell has, where they are asked to. */
+const PRINTING =
+  /^(?:trap|alias|set|export|declare|typeset|local|readonly|shopt|hash|ulimit|umask|jobs|complete|bind|wait)$/;
+
+/** What a builtin may print is not known. */
+export function notePrinted(name: string, call: Call, frame: ShellFrame): void {
+  if (frame.out === undefined || !PRINTING.test(name)) return;
+  const words = call.fields.slice(1).map((field) => known(field.text) ?? '-p');
+  const isQuiet =
+    words.length > 0 && words.every((word) => !/^-\w*[pfFlo]/.test(word) && (name !== 'alias' || word.includes('=')));
+  if (!isQuiet || name === 'trap') frame.out.addOpaque(call.text, isConditional(frame));
 }
 
 /** Builtins that are no commands for others: they change what the shell knows. */
@@ -111,12 +135,31 @@ export function assignsPrintf(call: Call, frame: ShellFrame): boolean {
   return true;
 }
 
-function leaveBody(interpreter: Interpreter, name: string, { state, body, branches }: ShellFrame): void {
-  if (name === 'break' || name === 'continue') return mark(body, false);
+/** Each step towards it was certain only where nothing around it may have been left before. */
+function leaveBody(
+  interpreter: Interpreter,
+  name: string,
+  hasCount: boolean,
+  { state, body, branches }: ShellFrame,
+): void {
+  // `break 2` leaves what is around the loop, and some shells leave the caller's loop out of a function
+  if (name === 'break' || name === 'continue') return mark(body, hasCount || body?.kind === 'function');
+  // outside of a function bash says that it cannot return, and goes on
+  if (name === 'return' && !isInFunction(body)) return mark(body, true);
+  const mayBeLeft = isLeft(body);
   if (name === 'return' && !(body?.kind === 'function' && body.branches === branches && !interpreter.record.silent))
     mark(body, true);
   // while it is only looked at what is assigned, everything counts
-  if (!interpreter.record.silent) state.ended = name === 'return' && isInFunction(body) ? 'return' : 'exit';
+  if (!interpreter.record.silent && !mayBeLeft) state.ended = name === 'return' ? 'return' : 'exit';
+}
+
+/** Whether one of the loops around it, or the function, may have been left already. */
+function isLeft(body: ShellBody | undefined): boolean {
+  for (let one = body; one !== undefined; one = one.outer) {
+    if (one.jumped) return true;
+    if (one.kind === 'function') return false;
+  }
+  return false;
 }
 
 function mark(body: ShellBody | undefined, throughLoops: boolean): void {
@@ -146,7 +189,7 @@ function evaluateBuiltin(interpreter: Interpreter, call: Call, frame: ShellFrame
   const status = interpreter.text(text, { ...frame, depth: frame.depth + 1 }, call.line);
   for (const [name, value] of before) {
     // for `sh` they stay
-    if (value === undefined || interpreter.record.shell === 'sh') state.forget(name);
+    if (value === undefined || frame.posix) state.forget(name);
     else state.set(name, value);
   }
   if (unknownsOf(text).length > 0) state.forgetAll();
@@ -157,8 +200,10 @@ function evaluateBuiltin(interpreter: Interpreter, call: Call, frame: ShellFrame
  * Options that change what is assigned where, or what matches, in a way that is not followed. See bash(1), "SHELL
  * BUILTIN COMMANDS", `shopt`.
  */
-const NOT_FOLLOWED =
-  /^(?:lastpipe|localvar_inherit|localvar_unset|nocasematch|array_expand_once|assoc_expand_once|compat\d+|extdebug)$/;
+const NOT_FOLLOWED = new RegExp(unbroken`
+  ^(?:lastpipe|localvar_inherit|localvar_unset|nocasematch|array_expand_once|assoc_expand_once|compat\d+|extdebug
+  |xpg_echo)$
+`);
 
 function shopt(interpreter: Interpreter, call: Call): void {
   const words = call.fields.slice(1).map((field) => known(field.text));
@@ -196,13 +241,16 @@ function set(call: Call, frame: ShellFrame): void {
   for (const [index, field] of fields.entries()) {
     const word: Text = field.text;
     const text = known(word) ?? '';
-    if (text === '--' || text === '-' || !/^[-+]/.test(text)) {
+    // a lone `-` changes nothing
+    if (text === '-' && index === fields.length - 1) return;
+    const isEnd = text === '--' || text === '-';
+    if (isEnd || !/^[-+]/.test(text)) {
       if (text === 'allexport') state.exportsAll = known(fields[index - 1]?.text ?? [])?.startsWith('-') === true;
       else if (!/^[-+]\w*o$/.test(known(fields[index - 1]?.text ?? []) ?? '')) {
         state.setPositional(
           field.loose && !startsWith(word, '-')
             ? UNKNOWN_POSITIONAL
-            : positionalOf(fields.slice(text === '--' || text === '-' ? index + 1 : index)),
+            : positionalOf(fields.slice(isEnd ? index + 1 : index)),
         );
         return;
       }

@@ -1,5 +1,5 @@
 import { EMPTY, known, show, type Text } from '../text.ts';
-import { assignsPrintf, BUILTINS, sourced } from './builtin.ts';
+import { assignsPrintf, BUILTINS, notePrinted, sourced } from './builtin.ts';
 import { callFunction } from './function-call.ts';
 import {
   branchFrame,
@@ -78,6 +78,7 @@ function readCalledProgram(interpreter: Interpreter, name: string, call: Call, f
   if (builtin !== undefined) {
     if (CARRYING_BUILTINS.has(name) && call.fields.some((field) => /^-\w*[pCxf]/.test(known(field.text) ?? '')))
       emit(interpreter, call, frame);
+    notePrinted(name, call, frame);
     return builtin(interpreter, call, frame);
   }
   const deeper: ShellFrame = { ...frame, depth: frame.depth + 1 };

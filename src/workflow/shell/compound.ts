@@ -14,7 +14,6 @@ import {
 import { patternOf } from './parameter-change.ts';
 import { matchesPattern } from './pattern.ts';
 import type { ShellState } from './shell-state.ts';
-import { scalarValue } from './value.ts';
 
 const MAX_LOOP_ROUNDS = 16;
 
@@ -118,14 +117,14 @@ export function readFor(interpreter: Interpreter, node: For | Select, frame: She
   if (!isListed || jumped) for (const one of names) frame.state.forget(one);
   const loop: ShellFrame = { ...frame, conditional: true, body: frameBody(frame, 'loop') };
   if (!isListed) {
-    frame.state.set(variable, scalarValue([new Unknown(`$${variable}`)]));
+    frame.state.forget(variable);
     readBody(interpreter, node.body, loop);
     return undefined;
   }
   for (const field of fields) {
     if (frame.state.ended !== undefined) break;
     if (jumped) for (const one of names) frame.state.forget(one);
-    frame.state.set(variable, scalarValue(field.text));
+    frame.state.assign(variable, field.text);
     interpreter.statements(node.body.commands, { ...loop, body: frameBody(frame, 'loop') });
   }
   if (jumped) for (const one of names) frame.state.forget(one);

@@ -1,5 +1,6 @@
 import type { TestBinaryExpression, TestExpression, TestUnaryExpression } from 'unbash';
-import { known, type Text } from '../text.ts';
+import { known, show, type Text } from '../text.ts';
+import { forgetAssigned } from './arithmetic.ts';
 import { expandJoined } from './expand.ts';
 import { noteOperand } from './index-code.ts';
 import { decided, type ShellField, type ShellFrame, type Interpreter, type ShellStatus } from './interpreter.ts';
@@ -9,18 +10,31 @@ import { isSameText } from './value.ts';
 
 /** `[[ … ]]`: whether it holds, where that is known; substitutions in it are read either way. */
 export function testStatus(interpreter: Interpreter, expression: TestExpression, frame: ShellFrame): ShellStatus {
+  const status = bashTestStatus(interpreter, expression, frame);
+  if (!frame.posix) return status;
+  // for dash `[[` is a program that is not there, and `&&` ends its words
+  if (expression.type === 'TestLogical' || expression.type === 'TestGroup')
+    interpreter.record.fail(
+      frame.source.line(expression.pos),
+      frame.source.lineText(expression.pos),
+      'what `[[` runs in `sh`',
+    );
+  return undefined;
+}
+
+function bashTestStatus(interpreter: Interpreter, expression: TestExpression, frame: ShellFrame): ShellStatus {
   switch (expression.type) {
     case 'TestUnary':
       return decided(interpreter, unary(interpreter, expression, frame));
     case 'TestBinary':
       return decided(interpreter, binary(interpreter, expression, frame));
     case 'TestGroup':
-      return testStatus(interpreter, expression.expression, frame);
+      return bashTestStatus(interpreter, expression.expression, frame);
     case 'TestNot':
-      return negated(testStatus(interpreter, expression.operand, frame), expression.negations.length);
+      return negated(bashTestStatus(interpreter, expression.operand, frame), expression.negations.length);
     default: {
       const isAnd = expression.operator === '&&';
-      const statuses = expression.operands.map((operand) => testStatus(interpreter, operand, frame));
+      const statuses = expression.operands.map((operand) => bashTestStatus(interpreter, operand, frame));
       if (statuses.includes(!isAnd)) return !isAnd;
       return statuses.includes(undefined) ? undefined : isAnd;
     }
@@ -42,7 +56,8 @@ export function bracketStatus(fields: readonly ShellField[]): ShellStatus {
 function unary(interpreter: Interpreter, { operator, operand }: TestUnaryExpression, frame: ShellFrame): ShellStatus {
   const text = expandJoined(interpreter, operand, frame);
   if (operator === '-v' || operator === '-R') noteOperand(interpreter, text, frame, operand.pos);
-  return operatorStatus(operator, text);
+  // `!(…)` is a pattern with `extglob`, and a negation without
+  return operand.text.startsWith('!(') ? undefined : operatorStatus(operator, text);
 }
 
 function binary(
@@ -54,7 +69,10 @@ function binary(
   if (operator !== '=' && operator !== '==' && operator !== '!=') {
     const other = expandJoined(interpreter, right, frame);
     if (Object.hasOwn(NUMBER_COMPARISONS, operator))
-      for (const operand of [value, other]) noteOperand(interpreter, operand, frame, left.pos);
+      for (const operand of [value, other]) {
+        noteOperand(interpreter, operand, frame, left.pos);
+        forgetAssigned(show(operand), frame.state);
+      }
     return compareWords(value, operator, other);
   }
   const pattern = patternOf(interpreter, right, frame, { expandJoined });

@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import { cut, join, known, show, type Text } from '../text.ts';
 import type { Call, ShellFrame } from './interpreter.ts';
-import { scalarValue, UNSET } from './value.ts';
+import { UNSET } from './value.ts';
 
 const VARIABLE_NAME = /^[A-Za-z_]\w*$/;
 
@@ -20,22 +20,30 @@ export function declare(name: string, call: Call, frame: ShellFrame): void {
 function declareOne(command: string, flags: string, text: Text, frame: ShellFrame): void {
   const { state } = frame;
   const [left, value] = cut(text, '=') ?? [text, undefined];
-  const append = show(left).endsWith('+');
   const name = known(left)?.replace(/\+$/, '');
-  // functions are exported by `-f`; `export -n` takes back
-  if (/[fp]/.test(flags) || (command === 'export' && flags.includes('n'))) return;
-  // a name that refers to another variable changes that one
-  if (name === undefined || flags.includes('n')) return refer(name, frame);
+  // functions are exported by `-f`
+  if (/[fp]/.test(flags)) return;
+  // a name that refers to another variable changes that one; `export -n` takes back
+  if (name === undefined || (flags.includes('n') && command !== 'export')) return refer(name, frame);
   if (!VARIABLE_NAME.test(name)) return;
-  if (isLocal(command, flags)) {
-    state.hide(name);
-    if (value === undefined && state.locals !== undefined) state.set(name, UNSET);
-  }
-  // of another variable, or of what is around it
-  if (/[AiulcI]/.test(flags)) state.forget(name);
-  else if (value !== undefined)
-    state.set(name, scalarValue(append ? join(state.get(name)?.items[0] ?? [new Unknown(`$${name}`)], value) : value));
-  setAttributes(command, flags, name, frame);
+  if (isLocal(command, flags)) makeLocal(name, value !== undefined, frame);
+  const old: Text = show(left).endsWith('+') ? (state.get(name)?.items[0] ?? [new Unknown(`$${name}`)]) : [];
+  const isAltered = /[iulcI]/.test(flags);
+  if (isAltered) state.fixed = new Set([...state.fixed, name]);
+  if (/[aA]/.test(flags)) state.forgetArray(name);
+  // of another variable, or of what is around it; dash has no such command
+  else if (isAltered || (frame.posix && (command === 'declare' || command === 'typeset'))) state.forget(name);
+  else if (value !== undefined) state.assign(name, join(old, value));
+  if (!flags.includes('n')) setAttributes(command, flags, name, frame);
+}
+
+/** A second `local` changes nothing, and in dash the first one neither. */
+function makeLocal(name: string, isGiven: boolean, { state, posix }: ShellFrame): void {
+  const isKept = state.locals?.has(name) === true;
+  state.hide(name);
+  if (isGiven || state.locals === undefined || isKept) return;
+  if (posix) state.forget(name);
+  else state.set(name, UNSET);
 }
 
 function setAttributes(command: string, flags: string, name: string, { state }: ShellFrame): void {
@@ -62,6 +70,7 @@ export function unset(call: Call, { state }: ShellFrame): void {
   }
   for (const word of words) {
     if (word === undefined) state.forgetAll();
+    else if (call.variables.has(word)) state.forget(word);
     else if (VARIABLE_NAME.test(word)) state.unset(word);
     else if (!word.startsWith('-')) state.forget(word.replace(/\[.*$/, ''));
   }
@@ -69,9 +78,11 @@ export function unset(call: Call, { state }: ShellFrame): void {
 
 /** `read`, `mapfile`, `getopts`, …: the names among their words are unknown afterwards. */
 export function forgetNames(call: Call, { state }: ShellFrame): void {
+  const isArray = call.fields.some(({ text }) => /^(?:mapfile|readarray|-\w*a\w*)$/.test(known(text) ?? ''));
   for (const { text } of call.fields.slice(1)) {
     const word = known(text);
     if (word === undefined) state.forgetAll();
+    else if (VARIABLE_NAME.test(word) && isArray) state.forgetArray(word);
     else if (VARIABLE_NAME.test(word)) state.forget(word);
   }
   for (const name of ['REPLY', 'MAPFILE', 'OPTARG', 'OPTIND']) if (state.get(name) !== undefined) state.forget(name);

@@ -10,7 +10,7 @@ import type {
   WordPart,
 } from 'unbash';
 import { Unknown } from '../data.ts';
-import { join, type Text } from '../text.ts';
+import { join, known, type Text } from '../text.ts';
 import { braceWords, combine } from './brace.ts';
 import { FieldBuilder } from './field-builder.ts';
 import { type ShellField, type ShellFrame, type Interpreter, subshellOf } from './interpreter.ts';
@@ -18,6 +18,7 @@ import { type Expansion, expandParameter, expandSimple } from './parameter.ts';
 import { readArithmetic } from './arithmetic.ts';
 import { Sink } from './sink.ts';
 import { ScriptSource } from './source.ts';
+import { tildeText, withFolders } from './tilde.ts';
 
 /** The fields of the words of a command, reading the substitutions in them. */
 export function expandWords(
@@ -37,8 +38,14 @@ export function expandWords(
 /** A word that stays one: an assignment's value, the target of a redirection, an operand. */
 export function expandJoined(interpreter: Interpreter, word: Word, frame: ShellFrame): Text {
   const { parts } = word;
-  if (parts === undefined) return frame.source.fill(word.value);
+  if (parts === undefined) return plainWord(word, frame);
   return joinParts(interpreter, parts, frame);
+}
+
+/** The value of an assignment: a tilde stands for a folder after a colon as well. */
+export function expandValue(interpreter: Interpreter, word: Word, frame: ShellFrame): Text {
+  const text = expandJoined(interpreter, word, frame);
+  return word.text.includes(':~') ? withFolders(text, frame.state) : text;
 }
 
 /** The body of a here-document as the command reads it. */
@@ -57,8 +64,10 @@ function joinParts(interpreter: Interpreter, parts: readonly WordPart[], frame: 
   const builder = new FieldBuilder();
   for (const part of parts) {
     if (part.type === 'BraceExpansion') builder.add(frame.source.fill(part.text));
+    else if (part === parts[0] && part.type === 'Literal' && part.text.startsWith('~'))
+      builder.add(tildeText(frame.source.fill(part.value), parts.length === 1, frame.state));
     else if (part.type === 'SimpleExpansion' || part.type === 'ParameterExpansion')
-      builder.add(inOneWord(expansionOf(interpreter, part, frame)));
+      builder.add(inOneWord(expansionOf(interpreter, part, frame), frame));
     else if (part.type === 'CommandExpansion') builder.add(substitute(interpreter, part, frame));
     // `X="$@"` is one text
     else if (part.type === 'DoubleQuoted' || part.type === 'LocaleString')
@@ -74,16 +83,18 @@ function expandWord(interpreter: Interpreter, word: Word, frame: ShellFrame): re
   if (parts === undefined)
     return [
       {
-        text: frame.source.fill(word.value),
+        text: plainWord(word, frame),
         loose: word.value.includes('\uE000') && frame.source.holes.size > 0,
         glob: false,
       },
     ];
   const builder = new FieldBuilder();
-  const braces = parts.some((part) => part.type === 'BraceExpansion') ? alternatives(parts) : undefined;
+  const braces = !frame.posix && parts.some((part) => part.type === 'BraceExpansion') ? alternatives(parts) : undefined;
   for (const alternative of braces ?? [parts]) {
-    for (const part of alternative) {
+    for (const [index, part] of alternative.entries()) {
       if (typeof part === 'string') builder.add(frame.source.fill(part));
+      else if (index === 0 && part.type === 'Literal' && part.text.startsWith('~'))
+        builder.add(tildeText(frame.source.fill(part.value), alternative.length === 1, frame.state));
       else addPart(interpreter, builder, part, frame);
     }
     builder.flush();
@@ -104,15 +115,16 @@ function addPart(interpreter: Interpreter, builder: FieldBuilder, part: WordPart
   switch (part.type) {
     case 'Literal':
       return addLiteral(builder, frame.source.fill(part.value));
-    case 'SingleQuoted':
     case 'AnsiCQuoted':
-      return builder.add(frame.source.fill(part.value));
+    case 'SingleQuoted':
+      return builder.add(literallyQuoted(part, frame));
     case 'DoubleQuoted':
     case 'LocaleString':
+      if (frame.posix && part.type === 'LocaleString') builder.add([new Unknown('$')]);
       if (part.parts.length === 0) builder.add([]);
       return addQuoted(interpreter, builder, part.parts, frame);
     case 'Glob':
-      return builder.addGlob(part.text);
+      return addGlob(interpreter, builder, part, frame);
     case 'ExtendedGlob':
       for (const inner of part.parts ?? []) addPart(interpreter, new FieldBuilder(), inner, frame);
       return builder.addGlob(part.text);
@@ -120,12 +132,35 @@ function addPart(interpreter: Interpreter, builder: FieldBuilder, part: WordPart
     case 'ParameterExpansion':
       return addUnquoted(builder, expansionOf(interpreter, part, frame), frame);
     case 'CommandExpansion':
-      return builder.split(substitute(interpreter, part, frame));
+      return addSplit(builder, substitute(interpreter, part, frame), frame.source.nameOf(part.text), frame);
     case 'BraceExpansion':
       return addBrace(interpreter, builder, part, frame);
     default:
       return builder.add(opaquePart(interpreter, part, frame));
   }
+}
+
+/** `[…]`: what stands in the brackets is expanded before it is a pattern. */
+function addGlob(
+  interpreter: Interpreter,
+  builder: FieldBuilder,
+  part: WordPart & { readonly type: 'Glob' },
+  frame: ShellFrame,
+): void {
+  if (part.parts === undefined) return builder.addGlob(part.text);
+  const written = `[${part.parts.map((inner) => inner.text).join('')}]`;
+  builder.addGlob('[');
+  for (const inner of part.parts) addPart(interpreter, builder, inner, frame);
+  if (written === part.text) builder.addGlob(']');
+  else builder.addLoose(new Unknown(frame.source.nameOf(part.text)));
+}
+
+/** For dash `$'…'` is a `$` and a quoted text. */
+function literallyQuoted(
+  part: WordPart & { readonly type: 'SingleQuoted' | 'AnsiCQuoted' },
+  { posix, source }: ShellFrame,
+): Text {
+  return posix && part.type === 'AnsiCQuoted' ? [new Unknown(source.nameOf(part.text))] : source.fill(part.value);
 }
 
 function addLiteral(builder: FieldBuilder, text: Text): void {
@@ -145,26 +180,34 @@ function addQuoted(
     if (part.type === 'Literal') builder.add(frame.source.fill(part.value));
     else if (part.type === 'CommandExpansion') builder.add(substitute(interpreter, part, frame));
     else if (part.type === 'ArithmeticExpansion') builder.add(opaquePart(interpreter, part, frame));
-    else addQuotedExpansion(builder, expansionOf(interpreter, part, frame));
+    else addQuotedExpansion(builder, expansionOf(interpreter, part, frame), frame);
   }
 }
 
-function addQuotedExpansion(builder: FieldBuilder, expansion: Expansion): void {
-  if (expansion.kind === 'one' || expansion.joined) return builder.add(inOneWord(expansion));
+function addQuotedExpansion(builder: FieldBuilder, expansion: Expansion, frame: ShellFrame): void {
+  if (expansion.kind === 'one' || expansion.joined) return builder.add(inOneWord(expansion, frame));
   builder.addMany(expansion.items);
   if (expansion.open) builder.addLoose(new Unknown(expansion.source));
 }
 
 function addUnquoted(builder: FieldBuilder, expansion: Expansion, frame: ShellFrame): void {
-  if (expansion.kind === 'one') {
-    // with separators of its own, the script splits elsewhere
-    return frame.state.hasOwn('IFS') ? builder.addLoose(new Unknown(expansion.source)) : builder.split(expansion.text);
-  }
+  if (expansion.kind === 'one') return addSplit(builder, expansion.text, expansion.source, frame);
   for (const [index, item] of expansion.items.entries()) {
     if (index > 0) builder.flush();
-    builder.split(item);
+    addSplit(builder, item, expansion.source, frame);
   }
   if (expansion.open) builder.addLoose(new Unknown(expansion.source));
+}
+
+/** What is not quoted. With separators of its own, the script splits elsewhere. */
+function addSplit(builder: FieldBuilder, text: Text, source: string, { state }: ShellFrame): void {
+  if (!state.hasOwn('IFS')) return builder.split(text);
+  const separators = known(state.get('IFS')?.items[0] ?? [new Unknown('$IFS')]);
+  const literal = known(text);
+  const isWhole =
+    separators !== undefined && literal !== undefined && !separators.split('').some((one) => literal.includes(one));
+  if (!isWhole) return builder.addLoose(new Unknown(source));
+  if (literal !== '') builder.add(text);
 }
 
 function addBrace(interpreter: Interpreter, builder: FieldBuilder, part: BraceExpansionPart, frame: ShellFrame): void {
@@ -182,10 +225,16 @@ function expansionOf(
     : expandParameter(interpreter, part, frame, JOINED_WORDS);
 }
 
-function inOneWord(expansion: Expansion): Text {
+function inOneWord(expansion: Expansion, { state }: ShellFrame): Text {
   if (expansion.kind === 'one') return expansion.text;
-  const texts = expansion.items.flatMap((item, index) => (index === 0 ? [item] : [[' '], item]));
+  // shells differ in what separates the items of `$@`
+  const separator = state.hasOwn('IFS') ? [new Unknown(expansion.source)] : [' '];
+  const texts = expansion.items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
   return expansion.open ? join(...texts, [new Unknown(expansion.source)]) : join(...texts);
+}
+
+function plainWord({ text, value }: Word, frame: ShellFrame): Text {
+  return text.startsWith('~') ? tildeText(frame.source.fill(value), true, frame.state) : frame.source.fill(value);
 }
 
 /** An arithmetic expansion or a process substitution: what runs in it is read, its value is unknown. */
@@ -194,6 +243,8 @@ function opaquePart(
   part: WordPart & { readonly type: 'ArithmeticExpansion' | 'ProcessSubstitution' },
   frame: ShellFrame,
 ): Text {
+  // what `>(…)` writes comes after all else, or in between
+  if (part.type === 'ProcessSubstitution' && part.operator === '>') frame.out?.addOpaque(part.text, true);
   if (part.type === 'ProcessSubstitution') runSubstitution(interpreter, part, frame, undefined);
   else if (part.expression !== undefined) arithmetic(interpreter, part.expression, part.text, frame);
   return [new Unknown(frame.source.nameOf(part.text))];

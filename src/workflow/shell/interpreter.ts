@@ -42,6 +42,8 @@ export interface ShellBody {
 export interface ShellFrame {
   readonly source: ScriptSource;
   readonly state: ShellState;
+  /** `sh`, which is dash on one machine and bash on another: what they differ in is unknown. */
+  readonly posix: boolean;
   readonly out: Sink | undefined;
   readonly stdin: Input | undefined;
   readonly conditional: boolean;

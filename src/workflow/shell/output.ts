@@ -1,5 +1,5 @@
-import type { Unknown } from '../data.ts';
-import { join, known, type Text } from '../text.ts';
+import { Unknown } from '../data.ts';
+import { join, known, show, type Text } from '../text.ts';
 import { type Call, type ShellField, type ShellFrame, isConditional } from './interpreter.ts';
 
 /** Hands on what `echo` writes. */
@@ -14,7 +14,11 @@ export function echo(call: Call, frame: ShellFrame): void {
   }
   const words = call.fields.slice(at);
   const text = join(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), [newline]);
-  write(escapes ? unescaped(text) : text, call, frame);
+  // dash has no `-e`, and reads escapes without it
+  const differs =
+    frame.posix &&
+    (at > 1 + Number(newline === '') || text.some((part) => typeof part === 'string' && part.includes('\\')));
+  write(differs ? undefined : escapes ? unescaped(text) : text, call, frame);
 }
 
 /** Hands on what `printf` writes, where the format is simple. */
@@ -67,10 +71,17 @@ function formatted(format: ShellField, values: readonly ShellField[]): Text | un
       if (part === '%%') result.push(['%']);
       else if (part !== '%s' && part !== '%d' && part !== '%i') result.push(part === '' ? [] : [part]);
       else {
-        result.push(values[next]?.text ?? (part === '%s' ? [] : ['0']));
+        result.push(valueFor(part, values[next]));
         next += 1;
       }
     }
   }
   return join(...result);
+}
+
+/** A number may be written as octal, or be none. */
+function valueFor(place: string, field: ShellField | undefined): Text {
+  if (place === '%s') return field?.text ?? [];
+  const value = field?.text ?? ['0'];
+  return /^-?(?:0|[1-9]\d{0,15})$/.test(known(value) ?? '') ? value : [new Unknown(`${place} of ${show(value)}`)];
 }

@@ -1,6 +1,7 @@
 import type { ParameterOperation, Word, WordPart } from 'unbash';
 import { dropStart, known, startsWith, type Text } from '../text.ts';
 import type { ShellFrame, Interpreter, WordReader } from './interpreter.ts';
+import { forgetAssigned } from './arithmetic.ts';
 import { type Pattern, remove } from './pattern.ts';
 import { MAX_VALUE_CHARACTERS } from './value.ts';
 
@@ -28,16 +29,16 @@ export function changeText(
         : replaced(text, operation.operator, pattern[0] ?? '', replacement);
     }
     case 'Slice':
+      forgetAssigned(`${operation.offset.text} ${operation.length?.text ?? ''}`, frame.state);
       return sliced(
         text,
         words.expandJoined(interpreter, operation.offset, frame),
         operation.length && words.expandJoined(interpreter, operation.length, frame),
       );
     case 'CaseModification':
-      if (operation.operand !== undefined) words.expandJoined(interpreter, operation.operand, frame);
-      return text === undefined || operation.operand !== undefined
-        ? undefined
-        : literalText(inCase(text, operation.operator));
+      if (operation.operand === undefined) return changedCase(text, operation.operator);
+      words.expandJoined(interpreter, operation.operand, frame);
+      return undefined;
     case 'Transform':
       promptOf(interpreter, words.expandJoined(interpreter, operation.operand, frame), value, frame);
       return undefined;
@@ -46,12 +47,26 @@ export function changeText(
   }
 }
 
+function changedCase(text: string | undefined, operator: '^' | '^^' | ',' | ',,'): Text | undefined {
+  return text === undefined || !isAscii(text) ? undefined : literalText(inCase(text, operator));
+}
+
+/** Whether every character is one of ASCII: what others are depends on the locale. */
+export function isAscii(text: string): boolean {
+  return !/[\u0080-\uFFFF]/.test(text);
+}
+
 /** `${X@P}` runs what is substituted in the value. */
 function promptOf(interpreter: Interpreter, operand: Text, value: Text | undefined, frame: ShellFrame): void {
   const isSimple = value !== undefined && value.every((part) => typeof part === 'string' && !/[$`\\]/.test(part));
   if (known(operand) !== 'P' || isSimple) return;
   interpreter.record.fail(frame.source.line(0), `\${…@P}`, 'which command a value runs that is expanded as a prompt');
 }
+
+/** What makes the value of an expansion more than a text. */
+const PATTERN_CHARACTER = /[*?[\\]|[@+!]\(/;
+/** `@(a|b)` and its like, which are one or the other with `extglob`. */
+const EXTENDED = /[@+!*?]\(/;
 
 /** A word as a pattern: quoted characters are literal; `undefined` where it has more than `*`. */
 export function patternOf(
@@ -76,7 +91,8 @@ export function patternOf(
         text === undefined ||
         part.type === 'Glob' ||
         part.type === 'ExtendedGlob' ||
-        (isExpansion && /[*?[\\]/.test(text))
+        (isExpansion && PATTERN_CHARACTER.test(text)) ||
+        (part.type === 'Literal' && EXTENDED.test(part.text))
       )
         isSimple = false;
       segments[segments.length - 1] += text ?? '';
@@ -84,7 +100,7 @@ export function patternOf(
   }
   if (word.parts !== undefined) return isSimple ? segments : undefined;
   const text = known(frame.source.fill(word.value));
-  return text === undefined ? undefined : [text];
+  return text === undefined || EXTENDED.test(word.text) ? undefined : [text];
 }
 
 function wordOf(part: WordPart, { pos, end }: Word): Word {
@@ -121,7 +137,7 @@ function replaced(
 
 function sliced(text: string | undefined, offset: Text, length: Text | undefined): Text | undefined {
   const [from, count] = [integerOf(offset), length === undefined ? Infinity : integerOf(length)];
-  if (text === undefined || from === undefined || count === undefined) return undefined;
+  if (text === undefined || !isAscii(text) || from === undefined || count === undefined) return undefined;
   const start = from < 0 ? text.length + from : from;
   if (start < 0) return [];
   return literalText(text.slice(start, count < 0 ? text.length + count : start + count));

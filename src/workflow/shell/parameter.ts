@@ -2,7 +2,8 @@ import type { ParameterExpansionPart, ParameterOperation, Word } from 'unbash';
 import { Unknown } from '../data.ts';
 import { EMPTY, known, type Text } from '../text.ts';
 import { branchFrame, type ShellFrame, type Interpreter, type WordReader } from './interpreter.ts';
-import { changeText } from './parameter-change.ts';
+import { forgetAssigned } from './arithmetic.ts';
+import { changeText, isAscii } from './parameter-change.ts';
 import { scalarValue, UNSET, type ShellValue } from './value.ts';
 
 /**
@@ -35,6 +36,7 @@ export function expandParameter(
   const { parameter, prefix, index, operation } = part;
   const source = frame.source.nameOf(part.text);
   if (index?.parts !== undefined) words.expandJoined(interpreter, index, frame);
+  if (index !== undefined) forgetAssigned(index.text, frame.state);
   if (prefix !== undefined)
     return one(
       index === undefined && operation === undefined ? prefixed(prefix, parameter, frame) : arrayLength(part, frame),
@@ -78,7 +80,8 @@ function prefixed(prefix: '!' | '#', name: string, frame: ShellFrame): Text | un
   const text = textOfName(name, frame);
   const value = text === undefined ? undefined : known(text);
   if (value === undefined) return undefined;
-  if (prefix === '#') return [String(value.length)];
+  // how long another character is depends on the locale
+  if (prefix === '#') return isAscii(value) ? [String(value.length)] : undefined;
   return /^[A-Za-z_]\w*$/.test(value) ? (textOfName(value, frame) ?? [new Unknown(`$${value}`)]) : undefined;
 }
 
@@ -102,13 +105,14 @@ function withDefault(
   const value = part.index === undefined ? parameterValue(part.parameter, frame) : undefined;
   const isFilled = fillOf(value, operator.startsWith(':'));
   const kind = operator.at(-1);
-  if (kind === '?') return value?.items[0] ?? [new Unknown(`$${part.parameter}`)];
-  if (isFilled === undefined) {
+  if (isFilled === undefined || kind === '?') {
+    if (kind === '?' && isFilled === true) return value?.items[0] ?? EMPTY;
     // the operand may run
     const branch = branchFrame(frame, frame.state.fork());
     words.expandJoined(interpreter, operand, branch);
+    if (operand.parts !== undefined) frame.state.join(branch.state);
     if (kind === '=') frame.state.forget(part.parameter);
-    return undefined;
+    return kind === '?' ? (value?.items[0] ?? [new Unknown(`$${part.parameter}`)]) : undefined;
   }
   if (kind === '+') return isFilled ? words.expandJoined(interpreter, operand, frame) : EMPTY;
   if (isFilled) return value?.items[0] ?? EMPTY;

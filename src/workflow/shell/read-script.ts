@@ -16,6 +16,8 @@ import { textLength } from './value.ts';
 import { walkNode, readParsed, readStatements } from './walk.ts';
 
 const MAX_SCRIPT_CHARACTERS = 64 * 1024;
+/** `$NA\` and `ME` in the next line: the parser takes the line's end for the end of the name. */
+const BROKEN_NAME = /\$\w*\\\n(?:\\\n)*[\w{(]/;
 
 /**
  * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back:
@@ -27,11 +29,11 @@ export function readScript(
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text> = NO_HOLES,
 ): Script {
-  const record = new Recorder(shell);
+  const record = new Recorder();
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
   if (text.length > MAX_SCRIPT_CHARACTERS)
     record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
-  else walkShellScript(record, text, variables, holes);
+  else walkShellScript(record, text, shell === 'sh', variables, holes);
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
   return {
     commands: record.commands,
@@ -44,6 +46,7 @@ export function readScript(
 function walkShellScript(
   record: Recorder,
   text: string,
+  posix: boolean,
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text>,
 ): void {
@@ -62,6 +65,7 @@ function walkShellScript(
   const frame: ShellFrame = {
     source: new ScriptSource(text, holes, 1),
     state,
+    posix,
     out: undefined,
     stdin: undefined,
     conditional: false,
@@ -115,6 +119,13 @@ function readScriptText(interpreter: Interpreter, text: Text, frame: ShellFrame,
 
 /** The parser gives what it could make sense of; on some deeply nested input it has no answer. */
 function parseOrHalt(interpreter: Interpreter, source: string, line: number): ParsedScript | undefined {
+  const broken = BROKEN_NAME.exec(source);
+  if (broken !== null)
+    interpreter.record.fail(
+      line,
+      broken[0].split('\n')[0] ?? '',
+      'which variable a name is that goes on in the next line',
+    );
   try {
     return parsedScript(source);
   } catch {

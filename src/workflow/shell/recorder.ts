@@ -40,12 +40,6 @@ export class Recorder {
   #steps = 0;
   #parsed = 0;
 
-  readonly shell: 'bash' | 'sh';
-
-  constructor(shell: 'bash' | 'sh') {
-    this.shell = shell;
-  }
-
   /** Nothing is recorded: a loop's body is only looked at for what it assigns. */
   get silent(): boolean {
     return this.#silent > 0;

@@ -4,15 +4,14 @@ import { expandHereDoc, expandJoined } from './expand.ts';
 import { mayBeEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { type ShellFrame, type Interpreter, isConditional } from './interpreter.ts';
+import { mixesStreams } from './mixed-streams.ts';
 import { startupFile } from './startup-files.ts';
 
 /** The frame of a command with its redirections: what it reads, and where its output goes. */
 export function redirect(interpreter: Interpreter, redirects: readonly Redirection[], frame: ShellFrame): ShellFrame {
   let [{ stdin, out, writes }, line] = [frame, 0];
   for (const redirection of redirects) {
-    const isInput =
-      redirection.descriptor === undefined ||
-      (redirection.descriptor.type === 'FileDescriptor' && redirection.descriptor.value === 0);
+    const isInput = isInputOf(redirection);
     if (redirection.type === 'HereDoc') {
       line = frame.source.line(redirection.body.pos);
       const text = expandHereDoc(interpreter, redirection, frame);
@@ -28,10 +27,15 @@ export function redirect(interpreter: Interpreter, redirects: readonly Redirecti
         redirection.operator !== '>&'
       )
         writes = [...(writes ?? []), ...noteFile(interpreter, redirection, target, frame)];
+      if (mixesStreams(redirection, target)) out?.addOpaque(redirection.operator, isConditional(frame));
       if (redirection.operator !== '<') out = redirectedOutput(interpreter, redirection, target, { ...frame, out });
     }
   }
   return { ...frame, stdin, out, ...(writes !== undefined && writes.length > 0 && { writes }) };
+}
+
+function isInputOf({ descriptor }: Redirection): boolean {
+  return descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 0);
 }
 
 function redirectedOutput(

@@ -32,15 +32,18 @@ export function shellCall(
   frame: ShellFrame,
 ): { readonly status: ShellStatus } | false {
   const operand = shellOperand(call.fields, 1);
-  if (operand.kind === 'text')
-    return { status: runText(interpreter, operand.text, call, frame, positionalOf(operand.rest.slice(1))) };
   const { stdin } = frame;
+  const posix = !/(?:^|\/)r?bash$/.test(known(call.fields[0]?.text ?? []) ?? '');
+  if (operand.kind === 'text')
+    return {
+      status: runText(interpreter, operand.text, call, { ...frame, posix }, positionalOf(operand.rest.slice(1))),
+    };
   if (operand.kind === 'file' || stdin === undefined) return false;
   const status = runText(
     interpreter,
     stdin.text,
     { ...call, line: stdin.line },
-    { ...frame, conditional: frame.conditional || !stdin.complete, stdin: undefined },
+    { ...frame, posix, conditional: frame.conditional || !stdin.complete, stdin: undefined },
     operand.rest.length === 0 ? UNKNOWN_POSITIONAL : positionalOf(operand.rest),
   );
   return stdin.complete ? { status } : false;

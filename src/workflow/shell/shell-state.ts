@@ -1,6 +1,6 @@
 import { unbroken } from '../../policy/unbroken.ts';
 import { Unknown } from '../data.ts';
-import { EMPTY, type Text } from '../text.ts';
+import { EMPTY, show, type Text } from '../text.ts';
 import type { FunctionSet } from './shell-function.ts';
 import { isSame, isSameText, isTooBig, scalarValue, UNSET, unknownValue, type ShellValue } from './value.ts';
 import type { Writes } from './writes.ts';
@@ -33,7 +33,10 @@ export class ShellState {
   locals: Map<string, ShellValue | undefined> | undefined;
   /** Names that stand for other variables: `declare -n`. */
   references: ReadonlySet<string> = new Set();
-  /** Names that were made read-only: what is assigned to them later stays without effect, and the script may go on. */
+  /**
+   * Names of which what is assigned is not what they hold: those that were made read-only, so that it stays without
+   * effect and the script may go on, and those of `declare -i`, `-l` and `-u`.
+   */
   fixed: ReadonlySet<string> = new Set();
   functions = new Map<string, FunctionSet>();
   aliases = new Map<string, Text>();
@@ -74,9 +77,20 @@ export class ShellState {
   set(name: string, value: ShellValue): void {
     if (this.references.has(name)) return this.forgetAll();
     this.#writes.add(name);
+    if (value.isArray) this.#writes.arrays.add(name);
     this.#own.set(name, isTooBig(value) || SPECIAL.test(name) || this.fixed.has(name) ? unknownValue(name) : value);
     if (this.exportsAll || INHERITED.has(name)) this.#exported.add(name);
     if (this.#exported.has(name) || this.#env.has(name)) this.#variables = undefined;
+  }
+
+  /** Gives a text to a variable, which is the first element where it is an array. */
+  assign(name: string, text: Text): void {
+    const old = this.get(name);
+    const [first, ...rest] = old?.items ?? [];
+    // what was forgotten may be an array of any length
+    if (this.#writes.arrays.has(name) && old?.isArray !== true && first !== undefined && show(first) === `$${name}`)
+      this.forget(name);
+    else this.set(name, rest.length === 0 ? scalarValue(text) : { items: [text, ...rest], isArray: true });
   }
 
   /** `set --` and `shift`. Among the names that are assigned, they are `@`. */
@@ -95,7 +109,15 @@ export class ShellState {
     for (const name of [...this.#env.keys(), ...this.#own.keys()]) if (!this.references.has(name)) this.forget(name);
   }
 
+  /** It may be an array whose elements are not known: `mapfile`, `read -a`, `declare -A`. */
+  forgetArray(name: string): void {
+    this.#writes.arrays.add(name);
+    this.forget(name);
+  }
+
   unset(name: string): void {
+    // taking a local variable away may show the one that it hides
+    if (this.locals !== undefined && this.#writes.locals.has(name)) return this.forget(name);
     this.set(name, UNSET);
     this.#exported.delete(name);
     if (this.#env.has(name)) this.#removed.add(name);
@@ -111,6 +133,7 @@ export class ShellState {
 
   /** Makes a variable local to the function that is being read. */
   hide(name: string): void {
+    this.#writes.locals.add(name);
     if (this.locals !== undefined && !this.locals.has(name)) this.locals.set(name, this.#own.get(name));
   }
 
@@ -159,6 +182,7 @@ export class ShellState {
       const [mine, theirs] = [this.get(name), other.get(name)];
       if (mine === undefined || theirs === undefined || !isSame(mine, theirs)) this.#own.set(name, unknownValue(name));
     }
+    this.#joinLocals(other.locals);
     this.#joinExported(other);
     this.#joinPositional(other.positional);
     this.joinDefinitions(other);
@@ -182,6 +206,14 @@ export class ShellState {
     this.references = other.references;
     this.fixed = other.fixed;
     this.locals = other.locals === undefined ? undefined : new Map(other.locals);
+  }
+
+  /** What may be local on one of the ways may be either variable when the function returns. */
+  #joinLocals(other: ReadonlyMap<string, ShellValue | undefined> = new Map()): void {
+    const mine = this.locals;
+    if (mine === undefined) return;
+    for (const name of new Set([...mine.keys(), ...other.keys()]))
+      if (!mine.has(name) || !other.has(name)) mine.set(name, unknownValue(name));
   }
 
   #joinExported(other: ShellState): void {

@@ -1,6 +1,7 @@
-import type { Assignment, Command as CommandNode } from 'unbash';
-import { EMPTY, join, type Text } from '../text.ts';
-import { expandJoined, expandWords } from './expand.ts';
+import type { Assignment, Command as CommandNode, Word } from 'unbash';
+import { EMPTY, join, known, type Text } from '../text.ts';
+import { forgetAssigned } from './arithmetic.ts';
+import { expandJoined, expandValue, expandWords } from './expand.ts';
 import {
   type Call,
   type ShellField,
@@ -19,6 +20,7 @@ const NO_COMMAND_VARIABLES: ReadonlyMap<string, Text> = new Map();
 export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame: ShellFrame): ShellStatus {
   const fields = commandFields(interpreter, node, frame);
   const inner = node.redirects.length === 0 ? frame : redirect(interpreter, node.redirects, frame);
+  noteMovedOutput(node, fields, frame);
   if (node.name === undefined || fields.length === 0) {
     for (const item of node.prefix) if (item.type === 'Assignment') assign(interpreter, item, frame);
     for (const target of node.name === undefined && inner !== frame ? (inner.writes ?? []) : [])
@@ -30,12 +32,7 @@ export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame
           text: frame.source.excerpt(node.pos, node.end),
           conditional: isConditional(frame),
         });
-    if (
-      node.name === undefined &&
-      frame.out !== undefined &&
-      node.redirects.some((one) => one.type === 'Redirect' && one.operator === '<')
-    )
-      inner.out?.addOpaque('…', false);
+    if (frame.out !== undefined && isFileRead(node)) inner.out?.addOpaque('…', false);
     return undefined;
   }
   const variables = node.prefix.length === 0 ? NO_COMMAND_VARIABLES : prefixOf(interpreter, node, frame);
@@ -49,35 +46,49 @@ export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame
   return interpreter.call(call, inner);
 }
 
+/** `exec >file` moves the output of all that follows. */
+function noteMovedOutput({ redirects }: CommandNode, [first]: readonly ShellField[], frame: ShellFrame): void {
+  if (redirects.length > 0 && known(first?.text ?? EMPTY) === 'exec')
+    frame.out?.addOpaque('exec', isConditional(frame));
+}
+
+/** `$(<file)`. */
+function isFileRead({ name, redirects }: CommandNode): boolean {
+  return name === undefined && redirects.some((one) => one.type === 'Redirect' && one.operator === '<');
+}
+
 /** Assigns a variable for the rest of the script. */
 export function assign(interpreter: Interpreter, assignment: Assignment, frame: ShellFrame): void {
   const { name, value, append, index } = assignment;
   const { state } = frame;
   if (index?.parts !== undefined) expandJoined(interpreter, index, frame);
+  if (index !== undefined) forgetAssigned(index.text, state);
   const next =
     value.type === 'Word'
-      ? scalarValue(expandJoined(interpreter, value, frame))
+      ? scalarValue(expandValue(interpreter, value, frame))
       : arrayOf(interpreter, value.elements, frame);
   const isArray = value.type === 'ArrayValue';
-  for (const item of next?.items ?? [])
-    noteValue(
-      interpreter,
-      name,
-      item,
-      frame.source.line(assignment.pos),
-      frame.source.excerpt(assignment.pos, assignment.end),
-    );
+  noteAssigned(interpreter, assignment, next, frame);
+  // for dash `a+=b` and `a[0]=b` are commands that are not there
+  const isOdd = frame.posix && !isArray && (append === true || index !== undefined);
+  if (next === undefined || isOdd || !/^[A-Za-z_]\w*$/.test(name)) state.forget(name);
+  else if (index !== undefined) assignItem(name, index.value, next, frame);
+  else if (append !== true && isArray) state.set(name, next);
+  else if (append !== true) state.assign(name, next.items[0] ?? EMPTY);
+  else appendTo(name, next, isArray, frame);
+}
+
+/** Says what a value may run later. */
+function noteAssigned(
+  interpreter: Interpreter,
+  { name, pos, end }: Assignment,
+  next: ShellValue | undefined,
+  { source }: ShellFrame,
+): void {
+  for (const item of next?.items ?? []) noteValue(interpreter, name, item, source.line(pos), source.excerpt(pos, end));
   // what a name stands for is written here
   if (name === 'BASH_CMDS' || name === 'BASH_ALIASES')
-    interpreter.record.fail(
-      frame.source.line(assignment.pos),
-      frame.source.excerpt(assignment.pos, assignment.end),
-      `which program a name of \`${name}\` is`,
-    );
-  if (next === undefined || !/^[A-Za-z_]\w*$/.test(name)) state.forget(name);
-  else if (index !== undefined) assignItem(name, index.value, next, frame);
-  else if (append !== true) state.set(name, next);
-  else appendTo(name, next, isArray, frame);
+    interpreter.record.fail(source.line(pos), source.excerpt(pos, end), `which program a name of \`${name}\` is`);
 }
 
 function appendTo(name: string, next: ShellValue, isArray: boolean, { state }: ShellFrame): void {
@@ -119,17 +130,22 @@ function commandFields(interpreter: Interpreter, node: CommandNode, frame: Shell
     if (argument.type === 'Word') for (const field of expandWords(interpreter, [argument], frame)) fields.push(field);
     else if (argument.value.type === 'Word' && argument.index === undefined) {
       const operator = argument.append === true ? '+=' : '=';
-      fields.push({
-        text: join([`${argument.name}${operator}`], expandJoined(interpreter, argument.value, frame)),
-        loose: false,
-        glob: false,
-      });
+      const value = expandValue(interpreter, argument.value, frame);
+      // dash splits it, and so may assign other names
+      if (frame.posix && isBare(argument.value) && value.some((part) => typeof part === 'string' && /\s/.test(part)))
+        frame.state.forgetAll();
+      fields.push({ text: join([`${argument.name}${operator}`], value), loose: false, glob: false });
     } else {
       hideLocal(node, argument.name, frame);
       assign(interpreter, argument, frame);
     }
   }
   return fields;
+}
+
+/** Whether something in it is expanded without quotes. */
+function isBare({ parts }: Word): boolean {
+  return parts?.some(({ type }) => /^(?:Simple|Parameter|Command|Arithmetic)Expansion$/.test(type)) === true;
 }
 
 function hideLocal(node: CommandNode, name: string, frame: ShellFrame): void {
@@ -142,7 +158,7 @@ function prefixOf(interpreter: Interpreter, node: CommandNode, frame: ShellFrame
     if (item.type !== 'Assignment') continue;
     const value =
       item.value.type === 'Word'
-        ? expandJoined(interpreter, item.value, frame)
+        ? expandValue(interpreter, item.value, frame)
         : (arrayOf(interpreter, item.value.elements, frame)?.items[0] ?? EMPTY);
     variables.set(item.name, item.append === true ? join(frame.state.get(item.name)?.items[0] ?? EMPTY, value) : value);
   }

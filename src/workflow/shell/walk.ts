@@ -37,7 +37,10 @@ export function readStatements(
     interpreter.record.halt(frame.source.line(statements[0]?.pos ?? 0), 'it is nested too deep');
   for (const { command, background } of statements) {
     if (frame.state.ended !== undefined || !interpreter.record.spend(1)) return undefined;
+    // what runs in the background writes whenever it likes
+    if (background === true) frame.out?.addOpaque('&', frame.conditional);
     status = interpreter.node(command, background === true ? subshellOf(frame) : frame);
+    if (background === true) status = undefined;
   }
   return status;
 }
@@ -97,6 +100,8 @@ function walkOther(interpreter: Interpreter, node: Other, frame: ShellFrame): Sh
     case 'Coproc':
       return fork(interpreter, { ...frame, out: undefined }, (inner) => interpreter.node(node.body, inner));
     case 'ArithmeticCommand':
+      if (frame.posix)
+        interpreter.record.fail(frame.source.line(node.pos), frame.source.lineText(node.pos), 'what `((` runs in `sh`');
       if (node.expression === undefined) forgetAssigned(node.body, frame.state);
       else arithmetic(interpreter, node.expression, node.body, frame);
       return undefined;
@@ -163,6 +168,7 @@ function readPipeline(
   for (const [index, command] of commands.entries()) {
     const isLast = index === operators.length;
     const out = isLast ? frame.out : new Sink();
+    if (operators[index] === '|&') out?.addOpaque('|&', false);
     fork(interpreter, { ...frame, stdin, out }, (inner) => interpreter.node(command, inner));
     if (!isLast) stdin = out?.input(frame.source.line(command.pos));
   }

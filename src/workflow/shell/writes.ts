@@ -3,6 +3,10 @@
  * function that returned early.
  */
 export class Writes {
+  /** Names that an array was ever assigned to: a text that is assigned to one is its first element. */
+  readonly arrays = new Set<string>();
+  /** Names that were ever local to a function, or to a command. */
+  readonly locals = new Set<string>();
   readonly #stack: Set<string>[] = [new Set()];
 
   add(name: string): void {

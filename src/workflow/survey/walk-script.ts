@@ -11,7 +11,7 @@ import { plainShell } from '../shell/shell-template.ts';
 import { readPowerShell } from '../shell/powershell/read-powershell.ts';
 import { readScript } from '../shell/read-script.ts';
 import { scriptOf } from '../shell/script-source.ts';
-import type { Text } from '../text.ts';
+import { known, type Text } from '../text.ts';
 import { TOO_MUCH } from './collector.ts';
 import { NOTHING_READ, type Opaque, type Reading } from '../touch.ts';
 
@@ -165,11 +165,21 @@ function followScript({ path, setting, command }: ScriptCall, frame: Frame, stat
   if (text === undefined || shell === undefined) return undefined;
   const placeOf = (line: number): Place => ({ file: inside, line, column: 1 });
   return walkScript(
-    { text: [text], shell, placeOf, file: { path: inside, sourced: isSourced(command) } },
+    {
+      text: [text],
+      // `sh script` runs it in `sh`, whatever its first line says
+      shell: isPosixShell(command) ? 'sh' : shell,
+      placeOf,
+      file: { path: inside, sourced: isSourced(command) },
+    },
     setting.variables,
     { ...frame, trail: [...frame.trail, key] },
     { ...state, setting },
   );
+}
+
+function isPosixShell({ words }: ScriptCall['command']): boolean {
+  return /(?:^|\/)(?:sh|dash|ash)$/.test(known(words[0] ?? []) ?? '');
 }
 
 /** The shell that a file is written for, by its first line or its name. */

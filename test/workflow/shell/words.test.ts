@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
   // braces, globs, tilde
   ['git {a,b}{1..3} x{,y} {z} a{b', 'git a1 a2 a3 b1 b2 b3 x xy {z} a{b'],
   ['git {a,{b,c}d} {c..a} {01..02} {$BRANCH,x} "{a,b}"', 'git a bd cd c b a ‹{01..02}› ‹{$BRANCH,x}› {a,b}'],
-  ['git add *.js ~/x refs/heads/*:refs/heads/*', 'git add *.js ~/x refs/heads/*:refs/heads/*'],
+  ['git add *.js ~/x refs/heads/*:refs/heads/*', 'git add *.js ‹$HOME›/x refs/heads/*:refs/heads/*'],
   // substitutions
   [
     'git push origin "$(git branch --show-current)"',
