@@ -4282,10 +4282,12 @@ const STARTED_PROGRAMS = 'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget
     'sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 let table;
 /**
- * Files that programs run, load or are configured by, whoever starts them. Made when a script first writes a file: most
- * write none, and the patterns take longer to make than everything else of this file.
+ * Files that programs run, load or are configured by, whoever starts them. Made when a script first writes one that may
+ * be meant: the patterns take longer to make than everything else of this file.
  */
 const startupFiles = () => [...filesOfGit(), ...filesOfPrograms()];
+/** INVARIANT: every name that a pattern of the table matches has one of these in it. */
+const HINT = /(?:^|\/)\.|hooks|etc\/|git\/|profile|_actions|externals|sitecustomize|bin|shims/i;
 const filesOfGit = () => [
     [
         /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
@@ -4351,6 +4353,8 @@ function startupFile(path) {
     return keptPaths.get(written);
 }
 function findStartupFile(written) {
+    if (!HINT.test(written))
+        return undefined;
     table ??= startupFiles();
     return table.find(([pattern]) => pattern.test(written))?.[1];
 }
@@ -12602,6 +12606,19 @@ function added(names, name) {
  * `signed=?` (takes one only when attached), `C=` (short only).
  */
 function optionTable(words) {
+    let table;
+    const read = () => (table ??= readTable(words));
+    // read when a command is first met: most scripts have none of them
+    return {
+        get long() {
+            return read().long;
+        },
+        get short() {
+            return read().short;
+        },
+    };
+}
+function readTable(words) {
     const long = new Map();
     const short = new Map();
     for (const word of words.split(' ').filter((word) => word !== '')) {

@@ -18,10 +18,13 @@ type FileTable = readonly (readonly [RegExp, StartupFile])[];
 let table: FileTable | undefined;
 
 /**
- * Files that programs run, load or are configured by, whoever starts them. Made when a script first writes a file: most
- * write none, and the patterns take longer to make than everything else of this file.
+ * Files that programs run, load or are configured by, whoever starts them. Made when a script first writes one that may
+ * be meant: the patterns take longer to make than everything else of this file.
  */
-const startupFiles = (): FileTable => [...filesOfGit(), ...filesOfPrograms()];
+export const startupFiles = (): FileTable => [...filesOfGit(), ...filesOfPrograms()];
+
+/** INVARIANT: every name that a pattern of the table matches has one of these in it. */
+const HINT = /(?:^|\/)\.|hooks|etc\/|git\/|profile|_actions|externals|sitecustomize|bin|shims/i;
 
 const filesOfGit = (): FileTable => [
   [
@@ -91,6 +94,7 @@ export function startupFile(path: Text): StartupFile | undefined {
 }
 
 function findStartupFile(written: string): StartupFile | undefined {
+  if (!HINT.test(written)) return undefined;
   table ??= startupFiles();
   return table.find(([pattern]) => pattern.test(written))?.[1];
 }

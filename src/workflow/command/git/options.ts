@@ -35,6 +35,20 @@ export interface GitArguments {
  * `signed=?` (takes one only when attached), `C=` (short only).
  */
 export function optionTable(words: string): OptionTable {
+  let table: OptionTable | undefined;
+  const read = (): OptionTable => (table ??= readTable(words));
+  // read when a command is first met: most scripts have none of them
+  return {
+    get long() {
+      return read().long;
+    },
+    get short() {
+      return read().short;
+    },
+  };
+}
+
+function readTable(words: string): OptionTable {
   const long = new Map<string, ValueKind>();
   const short = new Map<string, string>();
   for (const word of words.split(' ').filter((word) => word !== '')) {
