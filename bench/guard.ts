@@ -38,7 +38,7 @@ const URL_OF_SHOP = 'https://github.com/acme/shop';
  * What the guard adds to a push, and to any other hook, beside an empty Node process; in turns, so that a noisy machine
  * is noisy for all.
  */
-export function benchGuard({ rounds, script = DIST }: GuardBench): readonly GuardRow[] {
+export async function benchGuard({ rounds, script = DIST }: GuardBench): Promise<readonly GuardRow[]> {
   const temp = mkdtempSync(join(tmpdir(), 'grantgate-bench-guard-'));
   try {
     const env = { PATH: process.env['PATH'] ?? '', HOME: temp };
@@ -46,7 +46,8 @@ export function benchGuard({ rounds, script = DIST }: GuardBench): readonly Guar
     spawnSync('git', ['init', '-q', work], { env });
     const contenders = [
       { what: EMPTY, program: process.execPath, args: ['-e', ''] },
-      ...['release/2026-11', 'release/*'].flatMap((branch) => judges(temp, branch, script, env)),
+      ...(await judges(temp, 'release/2026-11', script, env)),
+      ...(await judges(temp, 'release/*', script, env)),
     ];
     const samples = new Map<string, number[]>(contenders.map(({ what }) => [what, []]));
     // the first round warms the file cache and does not count
@@ -69,15 +70,15 @@ export function benchGuard({ rounds, script = DIST }: GuardBench): readonly Guar
 }
 
 /** The judge alone, and the hook as an older git runs it, for one pattern of branches. */
-function judges(
+async function judges(
   temp: string,
   branch: string,
   script: string,
   env: Readonly<Record<string, string>>,
-): readonly Contender[] {
+): Promise<readonly Contender[]> {
   const runnerTemp = join(temp, branch.replaceAll(/[^a-z0-9]/g, '-'));
   mkdirSync(runnerTemp);
-  const { variables, files } = installGuard({
+  const { variables, files } = await installGuard({
     temp: runnerTemp,
     instructions: instructionsFor(branch),
     env,

@@ -42,7 +42,7 @@ async function main(rounds: number, only: ReadonlySet<string>, write: boolean): 
     ['providers', async () => await providersTable(rounds, values.provider)],
     ['size', async () => await sizeTable(rounds)],
     ['preflight', async () => formatPreflightRows(await benchPreflight(rounds))],
-    ['guard', async () => await Promise.resolve(guardTable(rounds))],
+    ['guard', async () => await guardTable(rounds)],
     ['cli', cliTable],
     ['decide', async () => formatDecideRows((await benchDecide()).rows)],
   ]);
@@ -118,8 +118,8 @@ async function sizeTable(rounds: number): Promise<string> {
   ].join('\n');
 }
 
-function guardTable(rounds: number): string {
-  const lines = benchGuard({ rounds }).map(
+async function guardTable(rounds: number): Promise<string> {
+  const lines = (await benchGuard({ rounds })).map(
     ({ what, wall, ratio: toEmpty }) => `| ${what} | ${wall.toFixed(0)} | ${toEmpty.toFixed(2)} |`,
   );
   return ['| process | wall, ms | ratio to an empty Node |', '| --- | ---: | ---: |', ...lines].join('\n');

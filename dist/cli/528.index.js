@@ -4287,7 +4287,7 @@ let table;
  */
 const startupFiles = () => [...filesOfGit(), ...filesOfPrograms()];
 /** INVARIANT: every name that a pattern of the table matches has one of these in it. */
-const HINT = /(?:^|\/)\.|hooks|etc\/|git\/|profile|_actions|externals|sitecustomize|bin|shims/i;
+const NAME_HINT = /(?:^|\/)\.|hooks|etc\/|git\/|profile|_actions|externals|sitecustomize|bin|shims/i;
 const filesOfGit = () => [
     [
         /(?:^|\/)(?:\.git|[\w.-]+\.git|git-core\/templates)\/(?:modules\/.+\/)?hooks(?:\/|$)/,
@@ -4353,7 +4353,7 @@ function startupFile(path) {
     return keptPaths.get(written);
 }
 function findStartupFile(written) {
-    if (!HINT.test(written))
+    if (!NAME_HINT.test(written))
         return undefined;
     table ??= startupFiles();
     return table.find(([pattern]) => pattern.test(written))?.[1];

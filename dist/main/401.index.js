@@ -114,11 +114,11 @@ function parameterPair(parameter) {
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/guard/git.js
 
-const MAX_GIT_BYTES = 16 * 1024 * 1024;
+const MAX_GIT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
 function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_GIT_BYTES }) {
-    const result = (0,external_node_child_process_.spawnSync)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
-        env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
+    const result = spawnSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
+        env: unasking(env),
         encoding,
         timeout: timeoutMs,
         killSignal: 'SIGKILL',
@@ -136,6 +136,15 @@ function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_G
     const lines = result.stderr.split('\n');
     const problem = lines.find((line) => line.startsWith('fatal: ')) ?? lines[0] ?? '';
     return { ok: false, problem: withoutUserInfo(problem.replace(/^fatal: /, '')) };
+}
+/** What `git version` says, while other things go on; empty where there is no git, or none that answers in time. */
+async function gitVersion(env, timeoutMs) {
+    const { promise, resolve } = Promise.withResolvers();
+    (0,external_node_child_process_.execFile)('git', ['version'], { env: unasking(env), timeout: timeoutMs, killSignal: 'SIGKILL' }, (error, output) => resolve(error === null ? output : ''));
+    return await promise;
+}
+function unasking(env) {
+    return { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' };
 }
 /** Git names the address that it could not reach, and a password may stand in it. */
 function withoutUserInfo(text) {
@@ -489,7 +498,8 @@ const VERSION_MS = 5000;
  * Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a
  * push.
  */
-function installGuard({ temp, instructions, env, nodePath, script }) {
+async function installGuard(options) {
+    const { temp, instructions, env, nodePath, script } = options;
     const name = `grantgate-guard-${(0,external_node_crypto_.randomUUID)()}`;
     const folder = (0,external_node_path_.join)(temp, name);
     const written = `${JSON.stringify(instructions)}\n`;
@@ -497,6 +507,7 @@ function installGuard({ temp, instructions, env, nodePath, script }) {
     instructions_parseInstructions(written);
     appendEntries(env, []);
     appendParameters(env, []);
+    const isConfigured = await knowsConfiguredHooks(env);
     (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, INSTRUCTIONS_FILE), written, { mode: 0o600 });
     const judge = {
@@ -505,7 +516,7 @@ function installGuard({ temp, instructions, env, nodePath, script }) {
         folder: forwardSlashes(folder),
         seal: sealOf(written),
     };
-    const entries = knowsConfiguredHooks(env) ? configPairs(name, judge) : hooksFolder(folder, judge);
+    const entries = isConfigured ? configPairs(name, judge) : hooksFolder(folder, judge);
     // twice, because steps number variables of their own from nought again:
     // https://git-scm.com/docs/git-config#ENVIRONMENT
     return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
@@ -543,9 +554,8 @@ function unlessUnreadable(remove) {
  * From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their
  * own, such as Git LFS.
  */
-function knowsConfiguredHooks(env) {
-    const answer = git(['version'], { env, timeoutMs: VERSION_MS });
-    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(answer.ok ? answer.output : '') ?? [];
+async function knowsConfiguredHooks(env) {
+    const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(await gitVersion(env, VERSION_MS)) ?? [];
     return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 54);
 }
 function configPairs(name, judge) {
@@ -617,7 +627,7 @@ var principal = __webpack_require__(16);
  * Sets the guard of the job: from here on git asks it before every push.
  * @throws Error when it cannot be set: then nothing is handed out
  */
-function setGuard({ decision, policy, files, home, grants, now }, { facts: { server, inputs, context }, transport }, effects) {
+async function setGuard({ decision, policy, files, home, grants, now }, { facts: { server, inputs, context }, transport }, effects) {
     const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
     const file = grants.find((entry) => entry.id === decision.grant);
     if (decision.decision !== 'allow' ||
@@ -640,7 +650,7 @@ function setGuard({ decision, policy, files, home, grants, now }, { facts: { ser
         people: [...new Set([(0,principal/* actorOf */.dn)(decision.run), (0,principal/* triggeringOf */.Ml)(decision.run)].flatMap(holder/* accountFolders */.BS))],
         policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
     };
-    return (0,install.installGuard)({
+    return await (0,install.installGuard)({
         temp: context.temp,
         instructions,
         env: effects.env,

@@ -5843,7 +5843,7 @@ async function guardFor(judgement, session, effects) {
     if (!needsGuard(judgement, session))
         return undefined;
     const { setGuard } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 401));
-    return setGuard(judgement, session, effects);
+    return await setGuard(judgement, session, effects);
 }
 /** Only where a run is allowed, and where the workflow or the policy asks for it. */
 function needsGuard({ decision, policy }, { facts: { inputs } }) {

@@ -8,13 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ git)
 /* harmony export */ });
+/* unused harmony export gitVersion */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
 
 const MAX_GIT_BYTES = 16 * 1024 * 1024;
 /** Runs git without a shell and without asking anybody for a password; it is ended when it takes too long. */
 function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_GIT_BYTES }) {
     const result = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
-        env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
+        env: unasking(env),
         encoding,
         timeout: timeoutMs,
         killSignal: 'SIGKILL',
@@ -32,6 +33,15 @@ function git(args, { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_G
     const lines = result.stderr.split('\n');
     const problem = lines.find((line) => line.startsWith('fatal: ')) ?? lines[0] ?? '';
     return { ok: false, problem: withoutUserInfo(problem.replace(/^fatal: /, '')) };
+}
+/** What `git version` says, while other things go on; empty where there is no git, or none that answers in time. */
+async function gitVersion(env, timeoutMs) {
+    const { promise, resolve } = Promise.withResolvers();
+    execFile('git', ['version'], { env: unasking(env), timeout: timeoutMs, killSignal: 'SIGKILL' }, (error, output) => resolve(error === null ? output : ''));
+    return await promise;
+}
+function unasking(env) {
+    return { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' };
 }
 /** Git names the address that it could not reach, and a password may stand in it. */
 function withoutUserInfo(text) {

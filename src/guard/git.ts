@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 
 /** Variables of the process, as Node gives them. */
 export type GitEnvironment = Readonly<Record<string, string | undefined>>;
@@ -26,7 +26,7 @@ export function git(
   { env, timeoutMs, input, encoding = 'utf8', maxBuffer = MAX_GIT_BYTES }: GitRun,
 ): GitAnswer {
   const result = spawnSync('git', ['-c', 'core.hooksPath=/dev/null', ...args], {
-    env: { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' },
+    env: unasking(env),
     encoding,
     timeout: timeoutMs,
     killSignal: 'SIGKILL',
@@ -41,6 +41,19 @@ export function git(
   const lines = result.stderr.split('\n');
   const problem = lines.find((line) => line.startsWith('fatal: ')) ?? lines[0] ?? '';
   return { ok: false, problem: withoutUserInfo(problem.replace(/^fatal: /, '')) };
+}
+
+/** What `git version` says, while other things go on; empty where there is no git, or none that answers in time. */
+export async function gitVersion(env: GitEnvironment, timeoutMs: number): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  execFile('git', ['version'], { env: unasking(env), timeout: timeoutMs, killSignal: 'SIGKILL' }, (error, output) =>
+    resolve(error === null ? output : ''),
+  );
+  return await promise;
+}
+
+function unasking(env: GitEnvironment): GitEnvironment {
+  return { ...env, GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never', SSH_ASKPASS_REQUIRE: 'never' };
 }
 
 /** Git names the address that it could not reach, and a password may stand in it. */

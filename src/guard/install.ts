@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { appendParameters, removeParameters } from './git-config-parameters.ts';
 import { appendEntries, type ConfigPair, GitConfigError, removeEntries } from './git-config-variables.ts';
-import { type GitEnvironment, git } from './git.ts';
+import { type GitEnvironment, gitVersion } from './git.ts';
 import {
   configuredCommand,
   type JudgeCommand,
@@ -42,7 +42,8 @@ export interface InstalledGuard {
  * Writes the guard into a folder of its own and gives the variables that make every git of the job ask it before a
  * push.
  */
-export function installGuard({ temp, instructions, env, nodePath, script }: GuardOptions): InstalledGuard {
+export async function installGuard(options: GuardOptions): Promise<InstalledGuard> {
+  const { temp, instructions, env, nodePath, script } = options;
   const name = `grantgate-guard-${randomUUID()}`;
   const folder = join(temp, name);
   const written = `${JSON.stringify(instructions)}\n`;
@@ -50,6 +51,7 @@ export function installGuard({ temp, instructions, env, nodePath, script }: Guar
   parseInstructions(written);
   appendEntries(env, []);
   appendParameters(env, []);
+  const isConfigured = await knowsConfiguredHooks(env);
   mkdirSync(folder, { mode: 0o700 });
   writeFileSync(join(folder, INSTRUCTIONS_FILE), written, { mode: 0o600 });
   const judge = {
@@ -58,7 +60,7 @@ export function installGuard({ temp, instructions, env, nodePath, script }: Guar
     folder: forwardSlashes(folder),
     seal: sealOf(written),
   };
-  const entries = knowsConfiguredHooks(env) ? configPairs(name, judge) : hooksFolder(folder, judge);
+  const entries = isConfigured ? configPairs(name, judge) : hooksFolder(folder, judge);
   // twice, because steps number variables of their own from nought again:
   // https://git-scm.com/docs/git-config#ENVIRONMENT
   return { variables: { ...appendEntries(env, entries), ...appendParameters(env, entries) }, files: [folder] };
@@ -97,9 +99,8 @@ function unlessUnreadable(remove: () => Readonly<Record<string, string>>): Reado
  * From git 2.54 on hooks stand in the configuration, beside those of the repository and of tools that install their
  * own, such as Git LFS.
  */
-function knowsConfiguredHooks(env: GitEnvironment): boolean {
-  const answer = git(['version'], { env, timeoutMs: VERSION_MS });
-  const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(answer.ok ? answer.output : '') ?? [];
+async function knowsConfiguredHooks(env: GitEnvironment): Promise<boolean> {
+  const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(await gitVersion(env, VERSION_MS)) ?? [];
   return Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 54);
 }
 

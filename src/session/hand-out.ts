@@ -165,7 +165,7 @@ function issueEffects(
 async function guardFor(judgement: Judgement, session: Session, effects: Effects): Promise<InstalledGuard | undefined> {
   if (!needsGuard(judgement, session)) return undefined;
   const { setGuard } = await import('./set-guard.ts');
-  return setGuard(judgement, session, effects);
+  return await setGuard(judgement, session, effects);
 }
 
 /** Only where a run is allowed, and where the workflow or the policy asks for it. */

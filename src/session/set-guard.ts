@@ -9,11 +9,11 @@ import type { Judgement } from './judge.ts';
  * Sets the guard of the job: from here on git asks it before every push.
  * @throws Error when it cannot be set: then nothing is handed out
  */
-export function setGuard(
+export async function setGuard(
   { decision, policy, files, home, grants, now }: Judgement,
   { facts: { server, inputs, context }, transport }: Session,
   effects: Effects,
-): InstalledGuard | undefined {
+): Promise<InstalledGuard> {
   const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
   const file = grants.find((entry) => entry.id === decision.grant);
   if (
@@ -38,7 +38,7 @@ export function setGuard(
     people: [...new Set([actorOf(decision.run), triggeringOf(decision.run)].flatMap(accountFolders))],
     policy: { repository: home, url: `${server.url}/${home}.git`, commit: files.commit, path: inputs.policyPath },
   };
-  return installGuard({
+  return await installGuard({
     temp: context.temp,
     instructions,
     env: effects.env,

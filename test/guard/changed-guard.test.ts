@@ -109,7 +109,7 @@ describe('files of the guard that a step changed', () => {
     ['Node', '/none/node', import.meta.filename],
     ['script', process.execPath, '/none/index.js'],
   ])('refuse, and say what to do, when there is no %s', async (_, nodePath, script) => {
-    scene.guard = installGuard({
+    scene.guard = await installGuard({
       temp: scene.temp,
       instructions: await scene.instructions(),
       env: scene.env,
@@ -128,7 +128,7 @@ describe('files of the guard that a step changed', () => {
   it('refuse by a judge that dies', async () => {
     const script = join(scene.root, 'dies.js');
     writeFileSync(script, 'await new Promise(() => undefined);\n');
-    scene.guard = installGuard({
+    scene.guard = await installGuard({
       temp: scene.temp,
       instructions: await scene.instructions(),
       env: scene.env,

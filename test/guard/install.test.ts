@@ -99,7 +99,7 @@ describe('the guard in a job', () => {
     ['parameters that git does not take', {}, { GIT_CONFIG_PARAMETERS: "half'" }],
   ])('is not set with %s, and leaves nothing behind', async (_, changes, env) => {
     const instructions = await scene.instructions(changes);
-    expect(() =>
+    await expect(
       installGuard({
         temp: scene.temp,
         instructions,
@@ -107,7 +107,7 @@ describe('the guard in a job', () => {
         nodePath: process.execPath,
         script: '/none',
       }),
-    ).toThrow(/until|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS/);
+    ).rejects.toThrow(/until|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS/);
     expect(readdirSync(scene.temp)).toEqual([]);
   });
 

@@ -161,7 +161,7 @@ export class Scene {
   /** What the gate does in its step: from here on the job's variables hold the guard. */
   async install(changes: Partial<Instructions> = {}): Promise<Instructions> {
     const instructions = await this.instructions(changes);
-    this.guard = installGuard({
+    this.guard = await installGuard({
       temp: this.temp,
       instructions,
       env: this.env,

@@ -24,7 +24,7 @@ let table: FileTable | undefined;
 export const startupFiles = (): FileTable => [...filesOfGit(), ...filesOfPrograms()];
 
 /** INVARIANT: every name that a pattern of the table matches has one of these in it. */
-const HINT = /(?:^|\/)\.|hooks|etc\/|git\/|profile|_actions|externals|sitecustomize|bin|shims/i;
+const NAME_HINT = /(?:^|\/)\.|hooks|etc\/|git\/|profile|_actions|externals|sitecustomize|bin|shims/i;
 
 const filesOfGit = (): FileTable => [
   [
@@ -94,7 +94,7 @@ export function startupFile(path: Text): StartupFile | undefined {
 }
 
 function findStartupFile(written: string): StartupFile | undefined {
-  if (!HINT.test(written)) return undefined;
+  if (!NAME_HINT.test(written)) return undefined;
   table ??= startupFiles();
   return table.find(([pattern]) => pattern.test(written))?.[1];
 }
