@@ -28,11 +28,12 @@ const ODD: readonly [string, Fault][] = [
 /** Faults after which nobody can tell whether the request was carried out. */
 const LOST = new Set(['reset', 'truncated', NO_ANSWER[0]]);
 
+/** The input `timeout`, in seconds: one request without an answer takes it all. */
+const TIMEOUT = 2;
+
 let shop: ProviderShop;
 beforeAll(async () => {
   shop = await openProviderShop();
-  // loading the program takes longer than the patience below
-  await shop.run('all');
 });
 afterAll(async () => await closeSound(shop.world));
 
@@ -48,7 +49,7 @@ function expectNothingLeft(
 ): void {
   // where waiting took all the time there was, the session revokes what came before, and says so on record
   const left = isAfter && fault === NO_ANSWER[0] ? [credential] : [];
-  expectExplained(step, 'not issued', left);
+  expectExplained(step, 'not issued', { left, waitMs: fault === NO_ANSWER[0] ? TIMEOUT * 1000 : 0 });
   expect(endsOf(step)).toEqual(left.flatMap((name) => [`credential-issued ${name}`, `credential-revoked ${name}`]));
   expectNoSecret(step);
   const after = shop.live();
@@ -78,7 +79,7 @@ describe.each(share(CREDENTIAL_REQUESTS, [...LASTING, ...ODD, NO_ANSWER], traits
       const before = shop.live();
       mend = shop.world.fail({ ...request.match, times: 'always' }, fault);
       expectNothingLeft(
-        await shop.run(request.credential, name === NO_ANSWER[0] ? { patience: 1500 } : {}),
+        await shop.run(request.credential, { inputs: { timeout: String(TIMEOUT) } }),
         before,
         request,
         name,

@@ -7,29 +7,27 @@ import { parseRecord } from '../world/json.ts';
 import type { World } from '../world/world.ts';
 import type { HereResult } from './in-process.ts';
 import { readFileCommand } from './runner-commands.ts';
+import { withoutWaiting } from './standstill.ts';
 
 export interface Finished {
   readonly code: number;
   readonly said: string;
+  /** How long it waited: what it computed takes no time. */
+  readonly waitedMs: number;
   /** What it left in `GITHUB_ENV`. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 export interface FinishOptions {
-  /** How long it goes on waiting for answers, in milliseconds. */
-  readonly patience?: number;
   /** The input `strict-revoke`, as if it had been another. */
   readonly strict?: boolean;
 }
-
-/** Longest time that revoking may last, in milliseconds. */
-const LIMIT = 20_000;
 
 /** The post step of what main left, in this process. */
 export async function finish(
   world: World,
   { state }: Pick<HereResult, 'state'>,
-  { patience, strict }: FinishOptions = {},
+  { strict }: FinishOptions = {},
 ): Promise<Finished> {
   const file = join(mkdtempSync(join(tmpdir(), 'grantgate-post-')), 'env');
   writeFileSync(file, '');
@@ -37,21 +35,19 @@ export async function finish(
   const saved =
     strict === undefined ? state['grantgate'] : JSON.stringify({ ...parseRecord(state['grantgate'] ?? ''), strict });
   let said = '';
-  let asked = 0;
-  const now = (): number => {
-    asked += 1;
-    // the clock is read first to find the deadline; what is left until then is skipped
-    return world.clock.now().getTime() + (patience !== undefined && asked > 1 ? LIMIT - patience : 0);
-  };
-  const code = await post({
-    now,
-    sleep: async () => await Promise.resolve(),
-    random: () => 0.5,
-    write: (text) => (said += text),
-    env: { STATE_grantgate: saved, GITHUB_ENV: file },
+  const { code, waitedMs } = await withoutWaiting(async () => {
+    const startedAt = Date.now();
+    const code = await post({
+      now: () => world.clock.now().getTime(),
+      sleep: async () => await Promise.resolve(),
+      random: () => 0.5,
+      write: (text) => (said += text),
+      env: { STATE_grantgate: saved, GITHUB_ENV: file },
+    });
+    return { code, waitedMs: Date.now() - startedAt };
   });
   vi.unstubAllEnvs();
-  return { code, said, env: readFileCommand(readFileSync(file, 'utf8')) };
+  return { code, said, waitedMs, env: readFileCommand(readFileSync(file, 'utf8')) };
 }
 
 /** What the record says of each credential, sorted. */

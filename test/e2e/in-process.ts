@@ -11,6 +11,7 @@ import { readCommands, readFileCommand } from './runner-commands.ts';
 import { inputVariables, jobVariables } from './runner-environment.ts';
 import { eventPayload } from './runner-event.ts';
 import { shareTrust } from './shared-trust.ts';
+import { withoutWaiting } from './standstill.ts';
 
 export type HereOptions = {
   inputs?: Record<string, string>;
@@ -18,11 +19,6 @@ export type HereOptions = {
   env?: Record<string, string | undefined>;
   /** The text of the event's payload. */
   event?: string;
-  /**
-   * How long the gate goes on waiting for answers, in milliseconds, of which the input `timeout` knows none but whole
-   * seconds.
-   */
-  patience?: number;
 };
 
 /** `job` is for a post in a process of its own. */
@@ -31,7 +27,8 @@ export type HereResult = Outcome & {
   temp: string;
   workspace: string;
   slept: number[];
-  durationMs: number;
+  /** How long it waited, except before another try: what it computed takes no time. */
+  waitedMs: number;
   job: JobState;
 };
 
@@ -59,17 +56,14 @@ export async function runHere(world: World, run: Run, options: HereOptions = {})
   const files = emptyFiles();
   const event = join(folders.temp, 'event.json');
   writeFileSync(event, options.event ?? JSON.stringify(eventPayload(run)));
-  const inputs = gateInputs(world, {
-    ...(options.patience === undefined ? {} : { timeout: String(wholeSeconds(options.patience)) }),
-    ...options.inputs,
-  });
+  const inputs = gateInputs(world, options.inputs);
   const variables = {
     ...jobVariables(world, run, folders, 'own-server'),
     ...inputVariables(resolve('session/action.yml'), inputs, run.token, run),
     GITHUB_EVENT_PATH: event,
   };
   const env = { ...variables, ...files, ...options.env };
-  const said = await heard(files, async (write) => await timed(env, options.patience, write));
+  const said = await heard(files, async (write) => await timed(env, write));
   const text = (name: (typeof FILES)[number]): string => readFileSync(files[name], 'utf8');
   const written = readFileCommand(text('GITHUB_ENV'));
   return {
@@ -87,49 +81,35 @@ export async function runHere(world: World, run: Run, options: HereOptions = {})
   };
 }
 
-function wholeSeconds(milliseconds: number): number {
-  return Math.ceil(milliseconds / 1000);
-}
+type Timed = { code: number; slept: number[]; waitedMs: number };
 
-type Timed = { code: number; slept: number[]; durationMs: number };
-
-/** Waits between tries are not waited for: the clock is put forward by them. */
-async function timed(
-  env: Record<string, string | undefined>,
-  patience: number | undefined,
-  write: (line: string) => void,
-): Promise<Timed> {
+/** Waits between tries are not waited for: the clock is put forward by them. Nor are answers that never come. */
+async function timed(env: Record<string, string | undefined>, write: (line: string) => void): Promise<Timed> {
   const slept: number[] = [];
   let skipped = 0;
-  let isCut = false;
-  const now = (): number => {
-    const time = Date.now() + skipped;
-    // the clock is read first to find the deadline; what is left of the last second until then is skipped
-    if (patience !== undefined && !isCut) skipped += 1000 * wholeSeconds(patience) - patience;
-    isCut = true;
-    return time;
-  };
   const sleep = async (milliseconds: number): Promise<void> => {
     slept.push(milliseconds);
     skipped += milliseconds;
     await Promise.resolve();
   };
-  const startedAt = performance.now();
-  const code = await main(
-    {
-      env,
-      now,
-      sleep,
-      random: () => 0.5,
-      platform: process.platform,
-      nodePath: process.execPath,
-      guardScript: resolve('src/entry/pre-push.ts'),
-      script: resolve('dist/main/index.js'),
-      signals: process,
-    },
-    write,
-  );
-  return { code, slept, durationMs: performance.now() - startedAt };
+  return await withoutWaiting(async () => {
+    const startedAt = Date.now();
+    const code = await main(
+      {
+        env,
+        now: () => Date.now() + skipped,
+        sleep,
+        random: () => 0.5,
+        platform: process.platform,
+        nodePath: process.execPath,
+        guardScript: resolve('src/entry/pre-push.ts'),
+        script: resolve('dist/main/index.js'),
+        signals: process,
+      },
+      write,
+    );
+    return { code, slept, waitedMs: Date.now() - startedAt };
+  });
 }
 
 /** What is said on the standard output while something goes on, the process's variables naming the step's files. */
