@@ -1,11 +1,10 @@
 import { known, type Text } from '../text.ts';
 import type { Call, ShellField, ShellFrame, Interpreter } from './interpreter.ts';
 
-/**
- * An index with a substitution in it, which bash runs wherever it takes the text for a variable or a number. See
- * bash(1), "ARITHMETIC EVALUATION".
- */
-const INDEX = /[A-Za-z_]\w*\[[^\]]*(?:\$\(|`|\$\{\s)/;
+/** Where the index of a variable begins. */
+const INDEX_START = /(?<=[A-Za-z_]\w*)\[/;
+/** Where a command begins that bash puts the output of in its place. */
+const SUBSTITUTION = /\$\(|`|\$\{\s/;
 /** Builtins that take names of variables. */
 const NAMING_TESTS: ReadonlySet<string> = new Set([
   'declare',
@@ -24,9 +23,20 @@ const NAMING_TESTS: ReadonlySet<string> = new Set([
   '[',
 ]);
 
-/** Whether a text runs a command when it is evaluated as a number or a name. */
+/**
+ * Whether a text runs a command when it is evaluated as a number or a name: one with an index that has a substitution
+ * in it. See bash(1), "ARITHMETIC EVALUATION".
+ */
 export function runsAsIndex(text: Text): boolean {
-  return text.some((part) => typeof part === 'string' && INDEX.test(part));
+  return text.some((part) => typeof part === 'string' && hasIndexWithSubstitution(part));
+}
+
+/** Goes through every stretch that no index ends in once: a text may be long. */
+function hasIndexWithSubstitution(text: string): boolean {
+  return text.split(']').some((stretch) => {
+    const start = stretch.search(INDEX_START);
+    return start >= 0 && SUBSTITUTION.test(stretch.slice(start));
+  });
 }
 
 /** Says where a builtin is given such a name. */
