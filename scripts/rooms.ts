@@ -33,6 +33,13 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     packages: ['js-yaml'],
     rooms: { credential: 'what a policy says of one provider' },
   },
+  inputs: {
+    holds: 'the inputs of the action: which there are, and what each takes',
+    pure: true,
+    folders: [],
+    packages: [],
+    rooms: {},
+  },
   workflow: {
     holds: 'what the steps of a workflow touch, and whether that is in scope',
     pure: true,
@@ -83,14 +90,14 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   session: {
     holds: 'a run from its first request to its end',
     node: true,
-    folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials', 'guard'],
+    folders: ['policy', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials', 'guard'],
     rooms: { script: 'runs the guarded script', renewal: 'decides again' },
     apart: 'script and renewal do not import each other',
   },
   cli: {
     holds: 'the command line',
     node: true,
-    folders: ['policy', 'workflow', 'report', 'http', 'github', 'credentials'],
+    folders: ['policy', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials'],
     rooms: {
       check: 'a decision without a run',
       lint: 'mistakes in policy and grants',

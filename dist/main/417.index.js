@@ -15591,8 +15591,8 @@ function askPermissions(job, source, inherited, walk) {
     walk.notebook.ask({ job: jobName(job, source), place: node?.place ?? job.place, node });
 }
 
-// EXTERNAL MODULE: ./lib/session/input-specs.js
-var input_specs = __webpack_require__(9353);
+// EXTERNAL MODULE: ./lib/inputs/input-specs.js
+var input_specs = __webpack_require__(8364);
 ;// CONCATENATED MODULE: ./lib/session/survey.js
 
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ContextError, readContext } from '../github/context.ts';
 import { commandData } from './command-data.ts';
-import { InputError, readInputs } from './inputs.ts';
+import { InputError, readInputs } from '../inputs/inputs.ts';
 import { type Effects, startRequests, type Session } from './start-requests.ts';
 import { turn } from './turn.ts';
 import { holderOf } from '../policy/holder.ts';

@@ -21,7 +21,7 @@ import type { Holder } from '../policy/holder.ts';
 import { workflowFile } from '../policy/workflow-file.ts';
 import type { SignalSource } from './script/cancellation.ts';
 import { type Connections, createConnections } from './connect.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 
 /** Effects that a session is given, so that tests can stand in for them. */
 export interface Effects {

@@ -10,7 +10,7 @@ import type { Question } from '../workflow/survey/frame.ts';
 import { makeSurvey } from '../workflow/survey/make-survey.ts';
 import type { Survey } from '../workflow/survey.ts';
 import type { Established } from './establish.ts';
-import { INPUTS } from './input-specs.ts';
+import { INPUTS } from '../inputs/input-specs.ts';
 import type { Session } from './start-requests.ts';
 
 /** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */

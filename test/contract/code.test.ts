@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { INPUTS } from '../../src/session/input-specs.ts';
+import { INPUTS } from '../../src/inputs/input-specs.ts';
 import { OUTPUTS } from '../../src/session/outputs.ts';
 import { sessionAction } from './action-file.ts';
 

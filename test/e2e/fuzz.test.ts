@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { INPUTS } from '../../src/session/input-specs.ts';
+import { INPUTS } from '../../src/inputs/input-specs.ts';
 import { cases } from '../depth.ts';
 import { hostile } from '../report/hostile.ts';
 import type { World } from '../world/world.ts';

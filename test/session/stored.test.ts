@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readContext } from '../../src/github/context.ts';
-import { readInputs } from '../../src/session/inputs.ts';
+import { readInputs } from '../../src/inputs/inputs.ts';
 import { RenewalRequestError, readRenewalRequest } from '../../src/session/renewal/request.ts';
 import { cachedAnswer, keepAnswer } from '../../src/session/renewal/cache.ts';
 import { readState, type SavedState, writeState } from '../../src/session/state.ts';

@@ -1,6 +1,6 @@
 import { flag, integer, list, object, oneOf, optional, required, type Shape } from '../../policy/shape.ts';
 import { anyObject, anyText } from '../../policy/stored-json.ts';
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../../inputs/inputs.ts';
 import type { RunnerContext } from '../../github/context.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { prepareScript, runGuarded } from './guarded-run.ts';
 import type { JobCredential } from '../job-credentials.ts';
-import type { GuardedScript } from '../inputs.ts';
+import type { GuardedScript } from '../../inputs/inputs.ts';
 import type { Effects } from '../start-requests.ts';
 
 /** What a session gives to its script. */

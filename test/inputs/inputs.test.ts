@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type InputName, INPUTS } from '../../src/session/input-specs.ts';
-import { InputError, readInputs } from '../../src/session/inputs.ts';
+import { type InputName, INPUTS } from '../../src/inputs/input-specs.ts';
+import { InputError, readInputs } from '../../src/inputs/inputs.ts';
 import { anyText } from '../any-text.ts';
 
 const read = (inputs: Partial<Record<InputName, string>>): ReturnType<typeof readInputs> =>

@@ -1,9 +1,11 @@
-import type { Environment } from '../github/runner.ts';
 import { GateError } from '../errors/gate-error.ts';
 import { type InputName, INPUTS } from './input-specs.ts';
 
 /** More connections than that cost more than they save. */
 const MAX_ADDRESSES = 4;
+
+/** Variables of a process, by name. */
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /** The input `run` and those that go with it. */
 export interface GuardedScript {
@@ -61,7 +63,7 @@ export class InputError extends GateError {
  * Reads the inputs from the variables in which the runner passes them. An input that was left empty has its default.
  * @throws InputError naming the input
  */
-export function readInputs(env: Environment, repository: string, readFile: (path: string) => string): Inputs {
+export function readInputs(env: Variables, repository: string, readFile: (path: string) => string): Inputs {
   const value = (name: InputName): string => {
     const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     return given === '' && name !== 'token' ? INPUTS[name].default : given;
