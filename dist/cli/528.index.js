@@ -2661,10 +2661,14 @@ function dispatchInputs(event, declared) {
     return Object.fromEntries([...typed, ...others]);
 }
 /**
- * The `inputs` context of a run that is not there yet: a choice is one of its options, every other input is unknown.
+ * The `inputs` context of a run that is not there yet: a choice is one of its options where nothing but a dispatch
+ * (`isOnly`) starts the workflow, every other input is unknown.
  */
-function possibleInputs(declared) {
-    return Object.fromEntries([...declared].map(([name, input]) => [name, possibleValue(`inputs.${name}`, input)]));
+function possibleInputs(declared, isOnly = true) {
+    return Object.fromEntries([...declared].map(([name, input]) => [
+        name,
+        isOnly ? possibleValue(`inputs.${name}`, input) : new Unknown(`inputs.${name}`),
+    ]));
 }
 function typedValue(name, value, { type = 'string' }) {
     const unknown = new Unknown(`inputs.${name}`);
@@ -3537,12 +3541,12 @@ function stepTexts({ run, folder, inputs, env }) {
 
 
 
-/** More combinations than this are not gone through one by one: GitHub itself allows 256. */
-const MAX_COMBINATIONS = 64;
+/** GitHub allows no more jobs than these of one matrix. */
+const MAX_COMBINATIONS = 256;
 /**
  * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is
- * not known. `exclude` is not applied: what it takes away is looked at as well. Source: GitHub's reference, "Running
- * variations of jobs in a workflow".
+ * not known. Where it cannot be told whether a row of `include` or `exclude` is for a combination, both are looked at.
+ * Source: GitHub's reference, "Running variations of jobs in a workflow".
  */
 function combinationsOf(matrix, contexts) {
     if (matrix === undefined)
@@ -3551,33 +3555,88 @@ function combinationsOf(matrix, contexts) {
         return [new Unknown('matrix')];
     if (matrix.entries.some(({ key }) => key.includes('${{')))
         return [new Unknown('matrix')];
-    let combinations = [{}];
-    for (const { key, value } of matrix.entries) {
-        if (key === 'include' || key === 'exclude')
-            continue;
+    const vectors = matrix.entries.filter(({ key }) => key !== 'include' && key !== 'exclude');
+    const added = childNode(matrix, 'include');
+    let combinations = vectors.length === 0 && added !== undefined ? [] : [{}];
+    for (const { key, value } of vectors) {
         const values = matrixValues(value, contexts);
         combinations = combinations.flatMap((combination) => (values ?? [new Unknown(`matrix.${key}`)]).map((one) => ({ ...combination, [key]: one })));
         if (combinations.length > MAX_COMBINATIONS)
             return [new Unknown('matrix')];
     }
-    return include(combinations, childNode(matrix, 'include'), contexts);
-}
-function include(combinations, added, contexts) {
+    const kept = exclude(combinations, childNode(matrix, 'exclude'), contexts);
     if (added === undefined)
-        return combinations;
+        return kept;
     const rows = matrixValues(added, contexts);
-    if (rows === undefined)
+    if (rows === undefined || !rows.every(isCombination))
         return [new Unknown('matrix')];
-    const objects = rows.filter(isCombination);
-    if (objects.length < rows.length)
-        return [new Unknown('matrix')];
-    // a row may widen a combination or be one of its own: both are looked at
-    const widened = combinations.flatMap((combination) => [
-        combination,
-        ...objects.map((row) => withRow(combination, row)),
-    ]);
-    const all = [...widened, ...objects];
-    return all.length > MAX_COMBINATIONS ? [new Unknown('matrix')] : all;
+    return include(kept, rows) ?? [new Unknown('matrix')];
+}
+/** Without those that a row surely takes away. */
+function exclude(combinations, removed, contexts) {
+    const rows = (removed === undefined ? [] : (matrixValues(removed, contexts) ?? [])).filter(isCombination);
+    if (rows.length === 0)
+        return combinations;
+    return combinations.filter((combination) => !rows.some((row) => Object.entries(row).every(([name, value]) => isSameData(matrix_valueAt(combination, name), value) === true)));
+}
+/** A row widens every combination whose own values it does not change, and else is one of its own. */
+function include(combinations, rows) {
+    const widened = combinations.map((combination) => [combination]);
+    const others = [];
+    for (const row of rows) {
+        let isAdded = false;
+        for (const [index, combination] of combinations.entries()) {
+            const fits = fitsRow(combination, row);
+            const before = widened[index] ?? [];
+            if (fits === false)
+                continue;
+            const after = before.map((one) => withRow(one, row));
+            widened[index] = fits === true ? after : [...before, ...after];
+            if (fits === true)
+                isAdded = true;
+        }
+        if (!isAdded)
+            others.push(row);
+        if (widened.reduce((sum, one) => sum + one.length, others.length) > MAX_COMBINATIONS)
+            return undefined;
+    }
+    return [...widened.flat(), ...others];
+}
+/** Whether a row changes none of the values that the combination began with; `undefined`: it cannot be told. */
+function fitsRow(combination, row) {
+    const own = Object.entries(row).map(([name, value]) => {
+        const old = matrix_valueAt(combination, name);
+        return old === undefined || isSameData(old, value);
+    });
+    if (own.includes(false))
+        return false;
+    return own.includes(undefined) ? undefined : true;
+}
+/** `undefined` where it cannot be told, or where it depends on how GitHub compares other kinds and cases. */
+function isSameData(one, other) {
+    if (one === undefined)
+        return false;
+    if (isUnknownIn(one) || isUnknownIn(other))
+        return undefined;
+    const [left, right] = [JSON.stringify(one), JSON.stringify(other)];
+    if (left === right)
+        return true;
+    return looseText(left) === looseText(right) ? undefined : false;
+}
+function looseText(json) {
+    return caseless(json.replaceAll('"', ''));
+}
+function isUnknownIn(data) {
+    if (typeof data !== 'object' || data === null)
+        return false;
+    if (data instanceof Unknown || data instanceof Open)
+        return true;
+    return Object.values(data).some(isUnknownIn);
+}
+/** Names of a matrix are one whatever their case. */
+function matrix_valueAt(combination, name) {
+    const key = caseless(name);
+    return Object.entries(combination).find(([one]) => caseless(one) === key)?.[1];
 }
 function isCombination(row) {
     return (typeof row === 'object' &&
@@ -3586,7 +3645,6 @@ function isCombination(row) {
         !(row instanceof Unknown) &&
         !(row instanceof Open));
 }
-/** Names of a matrix are one whatever their case. */
 function withRow(combination, row) {
     const names = new Set(Object.keys(row).map(caseless));
     return { ...Object.fromEntries(Object.entries(combination).filter(([name]) => !names.has(caseless(name)))), ...row };
@@ -3603,7 +3661,8 @@ function nodeData(node, contexts) {
         return node.items.map((item) => nodeData(item, contexts));
     if (node.kind === 'mapping')
         return Object.fromEntries(nodeEntries(node).map(({ key, value }) => [key, nodeData(value, contexts)]));
-    return plainData(node) ?? resolveData(node.text, contexts);
+    const data = plainData(node);
+    return data === undefined ? resolveData(node.text, contexts) : data;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/same-text.js
@@ -4955,6 +5014,7 @@ function afterCheckout(use, around) {
     const clone = {
         remotes: new Map([['origin', checkoutRemote(repository, use)]]),
         branch: checkoutBranch(use, repository, around),
+        ...(mayHaveSubmodules(use) && { submodules: true }),
     };
     const path = given(use, 'path')?.text ?? EMPTY;
     const [key, placed] = placeClone(resolveFolder(EMPTY, path, setting.variables), clone);
@@ -4963,6 +5023,11 @@ function afterCheckout(use, around) {
         ? [...setting.clones].map(([folder]) => [folder, anyClone(path[0])])
         : setting.clones;
     return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [textOf(key)]);
+}
+/** Each of them is a clone of another repository, in a folder of this one. */
+function mayHaveSubmodules(use) {
+    const asked = given(use, 'submodules')?.text ?? EMPTY;
+    return asked.length > 0 && !/^false$/i.test(known(asked) ?? '');
 }
 function checkoutRemote(repository, use) {
     const server = given(use, 'github-server-url')?.text;
@@ -13436,7 +13501,16 @@ function touchesOfRefspec(refspec, clone, change) {
             ? [{ kind: 'every-branch', change: how }]
             : touchesOfSource(source, clone, how);
     }
-    return touchesOfName(destination, clone, source.length === 0 ? 'delete' : how);
+    const touches = touchesOfName(destination, clone, source.length === 0 ? 'delete' : how);
+    // a new name without `refs/` is a tag where its source is one
+    return mayBeTag(source, clone) && !startsWith(destination, 'refs/')
+        ? touches.map((touch) => (touch.kind === 'branch' ? { ...touch, kind: 'ref', name: destination } : touch))
+        : touches;
+}
+function mayBeTag(source, clone) {
+    if (startsWith(source, 'refs/tags/') || startsWith(source, 'tags/'))
+        return true;
+    return source.length > 0 && !isHead(source) && typeof source[0] === 'string' && refKind(source, clone) !== 'branch';
 }
 /** The refspec's source, where it has a `:` and names one. */
 function sourceOf(refspec) {
@@ -16834,6 +16908,7 @@ function stepName(step) {
 
 
 
+
 /**
  * Finds what the steps of a run touch: those of the gate's job after the gate, and every job that needs it. Pure: what
  * it needs to read and was not given is `wanted`, and with that the survey is made again. Never throws on any workflow.
@@ -16865,7 +16940,12 @@ function openTop(walk, github) {
             ...(input.default === undefined ? {} : { default: input.default.text }),
         },
     ]));
-    const inputs = facts.event === undefined ? possibleInputs(declared) : dispatchInputs(facts.event, declared);
+    if (facts.event !== undefined)
+        return { ...source, contexts: { ...source.contexts, inputs: dispatchInputs(facts.event, declared) } };
+    // any of its events may start it, and another workflow may call it
+    const isOnly = source.workflow.events.length === 1;
+    const called = source.workflow.callInputs.map(({ name }) => [name, new Unknown(`inputs.${name}`)]);
+    const inputs = { ...possibleInputs(declared, isOnly), ...Object.fromEntries(called) };
     return { ...source, contexts: { ...source.contexts, inputs } };
 }
 function make_survey_open(file, contexts, walk) {

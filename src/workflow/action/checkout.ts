@@ -19,6 +19,7 @@ export function afterCheckout(use: ActionUse, around: ActionSetting): Setting {
   const clone: GitClone = {
     remotes: new Map([['origin', checkoutRemote(repository, use)]]),
     branch: checkoutBranch(use, repository, around),
+    ...(mayHaveSubmodules(use) && { submodules: true }),
   };
   const path = given(use, 'path')?.text ?? EMPTY;
   const [key, placed] = placeClone(resolveFolder(EMPTY, path, setting.variables), clone);
@@ -28,6 +29,12 @@ export function afterCheckout(use: ActionUse, around: ActionSetting): Setting {
       ? [...setting.clones].map(([folder]): [string, GitClone] => [folder, anyClone(path[0])])
       : setting.clones;
   return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [textOf(key)]);
+}
+
+/** Each of them is a clone of another repository, in a folder of this one. */
+function mayHaveSubmodules(use: ActionUse): boolean {
+  const asked = given(use, 'submodules')?.text ?? EMPTY;
+  return asked.length > 0 && !/^false$/i.test(known(asked) ?? '');
 }
 
 function checkoutRemote(repository: Text, use: ActionUse): Text {

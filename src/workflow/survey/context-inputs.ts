@@ -34,10 +34,16 @@ export function dispatchInputs(event: unknown, declared: DeclaredInputs): Data {
 }
 
 /**
- * The `inputs` context of a run that is not there yet: a choice is one of its options, every other input is unknown.
+ * The `inputs` context of a run that is not there yet: a choice is one of its options where nothing but a dispatch
+ * (`isOnly`) starts the workflow, every other input is unknown.
  */
-export function possibleInputs(declared: DeclaredInputs): Data {
-  return Object.fromEntries([...declared].map(([name, input]) => [name, possibleValue(`inputs.${name}`, input)]));
+export function possibleInputs(declared: DeclaredInputs, isOnly = true): { readonly [name: string]: Data } {
+  return Object.fromEntries(
+    [...declared].map(([name, input]) => [
+      name,
+      isOnly ? possibleValue(`inputs.${name}`, input) : new Unknown(`inputs.${name}`),
+    ]),
+  );
 }
 
 function typedValue(name: string, value: unknown, { type = 'string' }: TypedInput): Data {

@@ -2,7 +2,7 @@ import { calledContexts, parseWorkflow } from './called-workflow.ts';
 import { dispatchInputs, possibleInputs } from './context-inputs.ts';
 import { caseless, isSameForRunner } from '../caseless.ts';
 import { contextsOf } from './context.ts';
-import type { Contexts, Data } from '../data.ts';
+import { type Contexts, type Data, Unknown } from '../data.ts';
 import { type FileName, fileKey } from '../file/file-name.ts';
 import { findWeaknesses } from './find-weaknesses.ts';
 import type { Question, Walk } from './frame.ts';
@@ -50,7 +50,12 @@ export function openTop(walk: Walk, github: Data | undefined): Source | undefine
       },
     ]),
   );
-  const inputs = facts.event === undefined ? possibleInputs(declared) : dispatchInputs(facts.event, declared);
+  if (facts.event !== undefined)
+    return { ...source, contexts: { ...source.contexts, inputs: dispatchInputs(facts.event, declared) } };
+  // any of its events may start it, and another workflow may call it
+  const isOnly = source.workflow.events.length === 1;
+  const called = source.workflow.callInputs.map(({ name }): [string, Data] => [name, new Unknown(`inputs.${name}`)]);
+  const inputs = { ...possibleInputs(declared, isOnly), ...Object.fromEntries(called) };
   return { ...source, contexts: { ...source.contexts, inputs } };
 }
 

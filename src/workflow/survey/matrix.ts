@@ -5,49 +5,106 @@ import { resolveData } from '../expression/resolve.ts';
 import { childNode, nodeEntries, isExpression, plainData } from '../file/fields.ts';
 import type { TreeNode } from '../file/tree.ts';
 
-/** More combinations than this are not gone through one by one: GitHub itself allows 256. */
-const MAX_COMBINATIONS = 64;
+/** GitHub allows no more jobs than these of one matrix. */
+const MAX_COMBINATIONS = 256;
 
 type Combination = { readonly [name: string]: Data };
 
 /**
  * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is
- * not known. `exclude` is not applied: what it takes away is looked at as well. Source: GitHub's reference, "Running
- * variations of jobs in a workflow".
+ * not known. Where it cannot be told whether a row of `include` or `exclude` is for a combination, both are looked at.
+ * Source: GitHub's reference, "Running variations of jobs in a workflow".
  */
 export function combinationsOf(matrix: TreeNode | undefined, contexts: Contexts): readonly Data[] {
   if (matrix === undefined) return [{}];
   if (matrix.kind !== 'mapping') return [new Unknown('matrix')];
   if (matrix.entries.some(({ key }) => key.includes('${{'))) return [new Unknown('matrix')];
-  let combinations: readonly Combination[] = [{}];
-  for (const { key, value } of matrix.entries) {
-    if (key === 'include' || key === 'exclude') continue;
+  const vectors = matrix.entries.filter(({ key }) => key !== 'include' && key !== 'exclude');
+  const added = childNode(matrix, 'include');
+  let combinations: readonly Combination[] = vectors.length === 0 && added !== undefined ? [] : [{}];
+  for (const { key, value } of vectors) {
     const values = matrixValues(value, contexts);
     combinations = combinations.flatMap((combination) =>
       (values ?? [new Unknown(`matrix.${key}`)]).map((one) => ({ ...combination, [key]: one })),
     );
     if (combinations.length > MAX_COMBINATIONS) return [new Unknown('matrix')];
   }
-  return include(combinations, childNode(matrix, 'include'), contexts);
+  const kept = exclude(combinations, childNode(matrix, 'exclude'), contexts);
+  if (added === undefined) return kept;
+  const rows = matrixValues(added, contexts);
+  if (rows === undefined || !rows.every(isCombination)) return [new Unknown('matrix')];
+  return include(kept, rows) ?? [new Unknown('matrix')];
 }
 
-function include(
+/** Without those that a row surely takes away. */
+function exclude(
   combinations: readonly Combination[],
-  added: TreeNode | undefined,
+  removed: TreeNode | undefined,
   contexts: Contexts,
-): readonly Data[] {
-  if (added === undefined) return combinations;
-  const rows = matrixValues(added, contexts);
-  if (rows === undefined) return [new Unknown('matrix')];
-  const objects = rows.filter(isCombination);
-  if (objects.length < rows.length) return [new Unknown('matrix')];
-  // a row may widen a combination or be one of its own: both are looked at
-  const widened = combinations.flatMap((combination) => [
-    combination,
-    ...objects.map((row) => withRow(combination, row)),
-  ]);
-  const all = [...widened, ...objects];
-  return all.length > MAX_COMBINATIONS ? [new Unknown('matrix')] : all;
+): readonly Combination[] {
+  const rows = (removed === undefined ? [] : (matrixValues(removed, contexts) ?? [])).filter(isCombination);
+  if (rows.length === 0) return combinations;
+  return combinations.filter(
+    (combination) =>
+      !rows.some((row) =>
+        Object.entries(row).every(([name, value]) => isSameData(valueAt(combination, name), value) === true),
+      ),
+  );
+}
+
+/** A row widens every combination whose own values it does not change, and else is one of its own. */
+function include(combinations: readonly Combination[], rows: readonly Combination[]): readonly Data[] | undefined {
+  const widened: (readonly Combination[])[] = combinations.map((combination) => [combination]);
+  const others: Combination[] = [];
+  for (const row of rows) {
+    let isAdded = false;
+    for (const [index, combination] of combinations.entries()) {
+      const fits = fitsRow(combination, row);
+      const before = widened[index] ?? [];
+      if (fits === false) continue;
+      const after = before.map((one) => withRow(one, row));
+      widened[index] = fits === true ? after : [...before, ...after];
+      if (fits === true) isAdded = true;
+    }
+    if (!isAdded) others.push(row);
+    if (widened.reduce((sum, one) => sum + one.length, others.length) > MAX_COMBINATIONS) return undefined;
+  }
+  return [...widened.flat(), ...others];
+}
+
+/** Whether a row changes none of the values that the combination began with; `undefined`: it cannot be told. */
+function fitsRow(combination: Combination, row: Combination): boolean | undefined {
+  const own = Object.entries(row).map(([name, value]) => {
+    const old = valueAt(combination, name);
+    return old === undefined || isSameData(old, value);
+  });
+  if (own.includes(false)) return false;
+  return own.includes(undefined) ? undefined : true;
+}
+
+/** `undefined` where it cannot be told, or where it depends on how GitHub compares other kinds and cases. */
+function isSameData(one: Data | undefined, other: Data): boolean | undefined {
+  if (one === undefined) return false;
+  if (isUnknownIn(one) || isUnknownIn(other)) return undefined;
+  const [left, right] = [JSON.stringify(one), JSON.stringify(other)];
+  if (left === right) return true;
+  return looseText(left) === looseText(right) ? undefined : false;
+}
+
+function looseText(json: string): string {
+  return caseless(json.replaceAll('"', ''));
+}
+
+function isUnknownIn(data: Data): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  if (data instanceof Unknown || data instanceof Open) return true;
+  return Object.values(data).some(isUnknownIn);
+}
+
+/** Names of a matrix are one whatever their case. */
+function valueAt(combination: Combination, name: string): Data | undefined {
+  const key = caseless(name);
+  return Object.entries(combination).find(([one]) => caseless(one) === key)?.[1];
 }
 
 function isCombination(row: Data): row is Combination {
@@ -60,7 +117,6 @@ function isCombination(row: Data): row is Combination {
   );
 }
 
-/** Names of a matrix are one whatever their case. */
 function withRow(combination: Combination, row: Combination): Combination {
   const names = new Set(Object.keys(row).map(caseless));
   return { ...Object.fromEntries(Object.entries(combination).filter(([name]) => !names.has(caseless(name)))), ...row };
@@ -78,5 +134,6 @@ function nodeData(node: TreeNode, contexts: Contexts): Data {
   if (node.kind === 'sequence') return node.items.map((item) => nodeData(item, contexts));
   if (node.kind === 'mapping')
     return Object.fromEntries(nodeEntries(node).map(({ key, value }) => [key, nodeData(value, contexts)]));
-  return plainData(node) ?? resolveData(node.text, contexts);
+  const data = plainData(node);
+  return data === undefined ? resolveData(node.text, contexts) : data;
 }

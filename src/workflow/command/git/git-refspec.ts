@@ -30,7 +30,16 @@ export function touchesOfRefspec(refspec: Text, clone: GitClone | undefined, cha
       ? [{ kind: 'every-branch', change: how }]
       : touchesOfSource(source, clone, how);
   }
-  return touchesOfName(destination, clone, source.length === 0 ? 'delete' : how);
+  const touches = touchesOfName(destination, clone, source.length === 0 ? 'delete' : how);
+  // a new name without `refs/` is a tag where its source is one
+  return mayBeTag(source, clone) && !startsWith(destination, 'refs/')
+    ? touches.map((touch) => (touch.kind === 'branch' ? { ...touch, kind: 'ref', name: destination } : touch))
+    : touches;
+}
+
+function mayBeTag(source: Text, clone: GitClone | undefined): boolean {
+  if (startsWith(source, 'refs/tags/') || startsWith(source, 'tags/')) return true;
+  return source.length > 0 && !isHead(source) && typeof source[0] === 'string' && refKind(source, clone) !== 'branch';
 }
 
 /** The refspec's source, where it has a `:` and names one. */
