@@ -5808,8 +5808,8 @@ const approvalShape = object({
     require: optional(described(list(oneOf(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
     policy: optional(described(oneOf(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it ' +
         'demand. `any`: whoever may push to the default branch may rewrite it.')),
-    'unknown-authors': optional(described(oneOf(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, since the approver may have written ' +
-        'it: `one-more` (when left out) asks for one approval more.')),
+    'unknown-authors': optional(described(oneOf(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, or to a bot, since the approver may ' +
+        'have written it: `one-more` (when left out) asks for one approval more.')),
 });
 const requestsShape = object({
     app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
@@ -6529,7 +6529,7 @@ function judgeApprovals(by, pull, provenance) {
 }
 /** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
 function judgeCurrent(by, pull, current, provenance) {
-    const commits = pull.unknown_authors ?? [];
+    const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
     const doubtful = by.rules['unknown-authors'] ?? 'one-more';
     const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
     if (commits.length > 0 && doubtful === 'deny')
@@ -6538,6 +6538,15 @@ function judgeCurrent(by, pull, current, provenance) {
     return eligible.length >= needed
         ? enough(eligible, pull, provenance, needed)
         : tooFew(by, commits, { current, eligible, needed, provenance });
+}
+/**
+ * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
+ * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
+ */
+function writtenByBots({ author, committers }) {
+    return committers
+        .filter((login) => isApp({ login }) && !isSameName(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
+        .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
 }
 function enough(eligible, pull, { line }, needed) {
     return line === 'unknown'

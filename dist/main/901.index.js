@@ -1462,7 +1462,7 @@ function judgeApprovals(by, pull, provenance) {
 }
 /** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
 function judgeCurrent(by, pull, current, provenance) {
-    const commits = pull.unknown_authors ?? [];
+    const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
     const doubtful = by.rules['unknown-authors'] ?? 'one-more';
     const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
     if (commits.length > 0 && doubtful === 'deny')
@@ -1471,6 +1471,15 @@ function judgeCurrent(by, pull, current, provenance) {
     return eligible.length >= needed
         ? enough(eligible, pull, provenance, needed)
         : tooFew(by, commits, { current, eligible, needed, provenance });
+}
+/**
+ * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
+ * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
+ */
+function writtenByBots({ author, committers }) {
+    return committers
+        .filter((login) => (0,account/* isApp */.YB)({ login }) && !(0,fold/* isSameName */.yS)(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
+        .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
 }
 function enough(eligible, pull, { line }, needed) {
     return line === 'unknown'

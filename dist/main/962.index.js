@@ -1960,8 +1960,8 @@ const approvalShape = (0,shape/* object */.Ik)({
     require: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
     policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it ' +
         'demand. `any`: whoever may push to the default branch may rewrite it.')),
-    'unknown-authors': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, since the approver may have written ' +
-        'it: `one-more` (when left out) asks for one approval more.')),
+    'unknown-authors': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, or to a bot, since the approver may ' +
+        'have written it: `one-more` (when left out) asks for one approval more.')),
 });
 const requestsShape = (0,shape/* object */.Ik)({
     app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),

@@ -61,7 +61,7 @@ function judgeCurrent(
   current: readonly Review[],
   provenance: Provenance,
 ): Approval {
-  const commits = pull.unknown_authors ?? [];
+  const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
   const doubtful = by.rules['unknown-authors'] ?? 'one-more';
   const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
   if (commits.length > 0 && doubtful === 'deny') return approvalSelf({ kind: 'doubtful-denied', commits, needed });
@@ -69,6 +69,16 @@ function judgeCurrent(
   return eligible.length >= needed
     ? enough(eligible, pull, provenance, needed)
     : tooFew(by, commits, { current, eligible, needed, provenance });
+}
+
+/**
+ * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
+ * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
+ */
+function writtenByBots({ author, committers }: PullRequest): readonly string[] {
+  return committers
+    .filter((login) => isApp({ login }) && !isSameName(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
+    .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
 }
 
 function enough(eligible: readonly Review[], pull: PullRequest, { line }: Provenance, needed: number): Approval {

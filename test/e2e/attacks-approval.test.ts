@@ -151,6 +151,23 @@ describe('A9: only people the policy lists approve, and not their own', () => {
       },
     ],
     ['who it is for', 'approval-self', (pull) => approve(pull, 'tom')],
+    [
+      'an approver who may have had a workflow write it',
+      'approval-self',
+      (pull) => {
+        world.pushTo(pull, { author: 'github-actions[bot]', files: { [FILE]: WIDER } });
+        approve(pull);
+      },
+    ],
+    [
+      'an approver who may have had Copilot write it',
+      'approval-self',
+      (pull) => {
+        world.user({ login: 'Copilot', type: 'Bot', id: 198_982_749, bare: true });
+        world.pushTo(pull, { author: 'Copilot', files: { [FILE]: WIDER } });
+        approve(pull);
+      },
+    ],
   ];
 
   test.for(attempts)('approved by %s', async ([, reason, act]) => {

@@ -74,6 +74,22 @@ describe('what was expected is said as it was asked', () => {
     );
   });
 
+  test('one more for a commit of a bot, unless the pull request is its own', () => {
+    const app = { author: 'requests', author_id: 901, author_type: 'Bot', files: 1 } as const;
+    const proposed = makePull({ ...app, committers: ['requests[bot]'] });
+    const given = {
+      approval: HUBOT,
+      grant: { request: 7, 'requested-by-id': 583_231 },
+      requests: { app: 901 },
+    };
+    expect(judge({ ...given, provenance: makeProvenance([makeReview()], proposed) })).toBe('ok: hubot of 1');
+    const helped = makePull({ ...app, committers: ['requests[bot]', 'github-actions[bot]'] });
+    expect(judge({ ...given, provenance: makeProvenance([makeReview()], helped) })).toBe(
+      'approval-self: commits by `github-actions[bot]`, a bot that may write for anybody: nobody can tell that the ' +
+        'approver did not write it, so it needs 2 approvals and has 1, by hubot',
+    );
+  });
+
   test('one more for a commit that belongs to no account', () => {
     expect(expectedOf(HUBOT, doubtful(makeReview()))).toBe('2: 2 approvals');
     expect(expectedOf({ ...HUBOT, 'unknown-authors': 'deny' }, doubtful(makeReview()))).toBe(

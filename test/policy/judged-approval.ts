@@ -11,6 +11,7 @@ export interface Given {
   readonly grant?: Partial<Grant>;
   readonly run?: Readonly<Record<string, unknown>>;
   readonly provenance?: Provenance;
+  readonly requests?: Policy['requests'];
 }
 
 export const HUBOT: Policy['approval'] = { approvers: { users: ['hubot'] } };
@@ -33,8 +34,10 @@ export function judge({
   grant = {},
   run = {},
   provenance = makeProvenance(),
+  requests,
 }: Given): string {
-  const policy = makePolicy({ approval, role: roleCount === undefined ? {} : { approval: { count: roleCount } } });
+  const role = roleCount === undefined ? {} : { approval: { count: roleCount } };
+  const policy = { ...makePolicy({ approval, role }), ...(requests === undefined ? {} : { requests }) };
   const judged = judgeApproval(policy, policy.roles.get('flags'), makeGrant(grant), provenance, makeRun(run));
   return judged.ok ? `ok: ${judged.by.join(', ')} of ${judged.needed}` : `${judged.reason}: ${said(judged).actual}`;
 }

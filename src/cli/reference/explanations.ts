@@ -104,9 +104,9 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
     why:
       'Nobody approves their own access. Approvals by the person who gets it, who asked for it, who opened the ' +
       'pull request or who wrote one of its commits are not counted, and there were no others. It is also the ' +
-      'reason where a commit belongs to no account, so that the approver may have written it: with ' +
+      'reason where a commit belongs to no account, or to a bot, so that the approver may have written it: with ' +
       '`unknown-authors: one-more` (when left out) one approval more is needed, with `deny` no review helps. The ' +
-      'way out is to add the address of the commit to the account of whoever wrote it, or to commit in the browser.',
+      'way out is a commit by a person: add its address to the account of whoever wrote it, or commit in the browser.',
     example: 'approval:\n  unknown-authors: one-more   # the default; or deny, or ignore',
   },
   'approval-stale': {
