@@ -887,8 +887,8 @@ function key({ place, text }, origin, what) {
 
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
 var fields = __webpack_require__(2347);
-// EXTERNAL MODULE: ./lib/workflow/file/tree.js + 1 modules
-var tree = __webpack_require__(4226);
+// EXTERNAL MODULE: ./lib/workflow/file/tree.js + 2 modules
+var tree = __webpack_require__(2764);
 ;// CONCATENATED MODULE: ./lib/workflow/file/known-keys.js
 
 
@@ -968,7 +968,7 @@ function checkKeys(node, what) {
         if (known.includes(key))
             continue;
         const near = known.find((one) => one === (0,caseless/* caseless */.c)(key));
-        throw new tree/* TreeError */.j(near === undefined
+        throw new tree/* TreeError */.jh(near === undefined
             ? `\`${key}\` is not a known key of a ${what}`
             : `\`${key}\` is not a key of a ${what}, \`${near}\` is: GitHub tells them apart`, keyPlace);
     }
@@ -982,9 +982,9 @@ function checkStep(node) {
     const kinds = (0,fields/* nodeEntries */.pB)(node).filter(({ key }) => STEP_KINDS.includes(key));
     const [, second] = kinds;
     if (kinds.length === 0)
-        throw new tree/* TreeError */.j('a step needs `run` or `uses`', node.place);
+        throw new tree/* TreeError */.jh('a step needs `run` or `uses`', node.place);
     if (second !== undefined)
-        throw new tree/* TreeError */.j(`a step has either \`${kinds[0]?.key}\` or \`${second.key}\``, second.keyPlace);
+        throw new tree/* TreeError */.jh(`a step has either \`${kinds[0]?.key}\` or \`${second.key}\``, second.keyPlace);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/file/read-step.js
@@ -1000,18 +1000,18 @@ function readSteps(node) {
     if (node === undefined || (node.kind === 'scalar' && node.absent))
         return [];
     if (node.kind !== 'sequence')
-        throw new tree/* TreeError */.j('`steps` is not a list', node.place);
+        throw new tree/* TreeError */.jh('`steps` is not a list', node.place);
     return node.items.flatMap((item) => readItem(item, false));
 }
 function readItem(node, inGroup) {
     if (node.kind !== 'mapping')
-        throw new tree/* TreeError */.j('a step is not a mapping', node.place);
+        throw new tree/* TreeError */.jh('a step is not a mapping', node.place);
     checkStep(node);
     const group = (0,fields/* childNode */.JY)(node, 'parallel');
     if (group === undefined)
         return [readStep(node, inGroup)];
     if (group.kind !== 'sequence')
-        throw new tree/* TreeError */.j('`parallel` is not a list', group.place);
+        throw new tree/* TreeError */.jh('`parallel` is not a list', group.place);
     return group.items.flatMap((item) => readItem(item, true));
 }
 function readStep(node, inGroup) {
@@ -1062,12 +1062,12 @@ function waitsOf(node) {
  * @throws TreeError naming the place, when it is no workflow
  */
 function readWorkflow(source, file) {
-    const root = (0,tree/* readTree */.Z)(source, file);
+    const root = (0,tree/* readTree */.Zc)(source, file);
     if (root.kind !== 'mapping')
-        throw new tree/* TreeError */.j('a workflow is a mapping', root.place);
+        throw new tree/* TreeError */.jh('a workflow is a mapping', root.place);
     const jobs = (0,fields/* childNode */.JY)(root, 'jobs');
     if (jobs?.kind !== 'mapping')
-        throw new tree/* TreeError */.j('the workflow has no `jobs`', jobs?.place ?? root.place);
+        throw new tree/* TreeError */.jh('the workflow has no `jobs`', jobs?.place ?? root.place);
     checkKeys(root, 'workflow');
     // `on` is `true` to a reader of YAML 1.1; here a key is text
     const triggers = (0,fields/* childNode */.JY)(root, 'on');
@@ -1091,14 +1091,14 @@ function checkNeeds(jobs) {
     for (const { needs, place, id } of jobs) {
         const missing = needs.find((need) => !names.has(need));
         if (missing !== undefined)
-            throw new tree/* TreeError */.j(`the job \`${id}\` needs \`${missing}\`, which is not a job of this workflow`, place);
+            throw new tree/* TreeError */.jh(`the job \`${id}\` needs \`${missing}\`, which is not a job of this workflow`, place);
     }
 }
 function readJob({ key, keyPlace, value }) {
     if (value.kind !== 'mapping')
-        throw new tree/* TreeError */.j(`the job \`${key}\` is not a mapping`, value.place);
+        throw new tree/* TreeError */.jh(`the job \`${key}\` is not a mapping`, value.place);
     if (key.includes('${{'))
-        throw new tree/* TreeError */.j('the id of a job takes no expression', keyPlace);
+        throw new tree/* TreeError */.jh('the id of a job takes no expression', keyPlace);
     const uses = (0,fields/* fixedAt */.ue)(value, 'uses');
     checkKeys(value, uses === undefined ? 'job' : 'job that calls a workflow');
     return {
@@ -1128,7 +1128,7 @@ function jobEnvironment(job) {
     checkKeys(written, 'environment');
     const name = (0,fields/* scalarAt */.C_)(written, 'name');
     if (name === undefined)
-        throw new tree/* TreeError */.j('the environment has no `name`', written.place);
+        throw new tree/* TreeError */.jh('the environment has no `name`', written.place);
     return name;
 }
 /** A whole strategy that is one expression may have any matrix. */
@@ -1147,17 +1147,17 @@ function labelsNode(job) {
  * @throws TreeError naming the place, when it is none
  */
 function readActionFile(source, file) {
-    const root = (0,tree/* readTree */.Z)(source, file);
+    const root = (0,tree/* readTree */.Zc)(source, file);
     const runs = (0,fields/* childNode */.JY)(root, 'runs');
     const using = (0,fields/* fixedAt */.ue)(runs, 'using');
     if (using === undefined)
-        throw new tree/* TreeError */.j('the action has no `runs.using`', runs?.place ?? root.place);
+        throw new tree/* TreeError */.jh('the action has no `runs.using`', runs?.place ?? root.place);
     const kind = (0,caseless/* caseless */.c)(using.text);
     if (kind !== 'composite')
         return { file, inputs: [], using: kind, steps: [], place: using.place };
     checkKeys(runs, 'composite action');
     if ((0,fields/* childNode */.JY)(runs, 'steps') === undefined)
-        throw new tree/* TreeError */.j('the action has no `runs.steps`', using.place);
+        throw new tree/* TreeError */.jh('the action has no `runs.steps`', using.place);
     return {
         file,
         inputs: declaredInputs((0,fields/* childNode */.JY)(root, 'inputs')),
@@ -1239,7 +1239,7 @@ function openCall(job, uses, source, walk) {
     if (!walk.notebook.spend(text.length))
         return TOO_MUCH;
     const workflow = walk.notebook.workflow(key, () => parseWorkflow(text, path));
-    if (workflow instanceof tree/* TreeError */.j)
+    if (workflow instanceof tree/* TreeError */.jh)
         return workflow;
     return {
         file,
@@ -1255,7 +1255,7 @@ function parseWorkflow(text, path) {
         return readWorkflow(text, path);
     }
     catch (error) {
-        if (error instanceof tree/* TreeError */.j)
+        if (error instanceof tree/* TreeError */.jh)
             return error;
         throw error;
     }
@@ -2217,7 +2217,7 @@ function exclude(combinations, removed, contexts) {
     const rows = (removed === undefined ? [] : (matrixValues(removed, contexts) ?? [])).filter(isCombination);
     if (rows.length === 0)
         return combinations;
-    return combinations.filter((combination) => !rows.some((row) => Object.entries(row).every(([name, value]) => isSameData(matrix_valueAt(combination, name), value) === true)));
+    return combinations.filter((combination) => !rows.some((row) => Object.entries(row).every(([name, value]) => isSameData(cellOf(combination, name), value) === true)));
 }
 /** A row widens every combination whose own values it does not change, and else is one of its own. */
 function include(combinations, rows) {
@@ -2245,7 +2245,7 @@ function include(combinations, rows) {
 /** Whether a row changes none of the values that the combination began with; `undefined`: it cannot be told. */
 function fitsRow(combination, row) {
     const own = Object.entries(row).map(([name, value]) => {
-        const old = matrix_valueAt(combination, name);
+        const old = cellOf(combination, name);
         return old === undefined || isSameData(old, value);
     });
     if (own.includes(false))
@@ -2274,7 +2274,7 @@ function isUnknownIn(data) {
     return Object.values(data).some(isUnknownIn);
 }
 /** Names of a matrix are one whatever their case. */
-function matrix_valueAt(combination, name) {
+function cellOf(combination, name) {
     const key = (0,caseless/* caseless */.c)(name);
     return Object.entries(combination).find(([one]) => (0,caseless/* caseless */.c)(one) === key)?.[1];
 }
@@ -15128,7 +15128,7 @@ function walkLocal(path, used, given, frame, state) {
             state,
         };
     const action = parseActionFile(text, file.path);
-    if (action instanceof tree/* TreeError */.j)
+    if (action instanceof tree/* TreeError */.jh)
         return unreadableAction(uses, action, state);
     if (action.using !== 'composite')
         return opaque(uses, 'a program of the repository', state);
@@ -15149,7 +15149,7 @@ function parseActionFile(text, path) {
         return readActionFile(text, path);
     }
     catch (error) {
-        if (error instanceof tree/* TreeError */.j)
+        if (error instanceof tree/* TreeError */.jh)
             return error;
         throw error;
     }
@@ -15347,9 +15347,9 @@ function walkJob(job, start, source, walk, matrix) {
 /** Reads the jobs of the reusable workflow that a job calls. */
 function walkCall(job, uses, source, walk) {
     const called = openCall(job, uses, source, walk);
-    if (typeof called === 'string' || called instanceof tree/* TreeError */.j) {
+    if (typeof called === 'string' || called instanceof tree/* TreeError */.jh) {
         const text = `uses: ${uses.text.trim()}`.slice(0, 200);
-        const isUnreadable = called instanceof tree/* TreeError */.j;
+        const isUnreadable = called instanceof tree/* TreeError */.jh;
         const entry = isUnreadable
             ? {
                 doubt: 'file',
@@ -15575,7 +15575,7 @@ function make_survey_open(file, contexts, walk) {
     if (!files.has(key))
         walk.notebook.want(file);
     const workflow = text === undefined ? undefined : parseWorkflow(text, file.path);
-    if (workflow !== undefined && !(workflow instanceof tree/* TreeError */.j))
+    if (workflow !== undefined && !(workflow instanceof tree/* TreeError */.jh))
         return { file, workflow, contexts, trail: [key] };
     const place = workflow?.place ?? { file: file.path, line: 1, column: 1 };
     const undecided = workflow === undefined

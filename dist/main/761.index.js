@@ -360,7 +360,7 @@ function isObjectValue(value) {
 /* harmony export */ });
 /* unused harmony export textScalar */
 /* harmony import */ var _expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4226);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2764);
 
 
 const NO_SCALARS = new Map();
@@ -381,7 +381,7 @@ function scalarAt(node, key) {
     if (value === undefined)
         return undefined;
     if (value.kind !== 'scalar')
-        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a text`, value.place);
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` is not a text`, value.place);
     const text = textScalar(value);
     return text.absent ? undefined : text;
 }
@@ -402,13 +402,13 @@ function fixedTextsAt(node, key) {
         return [fixedAt(node, key)?.text].filter((text) => text !== undefined);
     return value.items.map((item) => {
         if (item.kind !== 'scalar')
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a list of texts`, item.place);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` is not a list of texts`, item.place);
         return fixed(textScalar(item), key)?.text ?? '';
     });
 }
 function fixed(scalar, key) {
     if (scalar?.text.includes('${{') === true)
-        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` takes no expression`, scalar.place);
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` takes no expression`, scalar.place);
     return scalar;
 }
 /**
@@ -431,7 +431,7 @@ function mappingAt(node, key) {
         value.kind === 'mapping' ||
         (value.kind === 'scalar' && (textScalar(value).absent || isExpression(value))))
         return value;
-    throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${key}\` is not a mapping`, value.place);
+    throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` is not a mapping`, value.place);
 }
 /** A scalar that is one whole expression, in the place of a mapping or a list. */
 function isExpression(node) {
@@ -448,9 +448,9 @@ function scalarsAt(node, key) {
         return NO_SCALARS;
     return new Map(entries.map(({ key: name, keyPlace, value }) => {
         if (name.includes('${{'))
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`a name in \`${key}\` that is an expression is not read: write it out`, keyPlace);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`a name in \`${key}\` that is an expression is not read: write it out`, keyPlace);
         if (value.kind !== 'scalar')
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .j(`\`${name}\` in \`${key}\` is not a text`, value.place);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${name}\` in \`${key}\` is not a text`, value.place);
         return [name, textScalar(value)];
     }));
 }
@@ -496,15 +496,17 @@ function plainData(node) {
 
 /***/ }),
 
-/***/ 4226:
+/***/ 2764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ TreeError),
-  Z: () => (/* binding */ readTree)
+  jh: () => (/* binding */ TreeError),
+  Zc: () => (/* binding */ readTree)
 });
+
+// UNUSED EXPORTS: MAX_TREE_LEVELS
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
@@ -554,7 +556,48 @@ function characterName(character) {
         (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`));
 }
 
+;// CONCATENATED MODULE: ./lib/workflow/file/low-indentation.js
+
+/** More lines than these are not moved: each costs a reading of the file. */
+const MAX_MOVED_LINES = 100;
+/** Deeper than any indentation that means something. */
+const MOVED_COLUMNS = 512;
+/**
+ * Reads YAML in which lines of a flow collection or of a quoted text are indented less than YAML asks for, as GitHub's
+ * reader does, which does not look at the indentation there. Such a line is moved to the right, where it means the
+ * same. Source: YamlDotNet 5.3, `Scanner.ScanFlowScalar` and `UnrollIndent`.
+ * @throws YAMLException
+ */
+function parseLowIndentation(source, maxDepth) {
+    const moved = new Map();
+    for (let current = source;;) {
+        try {
+            return { events: (0,js_yaml/* parseEvents */.PH)(current, { maxDepth }), source: current, moved };
+        }
+        catch (error) {
+            const line = error instanceof js_yaml/* YAMLException */.tB ? lowLine(error) : undefined;
+            if (line === undefined || moved.has(line) || moved.size >= MAX_MOVED_LINES)
+                throw error;
+            moved.set(line, MOVED_COLUMNS);
+            current = moveLine(current, line);
+        }
+    }
+}
+function lowLine({ reason, mark }) {
+    return reason === 'deficient indentation' ? mark?.line : undefined;
+}
+function moveLine(source, line) {
+    let at = 0;
+    for (let index = 0; index < line; index += 1)
+        at = source.indexOf('\n', at) + 1;
+    // there a document begins or ends, whatever is open
+    if (/^(?:---|\.\.\.)(?:\s|$)/.test(source.slice(at, at + 4)))
+        return source;
+    return source.slice(0, at) + ' '.repeat(MOVED_COLUMNS) + source.slice(at);
+}
+
 ;// CONCATENATED MODULE: ./lib/workflow/file/tree.js
+
 
 
 
@@ -583,12 +626,9 @@ const MAX_TREE_LEVELS = 64;
  * @throws TreeError when it is no YAML, holds more than one document, the same key twice, or aliases without end
  */
 function readTree(source, file) {
-    const lines = [0];
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
-        lines.push(at + 1);
-    const cursor = { source, file, events: [], lines, anchors: new Map(), index: 0, size: 0 };
-    refuseCharacters(cursor);
-    const events = eventsOf(source, file);
+    refuseCharacters(cursorOf(source, file));
+    const { events, moved, source: parsed } = eventsOf(source, file);
+    const cursor = { ...cursorOf(parsed, file), moved };
     const documents = events.filter((event) => event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT);
     if (documents.length !== 1)
         throw new TreeError(documents.length === 0 ? 'the file is empty' : 'one file holds one document', {
@@ -602,9 +642,15 @@ function readTree(source, file) {
     cursor.index = 1;
     return readTreeNode(cursor, 0);
 }
+function cursorOf(source, file) {
+    const lines = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        lines.push(at + 1);
+    return { source, file, events: [], lines, moved: new Map(), anchors: new Map(), index: 0, size: 0 };
+}
 function eventsOf(source, file) {
     try {
-        return (0,js_yaml/* parseEvents */.PH)(source, { maxDepth: MAX_TREE_LEVELS });
+        return parseLowIndentation(source, MAX_TREE_LEVELS);
     }
     catch (error) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
@@ -726,7 +772,8 @@ function placeAt(cursor, offset) {
         else
             high = middle - 1;
     }
-    return { file: cursor.file, line: low + 1, column: offset - (cursor.lines[low] ?? 0) + 1 };
+    const column = offset - (cursor.lines[low] ?? 0) - (cursor.moved.get(low) ?? 0);
+    return { file: cursor.file, line: low + 1, column: Math.max(column, 0) + 1 };
 }
 
 

@@ -55,6 +55,7 @@ describe("our reader and GitHub's own find the same keys, texts and places", () 
       'block scalars',
       'a: |\n  one\n   two\n\n  three\nb: >\n  folded\n  text\n\n  more\nc: |-\n  x\nd: |+\n  y\n\ne: |2\n    z\n',
     ],
+    ['a bracket under its key', 'a:\n  b: [\n    x,\n    y\n  ]\n  c: {\n    d: e\n  }\n'],
     ['flow collections', 'a: {b: [1, \'2\', "3", x y], c: {}, d: []}\ne: [ {f: g}, [h] ]\n'],
     [
       'truth values, numbers and nothing',

@@ -199,3 +199,41 @@ describe("where GitHub's reader of YAML and ours differ, both read the same or w
     });
   });
 });
+
+describe('lines that are indented less than YAML asks for, which GitHub does not look at', () => {
+  const texts = (source: string): unknown =>
+    JSON.parse(
+      JSON.stringify(readTree(source, 'w.yml'), (key, value: unknown) => (/^(?:key)?place$/i.test(key) ? 0 : value)),
+    );
+
+  it.each([
+    ['a:\n  b: [\n    x,\n    y\n  ]\n  c: d\n', 'a:\n  b: [x, y]\n  c: d\n'],
+    ['a:\n  b:\n    - [\n  x,\n y]\n  c: d\n', 'a:\n  b:\n    - [x, y]\n  c: d\n'],
+    ['a:\n  b: {\n  d: e\n  }\n  c: d\n', 'a:\n  b: {d: e}\n  c: d\n'],
+    ['a:\n  b: [\n\tx,\n\ty\n\t]\n', 'a:\n  b: [x, y]\n'],
+    ['a:\n  b: "one\n  two\n\n three"\n  c: d\n', 'a:\n  b: "one two\\nthree"\n  c: d\n'],
+    ["a:\n  b: 'one\ntwo: x'\n  c: d\n", "a:\n  b: 'one two: x'\n  c: d\n"],
+  ])('%j is %j', (low, usual) => expect(texts(low)).toEqual(texts(usual)));
+
+  it('keeps the places that the file has', () => {
+    const source = 'a:\n  b: [\n x,\n yy\n  ]\nc: "d\ne"\nf: g\n';
+    expect(readTree(source, 'w.yml')).toMatchObject({
+      entries: [
+        {
+          value: {
+            entries: [{ value: { items: [{ place: { line: 3, column: 2 } }, { place: { line: 4, column: 2 } }] } }],
+          },
+        },
+        { value: { place: { line: 6, column: 5 } } },
+        { keyPlace: { line: 8, column: 1 } },
+      ],
+    });
+  });
+
+  it.each(['a:\n  b: "one\n--- two"\n', 'a:\n  b: [\n...\n', `a:\n  b: [${'\nx,'.repeat(101)}]\n`])(
+    'refuses %j',
+    (source) => {
+      expect(refusal(() => readTree(source, 'w.yml'))?.message).toBe('deficient indentation');
+    },
+  );
+});

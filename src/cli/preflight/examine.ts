@@ -4,6 +4,7 @@ import { parseWorkflow } from '../../workflow/survey/called-workflow.ts';
 import type { Survey } from '../../workflow/survey.ts';
 import { readTree, TreeError } from '../../workflow/file/tree.ts';
 import { UsageError } from '../usage-error.ts';
+import { findJobProblems } from './job-problems.ts';
 import type { FindProblems } from './schema-problems.ts';
 import { readSourceText } from './source-file.ts';
 import { type Circumstances, surveyFile } from './survey-file.ts';
@@ -62,7 +63,8 @@ function examineText(
       `\`${shownPath(file, file.path)}\` has no job \`${job}\``,
       `its jobs are ${[...workflow.jobs.values()].map(({ id }) => `\`${id}\``).join(', ')}`,
     );
-  return { file, survey, problems: schema?.(text, file.path) ?? [], unreadable: false };
+  const problems = schema === undefined ? [] : [...schema(text, file.path), ...findJobProblems(workflow)];
+  return { file, survey, problems, unreadable: false };
 }
 
 /** Whether it is YAML that our reader takes: only such a file may be given to GitHub's parser. */

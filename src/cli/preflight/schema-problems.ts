@@ -1,4 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
+import { parseLowIndentation } from '../../workflow/file/low-indentation.ts';
+import { MAX_TREE_LEVELS, readTree } from '../../workflow/file/tree.ts';
+import { withoutTolerated } from './tolerated.ts';
 
 /** Longest list of mistakes of one file. */
 const MAX_PROBLEMS = 20;
@@ -32,17 +35,22 @@ export async function loadSchema(): Promise<FindProblems> {
     );
     // what GitHub runs already and the parser takes for a trial
     context.state['featureFlags'] = new FeatureFlags({ all: true });
+    const { source, moved } = parseLowIndentation(text, MAX_TREE_LEVELS);
     try {
-      parseWorkflow({ name: file, content: text }, context);
+      parseWorkflow({ name: file, content: source }, context);
     } catch (error) {
       return [unreadableSchema(file, error)];
     }
-    return context.errors.getErrors().map(({ rawMessage, range }) => ({
-      file,
-      line: range?.start.line ?? 1,
-      column: range?.start.column ?? 1,
-      message: rawMessage,
-    }));
+    const problems = context.errors.getErrors().map(({ rawMessage, range }) => {
+      const line = range?.start.line ?? 1;
+      return {
+        file,
+        line,
+        column: Math.max((range?.start.column ?? 1) - (moved.get(line - 1) ?? 0), 1),
+        message: rawMessage,
+      };
+    });
+    return withoutTolerated(problems, readTree(text, file));
   };
 }
 

@@ -1,7 +1,8 @@
-import { type Event, EVENT_ID, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { type Event, EVENT_ID, getScalarValue, YAMLException } from 'js-yaml';
 import { GateError } from '../../errors/gate-error.ts';
 import { caseless } from '../caseless.ts';
 import { findForbidden } from '../characters.ts';
+import { type MovedEvents, parseLowIndentation } from './low-indentation.ts';
 import type { Place } from './place.ts';
 
 /** A plain, quoted or block scalar. */
@@ -53,13 +54,15 @@ export class TreeError extends GateError {
 
 /** Nodes after aliases are resolved: an alias bomb ends here. */
 const MAX_TREE_NODES = 50_000;
-const MAX_TREE_LEVELS = 64;
+export const MAX_TREE_LEVELS = 64;
 
 interface TreeCursor {
   readonly source: string;
   readonly file: string;
   events: readonly Event[];
   readonly lines: readonly number[];
+  /** How many columns a line was moved to the right before it was read. */
+  moved: ReadonlyMap<number, number>;
   readonly anchors: Map<string, { readonly node: TreeNode; readonly size: number }>;
   index: number;
   size: number;
@@ -77,11 +80,9 @@ interface TreeCursor {
  * @throws TreeError when it is no YAML, holds more than one document, the same key twice, or aliases without end
  */
 export function readTree(source: string, file: string): TreeNode {
-  const lines = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1);
-  const cursor: TreeCursor = { source, file, events: [], lines, anchors: new Map(), index: 0, size: 0 };
-  refuseCharacters(cursor);
-  const events = eventsOf(source, file);
+  refuseCharacters(cursorOf(source, file));
+  const { events, moved, source: parsed } = eventsOf(source, file);
+  const cursor = { ...cursorOf(parsed, file), moved };
   const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
   if (documents.length !== 1)
     throw new TreeError(documents.length === 0 ? 'the file is empty' : 'one file holds one document', {
@@ -96,9 +97,15 @@ export function readTree(source: string, file: string): TreeNode {
   return readTreeNode(cursor, 0);
 }
 
-function eventsOf(source: string, file: string): readonly Event[] {
+function cursorOf(source: string, file: string): TreeCursor {
+  const lines = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines.push(at + 1);
+  return { source, file, events: [], lines, moved: new Map(), anchors: new Map(), index: 0, size: 0 };
+}
+
+function eventsOf(source: string, file: string): MovedEvents {
   try {
-    return parseEvents(source, { maxDepth: MAX_TREE_LEVELS });
+    return parseLowIndentation(source, MAX_TREE_LEVELS);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { mark } = error;
@@ -238,5 +245,6 @@ function placeAt(cursor: TreeCursor, offset: number): Place {
     if ((cursor.lines[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { file: cursor.file, line: low + 1, column: offset - (cursor.lines[low] ?? 0) + 1 };
+  const column = offset - (cursor.lines[low] ?? 0) - (cursor.moved.get(low) ?? 0);
+  return { file: cursor.file, line: low + 1, column: Math.max(column, 0) + 1 };
 }

@@ -47,7 +47,7 @@ function exclude(
   return combinations.filter(
     (combination) =>
       !rows.some((row) =>
-        Object.entries(row).every(([name, value]) => isSameData(valueAt(combination, name), value) === true),
+        Object.entries(row).every(([name, value]) => isSameData(cellOf(combination, name), value) === true),
       ),
   );
 }
@@ -75,7 +75,7 @@ function include(combinations: readonly Combination[], rows: readonly Combinatio
 /** Whether a row changes none of the values that the combination began with; `undefined`: it cannot be told. */
 function fitsRow(combination: Combination, row: Combination): boolean | undefined {
   const own = Object.entries(row).map(([name, value]) => {
-    const old = valueAt(combination, name);
+    const old = cellOf(combination, name);
     return old === undefined || isSameData(old, value);
   });
   if (own.includes(false)) return false;
@@ -102,7 +102,7 @@ function isUnknownIn(data: Data): boolean {
 }
 
 /** Names of a matrix are one whatever their case. */
-function valueAt(combination: Combination, name: string): Data | undefined {
+function cellOf(combination: Combination, name: string): Data | undefined {
   const key = caseless(name);
   return Object.entries(combination).find(([one]) => caseless(one) === key)?.[1];
 }
