@@ -100,6 +100,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     folders: ['policy', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials'],
     rooms: {
       check: 'a decision without a run',
+      gate: 'the gates in workflows',
       lint: 'mistakes in policy and grants',
       preflight: 'the steps of workflows',
       reference: 'schemas and reasons',

@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -171,21 +178,21 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(464)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(422), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(536), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(463), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2454))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(824), __nccwpck_require__.e(422), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1668))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(843), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(843), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5421))).lint,
         },
     ],
     [

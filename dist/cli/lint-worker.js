@@ -7564,13 +7564,6 @@ const rules_POLICY_RULES = [
     unusableSessionPolicy,
 ];
 const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];
-/** Every rule, as the reference lists them. */
-const LINT_RULES = [
-    ...Object.values(rules_INVALID),
-    ...rules_POLICY_RULES,
-    ...GRANT_RULES,
-    ...FOLDER_RULES,
-];
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/documents.js
 

@@ -1,6 +1,6 @@
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { describeCommand } from '../../src/cli/help.ts';
-import { LINT_RULES } from '../../src/cli/lint/rules.ts';
+import { LINT_RULES } from '../../src/cli/lint/rule-list.ts';
 
 /** The help of every command, each below a heading. */
 export async function commandsSection(): Promise<string> {

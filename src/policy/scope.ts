@@ -132,7 +132,7 @@ function checkProtected({ ref, ref_protected: isProtected }: Run): Finding {
 }
 
 /** A pattern without `owner/name/` in front means the run's own repository. */
-function matchesWorkflow(pattern: string, file: string, repository: string): boolean {
+export function matchesWorkflow(pattern: string, file: string, repository: string): boolean {
   const [owner = '', name = '', ...path] = file.split('/');
   if (/^[^/]+\/[^/]+\/\.github\//.test(pattern)) {
     const [patternOwner = '', patternName = '', ...patternPath] = pattern.split('/');

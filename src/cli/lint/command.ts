@@ -1,4 +1,5 @@
-import { isAbsolute, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { CommandLine, CliCommand } from '../command.ts';
@@ -7,6 +8,9 @@ import { UsageError } from '../usage-error.ts';
 import { styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
 import { formatAnnotation } from './annotations.ts';
+import type { LintedRepository } from '../gate/lint-workflows.ts';
+import { pathBelow, realPath } from '../preflight/repository-root.ts';
+import { compareFindings } from './finding.ts';
 import { workerFile } from './threads.ts';
 import { formatCount, lintJson, formatReport } from './print.ts';
 import { startProgress } from './progress.ts';
@@ -18,29 +22,38 @@ export const lint: CliCommand = {
   name: 'lint',
   operands: '[folder]',
   about:
-    'Reads the policy and every grant of a folder, and shows mistakes and doubts with their lines. Exit code 0: ' +
-    'clean, 1: errors, 2: bad input.',
+    'Reads the policy and every grant of a folder, and the gates in the workflows of its repository, and shows ' +
+    'mistakes and doubts with their\nlines. Exit code 0: clean, 1: errors, 2: bad input.',
   options: {
     access: { value: 'folder', help: `The folder, written as an option; ${USUAL_FOLDER} when left out` },
     'policy-repository': {
       value: 'owner/name',
       help: 'Repository that holds the policy, to compare lists of repositories',
     },
+    root: {
+      value: 'folder',
+      help: `Root of the repository whose workflows are read; where the folder is its ${USUAL_FOLDER} when left out`,
+    },
+    gate: { value: 'owner/name', help: 'Repository of the gate action, if it is not grantgate/grantgate' },
     strict: { help: 'Warnings give exit code 1 too' },
     json: { help: 'Print the findings as JSON' },
     github: { help: 'Print annotations for GitHub; the default in GitHub Actions' },
     progress: { help: 'Show progress every few seconds, even without a terminal' },
   },
-  examples: ['grantgate lint', 'grantgate lint examples/access --strict'],
+  examples: [
+    'grantgate lint',
+    'grantgate lint --policy-repository acme/shop --strict',
+    'grantgate lint examples/access --strict',
+  ],
   run: async (given, terminal) => {
-    const home = readLintHome(given);
+    const home = readRepositoryOption(given, 'policy-repository');
+    const gate = readRepositoryOption(given, 'gate');
     const setting = { now: terminal.now(), ...(home === undefined ? {} : { home }) };
-    const report = await lintTree(
-      readLintTree(given, terminal),
-      setting,
-      startProgress(terminal, given.has('progress')),
-      workerFile(terminal.script),
-    );
+    const tree = readLintTree(given, terminal);
+    const progress = startProgress(terminal, given.has('progress'));
+    const own = await lintTree(tree, setting, progress, workerFile(terminal.script));
+    const root = repositoryOf(tree, given, terminal);
+    const report = root === undefined ? own : await withWorkflows(own, { ...root, home, gate }, terminal);
     terminal.stdout.write(lintOutput(report, given, terminal));
     const errors = report.findings.some(({ severity }) => severity === 'error');
     return errors || (given.has('strict') && report.findings.length > 0) ? 1 : 0;
@@ -56,11 +69,32 @@ function readLintTree(given: CommandLine, { cwd }: Terminal): Tree {
   return { access, shown: near.startsWith('..') || isAbsolute(near) ? access : near.split(sep).join('/') };
 }
 
-function readLintHome(given: CommandLine): string | undefined {
-  const home = given.text('policy-repository');
-  if (home !== undefined && !REPOSITORY_PATTERN.test(home))
-    throw new UsageError(`${quote(home)} is not a repository`, 'write `--policy-repository owner/name`');
-  return home;
+function readRepositoryOption(given: CommandLine, option: 'policy-repository' | 'gate'): string | undefined {
+  const written = given.text(option);
+  if (written !== undefined && !REPOSITORY_PATTERN.test(written))
+    throw new UsageError(`${quote(written)} is not a repository`, `write \`--${option} owner/name\``);
+  return written;
+}
+
+/** The repository whose workflows are read: an access folder that is elsewhere says nothing about where it is. */
+function repositoryOf(
+  { access }: Tree,
+  given: CommandLine,
+  { cwd }: Terminal,
+): Pick<LintedRepository, 'root' | 'shown' | 'access'> | undefined {
+  const real = realPath(access, access);
+  const named = given.text('root');
+  const usual = real.split(sep).join('/').endsWith(`/${USUAL_FOLDER}`) ? dirname(dirname(real)) : undefined;
+  const root = named === undefined ? usual : realPath(resolve(cwd, named), named);
+  if (root === undefined || (named === undefined && !existsSync(join(root, '.github', 'workflows')))) return undefined;
+  return { root, shown: pathBelow(realPath(cwd, '.'), root) ?? root, access: real };
+}
+
+/** What was found in workflows too. Reading them is loaded only where there are some. */
+async function withWorkflows(report: Report, repository: LintedRepository, { env }: Terminal): Promise<Report> {
+  const { lintWorkflows } = await import('../gate/lint-workflows.ts');
+  const { files, findings } = lintWorkflows(repository, env);
+  return { files: report.files + files, findings: [...report.findings, ...findings].toSorted(compareFindings) };
 }
 
 function lintOutput(report: Report, given: CommandLine, { stdout, env }: Terminal): string {

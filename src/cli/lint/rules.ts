@@ -68,11 +68,3 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   unusableSessionPolicy,
 ];
 export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash];
-
-/** Every rule, as the reference lists them. */
-export const LINT_RULES: readonly RuleText[] = [
-  ...Object.values(INVALID),
-  ...POLICY_RULES,
-  ...GRANT_RULES,
-  ...FOLDER_RULES,
-];

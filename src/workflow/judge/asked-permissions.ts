@@ -68,7 +68,7 @@ function beyondWord(word: string, ceiling: Ceiling): Beyond | undefined {
  * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
  * workflow-v1.0.json.
  */
-const ALL_PERMISSIONS = [
+export const ALL_PERMISSIONS: readonly string[] = [
   'actions',
   'artifact-metadata',
   'attestations',

@@ -1,0 +1,56 @@
+import { parsePolicy } from '../../policy/policy.ts';
+import { pathBelow } from '../preflight/repository-root.ts';
+import { fromProblem } from '../lint/documents.ts';
+import type { LintFinding } from '../lint/finding.ts';
+import { joinPath } from '../lint/listing.ts';
+import { readText } from '../read-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { checkGates } from './check-gates.ts';
+import { seenDefaultBranch } from './default-branch.ts';
+import { findGates } from './find-gates.ts';
+import { WORKFLOW_UNREADABLE } from './gate-rules.ts';
+import { grantLookup } from './known-grants.ts';
+import { readWorkflows } from './read-workflows.ts';
+
+/** The gate that is meant when none is named. */
+export const USUAL_GATE = 'grantgate/grantgate';
+
+/** The workflows to lint. */
+export interface LintedRepository {
+  /** The repository's root, links resolved, and as a person here would write it. */
+  readonly root: string;
+  readonly shown: string;
+  /** The access folder, links resolved. */
+  readonly access: string;
+  /** The repository itself, where it is known: it holds the policy too. */
+  readonly home: string | undefined;
+  /** Repository of the gate action, where it is not called grantgate. */
+  readonly gate: string | undefined;
+}
+
+/**
+ * Lints the gates in the workflows of a repository.
+ * @throws UsageError when a folder is there and cannot be read
+ */
+export function lintWorkflows(
+  { root, shown, access, home, gate }: LintedRepository,
+  env: Terminal['env'],
+): { readonly files: number; readonly findings: readonly LintFinding[] } {
+  const { workflows, problems } = readWorkflows(root);
+  const read = readText(joinPath(access, 'policy.yml'));
+  const policy = read.kind === 'text' ? parsePolicy(read.text, 'policy.yml') : undefined;
+  const found = checkGates(findGates(workflows, gate), {
+    ...(policy?.ok === true ? { policy: policy.value } : {}),
+    repository: home,
+    home,
+    policyPath: pathBelow(root, access) ?? '',
+    hasGrant: grantLookup(access),
+    gate: gate ?? USUAL_GATE,
+    onDefaultBranch: seenDefaultBranch(root, env),
+  });
+  const unreadable = problems.map((problem) => fromProblem(WORKFLOW_UNREADABLE, problem));
+  return {
+    files: workflows.size + problems.length,
+    findings: [...unreadable, ...found].map((one) => ({ ...one, file: joinPath(shown, one.file) })),
+  };
+}

@@ -1,0 +1,12 @@
+import { GATE_RULE_TEXTS } from '../gate/gate-rules.ts';
+import type { RuleText } from './rule.ts';
+import { FOLDER_RULES, GRANT_RULES, INVALID, POLICY_RULES } from './rules.ts';
+
+/** Every rule, as the reference lists them. */
+export const LINT_RULES: readonly RuleText[] = [
+  ...Object.values(INVALID),
+  ...POLICY_RULES,
+  ...GRANT_RULES,
+  ...FOLDER_RULES,
+  ...GATE_RULE_TEXTS,
+];

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { GATE_RULE_TEXTS } from '../../src/cli/gate/gate-rules.ts';
+import { call, withTree } from './call.ts';
+import { CLEAN_CASES } from './gate-clean.ts';
+import { changed, MISTAKES, role } from './gate-mistakes.ts';
+import { FLAGS_PATH, gateTree, SHA } from './gate-tree.ts';
+
+interface Found {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+async function findings(files: Readonly<Record<string, string>>, words: readonly string[] = []): Promise<Found[]> {
+  return await withTree(gateTree(files), async (cwd) => {
+    const { stdout } = await call(['lint', '--policy-repository', 'acme/shop', '--json', ...words], { cwd });
+    return (JSON.parse(stdout) as { readonly findings: Found[] }).findings;
+  });
+}
+
+test.each(MISTAKES)('%s: said with line and what to write, and nothing else', async (_what, files, expected) => {
+  const found = await findings(files);
+  expect(found.map(({ rule, line }) => [rule, line])).toEqual(expected.map(([rule, line]) => [rule, line]));
+  for (const [index, [, , says]] of expected.entries()) {
+    const { message = '', hint } = found[index] ?? {};
+    expect(`${message}${hint === undefined ? '' : ` (${hint})`}`).toMatch(says);
+  }
+});
+
+test.each(CLEAN_CASES)('nothing is said of %s', async (_what, files) => {
+  expect(await findings(files)).toEqual([]);
+});
+
+test('a copy of the gate is named with `--gate`, and any other is somebody else’s', async () => {
+  const copy = { [FLAGS_PATH]: changed('grantgate/grantgate@', 'acme/access-gate@') };
+  expect(await findings(copy, ['--gate', 'acme/access-gate'])).toEqual([]);
+  const other = { [FLAGS_PATH]: changed('grantgate/grantgate@', 'evil/grantgate@') };
+  expect(await findings(other, ['--gate', 'acme/access-gate'])).toMatchObject([{ rule: 'gate-of-another-owner' }]);
+});
+
+test('without the name of the repository, what depends on it is not said', async () => {
+  await withTree(gateTree(role('workflows', '[acme/other/.github/workflows/flags.yml]')), async (cwd) => {
+    expect(await call(['lint', '--strict'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: '3 files: 0 errors, 0 warnings\n',
+    });
+  });
+});
+
+test('an access folder elsewhere says nothing about workflows, unless `--root` does', async () => {
+  const { '.github/access/policy.yml': policy = '', ...rest } = gateTree({ [FLAGS_PATH]: changed(SHA, 'v1') });
+  await withTree({ ...rest, 'rules/policy.yml': policy }, async (cwd) => {
+    expect((await call(['lint', 'rules'], { cwd })).stdout).toBe('1 file: 0 errors, 0 warnings\n');
+    const { stdout } = await call(['lint', 'rules', '--root', '.'], { cwd });
+    expect(stdout).toMatch(/^\.github\/workflows\/flags\.yml:15:15: warning: the gate is taken at `v1`/);
+  });
+});
+
+test('a workflow that the default branch does not have cannot be started by hand', async () => {
+  await withTree(gateTree(), async (cwd) => {
+    const git = (...words: readonly string[]): string =>
+      execFileSync('git', ['-C', cwd, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...words], { encoding: 'utf8' });
+    git('init', '-q', '-b', 'main');
+    git('add', '.github/access');
+    git('commit', '-q', '-m', 'access');
+    const lint = async (): Promise<string> =>
+      (await call(['lint', '--strict'], { cwd, env: { PATH: process.env['PATH'] ?? '' } })).stdout;
+    // a clone that knows no default branch says nothing
+    expect(await lint()).toBe('3 files: 0 errors, 0 warnings\n');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+    expect(await lint()).toMatch(
+      /flags\.yml:1:1: warning: the default branch `main` does not have this workflow.*\[not-on-default-branch\]/,
+    );
+    git('add', '.');
+    git('commit', '-q', '-m', 'workflow');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(await lint()).toBe('3 files: 0 errors, 0 warnings\n');
+  });
+});
+
+test('every rule about workflows has a mistake that it finds', () => {
+  const tested = new Set([...MISTAKES.flatMap(([, , found]) => found.map(([rule]) => rule)), 'not-on-default-branch']);
+  expect(GATE_RULE_TEXTS.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
+});
