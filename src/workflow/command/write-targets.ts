@@ -15,6 +15,11 @@ const COPY = optionSpec(
 );
 const ARCHIVE = optionSpec('-C|--directory -f|--file -d -T|--files-from -X|--exclude-from --exclude --transform');
 
+/** Programs whose `-o` and `-O` name no file that is written. */
+const NO_OUTPUT = new Set(
+  wordsIn('set shopt bash sh dash zsh grep egrep fgrep rg ls ps ssh scp sftp mount useradd ssh-keyscan'),
+);
+
 /** The files and folders that a command writes, as far as its words name them. */
 export function writeTargets({ words }: Command): readonly Text[] {
   const [program = EMPTY, ...rest] = words;
@@ -30,16 +35,18 @@ export function writeTargets({ words }: Command): readonly Text[] {
       ? rest.filter((word) => !startsWith(word, '-'))
       : [];
   if (name === 'dd') return rest.flatMap((word) => (startsWith(word, 'of=') ? [dropStart(word, 3)] : []));
-  if (name === 'uniq') return rest.filter((word) => !startsWith(word, '-')).slice(1);
-  return /^(?:sort|gsort|curl|wget|find|tree|git|gh|jq|xmllint|openssl|gpg|pandoc|envsubst|aws|gcloud)$/.test(name)
-    ? outputsOf(name, rest)
-    : [];
+  if (name === 'uniq' || name === 'xxd') return rest.filter((word) => !startsWith(word, '-')).slice(1);
+  if (name === 'git' && rest.some((word) => known(word) === 'bundle')) return rest;
+  return NO_OUTPUT.has(name) ? [] : outputsOf(name, rest);
 }
 
 /** What is given with `-o` and its like; `curl -O` and `wget` name the file after the address. */
 function outputsOf(name: string, words: readonly Text[]): readonly Text[] {
   const args = parseArguments(words, OUTPUT);
-  const named = OUTPUT_NAMES.flatMap((option) => valuesOf(args, option));
+  const named = [
+    ...OUTPUT_NAMES.flatMap((option) => valuesOf(args, option)),
+    ...words.filter((_, index) => known(words[index - 1] ?? EMPTY) === '-out'),
+  ];
   const isByAddress =
     (name === 'wget' && named.length === 0) ||
     (name === 'curl' && words.some((word) => /^-[a-zA-Z]*O|^--remote-name/.test(known(word) ?? '')));

@@ -90,7 +90,8 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ]),
   ...['exit', 'return', 'break', 'continue'].map((name): [string, Builtin] => [name, LEAVING]),
   ['shopt', quietBuiltin(shopt)],
-  ...['ulimit', 'umask', 'wait', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [
+  ['wait', quietBuiltin((_it, call, frame) => waitInto(call, frame))],
+  ...['ulimit', 'umask', 'jobs', 'hash', 'bind', 'disown', 'complete'].map((name): [string, Builtin] => [
     name,
     SILENT_BUILTIN,
   ]),
@@ -133,6 +134,17 @@ export function assignsPrintf(call: Call, frame: ShellFrame): boolean {
   if (name === undefined) frame.state.forgetAll();
   else frame.state.forget(name.replace(/\[.*$/, ''));
   return true;
+}
+
+/** `wait -p NAME` puts the number of a process there. */
+function waitInto({ fields }: Call, { state }: ShellFrame): void {
+  for (const [index, { text }] of fields.entries()) {
+    const [option, attached = ''] = /^-[nf]*p(.*)/.exec(known(text) ?? '') ?? [];
+    if (option === undefined) continue;
+    const name = attached === '' ? known(fields[index + 1]?.text ?? []) : attached;
+    if (name === undefined) state.forgetAll();
+    else state.forget(name.replace(/\[.*$/, ''));
+  }
 }
 
 /** Each step towards it was certain only where nothing around it may have been left before. */

@@ -3,7 +3,7 @@ import { join, known, show, type Text } from '../text.ts';
 import { expandHereDoc, expandJoined } from './expand.ts';
 import { mayBeEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
-import { type ShellFrame, type Interpreter, isConditional } from './interpreter.ts';
+import { type ShellFrame, type Interpreter, isConditional, type ShellStatus } from './interpreter.ts';
 import { mixesStreams } from './mixed-streams.ts';
 import { startupFile } from './startup-files.ts';
 
@@ -12,6 +12,9 @@ export function redirect(interpreter: Interpreter, redirects: readonly Redirecti
   let [{ stdin, out, writes }, line] = [frame, 0];
   for (const redirection of redirects) {
     const isInput = isInputOf(redirection);
+    // `{fd}>file` puts the number of a descriptor there
+    if (redirection.descriptor?.type === 'FileDescriptorVariable')
+      frame.state.forget(redirection.descriptor.name.replace(/\[.*$/, ''));
     if (redirection.type === 'HereDoc') {
       line = frame.source.line(redirection.body.pos);
       const text = expandHereDoc(interpreter, redirection, frame);
@@ -22,10 +25,7 @@ export function redirect(interpreter: Interpreter, redirects: readonly Redirecti
     } else {
       const target = redirection.target === undefined ? [] : expandJoined(interpreter, redirection.target, frame);
       if (isInput && redirection.operator.startsWith('<')) stdin = undefined;
-      if (
-        (!redirection.operator.startsWith('<') || /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target))) &&
-        redirection.operator !== '>&'
-      )
+      if (mayWrite(redirection, target))
         writes = [...(writes ?? []), ...noteFile(interpreter, redirection, target, frame)];
       if (mixesStreams(redirection, target)) out?.addOpaque(redirection.operator, isConditional(frame));
       if (redirection.operator !== '<') out = redirectedOutput(interpreter, redirection, target, { ...frame, out });
@@ -33,6 +33,48 @@ export function redirect(interpreter: Interpreter, redirects: readonly Redirecti
   }
   return { ...frame, stdin, out, ...(writes !== undefined && writes.length > 0 && { writes }) };
 }
+
+/** Reads what is redirected. Files of which no command tells that its output goes there are written all the same. */
+export function withWrites(
+  interpreter: Interpreter,
+  node: Place,
+  frame: ShellFrame,
+  inner: ShellFrame,
+  read: () => ShellStatus,
+): ShellStatus {
+  const told = interpreter.record.commands.length;
+  const status = read();
+  if (interpreter.record.commands.length === told) noteWrites(interpreter, node, frame, inner);
+  return status;
+}
+
+interface Place {
+  readonly pos: number;
+  readonly end: number;
+}
+
+/** `exec 3>file`, `>file` alone, `[[ … ]] >file`: the shell itself opens what it redirects to. */
+export function noteWrites(interpreter: Interpreter, { pos, end }: Place, frame: ShellFrame, inner: ShellFrame): void {
+  if (inner.writes === frame.writes) return;
+  for (const target of inner.writes ?? [])
+    if (typeof target.at(-1) === 'string')
+      interpreter.record.emit({
+        words: [['tee'], target],
+        variables: new Map(),
+        line: frame.source.line(pos),
+        text: frame.source.excerpt(pos, end),
+        conditional: isConditional(frame),
+        ...(frame.shell !== undefined && { shell: frame.shell }),
+      });
+}
+
+/** Whether a file, or a connection, may be written: `3<>file` opens it for both, `>&file` is the same as `&>file`. */
+function mayWrite({ operator }: Redirect, target: Text): boolean {
+  if (operator === '>&') return !/^(?:\d+-?|-)$/.test(known(target) ?? '');
+  return !/^<&?$/.test(operator) || CONNECTION.test(show(target));
+}
+
+const CONNECTION = /(?:^|\/)dev\/(?:tcp|udp)\//;
 
 function isInputOf({ descriptor }: Redirection): boolean {
   return descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 0);
@@ -66,11 +108,13 @@ function redirectedOutput(
   return interpreter.record.silent ? undefined : file;
 }
 
+/** Devices, and the runner's own files of a step. */
+const NO_FILE = /^(?:\/dev\/|\$\{?GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\}?$)/;
+
 /** A file that later programs take commands from is written like by a command. */
 function noteFile(interpreter: Interpreter, redirection: Redirect, target: Text, frame: ShellFrame): readonly Text[] {
-  const isConnection = /(?:^|\/)dev\/(?:tcp|udp)\//.test(show(target));
-  if (!isConnection && startupFile(target) === undefined)
-    return /^(?:\/dev\/|\$\{?GITHUB_)/.test(show(target)) ? [] : [target];
+  const isConnection = CONNECTION.test(show(target));
+  if (!isConnection && startupFile(target) === undefined) return NO_FILE.test(show(target)) ? [] : [target];
   const { source } = frame;
   const at = { line: source.line(redirection.pos), text: source.lineText(redirection.pos) };
   interpreter.record.emit({

@@ -11,7 +11,7 @@ import {
   type ShellStatus,
 } from './interpreter.ts';
 import { noteValue } from './index-code.ts';
-import { redirect } from './redirect.ts';
+import { noteWrites, redirect, withWrites } from './redirect.ts';
 import { isTooBig, scalarValue, type ShellValue } from './value.ts';
 
 const NO_COMMAND_VARIABLES: ReadonlyMap<string, Text> = new Map();
@@ -23,15 +23,7 @@ export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame
   noteMovedOutput(node, fields, frame);
   if (node.name === undefined || fields.length === 0) {
     for (const item of node.prefix) if (item.type === 'Assignment') assign(interpreter, item, frame);
-    for (const target of node.name === undefined && inner !== frame ? (inner.writes ?? []) : [])
-      if (typeof target.at(-1) === 'string')
-        interpreter.record.emit({
-          words: [['tee'], target],
-          variables: NO_COMMAND_VARIABLES,
-          line: frame.source.line(node.pos),
-          text: frame.source.excerpt(node.pos, node.end),
-          conditional: isConditional(frame),
-        });
+    if (node.name === undefined) noteWrites(interpreter, node, frame, inner);
     if (frame.out !== undefined && isFileRead(node)) inner.out?.addOpaque('…', false);
     return undefined;
   }
@@ -43,7 +35,7 @@ export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame
     text: frame.source.excerpt(node.pos, node.end),
     isProgram: false,
   };
-  return interpreter.call(call, inner);
+  return withWrites(interpreter, node, frame, inner, () => interpreter.call(call, inner));
 }
 
 /** `exec >file` moves the output of all that follows. */

@@ -20,7 +20,7 @@ import {
   type ShellStatus,
   subshellOf,
 } from './interpreter.ts';
-import { redirect } from './redirect.ts';
+import { redirect, withWrites } from './redirect.ts';
 import { simpleCommand } from './simple-command.ts';
 import { Sink } from './sink.ts';
 
@@ -98,6 +98,8 @@ function walkOther(interpreter: Interpreter, node: Other, frame: ShellFrame): Sh
     case 'Function':
       return define(interpreter, node, frame);
     case 'Coproc':
+      // its descriptors and its process are put there
+      for (const suffix of ['', '_PID']) frame.state.forget(`${node.name?.value ?? 'COPROC'}${suffix}`);
       return fork(interpreter, { ...frame, out: undefined }, (inner) => interpreter.node(node.body, inner));
     case 'ArithmeticCommand':
       if (frame.posix)
@@ -117,7 +119,8 @@ function fork(interpreter: Interpreter, frame: ShellFrame, read: (inner: ShellFr
 }
 
 function readRedirected(interpreter: Interpreter, node: Redirected, frame: ShellFrame): ShellStatus {
-  return interpreter.node(node.command, redirect(interpreter, node.redirects, frame));
+  const inner = redirect(interpreter, node.redirects, frame);
+  return withWrites(interpreter, node, frame, inner, () => interpreter.node(node.command, inner));
 }
 
 function define(interpreter: Interpreter, node: FunctionNode, frame: ShellFrame): ShellStatus {

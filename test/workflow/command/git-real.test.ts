@@ -49,6 +49,9 @@ const PUSHES: readonly string[] = [
   'git push origin -fu dev',
   'git push --force-with-lease=dev origin dev',
   'git push --repo=origin',
+  'git symbolic-ref HEAD refs/heads/dev ; git push origin HEAD',
+  'git symbolic-ref -m x HEAD refs/heads/dev ; git push origin HEAD',
+  'git symbolic-ref refs/remotes/origin/HEAD refs/remotes/origin/dev ; git push origin HEAD',
   'git push --follow-tags origin dev',
   'git -c push.default=matching push',
   'git -c push.default=current push',
@@ -147,6 +150,17 @@ describe('a push of the real git', () => {
     expect(updated.length === 0).toBe(IDLE.includes(lines));
     const wider = touches.filter((touch) => isNarrow(touch) && !updated.some((update) => covers(touch, update)));
     expect(IDLE.includes(lines) ? [] : wider.map(inWords)).toEqual(WIDER.get(lines) ?? []);
+  });
+
+  it.each([
+    ['git symbolic-ref refs/heads/dev refs/heads/main ; git push origin dev', 'refs/heads/main'],
+    ['git symbolic-ref -m x refs/heads/dev refs/heads/main ; git push origin refs/heads/dev', 'refs/heads/main'],
+    ['git symbolic-ref refs/heads/main refs/heads/dev ; git push origin HEAD', 'refs/heads/dev'],
+    ['git symbolic-ref refs/tags/x refs/heads/dev ; git push origin x', 'refs/heads/dev'],
+  ])('goes where a name stands for another: %s', (lines, ref) => {
+    const commands = lines.split(' ; ');
+    expect(updatedBy(commands)).toEqual([{ ref, deletes: false }]);
+    expect(interpret(script(...commands), CHECKED_OUT, placeOf).reading.undecided).toHaveLength(1);
   });
 
   it('may delete a tag where a branch was read, when nothing but the remote tells that the name is a tag', () => {

@@ -44,6 +44,11 @@ const BASH: readonly string[] = [
   `b=$(exec > x; echo release/1)main; ${P}`,
   `x=$(trap); b=\${x:-main}; trap 'echo 1' EXIT; ${P}`,
   // values
+  `b=release/1; exec {b}>x; ${P}`,
+  `b=release/1; echo {b}>x; ${P}`,
+  `b=release/1; coproc b { cat; }; ${P}`,
+  `b=release/1; sleep 1 & wait -n -p b; ${P}`,
+  `b=release/1; sleep 1 & wait -np b; ${P}`,
   `b=(x main); b=release/1; git push ${U} "\${b[@]/#/HEAD:}"`,
   `refs=(x HEAD:main); refs=HEAD:release/1; git push ${U} "\${refs[@]}"`,
   `mapfile -t refs < list; refs=HEAD:release/1; git push ${U} "\${refs[@]}"`,

@@ -19,7 +19,7 @@ export interface ConfigEntry {
 export const ANYTHING: ConfigEntry = { key: '?', subsection: [], value: [] };
 
 /** Sections that bear on where a push goes, or on what a word after `git` means. */
-const RELEVANT = ['remote', 'branch', 'push', 'url', 'alias', 'include', 'includeif', 'init', 'clone'];
+const RELEVANT = ['remote', 'branch', 'push', 'submodule', 'url', 'alias', 'include', 'includeif', 'init', 'clone'];
 
 /** Sections with settings that carry a command. */
 const CARRYING_SECTIONS = new Set(Object.keys(SETTING_COMMANDS).map((key) => key.split('.', 1)[0] ?? ''));

@@ -14,7 +14,7 @@ import { writeTargets } from '../write-targets.ts';
  */
 const FILES_APART = new RegExp(unbroken`
   ^(?:info\/(?:exclude|sparse-checkout)|index|shallow|description|COMMIT_EDITMSG|MERGE_MSG|SQUASH_MSG
-  |(?:objects|refs|logs|lfs)(?:\/.*)?|.*\.lock)$
+  |(?:objects|logs|lfs)(?:\/.*)?|.*\.lock)$
 `);
 const CONFIGURATION: StartupFile = { why: "git's configuration is written", git: 'configuration' };
 const HEAD: StartupFile = { why: "git's head is written", git: 'clone' };
@@ -49,14 +49,20 @@ export function gitFiles(command: Command, setting: Setting): readonly StartupFi
 }
 
 function fileOfGit(path: Text, { clones }: Setting): StartupFile | undefined {
-  const match = /(?:^|\/)\.git(?:\/(.*))?$/.exec(show(path).replaceAll('\\', '/'));
+  const match = /(?:^|\/)\.git(?:\/(.*))?$/.exec(show(path).replaceAll('\\', '/').replaceAll(MAY_BE_GIT, '.git'));
   // a copy that is put aside is no clone that is worked in
-  if (match === null || (/^[/~]/.test(show(path)) && !clones.has(show(path).slice(0, match.index)))) return undefined;
+  if (match === null || (ASIDE.test(show(path)) && !clones.has(show(path).slice(0, match.index)))) return undefined;
   const rest = (match[1] ?? '').replace(/^(?:worktrees|modules)\/[^/]+\//, '');
   if (rest === '') return WHOLE;
   if (rest === 'HEAD') return HEAD;
   return FILES_APART.test(rest) ? undefined : CONFIGURATION;
 }
+
+/** Where no runner has its workspace: that is in `/home/runner/work`, in `/__w`, or wherever one of your own has it. */
+const ASIDE = /^(?:~|\/(?:tmp|var|opt|mnt|etc|usr|root)\/)/;
+
+/** A pattern that the shell may fill in with `.git`: one without the dot matches no name that begins with one. */
+const MAY_BE_GIT = /(?<=^|\/)\.(?:g(?:it?)?)?[*?[][^/]*/g;
 
 /** The branch that is checked out where git's head was written. */
 export const WRITTEN_BRANCH: Text = [new Unknown('what is written to .git')];

@@ -160,12 +160,19 @@ function withCurrentBranch(refspec: Text, call: GitCall): Text {
   );
 }
 
+/** With `submodule.recurse` they are pushed as well. Source: git's `builtin/push.c`, `git_push_config`. */
 function submodulesOf(call: GitCall, read: GitArguments): Meaning {
-  const value = gitOptionValue(read, 'recurse-submodules') ?? lastValue(call.config, 'push.recursesubmodules', EMPTY);
-  return value === undefined || ['check', 'no', 'off', 'false', '0'].includes(known(value) ?? '?')
+  const option = gitOptionValue(read, 'recurse-submodules');
+  const values = option === undefined ? PUSHES_SUBMODULES.map((key) => lastValue(call.config, key, EMPTY)) : [option];
+  const isOff = read.options.findLast(({ name }) => name === 'recurse-submodules')?.off === true;
+  return isOff ||
+    values.every((value) => value === undefined || PUSHES_NONE.includes(known(value)?.toLowerCase() ?? '?'))
     ? {}
     : { undecided: ['what is pushed in the submodules'] };
 }
+
+const PUSHES_SUBMODULES = ['push.recursesubmodules', 'submodule.recurse'];
+const PUSHES_NONE = ['check', 'no', 'off', 'false', '0'];
 
 /** What `-u` configures for later pushes. */
 function upstreamAfter(call: GitCall, read: GitArguments, remote: Text, refspecs: readonly Text[]): Meaning {

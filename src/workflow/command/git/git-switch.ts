@@ -189,14 +189,9 @@ export function cloneOnBranch(clone: GitClone, name: Text): GitClone {
   return { ...clone, branches: added(clone.branches, name) };
 }
 
-/** What `git stash branch`, `git bisect` and `git symbolic-ref HEAD` check out. */
+/** What `git stash branch` and `git bisect` check out. */
 export function readHeadMove(call: GitCall): Meaning {
   const [first = EMPTY, second = EMPTY] = call.words.filter((word) => !startsWith(word, '-'));
-  if (call.subcommand === 'stash')
-    return known(first) === 'branch' ? changeClone(call, (clone) => onBranch(clone, second)) : HARMLESS;
   if (call.subcommand === 'bisect') return maybeElsewhere(call, first);
-  if (known(first) !== 'HEAD' || second.length === 0) return HARMLESS;
-  return changeClone(call, (clone) =>
-    onBranch(clone, startsWith(second, 'refs/heads/') ? dropStart(second, 11) : [new Unknown(show(second))]),
-  );
+  return known(first) === 'branch' ? changeClone(call, (clone) => onBranch(clone, second)) : HARMLESS;
 }

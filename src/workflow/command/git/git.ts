@@ -9,6 +9,7 @@ import { readPush } from './git-push.ts';
 import { readBranch, readTag } from './git-refs.ts';
 import { readFilterRepo, readForeign, readLfs, readRunning, readSendPack, readSubtree } from './git-senders.ts';
 import { readCheckout, readHeadMove, readRebase, readSwitch } from './git-switch.ts';
+import { readSymbolicRef, readUpdateRef } from './git-symbolic-refs.ts';
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 
 /**
@@ -29,7 +30,7 @@ const TOUCH_NOTHING: ReadonlySet<string> = new Set(
     'quiltimport range-diff read-tree reflog refs repack replace replay ' +
     'repo request-pull rerere reset restore rev-list rev-parse revert rm scalar send-email shortlog show ' +
     'show-branch show-index show-ref sparse-checkout stage status stripspace ' +
-    'unpack-file unpack-objects update-index update-ref update-server-info upload-archive upload-pack var ' +
+    'unpack-file unpack-objects update-index update-server-info upload-archive upload-pack var ' +
     'verify-commit verify-pack verify-tag version whatchanged write-tree ' +
     'absorb cliff crypt delta restore-mtime secret'
   ).split(' '),
@@ -54,7 +55,8 @@ const GIT_READERS: ReadonlyMap<string, (call: GitCall) => Meaning> = new Map([
   ['rebase', readRebase],
   ['stash', readHeadMove],
   ['bisect', readHeadMove],
-  ['symbolic-ref', readHeadMove],
+  ['symbolic-ref', readSymbolicRef],
+  ['update-ref', readUpdateRef],
   ['branch', readBranch],
   ['tag', readTag],
   ['config', readConfig],
