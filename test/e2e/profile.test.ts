@@ -1,9 +1,12 @@
 import { exec } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renew } from '../../src/session/renewal/command.ts';
+import type { Run } from '../world/state.ts';
 import type { World } from '../world/world.ts';
+import { finish } from './finish.ts';
 import {
   AWS_SECRETS,
   changePolicy,
@@ -16,10 +19,14 @@ import {
   setFor,
   shopRun,
 } from './gate.ts';
+import { type HereResult, runHere } from './in-process.ts';
 import { runPost, runStep, type StepResult } from './runner.ts';
+import { readCommands } from './runner-commands.ts';
 import { GRANT_ID, ROLE_ARN, SHOP, shopPolicy } from './shop.ts';
+import { withoutWaiting } from './standstill.ts';
 
 const STEP = fileURLToPath(new URL('profile-step.ts', import.meta.url));
+type Step = Pick<StepResult, 'env' | 'job' | 'temp'>;
 const minutes = (count: number): string => new Date(Date.now() + count * 60_000).toISOString();
 
 let world: World;
@@ -40,37 +47,51 @@ async function open(expires = minutes(300), policy?: (sts: string) => string): P
 beforeEach(async () => await open());
 afterEach(async () => await closeSound(world));
 
+const newRun = (): Run =>
+  shopRun(world, { permissions: { contents: 'write', 'id-token': 'write', actions: 'read', 'pull-requests': 'read' } });
 const start = async (inputs: Record<string, string> = {}): Promise<StepResult> =>
-  await gate(
-    world,
-    shopRun(world, {
-      permissions: { contents: 'write', 'id-token': 'write', actions: 'read', 'pull-requests': 'read' },
-    }),
-    { inputs: { export: 'profile', ...inputs } },
-  );
-const later = async (after: StepResult, env: Record<string, string> = {}): Promise<StepResult> =>
+  await gate(world, newRun(), { inputs: { export: 'profile', ...inputs } });
+/** The same in this process, where it is the command that is tested. */
+const startHere = async (): Promise<HereResult> => await runHere(world, newRun(), { inputs: { export: 'profile' } });
+const later = async (after: Pick<StepResult, 'job'>, env: Record<string, string> = {}): Promise<StepResult> =>
   await runStep(world, after.job.run, {
     dist: STEP,
     after,
     env: { STS: world.urls.sts, NODE_EXTRA_CA_CERTS: world.caFile, ...env },
   });
 /** What an SDK was told within the last minute. */
-const forget = (step: StepResult): void => {
+const forget = (step: Step): void => {
   for (const { path } of filesBelow(step.temp)) if (/renewal\.json\./.test(path)) rmSync(path);
 };
 /** The command that stands in the profile. */
-const commandOf = (step: StepResult): string =>
+const commandOf = (step: Step): string =>
   /credential_process = (.*)/.exec(readFileSync(setFor(step)['AWS_CONFIG_FILE'] ?? '', 'utf8'))?.[1] ?? 'false';
+type Asked = { code: number; stdout: string; stderr: string };
 /** What a command says, started through a shell as SDKs do: its answer, or how it fails. */
-async function ask(
-  step: StepResult,
-  line = commandOf(step),
-): Promise<{ code: number; stdout: string; stderr: string }> {
+async function ask(step: Step, line = commandOf(step)): Promise<Asked> {
   return await new Promise((done) => {
     exec(line, { env: { ...step.job.variables, ...step.job.env } }, (error, stdout, stderr) =>
       done({ code: error?.code ?? 0, stdout, stderr }),
     );
   });
+}
+/** What the same command says, in this process. */
+async function askHere(step: Step): Promise<Asked> {
+  const [node, script, task, ...args] = [...commandOf(step).matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
+  expect([node, script, task]).toEqual([process.execPath, resolve('dist/main/index.js'), 'renew']);
+  const said = { stdout: '', stderr: '' };
+  const code = await withoutWaiting(
+    async () =>
+      await renew(args, {
+        env: { ...step.job.variables, ...step.job.env },
+        now: Date.now,
+        sleep: async () => await Promise.resolve(),
+        random: () => 0.5,
+        print: (text) => (said.stdout += text) !== '',
+        say: (text) => (said.stderr += text) !== '',
+      }),
+  );
+  return { code, ...said };
 }
 const decisions = (): number => world.requests.filter(({ operation }) => operation === 'Named').length;
 const sessions = (): number =>
@@ -107,10 +128,10 @@ describe('a profile that renews itself', () => {
     const step = await start();
     await later(step);
     const issued = sessions();
-    expect((await later(step)).code).toBe(0);
+    expect((await askHere(step)).code).toBe(0);
     expect(sessions()).toBe(issued);
     forget(step);
-    expect((await later(step)).code).toBe(0);
+    expect((await ask(step)).code).toBe(0);
     expect(sessions()).toBe(issued + 1);
     forget(step);
     world.tag(SHOP, `grantgate/revoked/${GRANT_ID}`);
@@ -130,7 +151,7 @@ describe('a profile that renews itself', () => {
     });
   });
 
-  test.each<[string, (step: StepResult) => void, RegExp, string]>([
+  test.each<[string, () => void, RegExp, string]>([
     ['was revoked', () => world.tag(SHOP, `grantgate/revoked/${GRANT_ID}`), /was revoked/, 'grant-revoked'],
     ['has ended', () => world.setTime(minutes(301)), /ended at/, 'grant-expired'],
     ['is frozen', () => world.tag(SHOP, 'grantgate/frozen'), /paused|frozen|freeze/i, 'frozen'],
@@ -170,12 +191,12 @@ describe('a profile that renews itself', () => {
   ])(
     'of a grant that %s is refused with the reason, and the end of the job repeats it',
     async (_what, change, words, reason) => {
-      const step = await start();
-      expect((await ask(step)).code).toBe(0);
+      const step = await startHere();
+      expect((await askHere(step)).code).toBe(0);
       forget(step);
-      change(step);
+      change();
       const issued = sessions();
-      const { code, stdout, stderr } = await ask(step);
+      const { code, stdout, stderr } = await askHere(step);
       expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(words)]);
       expect(stderr).not.toMatch(/eyJ|ghs_|\n./);
       if (reason !== 'AccessDenied') expect(sessions()).toBe(issued);
@@ -185,8 +206,7 @@ describe('a profile that renews itself', () => {
         reason,
         run_id: String(step.job.run.id),
       });
-      const { annotations } = await runPost(world, step);
-      expect(annotations).toMatchObject([
+      expect(readCommands((await finish(world, step)).said).annotations).toMatchObject([
         {
           level: 'warning',
           properties: { title: 'A credential was not renewed' },
@@ -198,7 +218,7 @@ describe('a profile that renews itself', () => {
 
   test('is gone with the job: nothing of it is left, and a late request is told so', async () => {
     const step = await start();
-    await later(step);
+    await ask(step);
     const line = commandOf(step);
     const post = await runPost(world, step);
     expect(post.code).toBe(0);
@@ -214,7 +234,7 @@ describe('a profile that renews itself', () => {
 
   test('leaves nothing in the workspace, and what it leaves elsewhere is for the owner only', async () => {
     const step = await start();
-    await later(step);
+    await ask(step);
     expect(readdirSync(step.workspace)).toEqual([]);
     const files = filesBelow(step.temp).filter(({ path }) => path.includes('grantgate-credentials-'));
     expect(files.map(({ path, mode }) => [path.split('/').at(-1), mode])).toEqual(
@@ -232,7 +252,7 @@ describe('a profile that renews itself', () => {
   });
 
   test('in a step that may ask for no token is refused in words', async () => {
-    const step = await start();
+    const step = await startHere();
     const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...variables } = step.job.variables;
     expect((await ask({ ...step, job: { ...step.job, variables } })).stderr).toMatch(/this job has no OIDC token/);
   });

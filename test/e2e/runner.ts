@@ -27,7 +27,7 @@ export type StepOptions = {
   addresses?: Addresses;
   timeoutMs?: number;
   /** An earlier step of the same job, whose folders and environment this one shares. */
-  after?: StepResult;
+  after?: Pick<StepResult, 'job'>;
 };
 
 export type StepResult = {

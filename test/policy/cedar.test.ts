@@ -11,7 +11,10 @@ import { endOf, isOpen } from './cedar/window-oracle.ts';
 import { now, windows } from './drawn-name.ts';
 import { situation } from './drawn-situation.ts';
 
-/** How many situations are compared, and from which seed, another one each time at full depth: `GRANTGATE_SEED` repeats it. */
+/**
+ * How many situations are compared, and from which seed, another one each time at full depth: `GRANTGATE_SEED` repeats
+ * it.
+ */
 const WORLDS = Number(process.env['GRANTGATE_WORLDS'] ?? cases(500, 100_000));
 const SEED = Number(process.env['GRANTGATE_SEED'] ?? (FULL ? Math.floor(Math.random() * 2 ** 30) : 20_261_124));
 const BATCH = 500;
