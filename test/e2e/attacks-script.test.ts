@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FULL } from '../depth.ts';
 import { type EndingShop, NOT_HANDED_OUT, openEndingShop } from './ending-shop.ts';
+import { finish } from './finish.ts';
 import { closeSound, recordOf } from './gate.ts';
 import { runPost, type StepResult } from './runner.ts';
 
@@ -38,42 +40,59 @@ function expectOurs(step: StepResult): void {
   expect(JSON.parse(step.state['grantgate'] ?? '')).toMatchObject({ credentials: [], record: { path: record } });
 }
 
+type Attack = readonly [string, string];
+const ON_RECORD: readonly Attack[] = [
+  ['lines added', `echo '{"schema":1,"kind":"credential-revoked","name":"leased","forged":1}' >> $record`],
+  ['written over', 'echo forged > $record'],
+  ['a folder', 'rm $record && mkdir $record'],
+  ['a pipe', 'rm $record && mkfifo $record'],
+  ['a link', 'rm $record && ln -s /dev/zero $record'],
+  ['3 GiB', 'truncate -s 3G $record'],
+  ['gone, with its folder', 'rm -r $(dirname $record)'],
+];
+const ON_OUTPUTS: readonly Attack[] = [
+  [
+    'others in their place',
+    `printf 'decision=deny\\nRECORD=/etc/hostname\\nrecord-digest=sha256:00\\nresult={"forged":1}\\n' >> $out`,
+  ],
+  ['an end that never comes', `printf 'record=/etc/hostname\\nx<<END\\n' >> $out`],
+  ['an end that the gate writes itself', `printf 'record=/etc/hostname\\nx<<allow\\n' >> $out`],
+  ['no text of the runner', `printf 'record=/etc/hostname\\nforged\\n' >> $out`],
+  ['a pipe', 'rm $out && mkfifo $out'],
+  ['a folder', 'rm $out && mkdir -p $out/x'],
+  ['a link', 'rm $out && echo record=/etc/hostname > x && ln -s "$PWD/x" $out'],
+];
+const ON_STATE: readonly Attack[] = [
+  [
+    'another',
+    `printf 'grantgate={"schema":1,"variables":[],"files":["/etc/hostname"],"credentials":[],"record":null}\\n' > $state`,
+  ],
+  ['a pipe', 'rm $state && mkfifo $state'],
+  ['a folder', 'rm $state && mkdir -p $state/x'],
+  ['gone', 'rm $state'],
+];
+
+/** By default several files at once, so that each is attacked in each way; at full depth each file alone as well. */
+const ATTACKS: readonly Attack[] = [
+  ...ON_RECORD.map((record, index): Attack => {
+    const all = [record, ON_OUTPUTS[index % ON_OUTPUTS.length], ON_STATE[index % ON_STATE.length]];
+    const [names, scripts] = [0, 1].map((part) => all.map((one) => one?.[part] ?? ''));
+    return [`the record, the outputs and the state: ${names?.join(', ')}`, scripts?.join('\n') ?? ''];
+  }),
+  ...(FULL
+    ? Object.entries({ record: ON_RECORD, outputs: ON_OUTPUTS, state: ON_STATE }).flatMap(([file, attacks]) =>
+        attacks.map(([name, script]): Attack => [`the ${file}: ${name}`, script]),
+      )
+    : []),
+];
+
 describe('what is uploaded and attested is what the gate wrote, whatever the script did to', () => {
-  test.each([
-    [
-      'the record: lines added',
-      `echo '{"schema":1,"kind":"credential-revoked","name":"leased","forged":1}' >> $record`,
-    ],
-    ['the record: written over', 'echo forged > $record'],
-    ['the record: a folder', 'rm $record && mkdir $record'],
-    ['the record: a pipe', 'rm $record && mkfifo $record'],
-    ['the record: a link', 'rm $record && ln -s /dev/zero $record'],
-    ['the record: 3 GiB', 'truncate -s 3G $record'],
-    ['the record: gone, with its folder', 'rm -r $(dirname $record)'],
-    [
-      'the outputs: others in their place',
-      `printf 'decision=deny\\nRECORD=/etc/hostname\\nrecord-digest=sha256:00\\nresult={"forged":1}\\n' >> $out`,
-    ],
-    ['the outputs: an end that never comes', `printf 'record=/etc/hostname\\nx<<END\\n' >> $out`],
-    ['the outputs: an end that the gate writes itself', `printf 'record=/etc/hostname\\nx<<allow\\n' >> $out`],
-    ['the outputs: no text of the runner', `printf 'record=/etc/hostname\\nforged\\n' >> $out`],
-    ['the outputs: a pipe', 'rm $out && mkfifo $out'],
-    ['the outputs: a folder', 'rm $out && mkdir -p $out/x'],
-    ['the outputs: a link', 'rm $out && echo record=/etc/hostname > x && ln -s "$PWD/x" $out'],
-    [
-      'the state: another',
-      `printf 'grantgate={"schema":1,"variables":[],"files":["/etc/hostname"],"credentials":[],` +
-        `"record":null}\\n' > $state`,
-    ],
-    ['the state: a pipe', 'rm $state && mkfifo $state'],
-    ['the state: a folder', 'rm $state && mkdir -p $state/x'],
-    ['the state: gone', 'rm $state'],
-  ])('%s', async (_, script) => {
+  test.each(ATTACKS)('%s', async (_, script) => {
     const step = await hostile(script);
     expect([step.code, step.signal, step.stderr]).toEqual([0, null, '']);
     expect(shop.alive()).toEqual({ vault: 0, leases: 0, apps: 0 });
     expectOurs(step);
-    expect(await runPost(shop.world, step)).toMatchObject({ code: 0, stdout: '', annotations: [] });
+    expect(await finish(shop.world, step)).toMatchObject({ code: 0, said: '' });
   });
 
   test('all temporary files, but those that are read by the runner alone', async () => {

@@ -30,7 +30,7 @@ afterEach(async () => {
 const wasAsked = (operation: string): boolean => world.requests.some((request) => request.operation === operation);
 
 test('`credentials: none` verifies only: no token for a cloud, no session', async () => {
-  const step = await gate(world, shopRun(world), { inputs: { credentials: 'none' } });
+  const step = await runHere(world, shopRun(world), { inputs: { credentials: 'none' } });
   expectAllowed(step);
   expect([setFor(step), recordOf(step).map(({ kind }) => kind)]).toEqual([{}, ['decision']]);
   expect(wasAsked('AssumeRoleWithWebIdentity')).toBe(false);
@@ -55,7 +55,7 @@ test('`export: outputs` hands the keys to the steps that ask for them, and sets 
 });
 
 test('`export: none` issues and hands over nothing', async () => {
-  const step = await gate(world, shopRun(world), { inputs: { export: 'none' } });
+  const step = await runHere(world, shopRun(world), { inputs: { export: 'none' } });
   expectAllowed(step);
   expect(setFor(step)).toEqual({});
   expect(Object.keys(step.outputs).filter((name) => name.startsWith('aws-'))).toEqual([]);
@@ -63,17 +63,17 @@ test('`export: none` issues and hands over nothing', async () => {
 });
 
 test('`mode: audit` says what would be, never fails and never issues anything', async () => {
-  const allowed = await gate(world, shopRun(world), { inputs: { mode: 'audit' } });
+  const allowed = await runHere(world, shopRun(world), { inputs: { mode: 'audit' } });
   expectAllowed(allowed);
-  const named = await gate(world, shopRun(world), { inputs: { mode: 'audit', grant: GRANT_ID } });
+  const named = await runHere(world, shopRun(world), { inputs: { mode: 'audit', grant: GRANT_ID } });
   expectAllowed(named);
   world.setTime('2026-12-01T12:00:00Z');
-  const refused = await gate(world, shopRun(world), { inputs: { mode: 'audit' } });
+  const refused = await runHere(world, shopRun(world), { inputs: { mode: 'audit' } });
   expect(refused).toMatchObject({ code: 0, outputs: { decision: 'deny', reason: 'grant-expired' } });
   expect(refused.annotations.map(({ level, properties }) => [level, properties['title']])).toEqual([
     ['warning', 'Access would have been refused: grant-expired'],
   ]);
-  const unproven = await gate(world, shopRun(world, { permissions: { contents: 'read' } }), {
+  const unproven = await runHere(world, shopRun(world, { permissions: { contents: 'read' } }), {
     inputs: { mode: 'audit' },
   });
   expect(unproven).toMatchObject({ code: 0, outputs: { decision: 'deny', reason: 'identity-unverified' } });
@@ -95,7 +95,7 @@ test.for([
   ['ca-certificates', '/nowhere.pem', 'names a file that cannot be read (ENOENT)'],
   ['role', 'no-such-role', 'is not in the policy'],
 ] as const)('the input `%s: %s` is refused in words', async ([name, value, words]) => {
-  const step = await gate(world, shopRun(world), { inputs: { [name]: value } });
+  const step = await runHere(world, shopRun(world), { inputs: { [name]: value } });
   expectNothingIssued(step);
   expect(step.annotations[0]?.message).toContain(words);
 });
@@ -106,7 +106,7 @@ test('without the input `role` the one role of the grants is used', async () => 
 
 test('when the cloud refuses, the run stops, says why, and the decision stays on record', async () => {
   world.awsRole({ arn: 'arn:aws:iam::111122223333:role/flags-staging', trust: { subjects: ['repo:acme/other:*'] } });
-  const step = await gate(world, shopRun(world));
+  const step = await runHere(world, shopRun(world));
   expectNothingIssued(step);
   expect(step.outputs['decision']).toBe('allow');
   expect(step.annotations).toEqual([
@@ -153,7 +153,7 @@ test('a step after the gate has the keys, and none after post', async () => {
 });
 
 test('refused when the repository of the policy is not there for the token', async () => {
-  const step = await gate(world, shopRun(world), { inputs: { 'policy-repository': 'acme/elsewhere' } });
+  const step = await runHere(world, shopRun(world), { inputs: { 'policy-repository': 'acme/elsewhere' } });
   expectRefused(step, 'undecidable');
   expect(step.outputs['summary']).toContain('acme/elsewhere');
 });
