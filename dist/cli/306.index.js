@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: USUAL_GATE
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 7 modules
-var policy_policy = __webpack_require__(6962);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy_policy = __webpack_require__(401);
 // EXTERNAL MODULE: ./lib/cli/preflight/repository-root.js
 var repository_root = __webpack_require__(6341);
 // EXTERNAL MODULE: ./lib/cli/lint/documents.js

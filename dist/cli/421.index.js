@@ -148,16 +148,16 @@ function formatFinding({ rule, severity, file, line, column, message, hint }, st
 
 // EXTERNAL MODULE: ./lib/cli/lint/progress.js
 var lint_progress = __webpack_require__(7183);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 7 modules
-var policy_policy = __webpack_require__(6962);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy_policy = __webpack_require__(401);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
 var read_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/cli/lint/documents.js
 var documents = __webpack_require__(4232);
 // EXTERNAL MODULE: ./lib/cli/lint/listing.js
 var lint_listing = __webpack_require__(7882);
-// EXTERNAL MODULE: ./lib/cli/lint/rules.js + 25 modules
-var rules = __webpack_require__(4801);
+// EXTERNAL MODULE: ./lib/cli/lint/rules.js + 26 modules
+var rules = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./lib/cli/lint/share.js
 
 
@@ -391,7 +391,7 @@ function lintOutput(report, given, { stdout, env }) {
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4801);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3124);
 
 
 
@@ -450,7 +450,7 @@ function fromRemark({ id, severity }, remark, source, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4801);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3124);
 
 
 
@@ -527,7 +527,7 @@ function startProgress({ stderr, now, env }, wanted) {
 
 /***/ }),
 
-/***/ 4801:
+/***/ 3124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1191,6 +1191,56 @@ const tooLongRule = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/policy/unlikely-pattern.js
+var unlikely_pattern = __webpack_require__(2408);
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/unlikely-pattern.js
+
+
+const LISTS = {
+    repositories: 'repository',
+    branches: 'branch',
+    tags: 'tag',
+    environments: 'environment',
+    workflows: 'workflow',
+};
+const UNLIKELY_TEXT = {
+    severity: 'warning',
+    summary: 'A pattern is a possible name, and surely not the one that was meant.',
+    advice: 'Names are compared as GitHub shows them: a branch without `origin/`, a repository as `owner/name`, a workflow ' +
+        'with its folder. Such an entry most likely matches nothing. Under `never` it is an error.',
+};
+/** Entries of roles that nothing will ever match. */
+const unlikelyRolePattern = {
+    ...UNLIKELY_TEXT,
+    id: 'role-pattern-unlikely',
+    check: ({ roles }) => [...roles].flatMap(([name, role]) => [
+        ...remarksOn(role, ['roles', name]),
+        ...[...(role.credentials ?? [])].flatMap(([credential, { environments }]) => remarksOn({ environments }, ['roles', name, 'credentials', credential])),
+    ]),
+};
+/** The same in a grant. */
+const unlikelyGrantPattern = {
+    ...UNLIKELY_TEXT,
+    id: 'grant-pattern-unlikely',
+    check: (grant) => remarksOn(grant, []),
+};
+function remarksOn(lists, path) {
+    const remarks = [];
+    for (const [list, kind] of Object.entries(LISTS))
+        (lists[list] ?? NO_FINDINGS).forEach((pattern, index) => {
+            const found = (0,unlikely_pattern/* findUnlikelyPattern */.Z)(kind, pattern);
+            if (found === undefined)
+                return;
+            const { message, hint } = found;
+            remarks.push({
+                path: [...path, list, index],
+                message: `\`${pattern}\` most likely matches nothing: ${message}`,
+                ...(hint !== undefined && { hint }),
+            });
+        });
+    return remarks;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/uses-over-permissions.js
 
 /** A grant whose uses are to be counted, for a role under which no job has the right to. */
@@ -1261,6 +1311,7 @@ const widerThanRole = {
 
 
 
+
 /** What the parsers refuse; their messages say what was expected. */
 const INVALID = {
     policyMissing: {
@@ -1293,6 +1344,7 @@ const GRANT_RULES = [
     tooLongRule,
     narrowsToNothing,
     widerThanRole,
+    unlikelyGrantPattern,
     usesOverPermissions,
 ];
 const POLICY_RULES = [
@@ -1303,6 +1355,7 @@ const POLICY_RULES = [
     sessionOverLifetime,
     delegationIdle,
     roleUnusable,
+    unlikelyRolePattern,
     unusableSessionPolicy,
 ];
 const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];

@@ -953,8 +953,8 @@ var instant = __webpack_require__(3355);
 var meant = __webpack_require__(2629);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 7 modules
-var policy = __webpack_require__(6962);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy = __webpack_require__(401);
 // EXTERNAL MODULE: ./lib/policy/shape.js
 var shape = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/policy/tags.js

@@ -508,11 +508,11 @@ const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
     starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'From when on; when it was merged, if left out.')),
     expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'Until when. The grant is void at this moment.')),
-    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the branches of the role.')),
-    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the tags of the role.')),
-    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the environments of the role.')),
-    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the repositories of the role.')),
-    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Narrows the workflows of the role.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
     events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
     'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
     revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
@@ -589,7 +589,13 @@ function misplaced(fields, kind) {
 /* harmony export */   zG: () => (/* binding */ roleName)
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/* harmony import */ var _pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3984);
+/* harmony import */ var _unlikely_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2408);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5999);
+
+
+
 
 
 /** GitHub's own rules for names, as far as a typing mistake should be caught. */
@@ -597,27 +603,169 @@ const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const login = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: LOGIN, expected: 'a GitHub login' });
-const team = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
-const roleName = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
-/** A glob over a whole name. */
-function glob() {
-    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: 255, expected: 'a name or a pattern' });
+const login = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: LOGIN, expected: 'a GitHub login' });
+const team = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
+const roleName = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
+/** A pattern for names of a kind, or, without one, for names that a tool has. */
+function glob(kind, { strict = false } = {}) {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ maxLength: 255, expected: 'a name or a pattern' });
     return {
-        schema: inner.schema,
+        schema: { ...inner.schema, ...(kind !== undefined && (0,_pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .patternSchema */ .kM)(kind)) },
         parse: (value, path, mismatches) => {
             const pattern = inner.parse(value, path, mismatches);
             if (pattern === undefined)
                 return undefined;
             const reason = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .rejectPattern */ .u0)(pattern);
-            if (reason === undefined)
+            const mistake = reason !== undefined
+                ? { message: reason }
+                : kind === undefined
+                    ? undefined
+                    : ((0,_pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .findPatternMistake */ .wR)(kind, pattern) ?? (strict ? (0,_unlikely_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnlikelyPattern */ .Z)(kind, pattern) : undefined));
+            if (mistake === undefined)
                 return pattern;
-            mismatches.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
-            return undefined;
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `the pattern \`${pattern}\` cannot be used: ${mistake.message}`, mistake.hint);
         },
     };
 }
-const globs = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(glob());
+const globs = (kind, rules) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(glob(kind, rules));
+
+
+/***/ }),
+
+/***/ 3984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ withoutEscapes),
+/* harmony export */   kM: () => (/* binding */ patternSchema),
+/* harmony export */   wR: () => (/* binding */ findPatternMistake)
+/* harmony export */ });
+/** Most patterns are made of these, and need few looks. */
+const PLAIN = /^[A-Za-z0-9_.*][A-Za-z0-9_./*-]*$/;
+/** What a backslash takes the meaning of, or a list of characters. */
+const ESCAPED_OR_LIST = /\\[^/]|\[[A-Za-z0-9_.-]+\]/gsu;
+/** What stands where both were: a letter that no rule is about. */
+const LETTER = 'x';
+/** A pattern with a letter in the place of what a backslash takes the meaning of, and of lists of characters. */
+function withoutEscapes(pattern) {
+    return pattern.replaceAll(ESCAPED_OR_LIST, LETTER);
+}
+/**
+ * Finds what people bring from `on.push.branches`, from shells and from regular expressions, and names that git or
+ * GitHub can never have: such a pattern would match nothing, which under `never` protects nothing. `undefined` where
+ * all is as it looks. Pure.
+ */
+function findPatternMistake(kind, pattern) {
+    const bare = withoutEscapes(pattern);
+    const backwards = pattern.match(ESCAPED_OR_LIST)?.find(hasBackwardRange);
+    if (backwards !== undefined)
+        return { message: `\`${backwards}\` is a range from a later to an earlier character` };
+    const signs = PLAIN.test(pattern) && !pattern.startsWith('refs/') ? undefined : findSign(kind, pattern, bare);
+    if (signs !== undefined || (kind !== 'branch' && kind !== 'tag'))
+        return signs;
+    return impossibleRef(kind, pattern, bare);
+}
+function hasBackwardRange(list) {
+    return (list.startsWith('[') && [...list.slice(1, -1).matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to));
+}
+/** Signs that others give a meaning, and that have none here. */
+function findSign(kind, pattern, bare) {
+    if (/^\p{White_Space}|\p{White_Space}$/u.test(bare))
+        return { message: 'it begins or ends with a blank', hint: `write \`${pattern.trim()}\`` };
+    if (bare.startsWith('refs/'))
+        return writtenAsRef(kind, pattern);
+    if (bare.startsWith('!'))
+        return {
+            message: 'nothing is taken out of a list by `!`',
+            hint: `put \`${pattern.slice(1)}\` under \`never\` of the policy, or list only what is meant`,
+        };
+    if (bare.startsWith('^') || bare.endsWith('$'))
+        return {
+            message: 'it is not a regular expression, and matches the whole name anyway',
+            hint: `write \`${pattern.replace(/^\^/, '').replace(/\$$/, '').replaceAll('.*', '*')}\``,
+        };
+    const sign = /[{}()|,+?]/.exec(bare)?.[0];
+    if (sign !== undefined)
+        return strangeSign(sign, pattern);
+    if (/[[\]]/.test(bare))
+        return {
+            message: 'brackets hold letters, digits, `_`, `.` and ranges of them: `[0-9]`',
+            hint: 'write several entries, or a backslash before a bracket that is part of the name',
+        };
+    return bare.includes('\\') ? { message: 'nothing that a backslash could go before follows it' } : undefined;
+}
+const MEANT_BY = {
+    ',': 'a comma does not separate names',
+    '?': "`?` means something else in GitHub's own filters",
+    '+': "`+` means something else in GitHub's own filters",
+};
+function strangeSign(sign, pattern) {
+    const entries = separateEntries(pattern);
+    return {
+        message: MEANT_BY[sign] ?? `\`${sign}\` means nothing in a pattern`,
+        hint: entries.length > 1
+            ? `write ${entries.length} entries: ${entries.map((entry) => `\`${entry}\``).join(', ')}`
+            : `write \`*\` or one entry for each name, or \`\\${sign}\` for the sign itself`,
+    };
+}
+/** `{a,b}`, `+(a|b)`, `a|b` and `a, b`, each by itself; nothing where it is not so simple. */
+function separateEntries(pattern) {
+    const [, before = '', inside, after = ''] = /^([^{}()|,\\]*?)[+@?*!]?[({](?:\?:)?([^{}()\\]*)[)}]([^{}()|,\\]*)$/.exec(pattern) ?? [];
+    if (inside === undefined && /[{}()\\]/.test(pattern))
+        return [];
+    const entries = (inside ?? pattern)
+        .split(/[|,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    return entries.length > 1 ? entries.map((entry) => `${before}${entry}${after}`) : [];
+}
+function writtenAsRef(kind, pattern) {
+    const prefix = kind === 'tag' ? 'refs/tags/' : 'refs/heads/';
+    if (kind !== 'branch' && kind !== 'tag')
+        return { message: 'a ref stands here', hint: 'branches and tags have lists of their own' };
+    const name = pattern.startsWith(prefix) ? pattern.slice(prefix.length) : '';
+    return {
+        message: `a ${kind} is written without \`${prefix}\``,
+        ...(name === '' ? {} : { hint: `write \`${name}\`` }),
+    };
+}
+/** Source: git-check-ref-format(1). */
+function impossibleRef(kind, pattern, bare) {
+    if (bare.startsWith('~'))
+        return { message: '`~` names are for rulesets only', hint: 'write the name of the default branch: `main`' };
+    const impossible = /[\p{White_Space}~^:\u0000-\u001f\u007f]/u.exec(bare)?.[0] ??
+        /\.\.|@\{|\/\/|^\/|\/$|(?:^|\/)\.|\.lock(?=\/|$)|\.$/.exec(bare)?.[0];
+    if (impossible === undefined)
+        return undefined;
+    const isAtEnd = /^\/|\/$/.test(bare);
+    return {
+        message: `no ${kind} can be called so: git allows no \`${impossible}\` ${isAtEnd ? 'at either end' : 'there'}`,
+        ...(isAtEnd && { hint: `write \`${pattern.replace(/^\/+/, '').replace(/\/$/, '/**')}\`` }),
+    };
+}
+const KIND_WORDS = {
+    branch: { what: 'a branch', examples: ['main', 'release/*', 'preview/**'] },
+    tag: { what: 'a tag', examples: ['v*.*.*', 'v1.0'] },
+    environment: { what: 'an environment', examples: ['production', 'preview-*'] },
+    repository: { what: 'a repository', examples: ['acme/shop', 'acme/shop-*'] },
+    workflow: { what: 'a workflow file', examples: ['.github/workflows/release-*.yml'] },
+};
+/** The same for a JSON Schema, as far as one expression can say it, with words for editors that show them. */
+function patternSchema(kind) {
+    const { what, examples } = KIND_WORDS[kind];
+    const refused = [
+        '[!^\\s]',
+        'refs/',
+        '.*(?:^|[^\\\\])[$\\s]$',
+        ...(kind === 'branch' || kind === 'tag' ? ['/', '.*/$', '.*//', '.*\\.\\.', '.*(?:^|[^\\\\])[~:^\\s]'] : []),
+    ];
+    return {
+        pattern: `^${refused.map((one) => `(?!${one})`).join('')}(?:\\\\.|\\[[A-Za-z0-9_.-]+\\]|[^\\\\{}()|,+?\\[\\]])+$`,
+        patternErrorMessage: `Expected the name of ${what}, such as ${examples.map((one) => `\`${one}\``).join(' or ')}. Only \`*\`, ` +
+            '`**` and `[0-9]` mean anything, and a backslash goes before any other sign.',
+        examples,
+    };
+}
 
 
 /***/ }),
@@ -665,6 +813,84 @@ function instant() {
             return (at ??
                 (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a date with a time and a zone, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantHint */ .RB)(typeof value === 'string' ? value : '')));
         },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ findUnlikelyPattern)
+/* harmony export */ });
+/* harmony import */ var _pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3984);
+
+/** Straight ones, and those of word processors. */
+const QUOTATION_MARKS = /["'`\u2018-\u201f\u00ab\u00bb\u2039\u203a\u301d-\u301f]/gu;
+/** Alphabets with letters that look Latin. https://www.unicode.org/reports/tr39/ */
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+/**
+ * Finds what a name can be and yet surely was not meant to be: a warning, and a mistake in a list that must not miss.
+ * `undefined` where nothing is odd. Pure.
+ */
+function findUnlikelyPattern(kind, pattern) {
+    const bare = (0,_pattern_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutEscapes */ .Lx)(pattern);
+    const prefix = kind === 'branch' || kind === 'tag' ? /^(?:heads|tags|origin|remotes\/[^/]+)\//.exec(bare)?.[0] : undefined;
+    if (prefix !== undefined)
+        return {
+            message: `a ${kind} is written without \`${prefix}\``,
+            hint: `write \`${pattern.slice(prefix.length)}\`, or \`\\${pattern}\` for a ${kind} that is really called so`,
+        };
+    const quote = bare.match(QUOTATION_MARKS)?.[0];
+    if (quote !== undefined)
+        return {
+            message: `\`${quote}\` is part of the name here`,
+            hint: `write \`${pattern.replaceAll(QUOTATION_MARKS, '')}\` without quotes`,
+        };
+    if (kind === 'repository')
+        return addressAsName(pattern, bare);
+    return (kind === 'workflow' ? elsewhere(pattern, bare) : undefined) ?? mixedScripts(pattern);
+}
+/** Letters that look alike and are not the same: `m`, a Cyrillic `а`, `in`. */
+function mixedScripts(pattern) {
+    const word = pattern
+        .split(/[^\p{L}\p{M}]+/u)
+        .find((letters) => /\p{Script=Latin}/u.test(letters) && LOOKALIKE.test(letters));
+    return word === undefined
+        ? undefined
+        : {
+            message: `\`${word}\` has letters of two alphabets`,
+            hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it anew`,
+        };
+}
+function addressAsName(pattern, bare) {
+    const address = /^(?:(?:https?|ssh):\/\/[^/]+\/|[\w.-]+@[^:/]+:)/.exec(pattern)?.[0];
+    const name = pattern.slice(address?.length ?? 0).replace(/\.git$/, '');
+    if (address !== undefined || bare.endsWith('.git'))
+        return { message: 'a repository is written `owner/name`, not as an address', hint: `write \`${name}\`` };
+    return bare.includes('/') || bare.includes('**')
+        ? undefined
+        : { message: 'a repository is written `owner/name`', hint: `write the owner in front: \`acme/${pattern}\`` };
+}
+/** Source: GitHub's reference of `github.workflow_ref`. */
+function elsewhere(pattern, bare) {
+    if (/\\[A-Za-z0-9.]/.test(pattern))
+        return { message: 'folders are separated by `/`', hint: `write \`${pattern.replaceAll('\\', '/')}\`` };
+    if (bare.includes('@'))
+        return {
+            message: 'a workflow is written without a branch or a tag; those have lists of their own',
+            hint: `write \`${pattern.slice(0, pattern.indexOf('@'))}\``,
+        };
+    if (/^\.?\//.test(bare))
+        return { message: 'a path begins without `./`', hint: `write \`${pattern.replace(/^\.?\/+/, '')}\`` };
+    if (/[*[]/.test(pattern) || /^(?:[^/]+\/[^/]+\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(pattern))
+        return undefined;
+    const file = pattern.slice(pattern.lastIndexOf('/') + 1);
+    return {
+        message: 'workflows lie directly in `.github/workflows` and end in `.yml` or `.yaml`',
+        hint: `write \`.github/workflows/${/\.ya?ml$/.test(file) ? file : `${file}.yml`}\``,
     };
 }
 

@@ -19,8 +19,8 @@ var safe_line = __webpack_require__(1020);
 var usage_error = __webpack_require__(4934);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 7 modules
-var policy = __webpack_require__(6962);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./lib/cli/reference/json-schema.js
 
 

@@ -178,21 +178,21 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(422), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(422), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(824), __nccwpck_require__.e(422), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(824), __nccwpck_require__.e(422), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1511))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(843), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5421))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(843), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5421))).lint,
         },
     ],
     [
@@ -206,7 +206,7 @@ const COMMANDS = new Map([
         'schema',
         {
             summary: 'Print the JSON Schema of a policy or a grant, for editors',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(962), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema,
         },
     ],
     [

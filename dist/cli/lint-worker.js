@@ -438,1183 +438,6 @@ const actionShape = object({
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
 const actionsShape = record(ACTION, 'an action written `owner/name` or `owner/name/path`, without a ref', actionShape, 500);
 
-;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
-/** What each provider keeps for itself. A policy is read before anything of a provider is there. */
-const RESERVED_VARIABLES = {
-    aws: { prefixes: ['AWS_'], keys: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] },
-    gcp: {
-        names: [
-            'GOOGLE_APPLICATION_CREDENTIALS',
-            'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
-            'GCE_METADATA_HOST',
-            'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
-        ],
-        prefixes: ['CLOUDSDK_'],
-        keys: ['CLOUDSDK_AUTH_ACCESS_TOKEN'],
-    },
-    azure: {
-        names: [
-            'AZURE_AUTHORITY_HOST',
-            'AZURE_FEDERATED_TOKEN_FILE',
-            'AZURE_TOKEN_CREDENTIALS',
-            'AZURE_CONFIG_DIR',
-            'AZURE_EXTENSION_DIR',
-            'AZURE_POD_IDENTITY_AUTHORITY_HOST',
-            'ARM_ENVIRONMENT',
-            'ARM_METADATA_HOSTNAME',
-            'ARM_OIDC_TOKEN_FILE_PATH',
-            'IDENTITY_ENDPOINT',
-            'MSI_ENDPOINT',
-        ],
-    },
-    vault: { prefixes: ['VAULT_', 'BAO_'] },
-    github: { names: ['GH_HOST'], prefixes: ['GITHUB_'] },
-};
-
-;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
-
-/** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
-const STEERING_NAMES = new Set([
-    'PATH',
-    'PATHEXT',
-    'COMSPEC',
-    'SHELL',
-    'HOME',
-    'USERPROFILE',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'CI',
-    'ENV',
-    'BASH_ENV',
-    'BASHOPTS',
-    'SHELLOPTS',
-    'IFS',
-    'CDPATH',
-    'PS4',
-    'PROMPT_COMMAND',
-    'ZDOTDIR',
-    'PSMODULEPATH',
-    'EDITOR',
-    'VISUAL',
-    'PAGER',
-    'BROWSER',
-    'RUBYOPT',
-    'RUBYLIB',
-    'JAVA_TOOL_OPTIONS',
-    'JDK_JAVA_OPTIONS',
-    '_JAVA_OPTIONS',
-    'CLASSPATH',
-    'MAVEN_OPTS',
-    'GRADLE_OPTS',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'CURL_CA_BUNDLE',
-    'REQUESTS_CA_BUNDLE',
-    'KUBECONFIG',
-    'GLIBC_TUNABLES',
-    'GCONV_PATH',
-]);
-const PREFIXES = [
-    'LD_',
-    'DYLD_',
-    'NODE_',
-    'NPM_CONFIG_',
-    'GIT_',
-    'RUNNER_',
-    'ACTIONS_',
-    'INPUT_',
-    'STATE_',
-    'PYTHON',
-    'PERL5',
-    'DOTNET_',
-    'COR_',
-    'CORECLR_',
-    'BASH_FUNC_',
-];
-const RESERVED = Object.values(RESERVED_VARIABLES);
-const ALL_NAMES = new Set([...STEERING_NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
-const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
-const RESERVED_KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
-/**
- * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
- * neither does this.
- */
-function steers(name) {
-    const upper = name.toUpperCase();
-    if (RESERVED_KEYS.has(upper))
-        return false;
-    return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
-}
-
-;// CONCATENATED MODULE: ./lib/policy/credential/words.js
-
-
-/** An address that credentials may be fetched from: https only. */
-const HTTPS_URL = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#]*)?$/;
-/** Tokens that tools of GitHub look for; other `GITHUB_` names belong to the runner. */
-const GITHUB_TOKEN_NAME = /^GITHUB_(?:[A-Z0-9]+_)*TOKEN$/;
-/** Name of a variable that later steps find a value in; never one that steers the runner, the shell or other tools. */
-function variableName() {
-    return nameUnless(steers);
-}
-/** Like `variableName`, for a token of GitHub: `GITHUB_TOKEN` and other `GITHUB_…_TOKEN` are allowed. */
-function tokenVariableName() {
-    return nameUnless((name) => steers(name) && !GITHUB_TOKEN_NAME.test(name));
-}
-function nameUnless(refused) {
-    const name = shape_text({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
-    const checked = {
-        schema: name.schema,
-        parse: (value, path, mismatches) => {
-            const parsed = name.parse(value, path, mismatches);
-            if (parsed === undefined || !refused(parsed))
-                return parsed;
-            mismatches.push({
-                path,
-                message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
-                hint: 'choose a name of your own, such as `APP_TOKEN`',
-            });
-            return undefined;
-        },
-    };
-    return described(checked, 'Variable that later steps find it in.');
-}
-/** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
-function foldedVariable(variable) {
-    return variable.toUpperCase();
-}
-/** Places at which a name stands that was taken before. */
-function takenTwice(names) {
-    const taken = new Set();
-    return names.filter(([, name]) => {
-        const isTaken = taken.has(foldedVariable(name));
-        taken.add(foldedVariable(name));
-        return isTaken;
-    });
-}
-/** An https address, without a query. */
-function httpsUrl(description) {
-    return described(shape_text({ pattern: HTTPS_URL, expected: 'an https address' }), description);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
-
-
-/**
- * A name, or an ARN with the region it is in.
- * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
- */
-const SECRET_NAME = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
-/**
- * A name, or an ARN; with a version or a label after a colon.
- * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
- */
-const SSM_PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
-/** One secret that later steps find in a variable. */
-const awsSecretShape = object({
-    secret: optional(described(shape_text({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
-    parameter: optional(described(shape_text({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after ' +
-        'it, that version.')),
-    field: optional(described(shape_text(), 'Field of a value that is a JSON object; all of the value when left out.')),
-    'version-stage': optional(described(shape_text({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
-    env: required(variableName()),
-}, (value, path, mismatches) => {
-    if ((value.secret === undefined) === (value.parameter === undefined))
-        mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
-    if (value.parameter !== undefined && value['version-stage'] !== undefined)
-        mismatches.push({
-            path: [...path, 'version-stage'],
-            key: true,
-            message: 'parameters have no stages',
-            hint: 'write the version or label into the name, as in `/shop/key:3`',
-        });
-});
-/** What a session's own keys are called. */
-const AWS_KEY_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
-/** What can be wrong between secrets, and between them and the session that reads them. */
-function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
-    if (!exportKeys && secrets.length === 0)
-        mismatches.push({
-            path,
-            message: 'gives nothing to later steps',
-            hint: 'give `secrets`, or leave `export-keys` out',
-        });
-    for (const [index, env] of takenTwice(secrets.map((secret, place) => [place, secret.env])))
-        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
-    for (const [index, { secret, parameter, env }] of secrets.entries()) {
-        const at = [...path, 'secrets', index];
-        if (exportKeys && AWS_KEY_VARIABLES.has(foldedVariable(env)))
-            mismatches.push({
-                path: [...at, 'env'],
-                message: `\`${env}\` holds the keys of the session`,
-                hint: 'choose another name, or set `export-keys: false`',
-            });
-        const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
-        if (elsewhere !== undefined && elsewhere !== region)
-            mismatches.push({
-                path: at,
-                message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
-                hint: 'a credential reads from one region: use another credential for the other',
-            });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/policy/duration.js
-/** Seconds in one unit of a written duration. */
-const DURATION_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
-function parseDuration(text) {
-    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
-    const unit = DURATION_UNITS[match?.[2] ?? ''];
-    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
-}
-/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
-function formatDuration(seconds) {
-    for (const unit of ['d', 'h', 'm']) {
-        const size = DURATION_UNITS[unit] ?? 1;
-        if (seconds >= size && seconds % size === 0)
-            return `${seconds / size}${unit}`;
-    }
-    return `${seconds}s`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/instant.js
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
-/**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
- * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
- * February, 25:00).
- */
-function parseInstant(text) {
-    const match = SHAPE.exec(text);
-    if (match === null)
-        return undefined;
-    const part = (group) => Number(match[group] ?? 0);
-    const [hour, minute, second] = [part(4), part(5), part(6)];
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
-    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
-    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
-        return undefined;
-    const offset = (part(9) * 60 + part(10)) * 60_000;
-    return local.getTime() - (match[8] === '-' ? -offset : offset);
-}
-/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
-function instantHint(text) {
-    if (!SHAPE.test(text))
-        return 'for example `2026-11-28T18:00:00Z`';
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
-        ? 'there is no such day'
-        : 'there is no such time of day';
-}
-/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
-function formatInstant(at) {
-    return `${new Date(at).toISOString().slice(0, 19)}Z`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/time-shapes.js
-
-
-
-/** `15m`, `2h`, `30d` as seconds. */
-function duration(limits = {}) {
-    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
-    return {
-        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, mismatches) => {
-            const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
-            if (seconds === undefined)
-                return addMismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`);
-            if (seconds < min)
-                return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
-            if (seconds > max)
-                return addMismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
-            return seconds;
-        },
-    };
-}
-/** A date-time with its zone, as milliseconds since 1970. */
-function instant() {
-    return {
-        schema: {
-            type: 'string',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
-        },
-        parse: (value, path, mismatches) => {
-            const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return (at ??
-                addMismatch(mismatches, path, `expected a date with a time and a zone, got ${showValue(value)}`, instantHint(typeof value === 'string' ? value : '')));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/policy/credential/iam-policy-spec.js
-
-
-
-/**
- * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
- */
-const MAX_INLINE_POLICY_CHARACTERS = 2048;
-/**
- * Operators of conditions that compare other things than texts.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- */
-const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
-const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
-const QUOTES = 'write it in quotes';
-/**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
- * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
- * under `Bool` and `Null`.
- */
-function misplacedValues(document) {
-    return leavesOf(document).flatMap(({ path, value }) => {
-        if (typeof value === 'string')
-            return [];
-        const operator = operatorAt(path);
-        if (typeof value === 'number' && NUMERIC.test(operator))
-            return [];
-        if (typeof value === 'boolean' && LOGICAL.test(operator))
-            return [];
-        return [
-            {
-                path,
-                message: `IAM takes a text here, not ${shownEntry(value)}`,
-                hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
-            },
-        ];
-    });
-}
-/** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
-function operatorAt(path) {
-    const at = path.findLastIndex((step) => typeof step === 'string' && step.toLowerCase() === 'condition');
-    const operator = at < 0 ? undefined : path[at + 1];
-    return typeof operator === 'string' && path.length > at + 2 ? operator : '';
-}
-function shownEntry(value) {
-    return `${typeof value === 'number' || value instanceof InexactNumber ? 'the number ' : ''}${showValue(value)}`;
-}
-/** An IAM policy document, as keys and values or as JSON in one text. */
-function iamPolicy() {
-    const asText = shape_text({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
-    return {
-        schema: { anyOf: [freeObject().schema, asText.schema] },
-        parse: (value, path, mismatches) => {
-            if (typeof value === 'string') {
-                const parsed = asText.parse(value, path, mismatches);
-                return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
-            }
-            if (isRecord(value))
-                return checkedPolicy(value, path, mismatches, true) ? value : undefined;
-            mismatches.push({ path, message: `expected an IAM policy document, got ${showValue(value)}` });
-            return undefined;
-        },
-    };
-}
-function checkedPolicy(document, path, mismatches, hasPlaces) {
-    const found = misplacedValues(document);
-    for (const { path: inside, message, hint } of found)
-        mismatches.push(hasPlaces
-            ? { path: [...path, ...inside], message, hint }
-            : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
-    return found.length === 0;
-}
-/** What is no JSON is explained where the session policy is written. */
-function documentIn(source) {
-    try {
-        return parseExactly(source);
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
-
-
-
-
-
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
-const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,512}$/;
-/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, ExternalId */
-const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
-/** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
-const MIN_STS_SECONDS = 900;
-const MAX_STS_SECONDS = 43_200;
-/** Tags that a chained session bears. */
-const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
-/** How AWS lets a job in; also used for a key that signs. */
-const awsLogin = {
-    role: required(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.')),
-    region: required(described(shape_text({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.')),
-    audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.')),
-    endpoint: optional(httpsUrl('STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
-    fips: optional(described(flag(), 'Use the FIPS endpoints of the region.')),
-};
-const endpointsShape = object({
-    secretsmanager: optional(httpsUrl('Endpoint of Secrets Manager.')),
-    ssm: optional(httpsUrl('Endpoint of Systems Manager.')),
-});
-/** A session of an AWS role: the key `aws` of a credential. */
-const awsShape = object({
-    ...awsLogin,
-    session: optional(described(duration({ min: MIN_STS_SECONDS, max: MAX_STS_SECONDS }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
-    policy: optional(described(iamPolicy(), 'Session policy: it can only shrink what the role allows.')),
-    policies: optional(described(list(shape_text({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
-    'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
-    chain: optional(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of a second role, assumed with the first: later steps get the keys of this one.')),
-    'external-id': optional(described(shape_text({ pattern: EXTERNAL_ID, expected: 'an external id' }), 'External id that the trust policy of the second role asks for.')),
-    tags: optional(described(flag(), '`false`: the session of the second role bears no tags.')),
-    'transitive-tags': optional(described(list(oneOf(SESSION_TAGS), { max: SESSION_TAGS.length }), 'Tags that stay on sessions born of that session; none when left out.')),
-    'source-identity': optional(described(flag(), '`false`: the session of the second role has no source identity.')),
-    secrets: optional(described(list(awsSecretShape, { max: 100 }), 'Secrets of Secrets Manager and parameters of Systems Manager, read with the session.')),
-    'export-keys': optional(described(flag(), '`false`: later steps get the secrets, and not the keys of the session.')),
-    endpoints: optional(described(endpointsShape, 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, (value, path, mismatches) => {
-    checkChain(value, path, mismatches);
-    checkSecrets(value, path, mismatches);
-});
-const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
-function checkChain(value, path, mismatches) {
-    for (const name of OF_CHAIN) {
-        if (value[name] !== undefined && value.chain === undefined)
-            mismatches.push({
-                path: [...path, name],
-                key: true,
-                message: `\`${name}\` belongs to the second role, and there is no \`chain\``,
-            });
-    }
-    if (value.tags === false && value['transitive-tags'] !== undefined)
-        mismatches.push({
-            path: [...path, 'transitive-tags'],
-            key: true,
-            message: '`transitive-tags` without tags: `tags` is false',
-        });
-}
-
-;// CONCATENATED MODULE: ./lib/policy/credential/azure-spec.js
-
-
-/** Azure's own name for an id, in the form that its pages show. */
-const uuid = (what) => described(shape_text({
-    pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
-    expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
-}), what);
-/** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
-const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
-const scope = (what) => described(shape_text({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
-/**
- * Clouds that are apart from each other, each with its own hosts.
- * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
- */
-const AZURE_CLOUDS = ['public', 'us-government', 'china'];
-/** Variables that a credential of Azure sets itself. */
-const AZURE_OWN_VARIABLES = [
-    'AZURE_CLIENT_ID',
-    'AZURE_TENANT_ID',
-    'AZURE_SUBSCRIPTION_ID',
-    'AZURE_AUTHORITY_HOST',
-    'AZURE_FEDERATED_TOKEN_FILE',
-    'ARM_CLIENT_ID',
-    'ARM_TENANT_ID',
-    'ARM_SUBSCRIPTION_ID',
-    'ARM_ENVIRONMENT',
-    'ARM_USE_OIDC',
-    'ARM_OIDC_TOKEN_FILE_PATH',
-];
-/** Variable that the first token is found in; no tool of Azure has a name for it. */
-const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
-const furtherToken = object({
-    scope: required(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.')),
-    env: required(variableName()),
-});
-/** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
-const azureShape = object({
-    tenant: required(uuid('Id of the tenant (directory).')),
-    client: required(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
-    subscription: optional(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
-    cloud: optional(described(oneOf(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
-    audience: optional(described(shape_text({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
-    scope: optional(scope("Resource that the access token is for; the cloud's management API when left out, such as " +
-        '`https://management.azure.com/.default`.')),
-    env: optional(described(variableName(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
-    tokens: optional(described(list(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
-    'federated-token-file': optional(described(flag(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It ' +
-        'can be traded for five minutes; what comes of it may last a day.')),
-}, (value, path, mismatches) => {
-    const names = [
-        [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
-        ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
-    ];
-    for (const [place, name] of names)
-        if (AZURE_OWN_VARIABLES.includes(foldedVariable(name)))
-            mismatches.push({
-                path: [...path, ...place],
-                message: `\`${name}\` holds something else`,
-                hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
-            });
-    for (const [place, name] of takenTwice(names))
-        mismatches.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
-});
-
-;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
-
-
-
-const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
-const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
-const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
-const PROJECT_ID = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
-/**
- * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
- * generateAccessToken, `lifetime`.
- */
-const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
-/** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
-const MAX_BOUNDARY_RULES = 10;
-const account = (description) => described(shape_text({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
-const project = (description) => described(shape_text({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
-const condition = object({
-    expression: required(described(shape_text({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
-    title: optional(described(shape_text({ maxLength: 100 }), 'What it is for.')),
-    description: optional(described(shape_text({ maxLength: 256 }), 'More about it.')),
-});
-/** One rule of a credential access boundary, in Google's own names. */
-const boundaryRule = object({
-    availableResource: required(described(shape_text({
-        pattern: BUCKET,
-        expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access ' +
-            'boundaries',
-    }), 'Bucket that the token reaches.')),
-    availablePermissions: required(described(list(shape_text({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), {
-        min: 1,
-        max: 50,
-    }), 'Roles whose permissions remain there.')),
-    availabilityCondition: optional(described(condition, 'When it remains.')),
-});
-const idToken = object({
-    audience: required(described(shape_text({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.')),
-    env: optional(variableName()),
-});
-/** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
-const GCP_OWN_VARIABLES = [
-    'CLOUDSDK_AUTH_ACCESS_TOKEN',
-    'GOOGLE_OAUTH_ACCESS_TOKEN',
-    'GOOGLE_GHA_CREDS_PATH',
-    'GCLOUD_PROJECT',
-    'GCP_PROJECT',
-    'GOOGLE_CLOUD_PROJECT',
-    'GOOGLE_CLOUD_QUOTA_PROJECT',
-];
-/** Tokens of Google Cloud by workload identity federation: the key `gcp` of a credential. */
-const gcpShape = object({
-    provider: required(described(shape_text({
-        pattern: PROVIDER,
-        expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number ' +
-            'of the project',
-    }), 'Provider of the workload identity pool.')),
-    'service-account': optional(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot ' +
-        'be chosen.')),
-    delegates: optional(described(list(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
-    audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
-    scopes: optional(described(list(shape_text({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
-    session: optional(described(duration({ min: 60, max: MAX_GOOGLE_TOKEN_SECONDS }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
-    'access-boundary': optional(described(list(boundaryRule, { min: 1, max: MAX_BOUNDARY_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
-    'id-token': optional(described(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
-    project: optional(project('Project of later steps; that of the service account when left out.')),
-    'quota-project': optional(project('Project whose quota is used.')),
-    universe: optional(described(shape_text({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
-}, (value, path, mismatches) => {
-    const env = value['id-token']?.env;
-    if (env !== undefined && GCP_OWN_VARIABLES.includes(foldedVariable(env)))
-        mismatches.push({
-            path: [...path, 'id-token', 'env'],
-            message: `\`${env}\` holds something else`,
-            hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
-        });
-    if (value['service-account'] !== undefined)
-        return;
-    for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
-        if (value[name] !== undefined)
-            mismatches.push({
-                path: [...path, name],
-                key: true,
-                message: `\`${name}\` needs a \`service-account\``,
-                hint: 'a federated token has neither a life that can be chosen nor these',
-            });
-    }
-});
-
-;// CONCATENATED MODULE: ./lib/policy/credential/app-permissions.js
-/**
- * Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema
- * `app-permissions`), with `-` in names. A test holds the two together.
- */
-const APP_PERMISSIONS = {
-    actions: ['read', 'write'],
-    administration: ['read', 'write'],
-    'artifact-metadata': ['read', 'write'],
-    attestations: ['read', 'write'],
-    checks: ['read', 'write'],
-    'code-quality': ['read', 'write'],
-    codespaces: ['read', 'write'],
-    contents: ['read', 'write'],
-    'dependabot-secrets': ['read', 'write'],
-    deployments: ['read', 'write'],
-    discussions: ['read', 'write'],
-    environments: ['read', 'write'],
-    issues: ['read', 'write'],
-    'merge-queues': ['read', 'write'],
-    metadata: ['read', 'write'],
-    packages: ['read', 'write'],
-    pages: ['read', 'write'],
-    'pull-requests': ['read', 'write'],
-    'repository-custom-properties': ['read', 'write'],
-    'repository-hooks': ['read', 'write'],
-    'repository-projects': ['read', 'write', 'admin'],
-    'secret-scanning-alerts': ['read', 'write'],
-    secrets: ['read', 'write'],
-    'security-events': ['read', 'write'],
-    'single-file': ['read', 'write'],
-    statuses: ['read', 'write'],
-    'vulnerability-alerts': ['read', 'write'],
-    workflows: ['write'],
-    'custom-properties-for-organizations': ['read', 'write'],
-    members: ['read', 'write'],
-    'organization-administration': ['read', 'write'],
-    'organization-custom-roles': ['read', 'write'],
-    'organization-custom-org-roles': ['read', 'write'],
-    'organization-custom-properties': ['read', 'write', 'admin'],
-    'organization-copilot-seat-management': ['read', 'write'],
-    'organization-copilot-agent-settings': ['read', 'write'],
-    'organization-announcement-banners': ['read', 'write'],
-    'organization-events': ['read'],
-    'organization-hooks': ['read', 'write'],
-    'organization-personal-access-tokens': ['read', 'write'],
-    'organization-personal-access-token-requests': ['read', 'write'],
-    'organization-plan': ['read'],
-    'organization-projects': ['read', 'write', 'admin'],
-    'organization-packages': ['read', 'write'],
-    'organization-secrets': ['read', 'write'],
-    'organization-self-hosted-runners': ['read', 'write'],
-    'organization-user-blocking': ['read', 'write'],
-    'email-addresses': ['read', 'write'],
-    followers: ['read', 'write'],
-    'git-ssh-keys': ['read', 'write'],
-    'gpg-keys': ['read', 'write'],
-    'interaction-limits': ['read', 'write'],
-    profile: ['write'],
-    starring: ['read', 'write'],
-    'enterprise-custom-properties-for-organizations': ['read', 'write', 'admin'],
-};
-
-;// CONCATENATED MODULE: ./lib/policy/unbroken.js
-/**
- * The text of a pattern that is written over several lines: as it stands, without the line breaks and the blanks around
- * them.
- */
-function unbroken(text, ...parts) {
-    return String.raw(text, ...parts).replaceAll(/\s*\n\s*/g, '');
-}
-
-;// CONCATENATED MODULE: ./lib/policy/credential/aws-key-spec.js
-
-
-
-
-/**
- * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
- */
-const KEY = new RegExp(unbroken `
-  ^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})
-  |(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$
-`);
-/** A key of AWS KMS that signs for an App. */
-const awsKeyShape = object({
-    ...awsLogin,
-    key: required(described(shape_text({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
-    endpoints: optional(described(object({ kms: optional(httpsUrl('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
-}, ({ key, region }, path, mismatches) => {
-    const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
-    if (elsewhere !== undefined && elsewhere !== region)
-        mismatches.push({
-            path: [...path, 'key'],
-            message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
-        });
-});
-
-;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
-
-
-
-const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
-/** How a server of Vault or OpenBao lets a job in; also used for a key that signs. */
-const vaultLogin = {
-    url: required(httpsUrl('Address of the Vault or OpenBao server.')),
-    role: required(described(shape_text({ maxLength: 255 }), 'Role of the JWT auth method.')),
-    mount: optional(described(shape_text({ pattern: MOUNT, expected: 'a path without slashes around it' }), 'Where the JWT auth method is mounted; `jwt` when left out.')),
-    namespace: optional(described(shape_text({ pattern: MOUNT, expected: 'a namespace' }), 'Namespace of Vault Enterprise or OpenBao.')),
-    audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; the address of the server when left out.')),
-    'ca-certificates': optional(described(shape_text({ maxLength: 65_536, pattern: /-----BEGIN CERTIFICATE-----/, expected: 'certificates in PEM' }), 'CA certificates of the server, as PEM; they add to those that are trusted already.')),
-};
-const vaultSecret = object({
-    path: required(described(shape_text({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or ' +
-        '`pki/issue/web`.')),
-    field: required(described(shape_text(), 'Field of the secret; with `wrap-ttl`, give `token`.')),
-    env: required(variableName()),
-    version: optional(described(shape_text({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
-    data: optional(described(freeObject(), 'What is sent along: the request is then a write, as PKI and some dynamic secrets need.')),
-    'wrap-ttl': optional(described(duration({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
-});
-/** Secrets of Vault or OpenBao: the key `vault` of a credential. */
-const vaultShape = object({
-    ...vaultLogin,
-    session: optional(described(duration({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
-    secrets: optional(described(list(vaultSecret, { max: 100 }), 'Secrets to read.')),
-    'export-token': optional(described(flag(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
-}, (value, path, mismatches) => {
-    if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
-        mismatches.push({
-            path,
-            message: 'gives nothing to later steps',
-            hint: 'give `secrets`, or `export-token: true`',
-        });
-    for (const [index, env] of takenTwice((value.secrets ?? []).map((secret, place) => [place, secret.env])))
-        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
-});
-
-;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
-
-
-
-
-
-/** A key of the transit engine that signs for the App. */
-const transitShape = object({
-    ...vaultLogin,
-    key: required(described(shape_text({ pattern: /^[\w.-]{1,255}$/, expected: 'the name of a key' }), 'Name of the transit key.')),
-    'transit-mount': optional(described(shape_text({ pattern: /^[\w.-]+(?:\/[\w.-]+)*$/, expected: 'a path' }), 'Where the transit engine is mounted; `transit` when left out.')),
-});
-const keyShape = object({
-    vault: optional(described(transitShape, 'A transit key of Vault or OpenBao.')),
-    'aws-kms': optional(described(awsKeyShape, 'A key of AWS KMS.')),
-    input: optional(described(flag(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all ' +
-        'of the App, for good.')),
-}, (value, path, mismatches) => {
-    const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
-    if (given !== 1)
-        mismatches.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
-});
-/** A token of a GitHub App's installation: the key `github` of a credential. */
-const githubShape = object({
-    app: required(described(shape_text({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.')),
-    owner: optional(described(shape_text({ pattern: /^[A-Za-z0-9-]{1,39}$/, expected: 'a login' }), 'Account the App is installed on; the owner of the repository of the run when left out.')),
-    installation: optional(described(integer(1), 'Id of the installation; looked up when left out.')),
-    repositories: required(described(list(shape_text({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), {
-        min: 1,
-        max: 500,
-    }), 'Repositories the token reaches.')),
-    permissions: required(described(record(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', oneOf(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
-    key: required(described(keyShape, 'What signs for the App.')),
-    env: optional(described(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
-}, ({ permissions }, path, mismatches) => {
-    if (permissions.size === 0)
-        mismatches.push({
-            path: [...path, 'permissions'],
-            message: 'a token without permissions does nothing',
-            hint: 'for example `{contents: read}`',
-        });
-    for (const [name, level] of permissions) {
-        const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
-        if (levels === undefined)
-            mismatches.push({
-                path: [...path, 'permissions', name],
-                key: true,
-                message: `GitHub Apps have no permission \`${name}\``,
-                hint: similar(name),
-            });
-        else if (!levels.includes(level))
-            mismatches.push({
-                path: [...path, 'permissions', name],
-                message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
-            });
-    }
-});
-/** Names that share a word with a name that is not there. */
-function similar(name) {
-    const words = name.split('-').map((word) => word.replace(/s$/, ''));
-    const near = Object.keys(APP_PERMISSIONS).filter((known) => words.some((word) => word.length > 3 && known.includes(word)));
-    return near.length === 0
-        ? 'see the permissions of a GitHub App in its settings'
-        : `did you mean ${near
-            .slice(0, 4)
-            .map((known) => `\`${known}\``)
-            .join(', ')}?`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/fold.js
-/** Names that are written in ASCII alone need no wide folding. */
-const ASCII = /^[ -~]*$/;
-/**
- * A name in lower case as GitHub's names are compared: letters of ASCII only.
- *
- * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
- * `k`, U+017F LONG S is no `s`.
- */
-function foldCase(name) {
-    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-/**
- * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
- *
- * INVARIANT: only where two names being the same refuses something: a doubt counts against.
- */
-function foldWidely(name) {
-    return name
-        .normalize('NFKD')
-        .toUpperCase()
-        .toLowerCase()
-        .normalize('NFKD')
-        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
-}
-/** Whether two names are the same to GitHub. */
-function fold_isSameName(one, other) {
-    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
-}
-/** Whether two names could be taken for the same. */
-function fold_couldBeSameName(one, other) {
-    return fold_isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
-}
-
-;// CONCATENATED MODULE: ./lib/policy/character-class.js
-/** Named classes of POSIX as Unicode has them: what goes into a regular expression, or what must not match. */
-const NAMED = new Map([
-    ['[:alnum:]', { in: '\\p{L}\\p{Nl}\\p{Nd}' }],
-    ['[:alpha:]', { in: '\\p{L}\\p{Nl}' }],
-    ['[:ascii:]', { in: '\\x00-\\x7f' }],
-    ['[:blank:]', { in: '\\p{Zs}\\t' }],
-    ['[:cntrl:]', { in: '\\p{Cc}' }],
-    ['[:digit:]', { in: '\\p{Nd}' }],
-    ['[:graph:]', { notIn: '\\p{Z}\\p{C}' }],
-    ['[:lower:]', { in: '\\p{Ll}' }],
-    ['[:print:]', { in: '\\p{C}' }],
-    ['[:punct:]', { in: '\\p{P}' }],
-    ['[:space:]', { in: '\\p{Z}\\t\\r\\n\\v\\f' }],
-    ['[:upper:]', { in: '\\p{Lu}' }],
-    ['[:word:]', { in: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}' }],
-    ['[:xdigit:]', { in: 'A-Fa-f0-9' }],
-]);
-/**
- * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One of
- * which nothing is left, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
- */
-function characterClass(pattern, start) {
-    const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
-    const members = { included: [], excluded: [], isUnicode: false, isImpossible: false };
-    const end = readMembers(pattern, start + (isNegated ? 2 : 1), members);
-    if (members.isImpossible)
-        return 'impossible';
-    if (end === undefined)
-        return undefined;
-    const { included, excluded, isUnicode } = members;
-    if (included.length === 0 && excluded.length === 0)
-        return 'impossible';
-    const flags = isUnicode ? 'u' : '';
-    const inside = new RegExp(`^[${isNegated ? '^' : ''}${included.join('')}]$`, flags);
-    const outside = new RegExp(`^[${isNegated ? '' : '^'}${excluded.join('')}]$`, flags);
-    return {
-        matches: (character) => (included.length > 0 && inside.test(character)) || (excluded.length > 0 && outside.test(character)),
-        isUnicode,
-        length: end - start,
-    };
-}
-/** Reads up to the closing bracket; gives where the class ends, or `undefined` where it does not. */
-function readMembers(pattern, from, members) {
-    let index = from;
-    let rangeStart;
-    for (let isFirst = true; index < pattern.length; isFirst = false) {
-        if (pattern[index] === ']' && !isFirst)
-            return index + 1;
-        const named = namedAt(pattern, index);
-        if (named !== undefined) {
-            if (rangeStart !== undefined)
-                members.isImpossible = true;
-            addNamed(named, members);
-            index += named.length;
-            continue;
-        }
-        if (pattern[index] === '\\')
-            index += 1;
-        const character = pattern[index];
-        if (character === undefined)
-            return undefined;
-        index += 1;
-        if (rangeStart !== undefined) {
-            if (character >= rangeStart)
-                members.included.push(`${escaped(rangeStart)}-${escaped(character)}`);
-            rangeStart = undefined;
-        }
-        else if (pattern.startsWith('-]', index)) {
-            members.included.push(escaped(character), escaped('-'));
-            index += 1;
-        }
-        else if (pattern[index] === '-') {
-            rangeStart = character;
-            index += 1;
-        }
-        else
-            members.included.push(escaped(character));
-    }
-    return undefined;
-}
-function namedAt(pattern, index) {
-    return pattern.startsWith('[:', index)
-        ? [...NAMED.keys()].find((name) => pattern.startsWith(name, index))
-        : undefined;
-}
-function addNamed(name, members) {
-    const { in: inside, notIn } = NAMED.get(name) ?? {};
-    if (inside !== undefined)
-        members.included.push(inside);
-    if (notIn !== undefined)
-        members.excluded.push(notIn);
-    if (/\\p/.test(inside ?? notIn ?? ''))
-        members.isUnicode = true;
-}
-function escaped(character) {
-    return character.replace(/[[\]\\^-]/, String.raw `\$&`);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/wildcard.js
-
-/** Any number of segments, or of characters within one: none is a number too. */
-const MANY = Symbol('many');
-/** One segment, or one character, whatever it is. */
-const ONE = Symbol('one');
-/**
- * Takes a pattern apart. `**` between slashes stands for any number of segments, at the end for one at least; `*` for
- * any characters but a slash, alone for one at least; `?` for one; `[…]` for one of several; what follows a backslash
- * for itself. Nothing else means anything.
- */
-function compileWildcards(pattern) {
-    const parts = [];
-    for (const text of pattern.split('/')) {
-        const part = text === '**' ? MANY : segmentOf(text);
-        if (part === 'impossible')
-            return part;
-        if (part !== MANY || parts.at(-1) !== MANY)
-            parts.push(part);
-    }
-    // `a/**` is what is below `a`, and not `a`
-    return parts.at(-1) === MANY ? [...parts.slice(0, -1), ONE, MANY] : parts;
-}
-function segmentOf(text) {
-    const signs = [];
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index] ?? '';
-        const found = character === '[' ? characterClass(text, index) : undefined;
-        if (found === 'impossible')
-            return found;
-        if (found !== undefined) {
-            signs.push(found);
-            index += found.length - 1;
-        }
-        else if (character === '\\' && index + 1 < text.length) {
-            index += 1;
-            signs.push(text[index] ?? '');
-        }
-        else if (character !== '*')
-            signs.push(character === '?' ? ONE : character);
-        else if (signs.at(-1) !== MANY)
-            signs.push(MANY);
-    }
-    const isFilled = signs.length === 1 && signs[0] === MANY;
-    return {
-        signs: isFilled ? [ONE, MANY] : signs,
-        isUnicode: signs.some((sign) => typeof sign === 'object' && sign.isUnicode),
-    };
-}
-/**
- * Whether the whole name matches; one that ends in a slash also does where it would without.
- *
- * INVARIANT: takes time in proportion to the length of the name times that of the pattern at most, whatever they are.
- */
-function matchesWildcards(pattern, name) {
-    if (pattern === 'impossible')
-        return false;
-    const segments = name.split('/');
-    const covers = (names) => matchesSequence(pattern, names, matchesPart);
-    return covers(segments) || (segments.length > 1 && segments.at(-1) === '' && covers(segments.slice(0, -1)));
-}
-function matchesPart(part, name) {
-    if (part === ONE)
-        return true;
-    return matchesSequence(part.signs, part.isUnicode ? Array.from(name) : name, matchesSign);
-}
-function matchesSign(sign, character) {
-    return sign === character || sign === ONE || (typeof sign === 'object' && sign.matches(character));
-}
-/**
- * Whether signs cover all items, in order. What follows a `MANY` is looked for at the first place where it fits: a
- * later one would leave less for the signs after it, so no earlier `MANY` has to be tried again.
- */
-function matchesSequence(signs, items, matches) {
-    let [at, next] = [0, 0];
-    let many;
-    while (at < items.length) {
-        const sign = signs[next];
-        if (sign === MANY) {
-            next += 1;
-            many = { after: next, from: at };
-        }
-        else if (sign !== undefined && matches(sign, items[at] ?? '')) {
-            at += 1;
-            next += 1;
-        }
-        else if (many === undefined)
-            return false;
-        else {
-            many.from += 1;
-            at = many.from;
-            next = many.after;
-        }
-    }
-    return signs.slice(next).every((sign) => sign === MANY);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/glob.js
-
-
-/** More than these nobody means; they also bound what others pay who match the same patterns, such as a ruleset. */
-const MAX_SEGMENT_WILDCARDS = 4;
-const MAX_GLOBSTARS = 2;
-const MAX_PATTERN_CHARACTERS = 255;
-/** Why a pattern cannot be used, or `undefined` when it can. */
-function rejectPattern(pattern) {
-    if (pattern.length > MAX_PATTERN_CHARACTERS)
-        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
-    if (/\p{Cc}/u.test(pattern))
-        return 'control characters are not allowed';
-    const segments = pattern.split('/');
-    if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
-        return `more than ${MAX_GLOBSTARS} \`**\``;
-    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
-    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
-}
-const compiled = new Map();
-/**
- * Whether the whole `name` matches the pattern; case counts. Names are not paths on a disk: a dot is nothing special,
- * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
- */
-function glob_matchesGlob(pattern, name) {
-    if (!/[*?[\\]/.test(pattern))
-        return pattern === name;
-    let wildcards = compiled.get(pattern);
-    if (wildcards === undefined) {
-        wildcards = compileWildcards(pattern);
-        compiled.set(pattern, wildcards);
-    }
-    return matchesWildcards(wildcards, name);
-}
-/** Whether any of the patterns matches; an empty list matches nothing. */
-function matchesAny(patterns, name) {
-    return patterns.some((pattern) => glob_matchesGlob(pattern, name));
-}
-/** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
-function glob_matchesAnyCaseless(patterns, name) {
-    const folded = foldCase(name);
-    return patterns.some((pattern) => glob_matchesGlob(foldCase(pattern), folded));
-}
-/**
- * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
- *
- * INVARIANT: only for what is never allowed.
- */
-function glob_matchesAnyAlike(patterns, name) {
-    if (glob_matchesAnyCaseless(patterns, name))
-        return true;
-    const wide = foldWidely(name);
-    return patterns.some((pattern) => {
-        const folded = foldWidely(pattern);
-        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
-        return rejectPattern(folded) === undefined && glob_matchesGlob(folded, wide);
-    });
-}
-/** Patterns as the policy reference has them. */
-const GLOBS = { match: matchesAny, alike: glob_matchesAnyAlike };
-
-;// CONCATENATED MODULE: ./lib/policy/names.js
-
-
-/** GitHub's own rules for names, as far as a typing mistake should be caught. */
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
-const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
-const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const login = () => shape_text({ pattern: LOGIN, expected: 'a GitHub login' });
-const team = () => shape_text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
-const roleName = () => shape_text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
-/** A glob over a whole name. */
-function glob() {
-    const inner = shape_text({ maxLength: 255, expected: 'a name or a pattern' });
-    return {
-        schema: inner.schema,
-        parse: (value, path, mismatches) => {
-            const pattern = inner.parse(value, path, mismatches);
-            if (pattern === undefined)
-                return undefined;
-            const reason = rejectPattern(pattern);
-            if (reason === undefined)
-                return pattern;
-            mismatches.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
-            return undefined;
-        },
-    };
-}
-const globs = () => list(glob());
-
-;// CONCATENATED MODULE: ./lib/policy/credential/provider-name.js
-/** Providers that a policy may name. */
-const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
-
-;// CONCATENATED MODULE: ./lib/policy/credential-spec.js
-
-
-
-
-
-
-
-
-/** One named credential of a role: exactly one provider, and where it is issued. */
-const credentialShape = object({
-    environments: optional(described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.')),
-    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour ' +
-        'unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
-    aws: optional(described(awsShape, 'A session of an AWS role.')),
-    gcp: optional(described(gcpShape, 'A token of Google Cloud.')),
-    azure: optional(described(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),
-    vault: optional(described(vaultShape, 'Secrets from Vault or OpenBao.')),
-    github: optional(described(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
-}, (value, path, mismatches) => {
-    const given = PROVIDERS.filter((name) => value[name] !== undefined);
-    if (given.length !== 1)
-        mismatches.push({
-            path,
-            message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
-            hint: 'one credential is of one provider',
-        });
-});
-
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
@@ -5566,6 +4389,550 @@ function deceives(source, file, value, flat) {
         };
 }
 
+;// CONCATENATED MODULE: ./lib/policy/duration.js
+/** Seconds in one unit of a written duration. */
+const DURATION_UNITS = { s: 1, m: 60, h: 3600, d: 86_400 };
+/** Reads `15m`, `2h`, `30d` (also `900s`) as seconds; `undefined` when it is not a duration or is zero. */
+function parseDuration(text) {
+    const match = /^([1-9]\d{0,5})([smhd])$/.exec(text);
+    const unit = DURATION_UNITS[match?.[2] ?? ''];
+    return match === null || unit === undefined ? undefined : Number(match[1]) * unit;
+}
+/** Writes seconds in the largest unit that divides them, as a person would: 900 → `15m`. */
+function formatDuration(seconds) {
+    for (const unit of ['d', 'h', 'm']) {
+        const size = DURATION_UNITS[unit] ?? 1;
+        if (seconds >= size && seconds % size === 0)
+            return `${seconds / size}${unit}`;
+    }
+    return `${seconds}s`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/fold.js
+/** Names that are written in ASCII alone need no wide folding. */
+const ASCII = /^[ -~]*$/;
+/**
+ * A name in lower case as GitHub's names are compared: letters of ASCII only.
+ *
+ * INVARIANT: where two names being the same lets something through, no other letter is folded: U+212A KELVIN SIGN is no
+ * `k`, U+017F LONG S is no `s`.
+ */
+function foldCase(name) {
+    return name.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+/**
+ * A name with everything folded that somebody could take for the same: case of all letters, accents, compatible forms.
+ *
+ * INVARIANT: only where two names being the same refuses something: a doubt counts against.
+ */
+function foldWidely(name) {
+    return name
+        .normalize('NFKD')
+        .toUpperCase()
+        .toLowerCase()
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+/** Whether two names are the same to GitHub. */
+function fold_isSameName(one, other) {
+    return one === other || (one.length === other.length && foldCase(one) === foldCase(other));
+}
+/** Whether two names could be taken for the same. */
+function fold_couldBeSameName(one, other) {
+    return fold_isSameName(one, other) || (!(ASCII.test(one) && ASCII.test(other)) && foldWidely(one) === foldWidely(other));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/character-class.js
+/** Named classes of POSIX as Unicode has them: what goes into a regular expression, or what must not match. */
+const NAMED = new Map([
+    ['[:alnum:]', { in: '\\p{L}\\p{Nl}\\p{Nd}' }],
+    ['[:alpha:]', { in: '\\p{L}\\p{Nl}' }],
+    ['[:ascii:]', { in: '\\x00-\\x7f' }],
+    ['[:blank:]', { in: '\\p{Zs}\\t' }],
+    ['[:cntrl:]', { in: '\\p{Cc}' }],
+    ['[:digit:]', { in: '\\p{Nd}' }],
+    ['[:graph:]', { notIn: '\\p{Z}\\p{C}' }],
+    ['[:lower:]', { in: '\\p{Ll}' }],
+    ['[:print:]', { in: '\\p{C}' }],
+    ['[:punct:]', { in: '\\p{P}' }],
+    ['[:space:]', { in: '\\p{Z}\\t\\r\\n\\v\\f' }],
+    ['[:upper:]', { in: '\\p{Lu}' }],
+    ['[:word:]', { in: '\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}' }],
+    ['[:xdigit:]', { in: 'A-Fa-f0-9' }],
+]);
+/**
+ * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One of
+ * which nothing is left, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
+ */
+function characterClass(pattern, start) {
+    const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
+    const members = { included: [], excluded: [], isUnicode: false, isImpossible: false };
+    const end = readMembers(pattern, start + (isNegated ? 2 : 1), members);
+    if (members.isImpossible)
+        return 'impossible';
+    if (end === undefined)
+        return undefined;
+    const { included, excluded, isUnicode } = members;
+    if (included.length === 0 && excluded.length === 0)
+        return 'impossible';
+    const flags = isUnicode ? 'u' : '';
+    const inside = new RegExp(`^[${isNegated ? '^' : ''}${included.join('')}]$`, flags);
+    const outside = new RegExp(`^[${isNegated ? '' : '^'}${excluded.join('')}]$`, flags);
+    return {
+        matches: (character) => (included.length > 0 && inside.test(character)) || (excluded.length > 0 && outside.test(character)),
+        isUnicode,
+        length: end - start,
+    };
+}
+/** Reads up to the closing bracket; gives where the class ends, or `undefined` where it does not. */
+function readMembers(pattern, from, members) {
+    let index = from;
+    let rangeStart;
+    for (let isFirst = true; index < pattern.length; isFirst = false) {
+        if (pattern[index] === ']' && !isFirst)
+            return index + 1;
+        const named = namedAt(pattern, index);
+        if (named !== undefined) {
+            if (rangeStart !== undefined)
+                members.isImpossible = true;
+            addNamed(named, members);
+            index += named.length;
+            continue;
+        }
+        if (pattern[index] === '\\')
+            index += 1;
+        const character = pattern[index];
+        if (character === undefined)
+            return undefined;
+        index += 1;
+        if (rangeStart !== undefined) {
+            if (character >= rangeStart)
+                members.included.push(`${escaped(rangeStart)}-${escaped(character)}`);
+            rangeStart = undefined;
+        }
+        else if (pattern.startsWith('-]', index)) {
+            members.included.push(escaped(character), escaped('-'));
+            index += 1;
+        }
+        else if (pattern[index] === '-') {
+            rangeStart = character;
+            index += 1;
+        }
+        else
+            members.included.push(escaped(character));
+    }
+    return undefined;
+}
+function namedAt(pattern, index) {
+    return pattern.startsWith('[:', index)
+        ? [...NAMED.keys()].find((name) => pattern.startsWith(name, index))
+        : undefined;
+}
+function addNamed(name, members) {
+    const { in: inside, notIn } = NAMED.get(name) ?? {};
+    if (inside !== undefined)
+        members.included.push(inside);
+    if (notIn !== undefined)
+        members.excluded.push(notIn);
+    if (/\\p/.test(inside ?? notIn ?? ''))
+        members.isUnicode = true;
+}
+function escaped(character) {
+    return character.replace(/[[\]\\^-]/, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/wildcard.js
+
+/** Any number of segments, or of characters within one: none is a number too. */
+const MANY = Symbol('many');
+/** One segment, or one character, whatever it is. */
+const ONE = Symbol('one');
+/**
+ * Takes a pattern apart. `**` between slashes stands for any number of segments, at the end for one at least; `*` for
+ * any characters but a slash, alone for one at least; `?` for one; `[…]` for one of several; what follows a backslash
+ * for itself. Nothing else means anything.
+ */
+function compileWildcards(pattern) {
+    const parts = [];
+    for (const text of pattern.split('/')) {
+        const part = text === '**' ? MANY : segmentOf(text);
+        if (part === 'impossible')
+            return part;
+        if (part !== MANY || parts.at(-1) !== MANY)
+            parts.push(part);
+    }
+    // `a/**` is what is below `a`, and not `a`
+    return parts.at(-1) === MANY ? [...parts.slice(0, -1), ONE, MANY] : parts;
+}
+function segmentOf(text) {
+    const signs = [];
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index] ?? '';
+        const found = character === '[' ? characterClass(text, index) : undefined;
+        if (found === 'impossible')
+            return found;
+        if (found !== undefined) {
+            signs.push(found);
+            index += found.length - 1;
+        }
+        else if (character === '\\' && index + 1 < text.length) {
+            index += 1;
+            signs.push(text[index] ?? '');
+        }
+        else if (character !== '*')
+            signs.push(character === '?' ? ONE : character);
+        else if (signs.at(-1) !== MANY)
+            signs.push(MANY);
+    }
+    const isFilled = signs.length === 1 && signs[0] === MANY;
+    return {
+        signs: isFilled ? [ONE, MANY] : signs,
+        isUnicode: signs.some((sign) => typeof sign === 'object' && sign.isUnicode),
+    };
+}
+/**
+ * Whether the whole name matches; one that ends in a slash also does where it would without.
+ *
+ * INVARIANT: takes time in proportion to the length of the name times that of the pattern at most, whatever they are.
+ */
+function matchesWildcards(pattern, name) {
+    if (pattern === 'impossible')
+        return false;
+    const segments = name.split('/');
+    const covers = (names) => matchesSequence(pattern, names, matchesPart);
+    return covers(segments) || (segments.length > 1 && segments.at(-1) === '' && covers(segments.slice(0, -1)));
+}
+function matchesPart(part, name) {
+    if (part === ONE)
+        return true;
+    return matchesSequence(part.signs, part.isUnicode ? Array.from(name) : name, matchesSign);
+}
+function matchesSign(sign, character) {
+    return sign === character || sign === ONE || (typeof sign === 'object' && sign.matches(character));
+}
+/**
+ * Whether signs cover all items, in order. What follows a `MANY` is looked for at the first place where it fits: a
+ * later one would leave less for the signs after it, so no earlier `MANY` has to be tried again.
+ */
+function matchesSequence(signs, items, matches) {
+    let [at, next] = [0, 0];
+    let many;
+    while (at < items.length) {
+        const sign = signs[next];
+        if (sign === MANY) {
+            next += 1;
+            many = { after: next, from: at };
+        }
+        else if (sign !== undefined && matches(sign, items[at] ?? '')) {
+            at += 1;
+            next += 1;
+        }
+        else if (many === undefined)
+            return false;
+        else {
+            many.from += 1;
+            at = many.from;
+            next = many.after;
+        }
+    }
+    return signs.slice(next).every((sign) => sign === MANY);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/glob.js
+
+
+/** More than these nobody means; they also bound what others pay who match the same patterns, such as a ruleset. */
+const MAX_SEGMENT_WILDCARDS = 4;
+const MAX_GLOBSTARS = 2;
+const MAX_PATTERN_CHARACTERS = 255;
+/** Why a pattern cannot be used, or `undefined` when it can. */
+function rejectPattern(pattern) {
+    if (pattern.length > MAX_PATTERN_CHARACTERS)
+        return `longer than ${MAX_PATTERN_CHARACTERS} characters`;
+    if (/\p{Cc}/u.test(pattern))
+        return 'control characters are not allowed';
+    const segments = pattern.split('/');
+    if (segments.filter((segment) => segment.includes('**')).length > MAX_GLOBSTARS)
+        return `more than ${MAX_GLOBSTARS} \`**\``;
+    const busy = segments.some((segment) => (segment.replaceAll(/\*+/g, '*').match(/[*?]/g) ?? []).length > MAX_SEGMENT_WILDCARDS);
+    return busy ? `more than ${MAX_SEGMENT_WILDCARDS} wildcards between two slashes` : undefined;
+}
+const compiled = new Map();
+/**
+ * Whether the whole `name` matches the pattern; case counts. Names are not paths on a disk: a dot is nothing special,
+ * and neither `!`, `#`, braces nor extended globs mean anything. See the policy reference, "Patterns".
+ */
+function glob_matchesGlob(pattern, name) {
+    if (!/[*?[\\]/.test(pattern))
+        return pattern === name;
+    let wildcards = compiled.get(pattern);
+    if (wildcards === undefined) {
+        wildcards = compileWildcards(pattern);
+        compiled.set(pattern, wildcards);
+    }
+    return matchesWildcards(wildcards, name);
+}
+/** Whether any of the patterns matches; an empty list matches nothing. */
+function matchesAny(patterns, name) {
+    return patterns.some((pattern) => glob_matchesGlob(pattern, name));
+}
+/** As {@link matchesAny}, for names that GitHub compares without case: logins, teams, environments, repositories. */
+function glob_matchesAnyCaseless(patterns, name) {
+    const folded = foldCase(name);
+    return patterns.some((pattern) => glob_matchesGlob(foldCase(pattern), folded));
+}
+/**
+ * As {@link matchesAnyCaseless}, and also where the name could be taken for one that matches.
+ *
+ * INVARIANT: only for what is never allowed.
+ */
+function glob_matchesAnyAlike(patterns, name) {
+    if (glob_matchesAnyCaseless(patterns, name))
+        return true;
+    const wide = foldWidely(name);
+    return patterns.some((pattern) => {
+        const folded = foldWidely(pattern);
+        // a compatible form of a wildcard becomes one: not more of them than a pattern may have
+        return rejectPattern(folded) === undefined && glob_matchesGlob(folded, wide);
+    });
+}
+/** Patterns as the policy reference has them. */
+const GLOBS = { match: matchesAny, alike: glob_matchesAnyAlike };
+
+;// CONCATENATED MODULE: ./lib/policy/pattern-mistakes.js
+/** Most patterns are made of these, and need few looks. */
+const PLAIN = /^[A-Za-z0-9_.*][A-Za-z0-9_./*-]*$/;
+/** What a backslash takes the meaning of, or a list of characters. */
+const ESCAPED_OR_LIST = /\\[^/]|\[[A-Za-z0-9_.-]+\]/gsu;
+/** What stands where both were: a letter that no rule is about. */
+const LETTER = 'x';
+/** A pattern with a letter in the place of what a backslash takes the meaning of, and of lists of characters. */
+function withoutEscapes(pattern) {
+    return pattern.replaceAll(ESCAPED_OR_LIST, LETTER);
+}
+/**
+ * Finds what people bring from `on.push.branches`, from shells and from regular expressions, and names that git or
+ * GitHub can never have: such a pattern would match nothing, which under `never` protects nothing. `undefined` where
+ * all is as it looks. Pure.
+ */
+function findPatternMistake(kind, pattern) {
+    const bare = withoutEscapes(pattern);
+    const backwards = pattern.match(ESCAPED_OR_LIST)?.find(hasBackwardRange);
+    if (backwards !== undefined)
+        return { message: `\`${backwards}\` is a range from a later to an earlier character` };
+    const signs = PLAIN.test(pattern) && !pattern.startsWith('refs/') ? undefined : findSign(kind, pattern, bare);
+    if (signs !== undefined || (kind !== 'branch' && kind !== 'tag'))
+        return signs;
+    return impossibleRef(kind, pattern, bare);
+}
+function hasBackwardRange(list) {
+    return (list.startsWith('[') && [...list.slice(1, -1).matchAll(/(.)-(.)/g)].some(([, from = '', to = '']) => from > to));
+}
+/** Signs that others give a meaning, and that have none here. */
+function findSign(kind, pattern, bare) {
+    if (/^\p{White_Space}|\p{White_Space}$/u.test(bare))
+        return { message: 'it begins or ends with a blank', hint: `write \`${pattern.trim()}\`` };
+    if (bare.startsWith('refs/'))
+        return writtenAsRef(kind, pattern);
+    if (bare.startsWith('!'))
+        return {
+            message: 'nothing is taken out of a list by `!`',
+            hint: `put \`${pattern.slice(1)}\` under \`never\` of the policy, or list only what is meant`,
+        };
+    if (bare.startsWith('^') || bare.endsWith('$'))
+        return {
+            message: 'it is not a regular expression, and matches the whole name anyway',
+            hint: `write \`${pattern.replace(/^\^/, '').replace(/\$$/, '').replaceAll('.*', '*')}\``,
+        };
+    const sign = /[{}()|,+?]/.exec(bare)?.[0];
+    if (sign !== undefined)
+        return strangeSign(sign, pattern);
+    if (/[[\]]/.test(bare))
+        return {
+            message: 'brackets hold letters, digits, `_`, `.` and ranges of them: `[0-9]`',
+            hint: 'write several entries, or a backslash before a bracket that is part of the name',
+        };
+    return bare.includes('\\') ? { message: 'nothing that a backslash could go before follows it' } : undefined;
+}
+const MEANT_BY = {
+    ',': 'a comma does not separate names',
+    '?': "`?` means something else in GitHub's own filters",
+    '+': "`+` means something else in GitHub's own filters",
+};
+function strangeSign(sign, pattern) {
+    const entries = separateEntries(pattern);
+    return {
+        message: MEANT_BY[sign] ?? `\`${sign}\` means nothing in a pattern`,
+        hint: entries.length > 1
+            ? `write ${entries.length} entries: ${entries.map((entry) => `\`${entry}\``).join(', ')}`
+            : `write \`*\` or one entry for each name, or \`\\${sign}\` for the sign itself`,
+    };
+}
+/** `{a,b}`, `+(a|b)`, `a|b` and `a, b`, each by itself; nothing where it is not so simple. */
+function separateEntries(pattern) {
+    const [, before = '', inside, after = ''] = /^([^{}()|,\\]*?)[+@?*!]?[({](?:\?:)?([^{}()\\]*)[)}]([^{}()|,\\]*)$/.exec(pattern) ?? [];
+    if (inside === undefined && /[{}()\\]/.test(pattern))
+        return [];
+    const entries = (inside ?? pattern)
+        .split(/[|,]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+    return entries.length > 1 ? entries.map((entry) => `${before}${entry}${after}`) : [];
+}
+function writtenAsRef(kind, pattern) {
+    const prefix = kind === 'tag' ? 'refs/tags/' : 'refs/heads/';
+    if (kind !== 'branch' && kind !== 'tag')
+        return { message: 'a ref stands here', hint: 'branches and tags have lists of their own' };
+    const name = pattern.startsWith(prefix) ? pattern.slice(prefix.length) : '';
+    return {
+        message: `a ${kind} is written without \`${prefix}\``,
+        ...(name === '' ? {} : { hint: `write \`${name}\`` }),
+    };
+}
+/** Source: git-check-ref-format(1). */
+function impossibleRef(kind, pattern, bare) {
+    if (bare.startsWith('~'))
+        return { message: '`~` names are for rulesets only', hint: 'write the name of the default branch: `main`' };
+    const impossible = /[\p{White_Space}~^:\u0000-\u001f\u007f]/u.exec(bare)?.[0] ??
+        /\.\.|@\{|\/\/|^\/|\/$|(?:^|\/)\.|\.lock(?=\/|$)|\.$/.exec(bare)?.[0];
+    if (impossible === undefined)
+        return undefined;
+    const isAtEnd = /^\/|\/$/.test(bare);
+    return {
+        message: `no ${kind} can be called so: git allows no \`${impossible}\` ${isAtEnd ? 'at either end' : 'there'}`,
+        ...(isAtEnd && { hint: `write \`${pattern.replace(/^\/+/, '').replace(/\/$/, '/**')}\`` }),
+    };
+}
+const KIND_WORDS = {
+    branch: { what: 'a branch', examples: ['main', 'release/*', 'preview/**'] },
+    tag: { what: 'a tag', examples: ['v*.*.*', 'v1.0'] },
+    environment: { what: 'an environment', examples: ['production', 'preview-*'] },
+    repository: { what: 'a repository', examples: ['acme/shop', 'acme/shop-*'] },
+    workflow: { what: 'a workflow file', examples: ['.github/workflows/release-*.yml'] },
+};
+/** The same for a JSON Schema, as far as one expression can say it, with words for editors that show them. */
+function patternSchema(kind) {
+    const { what, examples } = KIND_WORDS[kind];
+    const refused = [
+        '[!^\\s]',
+        'refs/',
+        '.*(?:^|[^\\\\])[$\\s]$',
+        ...(kind === 'branch' || kind === 'tag' ? ['/', '.*/$', '.*//', '.*\\.\\.', '.*(?:^|[^\\\\])[~:^\\s]'] : []),
+    ];
+    return {
+        pattern: `^${refused.map((one) => `(?!${one})`).join('')}(?:\\\\.|\\[[A-Za-z0-9_.-]+\\]|[^\\\\{}()|,+?\\[\\]])+$`,
+        patternErrorMessage: `Expected the name of ${what}, such as ${examples.map((one) => `\`${one}\``).join(' or ')}. Only \`*\`, ` +
+            '`**` and `[0-9]` mean anything, and a backslash goes before any other sign.',
+        examples,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/unlikely-pattern.js
+
+/** Straight ones, and those of word processors. */
+const QUOTATION_MARKS = /["'`\u2018-\u201f\u00ab\u00bb\u2039\u203a\u301d-\u301f]/gu;
+/** Alphabets with letters that look Latin. https://www.unicode.org/reports/tr39/ */
+const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
+/**
+ * Finds what a name can be and yet surely was not meant to be: a warning, and a mistake in a list that must not miss.
+ * `undefined` where nothing is odd. Pure.
+ */
+function findUnlikelyPattern(kind, pattern) {
+    const bare = withoutEscapes(pattern);
+    const prefix = kind === 'branch' || kind === 'tag' ? /^(?:heads|tags|origin|remotes\/[^/]+)\//.exec(bare)?.[0] : undefined;
+    if (prefix !== undefined)
+        return {
+            message: `a ${kind} is written without \`${prefix}\``,
+            hint: `write \`${pattern.slice(prefix.length)}\`, or \`\\${pattern}\` for a ${kind} that is really called so`,
+        };
+    const quote = bare.match(QUOTATION_MARKS)?.[0];
+    if (quote !== undefined)
+        return {
+            message: `\`${quote}\` is part of the name here`,
+            hint: `write \`${pattern.replaceAll(QUOTATION_MARKS, '')}\` without quotes`,
+        };
+    if (kind === 'repository')
+        return addressAsName(pattern, bare);
+    return (kind === 'workflow' ? elsewhere(pattern, bare) : undefined) ?? mixedScripts(pattern);
+}
+/** Letters that look alike and are not the same: `m`, a Cyrillic `а`, `in`. */
+function mixedScripts(pattern) {
+    const word = pattern
+        .split(/[^\p{L}\p{M}]+/u)
+        .find((letters) => /\p{Script=Latin}/u.test(letters) && LOOKALIKE.test(letters));
+    return word === undefined
+        ? undefined
+        : {
+            message: `\`${word}\` has letters of two alphabets`,
+            hint: `\`${LOOKALIKE.exec(word)?.[0] ?? ''}\` only looks like a Latin letter: type it anew`,
+        };
+}
+function addressAsName(pattern, bare) {
+    const address = /^(?:(?:https?|ssh):\/\/[^/]+\/|[\w.-]+@[^:/]+:)/.exec(pattern)?.[0];
+    const name = pattern.slice(address?.length ?? 0).replace(/\.git$/, '');
+    if (address !== undefined || bare.endsWith('.git'))
+        return { message: 'a repository is written `owner/name`, not as an address', hint: `write \`${name}\`` };
+    return bare.includes('/') || bare.includes('**')
+        ? undefined
+        : { message: 'a repository is written `owner/name`', hint: `write the owner in front: \`acme/${pattern}\`` };
+}
+/** Source: GitHub's reference of `github.workflow_ref`. */
+function elsewhere(pattern, bare) {
+    if (/\\[A-Za-z0-9.]/.test(pattern))
+        return { message: 'folders are separated by `/`', hint: `write \`${pattern.replaceAll('\\', '/')}\`` };
+    if (bare.includes('@'))
+        return {
+            message: 'a workflow is written without a branch or a tag; those have lists of their own',
+            hint: `write \`${pattern.slice(0, pattern.indexOf('@'))}\``,
+        };
+    if (/^\.?\//.test(bare))
+        return { message: 'a path begins without `./`', hint: `write \`${pattern.replace(/^\.?\/+/, '')}\`` };
+    if (/[*[]/.test(pattern) || /^(?:[^/]+\/[^/]+\/)?\.github\/workflows\/[^/]+\.ya?ml$/.test(pattern))
+        return undefined;
+    const file = pattern.slice(pattern.lastIndexOf('/') + 1);
+    return {
+        message: 'workflows lie directly in `.github/workflows` and end in `.yml` or `.yaml`',
+        hint: `write \`.github/workflows/${/\.ya?ml$/.test(file) ? file : `${file}.yml`}\``,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/names.js
+
+
+
+
+
+/** GitHub's own rules for names, as far as a typing mistake should be caught. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
+const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const login = () => shape_text({ pattern: LOGIN, expected: 'a GitHub login' });
+const team = () => shape_text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
+const roleName = () => shape_text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
+/** A pattern for names of a kind, or, without one, for names that a tool has. */
+function glob(kind, { strict = false } = {}) {
+    const inner = shape_text({ maxLength: 255, expected: 'a name or a pattern' });
+    return {
+        schema: { ...inner.schema, ...(kind !== undefined && patternSchema(kind)) },
+        parse: (value, path, mismatches) => {
+            const pattern = inner.parse(value, path, mismatches);
+            if (pattern === undefined)
+                return undefined;
+            const reason = rejectPattern(pattern);
+            const mistake = reason !== undefined
+                ? { message: reason }
+                : kind === undefined
+                    ? undefined
+                    : (findPatternMistake(kind, pattern) ?? (strict ? findUnlikelyPattern(kind, pattern) : undefined));
+            if (mistake === undefined)
+                return pattern;
+            return addMismatch(mismatches, path, `the pattern \`${pattern}\` cannot be used: ${mistake.message}`, mistake.hint);
+        },
+    };
+}
+const globs = (kind, rules) => list(glob(kind, rules));
+
 ;// CONCATENATED MODULE: ./lib/policy/environments.js
 
 
@@ -5648,6 +5015,843 @@ function plainPath(path) {
     }
     return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
 }
+
+;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
+/** What each provider keeps for itself. A policy is read before anything of a provider is there. */
+const RESERVED_VARIABLES = {
+    aws: { prefixes: ['AWS_'], keys: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] },
+    gcp: {
+        names: [
+            'GOOGLE_APPLICATION_CREDENTIALS',
+            'GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES',
+            'GCE_METADATA_HOST',
+            'GOOGLE_CLOUD_UNIVERSE_DOMAIN',
+        ],
+        prefixes: ['CLOUDSDK_'],
+        keys: ['CLOUDSDK_AUTH_ACCESS_TOKEN'],
+    },
+    azure: {
+        names: [
+            'AZURE_AUTHORITY_HOST',
+            'AZURE_FEDERATED_TOKEN_FILE',
+            'AZURE_TOKEN_CREDENTIALS',
+            'AZURE_CONFIG_DIR',
+            'AZURE_EXTENSION_DIR',
+            'AZURE_POD_IDENTITY_AUTHORITY_HOST',
+            'ARM_ENVIRONMENT',
+            'ARM_METADATA_HOSTNAME',
+            'ARM_OIDC_TOKEN_FILE_PATH',
+            'IDENTITY_ENDPOINT',
+            'MSI_ENDPOINT',
+        ],
+    },
+    vault: { prefixes: ['VAULT_', 'BAO_'] },
+    github: { names: ['GH_HOST'], prefixes: ['GITHUB_'] },
+};
+
+;// CONCATENATED MODULE: ./lib/policy/credential/steering-names.js
+
+/** Whole names that change what a shell, a runtime, a build tool or a linker runs, or where it connects. */
+const STEERING_NAMES = new Set([
+    'PATH',
+    'PATHEXT',
+    'COMSPEC',
+    'SHELL',
+    'HOME',
+    'USERPROFILE',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'CI',
+    'ENV',
+    'BASH_ENV',
+    'BASHOPTS',
+    'SHELLOPTS',
+    'IFS',
+    'CDPATH',
+    'PS4',
+    'PROMPT_COMMAND',
+    'ZDOTDIR',
+    'PSMODULEPATH',
+    'EDITOR',
+    'VISUAL',
+    'PAGER',
+    'BROWSER',
+    'RUBYOPT',
+    'RUBYLIB',
+    'JAVA_TOOL_OPTIONS',
+    'JDK_JAVA_OPTIONS',
+    '_JAVA_OPTIONS',
+    'CLASSPATH',
+    'MAVEN_OPTS',
+    'GRADLE_OPTS',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CURL_CA_BUNDLE',
+    'REQUESTS_CA_BUNDLE',
+    'KUBECONFIG',
+    'GLIBC_TUNABLES',
+    'GCONV_PATH',
+]);
+const PREFIXES = [
+    'LD_',
+    'DYLD_',
+    'NODE_',
+    'NPM_CONFIG_',
+    'GIT_',
+    'RUNNER_',
+    'ACTIONS_',
+    'INPUT_',
+    'STATE_',
+    'PYTHON',
+    'PERL5',
+    'DOTNET_',
+    'COR_',
+    'CORECLR_',
+    'BASH_FUNC_',
+];
+const RESERVED = Object.values(RESERVED_VARIABLES);
+const ALL_NAMES = new Set([...STEERING_NAMES, ...RESERVED.flatMap(({ names = [] }) => names)]);
+const ALL_PREFIXES = [...PREFIXES, ...RESERVED.flatMap(({ prefixes = [] }) => prefixes)];
+const RESERVED_KEYS = new Set(RESERVED.flatMap(({ keys = [] }) => keys));
+/**
+ * Whether a variable of that name steers the runner, the shell or other tools. Windows does not tell cases apart, so
+ * neither does this.
+ */
+function steers(name) {
+    const upper = name.toUpperCase();
+    if (RESERVED_KEYS.has(upper))
+        return false;
+    return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/words.js
+
+
+/** An address that credentials may be fetched from: https only. */
+const HTTPS_URL = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#]*)?$/;
+/** Tokens that tools of GitHub look for; other `GITHUB_` names belong to the runner. */
+const GITHUB_TOKEN_NAME = /^GITHUB_(?:[A-Z0-9]+_)*TOKEN$/;
+/** Name of a variable that later steps find a value in; never one that steers the runner, the shell or other tools. */
+function variableName() {
+    return nameUnless(steers);
+}
+/** Like `variableName`, for a token of GitHub: `GITHUB_TOKEN` and other `GITHUB_…_TOKEN` are allowed. */
+function tokenVariableName() {
+    return nameUnless((name) => steers(name) && !GITHUB_TOKEN_NAME.test(name));
+}
+function nameUnless(refused) {
+    const name = shape_text({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
+    const checked = {
+        schema: name.schema,
+        parse: (value, path, mismatches) => {
+            const parsed = name.parse(value, path, mismatches);
+            if (parsed === undefined || !refused(parsed))
+                return parsed;
+            mismatches.push({
+                path,
+                message: `\`${parsed}\` steers the runner or other tools and cannot hold a secret`,
+                hint: 'choose a name of your own, such as `APP_TOKEN`',
+            });
+            return undefined;
+        },
+    };
+    return described(checked, 'Variable that later steps find it in.');
+}
+/** A name as Windows compares it, where `Token` and `TOKEN` are one variable. */
+function foldedVariable(variable) {
+    return variable.toUpperCase();
+}
+/** Places at which a name stands that was taken before. */
+function takenTwice(names) {
+    const taken = new Set();
+    return names.filter(([, name]) => {
+        const isTaken = taken.has(foldedVariable(name));
+        taken.add(foldedVariable(name));
+        return isTaken;
+    });
+}
+/** An https address, without a query. */
+function httpsUrl(description) {
+    return described(shape_text({ pattern: HTTPS_URL, expected: 'an https address' }), description);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/aws-secret-spec.js
+
+
+/**
+ * A name, or an ARN with the region it is in.
+ * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+ */
+const SECRET_NAME = /^(?:arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:)?[\w/+=.@-]{1,519}$/;
+/**
+ * A name, or an ARN; with a version or a label after a colon.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
+ */
+const SSM_PARAMETER = /^(?:arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[\w./-]{1,1010}|[\w./-]{1,1011})(?::[\w.-]{1,100})?$/;
+/** One secret that later steps find in a variable. */
+const awsSecretShape = object({
+    secret: optional(described(shape_text({ pattern: SECRET_NAME, expected: 'the name or the ARN of a secret', maxLength: 2048 }), 'Name or ARN of a secret in Secrets Manager.')),
+    parameter: optional(described(shape_text({ pattern: SSM_PARAMETER, expected: 'the name or the ARN of a parameter', maxLength: 2048 }), 'Name or ARN of a parameter in Systems Manager, such as `/shop/flags/key`; with `:3` or `:label` after ' +
+        'it, that version.')),
+    field: optional(described(shape_text(), 'Field of a value that is a JSON object; all of the value when left out.')),
+    'version-stage': optional(described(shape_text({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
+    env: required(variableName()),
+}, (value, path, mismatches) => {
+    if ((value.secret === undefined) === (value.parameter === undefined))
+        mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
+    if (value.parameter !== undefined && value['version-stage'] !== undefined)
+        mismatches.push({
+            path: [...path, 'version-stage'],
+            key: true,
+            message: 'parameters have no stages',
+            hint: 'write the version or label into the name, as in `/shop/key:3`',
+        });
+});
+/** What a session's own keys are called. */
+const AWS_KEY_VARIABLES = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
+/** What can be wrong between secrets, and between them and the session that reads them. */
+function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }, path, mismatches) {
+    if (!exportKeys && secrets.length === 0)
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or leave `export-keys` out',
+        });
+    for (const [index, env] of takenTwice(secrets.map((secret, place) => [place, secret.env])))
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+    for (const [index, { secret, parameter, env }] of secrets.entries()) {
+        const at = [...path, 'secrets', index];
+        if (exportKeys && AWS_KEY_VARIABLES.has(foldedVariable(env)))
+            mismatches.push({
+                path: [...at, 'env'],
+                message: `\`${env}\` holds the keys of the session`,
+                hint: 'choose another name, or set `export-keys: false`',
+            });
+        const elsewhere = /^arn:[^:]+:[^:]+:([^:]+):/.exec(secret ?? parameter ?? '')?.[1];
+        if (elsewhere !== undefined && elsewhere !== region)
+            mismatches.push({
+                path: at,
+                message: `it is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
+                hint: 'a credential reads from one region: use another credential for the other',
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/instant.js
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return 'for example `2026-11-28T18:00:00Z`';
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/time-shapes.js
+
+
+
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, mismatches) => {
+            const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
+            if (seconds === undefined)
+                return addMismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`);
+            if (seconds < min)
+                return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
+            if (seconds > max)
+                return addMismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
+            return seconds;
+        },
+    };
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, mismatches) => {
+            const at = typeof value === 'string' ? parseInstant(value) : undefined;
+            return (at ??
+                addMismatch(mismatches, path, `expected a date with a time and a zone, got ${showValue(value)}`, instantHint(typeof value === 'string' ? value : '')));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/iam-policy-spec.js
+
+
+
+/**
+ * Longest inline session policy. https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+ */
+const MAX_INLINE_POLICY_CHARACTERS = 2048;
+/**
+ * Operators of conditions that compare other things than texts.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
+const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
+const QUOTES = 'write it in quotes';
+/**
+ * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * under `Bool` and `Null`.
+ */
+function misplacedValues(document) {
+    return leavesOf(document).flatMap(({ path, value }) => {
+        if (typeof value === 'string')
+            return [];
+        const operator = operatorAt(path);
+        if (typeof value === 'number' && NUMERIC.test(operator))
+            return [];
+        if (typeof value === 'boolean' && LOGICAL.test(operator))
+            return [];
+        return [
+            {
+                path,
+                message: `IAM takes a text here, not ${shownEntry(value)}`,
+                hint: value === null || value === undefined ? 'give a value, or leave the key out' : QUOTES,
+            },
+        ];
+    });
+}
+/** `Statement[0].Condition.<operator>.<key>`, whatever the case of what is above it. */
+function operatorAt(path) {
+    const at = path.findLastIndex((step) => typeof step === 'string' && step.toLowerCase() === 'condition');
+    const operator = at < 0 ? undefined : path[at + 1];
+    return typeof operator === 'string' && path.length > at + 2 ? operator : '';
+}
+function shownEntry(value) {
+    return `${typeof value === 'number' || value instanceof InexactNumber ? 'the number ' : ''}${showValue(value)}`;
+}
+/** An IAM policy document, as keys and values or as JSON in one text. */
+function iamPolicy() {
+    const asText = shape_text({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
+    return {
+        schema: { anyOf: [freeObject().schema, asText.schema] },
+        parse: (value, path, mismatches) => {
+            if (typeof value === 'string') {
+                const parsed = asText.parse(value, path, mismatches);
+                return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
+            }
+            if (isRecord(value))
+                return checkedPolicy(value, path, mismatches, true) ? value : undefined;
+            mismatches.push({ path, message: `expected an IAM policy document, got ${showValue(value)}` });
+            return undefined;
+        },
+    };
+}
+function checkedPolicy(document, path, mismatches, hasPlaces) {
+    const found = misplacedValues(document);
+    for (const { path: inside, message, hint } of found)
+        mismatches.push(hasPlaces
+            ? { path: [...path, ...inside], message, hint }
+            : { path, message: `\`${inside.join('.')}\`: ${message}`, hint });
+    return found.length === 0;
+}
+/** What is no JSON is explained where the session policy is written. */
+function documentIn(source) {
+    try {
+        return parseExactly(source);
+    }
+    catch {
+        return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
+
+
+
+
+
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/;
+const POLICY_ARN = /^arn:aws[a-z-]*:iam::(?:\d{12}|aws):policy\/[\w+=,.@/-]{1,512}$/;
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html, ExternalId */
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+/** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
+const MIN_STS_SECONDS = 900;
+const MAX_STS_SECONDS = 43_200;
+/** Tags that a chained session bears. */
+const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
+/** How AWS lets a job in; also used for a key that signs. */
+const awsLogin = {
+    role: required(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.')),
+    region: required(described(shape_text({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.')),
+    audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.')),
+    endpoint: optional(httpsUrl('STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
+    fips: optional(described(flag(), 'Use the FIPS endpoints of the region.')),
+};
+const endpointsShape = object({
+    secretsmanager: optional(httpsUrl('Endpoint of Secrets Manager.')),
+    ssm: optional(httpsUrl('Endpoint of Systems Manager.')),
+});
+/** A session of an AWS role: the key `aws` of a credential. */
+const awsShape = object({
+    ...awsLogin,
+    session: optional(described(duration({ min: MIN_STS_SECONDS, max: MAX_STS_SECONDS }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    policy: optional(described(iamPolicy(), 'Session policy: it can only shrink what the role allows.')),
+    policies: optional(described(list(shape_text({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
+    'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
+    chain: optional(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of a second role, assumed with the first: later steps get the keys of this one.')),
+    'external-id': optional(described(shape_text({ pattern: EXTERNAL_ID, expected: 'an external id' }), 'External id that the trust policy of the second role asks for.')),
+    tags: optional(described(flag(), '`false`: the session of the second role bears no tags.')),
+    'transitive-tags': optional(described(list(oneOf(SESSION_TAGS), { max: SESSION_TAGS.length }), 'Tags that stay on sessions born of that session; none when left out.')),
+    'source-identity': optional(described(flag(), '`false`: the session of the second role has no source identity.')),
+    secrets: optional(described(list(awsSecretShape, { max: 100 }), 'Secrets of Secrets Manager and parameters of Systems Manager, read with the session.')),
+    'export-keys': optional(described(flag(), '`false`: later steps get the secrets, and not the keys of the session.')),
+    endpoints: optional(described(endpointsShape, 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
+}, (value, path, mismatches) => {
+    checkChain(value, path, mismatches);
+    checkSecrets(value, path, mismatches);
+});
+const OF_CHAIN = ['external-id', 'tags', 'transitive-tags', 'source-identity'];
+function checkChain(value, path, mismatches) {
+    for (const name of OF_CHAIN) {
+        if (value[name] !== undefined && value.chain === undefined)
+            mismatches.push({
+                path: [...path, name],
+                key: true,
+                message: `\`${name}\` belongs to the second role, and there is no \`chain\``,
+            });
+    }
+    if (value.tags === false && value['transitive-tags'] !== undefined)
+        mismatches.push({
+            path: [...path, 'transitive-tags'],
+            key: true,
+            message: '`transitive-tags` without tags: `tags` is false',
+        });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/azure-spec.js
+
+
+/** Azure's own name for an id, in the form that its pages show. */
+const uuid = (what) => described(shape_text({
+    pattern: /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
+    expected: 'an id such as `aaaabbbb-0000-cccc-1111-dddd2222eeee`',
+}), what);
+/** A resource and `/.default`: all that the identity may do there, as the client credentials flow demands. */
+const SCOPE = /^(?:https:\/\/|api:\/\/)?[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~-]*)*\/\.default$/;
+const scope = (what) => described(shape_text({ pattern: SCOPE, expected: 'a resource that ends in `/.default`' }), what);
+/**
+ * Clouds that are apart from each other, each with its own hosts.
+ * https://learn.microsoft.com/entra/identity-platform/authentication-national-cloud
+ */
+const AZURE_CLOUDS = ['public', 'us-government', 'china'];
+/** Variables that a credential of Azure sets itself. */
+const AZURE_OWN_VARIABLES = [
+    'AZURE_CLIENT_ID',
+    'AZURE_TENANT_ID',
+    'AZURE_SUBSCRIPTION_ID',
+    'AZURE_AUTHORITY_HOST',
+    'AZURE_FEDERATED_TOKEN_FILE',
+    'ARM_CLIENT_ID',
+    'ARM_TENANT_ID',
+    'ARM_SUBSCRIPTION_ID',
+    'ARM_ENVIRONMENT',
+    'ARM_USE_OIDC',
+    'ARM_OIDC_TOKEN_FILE_PATH',
+];
+/** Variable that the first token is found in; no tool of Azure has a name for it. */
+const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
+const furtherToken = object({
+    scope: required(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.')),
+    env: required(variableName()),
+});
+/** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
+const azureShape = object({
+    tenant: required(uuid('Id of the tenant (directory).')),
+    client: required(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
+    subscription: optional(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
+    cloud: optional(described(oneOf(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
+    audience: optional(described(shape_text({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
+    scope: optional(scope("Resource that the access token is for; the cloud's management API when left out, such as " +
+        '`https://management.azure.com/.default`.')),
+    env: optional(described(variableName(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
+    tokens: optional(described(list(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
+    'federated-token-file': optional(described(flag(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It ' +
+        'can be traded for five minutes; what comes of it may last a day.')),
+}, (value, path, mismatches) => {
+    const names = [
+        [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
+        ...(value.tokens ?? []).map((token, index) => [['tokens', index, 'env'], token.env]),
+    ];
+    for (const [place, name] of names)
+        if (AZURE_OWN_VARIABLES.includes(foldedVariable(name)))
+            mismatches.push({
+                path: [...path, ...place],
+                message: `\`${name}\` holds something else`,
+                hint: 'choose a name of your own, such as `KEY_VAULT_TOKEN`',
+            });
+    for (const [place, name] of takenTwice(names))
+        mismatches.push({ path: [...path, ...place], message: `two tokens would be in \`${name}\`` });
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/gcp-spec.js
+
+
+
+const PROVIDER = /^projects\/\d{1,20}\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
+const SERVICE_ACCOUNT = /^[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*\.gserviceaccount\.com$/;
+const BUCKET = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[a-z0-9][a-z0-9._-]{1,221}$/;
+const PROJECT_ID = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+/**
+ * Tokens last an hour, or up to twelve where a policy of the organisation lets the service account:
+ * generateAccessToken, `lifetime`.
+ */
+const MAX_GOOGLE_TOKEN_SECONDS = 43_200;
+/** https://cloud.google.com/iam/docs/downscoping-short-lived-credentials: 1 to 10 rules. */
+const MAX_BOUNDARY_RULES = 10;
+const account = (description) => described(shape_text({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
+const project = (description) => described(shape_text({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
+const condition = object({
+    expression: required(described(shape_text({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
+    title: optional(described(shape_text({ maxLength: 100 }), 'What it is for.')),
+    description: optional(described(shape_text({ maxLength: 256 }), 'More about it.')),
+});
+/** One rule of a credential access boundary, in Google's own names. */
+const boundaryRule = object({
+    availableResource: required(described(shape_text({
+        pattern: BUCKET,
+        expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access ' +
+            'boundaries',
+    }), 'Bucket that the token reaches.')),
+    availablePermissions: required(described(list(shape_text({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), {
+        min: 1,
+        max: 50,
+    }), 'Roles whose permissions remain there.')),
+    availabilityCondition: optional(described(condition, 'When it remains.')),
+});
+const idToken = object({
+    audience: required(described(shape_text({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.')),
+    env: optional(variableName()),
+});
+/** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
+const GCP_OWN_VARIABLES = [
+    'CLOUDSDK_AUTH_ACCESS_TOKEN',
+    'GOOGLE_OAUTH_ACCESS_TOKEN',
+    'GOOGLE_GHA_CREDS_PATH',
+    'GCLOUD_PROJECT',
+    'GCP_PROJECT',
+    'GOOGLE_CLOUD_PROJECT',
+    'GOOGLE_CLOUD_QUOTA_PROJECT',
+];
+/** Tokens of Google Cloud by workload identity federation: the key `gcp` of a credential. */
+const gcpShape = object({
+    provider: required(described(shape_text({
+        pattern: PROVIDER,
+        expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number ' +
+            'of the project',
+    }), 'Provider of the workload identity pool.')),
+    'service-account': optional(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot ' +
+        'be chosen.')),
+    delegates: optional(described(list(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
+    audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
+    scopes: optional(described(list(shape_text({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
+    session: optional(described(duration({ min: 60, max: MAX_GOOGLE_TOKEN_SECONDS }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
+    'access-boundary': optional(described(list(boundaryRule, { min: 1, max: MAX_BOUNDARY_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
+    'id-token': optional(described(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
+    project: optional(project('Project of later steps; that of the service account when left out.')),
+    'quota-project': optional(project('Project whose quota is used.')),
+    universe: optional(described(shape_text({ pattern: /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, expected: 'a domain' }), 'Domain of the cloud; `googleapis.com` when left out.')),
+}, (value, path, mismatches) => {
+    const env = value['id-token']?.env;
+    if (env !== undefined && GCP_OWN_VARIABLES.includes(foldedVariable(env)))
+        mismatches.push({
+            path: [...path, 'id-token', 'env'],
+            message: `\`${env}\` holds something else`,
+            hint: 'choose a name of your own, such as `SERVICE_ID_TOKEN`',
+        });
+    if (value['service-account'] !== undefined)
+        return;
+    for (const name of ['delegates', 'session', 'access-boundary', 'id-token']) {
+        if (value[name] !== undefined)
+            mismatches.push({
+                path: [...path, name],
+                key: true,
+                message: `\`${name}\` needs a \`service-account\``,
+                hint: 'a federated token has neither a life that can be chosen nor these',
+            });
+    }
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/app-permissions.js
+/**
+ * Permissions of GitHub Apps and the levels each has, as GitHub's REST description publishes them (schema
+ * `app-permissions`), with `-` in names. A test holds the two together.
+ */
+const APP_PERMISSIONS = {
+    actions: ['read', 'write'],
+    administration: ['read', 'write'],
+    'artifact-metadata': ['read', 'write'],
+    attestations: ['read', 'write'],
+    checks: ['read', 'write'],
+    'code-quality': ['read', 'write'],
+    codespaces: ['read', 'write'],
+    contents: ['read', 'write'],
+    'dependabot-secrets': ['read', 'write'],
+    deployments: ['read', 'write'],
+    discussions: ['read', 'write'],
+    environments: ['read', 'write'],
+    issues: ['read', 'write'],
+    'merge-queues': ['read', 'write'],
+    metadata: ['read', 'write'],
+    packages: ['read', 'write'],
+    pages: ['read', 'write'],
+    'pull-requests': ['read', 'write'],
+    'repository-custom-properties': ['read', 'write'],
+    'repository-hooks': ['read', 'write'],
+    'repository-projects': ['read', 'write', 'admin'],
+    'secret-scanning-alerts': ['read', 'write'],
+    secrets: ['read', 'write'],
+    'security-events': ['read', 'write'],
+    'single-file': ['read', 'write'],
+    statuses: ['read', 'write'],
+    'vulnerability-alerts': ['read', 'write'],
+    workflows: ['write'],
+    'custom-properties-for-organizations': ['read', 'write'],
+    members: ['read', 'write'],
+    'organization-administration': ['read', 'write'],
+    'organization-custom-roles': ['read', 'write'],
+    'organization-custom-org-roles': ['read', 'write'],
+    'organization-custom-properties': ['read', 'write', 'admin'],
+    'organization-copilot-seat-management': ['read', 'write'],
+    'organization-copilot-agent-settings': ['read', 'write'],
+    'organization-announcement-banners': ['read', 'write'],
+    'organization-events': ['read'],
+    'organization-hooks': ['read', 'write'],
+    'organization-personal-access-tokens': ['read', 'write'],
+    'organization-personal-access-token-requests': ['read', 'write'],
+    'organization-plan': ['read'],
+    'organization-projects': ['read', 'write', 'admin'],
+    'organization-packages': ['read', 'write'],
+    'organization-secrets': ['read', 'write'],
+    'organization-self-hosted-runners': ['read', 'write'],
+    'organization-user-blocking': ['read', 'write'],
+    'email-addresses': ['read', 'write'],
+    followers: ['read', 'write'],
+    'git-ssh-keys': ['read', 'write'],
+    'gpg-keys': ['read', 'write'],
+    'interaction-limits': ['read', 'write'],
+    profile: ['write'],
+    starring: ['read', 'write'],
+    'enterprise-custom-properties-for-organizations': ['read', 'write', 'admin'],
+};
+
+;// CONCATENATED MODULE: ./lib/policy/unbroken.js
+/**
+ * The text of a pattern that is written over several lines: as it stands, without the line breaks and the blanks around
+ * them.
+ */
+function unbroken(text, ...parts) {
+    return String.raw(text, ...parts).replaceAll(/\s*\n\s*/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/aws-key-spec.js
+
+
+
+
+/**
+ * A key id, an alias, or the ARN of either. https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html, KeyId
+ */
+const KEY = new RegExp(unbroken `
+  ^(?:(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/)?(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32})
+  |(?:arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:)?alias\/[\w/-]{1,250})$
+`);
+/** A key of AWS KMS that signs for an App. */
+const awsKeyShape = object({
+    ...awsLogin,
+    key: required(described(shape_text({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
+    endpoints: optional(described(object({ kms: optional(httpsUrl('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
+}, ({ key, region }, path, mismatches) => {
+    const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
+    if (elsewhere !== undefined && elsewhere !== region)
+        mismatches.push({
+            path: [...path, 'key'],
+            message: `the key is in the region \`${elsewhere}\`, and \`${region}\` is asked`,
+        });
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
+
+
+
+const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
+/** How a server of Vault or OpenBao lets a job in; also used for a key that signs. */
+const vaultLogin = {
+    url: required(httpsUrl('Address of the Vault or OpenBao server.')),
+    role: required(described(shape_text({ maxLength: 255 }), 'Role of the JWT auth method.')),
+    mount: optional(described(shape_text({ pattern: MOUNT, expected: 'a path without slashes around it' }), 'Where the JWT auth method is mounted; `jwt` when left out.')),
+    namespace: optional(described(shape_text({ pattern: MOUNT, expected: 'a namespace' }), 'Namespace of Vault Enterprise or OpenBao.')),
+    audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; the address of the server when left out.')),
+    'ca-certificates': optional(described(shape_text({ maxLength: 65_536, pattern: /-----BEGIN CERTIFICATE-----/, expected: 'certificates in PEM' }), 'CA certificates of the server, as PEM; they add to those that are trusted already.')),
+};
+const vaultSecret = object({
+    path: required(described(shape_text({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or ' +
+        '`pki/issue/web`.')),
+    field: required(described(shape_text(), 'Field of the secret; with `wrap-ttl`, give `token`.')),
+    env: required(variableName()),
+    version: optional(described(shape_text({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
+    data: optional(described(freeObject(), 'What is sent along: the request is then a write, as PKI and some dynamic secrets need.')),
+    'wrap-ttl': optional(described(duration({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
+});
+/** Secrets of Vault or OpenBao: the key `vault` of a credential. */
+const vaultShape = object({
+    ...vaultLogin,
+    session: optional(described(duration({ min: 10 }), 'Longest life of the token and of the leases it makes.')),
+    secrets: optional(described(list(vaultSecret, { max: 100 }), 'Secrets to read.')),
+    'export-token': optional(described(flag(), 'Also gives later steps the token itself, as `VAULT_TOKEN`, beside `VAULT_ADDR` and `VAULT_NAMESPACE`.')),
+}, (value, path, mismatches) => {
+    if ((value.secrets?.length ?? 0) === 0 && value['export-token'] !== true)
+        mismatches.push({
+            path,
+            message: 'gives nothing to later steps',
+            hint: 'give `secrets`, or `export-token: true`',
+        });
+    for (const [index, env] of takenTwice((value.secrets ?? []).map((secret, place) => [place, secret.env])))
+        mismatches.push({ path: [...path, 'secrets', index, 'env'], message: `\`${env}\` is taken by another secret` });
+});
+
+;// CONCATENATED MODULE: ./lib/policy/credential/github-spec.js
+
+
+
+
+
+/** A key of the transit engine that signs for the App. */
+const transitShape = object({
+    ...vaultLogin,
+    key: required(described(shape_text({ pattern: /^[\w.-]{1,255}$/, expected: 'the name of a key' }), 'Name of the transit key.')),
+    'transit-mount': optional(described(shape_text({ pattern: /^[\w.-]+(?:\/[\w.-]+)*$/, expected: 'a path' }), 'Where the transit engine is mounted; `transit` when left out.')),
+});
+const keyShape = object({
+    vault: optional(described(transitShape, 'A transit key of Vault or OpenBao.')),
+    'aws-kms': optional(described(awsKeyShape, 'A key of AWS KMS.')),
+    input: optional(described(flag(), '`true`: the private key comes in the input `app-private-key`. The last resort: whoever reads it has all ' +
+        'of the App, for good.')),
+}, (value, path, mismatches) => {
+    const given = [value.vault !== undefined, value['aws-kms'] !== undefined, value.input === true].filter(Boolean).length;
+    if (given !== 1)
+        mismatches.push({ path, message: 'expected exactly one of `vault`, `aws-kms`, `input: true`' });
+});
+/** A token of a GitHub App's installation: the key `github` of a credential. */
+const githubShape = object({
+    app: required(described(shape_text({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.')),
+    owner: optional(described(shape_text({ pattern: /^[A-Za-z0-9-]{1,39}$/, expected: 'a login' }), 'Account the App is installed on; the owner of the repository of the run when left out.')),
+    installation: optional(described(integer(1), 'Id of the installation; looked up when left out.')),
+    repositories: required(described(list(shape_text({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), {
+        min: 1,
+        max: 500,
+    }), 'Repositories the token reaches.')),
+    permissions: required(described(record(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', oneOf(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
+    key: required(described(keyShape, 'What signs for the App.')),
+    env: optional(described(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
+}, ({ permissions }, path, mismatches) => {
+    if (permissions.size === 0)
+        mismatches.push({
+            path: [...path, 'permissions'],
+            message: 'a token without permissions does nothing',
+            hint: 'for example `{contents: read}`',
+        });
+    for (const [name, level] of permissions) {
+        const levels = Object.hasOwn(APP_PERMISSIONS, name) ? APP_PERMISSIONS[name] : undefined;
+        if (levels === undefined)
+            mismatches.push({
+                path: [...path, 'permissions', name],
+                key: true,
+                message: `GitHub Apps have no permission \`${name}\``,
+                hint: similar(name),
+            });
+        else if (!levels.includes(level))
+            mismatches.push({
+                path: [...path, 'permissions', name],
+                message: `\`${name}\` can be ${levels.map((word) => `\`${word}\``).join(', ')}, not \`${level}\``,
+            });
+    }
+});
+/** Names that share a word with a name that is not there. */
+function similar(name) {
+    const words = name.split('-').map((word) => word.replace(/s$/, ''));
+    const near = Object.keys(APP_PERMISSIONS).filter((known) => words.some((word) => word.length > 3 && known.includes(word)));
+    return near.length === 0
+        ? 'see the permissions of a GitHub App in its settings'
+        : `did you mean ${near
+            .slice(0, 4)
+            .map((known) => `\`${known}\``)
+            .join(', ')}?`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/provider-name.js
+/** Providers that a policy may name. */
+const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
+
+;// CONCATENATED MODULE: ./lib/policy/credential-spec.js
+
+
+
+
+
+
+
+
+/** One named credential of a role: exactly one provider, and where it is issued. */
+const credentialShape = object({
+    environments: optional(described(globs('environment'), 'Issued only when the job is in one of these environments; everywhere when left out.')),
+    'accept-longer': optional(described(flag(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour ' +
+        'unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
+    aws: optional(described(awsShape, 'A session of an AWS role.')),
+    gcp: optional(described(gcpShape, 'A token of Google Cloud.')),
+    azure: optional(described(azureShape, 'Access tokens of an app registration or a managed identity of Azure.')),
+    vault: optional(described(vaultShape, 'Secrets from Vault or OpenBao.')),
+    github: optional(described(githubShape, 'A token of a GitHub App, for some repositories and permissions only.')),
+}, (value, path, mismatches) => {
+    const given = PROVIDERS.filter((name) => value[name] !== undefined);
+    if (given.length !== 1)
+        mismatches.push({
+            path,
+            message: `expected exactly one of ${PROVIDERS.map((name) => `\`${name}\``).join(', ')}`,
+            hint: 'one credential is of one provider',
+        });
+});
 
 ;// CONCATENATED MODULE: ./lib/policy/window.js
 
@@ -5775,8 +5979,42 @@ function localTime(now, zone) {
     return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
 }
 
-;// CONCATENATED MODULE: ./lib/policy/policy.js
+;// CONCATENATED MODULE: ./lib/policy/role.js
 
+
+
+
+
+/** What can be granted: where, when and for what, by its name in the policy. */
+const roleShape = object({
+    description: required(described(shape_text(), 'What the role is for, in words a builder understands.')),
+    owner: optional(described(eitherShape(team(), login(), 'a team or a login'), 'Who answers for the role.')),
+    repositories: optional(described(globs('repository'), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.')),
+    branches: required(described(globs('branch'), 'Branches a run may be on; may be `[]` when `tags` are given.')),
+    tags: optional(described(globs('tag'), 'Tags a run may be on; none when left out.')),
+    environments: optional(described(globs('environment'), 'Environments a job may be in; none when left out.')),
+    workflows: required(described(list(glob('workflow'), { min: 1 }), 'Workflow files; without `owner/name/` in front, of the repository of the run.')),
+    events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
+    runners: optional(described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
+    permissions: optional(described(record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
+    push: optional(described(list(oneOf(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when ' +
+        'left out.')),
+    require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
+    windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
+    approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
+    lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
+    credentials: optional(described(record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
+}, (value, path, mismatches) => {
+    if (value.branches.length + (value.tags?.length ?? 0) === 0) {
+        mismatches.push({
+            path: [...path, 'branches'],
+            message: 'neither a branch nor a tag is in scope',
+            hint: 'give at least one pattern under `branches` or `tags`',
+        });
+    }
+});
+
+;// CONCATENATED MODULE: ./lib/policy/policy.js
 
 
 
@@ -5820,41 +6058,14 @@ const limitsShape = object({
     accounts: optional(described(list(shape_text({ pattern: /^\d{12}$/, expected: 'a 12-digit AWS account id in quotes' })), 'AWS accounts that roles may be in; any when left out.')),
 });
 const neverShape = object({
-    branches: optional(described(globs(), 'Branches that no grant reaches.')),
-    tags: optional(described(globs(), 'Tags that no grant reaches.')),
-    environments: optional(described(globs(), 'Environments that no grant reaches.')),
+    branches: optional(described(globs('branch', { strict: true }), 'Branches that no grant reaches.')),
+    tags: optional(described(globs('tag', { strict: true }), 'Tags that no grant reaches.')),
+    environments: optional(described(globs('environment', { strict: true }), 'Environments that no grant reaches.')),
 });
 const delegationShape = object({
     app: required(described(login(), 'Slug of the GitHub App that sends the dispatch.')),
     issuer: required(described(shape_text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Issuer of the assertion about the person.')),
     jwks: required(described(shape_text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.')),
-});
-const roleShape = object({
-    description: required(described(shape_text(), 'What the role is for, in words a builder understands.')),
-    owner: optional(described(eitherShape(team(), login(), 'a team or a login'), 'Who answers for the role.')),
-    repositories: optional(described(globs(), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.')),
-    branches: required(described(globs(), 'Branches a run may be on; may be `[]` when `tags` are given.')),
-    tags: optional(described(globs(), 'Tags a run may be on; none when left out.')),
-    environments: optional(described(globs(), 'Environments a job may be in; none when left out.')),
-    workflows: required(described(list(glob(), { min: 1 }), 'Workflow files; without `owner/name/` in front, of the repository of the run.')),
-    events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
-    runners: optional(described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
-    permissions: optional(described(record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
-    push: optional(described(list(oneOf(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when ' +
-        'left out.')),
-    require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
-    windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
-    approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
-    lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
-    credentials: optional(described(record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
-}, (value, path, mismatches) => {
-    if (value.branches.length + (value.tags?.length ?? 0) === 0) {
-        mismatches.push({
-            path: [...path, 'branches'],
-            message: 'neither a branch nor a tag is in scope',
-            hint: 'give at least one pattern under `branches` or `tags`',
-        });
-    }
 });
 /** The policy file; its JSON Schema is generated from here. */
 const policyShape = object({
@@ -6040,11 +6251,11 @@ const grantShape = object({
     request: optional(described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
     starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
     expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
-    branches: optional(described(globs(), 'Narrows the branches of the role.')),
-    tags: optional(described(globs(), 'Narrows the tags of the role.')),
-    environments: optional(described(globs(), 'Narrows the environments of the role.')),
-    repositories: optional(described(globs(), 'Narrows the repositories of the role.')),
-    workflows: optional(described(globs(), 'Narrows the workflows of the role.')),
+    branches: optional(described(globs('branch'), 'Narrows the branches of the role.')),
+    tags: optional(described(globs('tag'), 'Narrows the tags of the role.')),
+    environments: optional(described(globs('environment'), 'Narrows the environments of the role.')),
+    repositories: optional(described(globs('repository'), 'Narrows the repositories of the role.')),
+    workflows: optional(described(globs('workflow'), 'Narrows the workflows of the role.')),
     events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
     'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
     revoked: optional(described(revokedShape, 'Revokes the grant by a reviewed change.')),
@@ -7449,6 +7660,54 @@ const tooLongRule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/unlikely-pattern.js
+
+
+const LISTS = {
+    repositories: 'repository',
+    branches: 'branch',
+    tags: 'tag',
+    environments: 'environment',
+    workflows: 'workflow',
+};
+const UNLIKELY_TEXT = {
+    severity: 'warning',
+    summary: 'A pattern is a possible name, and surely not the one that was meant.',
+    advice: 'Names are compared as GitHub shows them: a branch without `origin/`, a repository as `owner/name`, a workflow ' +
+        'with its folder. Such an entry most likely matches nothing. Under `never` it is an error.',
+};
+/** Entries of roles that nothing will ever match. */
+const unlikelyRolePattern = {
+    ...UNLIKELY_TEXT,
+    id: 'role-pattern-unlikely',
+    check: ({ roles }) => [...roles].flatMap(([name, role]) => [
+        ...remarksOn(role, ['roles', name]),
+        ...[...(role.credentials ?? [])].flatMap(([credential, { environments }]) => remarksOn({ environments }, ['roles', name, 'credentials', credential])),
+    ]),
+};
+/** The same in a grant. */
+const unlikelyGrantPattern = {
+    ...UNLIKELY_TEXT,
+    id: 'grant-pattern-unlikely',
+    check: (grant) => remarksOn(grant, []),
+};
+function remarksOn(lists, path) {
+    const remarks = [];
+    for (const [list, kind] of Object.entries(LISTS))
+        (lists[list] ?? NO_FINDINGS).forEach((pattern, index) => {
+            const found = findUnlikelyPattern(kind, pattern);
+            if (found === undefined)
+                return;
+            const { message, hint } = found;
+            remarks.push({
+                path: [...path, list, index],
+                message: `\`${pattern}\` most likely matches nothing: ${message}`,
+                ...(hint !== undefined && { hint }),
+            });
+        });
+    return remarks;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/uses-over-permissions.js
 
 /** A grant whose uses are to be counted, for a role under which no job has the right to. */
@@ -7519,6 +7778,7 @@ const widerThanRole = {
 
 
 
+
 /** What the parsers refuse; their messages say what was expected. */
 const rules_INVALID = {
     policyMissing: {
@@ -7551,6 +7811,7 @@ const GRANT_RULES = [
     tooLongRule,
     narrowsToNothing,
     widerThanRole,
+    unlikelyGrantPattern,
     usesOverPermissions,
 ];
 const rules_POLICY_RULES = [
@@ -7561,6 +7822,7 @@ const rules_POLICY_RULES = [
     sessionOverLifetime,
     delegationIdle,
     roleUnusable,
+    unlikelyRolePattern,
     unusableSessionPolicy,
 ];
 const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];

@@ -583,7 +583,7 @@ function forwardSlashes(path) {
 
 /***/ }),
 
-/***/ 401:
+/***/ 2782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -19,8 +19,8 @@ var grant = __webpack_require__(3740);
 var policy_holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
-// EXTERNAL MODULE: ./lib/policy/names.js
-var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/policy/names.js + 2 modules
+var names = __webpack_require__(2363);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
 ;// CONCATENATED MODULE: ./lib/report/new-grant.js

@@ -1,5 +1,6 @@
 import type { Grant } from '../policy/grant.ts';
-import type { Policy, Role } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Role } from '../policy/role.ts';
 import { scopeLists } from '../policy/scope-rule.ts';
 import type { PushScope } from './instructions.ts';
 

@@ -3,7 +3,8 @@ import { isApp, sameId } from './account.ts';
 import type { BotObjection } from './approval-facts.ts';
 import { couldBeSameName } from './fold.ts';
 import type { Grant } from './grant.ts';
-import type { Policy, Role } from './policy.ts';
+import type { Policy } from './policy.ts';
+import type { Role } from './role.ts';
 import { type Approval, judgeReviews, type ReviewRules } from './reviews.ts';
 import type { Run } from './run.ts';
 

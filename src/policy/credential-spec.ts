@@ -11,7 +11,10 @@ import { PROVIDERS } from './credential/provider-name.ts';
 export const credentialShape = object(
   {
     environments: optional(
-      described(globs(), 'Issued only when the job is in one of these environments; everywhere when left out.'),
+      described(
+        globs('environment'),
+        'Issued only when the job is in one of these environments; everywhere when left out.',
+      ),
     ),
     'accept-longer': optional(
       described(

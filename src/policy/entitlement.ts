@@ -1,6 +1,6 @@
 import type { CredentialSpec } from './credential-spec.ts';
 import { GLOBS } from './glob.ts';
-import type { Role } from './policy.ts';
+import type { Role } from './role.ts';
 import type { Run } from './run.ts';
 import { verdictOf } from './scope-rule.ts';
 

@@ -2,7 +2,8 @@ import type { Check, CheckOf } from './decision.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import type { Grant } from './grant.ts';
-import type { Policy, Role } from './policy.ts';
+import type { Policy } from './policy.ts';
+import type { Role } from './role.ts';
 import type { ReasonId } from './reasons.ts';
 import type { Run } from './run.ts';
 

@@ -40,11 +40,11 @@ export const grantShape = object(
     ),
     starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
     expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
-    branches: optional(described(globs(), 'Narrows the branches of the role.')),
-    tags: optional(described(globs(), 'Narrows the tags of the role.')),
-    environments: optional(described(globs(), 'Narrows the environments of the role.')),
-    repositories: optional(described(globs(), 'Narrows the repositories of the role.')),
-    workflows: optional(described(globs(), 'Narrows the workflows of the role.')),
+    branches: optional(described(globs('branch'), 'Narrows the branches of the role.')),
+    tags: optional(described(globs('tag'), 'Narrows the tags of the role.')),
+    environments: optional(described(globs('environment'), 'Narrows the environments of the role.')),
+    repositories: optional(described(globs('repository'), 'Narrows the repositories of the role.')),
+    workflows: optional(described(globs('workflow'), 'Narrows the workflows of the role.')),
     events: optional(
       described(
         list(text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })),

@@ -1,4 +1,7 @@
 import { rejectPattern } from './glob.ts';
+import { findPatternMistake, type PatternKind, patternSchema } from './pattern-mistakes.ts';
+import { findUnlikelyPattern } from './unlikely-pattern.ts';
+import { addMismatch } from './mismatch.ts';
 import { list, type Shape, text } from './shape.ts';
 
 /** GitHub's own rules for names, as far as a typing mistake should be caught. */
@@ -12,20 +15,35 @@ export const team = (): Shape<string> => text({ pattern: TEAM_PATTERN, expected:
 export const roleName = (): Shape<string> =>
   text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 
-/** A glob over a whole name. */
-export function glob(): Shape<string> {
+interface PatternRules {
+  /** What is possible and yet surely not meant is refused as well: a list that must not miss. */
+  readonly strict?: boolean;
+}
+
+/** A pattern for names of a kind, or, without one, for names that a tool has. */
+export function glob(kind?: PatternKind, { strict = false }: PatternRules = {}): Shape<string> {
   const inner = text({ maxLength: 255, expected: 'a name or a pattern' });
   return {
-    schema: inner.schema,
+    schema: { ...inner.schema, ...(kind !== undefined && patternSchema(kind)) },
     parse: (value, path, mismatches) => {
       const pattern = inner.parse(value, path, mismatches);
       if (pattern === undefined) return undefined;
       const reason = rejectPattern(pattern);
-      if (reason === undefined) return pattern;
-      mismatches.push({ path, message: `the pattern \`${pattern}\` cannot be used: ${reason}` });
-      return undefined;
+      const mistake =
+        reason !== undefined
+          ? { message: reason }
+          : kind === undefined
+            ? undefined
+            : (findPatternMistake(kind, pattern) ?? (strict ? findUnlikelyPattern(kind, pattern) : undefined));
+      if (mistake === undefined) return pattern;
+      return addMismatch(
+        mismatches,
+        path,
+        `the pattern \`${pattern}\` cannot be used: ${mistake.message}`,
+        mistake.hint,
+      );
     },
   };
 }
 
-export const globs = (): Shape<readonly string[]> => list(glob());
+export const globs = (kind?: PatternKind, rules?: PatternRules): Shape<readonly string[]> => list(glob(kind, rules));

@@ -1,10 +1,11 @@
 import { actionsShape } from './actions.ts';
-import { type CredentialSpec, credentialShape } from './credential-spec.ts';
+import type { CredentialSpec } from './credential-spec.ts';
 import { parseDocument, type ParsedDocument } from './document.ts';
 import { formatDuration } from './duration.ts';
 import { environmentsShape } from './environments.ts';
-import { glob, globs, login, ROLE_NAME, team } from './names.ts';
+import { globs, login, ROLE_NAME, team } from './names.ts';
 import type { Mismatch } from './mismatch.ts';
+import { type Role, roleShape } from './role.ts';
 import {
   described,
   eitherShape,
@@ -19,7 +20,6 @@ import {
   text,
 } from './shape.ts';
 import { duration } from './time-shapes.ts';
-import { windowShape } from './window.ts';
 
 /** Permissions on a repository, weakest first: each includes those before it. */
 export const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
@@ -109,9 +109,9 @@ const limitsShape = object({
 });
 
 const neverShape = object({
-  branches: optional(described(globs(), 'Branches that no grant reaches.')),
-  tags: optional(described(globs(), 'Tags that no grant reaches.')),
-  environments: optional(described(globs(), 'Environments that no grant reaches.')),
+  branches: optional(described(globs('branch', { strict: true }), 'Branches that no grant reaches.')),
+  tags: optional(described(globs('tag', { strict: true }), 'Tags that no grant reaches.')),
+  environments: optional(described(globs('environment', { strict: true }), 'Environments that no grant reaches.')),
 });
 
 const delegationShape = object({
@@ -126,71 +126,6 @@ const delegationShape = object({
     described(text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.'),
   ),
 });
-
-const roleShape = object(
-  {
-    description: required(described(text(), 'What the role is for, in words a builder understands.')),
-    owner: optional(described(eitherShape(team(), login(), 'a team or a login'), 'Who answers for the role.')),
-    repositories: optional(
-      described(globs(), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.'),
-    ),
-    branches: required(described(globs(), 'Branches a run may be on; may be `[]` when `tags` are given.')),
-    tags: optional(described(globs(), 'Tags a run may be on; none when left out.')),
-    environments: optional(described(globs(), 'Environments a job may be in; none when left out.')),
-    workflows: required(
-      described(
-        list(glob(), { min: 1 }),
-        'Workflow files; without `owner/name/` in front, of the repository of the run.',
-      ),
-    ),
-    events: optional(
-      described(
-        list(text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })),
-        'Events that may start the run; `[workflow_dispatch]` when left out.',
-      ),
-    ),
-    runners: optional(
-      described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.'),
-    ),
-    permissions: optional(
-      described(
-        record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])),
-        'Ceiling for the `permissions` of the job.',
-      ),
-    ),
-    push: optional(
-      described(
-        list(oneOf(['force', 'delete'])),
-        'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when ' +
-          'left out.',
-      ),
-    ),
-    require: optional(
-      described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.'),
-    ),
-    windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
-    approval: optional(
-      described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.'),
-    ),
-    lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
-    credentials: optional(
-      described(
-        record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50),
-        'What is issued to a run that is allowed.',
-      ),
-    ),
-  },
-  (value, path, mismatches) => {
-    if (value.branches.length + (value.tags?.length ?? 0) === 0) {
-      mismatches.push({
-        path: [...path, 'branches'],
-        message: 'neither a branch nor a tag is in scope',
-        hint: 'give at least one pattern under `branches` or `tags`',
-      });
-    }
-  },
-);
-export type Role = Of<typeof roleShape>;
 
 /** The policy file; its JSON Schema is generated from here. */
 export const policyShape = object(

@@ -1,6 +1,7 @@
 import { foldCase } from './fold.ts';
 import type { Grant } from './grant.ts';
-import type { Policy, Role } from './policy.ts';
+import type { Policy } from './policy.ts';
+import type { Role } from './role.ts';
 import type { Matching } from './glob.ts';
 
 /** The lists of a role that a grant can narrow, and that names of branches and the like are compared with. */

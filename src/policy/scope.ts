@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { isSameName } from './fold.ts';
 import { GLOBS, matchesAny, matchesAnyCaseless } from './glob.ts';
 import type { Grant } from './grant.ts';
-import type { Role } from './policy.ts';
+import type { Role } from './role.ts';
 import type { Run } from './run.ts';
 import { roleList, type ScopeList, verdictOf } from './scope-rule.ts';
 import { workflowFile } from './workflow-file.ts';

@@ -49,10 +49,28 @@ function fitsObject(schema: JsonSchema, noise: number): fc.Arbitrary<unknown> {
 
 /** The examples of the schema first: no pattern says which days a month has. */
 function fitsText({ pattern, examples }: JsonSchema): fc.Arbitrary<unknown> {
-  const free = typeof pattern === 'string' ? fc.stringMatching(new RegExp(pattern)) : fc.string({ minLength: 1 });
+  const free = typeof pattern === 'string' ? matching(pattern) : fc.string({ minLength: 1 });
   return Array.isArray(examples)
     ? fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...(examples as unknown[])) }, { weight: 1, arbitrary: free })
     : free;
+}
+
+/** Letters and signs that patterns are about. */
+const SIGNS = [
+  ...'abz09-_./*\\[]{}()|,+?!^$~: @\'"é\u0430\u00a0'.split(''),
+  'refs/',
+  'heads/',
+  '.lock',
+  '[0-9]',
+  '\\*',
+  '**',
+];
+
+function matching(pattern: string): fc.Arbitrary<string> {
+  const expression = new RegExp(pattern);
+  return pattern.includes('(?!')
+    ? fc.string({ unit: fc.constantFrom(...SIGNS), minLength: 1, maxLength: 8 }).filter((text) => expression.test(text))
+    : fc.stringMatching(expression);
 }
 
 function numberIn(schema: JsonSchema, keyword: string, otherwise: number): number {

@@ -161,6 +161,19 @@ export const FOUND: readonly (readonly [
   ],
   ['session-over-lifetime', { 'policy.yml': POLICY.replace('session: 1h', 'session: 100d') }, ['policy.yml:3:34']],
   [
+    'role-pattern-unlikely',
+    { 'policy.yml': POLICY.replace("['release/*']", "['release/*', origin/main]") },
+    ['policy.yml:8:29'],
+  ],
+  [
+    'grant-pattern-unlikely',
+    {
+      'policy.yml': POLICY.replace("['release/*']", "['**']"),
+      'grants/users/mona/b.yml': `${GRANT}branches: ['origin/release/1']\n`,
+    },
+    ['grants/users/mona/b.yml:6:12'],
+  ],
+  [
     'wider-than-role',
     { 'grants/users/mona/b.yml': `${GRANT}branches: ['release/**', 'release/1*', '**']\n` },
     ['grants/users/mona/b.yml:6:12', 'grants/users/mona/b.yml:6:40'],

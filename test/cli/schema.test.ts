@@ -13,6 +13,8 @@ import { VECTORS } from '../report/vector.ts';
 import { anything, fitting } from './from-schema.ts';
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+// what editors show where a pattern does not fit
+ajv.addKeyword('patternErrorMessage');
 const KINDS = { policy: policyShape, grant: grantShape } as const;
 type Kind = keyof typeof KINDS;
 const validate = { policy: ajv.compile(schemaDocument('policy')), grant: ajv.compile(schemaDocument('grant')) };

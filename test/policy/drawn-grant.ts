@@ -109,7 +109,7 @@ const fields = (at: number): fc.Arbitrary<GrantText> =>
       'requested-by': mostly('mona', 'lena', 'HUBOT'),
       starts: sometimes(mostly(at - DAY / 4, at, at + 1, at - 12 * DAY), 4, 1),
       expires: mostly(at + DAY / 2, at, at + 1, at - MINUTE, at + 90 * MINUTE, at + DAY, at + 6 * DAY, at + 40 * DAY),
-      branches: sometimes(mostly(['release/*'], ['release/2'], [], ['**'], ['main', 'release/?']), 1, 3),
+      branches: sometimes(mostly(['release/*'], ['release/2'], [], ['**'], ['main', 'release/[0-9]*']), 1, 3),
       tags: sometimes(mostly(['v1*'], []), 1, 5),
       environments: sometimes(mostly(['STAGING'], ['production'], [], ['*']), 1, 4),
       repositories: sometimes(mostly(['acme/Shop'], ['acme/*'], []), 1, 6),

@@ -18,7 +18,7 @@ export const patterns = {
     ['release/**'],
     ['**'],
     ['release/1', 'main'],
-    ['rel*e/?'],
+    ['rel*e/1*'],
     ['Release/*', 'preview/**'],
     ['release/[0-9]'],
     ['r*/**/x', 'main'],

@@ -1,6 +1,7 @@
 import type { Provenance, PullRequest, Review } from '../../src/policy/evidence.ts';
 import type { Grant } from '../../src/policy/grant.ts';
-import { parsePolicy, type Policy, type Role } from '../../src/policy/policy.ts';
+import { parsePolicy, type Policy } from '../../src/policy/policy.ts';
+import type { Role } from '../../src/policy/role.ts';
 import { parseRun, type Run } from '../../src/policy/run.ts';
 
 /** Claims of a run that everything below covers. */

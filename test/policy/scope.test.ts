@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toChecks } from '../../src/policy/finding.ts';
 import type { Grant } from '../../src/policy/grant.ts';
-import type { Role } from '../../src/policy/policy.ts';
+import type { Role } from '../../src/policy/role.ts';
 import { branchesOf, scopeChecks, tagOf } from '../../src/policy/scope.ts';
 import { workflowFile } from '../../src/policy/workflow-file.ts';
 import { toEntry } from '../../src/report/check-words.ts';

@@ -89,13 +89,17 @@ test('an environment may be called `none`', () => {
 });
 
 test('a pattern may hold what stands between two lists', () => {
-  const file = 'policy.yml';
-  const { decision, context: around } = changed('branch-out', file, "['release/*']", "['a; narrowed to none']");
-  expect(decision).toMatchObject({ decision: 'deny', reason: 'branch-out-of-scope' });
+  const { decision, context: around } = changed(
+    'environment-out',
+    'policy.yml',
+    '[staging, production]',
+    "['a; narrowed to none']",
+  );
+  expect(decision).toMatchObject({ decision: 'deny', reason: 'environment-out-of-scope' });
   expect(
     decision.checks.filter(({ outcome }) => outcome === 'fail').map((check) => checkWords(check).expected),
   ).toEqual(['a; narrowed to none']);
   expect(advise(decision, around).next).toBe(
-    'Start the run from a branch that matches `a; narrowed to none`, or ask for a wider grant.',
+    'Choose an environment that matches `a; narrowed to none`, or ask for a wider grant.',
   );
 });

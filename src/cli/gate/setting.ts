@@ -1,4 +1,5 @@
-import type { Policy, Role } from '../../policy/policy.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Role } from '../../policy/role.ts';
 
 /** What rules know besides the workflows. */
 export interface GateSetting {

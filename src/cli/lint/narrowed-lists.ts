@@ -1,5 +1,5 @@
 import type { GrantFields } from '../../policy/grant.ts';
-import type { Role } from '../../policy/policy.ts';
+import type { Role } from '../../policy/role.ts';
 import { foldedName, roleList } from '../../policy/scope-rule.ts';
 import type { Remark } from './rule.ts';
 

@@ -1,5 +1,6 @@
 import type { Grant } from '../../policy/grant.ts';
-import type { Policy, Role } from '../../policy/policy.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Role } from '../../policy/role.ts';
 import type { Path } from '../../policy/yaml-place.ts';
 import type { Severity } from './finding.ts';
 

@@ -19,6 +19,7 @@ import { strayFile } from './rules/stray-file.ts';
 import { symbolicLink } from './rules/symbolic-link.ts';
 import { approverTeamByName, grantTeamByName } from './rules/team-by-name.ts';
 import { tooLongRule } from './rules/too-long.ts';
+import { unlikelyGrantPattern, unlikelyRolePattern } from './rules/unlikely-pattern.ts';
 import { usesOverPermissions } from './rules/uses-over-permissions.ts';
 import { widerThanRole } from './rules/wider-than-role.ts';
 
@@ -55,6 +56,7 @@ export const GRANT_RULES: readonly GrantRule[] = [
   tooLongRule,
   narrowsToNothing,
   widerThanRole,
+  unlikelyGrantPattern,
   usesOverPermissions,
 ];
 export const POLICY_RULES: readonly PolicyRule[] = [
@@ -65,6 +67,7 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   sessionOverLifetime,
   delegationIdle,
   roleUnusable,
+  unlikelyRolePattern,
   unusableSessionPolicy,
 ];
 export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash];

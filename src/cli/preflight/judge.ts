@@ -1,6 +1,7 @@
 import { workflowFile } from '../../policy/workflow-file.ts';
 import type { Grant } from '../../policy/grant.ts';
-import type { Policy, Role } from '../../policy/policy.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Role } from '../../policy/role.ts';
 import { formatProblem } from '../../policy/problem.ts';
 import type { Run } from '../../policy/run.ts';
 import { quote } from '../../report/safe-line.ts';

@@ -3,7 +3,8 @@ import { environmentsAlike, environmentsNamed, listsFacet } from '../../policy/e
 import { couldBeSameName } from '../../policy/fold.ts';
 import { GLOBS } from '../../policy/glob.ts';
 import type { Grant } from '../../policy/grant.ts';
-import type { Policy, Role } from '../../policy/policy.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Role } from '../../policy/role.ts';
 import { type ScopeList, type ScopeLists, scopeLists, verdictOf } from '../../policy/scope-rule.ts';
 import { possibleTexts } from '../expression/possible-texts.ts';
 import { known, show, type Text, textOf, unknownsOf } from '../text.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Grant, parseGrant } from '../../../src/policy/grant.ts';
-import { parsePolicy, type Policy, type Role } from '../../../src/policy/policy.ts';
+import { parsePolicy, type Policy } from '../../../src/policy/policy.ts';
+import type { Role } from '../../../src/policy/role.ts';
 import { judgeSurvey, type StepFinding } from '../../../src/workflow/judge/judge-survey.ts';
 import type { Survey } from '../../../src/workflow/survey.ts';
 import { RUN } from './asked.ts';

@@ -1,7 +1,7 @@
 import { eachNarrowing, isComparable } from '../narrowed-lists.ts';
 import { areDisjoint } from '../overlap.ts';
 import type { GrantFields } from '../../../policy/grant.ts';
-import type { Role } from '../../../policy/policy.ts';
+import type { Role } from '../../../policy/role.ts';
 import type { GrantRule, Remark } from '../rule.ts';
 
 /** An entry of a narrowing list with which no run can agree. */
