@@ -1,6 +1,7 @@
+import { FLAGS as FLAGS_PATH, SHA } from './preflight-tree.ts';
+
 /** A policy, a grant and a workflow with a gate in which nothing is wrong. */
-export const FLAGS_PATH = '.github/workflows/flags.yml';
-export const SHA = 'd6cd1e2bd19e03a81132a23b2025920577f84e37';
+export { FLAGS as FLAGS_PATH, SHA } from './preflight-tree.ts';
 
 export const GATE_POLICY = `version: 1
 approval: {approvers: {permission: maintain}}

@@ -27,6 +27,7 @@ interface Json {
     readonly undecided: readonly Entry[];
     readonly opaque: readonly Entry[];
     readonly weaknesses: readonly { readonly id: string }[];
+    readonly gate: readonly { readonly rule: string; readonly line: number }[];
     readonly problems: readonly { readonly line: number; readonly column: number; readonly message: string }[];
   }[];
   readonly totals: Readonly<Record<string, number>>;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { GATE_RULES, WORKFLOW_RULES } from '../../src/cli/gate/gate-rules.ts';
 import { REASON_IDS } from '../../src/policy/reasons.ts';
 import { WEAKNESSES } from '../../src/workflow/weakness.ts';
 import { joined } from '../joined.ts';
@@ -148,15 +149,18 @@ describe('SARIF', () => {
   test('has a rule and a heading in the docs for every reason and weakness', async () => {
     const document = JSON.parse(await printed(['--sarif'])) as Sarif;
     const rules = document.runs[0]?.tool.driver.rules ?? [];
+    const gateRules = [...GATE_RULES, ...WORKFLOW_RULES].map(({ id }) => id);
     expect(rules.map(({ id }) => id)).toEqual([
       'permissions-out-of-scope',
       'step-out-of-scope',
       'step-undecidable',
       ...Object.keys(WEAKNESSES),
+      ...gateRules,
       'opaque',
     ]);
     for (const { id, helpUri } of rules) {
-      const page = REASON_IDS.some((reason) => reason === id) ? 'reasons.md' : 'enforcement.md';
+      const isReason = REASON_IDS.some((reason) => reason === id);
+      const page = isReason ? 'reasons.md' : gateRules.includes(id) ? 'cli.md' : 'enforcement.md';
       expect(helpUri).toBe(`https://github.com/grantgate/grantgate/blob/main/docs/${page}#${id}`);
       expect(readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8')).toMatch(
         new RegExp(`^#+ ${id}$`, 'm'),
@@ -221,6 +225,7 @@ describe('JSON', () => {
       'undecided',
       'opaque',
       'weaknesses',
+      'gate',
       'problems',
     ]);
     expect(totals).toEqual({
@@ -232,6 +237,7 @@ describe('JSON', () => {
       opaque: 1,
       findings: 2,
       weaknesses: 1,
+      mistakes: 0,
       problems: 0,
     });
   });

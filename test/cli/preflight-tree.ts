@@ -4,6 +4,9 @@ const found = VECTORS.find(({ name }) => name === 'approved-active');
 if (found === undefined) throw new Error('no vector');
 const vector: Vector = found;
 
+/** Where the gate is pinned. */
+export const SHA = 'd6cd1e2bd19e03a81132a23b2025920577f84e37';
+
 /** The workflow that the run of the vectors was started from. */
 export const FLAGS = '.github/workflows/flags.yml';
 
@@ -13,13 +16,13 @@ on:
     inputs:
       branch: {type: string}
       stage: {type: choice, options: [staging, production], required: true}
-permissions: {contents: read}
+permissions: {id-token: write, contents: read, pull-requests: read, actions: read}
 jobs:
   deploy:
     runs-on: ubuntu-latest
     environment: staging
     steps:
-      - uses: grantgate/grantgate@v0
+      - uses: grantgate/grantgate@${SHA}
         with: {role: flag-release}
       - uses: actions/checkout@v4
 `;

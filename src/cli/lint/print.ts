@@ -21,17 +21,14 @@ export function formatCount({ files, findings }: Report): string {
 /** The report as JSON. */
 export function lintJson({ files, findings }: Report): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const list = findings.map(({ rule, severity, file, line, column, message, hint }) => ({
-    rule,
-    severity,
-    file,
-    line,
-    column,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  }));
+  const list = findings.map(findingEntry);
   const report = { schema: 1, files, errors, warnings: findings.length - errors, findings: list };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** A finding as JSON has it, its keys in this order. */
+export function findingEntry({ rule, severity, file, line, column, message, hint }: LintFinding): object {
+  return { rule, severity, file, line, column, message, ...(hint === undefined ? {} : { hint }) };
 }
 
 function formatFinding({ rule, severity, file, line, column, message, hint }: LintFinding, style: Style): string {

@@ -2,6 +2,7 @@ import type { Problem } from '../../policy/problem.ts';
 import { caseless } from '../../workflow/caseless.ts';
 import { parseWorkflow } from '../../workflow/survey/called-workflow.ts';
 import type { Survey } from '../../workflow/survey.ts';
+import type { Workflow } from '../../workflow/file/workflow.ts';
 import { readTree, TreeError } from '../../workflow/file/tree.ts';
 import { UsageError } from '../usage-error.ts';
 import { findJobProblems } from './job-problems.ts';
@@ -14,6 +15,8 @@ import { shownPath, type WorkflowPath } from './workflow-path.ts';
 export interface Examined {
   readonly file: WorkflowPath;
   readonly survey: Survey;
+  /** The workflow as it is written; absent where it cannot be read. */
+  readonly workflow?: Workflow;
   readonly problems: readonly Problem[];
   readonly unreadable: boolean;
 }
@@ -64,7 +67,7 @@ function examineText(
       `its jobs are ${[...workflow.jobs.values()].map(({ id }) => `\`${id}\``).join(', ')}`,
     );
   const problems = schema === undefined ? [] : [...schema(text, file.path), ...findJobProblems(workflow)];
-  return { file, survey, problems, unreadable: false };
+  return { file, survey, workflow, problems, unreadable: false };
 }
 
 /** Whether it is YAML that our reader takes: only such a file may be given to GitHub's parser. */

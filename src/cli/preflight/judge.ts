@@ -32,6 +32,7 @@ export interface RunCase {
   readonly defaultBranch: string | undefined;
   /** Paths of the workflows below their roots. */
   readonly workflows: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /**
@@ -40,7 +41,7 @@ export interface RunCase {
  */
 export function judgeByRun(
   surveys: readonly Survey[],
-  { check, files, mode: asked, defaultBranch, workflows }: RunCase,
+  { check, files, mode: asked, defaultBranch, workflows, notes }: RunCase,
   terminal: Terminal,
 ): WorkflowJudgement {
   const policy = files.policy?.ok === true ? files.policy.value : undefined;
@@ -50,7 +51,7 @@ export function judgeByRun(
   const steps = grounds === undefined || mode === 'warn' ? {} : { steps: stepChecks(joinSurveys(surveys), grounds) };
   const { decision, result } = decideOffline(files, check, terminal, {
     ...steps,
-    notes: otherWorkflow(check.run, workflows),
+    notes: [...otherWorkflow(check.run, workflows), ...notes],
   });
   const role = policy?.roles.get(decision.role ?? check.role ?? '');
   const grant = grantNamed(files, decision.grant);

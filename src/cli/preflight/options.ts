@@ -55,6 +55,8 @@ export interface PreflightInputs {
   readonly job: string | undefined;
   readonly gate: string | undefined;
   readonly mode: 'enforce' | 'warn';
+  /** Whether these were said, and not left to the gate. */
+  readonly told: { readonly home: boolean; readonly mode: boolean };
   readonly format: Format;
 }
 
@@ -90,6 +92,7 @@ export function readOptions(given: CommandLine, terminal: Terminal): PreflightIn
     job: given.text('job'),
     gate: readRepository('gate', given.text('gate')),
     mode: readMode(given.text('mode') ?? 'enforce'),
+    told: { home: given.has('policy-repository'), mode: given.has('mode') },
     format: readFormat(given, terminal),
   };
 }

@@ -1,4 +1,4 @@
-import type { Run } from '../../policy/run.ts';
+import { stoppedResult } from '../../report/gate-stop.ts';
 import type { ContextFacts } from '../../workflow/survey/context.ts';
 import { toStepReport } from '../../workflow/judge/step-report.ts';
 import { accessFolder, readPolicyFile } from '../check/access.ts';
@@ -8,6 +8,8 @@ import type { Progress } from '../lint/progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { examineWorkflow, type Examined } from './examine.ts';
 import { type WorkflowJudgement, judgeByRole, judgeByRun, usablePolicy } from './judge.ts';
+import { type FoundGates, gateFindings, gatesOfRun, lookForGates } from './gates.ts';
+import { takeGateInputs } from './gate-inputs.ts';
 import type { PreflightInputs } from './options.ts';
 import { type PreflightReport, totalsOf, type WorkflowReport } from './report.ts';
 import { type FindProblems, loadSchema } from './schema-problems.ts';
@@ -18,6 +20,12 @@ import { shownPath, type WorkflowPath } from './workflow-path.ts';
 
 /** A repository that is not named: what steps do in their own one is told by having no other name. */
 const UNNAMED = 'unnamed/repository';
+
+/** What is said where the workflow of a run has no gate at all. */
+const NO_GATE = {
+  message: 'the workflow of the run has no gate',
+  hint: 'make the gate the first step of its job',
+} as const;
 
 /** Files between two looks at the progress. */
 const PROGRESS_FILES = 16;
@@ -44,8 +52,9 @@ export async function preflight(
     validate,
     progress,
   );
-  const judgement = judgeAll(examined, inputs, files, circumstances.facts.run, terminal);
-  const reports = examined.map((one) => toReport(one, judgement));
+  const gates = lookForGates(examined, inputs, files, terminal);
+  const judgement = judgeWithGates(examined, inputs, files, gates, terminal);
+  const reports = examined.map((one) => ({ ...toReport(one, judgement), gate: gateFindings(gates, one) }));
   const by = inputs.check !== undefined ? 'run' : inputs.role !== undefined ? 'role' : 'nothing';
   return {
     by,
@@ -110,11 +119,36 @@ function examineAll(
   return examined;
 }
 
+/**
+ * Judges as the gate in the workflow would, with what it is given there.
+ *
+ * INVARIANT: where that gate could not run as it is written, nothing is allowed.
+ */
+function judgeWithGates(
+  examined: readonly Examined[],
+  asked: PreflightInputs,
+  files: OfflineAccess | undefined,
+  gates: FoundGates,
+  terminal: Terminal,
+): WorkflowJudgement {
+  const run = asked.check?.run;
+  if (run === undefined) return judgeAll(examined, asked, files, [], terminal);
+  const { uses, stops, isMissing, mayIdentify } = gatesOfRun(gates, run, asked.job);
+  const { inputs, notes } = takeGateInputs(asked, uses);
+  const judgement = judgeAll(examined, inputs, files, notes, terminal);
+  const stop = isMissing ? NO_GATE : stops[0];
+  if (judgement.result === undefined || stop === undefined) return judgement;
+  return {
+    ...judgement,
+    result: stoppedResult(judgement.result, { message: stop.message, hint: stop.hint, isIdentity: !mayIdentify }),
+  };
+}
+
 function judgeAll(
   examined: readonly Examined[],
   inputs: PreflightInputs,
   files: OfflineAccess | undefined,
-  run: Run,
+  notes: readonly string[],
   terminal: Terminal,
 ): WorkflowJudgement {
   const { check, role, mode } = inputs;
@@ -122,11 +156,12 @@ function judgeAll(
     const workflows = examined.map(({ file }) => file.path);
     return judgeByRun(
       examined.map(({ survey }) => survey),
-      { check, files, mode, defaultBranch: eventDefaultBranch(inputs.event), workflows },
+      { check, files, mode, defaultBranch: eventDefaultBranch(inputs.event), workflows, notes },
       terminal,
     );
   }
-  if (files !== undefined && role !== undefined)
+  if (files !== undefined && role !== undefined) {
+    const run = unstartedRun(inputs.home ?? UNNAMED);
     return judgeByRole(
       usablePolicy(files.policy, inputs.access ?? USUAL_ACCESS),
       role,
@@ -134,13 +169,14 @@ function judgeAll(
       inputs.home ?? run.repository,
       mode,
     );
+  }
   return { mode, findings: () => [] };
 }
 
 function toReport(
   { file, survey, problems, unreadable }: Examined,
   { mode, findings }: WorkflowJudgement,
-): WorkflowReport {
+): Omit<WorkflowReport, 'gate'> {
   return {
     file: shownPath(file, file.path),
     root: file.shownRoot,

@@ -12,7 +12,7 @@ export function formatAnnotations(report: PreflightReport): string {
   return `${[...findings, ...answer, formatTotals(report.totals)].join('\n')}\n`;
 }
 
-function annotationsOf({ mode, findings, weaknesses, problems, named }: WorkflowReport): readonly LintFinding[] {
+function annotationsOf({ mode, findings, weaknesses, gate, problems, named }: WorkflowReport): readonly LintFinding[] {
   return [
     ...problems.map((problem): LintFinding => ({
       ...problem,
@@ -28,6 +28,7 @@ function annotationsOf({ mode, findings, weaknesses, problems, named }: Workflow
       message: `\`${text}\`: ${what}`,
       hint: `allowed: ${allowed}`,
     })),
+    ...gate,
     ...weaknesses.map(({ id, file, line, column, advice }): LintFinding => ({
       rule: id,
       severity: 'warning',

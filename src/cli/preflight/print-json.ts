@@ -1,9 +1,10 @@
+import { findingEntry } from '../lint/print.ts';
 import type { PreflightReport } from './report.ts';
 
 /** The report as JSON: with a run, what `check --json` prints, and the workflows. */
 export function preflightJson({ by, mode, role, result, workflows, totals }: PreflightReport): string {
   const list = workflows.map(
-    ({ file, root, steps, findings, touches, undecided, opaque, weaknesses, problems, ...rest }) => ({
+    ({ file, root, steps, findings, touches, undecided, opaque, weaknesses, gate, problems, ...rest }) => ({
       file,
       root,
       mode: rest.mode,
@@ -13,6 +14,7 @@ export function preflightJson({ by, mode, role, result, workflows, totals }: Pre
       undecided,
       opaque,
       weaknesses,
+      gate: gate.map(findingEntry),
       problems,
     }),
   );

@@ -1,6 +1,7 @@
 import { safeLine } from '../../report/safe-line.ts';
 import type { OpaqueEntry, WeaknessEntry } from '../../workflow/judge/step-report.ts';
 import { formatCheck } from '../check/print.ts';
+import type { LintFinding } from '../lint/finding.ts';
 import type { Style } from '../style.ts';
 import type { PreflightReport, Totals, WorkflowReport } from './report.ts';
 import { describeTouch } from './touch-entry.ts';
@@ -43,12 +44,14 @@ export function formatTotals({
   opaque,
   findings,
   weaknesses,
+  mistakes,
   perSecond,
 }: Totals): string {
   const parts = [
     `${nounCount(workflows, 'workflow')}${unreadable === 0 ? '' : ` (${unreadable} unreadable)`}`,
     `${nounCount(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque`,
-    `${nounCount(findings, 'finding')}, ${nounCount(weaknesses, 'weakness', 'weaknesses')}`,
+    `${nounCount(findings, 'finding')}, ${nounCount(weaknesses, 'weakness', 'weaknesses')}` +
+      (mistakes === 0 ? '' : `, ${nounCount(mistakes, 'mistake')} in gates`),
     ...(perSecond === undefined ? [] : [`${perSecond} workflows/s`]),
   ];
   return parts.join('; ');
@@ -62,6 +65,7 @@ function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Sty
         `${style.bad('problem')}  ${safeLine(message, MAX_PRINTED_CHARACTERS)}`,
     ),
     ...formatRows(isListing ? listedRows(workflow, style) : foundRows(workflow, style), workflow, style),
+    ...workflow.gate.map((one) => formatMistake(one, workflow, style)),
     ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
     ...(isListing ? [] : formatOpaque(workflow, style)),
   ];
@@ -124,6 +128,15 @@ function formatWeakness(weakness: WeaknessEntry, workflow: WorkflowReport, style
   return (
     `  ${style.faint(rowPlace(workflow, weakness))}  ${style.doubtful(weakness.id)}  ${codePlace(weakness.text)}: ` +
     safeLine(weakness.advice, MAX_PRINTED_CHARACTERS)
+  );
+}
+
+function formatMistake(mistake: LintFinding, workflow: WorkflowReport, style: Style): string {
+  const { rule, severity, message, hint } = mistake;
+  const colour = severity === 'error' ? style.bad : style.doubtful;
+  return (
+    `  ${style.faint(rowPlace(workflow, mistake))}  ${colour(rule)}  ${safeLine(message, MAX_PRINTED_CHARACTERS)}` +
+    (hint === undefined ? '' : ` (${safeLine(hint, MAX_PRINTED_CHARACTERS)})`)
   );
 }
 

@@ -2,6 +2,7 @@ import { DOCS } from '../../credentials/docs-link.ts';
 import { safeLine } from '../../report/safe-line.ts';
 import { REASONS } from '../../report/reasons.ts';
 import { WEAKNESSES, type WeaknessId } from '../../workflow/weakness.ts';
+import { GATE_RULES, WORKFLOW_RULES } from '../gate/gate-rules.ts';
 import { VERSION } from '../version.ts';
 import type { PreflightReport, WorkflowReport } from './report.ts';
 import { shownPath } from './workflow-path.ts';
@@ -30,11 +31,18 @@ const WEAKNESS_IDS = Object.keys(WEAKNESSES).filter((id): id is WeaknessId => id
 const SARIF_RULES: readonly Rule[] = [
   ...SARIF_REASONS.map((id): Rule => ({ id, summary: REASONS[id].summary, page: 'reasons.md', level: 'error' })),
   ...WEAKNESS_IDS.map((id): Rule => ({ id, summary: WEAKNESSES[id], page: 'enforcement.md', level: 'warning' })),
+  ...[...GATE_RULES, ...WORKFLOW_RULES].map(({ id, summary, severity }): Rule => ({
+    id,
+    summary,
+    page: 'cli.md',
+    level: severity,
+  })),
   { id: 'opaque', summary: 'A step runs code that cannot be read in advance.', page: 'enforcement.md', level: 'note' },
 ];
 
 /**
- * The findings as a SARIF document. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) Version 2.1.0";
+ * The findings as a SARIF document. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) " +
+ "Version 2.1.0";
  * GitHub's "SARIF support for code scanning".
  */
 export function formatSarif(report: PreflightReport): string {
@@ -78,7 +86,7 @@ function ruleObject({ id, summary, page, level }: Rule): object {
 }
 
 function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] {
-  const { mode, findings, weaknesses, opaque } = workflow;
+  const { mode, findings, weaknesses, gate, opaque } = workflow;
   const result = (id: string, level: SarifLevel, text: string, place: SarifPlace): object => ({
     ruleId: id,
     ruleIndex: SARIF_RULES.findIndex((rule) => rule.id === id),
@@ -96,6 +104,9 @@ function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] 
       ),
     ),
     ...weaknesses.map((one) => result(one.id, 'warning', `\`${one.text}\`: ${one.advice}`, one)),
+    ...gate.map((one) =>
+      result(one.rule, one.severity, `${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`, one),
+    ),
     ...opaque.map((one) => result('opaque', 'note', `\`${one.text}\`: ${one.why}`, one)),
   ];
 }

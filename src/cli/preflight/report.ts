@@ -1,6 +1,7 @@
 import type { Problem } from '../../policy/problem.ts';
 import type { Result } from '../../report/result.ts';
 import type { StepReport } from '../../workflow/judge/step-report.ts';
+import type { LintFinding } from '../lint/finding.ts';
 import type { TouchEntry, UndecidedEntry } from './touch-entry.ts';
 
 /** What was found in one workflow. Paths of `findings`, `touches` and the like are below the root of its repository. */
@@ -13,6 +14,8 @@ export interface WorkflowReport extends StepReport {
   readonly touches: readonly TouchEntry[];
   /** What touches something, of which not even the kind can be told. */
   readonly undecided: readonly UndecidedEntry[];
+  /** What is wrong with the gates in it. */
+  readonly gate: readonly LintFinding[];
   /** Why it is no workflow that GitHub would run. */
   readonly problems: readonly Problem[];
   /** It was named itself, not found in a folder. */
@@ -31,6 +34,8 @@ export interface Totals {
   readonly opaque: number;
   readonly findings: number;
   readonly weaknesses: number;
+  /** Mistakes of gates. */
+  readonly mistakes: number;
   readonly problems: number;
   /** Workflows each second; absent when there were too few to tell. */
   readonly perSecond?: number;
@@ -64,6 +69,7 @@ export function totalsOf(workflows: readonly WorkflowReport[], milliseconds: num
     opaque: sum(({ steps }) => steps.opaque),
     findings: sum(({ findings }) => findings.length),
     weaknesses: sum(({ weaknesses }) => weaknesses.length),
+    mistakes: sum(({ gate }) => gate.length),
     problems: sum(({ problems }) => problems.length),
     ...(milliseconds > 0 && workflows.length >= MIN_RATED_WORKFLOWS
       ? { perSecond: Math.round((workflows.length / milliseconds) * 1000) }
@@ -71,9 +77,14 @@ export function totalsOf(workflows: readonly WorkflowReport[], milliseconds: num
   };
 }
 
-/** 0: as hoped. 1: a run that is refused, or steps that a role does not cover. 2: a workflow that was named is none. */
+/**
+ * 0: as hoped. 1: a run that is refused, steps that a role does not cover, or a gate that cannot run. 2: a workflow
+ * that was named is none.
+ */
 export function exitCode({ by, mode, result, workflows, totals }: PreflightReport): number {
   if (workflows.some(({ named, problems }) => named && problems.length > 0)) return 2;
   if (by === 'run') return result?.decision === 'allow' ? 0 : 1;
-  return by === 'role' && mode === 'enforce' && totals.findings > 0 ? 1 : 0;
+  if (by !== 'role') return 0;
+  const broken = workflows.some(({ gate }) => gate.some(({ severity }) => severity === 'error'));
+  return broken || (mode === 'enforce' && totals.findings > 0) ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../../workflow/file/place.ts';
 import type { TreeNode } from '../../../workflow/file/tree.ts';
 import type { Job, Workflow } from '../../../workflow/file/workflow.ts';
 import { ALL_PERMISSIONS } from '../../../workflow/judge/asked-permissions.ts';
+import type { GateUse } from '../../gate/gate-use.ts';
 import { codeList, type GateRemark, type GateRule } from '../../gate/gate-rule.ts';
 
 /** What the gate needs of the job's token, in the order of the README. */
@@ -32,6 +33,16 @@ export const gatePermissions: GateRule = {
     return [...inner, ...calls.flatMap((call) => lackingRemarks(call.job, call.workflow))];
   },
 };
+
+/** Whether the job of a gate, and all that call it, may have the token that says who started the run. */
+export function mayIdentify({ start, calls, workflow, job }: GateUse): boolean {
+  const own = job.permissions ?? workflow.permissions;
+  const nodes = [
+    ...(own === undefined && (calls.length > 0 || start === undefined) ? [] : [own]),
+    ...calls.map((call) => call.job.permissions ?? call.workflow.permissions),
+  ];
+  return nodes.every((node) => node !== undefined && isGiven(node, 'id-token'));
+}
 
 /** What the `permissions` in force for a job lack. */
 function lackingRemarks(job: Job, workflow: Workflow): readonly GateRemark[] {
