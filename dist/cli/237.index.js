@@ -452,6 +452,7 @@ const exchangeVault = async ({ name, spec, bounds, acceptLonger }, tools) => {
     left();
     const first = await (0,login/* loginToVault */.HR)(server, spec, tools);
     const issued = (0,vault_issued/* issuedBy */.T)(server, spec, first, { name, ...tls });
+    tools.begun?.(issued);
     try {
         const secrets = spec.secrets ?? [];
         const handedOut = spec['export-token'] === true;

@@ -7654,9 +7654,9 @@ function noteWrites(interpreter, { pos, end }, frame, inner) {
 function mayWrite({ operator }, target) {
     if (operator === '>&')
         return !/^(?:\d+-?|-)$/.test((0,workflow_text/* known */.eO)(target) ?? '');
-    return !/^<&?$/.test(operator) || CONNECTION.test((0,workflow_text/* show */.WU)(target));
+    return !/^<&?$/.test(operator) || NETWORK_DEVICE.test((0,workflow_text/* show */.WU)(target));
 }
-const CONNECTION = /(?:^|\/)dev\/(?:tcp|udp)\//;
+const NETWORK_DEVICE = /(?:^|\/)dev\/(?:tcp|udp)\//;
 function isInputOf({ descriptor }) {
     return descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 0);
 }
@@ -7685,7 +7685,7 @@ function redirectedOutput(interpreter, { descriptor, operator }, target, frame) 
 const NO_FILE = /^(?:\/dev\/|\$\{?GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\}?$)/;
 /** A file that later programs take commands from is written like by a command. */
 function noteFile(interpreter, redirection, target, frame) {
-    const isConnection = CONNECTION.test((0,workflow_text/* show */.WU)(target));
+    const isConnection = NETWORK_DEVICE.test((0,workflow_text/* show */.WU)(target));
     if (!isConnection && startupFile(target) === undefined)
         return NO_FILE.test((0,workflow_text/* show */.WU)(target)) ? [] : [target];
     const { source } = frame;
@@ -11991,8 +11991,8 @@ function touchAt(call, remote, touches) {
 /** See git-symbolic-ref(1). */
 const SYMBOLIC_REF = optionTable('d|delete q|quiet short recurse m=');
 /**
- * What `git symbolic-ref` makes a name stand for: `HEAD`, the branch that is checked out; any other name, what a push of
- * it goes to. Source: git's `remote.c`, `match_explicit`.
+ * What `git symbolic-ref` makes a name stand for: `HEAD`, the branch that is checked out; any other name, what a push
+ * of it goes to. Source: git's `remote.c`, `match_explicit`.
  */
 function readSymbolicRef(call) {
     const read = readGitArguments(call.words, SYMBOLIC_REF);

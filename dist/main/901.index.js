@@ -1261,7 +1261,7 @@ async function issueCredentials(allowed, session, effects, mask) {
     const { issued, missing } = (0,_policy_entitlement_js__WEBPACK_IMPORTED_MODULE_3__/* .entitlements */ .t)(role, decision.run, session.facts.inputs.credentials);
     if (missing.length > 0)
         throw notGiven(missing, role, decision);
-    const tools = exchangeTools(session, effects, mask);
+    const tools = { ...exchangeTools(session, effects, mask), begun: effects.issued };
     const bounds = boundsOf(allowed, session);
     // what reports is loaded while the cloud answers
     const send = (request) => {
@@ -5832,16 +5832,18 @@ async function filesWriter(forJob, entries, { judgement, session, folder }) {
     };
 }
 function issueEffects(effects, { facts: { inputs, context } }, { now, runner, folder, setGuardOnce }) {
-    const early = [];
+    // what an exchange began with, and what came of it, by the same name
+    const early = new Map();
     return {
         ...effects,
         now,
         meanwhile: () => void setGuardOnce().catch(() => undefined),
         issued: (credential) => {
-            early.push(credential);
+            effects.noted?.(credential);
+            early.set(`${credential.provider} ${credential.name}`, credential);
             // should the job be cancelled before all is reported, post finds what there is to revoke
             if (credential.revocation !== undefined)
-                runner.saveState((0,session_state/* writeState */.Jq)((0,session_state/* unreported */.B8)((0,session_state/* savedCredentials */.YU)(early, { isWatched: inputs.guarded !== undefined, isEarly: true }), { inputs, context }, (0,session_state/* proxiesOf */._j)(effects.env))));
+                runner.saveState((0,session_state/* writeState */.Jq)((0,session_state/* unreported */.B8)((0,session_state/* savedCredentials */.YU)([...early.values()], { isWatched: inputs.guarded !== undefined, isEarly: true }), { inputs, context }, (0,session_state/* proxiesOf */._j)(effects.env))));
         },
         ...(inputs.export === 'profile'
             ? { command: (name) => (0,command_line/* renewalCommand */.u)({ node: effects.nodePath, script: effects.script }, folder, name) }
@@ -5932,12 +5934,24 @@ async function runSession(session, effects, write) {
     // a script that cannot be started is told before anything is spent or issued
     const script = session.facts.inputs.guarded === undefined
         ? undefined
-        : (await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 7803))).prepareStep(session.facts.inputs.guarded, effects);
+        : (await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9864))).prepareStep(session.facts.inputs.guarded, effects);
+    const before = script === undefined ? undefined : (await __webpack_require__.e(/* import() */ 75).then(__webpack_require__.bind(__webpack_require__, 75))).watchBeforeScript(effects.signals);
+    try {
+        return await runWith(session, effects, { runner, write, script, before });
+    }
+    finally {
+        before?.close();
+    }
+}
+async function runWith(session, effects, { runner, write, script, before }) {
     const preparation = (0,prepare/* prepareExchange */.T)(session, effects, runner.mask);
     const judgement = await spendUse(await (0,judge/* judge */.S)(session, preparation), session);
-    const outcome = await handOut(judgement, session, { ...effects, offer: preparation.offer }, runner);
-    const { credentials, fault, folder, guard } = outcome;
     const end = { ...effects, now: judgement.now, write };
+    const handing = handOut(judgement, session, { ...effects, offer: preparation.offer, noted: before?.issued }, runner);
+    const outcome = await (before?.orCancelled(handing) ?? handing);
+    if (outcome === undefined)
+        return (await before?.revoke((0,session_state/* unreported */.B8)([], session.facts, (0,session_state/* proxiesOf */._j)(effects.env)), end)) ?? 1;
+    const { credentials, fault, folder, guard } = outcome;
     const idle = fault === undefined ? revokeIdle(credentials, session, end) : undefined;
     const ending = { proxy: (0,session_state/* proxiesOf */._j)(effects.env), isWatched: script !== undefined && fault === undefined };
     const { code, state, text } = await reportSession(judgement, outcome, { session, runner, ending, end });
@@ -5948,6 +5962,10 @@ async function runSession(session, effects, write) {
     if (script === undefined || code !== 0)
         return code;
     const endScript = async () => await (await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 2981))).endAfterScript(reported, session.facts.context.temp, end);
+    if (before?.isCancelled() === true) {
+        await endScript();
+        return before.exitCode();
+    }
     return script({
         credentials: outcome.jobCredentials,
         folder,

@@ -41,6 +41,7 @@ async function transitSigner(spec, tools) {
     const server = (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .vaultServer */ .w)(spec, { clientCertificate, clientKey }, tools);
     const first = await (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .loginToVault */ .HR)(server, spec, tools);
     const held = (0,_issued_js__WEBPACK_IMPORTED_MODULE_5__/* .issuedBy */ .T)(server, spec, first, { name: spec.key, clientCertificate, clientKey });
+    tools.begun?.(held);
     const limits = { left: () => MAX_LOGIN_SECONDS, until: Number.POSITIVE_INFINITY, handedOut: false };
     try {
         const { token } = await (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .ml)(server, (0,_login_js__WEBPACK_IMPORTED_MODULE_6__/* .fit */ .Uj)(first), limits, tools);

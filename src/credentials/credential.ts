@@ -40,6 +40,11 @@ export interface ExchangeTools extends CallTools {
   };
   /** Masks a value in the log; called before anything else happens with it. */
   readonly mask: (secret: string) => void;
+  /**
+   * Told at once of what was issued and has to be revoked, though more is asked for with it: the job may be cancelled
+   * before the exchange is over.
+   */
+  readonly begun?: ((credential: Credential) => void) | undefined;
 }
 
 /** What bounds a credential, from the decision. Times in milliseconds since 1970. */

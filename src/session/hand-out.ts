@@ -29,7 +29,8 @@ export interface HandedOut {
 }
 
 /** What handing out needs besides: what was asked ahead. */
-type HandOutEffects = Effects & Pick<IssueEffects, 'offer'>;
+type HandOutEffects = Effects &
+  Pick<IssueEffects, 'offer'> & { readonly noted: ((credential: Credential) => void) | undefined };
 
 /** Issues the credentials and, while the cloud answers, sets the guard; a fault leaves the job with neither. */
 export async function handOut(
@@ -137,19 +138,21 @@ function issueEffects(
   { facts: { inputs, context } }: Session,
   { now, runner, folder, setGuardOnce }: Surroundings,
 ): IssueEffects {
-  const early: Credential[] = [];
+  // what an exchange began with, and what came of it, by the same name
+  const early = new Map<string, Credential>();
   return {
     ...effects,
     now,
     meanwhile: () => void setGuardOnce().catch(() => undefined),
     issued: (credential) => {
-      early.push(credential);
+      effects.noted?.(credential);
+      early.set(`${credential.provider} ${credential.name}`, credential);
       // should the job be cancelled before all is reported, post finds what there is to revoke
       if (credential.revocation !== undefined)
         runner.saveState(
           writeState(
             unreported(
-              savedCredentials(early, { isWatched: inputs.guarded !== undefined, isEarly: true }),
+              savedCredentials([...early.values()], { isWatched: inputs.guarded !== undefined, isEarly: true }),
               { inputs, context },
               proxiesOf(effects.env),
             ),

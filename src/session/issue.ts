@@ -47,7 +47,7 @@ export interface Issue {
 export interface IssueEffects extends Effects {
   /** Called while a provider answers. */
   readonly meanwhile: () => void;
-  /** Called as soon as a credential is there, whatever becomes of the others. */
+  /** Called as soon as a credential is there, or what it is asked for with, whatever becomes of the others. */
   readonly issued: (credential: Credential) => void;
   /** What is offered for a credential, with what was asked ahead. */
   readonly offer: (spec: CredentialSpec) => Offer;
@@ -79,7 +79,7 @@ export async function issueCredentials(
   if (role === undefined) return { entries: [], fault: undefined };
   const { issued, missing } = entitlements(role, decision.run, session.facts.inputs.credentials);
   if (missing.length > 0) throw notGiven(missing, role, decision);
-  const tools = exchangeTools(session, effects, mask);
+  const tools = { ...exchangeTools(session, effects, mask), begun: effects.issued };
   const bounds = boundsOf(allowed, session);
   // what reports is loaded while the cloud answers
   const send: ExchangeTools['send'] = (request) => {

@@ -6,6 +6,8 @@ import { handOut, type HandedOut } from './hand-out.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Effects, Session } from './start-requests.ts';
 import { prepareExchange } from './prepare.ts';
+import type { BeforeScript } from './script/before-script.ts';
+import type { prepareStep } from './script/guarded-step.ts';
 import type { Ended, RevokeEffects } from './revoke-all.ts';
 import { spendUse } from './spend-use.ts';
 import { endsOf, proxiesOf, unreported } from './state.ts';
@@ -25,11 +27,36 @@ export async function runSession(session: Session, effects: Effects, write: (lin
     session.facts.inputs.guarded === undefined
       ? undefined
       : (await import('./script/guarded-step.ts')).prepareStep(session.facts.inputs.guarded, effects);
+  const before =
+    script === undefined ? undefined : (await import('./script/before-script.ts')).watchBeforeScript(effects.signals);
+  try {
+    return await runWith(session, effects, { runner, write, script, before });
+  } finally {
+    before?.close();
+  }
+}
+
+/** What a session runs with. */
+interface Running {
+  readonly runner: Runner;
+  readonly write: (line: string) => void;
+  readonly script: ReturnType<typeof prepareStep> | undefined;
+  readonly before: BeforeScript | undefined;
+}
+
+async function runWith(
+  session: Session,
+  effects: Effects,
+  { runner, write, script, before }: Running,
+): Promise<number> {
   const preparation = prepareExchange(session, effects, runner.mask);
   const judgement = await spendUse(await judge(session, preparation), session);
-  const outcome = await handOut(judgement, session, { ...effects, offer: preparation.offer }, runner);
-  const { credentials, fault, folder, guard } = outcome;
   const end = { ...effects, now: judgement.now, write };
+  const handing = handOut(judgement, session, { ...effects, offer: preparation.offer, noted: before?.issued }, runner);
+  const outcome = await (before?.orCancelled(handing) ?? handing);
+  if (outcome === undefined)
+    return (await before?.revoke(unreported([], session.facts, proxiesOf(effects.env)), end)) ?? 1;
+  const { credentials, fault, folder, guard } = outcome;
   const idle = fault === undefined ? revokeIdle(credentials, session, end) : undefined;
   const ending = { proxy: proxiesOf(effects.env), isWatched: script !== undefined && fault === undefined };
   const { code, state, text } = await reportSession(judgement, outcome, { session, runner, ending, end });
@@ -39,6 +66,10 @@ export async function runSession(session: Session, effects: Effects, write: (lin
   if (script === undefined || code !== 0) return code;
   const endScript = async (): Promise<boolean> =>
     await (await import('./end-of-main.ts')).endAfterScript(reported, session.facts.context.temp, end);
+  if (before?.isCancelled() === true) {
+    await endScript();
+    return before.exitCode();
+  }
   return script({
     credentials: outcome.jobCredentials,
     folder,

@@ -40,12 +40,14 @@ function callsIn(page: string, command: string): readonly (readonly string[])[] 
 const SAMPLES = { 'run.json': jsonIn('run\\.json'), 'evidence.json': jsonIn('evidence\\.json') };
 /** Long after every date in the samples: whoever reads the pages has another clock than who wrote them. */
 const LATER = { at: '2031-01-01T00:00:00Z' };
+/** While the grant of the samples is good. */
+const MEANWHILE = { at: '2026-11-25T12:00:00Z' };
 
 test.each(['README.md', 'docs/quickstart.md'])(
   'the policy and the grant of %s are without fault, and cover the run of docs/cli.md',
   async (page) => {
     await withTree({ ...filesIn(page), ...SAMPLES }, async (cwd) => {
-      expect(await call(['lint', '--strict'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+      expect(await call(['lint', '--strict'], { cwd, ...MEANWHILE })).toMatchObject({ code: 0, stderr: '' });
       const calls = [...callsIn('docs/quickstart.md', 'check'), ...callsIn('docs/cli.md', 'check')];
       expect(calls.length).toBeGreaterThan(1);
       for (const words of calls)

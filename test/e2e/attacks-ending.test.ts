@@ -73,6 +73,33 @@ describe('everything is revoked, soon, whatever a later step left of the record'
   });
 });
 
+describe('a run that is cancelled while secrets are read with a login', () => {
+  const reading = { path: '/v1/database/creds/*', times: 'always' } as const;
+  const isReading = (): (() => boolean) => {
+    const before = shop.world.requests.length;
+    return () => shop.world.requests.slice(before).some(({ path }) => path.startsWith('/v1/database/creds/'));
+  };
+
+  test('leaves the login to the end of the job, which revokes it', async () => {
+    const mend = shop.world.fail(reading, { kind: 'hang' });
+    const step = await shop.start({ credentials: 'leased' }, { cancelWhen: isReading() });
+    mend();
+    expect([step.signal, shop.alive()]).toEqual(['SIGINT', { ...GONE, vault: 1 }]);
+    const post = await runPost(shop.world, step);
+    expect([post.code, post.stdout]).toEqual([0, expect.stringMatching(/^leased .* was revoked/)]);
+    expect(shop.alive()).toEqual(GONE);
+  });
+
+  test('revokes the login itself where a script was to run, whose files nobody else may read', async () => {
+    const mend = shop.world.fail(reading, { kind: 'hang' });
+    const step = await shop.start({ credentials: 'leased', run: 'exit 0', shell: 'bash' }, { cancelWhen: isReading() });
+    mend();
+    expect([step.code, step.stdout]).toEqual([130, expect.stringMatching(/^leased .* was revoked/m)]);
+    expect(JSON.stringify(step.state)).not.toMatch(NOT_HANDED_OUT);
+    expect(shop.alive()).toEqual(GONE);
+  });
+});
+
 test('what post itself wrote is no change, however often it runs', async () => {
   const step = await shop.start();
   for (const said of [/was revoked/, /^$/]) {

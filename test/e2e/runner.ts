@@ -26,6 +26,8 @@ export type StepOptions = {
   /** Which addresses the job knows its GitHub by; real ones are reached through the world's proxy. */
   addresses?: Addresses;
   timeoutMs?: number;
+  /** Interrupts it as the runner does when the run is cancelled, as soon as it is time. */
+  cancelWhen?: () => boolean;
   /** An earlier step of the same job, whose folders and environment this one shares. */
   after?: Pick<StepResult, 'job'>;
 };
@@ -100,7 +102,8 @@ export async function runPost(
   options: { dist?: string; env?: Record<string, string> } = {},
 ): Promise<StepResult> {
   const state = Object.fromEntries(Object.entries(step.state).map(([name, value]) => [`STATE_${name}`, value]));
-  const job = { ...step.job, env: { ...step.job.env, ...options.env } };
+  const { cancelWhen: _, ...own } = step.job.options;
+  const job = { ...step.job, options: own, env: { ...step.job.env, ...options.env } };
   return runScript(resolve(options.dist ?? 'dist/post/index.js'), job, state);
 }
 
@@ -109,7 +112,7 @@ async function runScript(script: string, job: JobState, extra: Record<string, st
   const path = [...job.path.toReversed(), job.env['PATH'] ?? job.variables['PATH']].join(':');
   // the runner's own variables win over what steps wrote, except for the few it does not set
   const env = { ...job.env, ...job.variables, ...files, ...extra, GITHUB_ACTION: '__self', PATH: path };
-  const exit = await execute(script, env, job.folders.workspace, job.options.timeoutMs ?? TIMEOUT_MS);
+  const exit = await execute(script, env, job.folders.workspace, job.options);
   const text = (name: keyof Files): string => readFileSync(files[name], 'utf8');
   const written = readFileCommand(text('GITHUB_ENV'));
   const added = text('GITHUB_PATH')
@@ -131,7 +134,8 @@ async function runScript(script: string, job: JobState, extra: Record<string, st
   };
 }
 
-function execute(script: string, env: Record<string, string>, cwd: string, timeoutMs: number): Promise<Exit> {
+function execute(script: string, env: Record<string, string>, cwd: string, options: StepOptions): Promise<Exit> {
+  const { timeoutMs = TIMEOUT_MS, cancelWhen = () => false } = options;
   return new Promise((done, fail) => {
     const startedAt = performance.now();
     const child = spawn(process.execPath, [script], {
@@ -140,12 +144,18 @@ function execute(script: string, env: Record<string, string>, cwd: string, timeo
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
+    const watching = setInterval(() => {
+      if (!cancelWhen()) return;
+      clearInterval(watching);
+      child.kill('SIGINT');
+    }, 20);
     const output = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output.stdout += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (output.stderr += chunk));
     child.on('error', fail);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
+      clearInterval(watching);
       done({ code, signal, ...output, durationMs: performance.now() - startedAt });
     });
   });

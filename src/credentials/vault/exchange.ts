@@ -22,6 +22,7 @@ export const exchangeVault: Exchange<VaultSpec> = async ({ name, spec, bounds, a
   left();
   const first = await loginToVault(server, spec, tools);
   const issued = issuedBy(server, spec, first, { name, ...tls });
+  tools.begun?.(issued);
   try {
     const secrets = spec.secrets ?? [];
     const handedOut = spec['export-token'] === true;

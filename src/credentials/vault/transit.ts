@@ -24,6 +24,7 @@ export async function transitSigner(spec: TransitSpec, tools: ExchangeTools): Pr
   const server = vaultServer(spec, { clientCertificate, clientKey }, tools);
   const first = await loginToVault(server, spec, tools);
   const held = issuedBy(server, spec, first, { name: spec.key, clientCertificate, clientKey });
+  tools.begun?.(held);
   const limits = { left: () => MAX_LOGIN_SECONDS, until: Number.POSITIVE_INFINITY, handedOut: false };
   try {
     const { token } = await shorten(server, fit(first), limits, tools);

@@ -37,7 +37,7 @@ export function redirect(interpreter: Interpreter, redirects: readonly Redirecti
 /** Reads what is redirected. Files of which no command tells that its output goes there are written all the same. */
 export function withWrites(
   interpreter: Interpreter,
-  node: Place,
+  node: Stretch,
   frame: ShellFrame,
   inner: ShellFrame,
   read: () => ShellStatus,
@@ -48,13 +48,16 @@ export function withWrites(
   return status;
 }
 
-interface Place {
-  readonly pos: number;
-  readonly end: number;
-}
+/** Where something stands in the source. */
+type Stretch = Readonly<Record<'pos' | 'end', number>>;
 
 /** `exec 3>file`, `>file` alone, `[[ … ]] >file`: the shell itself opens what it redirects to. */
-export function noteWrites(interpreter: Interpreter, { pos, end }: Place, frame: ShellFrame, inner: ShellFrame): void {
+export function noteWrites(
+  interpreter: Interpreter,
+  { pos, end }: Stretch,
+  frame: ShellFrame,
+  inner: ShellFrame,
+): void {
   if (inner.writes === frame.writes) return;
   for (const target of inner.writes ?? [])
     if (typeof target.at(-1) === 'string')
@@ -71,10 +74,10 @@ export function noteWrites(interpreter: Interpreter, { pos, end }: Place, frame:
 /** Whether a file, or a connection, may be written: `3<>file` opens it for both, `>&file` is the same as `&>file`. */
 function mayWrite({ operator }: Redirect, target: Text): boolean {
   if (operator === '>&') return !/^(?:\d+-?|-)$/.test(known(target) ?? '');
-  return !/^<&?$/.test(operator) || CONNECTION.test(show(target));
+  return !/^<&?$/.test(operator) || NETWORK_DEVICE.test(show(target));
 }
 
-const CONNECTION = /(?:^|\/)dev\/(?:tcp|udp)\//;
+const NETWORK_DEVICE = /(?:^|\/)dev\/(?:tcp|udp)\//;
 
 function isInputOf({ descriptor }: Redirection): boolean {
   return descriptor === undefined || (descriptor.type === 'FileDescriptor' && descriptor.value === 0);
@@ -113,7 +116,7 @@ const NO_FILE = /^(?:\/dev\/|\$\{?GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\
 
 /** A file that later programs take commands from is written like by a command. */
 function noteFile(interpreter: Interpreter, redirection: Redirect, target: Text, frame: ShellFrame): readonly Text[] {
-  const isConnection = CONNECTION.test(show(target));
+  const isConnection = NETWORK_DEVICE.test(show(target));
   if (!isConnection && startupFile(target) === undefined) return NO_FILE.test(show(target)) ? [] : [target];
   const { source } = frame;
   const at = { line: source.line(redirection.pos), text: source.lineText(redirection.pos) };

@@ -10,8 +10,8 @@ import { isGitOptionOn, optionTable, readGitArguments } from './options.ts';
 const SYMBOLIC_REF = optionTable('d|delete q|quiet short recurse m=');
 
 /**
- * What `git symbolic-ref` makes a name stand for: `HEAD`, the branch that is checked out; any other name, what a push of
- * it goes to. Source: git's `remote.c`, `match_explicit`.
+ * What `git symbolic-ref` makes a name stand for: `HEAD`, the branch that is checked out; any other name, what a push
+ * of it goes to. Source: git's `remote.c`, `match_explicit`.
  */
 export function readSymbolicRef(call: GitCall): Meaning {
   const read = readGitArguments(call.words, SYMBOLIC_REF);
