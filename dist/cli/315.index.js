@@ -7174,8 +7174,10 @@ function emit(interpreter, call, frame) {
     const exported = frame.state.exported();
     const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
     const words = call.fields.map((field) => field.text);
+    const splitAt = call.fields.findIndex((field) => field.loose || field.glob);
     const command = {
         words,
+        ...(splitAt >= 0 && { splitAt }),
         variables: variables.size === 0 ? NO_CALL_VARIABLES : variables,
         line: call.line,
         text: call.text,
@@ -8033,15 +8035,16 @@ const MAX_SCRIPT_CHARACTERS = 64 * 1024;
 const BROKEN_NAME = /\$\w*\\\n(?:\\\n)*[\w{(]/;
 /**
  * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back:
- * see {@link scriptOf}. `variables` are those of its environment at the start; one that is not there is unknown.
+ * see {@link scriptOf}. `variables` are those of its environment at the start; one that is not there is unknown, and so
+ * are `$1`, `$2`, … without `positional`.
  */
-function readScript(source, shell, variables, holes = NO_HOLES) {
+function readScript(source, shell, variables, holes = NO_HOLES, positional = UNKNOWN_POSITIONAL) {
     const record = new Recorder();
     const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
     if (text.length > MAX_SCRIPT_CHARACTERS)
         record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
     else
-        walkShellScript(record, text, shell === 'sh', variables, holes);
+        walkShellScript(record, text, { posix: shell === 'sh', variables, holes, positional });
     const { exports, unread } = exportsOf(record.envFile, record.pathFile);
     return {
         commands: record.commands,
@@ -8050,7 +8053,8 @@ function readScript(source, shell, variables, holes = NO_HOLES) {
         exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
     };
 }
-function walkShellScript(record, text, posix, variables, holes) {
+function walkShellScript(record, text, start) {
+    const { posix, variables, holes, positional } = start;
     const interpreter = {
         record,
         statements: (statements, frame) => readStatements(interpreter, statements, frame),
@@ -8061,6 +8065,7 @@ function walkShellScript(record, text, posix, variables, holes) {
     };
     record.hidden = hidesEnvFile(text);
     const state = new ShellState(variables, record.writes);
+    state.positional = positional;
     for (const [name, value] of variables)
         if (runsAsIndex(value) && text.includes(name))
             record.fail(1, name, 'which command an index of a variable runs');
@@ -13023,10 +13028,10 @@ const readOther = (command, setting) => {
     const [first = [], ...rest] = command.words;
     const path = (0,workflow_text/* known */.eO)(first);
     if (path === undefined)
-        return readScriptFile(first, setting, 'a program that is not known');
+        return readScriptFile(first, setting, 'a program that is not known', argsOf(command, 1));
     const name = path.replace(/^.*\//, '').replace(/\.(?:exe|cmd)$/i, '');
     if (SOURCES.has(name))
-        return rest[0] === undefined ? HARMLESS : readScriptFile(rest[0], setting, 'a script that is sourced');
+        return rest[0] === undefined ? HARMLESS : readSourcedFile(rest[0], argsOf(command, 2), setting);
     const isLocal = path.includes('/') && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$|^\/opt\/homebrew\/bin\/[^/]+$/.test(path);
     // what is called `bash` in the repository may be anything
     if (SHELL_PROGRAMS.has(name) && !isLocal)
@@ -13034,7 +13039,7 @@ const readOther = (command, setting) => {
     if (isLocal && !path.includes('node_modules/.bin/'))
         return OPAQUE[name] === 'a task of the repository'
             ? { opaque: OPAQUE[name] }
-            : readScriptFile(first, setting, 'a program of the repository');
+            : readScriptFile(first, setting, 'a program of the repository', argsOf(command, 1));
     const inner = innerCommand(command);
     return inner === undefined
         ? (readScriptRunner(command, setting) ?? readNamedProgram(name, rest))
@@ -13071,6 +13076,7 @@ function innerOf(command, runners) {
     const program = (0,workflow_text/* known */.eO)(operand.text);
     return {
         ...command,
+        ...(command.splitAt !== undefined && { splitAt: 0 }),
         words: [program === undefined ? operand.text : [unversionedName(program)], ...words.slice(operand.at + 1)],
     };
 }
@@ -13166,14 +13172,27 @@ function readShell(command, rest, setting) {
     const isStdin = args.options.some(({ name }) => name === '-s');
     const script = args.operands[0];
     if (script !== undefined && !isStdin && (0,workflow_text/* known */.eO)(script.text) !== '-' && (0,workflow_text/* known */.eO)(script.text) !== '/dev/stdin')
-        return readScriptFile(script.text, setting, 'a script of the repository');
+        return readScriptFile(script.text, setting, 'a script of the repository', argsOf(command, script.at + 2));
     return { opaque: command.stdin === undefined ? 'what is piped into it' : 'a script from standard input' };
 }
-function readScriptFile(file, setting, why) {
+/** What follows the word before that place, up to a word that may be several. */
+function argsOf({ words, splitAt }, from) {
+    if (splitAt === undefined)
+        return { items: words.slice(from), open: false };
+    // the first of several words begins as they do
+    const isBegun = typeof words[splitAt]?.[0] === 'string' && (0,workflow_text/* known */.eO)(words[splitAt]) === undefined;
+    return { items: words.slice(from, Math.max(from, isBegun ? splitAt + 1 : splitAt)), open: true };
+}
+/** Without arguments of its own it has those of what sources it. */
+function readSourcedFile(file, args, setting) {
+    return readScriptFile(file, setting, 'a script that is sourced', args.items.length === 0 ? undefined : args);
+}
+function readScriptFile(file, setting, why, args) {
     const script = pathInWorkspace(file, setting);
     return {
         opaque: (0,workflow_text/* known */.eO)(file) === undefined ? `which file \`${(0,workflow_text/* show */.WU)(file)}\` is` : why,
         ...(script !== undefined && { script }),
+        ...(args !== undefined && { args }),
     };
 }
 function reasonsFor(why, programs) {
@@ -13391,7 +13410,11 @@ function note(found, meaning, call, follow) {
     if (meaning.script !== undefined) {
         if (isChanged(call.setting, meaning.script))
             found.opaque.push({ ...at, why: CHANGED });
-        const script = { ...call, path: meaning.script };
+        const script = {
+            ...call,
+            path: meaning.script,
+            ...(meaning.args !== undefined && { args: meaning.args }),
+        };
         const inner = follow?.(script);
         if (inner !== undefined) {
             add(found, inner.reading);
@@ -14053,7 +14076,13 @@ class PowerShellReader {
         else if (inner !== undefined && head !== undefined && wrapper?.reported !== true)
             this.#run([{ ...head, text: programOf(head.text) }, ...inner.fields.slice(1)], at);
         else
-            this.#commands.push({ words: fields.map((field) => field.text), variables: this.#variables.exported(), ...at });
+            // a list that is given becomes several words
+            this.#commands.push({
+                words: fields.map((field) => field.text),
+                splitAt: 0,
+                variables: this.#variables.exported(),
+                ...at,
+            });
     }
     /** A script within the script. */
     #include(text, shell, at) {
@@ -14132,7 +14161,7 @@ const COMMAND_CHARACTERS = 100;
 function walkScript(code, variables, frame, state) {
     const { source, holes } = scriptOf(code.text);
     const script = frame.walk.notebook.spend(source.length + COMMAND_CHARACTERS)
-        ? parseByShell(code.shell, source, variables, holes)
+        ? parseByShell(code, source, variables, holes)
         : 'too much';
     if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COMMAND_CHARACTERS))
         return { reading: tooMuch(code), state: anyVariable(state) };
@@ -14187,12 +14216,12 @@ function anyVariable(state) {
 function setsVariables(source) {
     return /GITHUB_ENV|GITHUB_PATH|exportVariable|addPath/.test(source);
 }
-function parseByShell(shell, source, variables, holes) {
+function parseByShell({ shell, args }, source, variables, holes) {
     const program = plainShell(shell);
     if (program === undefined)
         return undefined;
     return program === 'bash' || program === 'sh'
-        ? readScript(source, program, variables, holes)
+        ? readScript(source, program, variables, holes, args)
         : readPowerShell(source, variables, holes);
 }
 function tooMuch(code) {
@@ -14207,7 +14236,7 @@ function blind(code) {
     };
 }
 /** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
-function followScript({ path, setting, command }, frame, state) {
+function followScript({ path, setting, command, args }, frame, state) {
     const inside = (0,file_name/* normalisePath */.q)(path);
     if (state.elsewhere || inside === undefined || inside === '')
         return undefined;
@@ -14230,6 +14259,7 @@ function followScript({ path, setting, command }, frame, state) {
         shell: isPosixShell(command) ? 'sh' : shell,
         placeOf,
         file: { path: inside, sourced: isSourced(command) },
+        ...(args !== undefined && { args }),
     }, setting.variables, { ...frame, trail: [...frame.trail, key] }, { ...state, setting });
 }
 function isPosixShell({ words }) {

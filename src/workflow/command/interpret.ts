@@ -2,6 +2,7 @@ import type { Place } from '../file/place.ts';
 import type { Command, Script } from '../shell/command.ts';
 import { readScript } from '../shell/read-script.ts';
 import { scriptOf } from '../shell/script-source.ts';
+import type { Positional } from '../shell/shell-state.ts';
 import { known, show, type Text } from '../text.ts';
 import { type Opaque, type Reading, together, type Touched, type Undecided } from '../touch.ts';
 import { changedPaths, isChanged, withChanges } from './changed-files.ts';
@@ -19,6 +20,8 @@ export interface ScriptCall {
   /** Relative to the workspace. */
   readonly path: string;
   readonly command: Command;
+  /** Its arguments; absent where they cannot be told. */
+  readonly args?: Positional;
   /** What the script finds. */
   readonly setting: Setting;
   readonly place: Place;
@@ -244,7 +247,11 @@ function note(
   for (const why of meaning.undecided ?? []) found.undecided.push({ ...at, why });
   if (meaning.script !== undefined) {
     if (isChanged(call.setting, meaning.script)) found.opaque.push({ ...at, why: CHANGED });
-    const script: ScriptCall = { ...call, path: meaning.script };
+    const script: ScriptCall = {
+      ...call,
+      path: meaning.script,
+      ...(meaning.args !== undefined && { args: meaning.args }),
+    };
     const inner = follow?.(script);
     if (inner !== undefined) {
       add(found, inner.reading);

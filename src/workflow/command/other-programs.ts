@@ -1,5 +1,6 @@
 import { known, show, type Text } from '../text.ts';
 import { type Command } from '../shell/command.ts';
+import type { Positional } from '../shell/shell-state.ts';
 import { readAwk } from './awk-program.ts';
 import { DEPLOY_TOOLS } from './deploy-tools.ts';
 import { readGh } from './github/gh.ts';
@@ -83,10 +84,10 @@ const RUNNER_OPTIONS = optionSpec(
 export const readOther: CommandReader = (command, setting) => {
   const [first = [], ...rest] = command.words;
   const path = known(first);
-  if (path === undefined) return readScriptFile(first, setting, 'a program that is not known');
+  if (path === undefined) return readScriptFile(first, setting, 'a program that is not known', argsOf(command, 1));
   const name = path.replace(/^.*\//, '').replace(/\.(?:exe|cmd)$/i, '');
   if (SOURCES.has(name))
-    return rest[0] === undefined ? HARMLESS : readScriptFile(rest[0], setting, 'a script that is sourced');
+    return rest[0] === undefined ? HARMLESS : readSourcedFile(rest[0], argsOf(command, 2), setting);
   const isLocal =
     path.includes('/') && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$|^\/opt\/homebrew\/bin\/[^/]+$/.test(path);
   // what is called `bash` in the repository may be anything
@@ -94,7 +95,7 @@ export const readOther: CommandReader = (command, setting) => {
   if (isLocal && !path.includes('node_modules/.bin/'))
     return OPAQUE[name] === 'a task of the repository'
       ? { opaque: OPAQUE[name] }
-      : readScriptFile(first, setting, 'a program of the repository');
+      : readScriptFile(first, setting, 'a program of the repository', argsOf(command, 1));
   const inner = innerCommand(command);
   return inner === undefined
     ? (readScriptRunner(command, setting) ?? readNamedProgram(name, rest))
@@ -131,6 +132,7 @@ function innerOf(command: Command, runners: ReadonlySet<string>): Command | unde
   const program = known(operand.text);
   return {
     ...command,
+    ...(command.splitAt !== undefined && { splitAt: 0 }),
     words: [program === undefined ? operand.text : [unversionedName(program)], ...words.slice(operand.at + 1)],
   };
 }
@@ -222,15 +224,29 @@ function readShell(command: Command, rest: readonly Text[], setting: Setting): M
   const isStdin = args.options.some(({ name }) => name === '-s');
   const script = args.operands[0];
   if (script !== undefined && !isStdin && known(script.text) !== '-' && known(script.text) !== '/dev/stdin')
-    return readScriptFile(script.text, setting, 'a script of the repository');
+    return readScriptFile(script.text, setting, 'a script of the repository', argsOf(command, script.at + 2));
   return { opaque: command.stdin === undefined ? 'what is piped into it' : 'a script from standard input' };
 }
 
-function readScriptFile(file: Text, setting: Setting, why: string): Meaning {
+/** What follows the word before that place, up to a word that may be several. */
+function argsOf({ words, splitAt }: Command, from: number): Positional {
+  if (splitAt === undefined) return { items: words.slice(from), open: false };
+  // the first of several words begins as they do
+  const isBegun = typeof words[splitAt]?.[0] === 'string' && known(words[splitAt]) === undefined;
+  return { items: words.slice(from, Math.max(from, isBegun ? splitAt + 1 : splitAt)), open: true };
+}
+
+/** Without arguments of its own it has those of what sources it. */
+function readSourcedFile(file: Text, args: Positional, setting: Setting): Meaning {
+  return readScriptFile(file, setting, 'a script that is sourced', args.items.length === 0 ? undefined : args);
+}
+
+function readScriptFile(file: Text, setting: Setting, why: string, args: Positional | undefined): Meaning {
   const script = pathInWorkspace(file, setting);
   return {
     opaque: known(file) === undefined ? `which file \`${show(file)}\` is` : why,
     ...(script !== undefined && { script }),
+    ...(args !== undefined && { args }),
   };
 }
 

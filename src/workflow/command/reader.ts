@@ -1,4 +1,5 @@
 import type { Command } from '../shell/command.ts';
+import type { Positional } from '../shell/shell-state.ts';
 import type { Touch } from '../touch.ts';
 import type { Carried } from './carried.ts';
 import type { Setting } from './setting.ts';
@@ -17,6 +18,8 @@ export interface Meaning {
    * `opaque` says.
    */
   readonly script?: string;
+  /** What that script is given as `$1`, `$2`, …; absent where it cannot be told. */
+  readonly args?: Positional;
   /** What its options, its settings or its variables carry and it may run: read like the text of `sh -c`. */
   readonly runs?: readonly Carried[];
   /** What commands after it find; absent: as before. */

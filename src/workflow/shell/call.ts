@@ -214,8 +214,10 @@ function emit(interpreter: Interpreter, call: Call, frame: ShellFrame): void {
   const exported = frame.state.exported();
   const variables = call.variables.size === 0 ? exported : new Map([...exported, ...call.variables]);
   const words = call.fields.map((field) => field.text);
+  const splitAt = call.fields.findIndex((field) => field.loose || field.glob);
   const command = {
     words,
+    ...(splitAt >= 0 && { splitAt }),
     variables: variables.size === 0 ? NO_CALL_VARIABLES : variables,
     line: call.line,
     text: call.text,

@@ -16,6 +16,8 @@ export interface InnerShell {
 export interface Command {
   /** The program and its arguments. Never empty. */
   readonly words: readonly Text[];
+  /** The first word that may be several words, or none; absent: each word is one. */
+  readonly splitAt?: number;
   /** Variables set for this command: `A=b cmd`, `env A=b cmd`, and what was exported before it. */
   readonly variables: ReadonlyMap<string, Text>;
   /** 1-based line in the script in which it begins. */

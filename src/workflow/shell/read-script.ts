@@ -10,7 +10,7 @@ import { parsedScript } from './parsed-script.ts';
 import { NO_HOLES, scriptOf } from './script-source.ts';
 import { branchFrame, type ShellFrame, type Interpreter, type ShellStatus } from './interpreter.ts';
 import { Recorder } from './recorder.ts';
-import { ShellState } from './shell-state.ts';
+import { type Positional, ShellState, UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { ScriptSource } from './source.ts';
 import { textLength } from './value.ts';
 import { walkNode, readParsed, readStatements } from './walk.ts';
@@ -21,19 +21,21 @@ const BROKEN_NAME = /\$\w*\\\n(?:\\\n)*[\w{(]/;
 
 /**
  * Takes a `run:` script apart. `source` has a placeholder for each part that is not known, which `holes` gives back:
- * see {@link scriptOf}. `variables` are those of its environment at the start; one that is not there is unknown.
+ * see {@link scriptOf}. `variables` are those of its environment at the start; one that is not there is unknown, and so
+ * are `$1`, `$2`, … without `positional`.
  */
 export function readScript(
   source: string,
   shell: 'bash' | 'sh',
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text> = NO_HOLES,
+  positional: Positional = UNKNOWN_POSITIONAL,
 ): Script {
   const record = new Recorder();
   const text = source.includes('\r') ? source.replaceAll('\r\n', '\n') : source;
   if (text.length > MAX_SCRIPT_CHARACTERS)
     record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
-  else walkShellScript(record, text, shell === 'sh', variables, holes);
+  else walkShellScript(record, text, { posix: shell === 'sh', variables, holes, positional });
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
   return {
     commands: record.commands,
@@ -43,13 +45,16 @@ export function readScript(
   };
 }
 
-function walkShellScript(
-  record: Recorder,
-  text: string,
-  posix: boolean,
-  variables: ReadonlyMap<string, Text>,
-  holes: ReadonlyMap<string, Text>,
-): void {
+/** What a script begins with. */
+interface ScriptStart {
+  readonly posix: boolean;
+  readonly variables: ReadonlyMap<string, Text>;
+  readonly holes: ReadonlyMap<string, Text>;
+  readonly positional: Positional;
+}
+
+function walkShellScript(record: Recorder, text: string, start: ScriptStart): void {
+  const { posix, variables, holes, positional } = start;
   const interpreter: Interpreter = {
     record,
     statements: (statements, frame) => readStatements(interpreter, statements, frame),
@@ -60,6 +65,7 @@ function walkShellScript(
   };
   record.hidden = hidesEnvFile(text);
   const state = new ShellState(variables, record.writes);
+  state.positional = positional;
   for (const [name, value] of variables)
     if (runsAsIndex(value) && text.includes(name)) record.fail(1, name, 'which command an index of a variable runs');
   const frame: ShellFrame = {

@@ -11,6 +11,7 @@ import { plainShell } from '../shell/shell-template.ts';
 import { readPowerShell } from '../shell/powershell/read-powershell.ts';
 import { readScript } from '../shell/read-script.ts';
 import { scriptOf } from '../shell/script-source.ts';
+import type { Positional } from '../shell/shell-state.ts';
 import { known, type Text } from '../text.ts';
 import { TOO_MUCH } from './collector.ts';
 import { NOTHING_READ, type Opaque, type Reading } from '../touch.ts';
@@ -23,6 +24,8 @@ export interface ScriptCode {
   readonly placeOf: (line: number) => Place;
   /** Of a script in a file: where it is, and whether another one sources it. */
   readonly file?: { readonly path: string; readonly sourced: boolean };
+  /** What it is given as `$1`, `$2`, …. */
+  readonly args?: Positional;
 }
 
 /** What reading a step's code found, and what it leaves behind. */
@@ -44,7 +47,7 @@ export function walkScript(
 ): Walked {
   const { source, holes } = scriptOf(code.text);
   const script = frame.walk.notebook.spend(source.length + COMMAND_CHARACTERS)
-    ? parseByShell(code.shell, source, variables, holes)
+    ? parseByShell(code, source, variables, holes)
     : 'too much';
   if (script === 'too much' || !frame.walk.notebook.spend((script?.commands.length ?? 0) * COMMAND_CHARACTERS))
     return { reading: tooMuch(code), state: anyVariable(state) };
@@ -125,7 +128,7 @@ export function setsVariables(source: string): boolean {
 }
 
 function parseByShell(
-  shell: string,
+  { shell, args }: ScriptCode,
   source: string,
   variables: ReadonlyMap<string, Text>,
   holes: ReadonlyMap<string, Text>,
@@ -133,7 +136,7 @@ function parseByShell(
   const program = plainShell(shell);
   if (program === undefined) return undefined;
   return program === 'bash' || program === 'sh'
-    ? readScript(source, program, variables, holes)
+    ? readScript(source, program, variables, holes, args)
     : readPowerShell(source, variables, holes);
 }
 
@@ -151,7 +154,7 @@ export function blind(code: Pick<ScriptCode, 'shell' | 'placeOf'>): Opaque {
 }
 
 /** Reads a script of the repository; `undefined` when it is not there or is none of a shell. */
-function followScript({ path, setting, command }: ScriptCall, frame: Frame, state: JobState): Walked | undefined {
+function followScript({ path, setting, command, args }: ScriptCall, frame: Frame, state: JobState): Walked | undefined {
   const inside = normalisePath(path);
   if (state.elsewhere || inside === undefined || inside === '') return undefined;
   const file = { ...workspaceOf(frame), path: inside };
@@ -171,6 +174,7 @@ function followScript({ path, setting, command }: ScriptCall, frame: Frame, stat
       shell: isPosixShell(command) ? 'sh' : shell,
       placeOf,
       file: { path: inside, sourced: isSourced(command) },
+      ...(args !== undefined && { args }),
     },
     setting.variables,
     { ...frame, trail: [...frame.trail, key] },

@@ -195,7 +195,13 @@ class PowerShellReader {
     else if (inner !== undefined && head !== undefined && wrapper?.reported !== true)
       this.#run([{ ...head, text: programOf(head.text) }, ...inner.fields.slice(1)], at);
     else
-      this.#commands.push({ words: fields.map((field) => field.text), variables: this.#variables.exported(), ...at });
+      // a list that is given becomes several words
+      this.#commands.push({
+        words: fields.map((field) => field.text),
+        splitAt: 0,
+        variables: this.#variables.exported(),
+        ...at,
+      });
   }
 
   /** A script within the script. */
