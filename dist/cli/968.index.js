@@ -1637,8 +1637,10 @@ function isSameForRunner(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Unknown),
-/* harmony export */   v: () => (/* binding */ Open)
+/* harmony export */   $r: () => (/* binding */ Unknown),
+/* harmony export */   A8: () => (/* binding */ Named),
+/* harmony export */   fy: () => (/* binding */ Plain),
+/* harmony export */   v5: () => (/* binding */ Open)
 /* harmony export */ });
 /**
  * A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`,
@@ -1649,6 +1651,12 @@ class Unknown {
     constructor(source) {
         this.source = source;
     }
+}
+/** A value that only the run will have, and that is one name of a branch, a tag or an environment, whatever it is. */
+class Named extends Unknown {
+}
+/** One that has nothing but letters and digits of ASCII, `.`, `-` and `_`. */
+class Plain extends Named {
 }
 /**
  * An object of which some properties are known; every other one is unknown, where a plain object has `null` instead.
@@ -1737,7 +1745,7 @@ function alike(left, right) {
 function valueKind(value) {
     if (value === null)
         return 'null';
-    if (value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v)
+    if (value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v5)
         return 'object';
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Filtered */ .aR ? 'array' : typeof value;
 }
@@ -1965,7 +1973,7 @@ function each(base, site) {
 function item(from, by, site) {
     if (from instanceof expression_value/* Filtered */.aR)
         return filtered(from, by, site);
-    const missing = from instanceof workflow_data/* Open */.v ? new expression_value/* Maybe */.bW([site.path + suffix(by)], undefined, undefined, site.path + suffix(by)) : null;
+    const missing = from instanceof workflow_data/* Open */.v5 ? new expression_value/* Maybe */.bW([site.path + suffix(by)], undefined, undefined, site.path + suffix(by)) : null;
     const found = childData(from, by, site.exact);
     if (found === AMBIGUOUS)
         return new expression_value/* Maybe */.bW([site.path + suffix(by)]);
@@ -1974,8 +1982,8 @@ function item(from, by, site) {
 function filtered(from, by, site) {
     const found = [];
     for (const element of from.items) {
-        const part = element instanceof workflow_data/* Unknown */.$ ? AMBIGUOUS : childData(element, by, false);
-        if (part === AMBIGUOUS || (part === undefined && element instanceof workflow_data/* Open */.v))
+        const part = element instanceof workflow_data/* Unknown */.$r ? AMBIGUOUS : childData(element, by, false);
+        if (part === AMBIGUOUS || (part === undefined && element instanceof workflow_data/* Open */.v5))
             return new expression_value/* Maybe */.bW([site.path + suffix(by)]);
         if (part !== undefined)
             found.push(part);
@@ -1987,7 +1995,7 @@ function childData(from, by, exact) {
         const place = Math.floor((0,coerce/* toNumber */.Ro)(by));
         return place >= 0 && place < from.length ? (from[place] ?? null) : undefined;
     }
-    const properties = from instanceof workflow_data/* Open */.v ? from.known : from;
+    const properties = from instanceof workflow_data/* Open */.v5 ? from.known : from;
     if (!(0,expression_value/* isObjectValue */.Tc)(properties) || !(0,expression_value/* isScalar */.jn)(by))
         return undefined;
     return exact ? exactProperty(properties, (0,coerce/* toText */.fE)(by)) : property(properties, (0,coerce/* toText */.fE)(by));
@@ -2004,7 +2012,7 @@ function items(from, site) {
 }
 /** What is in a list or an object; `undefined` where it is not known. */
 function parts(data) {
-    if (data instanceof workflow_data/* Unknown */.$ || data instanceof workflow_data/* Open */.v)
+    if (data instanceof workflow_data/* Unknown */.$r || data instanceof workflow_data/* Open */.v5)
         return undefined;
     if ((0,expression_value/* isList */.Lv)(data))
         return data;
@@ -2046,7 +2054,7 @@ function contains(within, what) {
         return false;
     const sources = [];
     for (const item of items) {
-        if (item instanceof workflow_data/* Unknown */.$)
+        if (item instanceof workflow_data/* Unknown */.$r)
             sources.push(item.source);
         else if ((0,coerce/* equals */.aI)(what, item))
             return true;
@@ -2100,7 +2108,7 @@ function joinedList(list, separator = ',') {
     const texts = [];
     let length = 0;
     for (const item of items) {
-        if (item instanceof workflow_data/* Unknown */.$)
+        if (item instanceof workflow_data/* Unknown */.$r)
             return new expression_value/* Maybe */.bW([item.source]);
         const text = (0,coerce/* toText */.fE)(item);
         texts.push(text);
@@ -2132,9 +2140,9 @@ function unknown_in_unknownIn(data, what = 'an object') {
     // no recursion: what is nested deep must not overflow the stack
     const left = [data];
     for (const next of left) {
-        if (next instanceof workflow_data/* Unknown */.$)
+        if (next instanceof workflow_data/* Unknown */.$r)
             found.add(next.source);
-        else if (next instanceof workflow_data/* Open */.v)
+        else if (next instanceof workflow_data/* Open */.v5)
             found.add(what);
         else if ((0,expression_value/* isList */.Lv)(next))
             for (const item of next)
@@ -2418,7 +2426,7 @@ function messageOf(error) {
  * A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`.
  * Whoever does not look at `options` sees an unknown.
  */
-class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$ {
+class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
     /** At least two, all different. */
     options;
     constructor(source, options) {
@@ -2648,20 +2656,20 @@ function textData(text) {
         return whole;
     const source = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownsOf */ .F9)(text).join(', ');
     const possible = (0,_possible_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleTexts */ .O)(text).map(_text_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO);
-    return possible.every((option) => option !== undefined) ? new _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E(source, possible) : new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$(source);
+    return possible.every((option) => option !== undefined) ? new _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E(source, possible) : new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r(source);
 }
 function resolveExpression(expression, contexts) {
     const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionValue */ .Qn)(expression, contexts);
     if (value instanceof _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExpressionFault */ .J)
-        return new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$(`expression error: ${value.message}`);
+        return new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r(`expression error: ${value.message}`);
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isConcrete */ .SL)(value))
         return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Filtered */ .aR ? value.items : value;
     const options = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(value);
     const isChoice = options?.every(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isScalar */ .jn) === true && options.length <= _value_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_OPTIONS */ .K;
-    return isChoice ? new _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E((0,_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .abbreviate */ .S)(expression), options) : new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$((0,_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .abbreviate */ .S)(expression));
+    return isChoice ? new _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E((0,_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .abbreviate */ .S)(expression), options) : new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r((0,_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .abbreviate */ .S)(expression));
 }
 function dataText(data) {
-    if (!(data instanceof _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$))
+    if (!(data instanceof _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r))
         return (0,_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(data);
     if (!(data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E))
         return data;
@@ -2670,7 +2678,7 @@ function dataText(data) {
     return texts.length === 1 && only !== undefined ? only : new _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E(data.source, texts);
 }
 function segmentText(segment) {
-    return segment.kind === 'text' ? segment.text : new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$('expression error: it is not closed');
+    return segment.kind === 'text' ? segment.text : new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r('expression error: it is not closed');
 }
 
 
@@ -2855,7 +2863,7 @@ function stopping(value, stopsAt) {
 function valueOfData(data) {
     if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_0__/* .OneOf */ .E)
         return oneOfValues([data.source], data.options, data.source);
-    return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$ ? new Maybe([data.source], undefined, undefined, data.source) : data;
+    return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r ? new Maybe([data.source], undefined, undefined, data.source) : data;
 }
 function asMaybe(value) {
     return isConcrete(value) ? new Maybe([], some([value], true), some([value], false)) : value;
@@ -2882,8 +2890,8 @@ function isObjectValue(value) {
     return (typeof value === 'object' &&
         value !== null &&
         !isList(value) &&
-        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$) &&
-        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v) &&
+        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r) &&
+        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v5) &&
         !(value instanceof Filtered) &&
         !(value instanceof Maybe));
 }
@@ -3855,7 +3863,7 @@ function calledContexts(job, workflow, source) {
 }
 function inputOf(declared, job, contexts) {
     if (job.inputsExpression !== undefined)
-        return new _data_js__WEBPACK_IMPORTED_MODULE_7__/* .Unknown */ .$(`inputs.${declared.name}`);
+        return new _data_js__WEBPACK_IMPORTED_MODULE_7__/* .Unknown */ .$r(`inputs.${declared.name}`);
     const written = job.inputs.get((0,_caseless_js__WEBPACK_IMPORTED_MODULE_0__/* .caseless */ .c)(declared.name)) ?? declared.default;
     if (written === undefined)
         return declared.type === 'boolean' ? false : declared.type === 'number' ? 0 : '';
@@ -3974,7 +3982,7 @@ function key({ place, text }, origin, what) {
 function dispatchInputs(event, declared) {
     const given = isInputObject(event) ? event['inputs'] : undefined;
     if (!isInputObject(given))
-        return declared.size === 0 ? {} : new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$('inputs');
+        return declared.size === 0 ? {} : new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('inputs');
     const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
     const names = new Set([...declared.keys()].map((name) => name.toLowerCase()));
     const typed = [...declared].map(([name, input]) => [
@@ -3983,7 +3991,7 @@ function dispatchInputs(event, declared) {
     ]);
     const others = [...values.keys()]
         .filter((name) => !names.has(name))
-        .map((name) => [name, new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$(`inputs.${name}`)]);
+        .map((name) => [name, new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`inputs.${name}`)]);
     return Object.fromEntries([...typed, ...others]);
 }
 /**
@@ -3993,11 +4001,11 @@ function dispatchInputs(event, declared) {
 function possibleInputs(declared, isOnly = true) {
     return Object.fromEntries([...declared].map(([name, input]) => [
         name,
-        isOnly ? possibleValue(`inputs.${name}`, input) : new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$(`inputs.${name}`),
+        isOnly ? possibleValue(`inputs.${name}`, input) : new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`inputs.${name}`),
     ]));
 }
 function typedValue(name, value, { type = 'string' }) {
-    const unknown = new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$(`inputs.${name}`);
+    const unknown = new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`inputs.${name}`);
     if (type === 'boolean')
         return String(value) === 'true' || (String(value) === 'false' ? false : unknown);
     if (type === 'number')
@@ -4015,7 +4023,7 @@ function possibleValue(source, { type, required = false, default: preset, option
     const different = [...new Set(options)];
     const [first] = different;
     if (type !== 'choice' || first === undefined || (!required && preset === undefined))
-        return new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$(source);
+        return new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(source);
     return different.length === 1 ? first : new _expression_one_of_js__WEBPACK_IMPORTED_MODULE_0__/* .OneOf */ .E(source, different);
 }
 function isInputObject(value) {
@@ -4165,6 +4173,7 @@ function jobName(job, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ unknownsOf),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Jk: () => (/* binding */ namedText),
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   eO: () => (/* binding */ known),
@@ -4173,6 +4182,8 @@ function jobName(job, source) {
 /* harmony export */   w1: () => (/* binding */ startsWith),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+
 const EMPTY = [];
 /** A text from its parts, joined as {@link Text} says. */
 function textOf(...parts) {
@@ -4206,6 +4217,10 @@ function unknownsOf(text) {
 /** The text for people: what is not known is shown as it is written. */
 function show(text) {
     return text.map((part) => (typeof part === 'string' ? part : part.source)).join('');
+}
+/** The text with every part that may be anything as one that stays within a name: see {@link Named}. */
+function namedText(text) {
+    return text.map((part) => (typeof part !== 'string' && part.constructor === _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r ? new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Named */ .A8(part.source) : part));
 }
 /** Whether the first part is literal and begins with `prefix`. */
 function startsWith(text, prefix) {

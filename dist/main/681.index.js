@@ -145,7 +145,7 @@ function each(base, site) {
 function item(from, by, site) {
     if (from instanceof expression_value/* Filtered */.aR)
         return filtered(from, by, site);
-    const missing = from instanceof workflow_data/* Open */.v ? new expression_value/* Maybe */.bW([site.path + suffix(by)], undefined, undefined, site.path + suffix(by)) : null;
+    const missing = from instanceof workflow_data/* Open */.v5 ? new expression_value/* Maybe */.bW([site.path + suffix(by)], undefined, undefined, site.path + suffix(by)) : null;
     const found = childData(from, by, site.exact);
     if (found === AMBIGUOUS)
         return new expression_value/* Maybe */.bW([site.path + suffix(by)]);
@@ -154,8 +154,8 @@ function item(from, by, site) {
 function filtered(from, by, site) {
     const found = [];
     for (const element of from.items) {
-        const part = element instanceof workflow_data/* Unknown */.$ ? AMBIGUOUS : childData(element, by, false);
-        if (part === AMBIGUOUS || (part === undefined && element instanceof workflow_data/* Open */.v))
+        const part = element instanceof workflow_data/* Unknown */.$r ? AMBIGUOUS : childData(element, by, false);
+        if (part === AMBIGUOUS || (part === undefined && element instanceof workflow_data/* Open */.v5))
             return new expression_value/* Maybe */.bW([site.path + suffix(by)]);
         if (part !== undefined)
             found.push(part);
@@ -167,7 +167,7 @@ function childData(from, by, exact) {
         const place = Math.floor((0,coerce/* toNumber */.Ro)(by));
         return place >= 0 && place < from.length ? (from[place] ?? null) : undefined;
     }
-    const properties = from instanceof workflow_data/* Open */.v ? from.known : from;
+    const properties = from instanceof workflow_data/* Open */.v5 ? from.known : from;
     if (!(0,expression_value/* isObjectValue */.Tc)(properties) || !(0,expression_value/* isScalar */.jn)(by))
         return undefined;
     return exact ? exactProperty(properties, (0,coerce/* toText */.fE)(by)) : property(properties, (0,coerce/* toText */.fE)(by));
@@ -184,7 +184,7 @@ function items(from, site) {
 }
 /** What is in a list or an object; `undefined` where it is not known. */
 function parts(data) {
-    if (data instanceof workflow_data/* Unknown */.$ || data instanceof workflow_data/* Open */.v)
+    if (data instanceof workflow_data/* Unknown */.$r || data instanceof workflow_data/* Open */.v5)
         return undefined;
     if ((0,expression_value/* isList */.Lv)(data))
         return data;
@@ -243,7 +243,7 @@ function contains(within, what) {
         return false;
     const sources = [];
     for (const item of items) {
-        if (item instanceof workflow_data/* Unknown */.$)
+        if (item instanceof workflow_data/* Unknown */.$r)
             sources.push(item.source);
         else if ((0,coerce/* equals */.aI)(what, item))
             return true;
@@ -297,7 +297,7 @@ function joinedList(list, separator = ',') {
     const texts = [];
     let length = 0;
     for (const item of items) {
-        if (item instanceof workflow_data/* Unknown */.$)
+        if (item instanceof workflow_data/* Unknown */.$r)
             return new expression_value/* Maybe */.bW([item.source]);
         const text = (0,coerce/* toText */.fE)(item);
         texts.push(text);
@@ -329,9 +329,9 @@ function unknown_in_unknownIn(data, what = 'an object') {
     // no recursion: what is nested deep must not overflow the stack
     const left = [data];
     for (const next of left) {
-        if (next instanceof workflow_data/* Unknown */.$)
+        if (next instanceof workflow_data/* Unknown */.$r)
             found.add(next.source);
-        else if (next instanceof workflow_data/* Open */.v)
+        else if (next instanceof workflow_data/* Open */.v5)
             found.add(what);
         else if ((0,expression_value/* isList */.Lv)(next))
             for (const item of next)
@@ -782,20 +782,20 @@ function textData(text) {
         return whole;
     const source = (0,workflow_text/* unknownsOf */.F9)(text).join(', ');
     const possible = (0,possible_texts/* possibleTexts */.O)(text).map(workflow_text/* known */.eO);
-    return possible.every((option) => option !== undefined) ? new one_of/* OneOf */.E(source, possible) : new workflow_data/* Unknown */.$(source);
+    return possible.every((option) => option !== undefined) ? new one_of/* OneOf */.E(source, possible) : new workflow_data/* Unknown */.$r(source);
 }
 function resolveExpression(expression, contexts) {
     const value = expressionValue(expression, contexts);
     if (value instanceof fault_ExpressionFault)
-        return new workflow_data/* Unknown */.$(`expression error: ${value.message}`);
+        return new workflow_data/* Unknown */.$r(`expression error: ${value.message}`);
     if ((0,expression_value/* isConcrete */.SL)(value))
         return value instanceof expression_value/* Filtered */.aR ? value.items : value;
     const options = (0,expression_value/* optionsOf */.cz)(value);
     const isChoice = options?.every(expression_value/* isScalar */.jn) === true && options.length <= expression_value/* MAX_OPTIONS */.K;
-    return isChoice ? new one_of/* OneOf */.E(segments_abbreviate(expression), options) : new workflow_data/* Unknown */.$(segments_abbreviate(expression));
+    return isChoice ? new one_of/* OneOf */.E(segments_abbreviate(expression), options) : new workflow_data/* Unknown */.$r(segments_abbreviate(expression));
 }
 function dataText(data) {
-    if (!(data instanceof workflow_data/* Unknown */.$))
+    if (!(data instanceof workflow_data/* Unknown */.$r))
         return (0,coerce/* toText */.fE)(data);
     if (!(data instanceof one_of/* OneOf */.E))
         return data;
@@ -804,7 +804,7 @@ function dataText(data) {
     return texts.length === 1 && only !== undefined ? only : new one_of/* OneOf */.E(data.source, texts);
 }
 function segmentText(segment) {
-    return segment.kind === 'text' ? segment.text : new workflow_data/* Unknown */.$('expression error: it is not closed');
+    return segment.kind === 'text' ? segment.text : new workflow_data/* Unknown */.$r('expression error: it is not closed');
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/survey/collector.js
@@ -1268,7 +1268,7 @@ function calledContexts(job, workflow, source) {
 }
 function inputOf(declared, job, contexts) {
     if (job.inputsExpression !== undefined)
-        return new workflow_data/* Unknown */.$(`inputs.${declared.name}`);
+        return new workflow_data/* Unknown */.$r(`inputs.${declared.name}`);
     const written = job.inputs.get((0,caseless/* caseless */.c)(declared.name)) ?? declared.default;
     if (written === undefined)
         return declared.type === 'boolean' ? false : declared.type === 'number' ? 0 : '';
@@ -1288,7 +1288,7 @@ function inputOf(declared, job, contexts) {
 function dispatchInputs(event, declared) {
     const given = isInputObject(event) ? event['inputs'] : undefined;
     if (!isInputObject(given))
-        return declared.size === 0 ? {} : new workflow_data/* Unknown */.$('inputs');
+        return declared.size === 0 ? {} : new workflow_data/* Unknown */.$r('inputs');
     const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
     const names = new Set([...declared.keys()].map((name) => name.toLowerCase()));
     const typed = [...declared].map(([name, input]) => [
@@ -1297,7 +1297,7 @@ function dispatchInputs(event, declared) {
     ]);
     const others = [...values.keys()]
         .filter((name) => !names.has(name))
-        .map((name) => [name, new workflow_data/* Unknown */.$(`inputs.${name}`)]);
+        .map((name) => [name, new workflow_data/* Unknown */.$r(`inputs.${name}`)]);
     return Object.fromEntries([...typed, ...others]);
 }
 /**
@@ -1307,11 +1307,11 @@ function dispatchInputs(event, declared) {
 function possibleInputs(declared, isOnly = true) {
     return Object.fromEntries([...declared].map(([name, input]) => [
         name,
-        isOnly ? possibleValue(`inputs.${name}`, input) : new workflow_data/* Unknown */.$(`inputs.${name}`),
+        isOnly ? possibleValue(`inputs.${name}`, input) : new workflow_data/* Unknown */.$r(`inputs.${name}`),
     ]));
 }
 function typedValue(name, value, { type = 'string' }) {
-    const unknown = new workflow_data/* Unknown */.$(`inputs.${name}`);
+    const unknown = new workflow_data/* Unknown */.$r(`inputs.${name}`);
     if (type === 'boolean')
         return String(value) === 'true' || (String(value) === 'false' ? false : unknown);
     if (type === 'number')
@@ -1329,7 +1329,7 @@ function possibleValue(source, { type, required = false, default: preset, option
     const different = [...new Set(options)];
     const [first] = different;
     if (type !== 'choice' || first === undefined || (!required && preset === undefined))
-        return new workflow_data/* Unknown */.$(source);
+        return new workflow_data/* Unknown */.$r(source);
     return different.length === 1 ? first : new one_of/* OneOf */.E(source, different);
 }
 function isInputObject(value) {
@@ -1350,11 +1350,11 @@ function contextsOf(facts) {
  * and is unknown.
  */
 function withEnv(contexts, env) {
-    return { ...contexts, env: new workflow_data/* Open */.v(Object.fromEntries([...env].map(([name, text]) => [name, textData(text)]))) };
+    return { ...contexts, env: new workflow_data/* Open */.v5(Object.fromEntries([...env].map(([name, text]) => [name, textData(text)]))) };
 }
 function githubOf(facts) {
     const { run } = facts;
-    return new workflow_data/* Open */.v({
+    return new workflow_data/* Open */.v5({
         actor: run.actor,
         actor_id: run.actor_id,
         triggering_actor: run.triggering_actor,
@@ -1484,12 +1484,12 @@ function afterStep({ id, continueOnError }, contexts) {
     if (id === undefined)
         return contexts;
     const decision = new one_of/* OneOf */.E(`steps.${id}.outputs.decision`, ['deny', '']);
-    const gate = new workflow_data/* Open */.v({
+    const gate = new workflow_data/* Open */.v5({
         outcome: 'failure',
         ...(continueOnError === undefined ? { conclusion: 'failure' } : {}),
-        outputs: new workflow_data/* Open */.v({ decision }),
+        outputs: new workflow_data/* Open */.v5({ decision }),
     });
-    return { ...contexts, steps: new workflow_data/* Open */.v({ [id]: gate }) };
+    return { ...contexts, steps: new workflow_data/* Open */.v5({ [id]: gate }) };
 }
 /** Whether something with this `if:` runs, or may run, although something before it failed or the run was cancelled. */
 function runsAfterTrouble(condition, contexts) {
@@ -1506,12 +1506,12 @@ function withoutLeave({ id }, contexts) {
     const ends = ['failure', 'cancelled', 'skipped'];
     const result = (name) => new one_of/* OneOf */.E(`steps.${id}.${name}`, ends);
     const decision = new one_of/* OneOf */.E(`steps.${id}.outputs.decision`, ['deny', '']);
-    const gate = new workflow_data/* Open */.v({
+    const gate = new workflow_data/* Open */.v5({
         outcome: result('outcome'),
         conclusion: result('conclusion'),
-        outputs: new workflow_data/* Open */.v({ decision }),
+        outputs: new workflow_data/* Open */.v5({ decision }),
     });
-    return { ...contexts, steps: new workflow_data/* Open */.v({ [id]: gate }) };
+    return { ...contexts, steps: new workflow_data/* Open */.v5({ [id]: gate }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/expression/reads.js
@@ -1803,7 +1803,7 @@ function afterJobs(gated, contexts) {
     const [job, ...others] = gated;
     if (job === undefined || others.length > 0 || job.continueOnError !== undefined)
         return contexts;
-    return { ...contexts, needs: new workflow_data/* Open */.v({ [job.id]: new workflow_data/* Open */.v({ result: 'failure' }) }) };
+    return { ...contexts, needs: new workflow_data/* Open */.v5({ [job.id]: new workflow_data/* Open */.v5({ result: 'failure' }) }) };
 }
 function noting(job, source, walk) {
     return (id, at) => {
@@ -1845,7 +1845,7 @@ function withArguments(text) {
     // arguments that are passed on are those that are added
     const last = text.at(-1);
     const own = typeof last === 'string' ? (0,workflow_text/* textOf */.b6)(...text.slice(0, -1), last.replace(/\s+(?:\$[@*]|"\$[@*]")\s*$/, '')) : text;
-    return (0,workflow_text/* join */.fj)(own, [' "', new workflow_data/* Unknown */.$('…'), '"']);
+    return (0,workflow_text/* join */.fj)(own, [' "', new workflow_data/* Unknown */.$r('…'), '"']);
 }
 /** Words as a shell would have to be given them. */
 function asScript(words) {
@@ -2192,25 +2192,25 @@ function combinationsOf(matrix, contexts) {
     if (matrix === undefined)
         return [{}];
     if (matrix.kind !== 'mapping')
-        return [new workflow_data/* Unknown */.$('matrix')];
+        return [new workflow_data/* Unknown */.$r('matrix')];
     if (matrix.entries.some(({ key }) => key.includes('${{')))
-        return [new workflow_data/* Unknown */.$('matrix')];
+        return [new workflow_data/* Unknown */.$r('matrix')];
     const vectors = matrix.entries.filter(({ key }) => key !== 'include' && key !== 'exclude');
     const added = (0,fields/* childNode */.JY)(matrix, 'include');
     let combinations = vectors.length === 0 && added !== undefined ? [] : [{}];
     for (const { key, value } of vectors) {
         const values = matrixValues(value, contexts);
-        combinations = combinations.flatMap((combination) => (values ?? [new workflow_data/* Unknown */.$(`matrix.${key}`)]).map((one) => ({ ...combination, [key]: one })));
+        combinations = combinations.flatMap((combination) => (values ?? [new workflow_data/* Unknown */.$r(`matrix.${key}`)]).map((one) => ({ ...combination, [key]: one })));
         if (combinations.length > MAX_COMBINATIONS)
-            return [new workflow_data/* Unknown */.$('matrix')];
+            return [new workflow_data/* Unknown */.$r('matrix')];
     }
     const kept = exclude(combinations, (0,fields/* childNode */.JY)(matrix, 'exclude'), contexts);
     if (added === undefined)
         return kept;
     const rows = matrixValues(added, contexts);
     if (rows === undefined || !rows.every(isCombination))
-        return [new workflow_data/* Unknown */.$('matrix')];
-    return include(kept, rows) ?? [new workflow_data/* Unknown */.$('matrix')];
+        return [new workflow_data/* Unknown */.$r('matrix')];
+    return include(kept, rows) ?? [new workflow_data/* Unknown */.$r('matrix')];
 }
 /** Without those that a row surely takes away. */
 function exclude(combinations, removed, contexts) {
@@ -2269,7 +2269,7 @@ function looseText(json) {
 function isUnknownIn(data) {
     if (typeof data !== 'object' || data === null)
         return false;
-    if (data instanceof workflow_data/* Unknown */.$ || data instanceof workflow_data/* Open */.v)
+    if (data instanceof workflow_data/* Unknown */.$r || data instanceof workflow_data/* Open */.v5)
         return true;
     return Object.values(data).some(isUnknownIn);
 }
@@ -2282,8 +2282,8 @@ function isCombination(row) {
     return (typeof row === 'object' &&
         row !== null &&
         !Array.isArray(row) &&
-        !(row instanceof workflow_data/* Unknown */.$) &&
-        !(row instanceof workflow_data/* Open */.v));
+        !(row instanceof workflow_data/* Unknown */.$r) &&
+        !(row instanceof workflow_data/* Open */.v5));
 }
 function withRow(combination, row) {
     const names = new Set(Object.keys(row).map(caseless/* caseless */.c));
@@ -2329,7 +2329,7 @@ function after(text, start) {
     return typeof first === 'string' ? (0,workflow_text/* dropStart */.od)(text, first.length) : text;
 }
 function sameParts(one, other, strictly) {
-    if (one instanceof workflow_data/* Unknown */.$ && other instanceof workflow_data/* Unknown */.$)
+    if (one instanceof workflow_data/* Unknown */.$r && other instanceof workflow_data/* Unknown */.$r)
         return one === other || (!strictly && one.source === other.source);
     return one === other;
 }
@@ -2380,16 +2380,16 @@ function asFound(variables, { windows, caseless: hasNoCase }) {
         const isOne = others.every((name) => sameText(variables.get(first), variables.get(name)));
         if (!isOne)
             for (const name of same)
-                changed.set(name, [new workflow_data/* Unknown */.$(`$${name}`)]);
+                changed.set(name, [new workflow_data/* Unknown */.$r(`$${name}`)]);
         // `Path` is looked at by that name
         if (windows && !same.includes('Path') && !variables.has(upper))
-            changed.set(upper, [new workflow_data/* Unknown */.$(`$${first}`)]);
+            changed.set(upper, [new workflow_data/* Unknown */.$r(`$${first}`)]);
     }
     return changed.size === 0 ? variables : new Map([...variables, ...changed]);
 }
 /** Any of them may be another by now. */
 function unsure(variables) {
-    return new Map([...variables.keys()].map((name) => [name, [new workflow_data/* Unknown */.$(`$${name}`)]]));
+    return new Map([...variables.keys()].map((name) => [name, [new workflow_data/* Unknown */.$r(`$${name}`)]]));
 }
 const STEP_VARIABLES = [
     'actor',
@@ -2414,7 +2414,7 @@ const ALWAYS = [
 ];
 /** Variables of the runner that follow from the run. Source: GitHub's reference, "Default environment variables". */
 function runnerVariables({ github }) {
-    const known = github instanceof workflow_data/* Open */.v ? github.known : {};
+    const known = github instanceof workflow_data/* Open */.v5 ? github.known : {};
     const found = STEP_VARIABLES.flatMap((name) => {
         const value = known[name];
         return typeof value === 'string' ? [[`GITHUB_${name.toUpperCase()}`, (0,workflow_text/* textOf */.b6)(value)]] : [];
@@ -2631,7 +2631,7 @@ function lastValue(config, key, subsection) {
     if (last === undefined)
         return undefined;
     const isSure = last.maybe !== true && (0,workflow_text/* known */.eO)(subsection) !== undefined && (0,workflow_text/* known */.eO)(last.subsection) !== undefined;
-    return isSure ? last.value : [new workflow_data/* Unknown */.$(`git config ${key}`)];
+    return isSure ? last.value : [new workflow_data/* Unknown */.$r(`git config ${key}`)];
 }
 /** Whether a key is on, as git reads a boolean; unknown counts as on. */
 function isSet(config, key, subsection) {
@@ -2733,7 +2733,7 @@ function normalise(path) {
     if (text !== undefined)
         return (0,workflow_text/* textOf */.b6)(normaliseKnown(text));
     if (path.some((part) => typeof part === 'string' && /(?:^|\/)\.\.(?:\/|$)/.test(part)))
-        return [new workflow_data/* Unknown */.$((0,workflow_text/* show */.WU)(path))];
+        return [new workflow_data/* Unknown */.$r((0,workflow_text/* show */.WU)(path))];
     const open = dropEnd(path, '/');
     return (0,workflow_text/* startsWith */.w1)(open, './') ? (0,workflow_text/* dropStart */.od)(open, 2) : open;
 }
@@ -2835,7 +2835,7 @@ function mergeClones(one, other) {
         ...other,
         // a push to a remote that is not there fails, so one that may be there is taken to be
         remotes: mergeTexts(new Map([...other.remotes, ...one.remotes]), new Map([...one.remotes, ...other.remotes]), (name) => `remote ${name}`),
-        branch: sameText(one.branch, other.branch) ? other.branch : [new workflow_data/* Unknown */.$(eitherOf(one.branch, other.branch))],
+        branch: sameText(one.branch, other.branch) ? other.branch : [new workflow_data/* Unknown */.$r(eitherOf(one.branch, other.branch))],
         tags: union(one.tags, other.tags),
         branches: union(one.branches, other.branches),
         config: mergeEntries(one.config, other.config),
@@ -2844,7 +2844,7 @@ function mergeClones(one, other) {
 function mergeFolders(one, other) {
     if (sameText(one.folder, other.folder))
         return other;
-    const folder = [new workflow_data/* Unknown */.$(`${folderKey(one.folder)} or ${folderKey(other.folder)}`)];
+    const folder = [new workflow_data/* Unknown */.$r(`${folderKey(one.folder)} or ${folderKey(other.folder)}`)];
     const [key, same] = [gitCloneAround(one, one.folder)?.key, gitCloneAround(other, other.folder)?.key];
     return key !== undefined && key === same ? { folder, inside: { folder, clone: key } } : { folder };
 }
@@ -2873,7 +2873,7 @@ function mergeTexts(one, other, sourceOf) {
     const merged = new Map();
     for (const name of new Set([...one.keys(), ...other.keys()])) {
         const [old, young] = [one.get(name), other.get(name)];
-        merged.set(name, old !== undefined && sameText(old, young) ? old : [new workflow_data/* Unknown */.$(sourceOf(name))]);
+        merged.set(name, old !== undefined && sameText(old, young) ? old : [new workflow_data/* Unknown */.$r(sourceOf(name))]);
     }
     return merged;
 }
@@ -2950,7 +2950,7 @@ function duringStep(before, { state, stopped }) {
     return stopped === undefined ? across : mergeStates(across, stopped);
 }
 function unknowns(names) {
-    return names.map((name) => [name, [new workflow_data/* Unknown */.$(`$${name}`)]]);
+    return names.map((name) => [name, [new workflow_data/* Unknown */.$r(`$${name}`)]]);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/startup-files.js
@@ -3378,7 +3378,7 @@ const ASIDE = /^(?:~|\/(?:tmp|var|opt|mnt|etc|usr|root)\/)/;
 /** A pattern that the shell may fill in with `.git`: one without the dot matches no name that begins with one. */
 const MAY_BE_GIT = /(?<=^|\/)\.(?:g(?:it?)?)?[*?[][^/]*/g;
 /** The branch that is checked out where git's head was written. */
-const WRITTEN_BRANCH = [new workflow_data/* Unknown */.$('what is written to .git')];
+const WRITTEN_BRANCH = [new workflow_data/* Unknown */.$r('what is written to .git')];
 /** Folders of clones that are copied, with all that git keeps in them, into another one. */
 function copiesClone({ words }, setting) {
     const name = (0,workflow_text/* known */.eO)(words[0] ?? []) ?? '';
@@ -3471,7 +3471,7 @@ function workFolder(gitFolder) {
 }
 function variableEntry(option, setting) {
     const [key, name] = (0,workflow_text/* cut */.Jj)(option, '=') ?? [option, workflow_text/* EMPTY */.wg];
-    return configEntry(key, setting.variables.get((0,workflow_text/* show */.WU)(name)) ?? [new workflow_data/* Unknown */.$(`$${(0,workflow_text/* show */.WU)(name)}`)]);
+    return configEntry(key, setting.variables.get((0,workflow_text/* show */.WU)(name)) ?? [new workflow_data/* Unknown */.$r(`$${(0,workflow_text/* show */.WU)(name)}`)]);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/command/changed-files.js
@@ -3573,7 +3573,7 @@ function surelyHolds(condition, use, setting) {
 function splitList(text, separators) {
     const names = [[]];
     for (const part of text) {
-        if (part instanceof workflow_data/* Unknown */.$) {
+        if (part instanceof workflow_data/* Unknown */.$r) {
             names.at(-1)?.push(part);
             continue;
         }
@@ -3648,7 +3648,7 @@ function afterCheckout(use, around) {
     const path = given(use, 'path')?.text ?? workflow_text/* EMPTY */.wg;
     const [key, placed] = placeClone(resolveFolder(workflow_text/* EMPTY */.wg, path, setting.variables), clone);
     // a folder of which nothing is known may be that of any other clone
-    const before = path[0] instanceof workflow_data/* Unknown */.$
+    const before = path[0] instanceof workflow_data/* Unknown */.$r
         ? [...setting.clones].map(([folder]) => [folder, anyClone(path[0])])
         : setting.clones;
     return withChanges({ ...setting, clones: new Map([...before, [key, placed]]) }, key === '' ? [] : [(0,workflow_text/* textOf */.b6)(key)]);
@@ -3668,7 +3668,7 @@ function checkoutBranch(use, repository, { branch, repository: own }) {
     const ref = given(use, 'ref')?.text;
     if (ref === undefined) {
         if (!isOwnRepository(repository, own))
-            return [new workflow_data/* Unknown */.$(`the default branch of ${(0,workflow_text/* show */.WU)(repository)}`)];
+            return [new workflow_data/* Unknown */.$r(`the default branch of ${(0,workflow_text/* show */.WU)(repository)}`)];
         return branch === undefined ? undefined : (0,workflow_text/* textOf */.b6)(branch);
     }
     if ((0,workflow_text/* startsWith */.w1)(ref, 'refs/heads/'))
@@ -3678,10 +3678,10 @@ function checkoutBranch(use, repository, { branch, repository: own }) {
     return ref;
 }
 function anyClone(path) {
-    const source = path instanceof workflow_data/* Unknown */.$ ? path.source : '';
+    const source = path instanceof workflow_data/* Unknown */.$r ? path.source : '';
     return {
-        remotes: new Map([['origin', [new workflow_data/* Unknown */.$(`what is in ${source}`)]]]),
-        branch: [new workflow_data/* Unknown */.$(`what is in ${source}`)],
+        remotes: new Map([['origin', [new workflow_data/* Unknown */.$r(`what is in ${source}`)]]]),
+        branch: [new workflow_data/* Unknown */.$r(`what is in ${source}`)],
     };
 }
 
@@ -3726,7 +3726,7 @@ function cloneOf(entry, use, setting) {
  */
 function fallbackName(fallback, clone, repository, setting) {
     if (typeof fallback === 'object')
-        return 'literal' in fallback ? (0,workflow_text/* textOf */.b6)(fallback.literal) : [new workflow_data/* Unknown */.$(fallback.unknown)];
+        return 'literal' in fallback ? (0,workflow_text/* textOf */.b6)(fallback.literal) : [new workflow_data/* Unknown */.$r(fallback.unknown)];
     switch (fallback) {
         case 'run-branch':
             return runBranch(setting);
@@ -3743,28 +3743,28 @@ function fallbackName(fallback, clone, repository, setting) {
     }
 }
 function runBranch({ branch }) {
-    return branch === undefined ? [new workflow_data/* Unknown */.$('the branch of the run')] : (0,workflow_text/* textOf */.b6)(branch);
+    return branch === undefined ? [new workflow_data/* Unknown */.$r('the branch of the run')] : (0,workflow_text/* textOf */.b6)(branch);
 }
 function runRef({ branch, tag }) {
     if (tag !== undefined)
         return (0,workflow_text/* textOf */.b6)(`refs/tags/${tag}`);
-    return branch === undefined ? [new workflow_data/* Unknown */.$('the ref of the run')] : (0,workflow_text/* textOf */.b6)(`refs/heads/${branch}`);
+    return branch === undefined ? [new workflow_data/* Unknown */.$r('the ref of the run')] : (0,workflow_text/* textOf */.b6)(`refs/heads/${branch}`);
 }
 /** `github.head_ref` is empty outside pull requests. */
 function headBranch(clone, setting) {
     if (setting.headBranch !== undefined)
         return (0,workflow_text/* textOf */.b6)(setting.headBranch);
     return setting.branch === undefined && setting.tag === undefined
-        ? [new workflow_data/* Unknown */.$('github.head_ref')]
+        ? [new workflow_data/* Unknown */.$r('github.head_ref')]
         : checkedOut(clone);
 }
 function checkedOut(clone) {
-    return clone?.branch ?? [new workflow_data/* Unknown */.$('the branch that is checked out')];
+    return clone?.branch ?? [new workflow_data/* Unknown */.$r('the branch that is checked out')];
 }
 function repositoryDefaultBranch(repository, { defaultBranch: own }) {
     if (repository !== undefined)
-        return [new workflow_data/* Unknown */.$(`the default branch of ${(0,workflow_text/* show */.WU)(repository)}`)];
-    return own === undefined ? [new workflow_data/* Unknown */.$('the default branch')] : (0,workflow_text/* textOf */.b6)(own);
+        return [new workflow_data/* Named */.A8(`the default branch of ${(0,workflow_text/* show */.WU)(repository)}`)];
+    return own === undefined ? [new workflow_data/* Unknown */.$r('the default branch')] : (0,workflow_text/* textOf */.b6)(own);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/action/harmless-actions.js
@@ -3901,7 +3901,7 @@ function withProgram({ word, option }, program, text, use) {
 }
 /** One word of a shell, whatever is in it. */
 function quotedInput(text) {
-    return (0,workflow_text/* textOf */.b6)("'", ...text.map((part) => (part instanceof workflow_data/* Unknown */.$ ? part : part.replaceAll("'", String.raw `'\''`))), "'");
+    return (0,workflow_text/* textOf */.b6)("'", ...text.map((part) => (part instanceof workflow_data/* Unknown */.$r ? part : part.replaceAll("'", String.raw `'\''`))), "'");
 }
 /** A shell that is not known is left unknown by a name that no shell has. */
 function inputShell({ shell }, use) {
@@ -3939,7 +3939,10 @@ function readTarget(target, use, clone, setting) {
 function targetNames(target, use, clone, repository, setting) {
     const said = saidOf(target, use, setting);
     if (said !== undefined)
-        return split(target, said.text).map((name) => namedTarget(target, withAffixes(name, target, use), said.place, use, ''));
+        return split(target, said.text).map((part) => {
+            const name = withAffixes(part, target, use);
+            return namedTarget(target, target.checked === true ? (0,workflow_text/* namedText */.Jk)(name) : name, said.place, use, '');
+        });
     if ((target.unless ?? []).some((input) => given(use, input) !== undefined))
         return [];
     const usual = target.default === undefined ? undefined : (0,workflow_text/* textOf */.b6)(target.default);
@@ -3978,7 +3981,7 @@ function affix(part, use) {
         return (0,workflow_text/* textOf */.b6)(part.literal);
     if ('input' in part)
         return given(use, part.input)?.text ?? (0,workflow_text/* textOf */.b6)(part.default ?? '');
-    return given(use, part.when) === undefined ? [] : ['-', new workflow_data/* Unknown */.$(part.unknown)];
+    return given(use, part.when) === undefined ? [] : ['-', new workflow_data/* Unknown */.$r(part.unknown)];
 }
 function targetRepository({ in: where }, use, clone, setting) {
     const inputs = where?.inputs ?? [];
@@ -3988,7 +3991,7 @@ function targetRepository({ in: where }, use, clone, setting) {
         .find((text) => text !== undefined);
     const [name] = inputs.slice(-1).map((input) => given(use, input)?.text);
     const origin = where?.clone === true
-        ? (clone?.remotes.get('origin') ?? [new workflow_data/* Unknown */.$('the repository that is checked out')])
+        ? (clone?.remotes.get('origin') ?? [new workflow_data/* Unknown */.$r('the repository that is checked out')])
         : undefined;
     const repository = inputs.length > 1 ? ownedName(owners, name, setting.repository) : name;
     const found = repositoryName(repository ?? origin ?? (0,workflow_text/* textOf */.b6)(setting.repository));
@@ -4413,6 +4416,7 @@ const MERGING_ACTIONS = {
                 input: 'branch',
                 kind: 'branch',
                 default: 'create-pull-request/patch',
+                checked: true,
                 change: 'force',
                 after: { unknown: 'its suffix', when: 'branch-suffix' },
                 in: { inputs: ['push-to-fork'], clone: true },
@@ -4721,13 +4725,15 @@ const RELEASE_PLEASE = {
 /** Actions that make tags and releases. */
 const RELEASE_ACTIONS = {
     'softprops/action-gh-release': {
-        targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }],
+        targets: [{ input: 'tag_name', kind: 'tag', checked: true, fallback: 'run-tag', in: { inputs: ['repository'] } }],
     },
     'ncipollo/release-action': {
-        targets: [{ input: 'tag', kind: 'tag', fallback: 'run-tag', in: RELEASED_REPOSITORY }],
+        targets: [{ input: 'tag', kind: 'tag', checked: true, fallback: 'run-tag', in: RELEASED_REPOSITORY }],
     },
     'actions/create-release': {
-        targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: RELEASED_REPOSITORY }],
+        targets: [
+            { input: 'tag_name', kind: 'tag', checked: true, fallback: { unknown: 'tag_name' }, in: RELEASED_REPOSITORY },
+        ],
     },
     'marvinpinto/action-automatic-releases': {
         // a tag given here is moved
@@ -4934,7 +4940,7 @@ function afterAction(entry, use, { setting }) {
     const found = gitCloneAround(setting, resolveFolder(workflow_text/* EMPTY */.wg, folder ?? workflow_text/* EMPTY */.wg, setting.variables));
     if (found === undefined || sameText(found.clone.branch, branch))
         return undefined;
-    const clone = { ...found.clone, branch: [new workflow_data/* Unknown */.$(`the branch after ${use.name}`)] };
+    const clone = { ...found.clone, branch: [new workflow_data/* Unknown */.$r(`the branch after ${use.name}`)] };
     return { ...setting, clones: new Map([...setting.clones, [found.key, clone]]) };
 }
 
@@ -5102,7 +5108,7 @@ function scalarValue(text) {
 }
 /** The value of a variable that only the run will have. */
 function unknownValue(name) {
-    return scalarValue([new workflow_data/* Unknown */.$(`$${name}`)]);
+    return scalarValue([new workflow_data/* Unknown */.$r(`$${name}`)]);
 }
 /** Whether the two are the same, as far as one can tell. */
 function isSame(a, b) {
@@ -5132,7 +5138,7 @@ function textLength(text) {
     return length;
 }
 function isSamePart(a, b) {
-    return a === b || (a instanceof workflow_data/* Unknown */.$ && b instanceof workflow_data/* Unknown */.$ && a.source === b.source);
+    return a === b || (a instanceof workflow_data/* Unknown */.$r && b instanceof workflow_data/* Unknown */.$r && a.source === b.source);
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/field-builder.js
@@ -5155,7 +5161,7 @@ class FieldBuilder {
         if (this.#length <= MAX_VALUE_CHARACTERS)
             this.#parts.push(...text);
         else
-            this.#parts = [new workflow_data/* Unknown */.$('…')];
+            this.#parts = [new workflow_data/* Unknown */.$r('…')];
     }
     addGlob(text) {
         this.add([text]);
@@ -5455,7 +5461,7 @@ function expandParameter(interpreter, part, frame, words) {
     return one(changeText(interpreter, operation, value, frame, words), source);
 }
 function one(text, source) {
-    return { kind: 'one', text: text ?? [new workflow_data/* Unknown */.$(source)], source };
+    return { kind: 'one', text: text ?? [new workflow_data/* Unknown */.$r(source)], source };
 }
 function textOfName(name, frame) {
     const { positional } = frame.state;
@@ -5484,7 +5490,7 @@ function prefixed(prefix, name, frame) {
     // how long another character is depends on the locale
     if (prefix === '#')
         return isAscii(value) ? [String(value.length)] : undefined;
-    return /^[A-Za-z_]\w*$/.test(value) ? (textOfName(value, frame) ?? [new workflow_data/* Unknown */.$(`$${value}`)]) : undefined;
+    return /^[A-Za-z_]\w*$/.test(value) ? (textOfName(value, frame) ?? [new workflow_data/* Unknown */.$r(`$${value}`)]) : undefined;
 }
 function arrayLength({ parameter, prefix, index, operation }, frame) {
     const value = frame.state.get(parameter);
@@ -5506,7 +5512,7 @@ function withDefault(interpreter, part, operation, frame, words) {
             frame.state.join(branch.state);
         if (kind === '=')
             frame.state.forget(part.parameter);
-        return kind === '?' ? (value?.items[0] ?? [new workflow_data/* Unknown */.$(`$${part.parameter}`)]) : undefined;
+        return kind === '?' ? (value?.items[0] ?? [new workflow_data/* Unknown */.$r(`$${part.parameter}`)]) : undefined;
     }
     if (kind === '+')
         return isFilled ? words.expandJoined(interpreter, operand, frame) : workflow_text/* EMPTY */.wg;
@@ -5561,7 +5567,7 @@ class Sink {
         if (this.#length > 2 * MAX_VALUE_CHARACTERS)
             return;
         this.#length += 16;
-        this.chunks.push({ text: [new workflow_data/* Unknown */.$(source)], conditional, opaque: true });
+        this.chunks.push({ text: [new workflow_data/* Unknown */.$r(source)], conditional, opaque: true });
     }
     /** Everything, where it is written for sure and no program's output is in it. */
     value() {
@@ -5633,7 +5639,7 @@ function fillHoles(literal, holes) {
         const named = before.endsWith('$');
         parts.push(named ? before.slice(0, -1) : before);
         if (named)
-            parts.push(new workflow_data/* Unknown */.$(`$${(0,workflow_text/* show */.WU)(text)}`));
+            parts.push(new workflow_data/* Unknown */.$r(`$${(0,workflow_text/* show */.WU)(text)}`));
         else
             parts.push(...text);
         from = match.index + match[0].length;
@@ -5720,8 +5726,8 @@ function tildeText(text, isWhole, state) {
     const [first = '', ...rest] = text;
     const [, user, path] = typeof first === 'string' ? (/^~([^/]*)(\/[^]*)?$/.exec(first) ?? []) : [];
     if (user === undefined || (path === undefined && (!isWhole || rest.length > 0)))
-        return [new workflow_data/* Unknown */.$('~…'), ...rest];
-    const folder = user === '' ? (state.get('HOME')?.items[0] ?? [new workflow_data/* Unknown */.$('$HOME')]) : [new workflow_data/* Unknown */.$(`~${user}`)];
+        return [new workflow_data/* Unknown */.$r('~…'), ...rest];
+    const folder = user === '' ? (state.get('HOME')?.items[0] ?? [new workflow_data/* Unknown */.$r('$HOME')]) : [new workflow_data/* Unknown */.$r(`~${user}`)];
     return (0,workflow_text/* join */.fj)(folder, path === undefined ? [] : [path], rest);
 }
 /** The value of an assignment, where a tilde after a colon stands for a folder too: `PATH=/bin:~/bin`. */
@@ -5840,7 +5846,7 @@ function addPart(interpreter, builder, part, frame) {
         case 'DoubleQuoted':
         case 'LocaleString':
             if (frame.posix && part.type === 'LocaleString')
-                builder.add([new workflow_data/* Unknown */.$('$')]);
+                builder.add([new workflow_data/* Unknown */.$r('$')]);
             if (part.parts.length === 0)
                 builder.add([]);
             return addQuoted(interpreter, builder, part.parts, frame);
@@ -5872,11 +5878,11 @@ function addGlob(interpreter, builder, part, frame) {
     if (written === part.text)
         builder.addGlob(']');
     else
-        builder.addLoose(new workflow_data/* Unknown */.$(frame.source.nameOf(part.text)));
+        builder.addLoose(new workflow_data/* Unknown */.$r(frame.source.nameOf(part.text)));
 }
 /** For dash `$'…'` is a `$` and a quoted text. */
 function literallyQuoted(part, { posix, source }) {
-    return posix && part.type === 'AnsiCQuoted' ? [new workflow_data/* Unknown */.$(source.nameOf(part.text))] : source.fill(part.value);
+    return posix && part.type === 'AnsiCQuoted' ? [new workflow_data/* Unknown */.$r(source.nameOf(part.text))] : source.fill(part.value);
 }
 function addLiteral(builder, text) {
     for (const part of text) {
@@ -5903,7 +5909,7 @@ function addQuotedExpansion(builder, expansion, frame) {
         return builder.add(inOneWord(expansion, frame));
     builder.addMany(expansion.items);
     if (expansion.open)
-        builder.addLoose(new workflow_data/* Unknown */.$(expansion.source));
+        builder.addLoose(new workflow_data/* Unknown */.$r(expansion.source));
 }
 function addUnquoted(builder, expansion, frame) {
     if (expansion.kind === 'one')
@@ -5914,24 +5920,24 @@ function addUnquoted(builder, expansion, frame) {
         addSplit(builder, item, expansion.source, frame);
     }
     if (expansion.open)
-        builder.addLoose(new workflow_data/* Unknown */.$(expansion.source));
+        builder.addLoose(new workflow_data/* Unknown */.$r(expansion.source));
 }
 /** What is not quoted. With separators of its own, the script splits elsewhere. */
 function addSplit(builder, text, source, { state }) {
     if (!state.hasOwn('IFS'))
         return builder.split(text);
-    const separators = (0,workflow_text/* known */.eO)(state.get('IFS')?.items[0] ?? [new workflow_data/* Unknown */.$('$IFS')]);
+    const separators = (0,workflow_text/* known */.eO)(state.get('IFS')?.items[0] ?? [new workflow_data/* Unknown */.$r('$IFS')]);
     const literal = (0,workflow_text/* known */.eO)(text);
     const isWhole = separators !== undefined && literal !== undefined && !separators.split('').some((one) => literal.includes(one));
     if (!isWhole)
-        return builder.addLoose(new workflow_data/* Unknown */.$(source));
+        return builder.addLoose(new workflow_data/* Unknown */.$r(source));
     if (literal !== '')
         builder.add(text);
 }
 function addBrace(interpreter, builder, part, frame) {
     for (const inner of part.parts ?? [])
         addPart(interpreter, new FieldBuilder(), inner, frame);
-    builder.addLoose(new workflow_data/* Unknown */.$(frame.source.nameOf(part.text)));
+    builder.addLoose(new workflow_data/* Unknown */.$r(frame.source.nameOf(part.text)));
 }
 function expansionOf(interpreter, part, frame) {
     return part.type === 'SimpleExpansion'
@@ -5942,9 +5948,9 @@ function inOneWord(expansion, { state }) {
     if (expansion.kind === 'one')
         return expansion.text;
     // shells differ in what separates the items of `$@`
-    const separator = state.hasOwn('IFS') ? [new workflow_data/* Unknown */.$(expansion.source)] : [' '];
+    const separator = state.hasOwn('IFS') ? [new workflow_data/* Unknown */.$r(expansion.source)] : [' '];
     const texts = expansion.items.flatMap((item, index) => (index === 0 ? [item] : [separator, item]));
-    return expansion.open ? (0,workflow_text/* join */.fj)(...texts, [new workflow_data/* Unknown */.$(expansion.source)]) : (0,workflow_text/* join */.fj)(...texts);
+    return expansion.open ? (0,workflow_text/* join */.fj)(...texts, [new workflow_data/* Unknown */.$r(expansion.source)]) : (0,workflow_text/* join */.fj)(...texts);
 }
 function plainWord({ text, value }, frame) {
     return text.startsWith('~') ? tildeText(frame.source.fill(value), true, frame.state) : frame.source.fill(value);
@@ -5958,7 +5964,7 @@ function opaquePart(interpreter, part, frame) {
         runSubstitution(interpreter, part, frame, undefined);
     else if (part.expression !== undefined)
         arithmetic(interpreter, part.expression, part.text, frame);
-    return [new workflow_data/* Unknown */.$(frame.source.nameOf(part.text))];
+    return [new workflow_data/* Unknown */.$r(frame.source.nameOf(part.text))];
 }
 /** Reads what runs in an arithmetic expression, and forgets what it assigns. */
 function arithmetic(interpreter, expression, text, frame) {
@@ -5974,7 +5980,7 @@ function substitute(interpreter, part, frame) {
     const out = new Sink();
     runSubstitution(interpreter, part, frame, out);
     const value = part.script === undefined ? undefined : out.value();
-    return value === undefined ? [new workflow_data/* Unknown */.$(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);
+    return value === undefined ? [new workflow_data/* Unknown */.$r(frame.source.nameOf(part.text))] : withoutFinalNewlines(value);
 }
 function runSubstitution(interpreter, part, frame, out) {
     const { script } = part;
@@ -6209,7 +6215,7 @@ function declareOne(command, flags, text, frame) {
         return;
     if (isLocal(command, flags))
         makeLocal(name, value !== undefined, frame);
-    const old = (0,workflow_text/* show */.WU)(left).endsWith('+') ? (state.get(name)?.items[0] ?? [new workflow_data/* Unknown */.$(`$${name}`)]) : [];
+    const old = (0,workflow_text/* show */.WU)(left).endsWith('+') ? (state.get(name)?.items[0] ?? [new workflow_data/* Unknown */.$r(`$${name}`)]) : [];
     const isAltered = /[iulcI]/.test(flags);
     if (isAltered)
         state.fixed = new Set([...state.fixed, name]);
@@ -6530,7 +6536,7 @@ class ShellState {
         for (const name of new Set([...this.aliases.keys(), ...other.aliases.keys()])) {
             const [mine, theirs] = [this.aliases.get(name), other.aliases.get(name)];
             if (mine === undefined || theirs === undefined || !isSameText(mine, theirs))
-                this.aliases.set(name, [new workflow_data/* Unknown */.$(name)]);
+                this.aliases.set(name, [new workflow_data/* Unknown */.$r(name)]);
         }
     }
     #collectExported() {
@@ -6539,7 +6545,7 @@ class ShellState {
             if (!this.#exported.has(name) && !this.#env.has(name))
                 continue;
             const text = this.#removed.has(name) ? workflow_text/* EMPTY */.wg : (value.items[0] ?? workflow_text/* EMPTY */.wg);
-            variables.set(name, this.#maybeExported.has(name) ? [new workflow_data/* Unknown */.$(`$${name}`)] : text);
+            variables.set(name, this.#maybeExported.has(name) ? [new workflow_data/* Unknown */.$r(`$${name}`)] : text);
         }
         return variables;
     }
@@ -6905,7 +6911,7 @@ function mayBeEnvFile(text, isHidden) {
     if (BY_FOLDER.test((0,workflow_text/* show */.WU)(text)))
         return true;
     const last = text.at(-1);
-    if (last instanceof workflow_data/* Unknown */.$)
+    if (last instanceof workflow_data/* Unknown */.$r)
         return !OTHER.test(last.source) && (isHidden || (text.length === 1 && INDIRECT.test(last.source)));
     return isHidden && /[*?[][^/]*$/.test((0,workflow_text/* known */.eO)(text) ?? last ?? '');
 }
@@ -6931,7 +6937,7 @@ function takesOutput(variables) {
  * commands", "Setting an environment variable".
  */
 function namesEnvFile(text) {
-    return text.some((part) => part instanceof workflow_data/* Unknown */.$ &&
+    return text.some((part) => part instanceof workflow_data/* Unknown */.$r &&
         (part.source === '$GITHUB_ENV' ||
             part.source === 'github.env' ||
             /\$\{?GITHUB_ENV\b|\bprintenv "?GITHUB_ENV\b/.test(part.source)));
@@ -6941,7 +6947,7 @@ function namesEnvFile(text) {
  * a system path".
  */
 function namesPathFile(text) {
-    return text.some((part) => part instanceof workflow_data/* Unknown */.$ && (part.source === 'github.path' || /\$\{?(?:env:)?GITHUB_PATH\b/i.test(part.source)));
+    return text.some((part) => part instanceof workflow_data/* Unknown */.$r && (part.source === 'github.path' || /\$\{?(?:env:)?GITHUB_PATH\b/i.test(part.source)));
 }
 /**
  * `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were
@@ -6951,9 +6957,9 @@ function redirectPath(chunks) {
     if (chunks.length === 0)
         return undefined;
     if (chunks.some((chunk) => chunk.opaque))
-        return [new workflow_data/* Unknown */.$('$GITHUB_PATH')];
+        return [new workflow_data/* Unknown */.$r('$GITHUB_PATH')];
     const folders = (0,workflow_text/* join */.fj)(...chunks.map((chunk) => chunk.text)).map((part) => typeof part === 'string' ? part.replaceAll(/\r?\n/g, ':') : part);
-    return (0,workflow_text/* join */.fj)(dropLastSlash(folders), [':', new workflow_data/* Unknown */.$('$PATH')]);
+    return (0,workflow_text/* join */.fj)(dropLastSlash(folders), [':', new workflow_data/* Unknown */.$r('$PATH')]);
 }
 function dropLastSlash(folders) {
     const last = folders.at(-1);
@@ -7000,7 +7006,7 @@ function closing(lines, from, delimiter) {
 }
 /** What may not be written, or may be written over by it, is unknown. */
 function putExport(exports, name, value, conditional) {
-    exports.set(name, conditional ? [new workflow_data/* Unknown */.$(`$${name}`)] : value);
+    exports.set(name, conditional ? [new workflow_data/* Unknown */.$r(`$${name}`)] : value);
 }
 function outputLines(chunks, source, holes) {
     const names = new Map([...holes].map(([name, text]) => [(0,workflow_text/* unknownsOf */.F9)(text)[0] ?? '', name]));
@@ -7067,6 +7073,20 @@ function printf(call, frame) {
     const [format, ...values] = fields;
     write(format === undefined ? undefined : formatted(format, values), call, frame);
 }
+/** What `date` makes of these is digits and letters; of others, blanks and colons too. */
+const PLAIN_DATE = /^(?:[\w.-]|%[-0^]?[YmdHMSsjNVuwyGIFC])*$/;
+/** `date +%Y.%m.%d` prints a text of which it is known what it is made of. */
+function printDate(call, frame) {
+    if (frame.out === undefined)
+        return;
+    const words = call.fields.slice(1).map((field) => (field.loose ? undefined : (0,workflow_text/* known */.eO)(field.text)));
+    const format = words.find((word) => word?.startsWith('+') === true)?.slice(1);
+    const isSimple = words.every((word) => word !== undefined && (/^(?:-u|--utc|--universal)$/.test(word) || word.startsWith('+')));
+    if (format === undefined || !isSimple || !PLAIN_DATE.test(format))
+        return write(undefined, call, frame);
+    const [, literal = ''] = /^([^%]*)/.exec(format) ?? [];
+    write(literal === format ? [`${literal}\n`] : (0,workflow_text/* textOf */.b6)(literal, new workflow_data/* Plain */.fy(`$(${call.text})`), '\n'), call, frame);
+}
 function write(text, call, frame) {
     if (text === undefined)
         frame.out?.addOpaque(call.text, isConditional(frame));
@@ -7126,7 +7146,7 @@ function valueFor(place, field) {
     if (place === '%s')
         return field?.text ?? [];
     const value = field?.text ?? ['0'];
-    return /^-?(?:0|[1-9]\d{0,15})$/.test((0,workflow_text/* known */.eO)(value) ?? '') ? value : [new workflow_data/* Unknown */.$(`${place} of ${(0,workflow_text/* show */.WU)(value)}`)];
+    return /^-?(?:0|[1-9]\d{0,15})$/.test((0,workflow_text/* known */.eO)(value) ?? '') ? value : [new workflow_data/* Unknown */.$r(`${place} of ${(0,workflow_text/* show */.WU)(value)}`)];
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/program.js
@@ -7520,7 +7540,7 @@ function parallel(interpreter, call, frame) {
         return parallelLines(interpreter, call, end, frame);
     const hasPlace = template.some((field) => /\{[^}]*\}/.test((0,workflow_text/* known */.eO)(field.text) ?? ''));
     const words = template.map((field) => replacePlace(field, /\{[-\d./#%+=]*\}/));
-    const text = (0,workflow_text/* join */.fj)(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [(0,workflow_text/* textOf */.b6)(' ', new workflow_data/* Unknown */.$('…'))]));
+    const text = (0,workflow_text/* join */.fj)(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), ...(hasPlace ? [] : [(0,workflow_text/* textOf */.b6)(' ', new workflow_data/* Unknown */.$r('…'))]));
     return {
         status: runText(interpreter, text, call, { ...branchFrame(frame, frame.state.fork()), stdin: undefined }, UNKNOWN_POSITIONAL),
     };
@@ -7576,14 +7596,14 @@ function runuser(interpreter, call, frame) {
     return ran(interpreter, inner(call, call.fields.slice(at), call.variables), frame);
 }
 function unknownField(source) {
-    return { text: [new workflow_data/* Unknown */.$(source)], loose: true, glob: false };
+    return { text: [new workflow_data/* Unknown */.$r(source)], loose: true, glob: false };
 }
 function replacePlace(field, place) {
     const parts = field.text.flatMap((part) => {
         if (typeof part !== 'string' || place === '')
             return [part];
         const pieces = part.split(place);
-        return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [new workflow_data/* Unknown */.$('{}'), piece]));
+        return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [new workflow_data/* Unknown */.$r('{}'), piece]));
     });
     return { ...field, text: (0,workflow_text/* textOf */.b6)(...parts) };
 }
@@ -7822,6 +7842,8 @@ function reportCall(interpreter, name, call, frame) {
         echo(call, frame);
     else if (name === 'printf')
         printf(call, frame);
+    else if (name === 'date')
+        printDate(call, frame);
     else if (name === 'cat' || name === 'tee')
         copy(interpreter, name, call, frame);
     else if (!SILENT_BUILTINS.has(name))
@@ -8318,7 +8340,7 @@ function effectsOf(interpreter, frame, read) {
 function loopArguments({ state }) {
     const { items, open } = state.positional;
     const fields = items.map((text) => ({ text, loose: false, glob: false }));
-    return open ? [...fields, { text: [new workflow_data/* Unknown */.$('$@')], loose: true, glob: false }] : fields;
+    return open ? [...fields, { text: [new workflow_data/* Unknown */.$r('$@')], loose: true, glob: false }] : fields;
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/shell/mixed-streams.js
@@ -8333,7 +8355,7 @@ const OUTPUT_FILE = /^\/(?:dev\/(?:fd\/1|stdout|tty)|proc\/(?:self|\$\$|\d+)\/fd
 function mixesStreams({ descriptor, operator }, target) {
     const to = (0,workflow_text/* known */.eO)(target);
     if (operator !== '>&' && operator !== '<&')
-        return to === undefined ? target[0] instanceof workflow_data/* Unknown */.$ : OUTPUT_FILE.test(to);
+        return to === undefined ? target[0] instanceof workflow_data/* Unknown */.$r : OUTPUT_FILE.test(to);
     const isOutput = descriptor === undefined ? operator === '>&' : descriptor.type === 'FileDescriptor' && descriptor.value === 1;
     if (to === undefined)
         return true;
@@ -10056,7 +10078,7 @@ function toolOperands(tool, args) {
 }
 function switchesOf(tool, args) {
     return (tool.switches ?? []).flatMap(([spellings, facet, name]) => hasOption(args, ...wordsIn(spellings))
-        ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$(`every ${facet}`)] : [name]]]
+        ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$r(`every ${facet}`)] : [name]]]
         : []);
 }
 function toolUndecided(tool, program, args) {
@@ -10174,7 +10196,7 @@ function previousOf(setting) {
     return setting.previous ?? unknownFolder('cd -');
 }
 function unknownFolder(source) {
-    return [new workflow_data/* Unknown */.$(source)];
+    return [new workflow_data/* Unknown */.$r(source)];
 }
 function moveTo(setting, folder, more) {
     const moved = { ...setting, ...more, folder, previous: setting.folder };
@@ -10188,7 +10210,7 @@ function moveTo(setting, folder, more) {
 
 /** The runner's own variable, which a step cannot set. */
 const OWN_REPOSITORY = /^(?:\$\{?|env\.|\$\{\{\s*)?(?:GITHUB_REPOSITORY|github\.repository)[\s}]*$/;
-const DEFAULT_BRANCH = [new workflow_data/* Unknown */.$('the default branch')];
+const DEFAULT_BRANCH = [new workflow_data/* Unknown */.$r('the default branch')];
 const EVERY_ENVIRONMENT = 'a secret or variable of the whole repository';
 /** A touch of a branch by its name, with or without `refs/heads/`. */
 function branchTouch(name, where, change = 'write') {
@@ -10296,7 +10318,7 @@ function ghRepository(option, command, setting) {
         return elsewhereThan(setting.repository, ghRepositoryName(named, server));
     const clone = ghCloneAround(setting);
     if (clone === 'unknown')
-        return [new workflow_data/* Unknown */.$('the repository of the folder')];
+        return [new workflow_data/* Unknown */.$r('the repository of the folder')];
     const remote = ['upstream', 'github', 'origin'].map((name) => clone?.remotes.get(name)).find((found) => found !== undefined) ??
         clone?.remotes.values().next().value;
     return remote === undefined ? undefined : elsewhereThan(setting.repository, ghRepositoryName(remote, server));
@@ -10360,7 +10382,7 @@ function cloneFolder(setting) {
 function settingBranch(setting) {
     const clone = ghCloneAround(setting);
     return clone === undefined || clone === 'unknown' || clone.branch === undefined
-        ? [new workflow_data/* Unknown */.$('the branch that is checked out')]
+        ? [new workflow_data/* Unknown */.$r('the branch that is checked out')]
         : clone.branch;
 }
 /** The setting with another branch checked out in the clone around the command. */
@@ -10385,7 +10407,7 @@ const EMPTY_BODY = { fields: new Map(), complete: true };
 const UNKNOWN_BODY = { fields: new Map(), complete: false };
 /** A field of the body: `undefined` when it is not sent, unknown when that cannot be told. */
 function bodyField(body, name) {
-    return body.fields.get(name) ?? (body.complete ? undefined : [new workflow_data/* Unknown */.$(`\`${name}\` of the request`)]);
+    return body.fields.get(name) ?? (body.complete ? undefined : [new workflow_data/* Unknown */.$r(`\`${name}\` of the request`)]);
 }
 const [github_body_OPEN, github_body_CLOSE] = ['\uE000', '\uE001'];
 const HOLE_MARK = /\uE000(\d+)\uE001/;
@@ -10418,13 +10440,13 @@ function fieldText(name, value, unknowns) {
         return withUnknowns(value, unknowns);
     return typeof value === 'boolean' || typeof value === 'number'
         ? [String(value)]
-        : [new workflow_data/* Unknown */.$(`\`${name}\` of the request`)];
+        : [new workflow_data/* Unknown */.$r(`\`${name}\` of the request`)];
 }
 function withUnknowns(value, unknowns) {
     // every second piece is the number of an unknown part
     return (0,workflow_text/* textOf */.b6)(...value
         .split(HOLE_MARK)
-        .map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new workflow_data/* Unknown */.$('the request')))));
+        .map((piece, index) => (index % 2 === 0 ? piece : (unknowns[Number(piece)] ?? new workflow_data/* Unknown */.$r('the request')))));
 }
 /** The fields of a query (`a=b&c=d`). */
 function queryFields(query) {
@@ -10635,7 +10657,7 @@ function readGitRoute({ method, route, body, where, path }) {
     if (kind !== 'refs')
         return undecided(`what a request to \`${(0,workflow_text/* show */.WU)(path)}\` changes`, ...otherRepository(where));
     if (route.length === 2)
-        return touching(refTouch(bodyField(body, 'ref') ?? [new workflow_data/* Unknown */.$('the ref of the request')], where));
+        return touching(refTouch(bodyField(body, 'ref') ?? [new workflow_data/* Unknown */.$r('the ref of the request')], where));
     const name = (0,workflow_text/* join */.fj)(['refs/'], routeName(route.slice(2)));
     const force = bodyField(body, 'force');
     const forced = force !== undefined && (0,workflow_text/* known */.eO)(force) !== 'false';
@@ -10674,7 +10696,7 @@ function headsOf(head, where, own) {
 }
 function readBranches({ route, body, where, path }) {
     if (last(route) === 'rename')
-        return touching(branchTouch(routeName(route.slice(1, -1)), where, 'delete'), branchTouch(bodyField(body, 'new_name') ?? [new workflow_data/* Unknown */.$('the new name')], where));
+        return touching(branchTouch(routeName(route.slice(1, -1)), where, 'delete'), branchTouch(bodyField(body, 'new_name') ?? [new workflow_data/* Unknown */.$r('the new name')], where));
     const end = route.findIndex((segment) => (0,workflow_text/* known */.eO)(segment) === 'protection');
     if (end > 1)
         return touching(branchTouch(routeName(route.slice(1, end)), where, 'force'));
@@ -10687,13 +10709,13 @@ function readReleases({ route, body, where }) {
     const targets = route.length <= 2
         ? startTouches(target, (name) => refTouch(name, where)).map((touch) => touch.kind === 'ref' ? branchTouch(touch.name, where) : touch)
         : [];
-    return touching(tagTouch((route.length <= 2 ? tag : undefined) ?? [new workflow_data/* Unknown */.$('the tag of the release')], where), ...targets);
+    return touching(tagTouch((route.length <= 2 ? tag : undefined) ?? [new workflow_data/* Unknown */.$r('the tag of the release')], where), ...targets);
 }
 function readDeployments({ route, body, where }) {
     const environment = bodyField(body, 'environment');
     // GitHub's default is `production`, and it merges the default branch into the ref unless `auto_merge` is false
     if (route.length === 1)
-        return touching(...environmentTouches(environment ?? ['production'], where), ...startTouches(bodyField(body, 'ref') ?? [new workflow_data/* Unknown */.$('the ref of the deployment')], (name) => refTouch(name, where)));
+        return touching(...environmentTouches(environment ?? ['production'], where), ...startTouches(bodyField(body, 'ref') ?? [new workflow_data/* Unknown */.$r('the ref of the deployment')], (name) => refTouch(name, where)));
     if (environment !== undefined && (0,workflow_text/* known */.eO)(environment) !== undefined)
         return touching(...environmentTouches(environment, where));
     return undecided('which environment the deployment is for', ...otherRepository(where));
@@ -10718,7 +10740,7 @@ function readActions(call) {
     if (kind === 'runs' && what === 'pending_deployments')
         return undecided('which environments are approved', ...otherRepository(where));
     if (kind === 'runs' && what === 'deployment_protection_rule')
-        return touching(...environmentTouches(bodyField(body, 'environment_name') ?? [new workflow_data/* Unknown */.$('the environment')], where));
+        return touching(...environmentTouches(bodyField(body, 'environment_name') ?? [new workflow_data/* Unknown */.$r('the environment')], where));
     if (kind === 'runs' || kind === 'jobs')
         return /^(?:cancel|force-cancel|logs|\d+)$/.test(what ?? '')
             ? apartRoute(call)
@@ -10799,7 +10821,7 @@ function pathRepository(segments, own) {
     const written = (0,workflow_text/* known */.eO)(owner)?.includes('/') === true || isWhole
         ? owner
         : segments.length < 2
-            ? [...owner, new workflow_data/* Unknown */.$('the repository')]
+            ? [...owner, new workflow_data/* Unknown */.$r('the repository')]
             : (0,workflow_text/* join */.fj)(owner, ['/'], name);
     return { where: elsewhereThan(own, written), rest: segments.slice(written === owner ? 1 : 2) };
 }
@@ -10887,13 +10909,13 @@ function requestBody({ args, command, ...call }) {
 function typed(value, call, key) {
     const [first = ''] = value;
     return typeof first === 'string' && first.startsWith('@')
-        ? [new workflow_data/* Unknown */.$(`\`${key}\` of the request`)]
+        ? [new workflow_data/* Unknown */.$r(`\`${key}\` of the request`)]
         : fillIn(value, call);
 }
 /** Fills in `{owner}`, `{repo}` and `{branch}`. */
 function fillIn(text, { where, setting }) {
     const repository = where ?? [setting.repository];
-    const [owner, repo] = (0,workflow_text/* cut */.Jj)(repository, '/') ?? [repository, [new workflow_data/* Unknown */.$('the repository')]];
+    const [owner, repo] = (0,workflow_text/* cut */.Jj)(repository, '/') ?? [repository, [new workflow_data/* Unknown */.$r('the repository')]];
     const values = new Map([
         ['owner', owner],
         ['repo', repo],
@@ -10957,11 +10979,11 @@ function readMerge(call) {
 }
 function readPullCheckout({ args, operands, setting, command }) {
     const branch = optionValue(args, '-b') ?? [
-        new workflow_data/* Unknown */.$('the branch of the pull ' +
+        new workflow_data/* Unknown */.$r('the branch of the pull ' +
             `request${operands[0] === undefined || (0,workflow_text/* known */.eO)(operands[0]) === undefined ? '' : ` ${(0,workflow_text/* known */.eO)(operands[0])}`}`),
     ];
     return {
-        setting: settingOnBranch(setting, command.conditional ? [new workflow_data/* Unknown */.$('the branch that is checked out')] : branch),
+        setting: settingOnBranch(setting, command.conditional ? [new workflow_data/* Unknown */.$r('the branch that is checked out')] : branch),
     };
 }
 
@@ -11086,7 +11108,7 @@ function readGhClone({ operands, setting, command }) {
     if (name === undefined || name.startsWith('/') || name.includes('..'))
         return HARMLESS;
     const folder = [base, ...name.split('/')].filter((part) => part !== '' && part !== '.').join('/');
-    const branch = [new workflow_data/* Unknown */.$(command.conditional ? 'the branch that is checked out' : 'the default branch')];
+    const branch = [new workflow_data/* Unknown */.$r(command.conditional ? 'the branch that is checked out' : 'the default branch')];
     const after = {
         ...setting,
         clones: new Map([
@@ -11108,7 +11130,7 @@ const APART_COMMANDS = {
         ...apartCommands('create new edit close reopen comment delete lock unlock pin unpin transfer', 'view list ls status'),
         develop: ghCommand('-n|--name -b|--base --branch-repo', ({ args, where }) => isGhOptionOn(args, '-l', '--list')
             ? HARMLESS
-            : touching(branchTouch(optionValue(args, '-n') ?? [new workflow_data/* Unknown */.$('the branch of the issue')], where))),
+            : touching(branchTouch(optionValue(args, '-n') ?? [new workflow_data/* Unknown */.$r('the branch of the issue')], where))),
     },
     label: apartCommands('create edit delete clone', 'list ls'),
     cache: apartCommands('delete', 'list ls'),
@@ -11553,7 +11575,7 @@ function readRebase(call) {
 }
 /** The branch that is checked out may be any other from here on. */
 function maybeElsewhere(call, source) {
-    return changeClone(call, (clone) => ({ ...clone, branch: [new workflow_data/* Unknown */.$(`git ${call.subcommand} ${(0,workflow_text/* show */.WU)(source)}`)] }));
+    return changeClone(call, (clone) => ({ ...clone, branch: [new workflow_data/* Unknown */.$r(`git ${call.subcommand} ${(0,workflow_text/* show */.WU)(source)}`)] }));
 }
 /** What is checked out by a branch, a tag or a commit. */
 function checkOut(clone, target) {
@@ -11563,12 +11585,12 @@ function checkOut(clone, target) {
     if (name === undefined || clone.branches?.has(name) === true)
         return onBranch(clone, target);
     if (name === '-' || name.startsWith('@{-') || name.startsWith('heads/'))
-        return onBranch(clone, [new workflow_data/* Unknown */.$(`git checkout ${name}`)]);
+        return onBranch(clone, [new workflow_data/* Unknown */.$r(`git checkout ${name}`)]);
     if (clone.tags?.has(name) === true || isDetaching(name) || trackedRemote(clone, target) !== undefined)
         return onBranch(clone, undefined);
     // a tag by its looks, unless there is a branch of that name
     if (/^v?\d+(?:\.\d+)+/.test(name))
-        return onBranch(clone, [new workflow_data/* Unknown */.$(`git checkout ${name}`)]);
+        return onBranch(clone, [new workflow_data/* Unknown */.$r(`git checkout ${name}`)]);
     return adopt(onBranch(clone, target), target);
 }
 function isDetaching(name) {
@@ -11609,14 +11631,14 @@ function adopt(clone, branch) {
     const isTold = (clone.config ?? []).some((entry) => entry.key === 'branch.remote' && (0,workflow_text/* show */.WU)(entry.subsection) === (0,workflow_text/* show */.WU)(branch));
     if (isTold || [...clone.remotes.keys()].every((remote) => remote === 'origin'))
         return clone;
-    return track(clone, branch, [new workflow_data/* Unknown */.$(`the remote of ${(0,workflow_text/* show */.WU)(branch)}`)], branch);
+    return track(clone, branch, [new workflow_data/* Unknown */.$r(`the remote of ${(0,workflow_text/* show */.WU)(branch)}`)], branch);
 }
 function afterRemote(call, target) {
     const remote = call.found === undefined ? undefined : trackedRemote(call.found.clone, target);
     if (remote !== undefined)
         return (0,workflow_text/* dropStart */.od)(target, remote.length + 1);
     const name = (0,workflow_text/* known */.eO)(target);
-    return name?.includes('/') === true ? (0,workflow_text/* textOf */.b6)(name.slice(name.indexOf('/') + 1)) : [new workflow_data/* Unknown */.$((0,workflow_text/* show */.WU)(target))];
+    return name?.includes('/') === true ? (0,workflow_text/* textOf */.b6)(name.slice(name.indexOf('/') + 1)) : [new workflow_data/* Unknown */.$r((0,workflow_text/* show */.WU)(target))];
 }
 /** Names of folders that are restored from a commit as often as they are branches. */
 const SWITCHED_FOLDERS = [
@@ -11694,7 +11716,7 @@ function readClone(call) {
         return HARMLESS;
     const at = read.unread === undefined
         ? resolveFolder(call.folder, folder ?? newCloneFolder(address, isGitOptionOn(read, 'bare', 'mirror')), call.setting.variables)
-        : [new workflow_data/* Unknown */.$(`git clone ${(0,workflow_text/* show */.WU)(read.unread)}`)];
+        : [new workflow_data/* Unknown */.$r(`git clone ${(0,workflow_text/* show */.WU)(read.unread)}`)];
     const remote = gitOptionValue(read, 'origin') ??
         lastValue(call.config, 'clone.defaultremotename', workflow_text/* EMPTY */.wg) ?? ['origin'];
     const configured = read.options.flatMap((option) => option.name === 'config' ? [configOption(option.value) ?? []].flat() : []);
@@ -11782,16 +11804,16 @@ function branchOfClone(address, read) {
         return undefined;
     const branch = gitOptionValue(read, 'branch');
     if (branch === undefined)
-        return [new workflow_data/* Unknown */.$(`the default branch of ${(0,workflow_text/* show */.WU)(trimCredentials(address))}`)];
+        return [new workflow_data/* Unknown */.$r(`the default branch of ${(0,workflow_text/* show */.WU)(trimCredentials(address))}`)];
     // a tag by its looks, and then no branch is checked out
-    return /^v?\d+(?:\.\d+)+/.test((0,workflow_text/* known */.eO)(branch) ?? '') ? [new workflow_data/* Unknown */.$(`git clone -b ${(0,workflow_text/* show */.WU)(branch)}`)] : branch;
+    return /^v?\d+(?:\.\d+)+/.test((0,workflow_text/* known */.eO)(branch) ?? '') ? [new workflow_data/* Unknown */.$r(`git clone -b ${(0,workflow_text/* show */.WU)(branch)}`)] : branch;
 }
 function trimCredentials(address) {
     return cutLast(address, '@')?.[1] ?? address;
 }
 function initialBranch(call, read) {
     return (gitOptionValue(read, 'initial-branch') ??
-        lastValue(call.config, 'init.defaultbranch', workflow_text/* EMPTY */.wg) ?? [new workflow_data/* Unknown */.$('init.defaultBranch')]);
+        lastValue(call.config, 'init.defaultbranch', workflow_text/* EMPTY */.wg) ?? [new workflow_data/* Unknown */.$r('init.defaultBranch')]);
 }
 function moveWorktree(call, from, to) {
     const moved = call.setting.clones.get((0,workflow_text/* show */.WU)(from));
@@ -12198,7 +12220,7 @@ function isHead(name) {
 }
 /** The branch that is checked out, as far as it is known. */
 function cloneBranch(clone) {
-    return clone?.branch ?? [new workflow_data/* Unknown */.$('HEAD')];
+    return clone?.branch ?? [new workflow_data/* Unknown */.$r('HEAD')];
 }
 /** A source without a destination goes to the ref of the same name. */
 function touchesOfSource(source, clone, change) {
@@ -12221,7 +12243,7 @@ function touchesOfName(name, clone, change) {
         return [{ kind: isTagged(name, clone) ? 'tag' : 'ref', name, change }];
     // which branch HEAD of a remote is, only the remote knows
     if (isHead(name))
-        return [{ kind: 'branch', name: [new workflow_data/* Unknown */.$('HEAD of the remote')], change }];
+        return [{ kind: 'branch', name: [new workflow_data/* Unknown */.$r('HEAD of the remote')], change }];
     const abbreviated = touchesOfAbbreviation(name, change);
     return abbreviated.length > 0 ? abbreviated : [{ kind: refKind(name, clone), name, change }];
 }
@@ -12308,7 +12330,7 @@ function remoteAddresses(call, remote) {
         ...(own === undefined ? [] : [own]),
         ...configEntries(call.config, 'remote.url', remote).filter(isGiven).map(urlOf),
     ];
-    const unknown = [new workflow_data/* Unknown */.$(`remote ${(0,workflow_text/* show */.WU)(remote)}`)];
+    const unknown = [new workflow_data/* Unknown */.$r(`remote ${(0,workflow_text/* show */.WU)(remote)}`)];
     if (forPush.length === 0)
         return all.length === 0 ? [unknown] : all;
     const pushed = forPush.map(urlOf);
@@ -12325,7 +12347,7 @@ function rewritten(address, call) {
     const unkept = rules.filter((rule) => !keepsRepository(rule, call.setting));
     if (unkept.length === 0)
         return address;
-    const unknown = [new workflow_data/* Unknown */.$(`${(0,workflow_text/* show */.WU)(address)}, which git is configured to rewrite`)];
+    const unknown = [new workflow_data/* Unknown */.$r(`${(0,workflow_text/* show */.WU)(address)}, which git is configured to rewrite`)];
     // an address that is kept as `owner/name` may have been written in any form
     if (/^[\w-][\w.-]*\/[\w.-]+$/.test((0,workflow_text/* known */.eO)(address) ?? ''))
         return unkept.some((rule) => mayMatchServer(rule, call.setting)) ? unknown : address;
@@ -12758,7 +12780,7 @@ function readSymbolicRef(call) {
         return HARMLESS;
     if (read.unread !== undefined || (0,workflow_text/* known */.eO)(name) !== 'HEAD')
         return (0,workflow_text/* startsWith */.w1)(target, 'refs/remotes/') ? HARMLESS : anyName(call);
-    return changeClone(call, (clone) => onBranch(clone, (0,workflow_text/* startsWith */.w1)(target, 'refs/heads/') ? (0,workflow_text/* dropStart */.od)(target, 11) : [new workflow_data/* Unknown */.$((0,workflow_text/* show */.WU)(target))]));
+    return changeClone(call, (clone) => onBranch(clone, (0,workflow_text/* startsWith */.w1)(target, 'refs/heads/') ? (0,workflow_text/* dropStart */.od)(target, 11) : [new workflow_data/* Unknown */.$r((0,workflow_text/* show */.WU)(target))]));
 }
 /** What `git update-ref` reads from its input can make a name stand for another. */
 function readUpdateRef(call) {
@@ -13034,7 +13056,7 @@ function isConnection([first = '']) {
 /** Braces and brackets stand for several addresses: what they hold is not one name. */
 function withoutGlobs(path) {
     return (0,workflow_text/* textOf */.b6)(...path.flatMap((part) => typeof part === 'string'
-        ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new workflow_data/* Unknown */.$(piece) : piece))
+        ? part.split(/([[{][^\]}]*[\]}]?)/).map((piece) => (/^[[{]/.test(piece) ? new workflow_data/* Unknown */.$r(piece) : piece))
         : [part]));
 }
 function hostOf(address) {
@@ -14259,7 +14281,7 @@ function powershellOutput(statement, piped) {
     const arrow = tokens.findIndex((token) => token.kind === 'operator' && /^1?>{1,2}$/.test((0,workflow_text/* known */.eO)(token.text) ?? ''));
     const text = textOfWords(tokens.slice(0, arrow < 0 ? undefined : arrow), ECHOES.test(name));
     const writes = STEP_FILES.flatMap(([file, value, variable]) => {
-        const mention = tokens.findIndex((token) => token.kind !== 'group' && token.text.some((part) => part instanceof workflow_data/* Unknown */.$ && value.test(part.source)));
+        const mention = tokens.findIndex((token) => token.kind !== 'group' && token.text.some((part) => part instanceof workflow_data/* Unknown */.$r && value.test(part.source)));
         if (mention >= 0 && arrow >= 0 && mention === arrow + 1)
             return [{ file, text: text ?? 'unread' }];
         if (mention >= 0 && WRITES.test(name))
@@ -14439,7 +14461,7 @@ class PowerShellScanner {
         const at = this.#at;
         this.#at = inside;
         this.#statements({ ...place, close, depth: place.depth + 1 });
-        return { kind: 'group', text: [new workflow_data/* Unknown */.$(this.#source.nameOf(this.#text.slice(at, this.#at)))], at };
+        return { kind: 'group', text: [new workflow_data/* Unknown */.$r(this.#source.nameOf(this.#text.slice(at, this.#at)))], at };
     }
     #word(character, place) {
         const at = this.#at;
@@ -14596,7 +14618,7 @@ class PowerShellVariables {
             this.#count(name === undefined ? variableKey(loop ?? variable ?? out ?? '') : `env:${name.toLowerCase()}`, 2);
             // when, and to what, is not followed
             if (name !== undefined)
-                this.#set(name, [new workflow_data/* Unknown */.$(`$env:${name}`)]);
+                this.#set(name, [new workflow_data/* Unknown */.$r(`$env:${name}`)]);
         }
     }
     /** The value, or what it is called. */
@@ -14607,7 +14629,7 @@ class PowerShellVariables {
             return value;
         const isFree = !this.#forgotten && !this.#counts.has(key);
         const env = isFree && /^env:/i.test(name) && key !== 'env:github_env' ? this.#env.get(name.slice('env:'.length)) : undefined;
-        return env ?? [new workflow_data/* Unknown */.$(source)];
+        return env ?? [new workflow_data/* Unknown */.$r(source)];
     }
     /** `value`: where it is a literal that is always assigned. */
     assign(target, value) {
@@ -14620,7 +14642,7 @@ class PowerShellVariables {
             this.#values.delete(key);
         if (!key.startsWith('env:'))
             return;
-        this.#set(name.slice('env:'.length), isOnce ? value : [new workflow_data/* Unknown */.$(`$${name}`)]);
+        this.#set(name.slice('env:'.length), isOnce ? value : [new workflow_data/* Unknown */.$r(`$${name}`)]);
     }
     /** A variable of the environment. */
     #set(name, value) {
@@ -14631,7 +14653,7 @@ class PowerShellVariables {
     forgetAll() {
         this.#forgotten = true;
         this.#values.clear();
-        this.#exported = new Map([...this.#assigned, ...this.#env.keys()].map((name) => [name, [new workflow_data/* Unknown */.$(`$env:${name}`)]]));
+        this.#exported = new Map([...this.#assigned, ...this.#env.keys()].map((name) => [name, [new workflow_data/* Unknown */.$r(`$env:${name}`)]]));
     }
     /** What is set for commands after this point. */
     exported() {
@@ -14952,14 +14974,14 @@ function walkCommands(script, code, variables, frame, state) {
 function handOver(before, { exported, unsure }, conditional, around) {
     const entries = [...exported].map(([name, text]) => [
         name,
-        conditional || around.exports.has(name) || before.exported.has(name) ? [new workflow_data/* Unknown */.$(`$${name}`)] : text,
+        conditional || around.exports.has(name) || before.exported.has(name) ? [new workflow_data/* Unknown */.$r(`$${name}`)] : text,
     ]);
     return { exported: new Map([...before.exported, ...entries]), unsure: before.unsure || unsure };
 }
 /** After something that may have set any variable for later steps. */
 function anyVariable(state) {
     const names = [...state.exported.keys(), ANY_VARIABLE];
-    return { ...state, unsure: true, exported: new Map(names.map((name) => [name, [new workflow_data/* Unknown */.$(`$${name}`)]])) };
+    return { ...state, unsure: true, exported: new Map(names.map((name) => [name, [new workflow_data/* Unknown */.$r(`$${name}`)]])) };
 }
 /**
  * Whether code that is not read may set variables for later steps. Source: GitHub's reference, "Workflow commands";
@@ -15081,7 +15103,7 @@ function walkShell(code, variables, frame, state) {
  */
 function walkTemplate(template, { placeOf }, variables, frame, state) {
     const place = () => placeOf(1);
-    const script = new workflow_data/* Unknown */.$('the script');
+    const script = new workflow_data/* Unknown */.$r('the script');
     const pieces = template.split('{0}').flatMap((piece, index) => (index === 0 ? [piece] : [script, piece]));
     const asShell = walkScript({ text: (0,workflow_text/* textOf */.b6)(...pieces), shell: 'bash', placeOf: place }, variables, frame, state);
     const command = /^(?:\S*[/\\])?(?:pwsh|powershell)(?:\.exe)?\s/i.test(template.trim())
@@ -15424,7 +15446,7 @@ function eitherState(before, after) {
         ...before.exported,
         ...[...after.exported]
             .filter(([name, text]) => before.exported.get(name) !== text)
-            .map(([name]) => [name, [new workflow_data/* Unknown */.$(`$${name}`)]]),
+            .map(([name]) => [name, [new workflow_data/* Unknown */.$r(`$${name}`)]]),
     ]);
     return { ...after, exported, setting: mergeSettings(before.setting, after.setting) };
 }
@@ -15683,7 +15705,7 @@ function openTop(walk, github) {
         return { ...source, contexts: { ...source.contexts, inputs: dispatchInputs(facts.event, declared) } };
     // any of its events may start it, and another workflow may call it
     const isOnly = source.workflow.events.length === 1;
-    const called = source.workflow.callInputs.map(({ name }) => [name, new workflow_data/* Unknown */.$(`inputs.${name}`)]);
+    const called = source.workflow.callInputs.map(({ name }) => [name, new workflow_data/* Unknown */.$r(`inputs.${name}`)]);
     const inputs = { ...possibleInputs(declared, isOnly), ...Object.fromEntries(called) };
     return { ...source, contexts: { ...source.contexts, inputs } };
 }

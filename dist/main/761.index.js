@@ -33,8 +33,10 @@ function isSameForRunner(one, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ Unknown),
-/* harmony export */   v: () => (/* binding */ Open)
+/* harmony export */   $r: () => (/* binding */ Unknown),
+/* harmony export */   A8: () => (/* binding */ Named),
+/* harmony export */   fy: () => (/* binding */ Plain),
+/* harmony export */   v5: () => (/* binding */ Open)
 /* harmony export */ });
 /**
  * A value that only the run will have; `source` is what it comes from, as it is written: `vars.REGION`, `$BRANCH`,
@@ -45,6 +47,12 @@ class Unknown {
     constructor(source) {
         this.source = source;
     }
+}
+/** A value that only the run will have, and that is one name of a branch, a tag or an environment, whatever it is. */
+class Named extends Unknown {
+}
+/** One that has nothing but letters and digits of ASCII, `.`, `-` and `_`. */
+class Plain extends Named {
 }
 /**
  * An object of which some properties are known; every other one is unknown, where a plain object has `null` instead.
@@ -133,7 +141,7 @@ function alike(left, right) {
 function valueKind(value) {
     if (value === null)
         return 'null';
-    if (value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v)
+    if (value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v5)
         return 'object';
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Filtered */ .aR ? 'array' : typeof value;
 }
@@ -163,7 +171,7 @@ function numberText(value) {
  * A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`.
  * Whoever does not look at `options` sees an unknown.
  */
-class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$ {
+class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
     /** At least two, all different. */
     options;
     constructor(source, options) {
@@ -306,7 +314,7 @@ function stopping(value, stopsAt) {
 function valueOfData(data) {
     if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_0__/* .OneOf */ .E)
         return oneOfValues([data.source], data.options, data.source);
-    return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$ ? new Maybe([data.source], undefined, undefined, data.source) : data;
+    return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r ? new Maybe([data.source], undefined, undefined, data.source) : data;
 }
 function asMaybe(value) {
     return isConcrete(value) ? new Maybe([], some([value], true), some([value], false)) : value;
@@ -333,8 +341,8 @@ function isObjectValue(value) {
     return (typeof value === 'object' &&
         value !== null &&
         !isList(value) &&
-        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$) &&
-        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v) &&
+        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r) &&
+        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v5) &&
         !(value instanceof Filtered) &&
         !(value instanceof Maybe));
 }
@@ -785,6 +793,7 @@ function placeAt(cursor, offset) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ unknownsOf),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Jk: () => (/* binding */ namedText),
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   eO: () => (/* binding */ known),
@@ -793,6 +802,8 @@ function placeAt(cursor, offset) {
 /* harmony export */   w1: () => (/* binding */ startsWith),
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+
 const EMPTY = [];
 /** A text from its parts, joined as {@link Text} says. */
 function textOf(...parts) {
@@ -826,6 +837,10 @@ function unknownsOf(text) {
 /** The text for people: what is not known is shown as it is written. */
 function show(text) {
     return text.map((part) => (typeof part === 'string' ? part : part.source)).join('');
+}
+/** The text with every part that may be anything as one that stays within a name: see {@link Named}. */
+function namedText(text) {
+    return text.map((part) => (typeof part !== 'string' && part.constructor === _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r ? new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Named */ .A8(part.source) : part));
 }
 /** Whether the first part is literal and begins with `prefix`. */
 function startsWith(text, prefix) {

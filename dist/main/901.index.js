@@ -1383,7 +1383,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 9106:
+/***/ 733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4084,7 +4084,66 @@ var possible_texts = __webpack_require__(2720);
 var workflow_text = __webpack_require__(5174);
 // EXTERNAL MODULE: ./lib/workflow/touch.js
 var workflow_touch = __webpack_require__(3562);
+// EXTERNAL MODULE: ./lib/workflow/data.js
+var data = __webpack_require__(4761);
+;// CONCATENATED MODULE: ./lib/workflow/judge/completions.js
+
+
+
+/** A longer beginning is not tried: no name of GitHub's is as long. */
+const MAX_BEGINNING_CHARACTERS = 255;
+/**
+ * Whether a name of which only parts are known is in scope whatever the others are: every list has a pattern that
+ * matches every completion, and nothing that is never allowed can match one.
+ *
+ * INVARIANT: each unknown part is a {@link Named}, which stays within the name. Any other one may hold a blank or a
+ * colon, and then there is another name after it.
+ */
+function areCompletionsIn(name, { within, never }) {
+    if (!name.every((part) => typeof part === 'string' || part instanceof data/* Named */.A8))
+        return false;
+    const [first = ''] = name;
+    const beginning = typeof first === 'string' ? first : '';
+    if (beginning.length > MAX_BEGINNING_CHARACTERS || never.some((pattern) => mayMatch(pattern, beginning)))
+        return false;
+    const isOneSegment = name
+        .slice(beginning === '' ? 0 : 1)
+        .every((part) => (typeof part === 'string' ? !part.includes('/') : part instanceof data/* Plain */.fy));
+    return within.every((patterns) => patterns.some((pattern) => coversBelow(pattern, beginning) || (isOneSegment && coversSegment(pattern, beginning))));
+}
+/** Whether a pattern may match a name that begins so; in doubt it may. */
+function mayMatch(pattern, beginning) {
+    const literal = pattern.replace(/[*?[\\][^]*$/, '');
+    if (!/^[ -~]*$/.test(literal + beginning))
+        return true;
+    const [one, other] = [(0,fold/* foldCase */.SP)(literal), (0,fold/* foldCase */.SP)(beginning)];
+    return one.length === pattern.length ? one.startsWith(other) : one.startsWith(other) || other.startsWith(one);
+}
+/** `a/**` matches all that begins with `a/`, and `**` everything. */
+function coversBelow(pattern, beginning) {
+    if (pattern === '**')
+        return true;
+    if (!pattern.endsWith('/**'))
+        return false;
+    const above = pattern.slice(0, -'/**'.length);
+    for (let at = beginning.indexOf('/'); at >= 0; at = beginning.indexOf('/', at + 1))
+        if ((0,glob/* matchesGlob */.kt)(above, beginning.slice(0, at)))
+            return true;
+    return false;
+}
+/** `a/v*` matches what begins with `a/v` and has no slash after it. */
+function coversSegment(pattern, beginning) {
+    if (!/[^*\\/]\*$/.test(pattern))
+        return false;
+    const start = pattern.slice(0, -1);
+    for (let end = beginning.lastIndexOf('/') + 1; end <= beginning.length; end += 1)
+        if ((0,glob/* matchesGlob */.kt)(start, beginning.slice(0, end)))
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/workflow/judge/judge-touch.js
+
 
 
 
@@ -4095,7 +4154,7 @@ var workflow_touch = __webpack_require__(3562);
 /**
  * Judges one touch by role and grant; `undefined`: it is in scope.
  *
- * INVARIANT: a name with an unknown part is never in scope.
+ * INVARIANT: a name with an unknown part is in scope only where it is whatever that part is.
  */
 function judgeTouch(written, scope) {
     const touch = withDefaultBranch(written, scope);
@@ -4148,8 +4207,11 @@ function judgeRepository(repository, scope) {
 }
 function judgeName(noun, list, name, scope) {
     const value = (0,workflow_text/* known */.eO)(name);
-    if (value === undefined)
-        return unknownName(noun, name, list, scope);
+    if (value === undefined) {
+        // an environment has one name, whatever is in it
+        const whole = list === 'environments' ? (0,workflow_text/* namedText */.Jk)(name) : name;
+        return areCompletionsIn(whole, listsOf(list, scope)) ? undefined : unknownName(noun, name, list, scope);
+    }
     const verdict = (0,scope_rule/* verdictOf */.Vj)(list, value, listsOf(list, scope), glob/* GLOBS */._k);
     if (verdict === 'in')
         return undefined;
@@ -4163,7 +4225,7 @@ function judgeName(noun, list, name, scope) {
 function judgeRef(name, scope) {
     const value = (0,workflow_text/* known */.eO)(name);
     if (value === undefined)
-        return unknownName('branch or tag', name, 'branches', scope);
+        return judgeUnknownRef(name, scope);
     if (value.startsWith('refs/heads/'))
         return judgeName('branch', 'branches', [value.slice('refs/heads/'.length)], scope);
     if (value.startsWith('refs/tags/'))
@@ -4185,6 +4247,13 @@ function judgeRef(name, scope) {
                 what: `\`${value}\`, which the policy never allows`,
                 allowed: allowed('branches', scope),
             });
+}
+/** One that begins as no full name does is a branch or a tag, and must be in scope as both. */
+function judgeUnknownRef(name, scope) {
+    const [first] = name;
+    const isShort = typeof first === 'string' && !first.startsWith('refs/'.slice(0, first.length));
+    const isIn = ['branches', 'tags'].every((list) => areCompletionsIn(name, listsOf(list, scope)));
+    return isShort && isIn ? undefined : unknownName('branch or tag', name, 'branches', scope);
 }
 function judgeEvery(touch, scope) {
     const [list, noun] = touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
@@ -4936,7 +5005,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9106);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733);
 /* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(700);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
@@ -5876,8 +5945,8 @@ function explainIssueFault(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/judge.js + 38 modules
-var judge = __webpack_require__(9106);
+// EXTERNAL MODULE: ./lib/session/judge.js + 39 modules
+var judge = __webpack_require__(733);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js

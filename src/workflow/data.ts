@@ -9,6 +9,12 @@ export class Unknown {
   }
 }
 
+/** A value that only the run will have, and that is one name of a branch, a tag or an environment, whatever it is. */
+export class Named extends Unknown {}
+
+/** One that has nothing but letters and digits of ASCII, `.`, `-` and `_`. */
+export class Plain extends Named {}
+
 /**
  * An object of which some properties are known; every other one is unknown, where a plain object has `null` instead.
  */

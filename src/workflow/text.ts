@@ -1,4 +1,4 @@
-import type { Unknown } from './data.ts';
+import { Named, Unknown } from './data.ts';
 
 /**
  * A text of which parts may be known only when the run is there: literal parts, and what stands for the others.
@@ -41,6 +41,11 @@ export function unknownsOf(text: Text): readonly string[] {
 /** The text for people: what is not known is shown as it is written. */
 export function show(text: Text): string {
   return text.map((part) => (typeof part === 'string' ? part : part.source)).join('');
+}
+
+/** The text with every part that may be anything as one that stays within a name: see {@link Named}. */
+export function namedText(text: Text): Text {
+  return text.map((part) => (typeof part !== 'string' && part.constructor === Unknown ? new Named(part.source) : part));
 }
 
 /** Whether the first part is literal and begins with `prefix`. */

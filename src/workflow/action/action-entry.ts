@@ -56,6 +56,8 @@ export interface Target {
   readonly fallback?: Fallback;
   /** Inputs of which any, when given, makes the default and the fallback void. */
   readonly unless?: readonly string[];
+  /** The action first makes a branch or a release of that name, which fails where it is none. */
+  readonly checked?: true;
   /** It holds several names, with commas or line ends between them; `words`: or blanks. */
   readonly list?: true | 'words';
   /** What it does to a branch or a tag; `write` when left out. */

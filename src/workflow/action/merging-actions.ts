@@ -12,6 +12,7 @@ export const MERGING_ACTIONS: ActionTable = {
         input: 'branch',
         kind: 'branch',
         default: 'create-pull-request/patch',
+        checked: true,
         change: 'force',
         after: { unknown: 'its suffix', when: 'branch-suffix' },
         in: { inputs: ['push-to-fork'], clone: true },

@@ -1,7 +1,7 @@
 import { Unknown } from '../data.ts';
 import type { GitClone } from '../command/git/git-clones.ts';
 import type { Place } from '../file/place.ts';
-import { dropStart, join, known, show, startsWith, type Text, textOf } from '../text.ts';
+import { dropStart, join, known, namedText, show, startsWith, type Text, textOf } from '../text.ts';
 import type { Change, Touch, Touched } from '../touch.ts';
 import type { Affix, Target } from './action-entry.ts';
 import type { ActionSetting } from './action-meaning.ts';
@@ -11,7 +11,7 @@ import { given, conditionHolds, inputLine, splitList } from './input-value.ts';
 import { isOwnRepository, repositoryName } from './repository-name.ts';
 
 /** A name with where it is from and how that is shown. */
-interface Named {
+interface NamedTarget {
   readonly name: Text;
   readonly place: Place;
   readonly text: string;
@@ -48,12 +48,13 @@ function targetNames(
   clone: GitClone | undefined,
   repository: Text | undefined,
   setting: ActionSetting,
-): readonly Named[] {
+): readonly NamedTarget[] {
   const said = saidOf(target, use, setting);
   if (said !== undefined)
-    return split(target, said.text).map((name) =>
-      namedTarget(target, withAffixes(name, target, use), said.place, use, ''),
-    );
+    return split(target, said.text).map((part) => {
+      const name = withAffixes(part, target, use);
+      return namedTarget(target, target.checked === true ? namedText(name) : name, said.place, use, '');
+    });
   if ((target.unless ?? []).some((input) => given(use, input) !== undefined)) return [];
   const usual = target.default === undefined ? undefined : textOf(target.default);
   const name =
@@ -78,7 +79,7 @@ function split({ list }: Target, text: Text): readonly Text[] {
   return splitList(text, list === 'words' ? /[\s,]+/ : /[\n,]/);
 }
 
-function namedTarget({ input, variable }: Target, name: Text, place: Place, use: ActionUse, note: string): Named {
+function namedTarget({ input, variable }: Target, name: Text, place: Place, use: ActionUse, note: string): NamedTarget {
   const source = input ?? variable;
   return {
     name,

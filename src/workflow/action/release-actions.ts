@@ -27,13 +27,15 @@ const RELEASE_PLEASE: ActionEntry = {
 /** Actions that make tags and releases. */
 export const RELEASE_ACTIONS: ActionTable = {
   'softprops/action-gh-release': {
-    targets: [{ input: 'tag_name', kind: 'tag', fallback: 'run-tag', in: { inputs: ['repository'] } }],
+    targets: [{ input: 'tag_name', kind: 'tag', checked: true, fallback: 'run-tag', in: { inputs: ['repository'] } }],
   },
   'ncipollo/release-action': {
-    targets: [{ input: 'tag', kind: 'tag', fallback: 'run-tag', in: RELEASED_REPOSITORY }],
+    targets: [{ input: 'tag', kind: 'tag', checked: true, fallback: 'run-tag', in: RELEASED_REPOSITORY }],
   },
   'actions/create-release': {
-    targets: [{ input: 'tag_name', kind: 'tag', fallback: { unknown: 'tag_name' }, in: RELEASED_REPOSITORY }],
+    targets: [
+      { input: 'tag_name', kind: 'tag', checked: true, fallback: { unknown: 'tag_name' }, in: RELEASED_REPOSITORY },
+    ],
   },
   'marvinpinto/action-automatic-releases': {
     // a tag given here is moved

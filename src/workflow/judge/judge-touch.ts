@@ -7,8 +7,9 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Role } from '../../policy/role.ts';
 import { type ScopeList, type ScopeLists, scopeLists, verdictOf } from '../../policy/scope-rule.ts';
 import { possibleTexts } from '../expression/possible-texts.ts';
-import { known, show, type Text, textOf, unknownsOf } from '../text.ts';
+import { known, namedText, show, type Text, textOf, unknownsOf } from '../text.ts';
 import { type Change, THE_DEFAULT_BRANCH, type Touch } from '../touch.ts';
+import { areCompletionsIn } from './completions.ts';
 
 /** What steps are judged by. */
 export interface TouchScope {
@@ -33,7 +34,7 @@ export type Objection = { readonly what: string; readonly allowed: string } & (
 /**
  * Judges one touch by role and grant; `undefined`: it is in scope.
  *
- * INVARIANT: a name with an unknown part is never in scope.
+ * INVARIANT: a name with an unknown part is in scope only where it is whatever that part is.
  */
 export function judgeTouch(written: Touch, scope: TouchScope): Objection | undefined {
   const touch = withDefaultBranch(written, scope);
@@ -97,7 +98,11 @@ function judgeRepository(repository: Text | undefined, scope: TouchScope): Objec
 
 function judgeName(noun: string, list: ScopeList, name: Text, scope: TouchScope): Objection | undefined {
   const value = known(name);
-  if (value === undefined) return unknownName(noun, name, list, scope);
+  if (value === undefined) {
+    // an environment has one name, whatever is in it
+    const whole = list === 'environments' ? namedText(name) : name;
+    return areCompletionsIn(whole, listsOf(list, scope)) ? undefined : unknownName(noun, name, list, scope);
+  }
   const verdict = verdictOf(list, value, listsOf(list, scope), GLOBS);
   if (verdict === 'in') return undefined;
   const never = verdict === 'never' ? ', which the policy never allows' : '';
@@ -110,7 +115,7 @@ function judgeName(noun: string, list: ScopeList, name: Text, scope: TouchScope)
  */
 function judgeRef(name: Text, scope: TouchScope): Objection | undefined {
   const value = known(name);
-  if (value === undefined) return unknownName('branch or tag', name, 'branches', scope);
+  if (value === undefined) return judgeUnknownRef(name, scope);
   if (value.startsWith('refs/heads/'))
     return judgeName('branch', 'branches', [value.slice('refs/heads/'.length)], scope);
   if (value.startsWith('refs/tags/')) return judgeName('tag', 'tags', [value.slice('refs/tags/'.length)], scope);
@@ -133,6 +138,14 @@ function judgeRef(name: Text, scope: TouchScope): Objection | undefined {
           what: `\`${value}\`, which the policy never allows`,
           allowed: allowed('branches', scope),
         });
+}
+
+/** One that begins as no full name does is a branch or a tag, and must be in scope as both. */
+function judgeUnknownRef(name: Text, scope: TouchScope): Objection | undefined {
+  const [first] = name;
+  const isShort = typeof first === 'string' && !first.startsWith('refs/'.slice(0, first.length));
+  const isIn = (['branches', 'tags'] as const).every((list) => areCompletionsIn(name, listsOf(list, scope)));
+  return isShort && isIn ? undefined : unknownName('branch or tag', name, 'branches', scope);
 }
 
 function judgeEvery(

@@ -13,7 +13,7 @@ import {
 import { mayBeEnvFile, mentionsEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { noteIndices } from './index-code.ts';
-import { echo, printf } from './output.ts';
+import { echo, printDate, printf } from './output.ts';
 import { isAtPath, programOf } from './program.ts';
 import { WRAPPER_RUNNERS } from './wrapping-programs.ts';
 import type { Sink } from './sink.ts';
@@ -111,6 +111,7 @@ function reportCall(interpreter: Interpreter, name: string, call: Call, frame: S
   emit(interpreter, call, frame);
   if (name === 'echo') echo(call, frame);
   else if (name === 'printf') printf(call, frame);
+  else if (name === 'date') printDate(call, frame);
   else if (name === 'cat' || name === 'tee') copy(interpreter, name, call, frame);
   else if (!SILENT_BUILTINS.has(name)) frame.out?.addOpaque(call.text, isConditional(frame));
   if (name === 'source' || name === '.') sourced(call, frame);

@@ -1,5 +1,5 @@
-import { Unknown } from '../data.ts';
-import { join, known, show, type Text } from '../text.ts';
+import { Plain, Unknown } from '../data.ts';
+import { join, known, show, type Text, textOf } from '../text.ts';
 import { type Call, type ShellField, type ShellFrame, isConditional } from './interpreter.ts';
 
 /** Hands on what `echo` writes. */
@@ -27,6 +27,22 @@ export function printf(call: Call, frame: ShellFrame): void {
   const fields = call.fields.slice(known(call.fields[1]?.text ?? []) === '--' ? 2 : 1);
   const [format, ...values] = fields;
   write(format === undefined ? undefined : formatted(format, values), call, frame);
+}
+
+/** What `date` makes of these is digits and letters; of others, blanks and colons too. */
+const PLAIN_DATE = /^(?:[\w.-]|%[-0^]?[YmdHMSsjNVuwyGIFC])*$/;
+
+/** `date +%Y.%m.%d` prints a text of which it is known what it is made of. */
+export function printDate(call: Call, frame: ShellFrame): void {
+  if (frame.out === undefined) return;
+  const words = call.fields.slice(1).map((field) => (field.loose ? undefined : known(field.text)));
+  const format = words.find((word) => word?.startsWith('+') === true)?.slice(1);
+  const isSimple = words.every(
+    (word) => word !== undefined && (/^(?:-u|--utc|--universal)$/.test(word) || word.startsWith('+')),
+  );
+  if (format === undefined || !isSimple || !PLAIN_DATE.test(format)) return write(undefined, call, frame);
+  const [, literal = ''] = /^([^%]*)/.exec(format) ?? [];
+  write(literal === format ? [`${literal}\n`] : textOf(literal, new Plain(`$(${call.text})`), '\n'), call, frame);
 }
 
 function write(text: Text | undefined, call: Call, frame: ShellFrame): void {
