@@ -214,7 +214,7 @@ function watchBeforeScript(signals) {
  * The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is
  * for revoking the credentials.
  */
-const LIMITS = { interrupt: 5000, terminate: 1500, leftover: 500 };
+const LIMITS = { interrupt: 5000, terminate: 1500, leftover: 500, kill: 300 };
 /** What asks for the end of this process, and would end it at once if nobody listened. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
 /** Listens for signals until it is closed. */

@@ -13,7 +13,7 @@ export const modules = {
  * The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is
  * for revoking the credentials.
  */
-const LIMITS = { interrupt: 5000, terminate: 1500, leftover: 500 };
+const LIMITS = { interrupt: 5000, terminate: 1500, leftover: 500, kill: 300 };
 /** What asks for the end of this process, and would end it at once if nobody listened. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
 /** Listens for signals until it is closed. */
@@ -243,6 +243,7 @@ function contentOf(path) {
 /** Where util-linux is: a name would be looked for on a path that an earlier step may have set. */
 const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'];
 const PROCESS_LIST_MS = 2000;
+const ORPHAN_END_MS = 500;
 const FIRST_MARK_LOCKS = 2 ** 40;
 /**
  * Prints whose child a process becomes when its parent is gone; it needs the shell alone. The count bounds it where the
@@ -338,7 +339,19 @@ function homeOfOrphans() {
         stdio: ['ignore', 'pipe', 'ignore'],
         timeout: PROCESS_LIST_MS,
     });
-    return parseStat(stdout)?.parent;
+    const orphan = parseStat(stdout);
+    if (orphan !== undefined)
+        awaitEnd(orphan.id);
+    return orphan?.parent;
+}
+/**
+ * Waits until a process has ended that is about to: its output is over a moment before it is, and the next look would
+ * take it for something that the script left running. One that does not end is looked at as any other.
+ */
+function awaitEnd(id) {
+    const nobody = new Int32Array(new SharedArrayBuffer(4));
+    for (let waited = 0; waited < ORPHAN_END_MS && processOf(id) !== undefined; waited += 1)
+        Atomics.wait(nobody, 0, 0, 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/session/script/descendants.js
@@ -433,8 +446,6 @@ function endTree(leader) {
 
 
 
-/** Longest wait for a process that was killed: one that became another user's cannot be. */
-const AFTER_KILL_MS = 300;
 const [FIRST_LOOK_MS, LAST_LOOK_MS] = [10, 100];
 /**
  * Runs a command with this process's own output, passes signals on to all that it starts, and leaves nothing of it
@@ -458,7 +469,7 @@ async function runScript(command, cancellation, limits, platform) {
     });
     try {
         const isOver = await Promise.race([ended.then(() => false), cancellation.over.then(() => true)]);
-        const end = isOver ? await endByForce(descent, ended) : await ended;
+        const end = isOver ? await endByForce(descent, ended, limits) : await ended;
         return { ...(await endLeftovers(descent, cancellation, limits)), ...end };
     }
     finally {
@@ -493,10 +504,12 @@ function childEnd(child) {
         child.once('exit', (code, signal) => resolve(signal === null ? { exitCode: code ?? 1 } : { exitCode: 128 + external_node_os_.constants.signals[signal], signal }));
     });
 }
-async function endByForce(descent, ended) {
+async function endByForce(descent, ended, limits) {
     killAll(descent);
     const killed = { exitCode: 128 + external_node_os_.constants.signals.SIGKILL, signal: 'SIGKILL' };
-    return { ...(await Promise.race([ended, (0,promises_.setTimeout)(AFTER_KILL_MS, killed)])), forced: 'script' };
+    // once the script has ended, nothing waits for this
+    const late = (0,promises_.setTimeout)(limits.kill, killed, { ref: false });
+    return { ...(await Promise.race([ended, late])), forced: 'script' };
 }
 /**
  * What the script left running has a moment to end by itself: `tee` in a process substitution does, and whoever saves
@@ -508,15 +521,15 @@ async function endLeftovers(descent, cancellation, limits) {
         const until = cancellation.first() === undefined ? grace : cancellation.deadline();
         const rest = until - performance.now();
         if (rest <= 0) {
-            return { forced: 'leftover', ...((await isGone(descent)) ? {} : { isUnended: true }) };
+            return { forced: 'leftover', ...((await isGone(descent, limits)) ? {} : { isUnended: true }) };
         }
         await (0,promises_.setTimeout)(Math.min(pause, rest));
     }
     return {};
 }
 /** Kills, and waits until it is done: a process may still write until it has noticed. */
-async function isGone(descent) {
-    const last = performance.now() + AFTER_KILL_MS;
+async function isGone(descent, { kill }) {
+    const last = performance.now() + kill;
     for (let pause = 1; performance.now() < last; pause = Math.min(pause * 2, FIRST_LOOK_MS)) {
         killAll(descent);
         if (!isAnyLeft(descent))

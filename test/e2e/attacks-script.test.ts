@@ -65,7 +65,8 @@ const ON_OUTPUTS: readonly Attack[] = [
 const ON_STATE: readonly Attack[] = [
   [
     'another',
-    `printf 'grantgate={"schema":1,"variables":[],"files":["/etc/hostname"],"credentials":[],"record":null}\\n' > $state`,
+    `printf 'grantgate={"schema":1,"variables":[],"files":["/etc/hostname"],"credentials":[],` +
+      `"record":null}\\n' > $state`,
   ],
   ['a pipe', 'rm $state && mkfifo $state'],
   ['a folder', 'rm $state && mkdir -p $state/x'],

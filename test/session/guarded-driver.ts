@@ -1,4 +1,6 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ScriptLimits } from '../../src/session/script/cancellation.ts';
 import { prepareScript, runGuarded } from '../../src/session/script/guarded-run.ts';
 import type { ScriptCredential } from '../../src/session/script/environment.ts';
@@ -10,7 +12,7 @@ export interface DriverRequest {
   readonly workingDirectory?: string;
   readonly credentials: readonly ScriptCredential[];
   readonly limits: ScriptLimits;
-  /** How revoking goes: well, slowly, or not. */
+  /** How revoking goes: well, not until there is a file `go` in the workspace, or not at all. */
   readonly revoke?: 'slow' | 'fails';
   /** Gets a line each time the credentials are revoked. */
   readonly revoked: string;
@@ -32,7 +34,10 @@ export interface DriverReport {
 async function drive(request: DriverRequest): Promise<Partial<DriverReport>> {
   const { script, shell, workingDirectory, credentials, limits, revoked } = request;
   const revoke = async (): Promise<void> => {
-    if (request.revoke === 'slow') await new Promise((resolve) => setTimeout(resolve, 300));
+    if (request.revoke === 'slow') {
+      process.stdout.write('revoking\n');
+      while (!existsSync(join(process.env['GITHUB_WORKSPACE'] ?? '', 'go'))) await wait(10);
+    }
     appendFileSync(revoked, 'revoked\n');
     if (request.revoke === 'fails') throw new Error('could not be revoked');
   };

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
 import { awaitCancellation } from '../../src/session/script/cancellation.ts';
 
-const LIMITS = { interrupt: 5000, terminate: 30, leftover: 0 };
+const LIMITS = { interrupt: 5000, terminate: 30, leftover: 0, kill: 300 };
 
 it('tells the first signal, passes on every one, and those that came before', () => {
   const signals = new EventEmitter();

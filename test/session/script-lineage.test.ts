@@ -2,10 +2,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseStat } from '../../src/session/script/process-table.ts';
-import { begin, isRunning, shown } from './guarded-world.ts';
+import { begin, isRunning, SHORT_LIMITS, shown } from './guarded-world.ts';
 
+const DRIVER = fileURLToPath(new URL('lineage-driver.ts', import.meta.url));
 const temp = mkdtempSync(join(tmpdir(), 'grantgate-lineage-'));
 const started: number[] = [];
 afterAll(() => {
@@ -47,7 +49,11 @@ describe.skipIf(process.platform !== 'linux')('what a script leaves running unde
   ])('is ended: %s', async (_, script) => {
     const bystander = spawn('sleep', ['30'], { stdio: 'ignore' });
     started.push(bystander.pid ?? 0);
-    const ended = await begin(script, { shell: 'bash', env: { BYSTANDER: String(bystander.pid) } }).ended;
+    const ended = await begin(script, {
+      shell: 'bash',
+      limits: SHORT_LIMITS,
+      env: { BYSTANDER: String(bystander.pid) },
+    }).ended;
     expect(isRunning(bystander.pid ?? 0)).toBe(true);
     const id = Number(/^child (\d+)$/m.exec(ended.output)?.[1]);
     started.push(id);
@@ -71,6 +77,7 @@ describe.skipIf(process.platform !== 'linux')('what others start meanwhile', () 
   it('goes on without a parent, limited less or more, and left alone by the running gate of another job', async () => {
     const running = begin(`( ${HIDDEN} & )\n${TOLD}\necho ready\nwhile [ ! -e go ]; do sleep 0.01; done`, {
       shell: 'bash',
+      limits: SHORT_LIMITS,
     });
     await shown(running, 'ready');
     const free = elsewhere('free', ORPHAN);
@@ -115,6 +122,13 @@ describe.skipIf(process.platform !== 'linux')('what others start meanwhile', () 
     spawnSync('touch', [join(other.workspace, 'go')]);
     expect(await other.ended).toMatchObject({ code: 0, output: 'ready\nunharmed\n', result: { exitCode: 0 } });
   });
+});
+
+it.runIf(process.platform === 'linux')('what is started to look for processes is not found by the next look', () => {
+  // beside another process with such a limit more is started to look
+  const command = `ulimit -x 123456 && exec "$0" "$1"`;
+  const looked = spawnSync('bash', ['-c', command, process.execPath, DRIVER], { encoding: 'utf8' });
+  expect([looked.stdout, looked.stderr]).toEqual(['0 of 60\n', '']);
 });
 
 it('a process is read whatever its name holds', () => {

@@ -12,13 +12,15 @@ export interface ScriptLimits {
   readonly terminate: number;
   /** From the end of the script to that of what it left running. */
   readonly leftover: number;
+  /** From a kill to the moment at which it has had its effect, unless it cannot: on a process of another user's. */
+  readonly kill: number;
 }
 
 /**
  * The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that (its `ProcessInvoker`); what is between is
  * for revoking the credentials.
  */
-export const LIMITS: ScriptLimits = { interrupt: 5000, terminate: 1500, leftover: 500 };
+export const LIMITS: ScriptLimits = { interrupt: 5000, terminate: 1500, leftover: 500, kill: 300 };
 
 /** What asks for the end of this process, and would end it at once if nobody listened. */
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mostLocks, parseStat, type Process, processProgram } from './process-table.ts';
+import { mostLocks, parseStat, type Process, processOf, processProgram } from './process-table.ts';
 
 /** How descendants are told from everything else on the machine, whatever they change of themselves. */
 export interface Lineage {
@@ -12,6 +12,7 @@ export interface Lineage {
 /** Where util-linux is: a name would be looked for on a path that an earlier step may have set. */
 const PRLIMIT = ['/usr/bin/prlimit', '/bin/prlimit'];
 const PROCESS_LIST_MS = 2000;
+const ORPHAN_END_MS = 500;
 const FIRST_MARK_LOCKS = 2 ** 40;
 
 /**
@@ -122,5 +123,17 @@ function homeOfOrphans(): number | undefined {
     stdio: ['ignore', 'pipe', 'ignore'],
     timeout: PROCESS_LIST_MS,
   });
-  return parseStat(stdout)?.parent;
+  const orphan = parseStat(stdout);
+  if (orphan !== undefined) awaitEnd(orphan.id);
+  return orphan?.parent;
+}
+
+/**
+ * Waits until a process has ended that is about to: its output is over a moment before it is, and the next look would
+ * take it for something that the script left running. One that does not end is looked at as any other.
+ */
+function awaitEnd(id: number): void {
+  const nobody = new Int32Array(new SharedArrayBuffer(4));
+  for (let waited = 0; waited < ORPHAN_END_MS && processOf(id) !== undefined; waited += 1)
+    Atomics.wait(nobody, 0, 0, 1);
 }

@@ -26,8 +26,6 @@ export interface ScriptEnd {
   readonly isUnended?: true;
 }
 
-/** Longest wait for a process that was killed: one that became another user's cannot be. */
-const AFTER_KILL_MS = 300;
 const [FIRST_LOOK_MS, LAST_LOOK_MS] = [10, 100];
 
 /**
@@ -56,7 +54,7 @@ export async function runScript(
   });
   try {
     const isOver = await Promise.race([ended.then(() => false), cancellation.over.then(() => true)]);
-    const end = isOver ? await endByForce(descent, ended) : await ended;
+    const end = isOver ? await endByForce(descent, ended, limits) : await ended;
     return { ...(await endLeftovers(descent, cancellation, limits)), ...end };
   } finally {
     // from here on its number may be another process's
@@ -96,10 +94,12 @@ function childEnd(child: ChildProcess): Promise<ScriptEnd> {
   });
 }
 
-async function endByForce(descent: Descent, ended: Promise<ScriptEnd>): Promise<ScriptEnd> {
+async function endByForce(descent: Descent, ended: Promise<ScriptEnd>, limits: ScriptLimits): Promise<ScriptEnd> {
   killAll(descent);
   const killed: ScriptEnd = { exitCode: 128 + constants.signals.SIGKILL, signal: 'SIGKILL' };
-  return { ...(await Promise.race([ended, wait(AFTER_KILL_MS, killed)])), forced: 'script' };
+  // once the script has ended, nothing waits for this
+  const late = wait(limits.kill, killed, { ref: false });
+  return { ...(await Promise.race([ended, late])), forced: 'script' };
 }
 
 /**
@@ -116,7 +116,7 @@ async function endLeftovers(
     const until = cancellation.first() === undefined ? grace : cancellation.deadline();
     const rest = until - performance.now();
     if (rest <= 0) {
-      return { forced: 'leftover', ...((await isGone(descent)) ? {} : { isUnended: true }) };
+      return { forced: 'leftover', ...((await isGone(descent, limits)) ? {} : { isUnended: true }) };
     }
     await wait(Math.min(pause, rest));
   }
@@ -124,8 +124,8 @@ async function endLeftovers(
 }
 
 /** Kills, and waits until it is done: a process may still write until it has noticed. */
-async function isGone(descent: Descent): Promise<boolean> {
-  const last = performance.now() + AFTER_KILL_MS;
+async function isGone(descent: Descent, { kill }: ScriptLimits): Promise<boolean> {
+  const last = performance.now() + kill;
   for (let pause = 1; performance.now() < last; pause = Math.min(pause * 2, FIRST_LOOK_MS)) {
     killAll(descent);
     if (!isAnyLeft(descent)) return true;

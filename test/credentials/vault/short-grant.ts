@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import {
   type Bounds,
   type Credential,
@@ -46,11 +46,14 @@ export function useShortGrant(): ShortGrant {
   });
   afterAll(async () => await scenario.world.close());
   beforeEach(() => {
+    // no time passes while a test computes
+    vi.useFakeTimers({ toFake: ['Date'] });
     layOut(scenario);
     open = worldTools(scenario.world, scenario.run);
   });
   afterEach(() => {
     open.close();
+    vi.useRealTimers();
     scenario.world.vaultKind('openbao');
     scenario.world.vaultSealed(false);
   });
