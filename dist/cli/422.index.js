@@ -370,7 +370,7 @@ function checkRun(policyFile, evidence, run, role) {
     const policy = policyFile.value;
     const checks = [];
     for (const check of [checkReview, checkFreeze, checkNever]) {
-        const made = check(policy, evidence, run);
+        const made = check(policy, evidence, run, role);
         if (made !== undefined)
             checks.push(made);
         if (made?.outcome === 'fail')
@@ -400,21 +400,27 @@ function checkFreeze({ lifted }, { frozen, freezes = [] }) {
         ? { name: 'frozen', outcome: 'pass', facts: { kind: 'none' } }
         : failure('frozen', (0,tags/* freezeBy */.X)(freeze));
 }
-function checkNever(policy, _evidence, run) {
+function checkNever(policy, _evidence, run, role) {
     const hit = neverHit(policy, run);
-    return { name: 'never-allowed', outcome: hit.kind === 'none' ? 'pass' : 'fail', facts: hit };
+    if (hit === undefined)
+        return { name: 'never-allowed', outcome: 'pass', facts: { kind: 'none' } };
+    const { list, ...named } = hit;
+    const roles = [...policy.roles]
+        .filter(([name]) => role === undefined || name === role)
+        .map(([name, one]) => ({ role: name, patterns: one[list] ?? [] }));
+    return failure('never-allowed', { ...named, roles, never: policy.never?.[list] ?? [] });
 }
 function neverHit({ never }, run) {
     const { branches = [], tags = [], environments = [] } = never ?? {};
     const branch = (0,scope/* branchesOf */.IJ)(run).find((name) => (0,glob/* matchesAny */._I)(branches, name));
     if (branch !== undefined)
-        return { kind: 'branch', name: branch };
+        return { kind: 'branch', name: branch, list: 'branches' };
     const tag = (0,scope/* tagOf */.cO)(run);
     if (tag !== undefined && (0,glob/* matchesAny */._I)(tags, tag))
-        return { kind: 'tag', name: tag };
+        return { kind: 'tag', name: tag, list: 'tags' };
     return run.environment !== undefined && (0,glob/* matchesAnyAlike */.sv)(environments, run.environment)
-        ? { kind: 'environment', name: run.environment }
-        : { kind: 'none' };
+        ? { kind: 'environment', name: run.environment, list: 'environments' }
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/decide.js
@@ -559,7 +565,14 @@ function wordList(words) {
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/policy/docs-address.js
+var docs_address = __webpack_require__(4134);
 ;// CONCATENATED MODULE: ./lib/report/links.js
+
+/** The page that explains a reason. */
+function reasonPage(reason) {
+    return `${docs_address/* DOCS */.i}/reasons.md#${reason}`;
+}
 /** The page of the policy file, at a line if one is known. */
 function policyLink(context, line) {
     return fileLink(context, 'policy.yml', line);
@@ -606,7 +619,10 @@ function encodePath(path) {
 var grant = __webpack_require__(3740);
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/report/context.js
+var report_context = __webpack_require__(6721);
 ;// CONCATENATED MODULE: ./lib/report/new-grant.js
+
 
 
 
@@ -632,17 +648,18 @@ function proposeGrant(decision, context) {
         ...(holder.kind === 'app'
             ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
             : []),
-        `expires: ${(0,instant/* formatInstant */.r4)(proposedEnd(context))}`,
+        `expires: ${(0,instant/* formatInstant */.r4)(proposedEnd(context, role))}`,
     ];
     return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
 }
 function roleOf(decision, context) {
-    const known = context.roles;
+    const known = (0,report_context/* rolesOf */.R7)(context);
     const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
     return wanted !== undefined && names/* ROLE_NAME */.VA.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
 }
 function choices(context) {
-    return context.roles === undefined || context.roles.length === 0 ? '' : ` # one of: ${context.roles.join(', ')}`;
+    const roles = (0,report_context/* rolesOf */.R7)(context) ?? [];
+    return roles.length === 0 ? '' : ` # one of: ${roles.join(', ')}`;
 }
 /** A name that none of the grants looked at has. */
 function freeName(decision, name, folder) {
@@ -653,8 +670,8 @@ function freeName(decision, name, folder) {
     return free;
 }
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
-function proposedEnd(context) {
-    const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
+function proposedEnd(context, role) {
+    const lifetime = Math.min(USUAL_LIFETIME_MS, (0,report_context/* longestGrant */.r5)(context, role) * 1000);
     const end = context.now + lifetime;
     return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }
@@ -682,13 +699,16 @@ function newGrant(decision, context) {
     return proposal === undefined ? undefined : newFileLink(context, proposal.path, proposal.text);
 }
 
-// EXTERNAL MODULE: ./lib/report/check-words.js + 5 modules
-var check_words = __webpack_require__(6049);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 3 modules
+var check_words = __webpack_require__(3401);
 // EXTERNAL MODULE: ./lib/report/moment.js
 var moment = __webpack_require__(4412);
-// EXTERNAL MODULE: ./lib/report/reasons.js + 8 modules
-var reasons = __webpack_require__(8804);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 10 modules
+var reasons = __webpack_require__(1009);
+// EXTERNAL MODULE: ./lib/report/whom.js
+var report_whom = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./lib/report/advice.js
+
 
 
 
@@ -716,7 +736,7 @@ function adviseDenied(decision, context) {
     return check === undefined ? { summary, next } : adviseOn(check, decision, context);
 }
 function adviseOn(check, decision, context) {
-    const { summary, next, target, words } = reasons/* REASONS */.e[check.name];
+    const { summary, next, target, whom, words } = reasons/* REASONS */.e[check.name];
     const { facts } = check;
     const link = linkFor(decision, target(facts), context);
     const said = (0,check_words/* checkWords */.iW)(check);
@@ -725,6 +745,9 @@ function adviseOn(check, decision, context) {
         summary: found.summary ?? summary,
         next: found.next ?? next,
         ...(link === undefined ? {} : { link }),
+        ...(found.detail === undefined ? {} : { detail: found.detail }),
+        ask: (0,report_whom/* whomToAsk */.Q7)(whom(facts), decision, context),
+        ...(found.paste === undefined ? {} : { paste: found.paste }),
     };
 }
 
@@ -782,6 +805,7 @@ function publicRun(run) {
 
 
 
+
 /** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
 function toResult(decision, context, outcome) {
     const advice = advise(decision, context);
@@ -793,6 +817,10 @@ function toResult(decision, context, outcome) {
         summary: advice.summary,
         next: advice.next,
         ...(advice.link === undefined ? {} : { link: advice.link }),
+        ...(advice.detail === undefined ? {} : { detail: advice.detail }),
+        ...(advice.ask === undefined ? {} : { ask: advice.ask }),
+        ...(advice.paste === undefined ? {} : { paste: advice.paste }),
+        ...(decision.decision === 'deny' ? { docs: reasonPage(decision.reason) } : {}),
         ...(decision.grant === undefined ? {} : { grant: decision.grant }),
         ...(decision.role === undefined ? {} : { role: decision.role }),
         principal: decision.principal,
@@ -909,7 +937,7 @@ function contextOf({ policy, grants }, { home, role, now }, env) {
         role,
         grants: grants.map(({ id }) => id),
         now,
-        ...(policy?.ok === true ? { roles: [...policy.value.roles.keys()], limits: policy.value.limits } : {}),
+        policy: policy?.ok === true ? policy.value : undefined,
     };
 }
 function evidenceFor({ evidence, assumed, now }, { policy, grants }) {
@@ -1541,7 +1569,9 @@ function readTime(written) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ formatCheck)
 /* harmony export */ });
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
+/* harmony import */ var _report_permission_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(591);
+
 
 /** The result for a person at a terminal: the answer, what to do, then the checks. */
 function formatCheck(result, style) {
@@ -1549,20 +1579,24 @@ function formatCheck(result, style) {
     const width = Math.max(0, ...result.checks.map(({ name }) => name.length));
     const lines = [
         allowed ? style.good(style.strong('allowed')) : style.bad(style.strong(`refused: ${result.reason ?? ''}`)),
-        (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(result.summary, 1000),
-        ...(allowed ? [] : [`${style.strong('What to do now:')} ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(result.next, 1000)}`]),
-        ...result.notes.map((note) => style.doubtful(`note: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(note, 1000)}`)),
+        (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(result.summary, 1000),
+        ...(allowed ? [] : [`${style.strong('What to do now:')} ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(result.next, 1000)}`]),
+        ...(result.paste === undefined ? [] : [_report_permission_block_js__WEBPACK_IMPORTED_MODULE_0__/* .PASTE_CAPTION */ .N, ...result.paste.split('\n').map((line) => `    ${line}`)]),
+        ...(result.ask === undefined ? [] : [`${style.strong('Whom to ask:')} ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(result.ask, 1000)}`]),
+        ...(result.detail === undefined ? [] : [(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(result.detail, 1000)]),
+        ...(result.docs === undefined ? [] : [style.faint(result.docs)]),
+        ...result.notes.map((note) => style.doubtful(`note: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(note, 1000)}`)),
         '',
         ...result.checks.map((check) => formatOne(check, width, style)),
-        ...others(result).map(({ grant, failed }) => style.faint(`also looked at ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`)),
+        ...others(result).map(({ grant, failed }) => style.faint(`also looked at ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(grant)}: ${failed.length === 0 ? 'covers this run' : failed.join(', ')}`)),
     ];
     return `${lines.join('\n').trimEnd()}\n`;
 }
 function formatOne({ name, outcome, expected, actual }, width, style) {
     const padded = name.padEnd(width);
     return outcome === 'pass'
-        ? `${style.good('ok  ')}  ${padded}  ${style.faint((0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(actual))}`
-        : `${style.bad('FAIL')}  ${padded}  expected ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(expected, 500)}; found ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(actual, 500)}`;
+        ? `${style.good('ok  ')}  ${padded}  ${style.faint((0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(actual))}`
+        : `${style.bad('FAIL')}  ${padded}  expected ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(expected, 500)}; found ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(actual, 500)}`;
 }
 function others({ considered, grant }) {
     return considered.filter((entry) => entry.grant !== grant);

@@ -903,6 +903,7 @@ function elsewhere(pattern, bare) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ formatWindow),
 /* harmony export */   Y0: () => (/* binding */ windowShape),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
 /* harmony export */   py: () => (/* binding */ closesAt)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);

@@ -121,13 +121,19 @@ function dimension(name, asked, match, role, narrowing) {
 }
 /** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
 function dimensionFinding({ name, asked, ref, match, role, ok }, narrowed) {
+    const isWithin = ok && (narrowed === undefined || asked.every((one) => match(narrowed, one)));
+    const outside = () => {
+        const by = ok ? 'grant' : 'role';
+        return { names: asked.filter((one) => !match(by === 'role' ? role : (narrowed ?? []), one)), by };
+    };
     return {
         name,
-        ok: ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),
+        ok: isWithin,
         facts: () => ({
             role,
             asked,
             ...(narrowed === undefined ? {} : { narrowed }),
+            ...(isWithin ? {} : { outside: outside() }),
             ...(ref === undefined ? {} : { ref }),
         }),
     };

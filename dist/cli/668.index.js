@@ -44,7 +44,7 @@ function annotationProperty(value) {
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3124);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5667);
 
 
 
@@ -103,7 +103,7 @@ function fromRemark({ id, severity }, remark, source, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3124);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5667);
 
 
 
@@ -224,7 +224,7 @@ function startProgress({ stderr, now, env }, wanted) {
 
 /***/ }),
 
-/***/ 3124:
+/***/ 5667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -409,55 +409,8 @@ function isComparable({ name, pattern, role }) {
     return name !== 'workflows' || role.every((entry) => bare(entry) === bare(pattern));
 }
 
-// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
-var glob = __webpack_require__(237);
-;// CONCATENATED MODULE: ./lib/cli/lint/overlap.js
-
-/** A name nobody would choose, to stand for whatever a wildcard matches. */
-const ANY_NAME = 'qz7x';
-const WILDCARD = /[*?[\\]/;
-/** Whether surely no name matches both patterns. A doubt is `false`. */
-function areDisjoint(one, other) {
-    if (!WILDCARD.test(one))
-        return !(0,glob/* matchesGlob */.kt)(other, one);
-    if (!WILDCARD.test(other))
-        return !(0,glob/* matchesGlob */.kt)(one, other);
-    if (/[[\\]/.test(one + other))
-        return false;
-    if (clash(one, other))
-        return true;
-    if (one.includes('**') || other.includes('**'))
-        return false;
-    const segments = [one.split('/'), other.split('/')];
-    return (segments[0].length !== segments[1].length ||
-        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
-}
-/** Names that the pattern matches, to find out what else does; none where that cannot be told. */
-function samplesOf(pattern) {
-    if (/[[\\]/.test(pattern))
-        return [];
-    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
-    const samples = new Set([
-        fill(ANY_NAME),
-        fill(`${ANY_NAME}/${ANY_NAME}`),
-        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
-    ]);
-    return [...samples].filter((sample) => (0,glob/* matchesGlob */.kt)(pattern, sample));
-}
-/** Whether what stands before the first wildcard, or after the last, cannot agree. */
-function clash(one, other) {
-    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
-    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
-    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
-}
-function head(pattern) {
-    const first = pattern.search(WILDCARD);
-    return first < 0 ? pattern : pattern.slice(0, first);
-}
-function tail(pattern) {
-    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
-}
-
+// EXTERNAL MODULE: ./lib/policy/overlap.js
+var overlap = __webpack_require__(1581);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/narrows-to-nothing.js
 
 
@@ -472,7 +425,7 @@ const narrowsToNothing = {
         'no branch is.',
     check: (grant, { role, home }) => [
         ...eachNarrowing(grant, role, home, (entry) => {
-            if (!isComparable(entry) || !entry.role.every((wide) => areDisjoint(entry.pattern, wide)))
+            if (!isComparable(entry) || !entry.role.every((wide) => (0,overlap/* areDisjoint */.h)(entry.pattern, wide)))
                 return undefined;
             const covered = entry.role.length === 0 ? 'covers none' : `covers ${entry.role.join(', ')}`;
             return {
@@ -665,6 +618,8 @@ const roleUnknown = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
+var glob = __webpack_require__(237);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/role-unusable.js
 
 
@@ -973,9 +928,9 @@ const widerThanRole = {
     check: (grant, { role, home }) => eachNarrowing(grant, role, home, (entry) => {
         if (!/[*?]/.test(entry.pattern) || !isComparable(entry) || entry.role.includes(entry.pattern))
             return undefined;
-        if (entry.role.every((wide) => areDisjoint(entry.pattern, wide)))
+        if (entry.role.every((wide) => (0,overlap/* areDisjoint */.h)(entry.pattern, wide)))
             return undefined;
-        if (samplesOf(entry.pattern).every((sample) => (0,glob/* matchesAny */._I)(entry.role, sample)))
+        if ((0,overlap/* samplesOf */.l)(entry.pattern).every((sample) => (0,glob/* matchesAny */._I)(entry.role, sample)))
             return undefined;
         return {
             path: [entry.name, entry.index],
@@ -1362,14 +1317,13 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ seeDocs),
-/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */   V: () => (/* binding */ seeDocs)
 /* harmony export */ });
-/** Where the documentation is, for whoever has only the action. */
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
-    return `see ${DOCS}/${page}.md#${heading}`;
+    return `see ${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/${page}.md#${heading}`;
 }
 
 

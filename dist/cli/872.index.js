@@ -410,10 +410,10 @@ function preflightJson({ by, mode, role, result, workflows, totals }) {
     return `${JSON.stringify({ ...head, judged_by: by, workflows: list, totals }, undefined, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/credentials/docs-link.js
-var docs_link = __webpack_require__(1359);
-// EXTERNAL MODULE: ./lib/report/reasons.js + 8 modules
-var reasons = __webpack_require__(8804);
+// EXTERNAL MODULE: ./lib/policy/docs-address.js
+var docs_address = __webpack_require__(4134);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 10 modules
+var reasons = __webpack_require__(1009);
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 10 modules
 var gate_rules = __webpack_require__(9111);
 // EXTERNAL MODULE: ./lib/cli/version.js
@@ -477,7 +477,7 @@ function ruleObject({ id, summary, page, level }) {
         name: id,
         shortDescription: { text: summary },
         fullDescription: { text: summary },
-        helpUri: `${docs_link/* DOCS */.i}/${page}#${id}`,
+        helpUri: `${docs_address/* DOCS */.i}/${page}#${id}`,
         help: { text: summary },
         defaultConfiguration: { level },
     };
@@ -15358,7 +15358,17 @@ function judgeName(noun, list, name, scope) {
     if (verdict === 'in')
         return undefined;
     const never = verdict === 'never' ? ', which the policy never allows' : '';
-    return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`${never}`, allowed: allowed(list, scope) };
+    return {
+        reason: 'step-out-of-scope',
+        limit: verdict === 'never' ? 'never' : stoppedBy(list, value, scope),
+        what: `the ${noun} \`${value}\`${never}`,
+        allowed: allowed(list, scope),
+    };
+}
+/** Whether the role stops a name, or only the grant that narrows it. */
+function stoppedBy(list, name, scope) {
+    const [own = []] = listsOf(list, scope).within;
+    return (0,scope_rule/* verdictOf */.Vj)(list, name, { within: [own], never: [] }, glob/* GLOBS */._k) === 'in' ? 'grant' : 'role';
 }
 /**
  * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
@@ -15375,6 +15385,7 @@ function judgeRef(name, scope) {
     if (value.startsWith('refs/'))
         return {
             reason: 'step-out-of-scope',
+            limit: 'role',
             what: `\`${value}\`, which is neither a branch nor a tag`,
             allowed: allowed('branches', scope),
         };
@@ -15386,6 +15397,7 @@ function judgeRef(name, scope) {
             ? undefined
             : (asBranch ?? {
                 reason: 'step-out-of-scope',
+                limit: 'never',
                 what: `\`${value}\`, which the policy never allows`,
                 allowed: allowed('branches', scope),
             });
@@ -15403,7 +15415,12 @@ function judgeEvery(touch, scope) {
     const isOpen = never.length === 0 && within.every((patterns) => patterns.includes('**'));
     return isOpen
         ? undefined
-        : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
+        : {
+            reason: 'step-out-of-scope',
+            limit: within[0]?.includes('**') === true && never.length === 0 ? 'grant' : 'role',
+            what: `all ${noun} at once`,
+            allowed: allowed(list, scope),
+        };
 }
 function judgeChange(change, { role }) {
     if (change === 'write' || role.push?.includes(change) === true)
@@ -15411,6 +15428,7 @@ function judgeChange(change, { role }) {
     const what = change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
     return {
         reason: 'step-out-of-scope',
+        limit: 'push',
         what,
         allowed: role.push === undefined || role.push.length === 0
             ? 'pushes that only add'

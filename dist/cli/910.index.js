@@ -60,20 +60,23 @@ const REASON_IDS = Object.keys(NEEDS_EVIDENCE);
 
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __webpack_require__(1020);
-// EXTERNAL MODULE: ./lib/report/reasons.js + 8 modules
-var reasons = __webpack_require__(8804);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 10 modules
+var reasons = __webpack_require__(1009);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4934);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
+// EXTERNAL MODULE: ./lib/report/permission-block.js
+var permission_block = __webpack_require__(591);
 ;// CONCATENATED MODULE: ./lib/cli/reference/explanations.js
+
 /** Hand-written; `docs/reasons.md` and `grantgate reasons <id>` are made from it. */
 const REASON_EXPLANATIONS = {
     'identity-unverified': {
         why: 'The gate reads who started a run from the token that GitHub signs for the job, and from nothing else. The ' +
             'token was missing, its signature, issuer, audience or time was wrong, or it belongs to another run or ' +
             'attempt.',
-        example: 'permissions:\n  id-token: write\n  contents: read',
+        example: (0,permission_block/* permissionBlock */.h)(false),
     },
     'policy-missing': {
         why: 'The policy is read from the default branch of the repository that holds it. A file that exists only on ' +

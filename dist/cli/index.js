@@ -178,21 +178,21 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(422), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(422), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(804), __nccwpck_require__.e(843), __nccwpck_require__.e(968), __nccwpck_require__.e(422), __nccwpck_require__.e(668), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(968), __nccwpck_require__.e(422), __nccwpck_require__.e(668), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2872))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(843), __nccwpck_require__.e(668), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(690), __nccwpck_require__.e(668), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
         },
     ],
     [
@@ -213,7 +213,7 @@ const COMMANDS = new Map([
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(804), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(9), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
         },
     ],
 ]);

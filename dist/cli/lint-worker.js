@@ -6381,9 +6381,20 @@ function relative(at, now) {
     const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
     return at >= now ? `in ${words}` : `${words} ago`;
 }
-/** `2026-11-28 18:00 UTC (in 2 hours)`: unmistakable everywhere, and near to a person. */
-function formatMoment(at, now) {
-    return `${formatInstant(at).slice(0, 16).replace('T', ' ')} UTC (${relative(at, now)})`;
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+function formatMoment(at, now, zone) {
+    const utc = formatInstant(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+    return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at, zone, day) {
+    // Swedish writes dates as ISO 8601 does
+    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/expired.js
@@ -6542,7 +6553,7 @@ function isComparable({ name, pattern, role }) {
     return name !== 'workflows' || role.every((entry) => bare(entry) === bare(pattern));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/lint/overlap.js
+;// CONCATENATED MODULE: ./lib/policy/overlap.js
 
 /** A name nobody would choose, to stand for whatever a wildcard matches. */
 const ANY_NAME = 'qz7x';
@@ -7277,9 +7288,12 @@ const sessionOverLifetime = {
         ],
 };
 
-;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
+;// CONCATENATED MODULE: ./lib/policy/docs-address.js
 /** Where the documentation is, for whoever has only the action. */
 const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+
+;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
+
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
     return `see ${DOCS}/${page}.md#${heading}`;

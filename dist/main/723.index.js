@@ -45,12 +45,11 @@ function textIn(value, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ seeDocs)
 /* harmony export */ });
-/* unused harmony export DOCS */
-/** Where the documentation is, for whoever has only the action. */
-const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
-    return `see ${DOCS}/${page}.md#${heading}`;
+    return `see ${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/${page}.md#${heading}`;
 }
 
 
@@ -600,6 +599,18 @@ async function revokeIssued(fault, issued, revoke, tools) {
         return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .NotRevokedError */ .US(fault, issued);
     }
 }
+
+
+/***/ }),
+
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
 
 
 /***/ })

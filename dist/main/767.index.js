@@ -47,7 +47,14 @@ function unrecorded(error) {
     const message = `the use of the grant could not be recorded: ${errorWords(error)}`;
     return isLimit(error)
         ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FactError */ .n(message, USES_LATER, { cause: error, kind: 'passing' })
-        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FactError */ .n(message, HINT, { cause: error });
+        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_3__/* .FactError */ .n(message, HINT, { cause: error, needs: isUnpermitted(error) ? ['contents: write'] : [] });
+}
+/** The token lacks the permission; a ruleset that refuses says something else. */
+function isUnpermitted(error) {
+    return (error instanceof Error &&
+        'status' in error &&
+        error.status === 403 &&
+        /not accessible by integration/i.test(error.message));
 }
 /**
  * INVARIANT: only the tag itself shows that a use is taken; a page of somebody in between is an answer without an

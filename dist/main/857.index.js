@@ -2,7 +2,19 @@ export const id = 857;
 export const ids = [857,20];
 export const modules = {
 
-/***/ 941:
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+
+
+/***/ }),
+
+/***/ 5182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,7 +35,26 @@ var instant = __webpack_require__(3355);
 var names = __webpack_require__(2363);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
+;// CONCATENATED MODULE: ./lib/report/context.js
+/** Names of the roles of the policy; `undefined` where it is not known. */
+function rolesOf({ policy }) {
+    return policy === undefined ? undefined : [...policy.roles.keys()];
+}
+/** A role of the policy by its name. */
+function policyRole({ policy }, name) {
+    return name === undefined ? undefined : policy?.roles.get(name);
+}
+/** The longest life of a grant for a role, in seconds; without end where it is not known. */
+function longestGrant(context, role) {
+    return Math.min(context.policy?.limits.lifetime ?? Number.POSITIVE_INFINITY, policyRole(context, role)?.lifetime ?? Number.POSITIVE_INFINITY);
+}
+/** The time zone in which people of a role live, where the policy names one besides UTC. */
+function zoneOf(context, role) {
+    return policyRole(context, role)?.windows?.find((window) => window['time-zone'] !== undefined)?.['time-zone'];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/new-grant.js
+
 
 
 
@@ -49,17 +80,18 @@ function proposeGrant(decision, context) {
         ...(holder.kind === 'app'
             ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
             : []),
-        `expires: ${(0,instant/* formatInstant */.r4)(proposedEnd(context))}`,
+        `expires: ${(0,instant/* formatInstant */.r4)(proposedEnd(context, role))}`,
     ];
     return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
 }
 function roleOf(decision, context) {
-    const known = context.roles;
+    const known = rolesOf(context);
     const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
     return wanted !== undefined && names/* ROLE_NAME */.VA.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
 }
 function choices(context) {
-    return context.roles === undefined || context.roles.length === 0 ? '' : ` # one of: ${context.roles.join(', ')}`;
+    const roles = rolesOf(context) ?? [];
+    return roles.length === 0 ? '' : ` # one of: ${roles.join(', ')}`;
 }
 /** A name that none of the grants looked at has. */
 function freeName(decision, name, folder) {
@@ -70,8 +102,8 @@ function freeName(decision, name, folder) {
     return free;
 }
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
-function proposedEnd(context) {
-    const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
+function proposedEnd(context, role) {
+    const lifetime = Math.min(USUAL_LIFETIME_MS, longestGrant(context, role) * 1000);
     const end = context.now + lifetime;
     return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }
@@ -99,13 +131,80 @@ function newGrant(decision, context) {
     return proposal === undefined ? undefined : (0,links/* newFileLink */.NN)(context, proposal.path, proposal.text);
 }
 
-// EXTERNAL MODULE: ./lib/report/check-words.js + 6 modules
-var check_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 4 modules
+var check_words = __webpack_require__(3382);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/report/moment.js
 var moment = __webpack_require__(4412);
+// EXTERNAL MODULE: ./lib/report/approver-words.js
+var approver_words = __webpack_require__(8205);
+;// CONCATENATED MODULE: ./lib/report/whom.js
+
+
+
+/** The role that a refused run was for, where that can be told. */
+function roleOfRun({ role }, context) {
+    const roles = rolesOf(context) ?? [];
+    return role ?? context.role ?? (roles.length === 1 ? roles[0] : undefined);
+}
+/** Whom to ask about a refusal, by name where the policy names anybody: whole sentences. */
+function whomToAsk(whom, decision, context) {
+    const { approval } = context.policy ?? {};
+    switch (whom) {
+        case 'approvers':
+            if (approval === undefined)
+                return keepersSentence(context);
+            return [
+                approversSentence(approval, neededFor(decision, context, approval)),
+                ...ownerSentence(decision, context),
+            ].join(' ');
+        case 'role':
+            return ownerSentence(decision, context)[0] ?? keepersSentence(context);
+        case 'policy':
+            return [
+                keepersSentence(context),
+                ...(approval === undefined ? [] : [approversSentence(approval, approval.count ?? 1)]),
+            ].join(' ');
+        case 'repository':
+            return `${capital(keepers(decision.run.repository))}.`;
+    }
+}
+/** Those who answer for the role of a run: its owner, else whoever looks after the repository of the policy. */
+function caretakers(decision, context) {
+    const owner = policyRole(context, roleOfRun(decision, context))?.owner;
+    return owner === undefined ? keepers(context.policyRepository) : (0,safe_line/* quote */.h)(owner);
+}
+function keepers(repository) {
+    return `the people who look after ${(0,safe_line/* quote */.h)(repository)}`;
+}
+function neededFor(decision, context, { count = 1 }) {
+    return Math.max(count, policyRole(context, roleOfRun(decision, context))?.approval?.count ?? 1);
+}
+function approversSentence({ approvers }, needed) {
+    const how = needed === 1 ? '' : `, and it takes ${needed} of them`;
+    return `${capital((0,approver_words/* describeApprovers */.Q)(approvers))} can approve${how}. Nobody can approve their own access.`;
+}
+/** One sentence, or none where the role names no owner. */
+function ownerSentence(decision, context) {
+    const name = roleOfRun(decision, context);
+    const owner = policyRole(context, name)?.owner;
+    return owner === undefined || name === undefined
+        ? []
+        : [`${(0,safe_line/* quote */.h)(owner)} ${owner.includes('/') ? 'look' : 'looks'} after the role ${(0,safe_line/* quote */.h)(name)}.`];
+}
+function keepersSentence({ policyRepository }) {
+    return `${capital(keepers(policyRepository))}.`;
+}
+/** A sentence may begin with a login, which keeps its case. */
+function capital(words) {
+    return /^(?:the|a|somebody) /.test(words) ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : words;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/reason.js
+
+
+
 
 /** Longest text of a check in a sentence: why something was refused often stands at its end. */
 const MAX_CHECK_CHARACTERS = 600;
@@ -114,6 +213,22 @@ const ASK_ADMIN = 'Ask the people who look after this repository to look at it.'
 /** The same page whatever was found. */
 function to(page) {
     return () => ({ page });
+}
+/** The same people whatever was found. */
+function toAsk(whom) {
+    return () => whom;
+}
+/** Those who answer for the role, as the object of a sentence. */
+function theCaretakers({ decision, context }) {
+    return caretakers(decision, context);
+}
+function theRole({ decision, context }) {
+    const name = roleOfRun(decision, context);
+    return name === undefined ? 'the role' : `the role ${(0,safe_line/* quote */.h)(name)}`;
+}
+/** A time in UTC and by the clock of the people of the role. */
+function reason_moment({ decision, context }, at) {
+    return (0,moment/* formatMoment */.K)(at, context.now, zoneOf(context, roleOfRun(decision, context)));
 }
 /** The usual sentence, and what was found. */
 function detail(refusal) {
@@ -146,7 +261,10 @@ const APPROVAL_REASONS = {
     'approval-missing': {
         summary: 'The grant has not been approved.',
         next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed again.`,
-        target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull' }),
+        target: ({ kind }) => ({
+            page: ['anew', 'first-pull', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull',
+        }),
+        whom: toAsk('approvers'),
         words: missingApprovalWords,
     },
     'approval-self': {
@@ -154,18 +272,21 @@ const APPROVAL_REASONS = {
         next: `${ASK_APPROVER} It must be somebody who does not get the access ` +
             'and has neither asked for it nor written it.',
         target: to('pull'),
+        whom: toAsk('approvers'),
         words: selfApprovalWords,
     },
     'approval-stale': {
         summary: 'The grant was changed after it was approved.',
         next: 'Ask for a grant again, and have the last version of it approved.',
         target: to('new'),
+        whom: toAsk('approvers'),
         words: detail,
     },
     'approval-ineligible': {
         summary: 'The grant was approved by somebody who may not approve.',
         next: `${ASK_APPROVER} The policy lists who they are.`,
         target: to('pull'),
+        whom: toAsk('approvers'),
         words: (refusal) => ({
             summary: `${theGrant(refusal)} was ${told(refusal, 'actual')}, and it needs ${told(refusal, 'expected')}.`,
         }),
@@ -181,7 +302,7 @@ const APPROVAL_CURES = {
     'request-unsaid': 'as-person',
     'files-unknown': 'as-person',
     'more-files': 'as-person',
-    'no-pull': 'anew',
+    'no-pull': 'first-pull',
     'changed-since': 'anew',
     'not-in-diff': 'anew',
     replaced: 'anew',
@@ -202,6 +323,13 @@ function missingApprovalWords(refusal) {
                 summary,
                 next: 'Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, ' +
                     `with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
+            };
+        case 'first-pull':
+            return {
+                summary,
+                next: 'It was pushed to the default branch, so there is no pull request that anybody could approve. Open one ' +
+                    'that adds the grant under another name, and have it approved and merged. To keep the name, delete the ' +
+                    `file first and add it again, each by a pull request that is approved.${filledPullRequest(refusal)}`,
             };
         case 'anew':
             return {
@@ -233,6 +361,32 @@ function selfApprovalWords(refusal) {
         };
 }
 
+// EXTERNAL MODULE: ./lib/policy/window.js
+var policy_window = __webpack_require__(2012);
+;// CONCATENATED MODULE: ./lib/policy/window-opening.js
+
+/** A window opens once a week at least; a day more, since its first opening may fall into an hour that is left out. */
+const SEARCHED_MINUTES = 8 * 24 * 60;
+/** Longest step that is taken while a window is shut. */
+const STEP_MINUTES = 5;
+/**
+ * When a shut window opens next, in milliseconds since 1970: the first full minute at which it is open. `undefined`
+ * when it does not within a week. A window of less than five minutes is found where it begins at a multiple of them.
+ */
+function opensAt(window, now) {
+    const step = STEP_MINUTES * policy_window/* MINUTE_MS */.kg;
+    const end = now + SEARCHED_MINUTES * policy_window/* MINUTE_MS */.kg;
+    for (let at = Math.ceil(now / step) * step; at <= end; at += step) {
+        if ((0,policy_window/* closesAt */.py)(window, at) === undefined)
+            continue;
+        let first = at;
+        while (first - policy_window/* MINUTE_MS */.kg >= now && (0,policy_window/* closesAt */.py)(window, first - policy_window/* MINUTE_MS */.kg) !== undefined)
+            first -= policy_window/* MINUTE_MS */.kg;
+        return first;
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./lib/policy/tags.js
 var tags = __webpack_require__(6317);
 ;// CONCATENATED MODULE: ./lib/report/tag-advice.js
@@ -256,6 +410,8 @@ function revokedFolder(facts) {
 /** A new grant helps only where nothing but the old one was revoked. */
 function grantRevoked(refusal) {
     const { facts, usual } = refusal;
+    if (facts.kind === 'file')
+        return revokedInFile(facts, refusal);
     const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
     const folder = revokedFolder(facts);
     if (folder === undefined)
@@ -270,6 +426,14 @@ function grantRevoked(refusal) {
         summary,
         next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back ` +
             'when the tag is deleted.',
+    };
+}
+/** By whom, when and why: with whom to speak before anything else. */
+function revokedInFile({ by, at, why }, refusal) {
+    const reason = why === undefined ? '. The file does not say why' : `: ${(0,safe_line.safeLine)(why).replaceAll('`', "'").replace(/\.$/, '')}`;
+    return {
+        summary: `${theGrant(refusal)} was revoked by ${(0,safe_line/* quote */.h)(by)} at ${reason_moment(refusal, at)}${reason}.`,
+        next: `Ask ${(0,safe_line/* quote */.h)(by)} about it. ${refusal.usual.next}${filledPullRequest(refusal)}`,
     };
 }
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
@@ -302,18 +466,21 @@ const GRANT_REASONS = {
         summary: 'The grant has a mistake in it.',
         next: 'Correct the file in a new pull request. `grantgate lint` shows the line.',
         target: ({ problem: { line } }) => ({ page: 'grant', ...(line > 0 ? { line } : {}) }),
+        whom: toAsk('approvers'),
         words: (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
     },
     'grant-revoked': {
         summary: 'The grant was revoked.',
         next: 'Ask for a new grant, under another name, if the access is still needed.',
         target: (facts) => ({ page: revokedFolder(facts) === undefined ? 'new' : 'grant' }),
+        whom: toAsk('approvers'),
         words: grantRevoked,
     },
     'grant-too-long': {
         summary: 'The grant lasts longer than the policy allows.',
         next: 'Ask for a shorter grant.',
         target: to('new'),
+        whom: toAsk('approvers'),
         words: (refusal) => ({
             summary: `${theGrant(refusal)} lasts longer than the policy allows, which is ${told(refusal, 'expected')}.`,
             next: `Ask for a shorter grant.${filledPullRequest(refusal)}`,
@@ -323,8 +490,9 @@ const GRANT_REASONS = {
         summary: 'The grant has not begun yet.',
         next: 'Start the run again after the grant begins.',
         target: to('grant'),
+        whom: toAsk('approvers'),
         words: (refusal) => ({
-            summary: `${theGrant(refusal)} begins only at ${(0,moment/* formatMoment */.K)(refusal.facts.starts, refusal.context.now)}.`,
+            summary: `${theGrant(refusal)} begins only at ${reason_moment(refusal, refusal.facts.starts)}.`,
             next: 'Start the run again after that.',
         }),
     },
@@ -332,8 +500,9 @@ const GRANT_REASONS = {
         summary: 'The grant has ended.',
         next: 'Ask for a new grant.',
         target: to('new'),
+        whom: toAsk('approvers'),
         words: (refusal) => ({
-            summary: `${theGrant(refusal)} ended at ${(0,moment/* formatMoment */.K)(refusal.facts.expires, refusal.context.now)}.`,
+            summary: `${theGrant(refusal)} ended at ${reason_moment(refusal, refusal.facts.expires)}.`,
             next: `Ask for a new grant.${filledPullRequest(refusal)}`,
         }),
     },
@@ -341,33 +510,46 @@ const GRANT_REASONS = {
         summary: 'The role may not be used at this time.',
         next: 'Start the run again while a window of the role is open.',
         target: to('policy'),
-        words: (refusal) => {
-            const role = (0,safe_line/* quote */.h)(refusal.decision.role ?? '');
-            return { summary: `The role ${role} may not be used at this time, only ${expected(refusal)}.` };
-        },
+        whom: toAsk('role'),
+        words: windowWords,
     },
     'principal-mismatch': {
         summary: 'The grant belongs to another account.',
         next: 'Ask for a grant with the numeric id of your account.',
         target: to('new'),
+        whom: toAsk('approvers'),
         words: principalMismatch,
     },
     'rerun-by-other': {
         summary: 'The run was started again by somebody whom the grant does not cover.',
         next: 'Let the person with the grant start the run, or ask for a grant of your own.',
         target: to('grant'),
+        whom: toAsk('approvers'),
         words: rerun,
     },
     'uses-exhausted': {
         summary: 'The grant has been used as often as it may be.',
         next: 'Ask for a new grant.',
         target: to('new'),
+        whom: toAsk('approvers'),
         words: (refusal) => ({
             summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
             next: `Ask for a new grant.${filledPullRequest(refusal)}`,
         }),
     },
 };
+/** When it is open, and from when on next: in UTC, and by the clock of the people who wait for it. */
+function windowWords(refusal) {
+    const { facts } = refusal;
+    const openings = facts.windows.flatMap((window) => opensAt(window, facts.now) ?? []);
+    const next = openings.length === 0
+        ? refusal.usual.next
+        : `Start the run again from ${reason_moment(refusal, Math.min(...openings))} on.`;
+    return {
+        summary: `${theRole(refusal).replace(/^the/, 'The')} may not be used at this time, only ${expected(refusal)}.`,
+        next,
+    };
+}
 function principalMismatch(refusal) {
     const { decision, facts } = refusal;
     const id = `principal-id: ${decision.run.triggering_actor_id}`;
@@ -403,6 +585,7 @@ const POLICY_REASONS = {
         summary: 'There is no access policy.',
         next: 'Add `.github/access/policy.yml` to the default branch.',
         target: to('grant'),
+        whom: toAsk('policy'),
         words: ({ context }) => ({
             summary: `There is no access policy in ${(0,safe_line/* quote */.h)(context.policyRepository)}.`,
             next: `Add ${(0,safe_line/* quote */.h)(`${context.policyPath}/policy.yml`)} to its default branch.`,
@@ -412,6 +595,7 @@ const POLICY_REASONS = {
         summary: 'The access policy has an error, so nothing can be allowed.',
         next: `${ASK_ADMIN} \`grantgate lint\` shows the line.`,
         target: ({ problem: { line } }) => ({ page: 'policy', ...(line > 0 ? { line } : {}) }),
+        whom: toAsk('policy'),
         words: (refusal) => ({ summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
     },
     'policy-unreviewed': {
@@ -420,6 +604,7 @@ const POLICY_REASONS = {
             'change; or, where it was pushed, pull requests that undo it: one that reverts `policy.yml`, or one that ' +
             'deletes it and another that adds it again.',
         target: to('policy'),
+        whom: toAsk('policy'),
         words: unreviewedWords,
     },
     frozen: {
@@ -427,15 +612,40 @@ const POLICY_REASONS = {
         next: 'Wait until the freeze is over, or ask whoever set the tag at or below `grantgate/frozen`. A reviewed change ' +
             'of the policy ends it, by naming the tag under `lifted`.',
         target: to('policy'),
+        whom: toAsk('policy'),
         words: frozen,
     },
     'never-allowed': {
         summary: 'The policy never allows this branch, tag or environment.',
         next: 'Start the run from another branch, or for another environment. No grant can open this one.',
         target: to('policy'),
-        words: (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
+        whom: toAsk('role'),
+        words: neverWords,
     },
 };
+/** Most roles that are named. */
+const MAX_SHOWN_ROLES = 3;
+/** What would do instead: whoever starts a workflow for the first time starts it from the default branch. */
+function neverWords(refusal) {
+    const { facts } = refusal;
+    if (facts.kind === 'none')
+        return {};
+    const summary = `The policy never allows the ${facts.kind} ${(0,safe_line/* quote */.h)(facts.name)}, whatever a grant says.`;
+    const open = facts.roles
+        .filter(({ patterns }) => patterns.length > 0)
+        .slice(0, MAX_SHOWN_ROLES)
+        .map(({ role, patterns }) => `${listed(patterns)} (the role ${(0,safe_line/* quote */.h)(role)})`);
+    if (open.length === 0)
+        return { summary, next: `No ${facts.kind} is open to this role. Ask ${theCaretakers(refusal)}.` };
+    const others = facts.never.filter((pattern) => pattern.toLowerCase() !== facts.name.toLowerCase());
+    const but = [facts.name, ...others].map((pattern) => (0,safe_line/* quote */.h)(pattern)).join(', ');
+    const where = facts.kind === 'environment' ? 'Choose an environment' : `Start the run from a ${facts.kind}`;
+    const how = facts.kind === 'environment' ? '' : ', which you choose beside “Run workflow”';
+    return { summary, next: `${where} that matches ${open.join(' or ')}${how}. Never allowed: ${but}.` };
+}
+function listed(patterns) {
+    return patterns.map((pattern) => (0,safe_line/* quote */.h)(pattern)).join(' or ');
+}
 const ANOTHER_APPROVAL = `${ASK_ADMIN} To put it right, an approver of the policy before it, who neither wrote the change nor started ` +
     'this run, has to approve the pull request of that change: an approval counts after the merge as well.';
 const BY_A_PERSON = `${ASK_ADMIN} To put it right, a person has to propose pull requests, and an approver of the policy before it ` +
@@ -465,7 +675,11 @@ function cureOfChange({ reason, facts }) {
 
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
+// EXTERNAL MODULE: ./lib/report/permission-block.js
+var permission_block = __webpack_require__(591);
 ;// CONCATENATED MODULE: ./lib/report/run-reasons.js
+
+
 
 
 
@@ -475,12 +689,14 @@ const RUN_REASONS = {
         summary: 'It could not be proven who started this run.',
         next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.',
         target: to('grant'),
+        whom: toAsk('repository'),
         words: unverifiedWords,
     },
     'role-unknown': {
         summary: 'The role is not in the policy.',
         next: 'Check the name of the role in the workflow and in the grant.',
         target: to('policy'),
+        whom: toAsk('policy'),
         words: (refusal) => ({
             summary: `The role ${actual(refusal)} is not in the policy.`,
             next: `${refusal.usual.next}${roles(refusal)}`,
@@ -490,6 +706,7 @@ const RUN_REASONS = {
         summary: 'Several roles would allow this run, and none was named.',
         next: 'Name one with the input `role`.',
         target: to('grant'),
+        whom: toAsk('repository'),
         words: (refusal) => ({
             summary: `Several roles would allow this run (${actual(refusal)}), and none was named.`,
         }),
@@ -498,12 +715,15 @@ const RUN_REASONS = {
         summary: 'Nobody has granted this access yet.',
         next: 'Ask for a grant.',
         target: to('new'),
+        whom: toAsk('approvers'),
         words: noGrantWords,
     },
     undecidable: {
         summary: 'A fact that the decision needs could not be read, so the run was refused.',
-        next: 'Start the run again. If it happens again, the check below says which permission or service is missing.',
+        next: 'Ask the people who look after this repository to look at it. Start the run again only where it says that ' +
+            'this is temporary.',
         target: to('grant'),
+        whom: (facts) => (undecidableFault(facts)?.kind === 'no-permission' ? 'repository' : 'policy'),
         words: undecidableWords,
     },
 };
@@ -511,12 +731,18 @@ const RUN_REASONS = {
 function unverifiedWords(refusal) {
     const next = 'Start the run again. If it is refused again, ask the people who look after this repository to look at what ' +
         'runs before the gate, and at the proxy of the runner.';
-    return { ...detail(refusal), ...(refusal.facts.fault.kind === 'no-token' ? {} : { next }) };
+    if (refusal.facts.fault.kind !== 'no-token')
+        return { ...detail(refusal), next };
+    return {
+        summary: 'The job needs `id-token: write`, so that the gate can tell who started this run.',
+        next: `${FOR_THE_JOB} A run of a pull request from a fork can never have it.`,
+        detail: `${told(refusal, 'actual')}.`,
+        paste: (0,permission_block/* permissionBlock */.h)(false),
+    };
 }
 function roles({ context }) {
-    return context.roles === undefined || context.roles.length === 0
-        ? ''
-        : ` The policy has ${(0,safe_line/* quote */.h)(context.roles.join(', '))}.`;
+    const names = rolesOf(context) ?? [];
+    return names.length === 0 ? '' : ` The policy has ${(0,safe_line/* quote */.h)(names.join(', '))}.`;
 }
 function noGrantWords(refusal) {
     const { decision, context, facts } = refusal;
@@ -543,6 +769,7 @@ function noSuchGrant(named, { decision, context }) {
             : `Did you mean ${(0,safe_line/* quote */.h)(meant)}? A grant is named by its path below \`grants/\`, without \`.yml\`.`,
     };
 }
+const FOR_THE_JOB = 'This is not your fault: the workflow has to change. Show this page to the people who look after it.';
 const START_LATER = 'Start the run again later: this is temporary, and no permission is missing.';
 const UNSHOWN = 'Start the run again in a minute. If that does not help, ask the people who look after this repository: the ' +
     'token needs `contents: read`, and a branch that moves too often needs a new grant, or a quiet repository for ' +
@@ -550,9 +777,25 @@ const UNSHOWN = 'Start the run again in a minute. If that does not help, ask the
 function undecidableWords(refusal) {
     const { facts } = refusal;
     // what passes by itself needs no permission: then waiting is all there is to do
-    if (undecidableFault(facts)?.kind === 'passing')
+    const fault = undecidableFault(facts);
+    if (fault?.kind === 'passing')
         return { ...detail(refusal), next: START_LATER };
+    if (fault?.needs !== undefined && fault.needs.length > 0)
+        return lacking(fault.needs, refusal);
     return isAboutLog(facts) ? { ...detail(refusal), next: UNSHOWN } : detail(refusal);
+}
+/** A permission is the commonest mistake, so it is the headline. */
+function lacking(needs, refusal) {
+    const isCounting = needs.includes('contents: write');
+    const why = isCounting
+        ? 'so that the uses of the grant can be counted'
+        : 'so that the gate can read what the decision needs';
+    return {
+        summary: `The job needs ${needs.map((one) => (0,safe_line/* quote */.h)(one)).join(' and ')}, ${why}.`,
+        next: `${FOR_THE_JOB} A \`token\` that was given to the gate needs the same.`,
+        detail: `${told(refusal, 'actual').replace(/\.$/, '')}.`,
+        paste: (0,permission_block/* permissionBlock */.h)(isCounting),
+    };
 }
 /** Whether it is the log of what moved the branch that does not tell. */
 function isAboutLog(facts) {
@@ -573,127 +816,323 @@ function undecidableFault(facts) {
     return 'fault' in doubt ? doubt.fault : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
+var glob = __webpack_require__(237);
+;// CONCATENATED MODULE: ./lib/policy/overlap.js
+
+/** A name nobody would choose, to stand for whatever a wildcard matches. */
+const ANY_NAME = 'qz7x';
+const WILDCARD = /[*?[\\]/;
+/** Whether surely no name matches both patterns. A doubt is `false`. */
+function areDisjoint(one, other) {
+    if (!WILDCARD.test(one))
+        return !(0,glob/* matchesGlob */.kt)(other, one);
+    if (!WILDCARD.test(other))
+        return !(0,glob/* matchesGlob */.kt)(one, other);
+    if (/[[\\]/.test(one + other))
+        return false;
+    if (clash(one, other))
+        return true;
+    if (one.includes('**') || other.includes('**'))
+        return false;
+    const segments = [one.split('/'), other.split('/')];
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
+}
+/** Names that the pattern matches, to find out what else does; none where that cannot be told. */
+function samplesOf(pattern) {
+    if (/[[\\]/.test(pattern))
+        return [];
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => matchesGlob(pattern, sample));
+}
+/** Whether what stands before the first wildcard, or after the last, cannot agree. */
+function clash(one, other) {
+    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
+    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
+    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
+}
+function head(pattern) {
+    const first = pattern.search(WILDCARD);
+    return first < 0 ? pattern : pattern.slice(0, first);
+}
+function tail(pattern) {
+    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/report/scope-left.js
+
+
+
+/** What a run may be on, in words; `undefined` when role and grant together leave nothing. */
+function scopeLeft({ role, narrowed }) {
+    if (narrowed === undefined)
+        return role.length === 0 ? undefined : namesOf(role);
+    const whole = [];
+    const partly = [];
+    for (const pattern of narrowed) {
+        const within = role.filter((one) => coversPattern(one, pattern));
+        if (role.some((one) => coversPattern(pattern, one)))
+            whole.push(pattern);
+        else if (within.length > 0)
+            whole.push(...within);
+        else if (role.some((one) => !areDisjoint(one, pattern)))
+            partly.push(pattern);
+    }
+    if (whole.length > 0)
+        return namesOf([...new Set(whole)]);
+    return partly.length === 0 ? undefined : `both ${namesOf(partly)} and ${namesOf(role)}`;
+}
+/** Whether whatever the first pattern matches, the second does; a doubt is `false`. */
+function coversPattern(one, other) {
+    return one === other || other === '**' || (!/[*?[\\]/.test(one) && (0,glob/* matchesGlob */.kt)(other, one));
+}
+function namesOf(patterns) {
+    const all = patterns.map((pattern) => (0,safe_line/* quote */.h)(pattern));
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/scope-reasons.js
+
 
 
 
 const SCOPE_REASONS = {
     'repository-out-of-scope': {
-        summary: 'This repository is not covered by the grant.',
-        next: 'Run it in a repository that the grant covers, or ask for a wider grant.',
-        target: to('grant'),
-        words: outOf('repository', 'Run it in a repository that matches'),
+        summary: 'This repository is not covered by the role or the grant.',
+        next: 'Run it in a repository that is covered. A wider grant helps only where the grant is narrower than the role.',
+        target: limitPage,
+        whom: limitKeepers,
+        words: outOf('repository', (left) => `Run it in a repository that matches ${left}`),
     },
     'workflow-out-of-scope': {
-        summary: 'This workflow is not covered by the grant.',
-        next: 'Start a workflow that the grant covers, or ask for a wider grant.',
-        target: to('grant'),
-        words: outOf('workflow', 'Start a workflow that matches'),
+        summary: 'This workflow is not covered by the role or the grant.',
+        next: 'Start a workflow that is covered. A wider grant helps only where the grant is narrower than the role.',
+        target: limitPage,
+        whom: limitKeepers,
+        words: outOf('workflow', (left) => `Start a workflow that matches ${left}`),
     },
     'event-out-of-scope': {
-        summary: 'The run was started in a way that the grant does not cover.',
-        next: 'Start it in a way that the grant covers, usually with “Run workflow”.',
-        target: to('grant'),
-        words: outOf('way of starting a run', 'Start it by'),
+        summary: 'The run was started in a way that the role or the grant does not cover.',
+        next: 'Start it in a way that is covered, usually with “Run workflow”.',
+        target: limitPage,
+        whom: limitKeepers,
+        words: outOf('way of starting a run', (left) => `Start it by ${left}${left === '`workflow_dispatch`' ? ', which is “Run workflow” on its page' : ''}`),
     },
     'branch-out-of-scope': {
-        summary: 'This branch is not covered by the grant.',
-        next: 'Start the run from a branch that the grant covers, or ask for a wider grant.',
-        target: to('grant'),
-        words: outOf('branch', 'Start the run from a branch that matches'),
+        summary: 'This branch is not covered by the role or the grant.',
+        next: 'Start the run from a branch that is covered: choose it beside “Run workflow”. A wider grant helps only where ' +
+            'the grant is narrower than the role.',
+        target: limitPage,
+        whom: limitKeepers,
+        words: outOf('branch', (left) => `Start the run from a branch that matches ${left}`),
     },
     'tag-out-of-scope': {
-        summary: 'This tag is not covered by the grant.',
-        next: 'Start the run from a tag or branch that the grant covers, or ask for a wider grant.',
-        target: to('grant'),
-        words: outOf('tag', 'Start the run from a tag that matches'),
+        summary: 'This tag is not covered by the role or the grant.',
+        next: 'Start the run from a tag or branch that is covered. A wider grant helps only where the grant is narrower than ' +
+            'the role.',
+        target: limitPage,
+        whom: limitKeepers,
+        words: outOf('tag', (left) => `Start the run from a tag that matches ${left}`),
     },
     'environment-out-of-scope': {
-        summary: 'This environment is not covered by the grant.',
-        next: 'Choose an environment that the grant covers, or ask for a wider grant.',
-        target: to('grant'),
-        words: outOf('environment', 'Choose an environment that matches'),
+        summary: 'This environment is not covered by the role or the grant.',
+        next: 'Choose an environment that is covered. A wider grant helps only where the grant is narrower than the role.',
+        target: limitPage,
+        whom: limitKeepers,
+        words: outOf('environment', (left) => `Choose an environment that matches ${left}`),
     },
     'runner-out-of-scope': {
         summary: 'This kind of runner is not covered by the role.',
         next: 'Run the job on a runner that the role lists.',
         target: to('policy'),
-        words: outOf('kind of runner', 'Run the job on a runner that is'),
+        whom: toAsk('role'),
+        words: outOf('kind of runner', (left) => `Run the job on a runner that is ${left}`),
     },
     'ref-unprotected': {
         summary: 'The branch or tag is not protected, and the role demands it.',
         next: `${ASK_ADMIN} The branch needs a protection rule.`,
         target: to('policy'),
+        whom: toAsk('role'),
         words: detail,
     },
 };
-function outOf(noun, action) {
+/** The page where the limit stands. */
+function limitPage({ outside }) {
+    return { page: outside?.by === 'role' ? 'policy' : 'grant' };
+}
+/** A wider grant is approved; a wider role is not a matter of grants. */
+function limitKeepers({ outside }) {
+    return outside?.by === 'role' ? 'role' : 'approvers';
+}
+/**
+ * What is out of scope, and what would do: a wider grant only where the role would allow it. `how` says what to do to
+ * be on something of what is left.
+ */
+function outOf(noun, how) {
     return (refusal) => {
-        const { decision, facts } = refusal;
-        const lists = facts.narrowed === undefined ? [facts.role] : [facts.role, facts.narrowed];
-        const wanted = lists.map((list) => (0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(list))).join(', and also ');
-        const isOpen = lists.every((list) => list.length > 0);
-        const by = decision.grant === undefined ? 'the role' : `the grant ${(0,safe_line/* quote */.h)(decision.grant)}`;
+        const { facts } = refusal;
+        const asked = outsideNames(facts) ?? actual(refusal);
+        const left = scopeLeft(facts);
+        const grant = theGrant(refusal).replace(/^The/, 'the');
+        if (facts.outside?.by === 'grant')
+            return {
+                summary: `The ${noun} ${asked} is not covered by ${grant}.`,
+                next: left === undefined
+                    ? `${theGrant(refusal)} leaves no ${noun} of ${theRole(refusal)}: it is narrowed to ` +
+                        `${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.narrowed ?? []))}, and the role is for ${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.role))}. ` +
+                        'Ask for another grant.'
+                    : `${how(left)}, or ask for a wider grant: ${theRole(refusal)} allows it, and only the grant is narrower.`,
+            };
         return {
-            summary: `The ${noun} ${actual(refusal)} is not covered by ${by}.`,
-            next: isOpen ? `${action} ${wanted}, or ask for a wider grant.` : `No ${noun} is covered. Ask for a wider grant.`,
+            summary: `The ${noun} ${asked} is not covered by ${theRole(refusal)}.`,
+            next: ofRole(refusal, noun, left === undefined ? undefined : how(left)),
         };
     };
 }
+/** No grant widens a role. */
+function ofRole(refusal, noun, way) {
+    const { facts } = refusal;
+    const role = theRole(refusal).replace(/^the/, 'The');
+    const whom = theCaretakers(refusal);
+    if (facts.role.length === 0)
+        return `${role} is for no ${noun} at all; no grant can change that. Ask ${whom}.`;
+    const only = `${role} is only for ${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.role))}; no grant can change that.`;
+    if (way === undefined)
+        return `${only} Ask ${whom}.`;
+    const limits = facts.narrowed === undefined ? `${role} is for nothing else, and no grant can change that.` : only;
+    return `${way}. ${limits} If it has to be another one, ask ${whom}.`;
+}
+function outsideNames({ outside }) {
+    const names = outside?.names ?? [];
+    return names.length === 0 ? undefined : names.map((name) => (0,safe_line/* quote */.h)(name)).join(' and ');
+}
 
+// EXTERNAL MODULE: ./lib/report/step-findings.js
+var step_findings = __webpack_require__(2805);
 ;// CONCATENATED MODULE: ./lib/report/step-reasons.js
+
+
 
 const STEP_REASONS = {
     'permissions-out-of-scope': {
         summary: 'The job asks for more permissions than the role allows.',
         next: 'Lower the `permissions` of the job.',
-        target: to('grant'),
+        target: to('policy'),
+        whom: toAsk('role'),
         words: permissionsWords,
     },
     'step-out-of-scope': {
-        summary: 'A later step would touch something that the grant does not cover.',
-        next: 'Change the step that is named, or ask for a wider grant.',
+        summary: 'A later step would touch something that the role or the grant does not cover.',
+        next: 'This is not the fault of whoever started the run: show it to the people who look after the workflow. The ' +
+            'step that is named has to change; a wider grant helps only where the grant is narrower than the role.',
         target: to('grant'),
-        words: detail,
+        whom: (facts) => (facts.kind === 'found' && facts.first.limit === 'grant' ? 'approvers' : 'role'),
+        words: outOfScopeWords,
     },
     'step-undecidable': {
         summary: 'What a later step touches cannot be determined in advance.',
-        next: 'Write the branch or environment of the step that is named as a fixed value. Where it is not known which ' +
-            'clone it works in, check out the repository in this job before it.',
-        target: to('grant'),
+        next: 'This is not the fault of whoever started the run: show it to the people who look after the workflow. They ' +
+            'can write the branch or environment of the step that is named as a fixed value. Where it is not known which ' +
+            'clone it works in, they can check out the repository in this job before it.',
+        target: to('policy'),
+        whom: toAsk('role'),
         words: stepUndecidableWords,
     },
 };
+/** Longest name in a sentence that is read on a phone. */
+const MAX_SENTENCE_CHARACTERS = 200;
+/** Longest piece of a step: where it stands comes after it. */
+const MAX_WRITTEN_CHARACTERS = 160;
+function notYourFault(refusal) {
+    return `This is not your fault: the workflow has to change. Show this page to ${theCaretakers(refusal)}.`;
+}
 /** Advice that fits what is too much, or is not said at all. */
 function permissionsWords(refusal) {
     const { facts, usual } = refusal;
-    const asks = facts.kind === 'found' ? facts.first.asks : 'other';
-    if (asks === 'unsaid')
-        return { ...detail(refusal), next: 'Write the `permissions` that the job needs into the workflow.' };
-    const counting = asks === 'contents'
-        ? ' If it writes `contents` to count the uses of the grant, the role has to allow that: ask the people who ' +
-            'look after this repository.'
-        : '';
-    return { ...detail(refusal), next: `${usual.next}${counting}` };
+    if (facts.kind !== 'found')
+        return detail(refusal);
+    const { first, more } = facts;
+    const cures = {
+        unsaid: 'Write the `permissions` that the job needs into the workflow.',
+        contents: `${usual.next} If it writes \`contents\` to count the uses of the grant, the role has to allow that, under ` +
+            '`permissions` in the policy.',
+        other: usual.next,
+    };
+    return {
+        summary: first.asks === 'unsaid'
+            ? `The job ${(0,safe_line/* quote */.h)(first.job)} does not say which permissions it needs, and ${theRole(refusal)} limits them.`
+            : `The job ${(0,safe_line/* quote */.h)(first.job)} asks for more permissions than ${theRole(refusal)} allows.`,
+        next: `${notYourFault(refusal)} What they can do: ${cures[first.asks]}`,
+        detail: placed(first, more, `At most: ${(0,safe_line/* quote */.h)(first.allowed, MAX_SENTENCE_CHARACTERS)}.`),
+    };
+}
+function outOfScopeWords(refusal) {
+    const { facts } = refusal;
+    if (facts.kind !== 'found')
+        return detail(refusal);
+    const { first, more } = facts;
+    const grant = theGrant(refusal).replace(/^The/, 'the');
+    const beyond = {
+        never: '',
+        role: `, which ${theRole(refusal)} does not cover`,
+        grant: `, which ${grant} does not cover`,
+        push: `, which ${theRole(refusal)} does not let a push change`,
+    };
+    const cures = {
+        never: 'change the step that is named. No grant can open what the policy never allows.',
+        role: 'change the step that is named, or the role. No grant can change that.',
+        grant: 'change the step that is named. Where it has to do this, ask for a wider grant: the role allows it, and only ' +
+            'the grant is narrower.',
+        push: 'change the step that is named, or allow such a push under `push` of the role. No grant can change that.',
+    };
+    return {
+        summary: `A later step would touch ${sentencePart(first.what)}${beyond[first.limit]}, so the run stops before it.`,
+        next: `${notYourFault(refusal)} What they can do: ${cures[first.limit]}`,
+        detail: placed(first, more, `Allowed: ${(0,safe_line/* quote */.h)(first.allowed, MAX_SENTENCE_CHARACTERS)}.`),
+    };
 }
 /** What makes a step decidable, by what of it cannot be told: a fixed value helps only where a value is missing. */
 const STEP_CURES = {
-    clone: 'Check out the repository in this job with `actions/checkout`, in a step before the one that is named: then ' +
+    clone: 'check out the repository in this job with `actions/checkout`, in a step before the one that is named: then ' +
         'it is known where it pushes to.',
-    vars: 'Pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.',
-    needs: 'Pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.',
-    contexts: 'Pass both to the gate: `vars: ${{ toJSON(vars) }}` and `needs: ${{ toJSON(needs) }}` under `with` of its step.',
-    environments: 'Ask the people who look after this repository to look at it: the policy lists under `environments` what ' +
-        'deploy tools call them, and this name is not there.',
-    choice: 'Remove what is not covered from the options of the input, or ask for a wider grant.',
-    workflow: 'Give the gate a `token` with `contents: read` for the repository that has the workflow.',
-    file: 'Correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
-    other: undefined,
+    vars: 'pass it to the gate: `vars: ${{ toJSON(vars) }}` under `with` of its step.',
+    needs: 'pass it to the gate: `needs: ${{ toJSON(needs) }}` under `with` of its step.',
+    contexts: 'pass both to the gate: `vars: ${{ toJSON(vars) }}` and `needs: ${{ toJSON(needs) }}` under `with` of its step.',
+    environments: 'look at the policy: it lists under `environments` what deploy tools call them, and this name is not there.',
+    choice: 'remove what is not covered from the options of the input.',
+    workflow: 'give the gate a `token` with `contents: read` for the repository that has the workflow.',
+    file: 'correct the file that is named. `grantgate preflight` shows where GitHub would not run it.',
+    other: 'write the branch or environment of the step that is named as a fixed value. Where it is not known which clone ' +
+        'it works in, check out the repository in this job before it.',
 };
 function stepUndecidableWords(refusal) {
-    const { facts, usual } = refusal;
-    const cure = facts.kind === 'found' ? STEP_CURES[facts.first.doubt] : undefined;
-    return { ...detail(refusal), next: cure ?? usual.next };
+    const { facts } = refusal;
+    if (facts.kind !== 'found')
+        return detail(refusal);
+    const { first, more } = facts;
+    return {
+        summary: 'What a later step of this run touches cannot be determined in advance, so the run stops before it.',
+        next: `${notYourFault(refusal)} What they can do: ${STEP_CURES[first.doubt]}`,
+        detail: placed(first, more, `Not known: ${sentencePart(first.what)}.`),
+    };
+}
+/** What is written there and where, for whoever puts it right; `rest` is a sentence about it. */
+function placed(fact, more, rest) {
+    const others = more === 0 ? '' : ` There ${more === 1 ? 'is 1 more' : `are ${more} more`}.`;
+    // a step without a name is called after what it runs
+    const place = (0,step_findings/* stepPlace */.q)(fact.step === fact.text ? { ...fact, step: undefined } : fact);
+    return `${(0,safe_line/* quote */.h)(fact.text, MAX_WRITTEN_CHARACTERS)} in ${place}. ${rest}${others}`;
+}
+/** A phrase with names in backticks, as it was put together; an odd one of them would turn the rest into a name. */
+function sentencePart(what) {
+    const line = (0,safe_line.safeLine)(what, MAX_SENTENCE_CHARACTERS);
+    return line.split('`').length % 2 === 1 ? line : line.replaceAll('`', "'");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/reasons.js
@@ -714,6 +1153,7 @@ const REASONS = {
 };
 
 ;// CONCATENATED MODULE: ./lib/report/advice.js
+
 
 
 
@@ -741,7 +1181,7 @@ function adviseDenied(decision, context) {
     return check === undefined ? { summary, next } : adviseOn(check, decision, context);
 }
 function adviseOn(check, decision, context) {
-    const { summary, next, target, words } = REASONS[check.name];
+    const { summary, next, target, whom, words } = REASONS[check.name];
     const { facts } = check;
     const link = linkFor(decision, target(facts), context);
     const said = (0,check_words/* checkWords */.iW)(check);
@@ -750,39 +1190,22 @@ function adviseOn(check, decision, context) {
         summary: found.summary ?? summary,
         next: found.next ?? next,
         ...(link === undefined ? {} : { link }),
+        ...(found.detail === undefined ? {} : { detail: found.detail }),
+        ask: whomToAsk(whom(facts), decision, context),
+        ...(found.paste === undefined ? {} : { paste: found.paste }),
     };
 }
 
 
 /***/ }),
 
-/***/ 5565:
+/***/ 8205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iW: () => (/* binding */ checkWords),
-  B2: () => (/* binding */ patternList),
-  q0: () => (/* binding */ toEntry)
-});
-
-// EXTERNAL MODULE: ./lib/policy/duration.js
-var duration = __webpack_require__(4464);
-// EXTERNAL MODULE: ./lib/policy/instant.js
-var instant = __webpack_require__(3355);
-;// CONCATENATED MODULE: ./lib/policy/problem.js
-/** `file:line:column: message (hint)`, as compilers write it. */
-function formatProblem(problem) {
-    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
-    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
-}
-
-// EXTERNAL MODULE: ./lib/policy/tags.js
-var tags = __webpack_require__(6317);
-// EXTERNAL MODULE: ./lib/policy/window.js
-var policy_window = __webpack_require__(2012);
-;// CONCATENATED MODULE: ./lib/report/approver-words.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ describeApprover),
+/* harmony export */   Q: () => (/* binding */ describeApprovers)
+/* harmony export */ });
 /** Most names that are said: a policy may list hundreds. */
 const MAX_SHOWN_NAMES = 5;
 /** Who may approve, in words. */
@@ -808,6 +1231,37 @@ function describeApprover({ author, isBot, permission }) {
     return `${author} (${permission === 'none' ? 'no permission' : `permission ${permission}`})`;
 }
 
+
+/***/ }),
+
+/***/ 3382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iW: () => (/* binding */ checkWords),
+  B2: () => (/* binding */ patternList),
+  q0: () => (/* binding */ toEntry)
+});
+
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+;// CONCATENATED MODULE: ./lib/policy/problem.js
+/** `file:line:column: message (hint)`, as compilers write it. */
+function formatProblem(problem) {
+    const place = problem.line > 0 ? `${problem.file}:${problem.line}:${problem.column}` : problem.file;
+    return `${place}: ${problem.message}${problem.hint === undefined ? '' : ` (${problem.hint})`}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/policy/window.js
+var policy_window = __webpack_require__(2012);
+// EXTERNAL MODULE: ./lib/report/approver-words.js
+var approver_words = __webpack_require__(8205);
 ;// CONCATENATED MODULE: ./lib/report/approval-findings.js
 
 function countApprovals(needed) {
@@ -827,7 +1281,7 @@ function staleWords(facts) {
 }
 function ineligibleWords(facts) {
     return {
-        expected: `${countApprovals(facts.needed)} by ${describeApprovers(facts.approvers)}`,
+        expected: `${countApprovals(facts.needed)} by ${(0,approver_words/* describeApprovers */.Q)(facts.approvers)}`,
         actual: ineligibleFound(facts),
     };
 }
@@ -909,7 +1363,7 @@ function staleFound(facts) {
     }
 }
 function ineligibleFound({ by }) {
-    return `approved by ${by.map(describeApprover).join(', ')}`;
+    return `approved by ${by.map(approver_words/* describeApprover */.N).join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/policy-findings.js
@@ -1013,30 +1467,8 @@ function unknownBefore(from) {
         : 'GitHub does not show which policies were in force';
 }
 
-;// CONCATENATED MODULE: ./lib/report/step-findings.js
-/** Longest piece of a step in a sentence: what is wrong with it comes after it. */
-const MAX_STEP_CHARACTERS = 160;
-/**
- * Puts into words what reading the steps found: the first place and how many more there are. `describe` says what is
- * wrong there, after what is written there, cut to a length that leaves it to be seen.
- */
-function stepsFound(expected, describe) {
-    return (facts) => {
-        if (facts.kind === 'read')
-            return { expected, actual: `${facts.steps} ${facts.steps === 1 ? 'step' : 'steps'} read` };
-        const { first, more } = facts;
-        const written = first.text.length > MAX_STEP_CHARACTERS ? `${first.text.slice(0, MAX_STEP_CHARACTERS)}…` : first.text;
-        return {
-            expected: first.allowed,
-            actual: `${stepPlace(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
-        };
-    };
-}
-function stepPlace({ place, job, step }) {
-    return (`${place.file}, line ${place.line}, job \`${job}` +
-        `\`${step === undefined || step === '' ? '' : `, step “${step}”`}`);
-}
-
+// EXTERNAL MODULE: ./lib/report/step-findings.js
+var step_findings = __webpack_require__(2805);
 ;// CONCATENATED MODULE: ./lib/report/check-words.js
 
 
@@ -1110,9 +1542,9 @@ const CHECK_WORDS = {
         expected: 'a protected branch or tag',
         actual: isProtected ? 'protected' : `${ref} is not protected`,
     }),
-    'permissions-out-of-scope': stepsFound('no more permissions than the role allows', ({ text }) => `\`${text}\``),
-    'step-out-of-scope': stepsFound('steps that touch only what the grant covers', ({ what }, written) => `${written} touches: ${what}`),
-    'step-undecidable': stepsFound('steps whose effect is known', ({ what }, written) => `${written} cannot be determined in advance: ${what}`),
+    'permissions-out-of-scope': (0,step_findings/* stepsFound */.g)('no more permissions than the role allows', ({ text }) => `\`${text}\``),
+    'step-out-of-scope': (0,step_findings/* stepsFound */.g)('steps that touch only what the grant covers', ({ what }, written) => `${written} touches: ${what}`),
+    'step-undecidable': (0,step_findings/* stepsFound */.g)('steps whose effect is known', ({ what }, written) => `${written} cannot be determined in advance: ${what}`),
     'uses-exhausted': ({ most, spent }) => ({ expected: `fewer than ${most} uses`, actual: `${spent} spent` }),
     undecidable: doubtWords,
 };
@@ -1143,7 +1575,7 @@ function frozenBy(facts) {
 function revokedBy(facts) {
     switch (facts.kind) {
         case 'none':
-            return 'no';
+            return 'not revoked';
         case 'file':
             return `by ${facts.by} at ${(0,instant/* formatInstant */.r4)(facts.at)}${facts.why === undefined ? '' : `: ${facts.why}`}`;
         case 'tag':
@@ -1208,9 +1640,16 @@ function firstActor({ actor, actor_id: id, triggering_actor_id: other }) {
 /* harmony export */   NN: () => (/* binding */ newFileLink),
 /* harmony export */   Rf: () => (/* binding */ policyLink),
 /* harmony export */   _n: () => (/* binding */ pullLink),
+/* harmony export */   ml: () => (/* binding */ reasonPage),
 /* harmony export */   tu: () => (/* binding */ wordsFor),
 /* harmony export */   zN: () => (/* binding */ grantLink)
 /* harmony export */ });
+/* harmony import */ var _policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4134);
+
+/** The page that explains a reason. */
+function reasonPage(reason) {
+    return `${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/reasons.md#${reason}`;
+}
 /** The page of the policy file, at a line if one is known. */
 function policyLink(context, line) {
     return fileLink(context, 'policy.yml', line);
@@ -1281,9 +1720,50 @@ function relative(at, now) {
     const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
     return at >= now ? `in ${words}` : `${words} ago`;
 }
-/** `2026-11-28 18:00 UTC (in 2 hours)`: unmistakable everywhere, and near to a person. */
-function formatMoment(at, now) {
-    return `${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ')} UTC (${relative(at, now)})`;
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+function formatMoment(at, now, zone) {
+    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+    return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at, zone, day) {
+    // Swedish writes dates as ISO 8601 does
+    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
+}
+
+
+/***/ }),
+
+/***/ 591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ PASTE_CAPTION),
+/* harmony export */   h: () => (/* binding */ permissionBlock)
+/* harmony export */ });
+const NEEDED = {
+    'id-token: write': 'the token that says who started the run',
+    'contents: read': 'the policy, the grants and the tags that revoke',
+    'pull-requests: read': 'how a grant was approved',
+    'actions: read': 'who pressed re-run',
+    'contents: write': 'the same, and the tags that count uses',
+};
+/** What is said above a block to paste. */
+const PASTE_CAPTION = 'Under the job, all of it, since what is not listed is taken away:';
+/** What goes under a job, as YAML: the four permissions that a gate needs; `isCounting` adds what counts uses. */
+function permissionBlock(isCounting) {
+    const lines = [
+        'id-token: write',
+        isCounting ? 'contents: write' : 'contents: read',
+        'pull-requests: read',
+        'actions: read',
+    ].map((permission) => `  ${permission} # ${NEEDED[permission]}`);
+    return ['permissions:', ...lines].join('\n');
 }
 
 
@@ -1320,7 +1800,40 @@ function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
 
 /***/ }),
 
-/***/ 29:
+/***/ 2805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ stepsFound),
+/* harmony export */   q: () => (/* binding */ stepPlace)
+/* harmony export */ });
+/** Longest piece of a step in a sentence: what is wrong with it comes after it. */
+const MAX_STEP_CHARACTERS = 160;
+/**
+ * Puts into words what reading the steps found: the first place and how many more there are. `describe` says what is
+ * wrong there, after what is written there, cut to a length that leaves it to be seen.
+ */
+function stepsFound(expected, describe) {
+    return (facts) => {
+        if (facts.kind === 'read')
+            return { expected, actual: `${facts.steps} ${facts.steps === 1 ? 'step' : 'steps'} read` };
+        const { first, more } = facts;
+        const written = first.text.length > MAX_STEP_CHARACTERS ? `${first.text.slice(0, MAX_STEP_CHARACTERS)}…` : first.text;
+        return {
+            expected: first.allowed,
+            actual: `${stepPlace(first)}: ${describe(first, `\`${written}\``)}${more === 0 ? '' : `, and ${more} more`}`,
+        };
+    };
+}
+function stepPlace({ place, job, step }) {
+    return (`${place.file}, line ${place.line}, job \`${job}` +
+        `\`${step === undefined || step === '' ? '' : `, step “${step}”`}`);
+}
+
+
+/***/ }),
+
+/***/ 6653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1331,9 +1844,12 @@ __webpack_require__.d(__webpack_exports__, {
   conclude: () => (/* binding */ conclude)
 });
 
+// EXTERNAL MODULE: ./lib/report/permission-block.js
+var permission_block = __webpack_require__(591);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./lib/report/annotation.js
+
 
 /** Longest annotation: it is read in a narrow box. */
 const MAX_NOTE_CHARACTERS = 1000;
@@ -1369,11 +1885,22 @@ function toAnnotation(result) {
         return undefined;
     const audit = result.mode === 'audit';
     const next = `${result.next}${result.link === undefined ? '' : ' The link is in the job summary.'}`;
+    const lines = [
+        result.summary,
+        next,
+        ...(result.paste === undefined ? [] : [permission_block/* PASTE_CAPTION */.N, ...result.paste.split('\n')]),
+        ...(result.ask === undefined ? [] : [`Whom to ask: ${result.ask}`]),
+        ...(result.detail === undefined ? [] : [result.detail]),
+    ];
     return {
         level: audit ? 'warning' : 'error',
         title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${(0,safe_line.safeLine)(result.reason ?? '')}`,
-        message: `${(0,safe_line.safeLine)(result.summary, MAX_NOTE_CHARACTERS)}\n${(0,safe_line.safeLine)(next, MAX_NOTE_CHARACTERS)}`,
+        message: lines.map((line) => noteLine(line)).join('\n'),
     };
+}
+/** A line of a note, which keeps the indentation of what is to be copied. */
+function noteLine(line) {
+    return `${/^ */.exec(line)?.[0] ?? ''}${(0,safe_line.safeLine)(line, MAX_NOTE_CHARACTERS)}`;
 }
 
 // EXTERNAL MODULE: ./lib/policy/instant.js
@@ -1422,10 +1949,12 @@ function entry({ run }, time) {
 
 // EXTERNAL MODULE: ./lib/report/first-actor.js
 var first_actor = __webpack_require__(6376);
-// EXTERNAL MODULE: ./lib/report/advice.js + 11 modules
-var report_advice = __webpack_require__(941);
-// EXTERNAL MODULE: ./lib/report/check-words.js + 6 modules
-var check_words = __webpack_require__(5565);
+// EXTERNAL MODULE: ./lib/report/advice.js + 16 modules
+var report_advice = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/report/check-words.js + 4 modules
+var check_words = __webpack_require__(3382);
+// EXTERNAL MODULE: ./lib/report/links.js
+var links = __webpack_require__(4503);
 ;// CONCATENATED MODULE: ./lib/report/public-run.js
 /**
  * The facts of a run that may be shown, one by one and always in the same order: whatever else came along stays behind.
@@ -1472,6 +2001,7 @@ function publicRun(run) {
 
 
 
+
 /** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
 function toResult(decision, context, outcome) {
     const advice = (0,report_advice/* advise */.T)(decision, context);
@@ -1483,6 +2013,10 @@ function toResult(decision, context, outcome) {
         summary: advice.summary,
         next: advice.next,
         ...(advice.link === undefined ? {} : { link: advice.link }),
+        ...(advice.detail === undefined ? {} : { detail: advice.detail }),
+        ...(advice.ask === undefined ? {} : { ask: advice.ask }),
+        ...(advice.paste === undefined ? {} : { paste: advice.paste }),
+        ...(decision.decision === 'deny' ? { docs: (0,links/* reasonPage */.ml)(decision.reason) } : {}),
         ...(decision.grant === undefined ? {} : { grant: decision.grant }),
         ...(decision.role === undefined ? {} : { role: decision.role }),
         principal: decision.principal,
@@ -1514,8 +2048,45 @@ function publicCredential({ name, provider, target, expires, renews }) {
     return { name, provider, target, expires: (0,instant/* formatInstant */.r4)(expires), ...(renews === true ? { renews } : {}) };
 }
 
-// EXTERNAL MODULE: ./lib/report/links.js
-var links = __webpack_require__(4503);
+;// CONCATENATED MODULE: ./lib/report/check-names.js
+/** Checks by what they find right: a row “passed” beside one of these says what is so. */
+const CHECK_NAMES = {
+    'identity-unverified': 'identity proven',
+    'policy-missing': 'policy found',
+    'policy-invalid': 'policy without errors',
+    'policy-unreviewed': 'policy reviewed',
+    frozen: 'not frozen',
+    'never-allowed': 'nothing that is never allowed',
+    'role-unknown': 'role known',
+    'role-ambiguous': 'one role meant',
+    'no-grant': 'grant found',
+    'grant-invalid': 'grant without errors',
+    'grant-revoked': 'not revoked',
+    'approval-missing': 'approved',
+    'approval-self': 'approved by somebody else',
+    'approval-stale': 'approved as it is now',
+    'approval-ineligible': 'approved by an approver',
+    'grant-too-long': 'short enough',
+    'grant-not-started': 'begun',
+    'grant-expired': 'not ended',
+    'outside-window': 'inside a window',
+    'principal-mismatch': 'account of the grant',
+    'rerun-by-other': 'started by whom it is for',
+    'repository-out-of-scope': 'repository covered',
+    'workflow-out-of-scope': 'workflow covered',
+    'event-out-of-scope': 'event covered',
+    'branch-out-of-scope': 'branch covered',
+    'tag-out-of-scope': 'tag covered',
+    'environment-out-of-scope': 'environment covered',
+    'runner-out-of-scope': 'runner covered',
+    'ref-unprotected': 'branch or tag protected',
+    'permissions-out-of-scope': 'permissions within the role',
+    'step-out-of-scope': 'later steps covered',
+    'step-undecidable': 'later steps understood',
+    'uses-exhausted': 'uses left',
+    undecidable: 'all facts known',
+};
+
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 /** Longest text of one table cell or paragraph. */
@@ -1536,6 +2107,14 @@ function markdown_escape(value) {
 /** A name in code type; text in it is neither mention nor reference. */
 function inlineCode(value) {
     return value.trim() === '' ? '–' : `<code>${markdown_escape(value)}</code>`;
+}
+/**
+ * YAML of our own making, to copy.
+ *
+ * INVARIANT: nothing that could end the block, or mean anything in it, stays.
+ */
+function yamlBlock(text) {
+    return ['```yaml', ...text.split('\n').map((line) => line.replaceAll(/[^A-Za-z0-9 :#,.-]/g, '')), '```'].join('\n');
 }
 /** A sentence of ours in which names stand in backticks. */
 function prose(sentence) {
@@ -1571,6 +2150,8 @@ var moment = __webpack_require__(4412);
 
 
 
+
+
 /** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
 const MAX_SHOWN_GRANTS = 20;
 const MAX_SHOWN_FINDINGS = 20;
@@ -1578,7 +2159,7 @@ const MAX_SHOWN_FINDINGS = 20;
  * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do,
  * the table of checks last.
  *
- * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
+ * INVARIANT: every value goes through `escape`, `inlineCode`, `yamlBlock`, `prose` or `link`.
  */
 function renderSummary(result, now) {
     const paragraphs = [
@@ -1608,8 +2189,16 @@ function story(result) {
     return [
         prose(summary),
         `**What to do now:** ${prose(next)}${go}`,
+        ...(result.paste === undefined ? [] : [`**${permission_block/* PASTE_CAPTION */.N}**`, yamlBlock(result.paste)]),
+        ...(result.ask === undefined ? [] : [`**Whom to ask:** ${prose(result.ask)}`]),
+        ...exactly(result),
+        ...(result.docs === undefined ? [] : [markdown_link(`What ${result.reason ?? 'this'} means`, result.docs)]),
         ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
     ];
+}
+/** Where and what, unless the table of steps below says so. */
+function exactly({ detail, preflight }) {
+    return detail === undefined || (preflight?.findings.length ?? 0) > 0 ? [] : [`**Exactly:** ${prose(detail)}`];
 }
 /** What to do about it is no business of the person who started the run; but they are the one who reads it. */
 function faulty({ title, message }, go) {
@@ -1673,11 +2262,12 @@ function details(result) {
         ...(checks.length === 0
             ? []
             : [
-                table(['check', 'outcome', 'expected', 'found'], checks.map((check) => [
-                    inlineCode(check.name),
+                table(['check', 'outcome', 'expected', 'found', 'id'], checks.map((check) => [
+                    markdown_escape(CHECK_NAMES[check.name]),
                     check.outcome === 'pass' ? '✅ passed' : '⛔ failed',
                     inlineCode(check.expected),
                     inlineCode(check.actual),
+                    inlineCode(check.name),
                 ])),
             ]),
         ...(considered.length === 0 ? [] : [grants(result)]),
@@ -1992,14 +2582,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   refusalLine: () => (/* binding */ refusalLine),
 /* harmony export */   reportContext: () => (/* binding */ reportContext)
 /* harmony export */ });
-/* harmony import */ var _report_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(941);
+/* harmony import */ var _report_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
 
 
 /** What a report of this judgement knows besides the decision. */
 function reportContext(judgement, session) {
-    const { files, policy, home, provenance, decision, grants } = judgement;
-    const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? session.facts.inputs.role ?? '') : undefined;
+    const { files, policy, home, provenance, grants } = judgement;
     return {
         server: session.facts.server.url,
         policyRepository: home,
@@ -2008,11 +2597,8 @@ function reportContext(judgement, session) {
         commit: files?.commit,
         role: session.facts.inputs.role,
         grants: grants.map(({ id }) => id),
-        roles: policy?.ok === true ? [...policy.value.roles.keys()] : undefined,
+        policy: policy?.ok === true ? policy.value : undefined,
         now: judgement.now(),
-        limits: policy?.ok === true
-            ? { lifetime: Math.min(policy.value.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY) }
-            : undefined,
         provenance,
     };
 }
@@ -2023,8 +2609,8 @@ function refusalLine(message) {
 }
 /** What a person is told of a decision, in one line. */
 function adviceLine(judgement, session) {
-    const { summary, next, link } = (0,_report_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advise */ .T)(judgement.decision, reportContext(judgement, session));
-    return `${summary} ${next}${link === undefined ? '' : ` ${link}`}`;
+    const { summary, detail, next, link } = (0,_report_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advise */ .T)(judgement.decision, reportContext(judgement, session));
+    return [summary, detail, next, link].filter((part) => part !== undefined).join(' ');
 }
 
 

@@ -1266,7 +1266,7 @@ async function issueCredentials(allowed, session, effects, mask) {
     // what reports is loaded while the cloud answers
     const send = (request) => {
         const answer = tools.send(request);
-        __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 29)).catch(() => undefined);
+        __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 6653)).catch(() => undefined);
         void (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)().then(effects.meanwhile);
         return answer;
     };
@@ -1755,13 +1755,19 @@ function dimension(name, asked, match, role, narrowing) {
 }
 /** INVARIANT: a name must match the role's list and, where the grant has one, the grant's: narrowing never widens. */
 function dimensionFinding({ name, asked, ref, match, role, ok }, narrowed) {
+    const isWithin = ok && (narrowed === undefined || asked.every((one) => match(narrowed, one)));
+    const outside = () => {
+        const by = ok ? 'grant' : 'role';
+        return { names: asked.filter((one) => !match(by === 'role' ? role : (narrowed ?? []), one)), by };
+    };
     return {
         name,
-        ok: ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),
+        ok: isWithin,
         facts: () => ({
             role,
             asked,
             ...(narrowed === undefined ? {} : { narrowed }),
+            ...(isWithin ? {} : { outside: outside() }),
             ...(ref === undefined ? {} : { ref }),
         }),
     };
@@ -2105,7 +2111,7 @@ function checkRun(policyFile, evidence, run, role) {
     const policy = policyFile.value;
     const checks = [];
     for (const check of [checkReview, checkFreeze, checkNever]) {
-        const made = check(policy, evidence, run);
+        const made = check(policy, evidence, run, role);
         if (made !== undefined)
             checks.push(made);
         if (made?.outcome === 'fail')
@@ -2135,21 +2141,27 @@ function checkFreeze({ lifted }, { frozen, freezes = [] }) {
         ? { name: 'frozen', outcome: 'pass', facts: { kind: 'none' } }
         : (0,policy_decision/* failure */.V)('frozen', (0,policy_tags/* freezeBy */.X)(freeze));
 }
-function checkNever(policy, _evidence, run) {
+function checkNever(policy, _evidence, run, role) {
     const hit = neverHit(policy, run);
-    return { name: 'never-allowed', outcome: hit.kind === 'none' ? 'pass' : 'fail', facts: hit };
+    if (hit === undefined)
+        return { name: 'never-allowed', outcome: 'pass', facts: { kind: 'none' } };
+    const { list, ...named } = hit;
+    const roles = [...policy.roles]
+        .filter(([name]) => role === undefined || name === role)
+        .map(([name, one]) => ({ role: name, patterns: one[list] ?? [] }));
+    return (0,policy_decision/* failure */.V)('never-allowed', { ...named, roles, never: policy.never?.[list] ?? [] });
 }
 function neverHit({ never }, run) {
     const { branches = [], tags = [], environments = [] } = never ?? {};
     const branch = branchesOf(run).find((name) => (0,glob/* matchesAny */._I)(branches, name));
     if (branch !== undefined)
-        return { kind: 'branch', name: branch };
+        return { kind: 'branch', name: branch, list: 'branches' };
     const tag = tagOf(run);
     if (tag !== undefined && (0,glob/* matchesAny */._I)(tags, tag))
-        return { kind: 'tag', name: tag };
+        return { kind: 'tag', name: tag, list: 'tags' };
     return run.environment !== undefined && (0,glob/* matchesAnyAlike */.sv)(environments, run.environment)
-        ? { kind: 'environment', name: run.environment }
-        : { kind: 'none' };
+        ? { kind: 'environment', name: run.environment, list: 'environments' }
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/decide.js
@@ -4216,7 +4228,17 @@ function judgeName(noun, list, name, scope) {
     if (verdict === 'in')
         return undefined;
     const never = verdict === 'never' ? ', which the policy never allows' : '';
-    return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`${never}`, allowed: allowed(list, scope) };
+    return {
+        reason: 'step-out-of-scope',
+        limit: verdict === 'never' ? 'never' : stoppedBy(list, value, scope),
+        what: `the ${noun} \`${value}\`${never}`,
+        allowed: allowed(list, scope),
+    };
+}
+/** Whether the role stops a name, or only the grant that narrows it. */
+function stoppedBy(list, name, scope) {
+    const [own = []] = listsOf(list, scope).within;
+    return (0,scope_rule/* verdictOf */.Vj)(list, name, { within: [own], never: [] }, glob/* GLOBS */._k) === 'in' ? 'grant' : 'role';
 }
 /**
  * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
@@ -4233,6 +4255,7 @@ function judgeRef(name, scope) {
     if (value.startsWith('refs/'))
         return {
             reason: 'step-out-of-scope',
+            limit: 'role',
             what: `\`${value}\`, which is neither a branch nor a tag`,
             allowed: allowed('branches', scope),
         };
@@ -4244,6 +4267,7 @@ function judgeRef(name, scope) {
             ? undefined
             : (asBranch ?? {
                 reason: 'step-out-of-scope',
+                limit: 'never',
                 what: `\`${value}\`, which the policy never allows`,
                 allowed: allowed('branches', scope),
             });
@@ -4261,7 +4285,12 @@ function judgeEvery(touch, scope) {
     const isOpen = never.length === 0 && within.every((patterns) => patterns.includes('**'));
     return isOpen
         ? undefined
-        : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
+        : {
+            reason: 'step-out-of-scope',
+            limit: within[0]?.includes('**') === true && never.length === 0 ? 'grant' : 'role',
+            what: `all ${noun} at once`,
+            allowed: allowed(list, scope),
+        };
 }
 function judgeChange(change, { role }) {
     if (change === 'write' || role.push?.includes(change) === true)
@@ -4269,6 +4298,7 @@ function judgeChange(change, { role }) {
     const what = change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
     return {
         reason: 'step-out-of-scope',
+        limit: 'push',
         what,
         allowed: role.push === undefined || role.push.length === 0
             ? 'pushes that only add'
@@ -6046,7 +6076,7 @@ async function runWith(session, effects, { runner, write, script, before }) {
 }
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const { conclude } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 29));
+    const { conclude } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 6653));
     const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);

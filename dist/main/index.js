@@ -637,11 +637,13 @@ class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
     name = 'FactError';
     status;
     kind;
+    needs;
     constructor(message, hint, options) {
-        const { status, kind, ...rest } = options ?? {};
+        const { status, kind, needs = [], ...rest } = options ?? {};
         super(message, { ...rest, hint });
         this.status = status;
-        this.kind = kind;
+        this.needs = needs;
+        this.kind = needs.length > 0 ? 'no-permission' : kind;
     }
 }
 /** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
@@ -660,7 +662,13 @@ function faultOf(error) {
     if (!(error instanceof FactError || error instanceof IdentityError))
         return { message };
     const { hint, kind } = error;
-    return { message, ...(hint === undefined ? {} : { hint }), ...(kind === undefined ? {} : { kind }) };
+    const needs = error instanceof FactError ? error.needs : [];
+    return {
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(needs.length === 0 ? {} : { needs }),
+    };
 }
 
 
@@ -2891,14 +2899,10 @@ function graphQlError(errors, token) {
     const error = errors.find((entry) => errorKind(entry) === 'final') ?? errors[0];
     const words = isJsonObject(error) && typeof error['message'] === 'string' ? (0,said/* said */.a)(error['message'], { secrets: [token] }) : '';
     const message = words === '' ? 'an unknown error' : words;
-    const path = isJsonObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
+    const path = pathOf(error);
     const at = path === undefined ? '' : ` (at \`${path}\`)`;
-    if (/not accessible/i.test(message)) {
-        const needed = path?.includes('eam') === true
-            ? 'a token that can read the members of the organisation'
-            : '`contents: read` and `pull-requests: read`';
-        return new fact_error/* FactError */.n(`GitHub does not let this token read everything that is needed: ${message}${at}`, `give the job ${needed}`);
-    }
+    if (INACCESSIBLE.test(message))
+        return hiddenFrom(errors, `${message}${at}`);
     const kind = kindOfAll(errors);
     if (kind === 'rate-limit')
         return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${message})`, API_LATER, PASSING);
@@ -2906,6 +2910,25 @@ function graphQlError(errors, token) {
     return kind === 'passing'
         ? new fact_error/* FactError */.n(answered, `GitHub has a problem, and several tries did not help: ${API_LATER}`, PASSING)
         : new fact_error/* FactError */.n(answered);
+}
+/** What GitHub says where the job's token, or that of an App, lacks a permission. */
+const INACCESSIBLE = /not accessible/i;
+const BY_INTEGRATION = /not accessible by integration/i;
+function pathOf(error) {
+    return isJsonObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
+}
+/** What the token is not shown, by the fields that are missing: members belong to no permission of a job. */
+function hiddenFrom(errors, told) {
+    const paths = errors.map((error) => pathOf(error) ?? '');
+    const message = `GitHub does not let this token read everything that is needed: ${told}`;
+    if (paths.some((path) => path.startsWith('organization') || path.includes('eam')))
+        return new fact_error/* FactError */.n(message, 'give the gate a token that can read the members of the organisation');
+    const isOfPulls = (path) => /pull|review|timeline/i.test(path);
+    const needs = [
+        ...(paths.every(isOfPulls) ? [] : ['contents: read']),
+        ...(paths.some(isOfPulls) ? ['pull-requests: read'] : []),
+    ];
+    return new fact_error/* FactError */.n(message, `give the job ${needs.map((one) => `\`${one}\``).join(' and ')}`, BY_INTEGRATION.test(told) ? { needs } : {});
 }
 const API_LATER = 'start the run again later';
 const PASSING = { kind: 'passing' };
@@ -2917,11 +2940,17 @@ function apiRefused(response, what, permission, token) {
         (response.status === 429 || /rate limit|abuse detection/i.test(words)))
         return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${words})`, API_LATER, PASSING);
     if (response.status === 403 || response.status === 404)
-        return new fact_error/* FactError */.n(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status });
+        return new fact_error/* FactError */.n(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status, needs: BY_INTEGRATION.test(words) ? lackedOf(permission) : [] });
     const answered = `GitHub answered ${response.status} for ${what} (${words})`;
     return response.status >= 500
         ? new fact_error/* FactError */.n(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
         : new fact_error/* FactError */.n(answered);
+}
+/** What of these a job's `permissions` can give. */
+function lackedOf(permission) {
+    return permission
+        .split(', ')
+        .filter((one) => one === 'contents: read' || one === 'pull-requests: read' || one === 'actions: read');
 }
 function message(response, token) {
     try {

@@ -135,15 +135,21 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 3740:
+/***/ 2724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ seeDocs)
-/* harmony export */ });
-/* unused harmony export DOCS */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ seeDocs)
+});
+
+;// CONCATENATED MODULE: ./lib/policy/docs-address.js
 /** Where the documentation is, for whoever has only the action. */
 const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+
+;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
+
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
     return `see ${DOCS}/${page}.md#${heading}`;
@@ -338,7 +344,7 @@ function sentSecrets({ token, body }) {
 /* harmony export */   w: () => (/* binding */ seeVault)
 /* harmony export */ });
 /* unused harmony export VAULT_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
 
 /** Headings of docs/vault.md that errors link to; a test checks that each exists. */
 const VAULT_HEADINGS = {

@@ -127,8 +127,8 @@ var credential = __webpack_require__(421);
 var address = __webpack_require__(2598);
 // EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
 var azure_cloud = __webpack_require__(7779);
-// EXTERNAL MODULE: ./lib/credentials/docs-link.js
-var docs_link = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/credentials/docs-link.js + 1 modules
+var docs_link = __webpack_require__(2724);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/docs.js
 
 /** Headings of docs/azure.md that errors link to; a test checks that each exists. */
@@ -839,15 +839,21 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 
 /***/ }),
 
-/***/ 3740:
+/***/ 2724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ seeDocs)
-/* harmony export */ });
-/* unused harmony export DOCS */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ seeDocs)
+});
+
+;// CONCATENATED MODULE: ./lib/policy/docs-address.js
 /** Where the documentation is, for whoever has only the action. */
 const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+
+;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
+
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
     return `see ${DOCS}/${page}.md#${heading}`;

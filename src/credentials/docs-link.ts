@@ -1,5 +1,4 @@
-/** Where the documentation is, for whoever has only the action. */
-export const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+import { DOCS } from '../policy/docs-address.ts';
 
 /** The last line of a hint: where a page says more. */
 export function seeDocs(page: string, heading: string): string {

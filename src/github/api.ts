@@ -1,5 +1,6 @@
 import type { HttpResponse, Send } from '../http/send.ts';
 import { said } from '../http/said.ts';
+import type { GatePermission } from '../policy/fault.ts';
 import { FactError } from './fact-error.ts';
 import { errorKind, kindOfAll } from './passing-errors.ts';
 import type { GitHubServer } from './server.ts';
@@ -91,24 +92,41 @@ function graphQlError(errors: readonly unknown[], token: string): FactError {
   const words =
     isJsonObject(error) && typeof error['message'] === 'string' ? said(error['message'], { secrets: [token] }) : '';
   const message = words === '' ? 'an unknown error' : words;
-  const path = isJsonObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
+  const path = pathOf(error);
   const at = path === undefined ? '' : ` (at \`${path}\`)`;
-  if (/not accessible/i.test(message)) {
-    const needed =
-      path?.includes('eam') === true
-        ? 'a token that can read the members of the organisation'
-        : '`contents: read` and `pull-requests: read`';
-    return new FactError(
-      `GitHub does not let this token read everything that is needed: ${message}${at}`,
-      `give the job ${needed}`,
-    );
-  }
+  if (INACCESSIBLE.test(message)) return hiddenFrom(errors, `${message}${at}`);
   const kind = kindOfAll(errors);
   if (kind === 'rate-limit') return new FactError(`GitHub's rate limit is reached (${message})`, API_LATER, PASSING);
   const answered = `GitHub answered: ${message}${at}`;
   return kind === 'passing'
     ? new FactError(answered, `GitHub has a problem, and several tries did not help: ${API_LATER}`, PASSING)
     : new FactError(answered);
+}
+
+/** What GitHub says where the job's token, or that of an App, lacks a permission. */
+const INACCESSIBLE = /not accessible/i;
+const BY_INTEGRATION = /not accessible by integration/i;
+
+function pathOf(error: unknown): string | undefined {
+  return isJsonObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
+}
+
+/** What the token is not shown, by the fields that are missing: members belong to no permission of a job. */
+function hiddenFrom(errors: readonly unknown[], told: string): FactError {
+  const paths = errors.map((error) => pathOf(error) ?? '');
+  const message = `GitHub does not let this token read everything that is needed: ${told}`;
+  if (paths.some((path) => path.startsWith('organization') || path.includes('eam')))
+    return new FactError(message, 'give the gate a token that can read the members of the organisation');
+  const isOfPulls = (path: string): boolean => /pull|review|timeline/i.test(path);
+  const needs: readonly GatePermission[] = [
+    ...(paths.every(isOfPulls) ? [] : (['contents: read'] as const)),
+    ...(paths.some(isOfPulls) ? (['pull-requests: read'] as const) : []),
+  ];
+  return new FactError(
+    message,
+    `give the job ${needs.map((one) => `\`${one}\``).join(' and ')}`,
+    BY_INTEGRATION.test(told) ? { needs } : {},
+  );
 }
 
 const API_LATER = 'start the run again later';
@@ -127,12 +145,19 @@ function apiRefused(response: HttpResponse, what: string, permission: string, to
     return new FactError(
       `GitHub does not show ${what} (${response.status} ${words})`,
       `the token needs \`${permission}\``,
-      { status: response.status },
+      { status: response.status, needs: BY_INTEGRATION.test(words) ? lackedOf(permission) : [] },
     );
   const answered = `GitHub answered ${response.status} for ${what} (${words})`;
   return response.status >= 500
     ? new FactError(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
     : new FactError(answered);
+}
+
+/** What of these a job's `permissions` can give. */
+function lackedOf(permission: string): readonly GatePermission[] {
+  return permission
+    .split(', ')
+    .filter((one) => one === 'contents: read' || one === 'pull-requests: read' || one === 'actions: read');
 }
 
 function message(response: HttpResponse, token: string): string {

@@ -1,10 +1,12 @@
 import { GateError } from '../errors/gate-error.ts';
-import type { Fault, FaultKind } from '../policy/fault.ts';
+import type { Fault, FaultKind, GatePermission } from '../policy/fault.ts';
 
 interface FactOptions extends ErrorOptions {
   /** Status of the answer, where there was one that refused. */
   readonly status?: number;
   readonly kind?: FaultKind;
+  /** What the token lacks, where the answer says so. */
+  readonly needs?: readonly GatePermission[];
 }
 
 /** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
@@ -12,11 +14,13 @@ export class FactError extends GateError {
   override readonly name = 'FactError';
   readonly status: number | undefined;
   readonly kind: FaultKind | undefined;
+  readonly needs: readonly GatePermission[];
   constructor(message: string, hint?: string, options?: FactOptions) {
-    const { status, kind, ...rest } = options ?? {};
+    const { status, kind, needs = [], ...rest } = options ?? {};
     super(message, { ...rest, hint });
     this.status = status;
-    this.kind = kind;
+    this.needs = needs;
+    this.kind = needs.length > 0 ? 'no-permission' : kind;
   }
 }
 
@@ -36,5 +40,11 @@ export function faultOf(error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof FactError || error instanceof IdentityError)) return { message };
   const { hint, kind } = error;
-  return { message, ...(hint === undefined ? {} : { hint }), ...(kind === undefined ? {} : { kind }) };
+  const needs = error instanceof FactError ? error.needs : [];
+  return {
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(needs.length === 0 ? {} : { needs }),
+  };
 }

@@ -50,7 +50,17 @@ function unrecorded(error: unknown): FactError {
   const message = `the use of the grant could not be recorded: ${errorWords(error)}`;
   return isLimit(error)
     ? new FactError(message, USES_LATER, { cause: error, kind: 'passing' })
-    : new FactError(message, HINT, { cause: error });
+    : new FactError(message, HINT, { cause: error, needs: isUnpermitted(error) ? ['contents: write'] : [] });
+}
+
+/** The token lacks the permission; a ruleset that refuses says something else. */
+function isUnpermitted(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'status' in error &&
+    error.status === 403 &&
+    /not accessible by integration/i.test(error.message)
+  );
 }
 
 /**

@@ -70,6 +70,8 @@ export interface ScopeFacts {
   /** The list of the grant, where it has one. */
   readonly narrowed?: readonly string[];
   readonly asked: readonly string[];
+  /** What of it is not covered, and whether the role stops it, so that no grant helps, or only the grant. */
+  readonly outside?: { readonly names: readonly string[]; readonly by: 'role' | 'grant' };
   /** The ref of a run that is on no branch and on no tag. */
   readonly ref?: string;
 }
@@ -91,6 +93,12 @@ export type StepDoubt =
   /** A file cannot be read as GitHub reads it, or has no such job. */
   | 'file'
   | 'other';
+
+/**
+ * What stops a step: what the policy never allows, the role, the grant that narrows the role, or how the role lets
+ * pushes change a branch.
+ */
+export type StepLimit = 'never' | 'role' | 'grant' | 'push';
 
 export interface StepFact {
   readonly job: string;
@@ -130,7 +138,15 @@ export interface Facts {
   readonly 'policy-invalid': { readonly problem: Problem };
   readonly 'policy-unreviewed': PolicyFinding;
   readonly frozen: None | Freeze;
-  readonly 'never-allowed': None | { readonly kind: 'branch' | 'tag' | 'environment'; readonly name: string };
+  readonly 'never-allowed':
+    | None
+    | {
+        readonly kind: 'branch' | 'tag' | 'environment';
+        readonly name: string;
+        /** What the roles that the run could use are for instead, and what of that is never allowed either. */
+        readonly roles: readonly { readonly role: string; readonly patterns: readonly string[] }[];
+        readonly never: readonly string[];
+      };
   readonly 'role-unknown':
     /** The workflow asks for it; `roles` are those of the policy. */
     | { readonly kind: 'asked'; readonly role: string; readonly roles: readonly string[] }
@@ -171,7 +187,7 @@ export interface Facts {
   readonly 'runner-out-of-scope': ScopeFacts;
   readonly 'ref-unprotected': { readonly ref: string; readonly isProtected: boolean };
   readonly 'permissions-out-of-scope': StepsFound<{ readonly asks: AskedTooMuch }>;
-  readonly 'step-out-of-scope': StepsFound<{ readonly what: string }>;
+  readonly 'step-out-of-scope': StepsFound<{ readonly what: string; readonly limit: StepLimit }>;
   readonly 'step-undecidable': StepsFound<{ readonly what: string; readonly doubt: StepDoubt }>;
   readonly 'uses-exhausted': { readonly most: number; readonly spent: number };
   readonly undecidable: Doubt | DoubtfulApproval | { readonly kind: 'policy'; readonly doubt: PolicyDoubt };

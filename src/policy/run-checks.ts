@@ -1,6 +1,5 @@
 import { type Check, failure } from './decision.ts';
 import type { Evidence } from './evidence.ts';
-import type { Facts } from './facts.ts';
 import { matchesAny, matchesAnyAlike } from './glob.ts';
 import type { Policy, PolicyFile } from './policy.ts';
 import { reviewPolicy } from './policy-review.ts';
@@ -20,7 +19,7 @@ export function checkRun(
   const policy = policyFile.value;
   const checks: Check[] = [];
   for (const check of [checkReview, checkFreeze, checkNever]) {
-    const made = check(policy, evidence, run);
+    const made = check(policy, evidence, run, role);
     if (made !== undefined) checks.push(made);
     if (made?.outcome === 'fail') return checks;
   }
@@ -48,18 +47,30 @@ function checkFreeze({ lifted }: Policy, { frozen, freezes = [] }: Evidence): Ch
     : failure('frozen', freezeBy(freeze));
 }
 
-function checkNever(policy: Policy, _evidence: Evidence, run: Run): Check {
+function checkNever(policy: Policy, _evidence: Evidence, run: Run, role: string | undefined): Check {
   const hit = neverHit(policy, run);
-  return { name: 'never-allowed', outcome: hit.kind === 'none' ? 'pass' : 'fail', facts: hit };
+  if (hit === undefined) return { name: 'never-allowed', outcome: 'pass', facts: { kind: 'none' } };
+  const { list, ...named } = hit;
+  const roles = [...policy.roles]
+    .filter(([name]) => role === undefined || name === role)
+    .map(([name, one]) => ({ role: name, patterns: one[list] ?? [] }));
+  return failure('never-allowed', { ...named, roles, never: policy.never?.[list] ?? [] });
 }
 
-function neverHit({ never }: Policy, run: Run): Facts['never-allowed'] {
+/** What of the run is never allowed, and in which list a role says what is. */
+interface NeverHit {
+  readonly kind: 'branch' | 'tag' | 'environment';
+  readonly name: string;
+  readonly list: 'branches' | 'tags' | 'environments';
+}
+
+function neverHit({ never }: Policy, run: Run): NeverHit | undefined {
   const { branches = [], tags = [], environments = [] } = never ?? {};
   const branch = branchesOf(run).find((name) => matchesAny(branches, name));
-  if (branch !== undefined) return { kind: 'branch', name: branch };
+  if (branch !== undefined) return { kind: 'branch', name: branch, list: 'branches' };
   const tag = tagOf(run);
-  if (tag !== undefined && matchesAny(tags, tag)) return { kind: 'tag', name: tag };
+  if (tag !== undefined && matchesAny(tags, tag)) return { kind: 'tag', name: tag, list: 'tags' };
   return run.environment !== undefined && matchesAnyAlike(environments, run.environment)
-    ? { kind: 'environment', name: run.environment }
-    : { kind: 'none' };
+    ? { kind: 'environment', name: run.environment, list: 'environments' }
+    : undefined;
 }

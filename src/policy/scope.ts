@@ -1,4 +1,4 @@
-import type { ScopeReason } from './facts.ts';
+import type { ScopeFacts, ScopeReason } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { isSameName } from './fold.ts';
 import { GLOBS, matchesAny, matchesAnyCaseless } from './glob.ts';
@@ -115,13 +115,19 @@ function dimensionFinding(
   { name, asked, ref, match, role, ok }: Dimension,
   narrowed: readonly string[] | undefined,
 ): Finding {
+  const isWithin = ok && (narrowed === undefined || asked.every((one) => match(narrowed, one)));
+  const outside = (): NonNullable<ScopeFacts['outside']> => {
+    const by = ok ? 'grant' : 'role';
+    return { names: asked.filter((one) => !match(by === 'role' ? role : (narrowed ?? []), one)), by };
+  };
   return {
     name,
-    ok: ok && (narrowed === undefined || asked.every((one) => match(narrowed, one))),
+    ok: isWithin,
     facts: () => ({
       role,
       asked,
       ...(narrowed === undefined ? {} : { narrowed }),
+      ...(isWithin ? {} : { outside: outside() }),
       ...(ref === undefined ? {} : { ref }),
     }),
   };

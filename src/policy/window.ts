@@ -4,7 +4,7 @@ import type { Path } from './yaml-place.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const DAY_MINUTES = 24 * 60;
-const MINUTE_MS = 60_000;
+export const MINUTE_MS = 60_000;
 
 const clock = (midnight: string): Shape<string> =>
   text({

@@ -8,6 +8,7 @@ import { grantLink } from './links.ts';
 import { formatMoment } from './moment.ts';
 import type { Reason } from './reason.ts';
 import { REASONS } from './reasons.ts';
+import { whomToAsk } from './whom.ts';
 
 /** What a person is told: what happened, what to do now, and where. Names stand in backticks. */
 export interface Advice {
@@ -15,6 +16,12 @@ export interface Advice {
   readonly summary: string;
   readonly next: string;
   readonly link?: string;
+  /** Where exactly, and what is written there: for whoever puts it right. */
+  readonly detail?: string;
+  /** Whom to ask, in whole sentences. */
+  readonly ask?: string;
+  /** YAML to copy. */
+  readonly paste?: string;
 }
 
 /** Puts a decision into words for somebody who does not write pipelines, with the names and dates of this run. */
@@ -42,7 +49,7 @@ function adviseDenied(decision: Deny, context: ReportContext): Advice {
 }
 
 function adviseOn<R extends ReasonId>(check: CheckOf<R>, decision: Deny, context: ReportContext): Advice {
-  const { summary, next, target, words }: Reason<R> = REASONS[check.name];
+  const { summary, next, target, whom, words }: Reason<R> = REASONS[check.name];
   const { facts } = check;
   const link = linkFor(decision, target(facts), context);
   const said = checkWords(check);
@@ -51,5 +58,8 @@ function adviseOn<R extends ReasonId>(check: CheckOf<R>, decision: Deny, context
     summary: found.summary ?? summary,
     next: found.next ?? next,
     ...(link === undefined ? {} : { link }),
+    ...(found.detail === undefined ? {} : { detail: found.detail }),
+    ask: whomToAsk(whom(facts), decision, context),
+    ...(found.paste === undefined ? {} : { paste: found.paste }),
   };
 }

@@ -1,3 +1,4 @@
+import { PASTE_CAPTION } from './permission-block.ts';
 import { safeLine } from './safe-line.ts';
 import type { Result } from './result.ts';
 
@@ -47,9 +48,21 @@ export function toAnnotation(result: Result): Annotation | undefined {
   if (result.decision === 'allow') return undefined;
   const audit = result.mode === 'audit';
   const next = `${result.next}${result.link === undefined ? '' : ' The link is in the job summary.'}`;
+  const lines = [
+    result.summary,
+    next,
+    ...(result.paste === undefined ? [] : [PASTE_CAPTION, ...result.paste.split('\n')]),
+    ...(result.ask === undefined ? [] : [`Whom to ask: ${result.ask}`]),
+    ...(result.detail === undefined ? [] : [result.detail]),
+  ];
   return {
     level: audit ? 'warning' : 'error',
     title: `${audit ? 'Access would have been refused' : 'Access refused'}: ${safeLine(result.reason ?? '')}`,
-    message: `${safeLine(result.summary, MAX_NOTE_CHARACTERS)}\n${safeLine(next, MAX_NOTE_CHARACTERS)}`,
+    message: lines.map((line) => noteLine(line)).join('\n'),
   };
+}
+
+/** A line of a note, which keeps the indentation of what is to be copied. */
+function noteLine(line: string): string {
+  return `${/^ */.exec(line)?.[0] ?? ''}${safeLine(line, MAX_NOTE_CHARACTERS)}`;
 }

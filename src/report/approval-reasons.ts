@@ -7,6 +7,7 @@ import {
   type Refusal,
   theGrant,
   to,
+  toAsk,
   told,
   type ReasonWords,
 } from './reason.ts';
@@ -17,7 +18,10 @@ export const APPROVAL_REASONS: Reasons<
   'approval-missing': {
     summary: 'The grant has not been approved.',
     next: `${ASK_APPROVER} A file that came without a reviewed pull request has to be proposed again.`,
-    target: ({ kind }) => ({ page: ['anew', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull' }),
+    target: ({ kind }) => ({
+      page: ['anew', 'first-pull', 'as-person'].includes(APPROVAL_CURES[kind]) ? 'new' : 'pull',
+    }),
+    whom: toAsk('approvers'),
     words: missingApprovalWords,
   },
   'approval-self': {
@@ -26,26 +30,32 @@ export const APPROVAL_REASONS: Reasons<
       `${ASK_APPROVER} It must be somebody who does not get the access ` +
       'and has neither asked for it nor written it.',
     target: to('pull'),
+    whom: toAsk('approvers'),
     words: selfApprovalWords,
   },
   'approval-stale': {
     summary: 'The grant was changed after it was approved.',
     next: 'Ask for a grant again, and have the last version of it approved.',
     target: to('new'),
+    whom: toAsk('approvers'),
     words: detail,
   },
   'approval-ineligible': {
     summary: 'The grant was approved by somebody who may not approve.',
     next: `${ASK_APPROVER} The policy lists who they are.`,
     target: to('pull'),
+    whom: toAsk('approvers'),
     words: (refusal) => ({
       summary: `${theGrant(refusal)} was ${told(refusal, 'actual')}, and it needs ${told(refusal, 'expected')}.`,
     }),
   },
 };
 
-/** What helps: a review where a reviewed pull request brought the grant; else it has to come by another one. */
-type Cure = 'review' | 'one-more' | 'merge' | 'as-person' | 'anew';
+/**
+ * What helps: a review where a reviewed pull request brought the grant; a first pull request where it was pushed; else
+ * it has to come by another one.
+ */
+type Cure = 'review' | 'one-more' | 'merge' | 'as-person' | 'first-pull' | 'anew';
 
 const APPROVAL_CURES: Readonly<Record<MissingApproval['kind'], Cure>> = {
   approved: 'review',
@@ -57,7 +67,7 @@ const APPROVAL_CURES: Readonly<Record<MissingApproval['kind'], Cure>> = {
   'request-unsaid': 'as-person',
   'files-unknown': 'as-person',
   'more-files': 'as-person',
-  'no-pull': 'anew',
+  'no-pull': 'first-pull',
   'changed-since': 'anew',
   'not-in-diff': 'anew',
   replaced: 'anew',
@@ -81,6 +91,14 @@ function missingApprovalWords(refusal: Refusal<'approval-missing'>): ReasonWords
         next:
           'Propose the grant again, as a person. An App may only where the policy names it: one grant at a time, ' +
           `with \`request\` and \`requested-by-id\`.${filledPullRequest(refusal)}`,
+      };
+    case 'first-pull':
+      return {
+        summary,
+        next:
+          'It was pushed to the default branch, so there is no pull request that anybody could approve. Open one ' +
+          'that adds the grant under another name, and have it approved and merged. To keep the name, delete the ' +
+          `file first and add it again, each by a pull request that is approved.${filledPullRequest(refusal)}`,
       };
     case 'anew':
       return {

@@ -120,7 +120,7 @@ function frozenBy(facts: Facts['frozen']): string {
 function revokedBy(facts: Facts['grant-revoked']): string {
   switch (facts.kind) {
     case 'none':
-      return 'no';
+      return 'not revoked';
     case 'file':
       return `by ${facts.by} at ${formatInstant(facts.at)}${facts.why === undefined ? '' : `: ${facts.why}`}`;
     case 'tag':

@@ -1,6 +1,8 @@
 import type { Provenance } from '../policy/evidence.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Role } from '../policy/role.ts';
 
-/** What a report knows besides the decision: where the policy lives, and when it is. */
+/** What a report knows besides the decision: where the policy lives, what it says, and when it is. */
 export interface ReportContext {
   /** Address of the GitHub server, `https://github.com`. */
   readonly server: string;
@@ -14,14 +16,35 @@ export interface ReportContext {
   readonly commit?: string | undefined;
   /** Role that the workflow asked for. */
   readonly role?: string | undefined;
-  /** Roles of the policy. */
-  readonly roles?: readonly string[] | undefined;
+  /** The policy, where it could be read: who approves, whom to ask, and how long a grant may last. */
+  readonly policy?: Policy | undefined;
   /** Ids of the grants that were read. */
   readonly grants?: readonly string[] | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Limits of the policy, or of the role where they are lower; in seconds. */
-  readonly limits?: { readonly lifetime: number } | undefined;
   /** Pull requests by grant, as in the evidence. */
   readonly provenance?: ReadonlyMap<string, Provenance> | undefined;
+}
+
+/** Names of the roles of the policy; `undefined` where it is not known. */
+export function rolesOf({ policy }: ReportContext): readonly string[] | undefined {
+  return policy === undefined ? undefined : [...policy.roles.keys()];
+}
+
+/** A role of the policy by its name. */
+export function policyRole({ policy }: ReportContext, name: string | undefined): Role | undefined {
+  return name === undefined ? undefined : policy?.roles.get(name);
+}
+
+/** The longest life of a grant for a role, in seconds; without end where it is not known. */
+export function longestGrant(context: ReportContext, role: string | undefined): number {
+  return Math.min(
+    context.policy?.limits.lifetime ?? Number.POSITIVE_INFINITY,
+    policyRole(context, role)?.lifetime ?? Number.POSITIVE_INFINITY,
+  );
+}
+
+/** The time zone in which people of a role live, where the policy names one besides UTC. */
+export function zoneOf(context: ReportContext, role: string | undefined): string | undefined {
+  return policyRole(context, role)?.windows?.find((window) => window['time-zone'] !== undefined)?.['time-zone'];
 }

@@ -1,13 +1,16 @@
+import { opensAt } from '../policy/window-opening.ts';
 import { quote } from './safe-line.ts';
-import { formatMoment } from './moment.ts';
 import {
   actual,
   expected,
   filledPullRequest,
+  moment,
   type Reasons,
   type Refusal,
   theGrant,
+  theRole,
   to,
+  toAsk,
   told,
   type ReasonWords,
 } from './reason.ts';
@@ -28,18 +31,21 @@ export const GRANT_REASONS: Reasons<
     summary: 'The grant has a mistake in it.',
     next: 'Correct the file in a new pull request. `grantgate lint` shows the line.',
     target: ({ problem: { line } }) => ({ page: 'grant', ...(line > 0 ? { line } : {}) }),
+    whom: toAsk('approvers'),
     words: (refusal) => ({ summary: `${theGrant(refusal)} has a mistake in it: ${actual(refusal)}.` }),
   },
   'grant-revoked': {
     summary: 'The grant was revoked.',
     next: 'Ask for a new grant, under another name, if the access is still needed.',
     target: (facts) => ({ page: revokedFolder(facts) === undefined ? 'new' : 'grant' }),
+    whom: toAsk('approvers'),
     words: grantRevoked,
   },
   'grant-too-long': {
     summary: 'The grant lasts longer than the policy allows.',
     next: 'Ask for a shorter grant.',
     target: to('new'),
+    whom: toAsk('approvers'),
     words: (refusal) => ({
       summary: `${theGrant(refusal)} lasts longer than the policy allows, which is ${told(refusal, 'expected')}.`,
       next: `Ask for a shorter grant.${filledPullRequest(refusal)}`,
@@ -49,8 +55,9 @@ export const GRANT_REASONS: Reasons<
     summary: 'The grant has not begun yet.',
     next: 'Start the run again after the grant begins.',
     target: to('grant'),
+    whom: toAsk('approvers'),
     words: (refusal) => ({
-      summary: `${theGrant(refusal)} begins only at ${formatMoment(refusal.facts.starts, refusal.context.now)}.`,
+      summary: `${theGrant(refusal)} begins only at ${moment(refusal, refusal.facts.starts)}.`,
       next: 'Start the run again after that.',
     }),
   },
@@ -58,8 +65,9 @@ export const GRANT_REASONS: Reasons<
     summary: 'The grant has ended.',
     next: 'Ask for a new grant.',
     target: to('new'),
+    whom: toAsk('approvers'),
     words: (refusal) => ({
-      summary: `${theGrant(refusal)} ended at ${formatMoment(refusal.facts.expires, refusal.context.now)}.`,
+      summary: `${theGrant(refusal)} ended at ${moment(refusal, refusal.facts.expires)}.`,
       next: `Ask for a new grant.${filledPullRequest(refusal)}`,
     }),
   },
@@ -67,33 +75,48 @@ export const GRANT_REASONS: Reasons<
     summary: 'The role may not be used at this time.',
     next: 'Start the run again while a window of the role is open.',
     target: to('policy'),
-    words: (refusal) => {
-      const role = quote(refusal.decision.role ?? '');
-      return { summary: `The role ${role} may not be used at this time, only ${expected(refusal)}.` };
-    },
+    whom: toAsk('role'),
+    words: windowWords,
   },
   'principal-mismatch': {
     summary: 'The grant belongs to another account.',
     next: 'Ask for a grant with the numeric id of your account.',
     target: to('new'),
+    whom: toAsk('approvers'),
     words: principalMismatch,
   },
   'rerun-by-other': {
     summary: 'The run was started again by somebody whom the grant does not cover.',
     next: 'Let the person with the grant start the run, or ask for a grant of your own.',
     target: to('grant'),
+    whom: toAsk('approvers'),
     words: rerun,
   },
   'uses-exhausted': {
     summary: 'The grant has been used as often as it may be.',
     next: 'Ask for a new grant.',
     target: to('new'),
+    whom: toAsk('approvers'),
     words: (refusal) => ({
       summary: `${theGrant(refusal)} has been used as often as it may be: ${told(refusal, 'actual')}.`,
       next: `Ask for a new grant.${filledPullRequest(refusal)}`,
     }),
   },
 };
+
+/** When it is open, and from when on next: in UTC, and by the clock of the people who wait for it. */
+function windowWords(refusal: Refusal<'outside-window'>): ReasonWords {
+  const { facts } = refusal;
+  const openings = facts.windows.flatMap((window) => opensAt(window, facts.now) ?? []);
+  const next =
+    openings.length === 0
+      ? refusal.usual.next
+      : `Start the run again from ${moment(refusal, Math.min(...openings))} on.`;
+  return {
+    summary: `${theRole(refusal).replace(/^the/, 'The')} may not be used at this time, only ${expected(refusal)}.`,
+    next,
+  };
+}
 
 function principalMismatch(refusal: Refusal<'principal-mismatch'>): ReasonWords {
   const { decision, facts } = refusal;

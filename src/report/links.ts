@@ -1,4 +1,11 @@
+import { DOCS } from '../policy/docs-address.ts';
+import type { ReasonId } from '../policy/reasons.ts';
 import type { ReportContext } from './context.ts';
+
+/** The page that explains a reason. */
+export function reasonPage(reason: ReasonId): string {
+  return `${DOCS}/reasons.md#${reason}`;
+}
 
 /** The page of the policy file, at a line if one is known. */
 export function policyLink(context: ReportContext, line?: number): string | undefined {

@@ -22,6 +22,15 @@ export function inlineCode(value: string): string {
   return value.trim() === '' ? '–' : `<code>${escape(value)}</code>`;
 }
 
+/**
+ * YAML of our own making, to copy.
+ *
+ * INVARIANT: nothing that could end the block, or mean anything in it, stays.
+ */
+export function yamlBlock(text: string): string {
+  return ['```yaml', ...text.split('\n').map((line) => line.replaceAll(/[^A-Za-z0-9 :#,.-]/g, '')), '```'].join('\n');
+}
+
 /** A sentence of ours in which names stand in backticks. */
 export function prose(sentence: string): string {
   return sentence

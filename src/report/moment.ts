@@ -17,7 +17,19 @@ export function relative(at: number, now: number): string {
   return at >= now ? `in ${words}` : `${words} ago`;
 }
 
-/** `2026-11-28 18:00 UTC (in 2 hours)`: unmistakable everywhere, and near to a person. */
-export function formatMoment(at: number, now: number): string {
-  return `${formatInstant(at).slice(0, 16).replace('T', ' ')} UTC (${relative(at, now)})`;
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+export function formatMoment(at: number, now: number, zone?: string): string {
+  const utc = formatInstant(at).slice(0, 16).replace('T', ' ');
+  const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+  return `${utc} UTC (${local}${relative(at, now)})`;
+}
+
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at: number, zone: string, day: string): string {
+  // Swedish writes dates as ISO 8601 does
+  const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
 }

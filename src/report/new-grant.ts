@@ -5,7 +5,7 @@ import { formatInstant } from '../policy/instant.ts';
 import { ROLE_NAME } from '../policy/names.ts';
 import { holderOf } from '../policy/holder.ts';
 import { triggeringOf } from '../policy/principal.ts';
-import type { ReportContext } from './context.ts';
+import { longestGrant, type ReportContext, rolesOf } from './context.ts';
 
 const HOUR_MS = 3_600_000;
 /** What is proposed where the policy allows it: a week is long enough for most errands. */
@@ -33,19 +33,20 @@ export function proposeGrant(decision: Decision, context: ReportContext): Propos
     ...(holder.kind === 'app'
       ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
       : []),
-    `expires: ${formatInstant(proposedEnd(context))}`,
+    `expires: ${formatInstant(proposedEnd(context, role))}`,
   ];
   return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
 }
 
 function roleOf(decision: Decision, context: ReportContext): string | undefined {
-  const known = context.roles;
+  const known = rolesOf(context);
   const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
   return wanted !== undefined && ROLE_NAME.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
 }
 
 function choices(context: ReportContext): string {
-  return context.roles === undefined || context.roles.length === 0 ? '' : ` # one of: ${context.roles.join(', ')}`;
+  const roles = rolesOf(context) ?? [];
+  return roles.length === 0 ? '' : ` # one of: ${roles.join(', ')}`;
 }
 
 /** A name that none of the grants looked at has. */
@@ -57,8 +58,8 @@ function freeName(decision: Decision, name: string, folder: string): string {
 }
 
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
-function proposedEnd(context: ReportContext): number {
-  const lifetime = Math.min(USUAL_LIFETIME_MS, (context.limits?.lifetime ?? Number.POSITIVE_INFINITY) * 1000);
+function proposedEnd(context: ReportContext, role: string | undefined): number {
+  const lifetime = Math.min(USUAL_LIFETIME_MS, longestGrant(context, role) * 1000);
   const end = context.now + lifetime;
   return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }

@@ -1,7 +1,17 @@
 import type { ReviewFault } from '../policy/approval-facts.ts';
 import type { PolicyFinding } from '../policy/facts.ts';
 import { quote } from './safe-line.ts';
-import { actual, ASK_ADMIN, detail, type Reasons, type Refusal, to, type ReasonWords } from './reason.ts';
+import {
+  actual,
+  ASK_ADMIN,
+  detail,
+  type Reasons,
+  type Refusal,
+  theCaretakers,
+  to,
+  toAsk,
+  type ReasonWords,
+} from './reason.ts';
 import { frozen } from './tag-advice.ts';
 
 export const POLICY_REASONS: Reasons<
@@ -11,6 +21,7 @@ export const POLICY_REASONS: Reasons<
     summary: 'There is no access policy.',
     next: 'Add `.github/access/policy.yml` to the default branch.',
     target: to('grant'),
+    whom: toAsk('policy'),
     words: ({ context }) => ({
       summary: `There is no access policy in ${quote(context.policyRepository)}.`,
       next: `Add ${quote(`${context.policyPath}/policy.yml`)} to its default branch.`,
@@ -20,6 +31,7 @@ export const POLICY_REASONS: Reasons<
     summary: 'The access policy has an error, so nothing can be allowed.',
     next: `${ASK_ADMIN} \`grantgate lint\` shows the line.`,
     target: ({ problem: { line } }) => ({ page: 'policy', ...(line > 0 ? { line } : {}) }),
+    whom: toAsk('policy'),
     words: (refusal) => ({ summary: `${refusal.usual.summary.replace(/\.$/, '')}: ${actual(refusal)}.` }),
   },
   'policy-unreviewed': {
@@ -29,6 +41,7 @@ export const POLICY_REASONS: Reasons<
       'change; or, where it was pushed, pull requests that undo it: one that reverts `policy.yml`, or one that ' +
       'deletes it and another that adds it again.',
     target: to('policy'),
+    whom: toAsk('policy'),
     words: unreviewedWords,
   },
   frozen: {
@@ -37,15 +50,42 @@ export const POLICY_REASONS: Reasons<
       'Wait until the freeze is over, or ask whoever set the tag at or below `grantgate/frozen`. A reviewed change ' +
       'of the policy ends it, by naming the tag under `lifted`.',
     target: to('policy'),
+    whom: toAsk('policy'),
     words: frozen,
   },
   'never-allowed': {
     summary: 'The policy never allows this branch, tag or environment.',
     next: 'Start the run from another branch, or for another environment. No grant can open this one.',
     target: to('policy'),
-    words: (refusal) => ({ summary: `The policy never allows what this run is on: ${actual(refusal)}.` }),
+    whom: toAsk('role'),
+    words: neverWords,
   },
 };
+
+/** Most roles that are named. */
+const MAX_SHOWN_ROLES = 3;
+
+/** What would do instead: whoever starts a workflow for the first time starts it from the default branch. */
+function neverWords(refusal: Refusal<'never-allowed'>): ReasonWords {
+  const { facts } = refusal;
+  if (facts.kind === 'none') return {};
+  const summary = `The policy never allows the ${facts.kind} ${quote(facts.name)}, whatever a grant says.`;
+  const open = facts.roles
+    .filter(({ patterns }) => patterns.length > 0)
+    .slice(0, MAX_SHOWN_ROLES)
+    .map(({ role, patterns }) => `${listed(patterns)} (the role ${quote(role)})`);
+  if (open.length === 0)
+    return { summary, next: `No ${facts.kind} is open to this role. Ask ${theCaretakers(refusal)}.` };
+  const others = facts.never.filter((pattern) => pattern.toLowerCase() !== facts.name.toLowerCase());
+  const but = [facts.name, ...others].map((pattern) => quote(pattern)).join(', ');
+  const where = facts.kind === 'environment' ? 'Choose an environment' : `Start the run from a ${facts.kind}`;
+  const how = facts.kind === 'environment' ? '' : ', which you choose beside “Run workflow”';
+  return { summary, next: `${where} that matches ${open.join(' or ')}${how}. Never allowed: ${but}.` };
+}
+
+function listed(patterns: readonly string[]): string {
+  return patterns.map((pattern) => quote(pattern)).join(' or ');
+}
 
 const ANOTHER_APPROVAL =
   `${ASK_ADMIN} To put it right, an approver of the policy before it, who neither wrote the change nor started ` +

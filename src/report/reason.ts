@@ -2,8 +2,10 @@ import type { Deny } from '../policy/decision.ts';
 import type { Facts } from '../policy/facts.ts';
 import type { ReasonId } from '../policy/reasons.ts';
 import type { CheckWords } from './check-entry.ts';
-import type { ReportContext } from './context.ts';
+import { type ReportContext, zoneOf } from './context.ts';
+import { formatMoment } from './moment.ts';
 import { safeLine, quote } from './safe-line.ts';
+import { caretakers, roleOfRun, type Whom } from './whom.ts';
 
 /** The page that a refusal sends a person to: the policy, the grant, its pull request, or a form for a new grant. */
 export interface LinkTarget {
@@ -16,6 +18,10 @@ export interface LinkTarget {
 export interface ReasonWords {
   readonly summary?: string;
   readonly next?: string;
+  /** Where exactly, and what is written there: for whoever puts it right. */
+  readonly detail?: string;
+  /** YAML to copy. */
+  readonly paste?: string;
 }
 
 /** Why a run was refused, in words: docs/reasons.md has a heading for each. */
@@ -25,6 +31,8 @@ export interface Reason<R extends ReasonId> {
   /** What to do now. */
   readonly next: string;
   readonly target: (facts: Facts[R]) => LinkTarget;
+  /** Who can help. */
+  readonly whom: (facts: Facts[R]) => Whom;
   /** The same two with the names and dates of a run; what is missing stays as above. */
   readonly words: (refusal: Refusal<R>) => ReasonWords;
 }
@@ -55,6 +63,26 @@ export const ASK_ADMIN = 'Ask the people who look after this repository to look 
 /** The same page whatever was found. */
 export function to(page: LinkTarget['page']): () => LinkTarget {
   return () => ({ page });
+}
+
+/** The same people whatever was found. */
+export function toAsk(whom: Whom): () => Whom {
+  return () => whom;
+}
+
+/** Those who answer for the role, as the object of a sentence. */
+export function theCaretakers({ decision, context }: Refusal): string {
+  return caretakers(decision, context);
+}
+
+export function theRole({ decision, context }: Refusal): string {
+  const name = roleOfRun(decision, context);
+  return name === undefined ? 'the role' : `the role ${quote(name)}`;
+}
+
+/** A time in UTC and by the clock of the people of the role. */
+export function moment({ decision, context }: Refusal, at: number): string {
+  return formatMoment(at, context.now, zoneOf(context, roleOfRun(decision, context)));
 }
 
 /** The usual sentence, and what was found. */

@@ -8,6 +8,7 @@ import { toEntry } from './check-words.ts';
 import type { ReportContext } from './context.ts';
 import { firstActor } from './first-actor.ts';
 import type { StepReport } from '../workflow/judge/step-report.ts';
+import { reasonPage } from './links.ts';
 import { publicRun } from './public-run.ts';
 
 /** A credential that was issued, without anything secret. */
@@ -58,6 +59,14 @@ export interface Result {
   readonly summary: string;
   readonly next: string;
   readonly link?: string;
+  /** Where exactly, and what is written there: for whoever puts it right. */
+  readonly detail?: string;
+  /** Whom to ask, in whole sentences. */
+  readonly ask?: string;
+  /** YAML to copy. */
+  readonly paste?: string;
+  /** The page that explains the reason. */
+  readonly docs?: string;
   readonly grant?: string;
   readonly role?: string;
   /** Whoever pressed the button of this attempt. */
@@ -103,6 +112,10 @@ export function toResult(decision: Decision, context: ReportContext, outcome: Re
     summary: advice.summary,
     next: advice.next,
     ...(advice.link === undefined ? {} : { link: advice.link }),
+    ...(advice.detail === undefined ? {} : { detail: advice.detail }),
+    ...(advice.ask === undefined ? {} : { ask: advice.ask }),
+    ...(advice.paste === undefined ? {} : { paste: advice.paste }),
+    ...(decision.decision === 'deny' ? { docs: reasonPage(decision.reason) } : {}),
     ...(decision.grant === undefined ? {} : { grant: decision.grant }),
     ...(decision.role === undefined ? {} : { role: decision.role }),
     principal: decision.principal,

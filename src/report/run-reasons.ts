@@ -1,9 +1,21 @@
 import type { Facts } from '../policy/facts.ts';
-import type { Fault } from '../policy/fault.ts';
+import type { Fault, GatePermission } from '../policy/fault.ts';
 import { meantGrant } from '../policy/grant.ts';
 import { nearest } from '../policy/nearest.ts';
+import { rolesOf } from './context.ts';
+import { permissionBlock } from './permission-block.ts';
 import { quote } from './safe-line.ts';
-import { actual, detail, filledPullRequest, type Reasons, type Refusal, to, type ReasonWords } from './reason.ts';
+import {
+  actual,
+  detail,
+  filledPullRequest,
+  type Reasons,
+  type Refusal,
+  to,
+  toAsk,
+  told,
+  type ReasonWords,
+} from './reason.ts';
 
 export const RUN_REASONS: Reasons<
   'identity-unverified' | 'role-unknown' | 'role-ambiguous' | 'no-grant' | 'undecidable'
@@ -12,12 +24,14 @@ export const RUN_REASONS: Reasons<
     summary: 'It could not be proven who started this run.',
     next: 'The job needs `permissions: id-token: write`. Runs from forks cannot have it.',
     target: to('grant'),
+    whom: toAsk('repository'),
     words: unverifiedWords,
   },
   'role-unknown': {
     summary: 'The role is not in the policy.',
     next: 'Check the name of the role in the workflow and in the grant.',
     target: to('policy'),
+    whom: toAsk('policy'),
     words: (refusal) => ({
       summary: `The role ${actual(refusal)} is not in the policy.`,
       next: `${refusal.usual.next}${roles(refusal)}`,
@@ -27,6 +41,7 @@ export const RUN_REASONS: Reasons<
     summary: 'Several roles would allow this run, and none was named.',
     next: 'Name one with the input `role`.',
     target: to('grant'),
+    whom: toAsk('repository'),
     words: (refusal) => ({
       summary: `Several roles would allow this run (${actual(refusal)}), and none was named.`,
     }),
@@ -35,12 +50,16 @@ export const RUN_REASONS: Reasons<
     summary: 'Nobody has granted this access yet.',
     next: 'Ask for a grant.',
     target: to('new'),
+    whom: toAsk('approvers'),
     words: noGrantWords,
   },
   undecidable: {
     summary: 'A fact that the decision needs could not be read, so the run was refused.',
-    next: 'Start the run again. If it happens again, the check below says which permission or service is missing.',
+    next:
+      'Ask the people who look after this repository to look at it. Start the run again only where it says that ' +
+      'this is temporary.',
     target: to('grant'),
+    whom: (facts) => (undecidableFault(facts)?.kind === 'no-permission' ? 'repository' : 'policy'),
     words: undecidableWords,
   },
 };
@@ -50,13 +69,18 @@ function unverifiedWords(refusal: Refusal<'identity-unverified'>): ReasonWords {
   const next =
     'Start the run again. If it is refused again, ask the people who look after this repository to look at what ' +
     'runs before the gate, and at the proxy of the runner.';
-  return { ...detail(refusal), ...(refusal.facts.fault.kind === 'no-token' ? {} : { next }) };
+  if (refusal.facts.fault.kind !== 'no-token') return { ...detail(refusal), next };
+  return {
+    summary: 'The job needs `id-token: write`, so that the gate can tell who started this run.',
+    next: `${FOR_THE_JOB} A run of a pull request from a fork can never have it.`,
+    detail: `${told(refusal, 'actual')}.`,
+    paste: permissionBlock(false),
+  };
 }
 
 function roles({ context }: Refusal): string {
-  return context.roles === undefined || context.roles.length === 0
-    ? ''
-    : ` The policy has ${quote(context.roles.join(', '))}.`;
+  const names = rolesOf(context) ?? [];
+  return names.length === 0 ? '' : ` The policy has ${quote(names.join(', '))}.`;
 }
 
 function noGrantWords(refusal: Refusal<'no-grant'>): ReasonWords {
@@ -87,6 +111,8 @@ function noSuchGrant(named: string, { decision, context }: Refusal): ReasonWords
   };
 }
 
+const FOR_THE_JOB =
+  'This is not your fault: the workflow has to change. Show this page to the people who look after it.';
 const START_LATER = 'Start the run again later: this is temporary, and no permission is missing.';
 const UNSHOWN =
   'Start the run again in a minute. If that does not help, ask the people who look after this repository: the ' +
@@ -96,8 +122,24 @@ const UNSHOWN =
 function undecidableWords(refusal: Refusal<'undecidable'>): ReasonWords {
   const { facts } = refusal;
   // what passes by itself needs no permission: then waiting is all there is to do
-  if (undecidableFault(facts)?.kind === 'passing') return { ...detail(refusal), next: START_LATER };
+  const fault = undecidableFault(facts);
+  if (fault?.kind === 'passing') return { ...detail(refusal), next: START_LATER };
+  if (fault?.needs !== undefined && fault.needs.length > 0) return lacking(fault.needs, refusal);
   return isAboutLog(facts) ? { ...detail(refusal), next: UNSHOWN } : detail(refusal);
+}
+
+/** A permission is the commonest mistake, so it is the headline. */
+function lacking(needs: readonly GatePermission[], refusal: Refusal<'undecidable'>): ReasonWords {
+  const isCounting = needs.includes('contents: write');
+  const why = isCounting
+    ? 'so that the uses of the grant can be counted'
+    : 'so that the gate can read what the decision needs';
+  return {
+    summary: `The job needs ${needs.map((one) => quote(one)).join(' and ')}, ${why}.`,
+    next: `${FOR_THE_JOB} A \`token\` that was given to the gate needs the same.`,
+    detail: `${told(refusal, 'actual').replace(/\.$/, '')}.`,
+    paste: permissionBlock(isCounting),
+  };
 }
 
 /** Whether it is the log of what moved the branch that does not tell. */

@@ -25,7 +25,7 @@ export function stepsFound<More>(
   };
 }
 
-function stepPlace({ place, job, step }: StepFact): string {
+export function stepPlace({ place, job, step }: StepFact): string {
   return (
     `${place.file}, line ${place.line}, job \`${job}` +
     `\`${step === undefined || step === '' ? '' : `, step “${step}”`}`

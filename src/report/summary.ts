@@ -1,7 +1,9 @@
 import { parseInstant } from '../policy/instant.ts';
+import { CHECK_NAMES } from './check-names.ts';
 import { wordsFor } from './links.ts';
-import { inlineCode, escape, link, prose, table } from './markdown.ts';
+import { yamlBlock, inlineCode, escape, link, prose, table } from './markdown.ts';
 import { formatMoment } from './moment.ts';
+import { PASTE_CAPTION } from './permission-block.ts';
 import type { ReportedFault, IssuedResult, Result } from './result.ts';
 
 /** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
@@ -12,7 +14,7 @@ const MAX_SHOWN_FINDINGS = 20;
  * The job summary, in Markdown, for somebody who does not write pipelines: the answer first, then why and what to do,
  * the table of checks last.
  *
- * INVARIANT: every value goes through `escape`, `code`, `prose` or `link`.
+ * INVARIANT: every value goes through `escape`, `inlineCode`, `yamlBlock`, `prose` or `link`.
  */
 export function renderSummary(result: Result, now: number): string {
   const paragraphs = [
@@ -40,8 +42,17 @@ function story(result: Result): string[] {
   return [
     prose(summary),
     `**What to do now:** ${prose(next)}${go}`,
+    ...(result.paste === undefined ? [] : [`**${PASTE_CAPTION}**`, yamlBlock(result.paste)]),
+    ...(result.ask === undefined ? [] : [`**Whom to ask:** ${prose(result.ask)}`]),
+    ...exactly(result),
+    ...(result.docs === undefined ? [] : [link(`What ${result.reason ?? 'this'} means`, result.docs)]),
     ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
   ];
+}
+
+/** Where and what, unless the table of steps below says so. */
+function exactly({ detail, preflight }: Result): string[] {
+  return detail === undefined || (preflight?.findings.length ?? 0) > 0 ? [] : [`**Exactly:** ${prose(detail)}`];
 }
 
 /** What to do about it is no business of the person who started the run; but they are the one who reads it. */
@@ -111,12 +122,13 @@ function details(result: Result): string[] {
       ? []
       : [
           table(
-            ['check', 'outcome', 'expected', 'found'],
+            ['check', 'outcome', 'expected', 'found', 'id'],
             checks.map((check) => [
-              inlineCode(check.name),
+              escape(CHECK_NAMES[check.name]),
               check.outcome === 'pass' ? '✅ passed' : '⛔ failed',
               inlineCode(check.expected),
               inlineCode(check.actual),
+              inlineCode(check.name),
             ]),
           ),
         ]),

@@ -1,7 +1,7 @@
 import type { Facts, Freeze } from '../policy/facts.ts';
 import { ALL_SUFFIX, foldTag, ROOT } from '../policy/tags.ts';
-import { quote } from './safe-line.ts';
-import { detail, filledPullRequest, type Refusal, theGrant, told, type ReasonWords } from './reason.ts';
+import { quote, safeLine } from './safe-line.ts';
+import { detail, filledPullRequest, moment, type Refusal, theGrant, told, type ReasonWords } from './reason.ts';
 
 const ADMINISTRATOR = 'Ask an administrator of the repository that holds the policy';
 
@@ -20,6 +20,7 @@ export function revokedFolder(facts: Facts['grant-revoked']): string | undefined
 /** A new grant helps only where nothing but the old one was revoked. */
 export function grantRevoked(refusal: Refusal<'grant-revoked'>): ReasonWords {
   const { facts, usual } = refusal;
+  if (facts.kind === 'file') return revokedInFile(facts, refusal);
   const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
   const folder = revokedFolder(facts);
   if (folder === undefined) return { summary, next: `${usual.next}${filledPullRequest(refusal)}` };
@@ -35,6 +36,19 @@ export function grantRevoked(refusal: Refusal<'grant-revoked'>): ReasonWords {
     next:
       `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back ` +
       'when the tag is deleted.',
+  };
+}
+
+/** By whom, when and why: with whom to speak before anything else. */
+function revokedInFile(
+  { by, at, why }: Extract<Facts['grant-revoked'], { kind: 'file' }>,
+  refusal: Refusal<'grant-revoked'>,
+): ReasonWords {
+  const reason =
+    why === undefined ? '. The file does not say why' : `: ${safeLine(why).replaceAll('`', "'").replace(/\.$/, '')}`;
+  return {
+    summary: `${theGrant(refusal)} was revoked by ${quote(by)} at ${moment(refusal, at)}${reason}.`,
+    next: `Ask ${quote(by)} about it. ${refusal.usual.next}${filledPullRequest(refusal)}`,
   };
 }
 

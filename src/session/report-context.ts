@@ -6,9 +6,7 @@ import { safeLine } from '../report/safe-line.ts';
 
 /** What a report of this judgement knows besides the decision. */
 export function reportContext(judgement: Judgement, session: Session): ReportContext {
-  const { files, policy, home, provenance, decision, grants } = judgement;
-  const role =
-    policy?.ok === true ? policy.value.roles.get(decision.role ?? session.facts.inputs.role ?? '') : undefined;
+  const { files, policy, home, provenance, grants } = judgement;
   return {
     server: session.facts.server.url,
     policyRepository: home,
@@ -17,12 +15,8 @@ export function reportContext(judgement: Judgement, session: Session): ReportCon
     commit: files?.commit,
     role: session.facts.inputs.role,
     grants: grants.map(({ id }) => id),
-    roles: policy?.ok === true ? [...policy.value.roles.keys()] : undefined,
+    policy: policy?.ok === true ? policy.value : undefined,
     now: judgement.now(),
-    limits:
-      policy?.ok === true
-        ? { lifetime: Math.min(policy.value.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY) }
-        : undefined,
     provenance,
   };
 }
@@ -36,6 +30,6 @@ export function refusalLine(message: string): string {
 
 /** What a person is told of a decision, in one line. */
 export function adviceLine(judgement: Judgement, session: Session): string {
-  const { summary, next, link } = advise(judgement.decision, reportContext(judgement, session));
-  return `${summary} ${next}${link === undefined ? '' : ` ${link}`}`;
+  const { summary, detail, next, link } = advise(judgement.decision, reportContext(judgement, session));
+  return [summary, detail, next, link].filter((part) => part !== undefined).join(' ');
 }

@@ -30,6 +30,8 @@ test('a person reads the answer, what to do, and the checks', async () => {
         joined(
           /^refused: grant-expired\nThe grant `users\/mona\/november-banner` ended at .*\n/,
           /What to do now: Ask for a new grant\.\n/,
+          /Whom to ask: .* or hubot can approve\. Nobody can approve their own access\. .*\n/,
+          /https:\/\/github\.com\/grantgate\/grantgate\/blob\/main\/docs\/reasons\.md#grant-expired\n/,
           /note: the evidence leaves out .*\n\n/,
         ),
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areDisjoint, samplesOf } from '../../src/cli/lint/overlap.ts';
+import { areDisjoint, samplesOf } from '../../src/policy/overlap.ts';
 import { matchesGlob } from '../../src/policy/glob.ts';
 
 test.each([

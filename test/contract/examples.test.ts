@@ -79,8 +79,9 @@ test('a push without the checkout is refused with its whole reason, and with wha
       code: 1,
       stdout: expect.stringMatching(
         joined(
-          /which repository the workspace is a clone of\.\n/,
-          /What to do now: Check out the repository in this job with `actions\/checkout`/,
+          /What to do now: This is not your fault: .* check out the repository in this job with `actions\/checkout`.*\n/,
+          /Whom to ask: .*\n/,
+          /.* Not known: which repository the workspace is a clone of\.\n/,
         ),
       ),
     });

@@ -173,7 +173,7 @@ describe.each(['Access', 'PolicyHistory', 'Evidence', 'Teams'])('half an answer 
     mend = world.fail({ operation }, { errors: [{ path }] });
     const step = await run();
     expectExplained(step, 'undecidable');
-    expect(step.outputs['summary']).toContain('Resource not accessible by integration');
+    expect(step.annotations[0]?.message).toContain('Resource not accessible by integration');
   });
 });
 

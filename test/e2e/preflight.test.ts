@@ -72,9 +72,11 @@ describe('a later step that is out of scope', () => {
     ]);
     expect(step.summary).toContain('**Steps that stand in the way**');
     expect(step.outputs['summary']).toBe(
-      'A later step would touch something that the grant does not cover: .github/workflows/flags.yml, line 18, ' +
-        "job 'release', step “Publish”: 'git push origin HEAD:main' touches: the branch 'main', " +
-        'which the policy never allows.',
+      'A later step would touch the branch `main`, which the policy never allows, so the run stops before it.',
+    );
+    expect(resultOf(step)['detail']).toBe(
+      '`git push origin HEAD:main` in .github/workflows/flags.yml, line 18, job `release`, step “Publish”. ' +
+        'Allowed: `branches release/*`.',
     );
   });
 

@@ -271,6 +271,6 @@ test('a job without `id-token: write` is told to have it, and that runs of forks
     shopRun(world, { permissions: { contents: 'read', 'pull-requests': 'read', actions: 'read' } }),
   );
   expectRefused(step, 'identity-unverified');
-  expect(step.annotations[0]?.message).toContain('permissions: id-token: write');
+  expect(step.annotations[0]?.message).toContain('\npermissions:\n  id-token: write #');
   expect(`${step.annotations[0]?.message}${step.summary}`).toMatch(/fork/);
 });

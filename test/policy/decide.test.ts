@@ -29,7 +29,7 @@ test('an allowed run shows each check that was made, in words', () => {
     'frozen pass: not frozen / not frozen',
     'never-allowed pass: nothing under `never` / nothing under `never`',
     'role-unknown pass: a role of the policy / flags',
-    'grant-revoked pass: not revoked / no',
+    'grant-revoked pass: not revoked / not revoked',
     'approval-missing pass: 1 approval / approved by hubot',
     'grant-too-long pass: at most 30d / 2026-11-24T08:00:00Z to 2026-11-28T18:00:00Z',
     'grant-not-started pass: from 2026-11-24T08:00:00Z / 2026-11-25T12:00:00Z',

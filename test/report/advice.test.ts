@@ -11,10 +11,11 @@ import { hostile } from './hostile.ts';
 test('the words of every vector', async () => {
   const words = VECTORS.map((vector) => {
     const { decision, context } = decideVector(vector);
-    const { summary, next, link = 'none' } = advise(decision, context);
+    const { summary, next, ask, detail, link = 'none' } = advise(decision, context);
     const reason = decision.decision === 'deny' ? decision.reason : 'allowed';
     return (
       `## ${vector.name}: ${reason}\n\n${summary}\n\n${next}\n\n` +
+      `${ask === undefined ? '' : `Whom to ask: ${ask}\n\n`}${detail === undefined ? '' : `Exactly: ${detail}\n\n`}` +
       `${decodeURIComponent(link).replaceAll('+', ' ').replaceAll('\n', '\n    ')}\n`
     );
   });

@@ -17,7 +17,12 @@ const some: AnyFacts<readonly string[]> = (name) => fc.array(name, { minLength: 
 
 const fault: AnyFacts<Fault> = (name) =>
   fc.record(
-    { message: name, hint: name, kind: fc.constantFrom('no-token', 'passing', 'branch-log') },
+    {
+      message: name,
+      hint: name,
+      kind: fc.constantFrom('no-token', 'no-permission', 'passing', 'branch-log'),
+      needs: fc.subarray(['contents: read', 'pull-requests: read', 'actions: read', 'contents: write'] as const),
+    },
     { requiredKeys: ['message'] },
   );
 
@@ -31,7 +36,13 @@ const problem: AnyFacts<{ readonly problem: Facts['grant-invalid']['problem'] }>
 
 const scope: AnyFacts<ScopeFacts> = (name) =>
   fc.record(
-    { role: names(name), narrowed: names(name), asked: names(name), ref: name },
+    {
+      role: names(name),
+      narrowed: names(name),
+      asked: names(name),
+      ref: name,
+      outside: fc.record({ names: names(name), by: fc.constantFrom('role', 'grant') }),
+    },
     { requiredKeys: ['role', 'asked'] },
   );
 
@@ -119,7 +130,13 @@ export const ANY_FACTS: { readonly [R in ReasonId]: AnyFacts<Facts[R]> } = {
       fc.record({ kind: fc.constant('unread'), place: name }),
       fc.record({ kind: fc.constant('unnamed') }),
     ),
-  'never-allowed': (name) => fc.record({ kind: fc.constantFrom('branch', 'tag', 'environment'), name }),
+  'never-allowed': (name) =>
+    fc.record({
+      kind: fc.constantFrom('branch', 'tag', 'environment'),
+      name,
+      roles: fc.array(fc.record({ role: name, patterns: names(name) }), { maxLength: 4 }),
+      never: names(name),
+    }),
   'role-unknown': (name) =>
     kinds<Facts['role-unknown']>(
       fc.record({ kind: fc.constant('asked'), role: name, roles: names(name) }),
@@ -198,7 +215,8 @@ export const ANY_FACTS: { readonly [R in ReasonId]: AnyFacts<Facts[R]> } = {
   'ref-unprotected': (name) => fc.record({ ref: name, isProtected: fc.constant(false) }),
   'permissions-out-of-scope': (name) =>
     steps(name, fc.record({ asks: fc.constantFrom('unsaid', 'contents', 'other') })),
-  'step-out-of-scope': (name) => steps(name, fc.record({ what: name })),
+  'step-out-of-scope': (name) =>
+    steps(name, fc.record({ what: name, limit: fc.constantFrom('never', 'role', 'grant', 'push') })),
   'step-undecidable': (name) => steps(name, fc.record({ what: name, doubt: fc.constantFrom(...STEP_DOUBTS) })),
   'uses-exhausted': () => fc.record({ most: few, spent: few }),
   undecidable: (name) =>

@@ -11,6 +11,8 @@ const ANEW = joined(
   /^Reviewing an earlier pull request does not help\. /,
   /Propose the grant again under another name, .* delete its file and add it again/,
 );
+const FIRST_PULL =
+  /^It was pushed to the default branch, .* Open one that adds the grant under another name, and have it approved/;
 const AS_PERSON = /as a person\. An App may only where the policy names it/;
 const BY_HUBOT = { kind: 'doubtful', needed: 2, by: ['hubot'] } as const;
 const COMMIT = 'the commit 1a2b3c4, which belongs to no account';
@@ -36,7 +38,7 @@ test.each<Fitting>([
     /approved and merged/,
     /\/pull\/7$/,
   ),
-  missing({ kind: 'no-pull', needed: 1 }, 'it did not come by a pull request', ANEW, /\/new\//),
+  missing({ kind: 'no-pull', needed: 1 }, 'it did not come by a pull request', FIRST_PULL, /\/new\//),
   missing(
     { kind: 'changed-since', pull: 7, needed: 1 },
     'it was changed after pull request #7, which is the last that had it reviewed',

@@ -20,7 +20,7 @@ test.each<Fitting>([
   revoked(
     { kind: 'file', by: 'hubot', at: Date.UTC(2026, 10, 25, 10), why: 'laptop lost' },
     'by hubot at 2026-11-25T10:00:00Z: laptop lost',
-    /^Ask for a new grant, under another name,/,
+    /^Ask `hubot` about it\. Ask for a new grant, under another name,/,
     /\/new\//,
   ),
   revoked(
@@ -95,7 +95,7 @@ test.each<Fitting>([
     'identity-unverified',
     { fault: { message: 'this job has no OIDC token', kind: 'no-token' } },
     'this job has no OIDC token',
-    /`permissions: id-token: write`/,
+    /^This is not your fault: the workflow has to change\. .* from a fork can never have it\.$/,
     /november-banner\.yml$/,
   ),
   fitting(
@@ -113,7 +113,7 @@ test.each<Fitting>([
   doubtful(
     { kind: 'authority', fault: { message: 'members are not readable' } },
     'members are not readable',
-    /which permission or service is missing/,
+    /^Ask the people who look after this repository to look at it\./,
   ),
   ofPolicy({ kind: 'first-line' }, 'it could not be shown that the first version is still in force', BY_RULES),
   ofPolicy(
@@ -139,7 +139,11 @@ test.each<Fitting>([
     'GitHub answered 502',
     WAIT,
   ),
-  undecidable({ kind: 'use', fault: { message: 'no rights' } }, 'no rights', /which permission or service is missing/),
+  undecidable(
+    { kind: 'use', fault: { message: 'no rights' } },
+    'no rights',
+    /^Ask the people who look after this repository to look at it\./,
+  ),
 ])('of what is not known: “%s” has advice that fits', (said, check, next, page) => {
   expectFitting(said, check, next, page);
 });
@@ -163,7 +167,7 @@ const step = (doubt: StepDoubt, next: RegExp): Fitting => [
   `${STEP}${doubt}, and 2 more`,
   untold(doubt, doubt, 2),
   next,
-  /november-banner\.yml$/,
+  /policy\.yml$/,
 ];
 const asked = (asks: 'unsaid' | 'contents' | 'other', next: RegExp): Fitting =>
   fitting(
@@ -171,29 +175,32 @@ const asked = (asks: 'unsaid' | 'contents' | 'other', next: RegExp): Fitting =>
     { kind: 'found', first: { ...FIRST, text: 'permissions: x', asks }, more: 0 },
     '.github/workflows/flags.yml, line 20, job `release`: `permissions: x`',
     next,
-    /november-banner\.yml$/,
+    /policy\.yml$/,
   );
 
 test.each<Fitting>([
-  asked('unsaid', /^Write the `permissions`/),
-  asked('contents', /^Lower the `permissions` of the job\. If it writes `contents` to count/),
-  asked('other', /^Lower the `permissions` of the job\.$/),
-  step('clone', /^Check out the repository in this job with `actions\/checkout`/),
+  asked('unsaid', /can do: Write the `permissions`/),
+  asked('contents', /can do: Lower the `permissions` of the job\. If it writes `contents` to count/),
+  asked('other', /can do: Lower the `permissions` of the job\.$/),
+  step('clone', /can do: check out the repository in this job with `actions\/checkout`/),
   step('vars', /`vars: \$\{\{ toJSON\(vars\) \}\}`/),
   step('needs', /`needs: \$\{\{ toJSON\(needs\) \}\}`/),
   step('contexts', /`vars: \$\{\{ toJSON\(vars\) \}\}` and `needs: /),
-  step('environments', /the policy lists under `environments`/),
+  step('environments', /look at the policy: it lists under `environments`/),
   step('choice', /from the options of the input/),
-  step('workflow', /^Give the gate a `token` with `contents: read`/),
-  step('file', /^Correct the file that is named\./),
+  step('workflow', /can do: give the gate a `token` with `contents: read`/),
+  step('file', /can do: correct the file that is named\./),
   step('other', /as a fixed value/),
 ])('of steps: “%s” has advice that fits', (said, check, next, page) => {
   expectFitting(said, check, next, page);
 });
 
 test('why a step cannot be told is not cut off', () => {
-  expect(adviceOn(untold('clone', 'which repository the workspace is a clone of')).summary).toMatch(
-    /which repository the workspace is a clone of\.$/,
+  expect(adviceOn(untold('clone', 'which repository the workspace is a clone of')).detail).toMatch(
+    joined(
+      /^`git push origin HEAD:release\/2026-11` in .*, line 20, job `release`\. /,
+      /Not known: which repository the workspace is a clone of\.$/,
+    ),
   );
 });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseGrant } from '../../src/policy/grant.ts';
+import { ROLE_NAME } from '../../src/policy/names.ts';
+import type { Policy } from '../../src/policy/policy.ts';
 import { proposeGrant } from '../../src/report/new-grant.ts';
 import { hostile } from './hostile.ts';
 import { decided } from './vector.ts';
@@ -10,6 +12,14 @@ const role = fc.option(fc.oneof(hostile, fc.constantFrom('flag-release', 'true',
   nil: undefined,
 });
 
+/** The policy of the vector with other roles, all alike. */
+function policyOf(roles: readonly string[], lifetime = 86_400): Policy {
+  const { policy } = context;
+  const [any] = policy?.roles.values() ?? [];
+  if (policy === undefined || any === undefined) throw new Error('the vector has no policy');
+  return { ...policy, limits: { ...policy.limits, lifetime }, roles: new Map(roles.map((name) => [name, any])) };
+}
+
 test('what is proposed is a grant that the policy allows, whoever asks for whatever role', () => {
   const lifetime = fc.integer({ min: 60, max: 400 * 86_400 });
   const actor = fc.oneof(hostile, fc.constantFrom('mona', 'Mona-Lisa', 'retool-bridge[bot]', 'mona_acme'));
@@ -17,7 +27,11 @@ test('what is proposed is a grant that the policy allows, whoever asks for whate
     fc.property(role, actor, lifetime, (wanted, principal, seconds) => {
       const proposal = proposeGrant(
         { ...decision, principal },
-        { ...context, role: wanted, roles: undefined, limits: { lifetime: seconds } },
+        {
+          ...context,
+          role: wanted,
+          policy: policyOf(wanted !== undefined && ROLE_NAME.test(wanted) ? [wanted] : [], seconds),
+        },
       );
       if (proposal === undefined) return;
       const file = parseGrant(proposal.text, proposal.path.slice('grants/'.length), proposal.path);
@@ -36,9 +50,9 @@ test('a week, when the policy allows it, for the role that was asked for', () =>
 });
 
 test('without a role the choices stand beside it', () => {
-  expect(proposeGrant(decision, { ...context, role: undefined, roles: ['preview', 'flag-release'] })?.text).toContain(
-    'role: CHANGE-ME # one of: preview, flag-release\n',
-  );
+  expect(
+    proposeGrant(decision, { ...context, role: undefined, policy: policyOf(['preview', 'flag-release']) })?.text,
+  ).toContain('role: CHANGE-ME # one of: preview, flag-release\n');
 });
 
 test('a name that is taken is not proposed', () => {

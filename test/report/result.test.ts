@@ -98,7 +98,9 @@ test('a refusal is annotated once, and in audit mode as a warning', () => {
     message:
       'The grant `users/mona/november-banner` ended at 2026-11-28 18:00 UTC (1 second ago).\n' +
       'Ask for a new grant. The link opens a form that is filled in already: say what it is for, ' +
-      'and propose it as a pull request. The link is in the job summary.',
+      'and propose it as a pull request. The link is in the job summary.\n' +
+      'Whom to ask: Somebody with the permission maintain or more, a member of acme/platform or hubot can approve. ' +
+      'Nobody can approve their own access. `acme/platform` look after the role `flag-release`.',
   });
   expect(toAnnotation(toResult(decision, context, { ...NOTHING, mode: 'audit' }))).toMatchObject({
     level: 'warning',

@@ -58,7 +58,7 @@ export function decideVector(vector: Vector): Decided {
     role,
     now,
     provenance: evidence.provenance,
-    ...(policy?.ok === true ? { roles: [...policy.value.roles.keys()], limits: policy.value.limits } : {}),
+    policy: policy?.ok === true ? policy.value : undefined,
   };
   return { decision: decide(policy, grants, evidence, request, now), context, evidence };
 }

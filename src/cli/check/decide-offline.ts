@@ -82,7 +82,7 @@ function contextOf(
     role,
     grants: grants.map(({ id }) => id),
     now,
-    ...(policy?.ok === true ? { roles: [...policy.value.roles.keys()], limits: policy.value.limits } : {}),
+    policy: policy?.ok === true ? policy.value : undefined,
   };
 }
 

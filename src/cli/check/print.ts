@@ -1,6 +1,7 @@
 import type { CheckEntry } from '../../report/check-entry.ts';
 import { safeLine } from '../../report/safe-line.ts';
 import type { Result } from '../../report/result.ts';
+import { PASTE_CAPTION } from '../../report/permission-block.ts';
 import type { Style } from '../style.ts';
 
 /** The result for a person at a terminal: the answer, what to do, then the checks. */
@@ -11,6 +12,10 @@ export function formatCheck(result: Result, style: Style): string {
     allowed ? style.good(style.strong('allowed')) : style.bad(style.strong(`refused: ${result.reason ?? ''}`)),
     safeLine(result.summary, 1000),
     ...(allowed ? [] : [`${style.strong('What to do now:')} ${safeLine(result.next, 1000)}`]),
+    ...(result.paste === undefined ? [] : [PASTE_CAPTION, ...result.paste.split('\n').map((line) => `    ${line}`)]),
+    ...(result.ask === undefined ? [] : [`${style.strong('Whom to ask:')} ${safeLine(result.ask, 1000)}`]),
+    ...(result.detail === undefined ? [] : [safeLine(result.detail, 1000)]),
+    ...(result.docs === undefined ? [] : [style.faint(result.docs)]),
     ...result.notes.map((note) => style.doubtful(`note: ${safeLine(note, 1000)}`)),
     '',
     ...result.checks.map((check) => formatOne(check, width, style)),

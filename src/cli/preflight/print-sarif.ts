@@ -1,4 +1,4 @@
-import { DOCS } from '../../credentials/docs-link.ts';
+import { DOCS } from '../../policy/docs-address.ts';
 import { safeLine } from '../../report/safe-line.ts';
 import { REASONS } from '../../report/reasons.ts';
 import { WEAKNESSES, type WeaknessId } from '../../workflow/weakness.ts';

@@ -1,4 +1,5 @@
 import type { ReasonId } from '../../policy/reasons.ts';
+import { permissionBlock } from '../../report/permission-block.ts';
 
 /** What the reference says of a reason besides its two sentences. */
 export interface ReasonExplanation {
@@ -15,7 +16,7 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'The gate reads who started a run from the token that GitHub signs for the job, and from nothing else. The ' +
       'token was missing, its signature, issuer, audience or time was wrong, or it belongs to another run or ' +
       'attempt.',
-    example: 'permissions:\n  id-token: write\n  contents: read',
+    example: permissionBlock(false),
   },
   'policy-missing': {
     why:

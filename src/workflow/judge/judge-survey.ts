@@ -1,4 +1,4 @@
-import type { AskedTooMuch, StepDoubt } from '../../policy/facts.ts';
+import type { AskedTooMuch, StepDoubt, StepLimit } from '../../policy/facts.ts';
 import { beyondCeiling } from './asked-permissions.ts';
 import { judgeTouch, namesEnvironment, type TouchScope } from './judge-touch.ts';
 import type { Place } from '../file/place.ts';
@@ -9,7 +9,7 @@ import { known } from '../text.ts';
 export type StepFinding = FoundSteps &
   (
     | { readonly reason: 'permissions-out-of-scope'; readonly asks: AskedTooMuch }
-    | { readonly reason: 'step-out-of-scope' }
+    | { readonly reason: 'step-out-of-scope'; readonly limit: StepLimit }
     | { readonly reason: 'step-undecidable'; readonly doubt: StepDoubt }
   );
 

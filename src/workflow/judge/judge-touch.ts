@@ -1,4 +1,4 @@
-import type { StepDoubt } from '../../policy/facts.ts';
+import type { StepDoubt, StepLimit } from '../../policy/facts.ts';
 import { environmentsAlike, environmentsNamed, listsFacet } from '../../policy/environments.ts';
 import { couldBeSameName } from '../../policy/fold.ts';
 import { GLOBS } from '../../policy/glob.ts';
@@ -27,7 +27,7 @@ export interface TouchScope {
 
 /** Why a touch is not in scope. `what` and `allowed` are for people. */
 export type Objection = { readonly what: string; readonly allowed: string } & (
-  | { readonly reason: 'step-out-of-scope' }
+  | { readonly reason: 'step-out-of-scope'; readonly limit: StepLimit }
   | { readonly reason: 'step-undecidable'; readonly doubt: StepDoubt }
 );
 
@@ -106,7 +106,18 @@ function judgeName(noun: string, list: ScopeList, name: Text, scope: TouchScope)
   const verdict = verdictOf(list, value, listsOf(list, scope), GLOBS);
   if (verdict === 'in') return undefined;
   const never = verdict === 'never' ? ', which the policy never allows' : '';
-  return { reason: 'step-out-of-scope', what: `the ${noun} \`${value}\`${never}`, allowed: allowed(list, scope) };
+  return {
+    reason: 'step-out-of-scope',
+    limit: verdict === 'never' ? 'never' : stoppedBy(list, value, scope),
+    what: `the ${noun} \`${value}\`${never}`,
+    allowed: allowed(list, scope),
+  };
+}
+
+/** Whether the role stops a name, or only the grant that narrows it. */
+function stoppedBy(list: ScopeList, name: string, scope: TouchScope): 'role' | 'grant' {
+  const [own = []] = listsOf(list, scope).within;
+  return verdictOf(list, name, { within: [own], never: [] }, GLOBS) === 'in' ? 'grant' : 'role';
 }
 
 /**
@@ -122,6 +133,7 @@ function judgeRef(name: Text, scope: TouchScope): Objection | undefined {
   if (value.startsWith('refs/'))
     return {
       reason: 'step-out-of-scope',
+      limit: 'role',
       what: `\`${value}\`, which is neither a branch nor a tag`,
       allowed: allowed('branches', scope),
     };
@@ -135,6 +147,7 @@ function judgeRef(name: Text, scope: TouchScope): Objection | undefined {
       ? undefined
       : (asBranch ?? {
           reason: 'step-out-of-scope',
+          limit: 'never',
           what: `\`${value}\`, which the policy never allows`,
           allowed: allowed('branches', scope),
         });
@@ -158,7 +171,12 @@ function judgeEvery(
   const isOpen = never.length === 0 && within.every((patterns) => patterns.includes('**'));
   return isOpen
     ? undefined
-    : { reason: 'step-out-of-scope', what: `all ${noun} at once`, allowed: allowed(list, scope) };
+    : {
+        reason: 'step-out-of-scope',
+        limit: within[0]?.includes('**') === true && never.length === 0 ? 'grant' : 'role',
+        what: `all ${noun} at once`,
+        allowed: allowed(list, scope),
+      };
 }
 
 function judgeChange(change: Change, { role }: TouchScope): Objection | undefined {
@@ -167,6 +185,7 @@ function judgeChange(change: Change, { role }: TouchScope): Objection | undefine
     change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
   return {
     reason: 'step-out-of-scope',
+    limit: 'push',
     what,
     allowed:
       role.push === undefined || role.push.length === 0

@@ -1,5 +1,5 @@
 import { eachNarrowing, isComparable } from '../narrowed-lists.ts';
-import { areDisjoint } from '../overlap.ts';
+import { areDisjoint } from '../../../policy/overlap.ts';
 import type { GrantFields } from '../../../policy/grant.ts';
 import type { Role } from '../../../policy/role.ts';
 import type { GrantRule, Remark } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { matchesAny } from '../../../policy/glob.ts';
 import { eachNarrowing, isComparable } from '../narrowed-lists.ts';
-import { areDisjoint, samplesOf } from '../overlap.ts';
+import { areDisjoint, samplesOf } from '../../../policy/overlap.ts';
 import type { GrantRule } from '../rule.ts';
 
 /** An entry of a narrowing list that reaches beyond the role. */

@@ -1,4 +1,4 @@
-import { matchesGlob } from '../../policy/glob.ts';
+import { matchesGlob } from './glob.ts';
 
 /** A name nobody would choose, to stand for whatever a wildcard matches. */
 const ANY_NAME = 'qz7x';
