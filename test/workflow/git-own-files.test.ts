@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldOfScript } from './told.ts';
+import { told, toldOfScript } from './told.ts';
 
 const CHECKOUT = '      - uses: actions/checkout@v4\n';
 const PUSH = 'git push origin HEAD:release/1';
@@ -75,5 +75,39 @@ describe("git's own files after a checkout", () => {
     'unzip -q x.zip -d out',
   ])('is no such thing: %s', (script) => {
     expect(toldOfScript(`${script}\n${PUSH}`, '', CHECKOUT)).toEqual(['branch release/1']);
+  });
+});
+
+describe("git's own files, written by PowerShell", () => {
+  const toldOfPwsh = (script: string): readonly string[] =>
+    told(`${CHECKOUT}      - shell: pwsh\n        run: |\n          ${script}; ${PUSH}\n`);
+
+  it.each([
+    "'ref: refs/heads/main' > .git/HEAD",
+    "cd .git; 'ref: refs/heads/main' > HEAD; cd ..",
+    'git show x:y > .git/HEAD',
+    "'x' | Tee-Object -FilePath .git/HEAD",
+    "'x' | Out-File -FilePath:.git/HEAD",
+    'Set-Content -Value x -Path .git/HEAD',
+    'sc .git/HEAD x',
+    'ni .git/HEAD -Force -Value x',
+    'Copy-Item -Path x -Destination .git/HEAD',
+    'Invoke-WebRequest https://x.example -OutFile .git/HEAD',
+    'Expand-Archive x.zip -DestinationPath .git',
+    'Rename-Item .git2 .git',
+    "[IO.File]::WriteAllText('.git/HEAD', 'x')",
+  ])('%s', (script) => {
+    expect(toldOfPwsh(script)).toSatisfy(seen);
+  });
+
+  it.each([
+    'git log > log.txt',
+    "'a=b' >> $env:GITHUB_OUTPUT",
+    "'x' > $null",
+    'Get-Content .git/HEAD',
+    "[Console]::WriteLine('x')",
+    'Set-Content -Path out.txt -Value .git/HEAD',
+  ])('is no such thing: %s', (script) => {
+    expect(toldOfPwsh(script)).toEqual(['branch release/1']);
   });
 });

@@ -1,10 +1,16 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import type { Command } from '../shell/command.ts';
 import { dropStart, EMPTY, join, known, startsWith, type Text, textOf } from '../text.ts';
 import { optionSpec, parseArguments, optionValue, valuesOf, wordsIn } from './options.ts';
 import { cutLast, dropEnd } from './text-ends.ts';
 
-const COPYING_PROGRAMS = new Set(wordsIn('cp mv ln install rsync ditto gcp gmv gln copy move copy-item move-item'));
-const WRITING = new Set(wordsIn('tee sponge truncate touch new-item dos2unix patch chmod'));
+const COPYING_PROGRAMS = new Set(wordsIn('cp mv ln install rsync ditto gcp gmv gln copy move'));
+const WRITING = new Set(wordsIn('tee sponge truncate touch dos2unix patch chmod'));
+/** PowerShell's, by their names and the short ones that no program of Linux has. */
+const WRITING_CMDLETS = new RegExp(unbroken`
+  ^(?:(?:set|add|clear|export|out|expand|start|tee|rename|invoke|new|copy|move)-(?!process|job|sleep|variable)[a-z]+
+  |ac|sc|clc|ni|iwr|irm|rni|cpi|mi)$
+`);
 const EDITING = new Set(wordsIn('sed gsed perl ruby yq'));
 const OUTPUT = optionSpec(
   '-o|--output|--output-file -O|--output-document --fprint -fprint -fprintf -fls --fprintf -P|--directory-prefix ' +
@@ -27,9 +33,7 @@ export function writeTargets({ words }: Command): readonly Text[] {
   if (COPYING_PROGRAMS.has(name)) return copied(name, rest);
   if (/^(?:g|bsd)?tar$|^(?:un|7|b)?z(?:ip|a)?$|^7zz$|^unrar$/.test(name)) return extracted(name, rest);
   if (WRITING.has(name)) return rest.filter((word) => !startsWith(word, '-'));
-  // after the file comes what is written
-  if (name === 'set-content' || name === 'add-content' || name === 'out-file')
-    return rest.filter((word) => !startsWith(word, '-')).slice(0, 1);
+  if (WRITING_CMDLETS.test(name)) return writtenByCmdlet(name, rest);
   if (EDITING.has(name))
     return rest.some((word) => /^(?:-[a-zA-Z]*i|--in-place|--inplace)/.test(known(word) ?? ''))
       ? rest.filter((word) => !startsWith(word, '-'))
@@ -38,6 +42,18 @@ export function writeTargets({ words }: Command): readonly Text[] {
   if (name === 'uniq' || name === 'xxd') return rest.filter((word) => !startsWith(word, '-')).slice(1);
   if (name === 'git' && rest.some((word) => known(word) === 'bundle')) return rest;
   return NO_OUTPUT.has(name) ? [] : outputsOf(name, rest);
+}
+
+/** `-Path x`, `-Path:x`, or the first word without a name; after it comes what is written, or where to. */
+function writtenByCmdlet(name: string, words: readonly Text[]): readonly Text[] {
+  const named = words.flatMap((word, index): readonly Text[] => {
+    const [option, value] =
+      /^-(?:(?:literal|file|output)?path|destination(?:path)?|outfile|newname)(:.+)?$/i.exec(known(word) ?? '') ?? [];
+    return option === undefined ? [] : [value === undefined ? (words[index + 1] ?? EMPTY) : textOf(value.slice(1))];
+  });
+  const plain = words.filter((word) => !startsWith(word, '-'));
+  const isMoving = /^(?:copy|move|expand|rename)-|^(?:cpi|mi|rni)$/.test(name);
+  return /^(?:invoke-|iwr|irm)/.test(name) ? named : [...named, ...plain.slice(0, isMoving ? 2 : 1)];
 }
 
 /** What is given with `-o` and its like; `curl -O` and `wget` name the file after the address. */

@@ -1,6 +1,7 @@
 import { unbroken } from '../../../policy/unbroken.ts';
 import { EMPTY, join, known, show, type Text } from '../../text.ts';
 import type { Command, Script, Unreadable } from '../command.ts';
+import { dotNetCalls } from './dot-net-calls.ts';
 import { exportsOf } from '../github-env.ts';
 import type { ShellField } from '../interpreter.ts';
 import { isExpressionStatement, powershellOutput, redirectedTo, type StepFile } from './powershell-env.ts';
@@ -91,10 +92,15 @@ class PowerShellReader {
     if (first !== undefined && /^[-+*/%?]{0,2}=$/.test(operator))
       return this.#assignment(statement, first, operator === '=');
     this.#output(statement);
-    if (first === undefined || statement.isArgument || isExpressionStatement(statement)) return;
+    this.#calls(statement);
+    const writes = redirectedTo(statement).filter(({ text }) => isPlainFile(text) && startupFile(text) === undefined);
+    if (first === undefined || statement.isArgument || isExpressionStatement(statement)) {
+      for (const { text, at } of writes) this.#write(text, at, statement);
+      return;
+    }
     const isDotted = first.kind === 'bare' && known(first.text) === '.';
     const isCalled = isDotted || first.kind === 'operator';
-    this.#command(isCalled ? tokens.slice(1) : tokens, statement, isCalled);
+    this.#command(isCalled ? tokens.slice(1) : tokens, statement, isCalled, writes);
     // a script that is read in may assign any variable
     if (isDotted) this.#variables.forgetAll();
   }
@@ -110,15 +116,29 @@ class PowerShellReader {
     }
     for (const { text: file, at } of redirectedTo(statement)) {
       // a file that later programs take commands from is written like by a command
-      if (startupFile(file) !== undefined)
-        this.#commands.push({
-          words: [['tee'], file],
-          variables: this.#variables.exported(),
-          line: this.#source.line(at),
-          text: excerpt,
-          conditional,
-        });
+      if (startupFile(file) !== undefined) this.#write(file, at, statement);
     }
+  }
+
+  #write(file: Text, at: number, statement: PowerShellStatement): void {
+    this.#push([['tee'], file], at, statement);
+  }
+
+  #push(words: readonly Text[], at: number, statement: PowerShellStatement): void {
+    this.#commands.push({
+      words,
+      variables: this.#variables.exported(),
+      line: this.#source.line(at),
+      text: this.#source.excerpt(statement.from, statement.to),
+      conditional: isConditionalStatement(statement),
+    });
+  }
+
+  /** What is called of .NET. */
+  #calls(statement: PowerShellStatement): void {
+    const { program, files } = dotNetCalls(this.#text.slice(statement.from, statement.to));
+    if (program !== undefined) this.#push([[program]], statement.from, statement);
+    for (const file of files) this.#write([file], statement.from, statement);
   }
 
   #isFull(statement: PowerShellStatement): boolean {
@@ -149,7 +169,12 @@ class PowerShellReader {
     if (tokens.length > 0) this.#statement({ ...statement, tokens });
   }
 
-  #command(tokens: readonly PowerShellToken[], statement: PowerShellStatement, isCalled: boolean): void {
+  #command(
+    tokens: readonly PowerShellToken[],
+    statement: PowerShellStatement,
+    isCalled: boolean,
+    writes: readonly PowerShellToken[],
+  ): void {
     const [first] = tokens;
     if (first === undefined) return;
     const program = programOf(first.text);
@@ -170,13 +195,11 @@ class PowerShellReader {
       line: this.#source.line(first.at),
       text,
       conditional,
+      ...(writes.length > 0 && { writes: writes.map((token) => token.text) }),
     });
   }
 
-  #run(
-    fields: readonly ShellField[],
-    at: { readonly line: number; readonly text: string; readonly conditional: boolean },
-  ): void {
+  #run(fields: readonly ShellField[], at: Pick<Command, 'line' | 'text' | 'conditional' | 'writes'>): void {
     const name = known(fields[0]?.text ?? EMPTY) ?? '';
     const wrapper = WRAPPERS.get(name);
     const inner =
@@ -224,6 +247,14 @@ class PowerShellReader {
   #fail(at: number, text: string, why: string): void {
     this.#unreadable.push({ line: this.#source.line(at), text, why });
   }
+}
+
+/** Whether a redirection leads to a file that is no device and none of the runner's own. */
+function isPlainFile(file: Text): boolean {
+  return (
+    typeof file.at(-1) === 'string' &&
+    !/^(?:\$null|\/dev\/.*|\$\{?env:GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\}?)$/i.test(show(file))
+  );
 }
 
 function isConditionalStatement({ blocks, after }: PowerShellStatement): boolean {
