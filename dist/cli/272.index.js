@@ -203,6 +203,7 @@ function isUnquoted(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ addMismatch),
+/* harmony export */   _Y: () => (/* binding */ showTyped),
 /* harmony export */   ek: () => (/* binding */ toProblems),
 /* harmony export */   vp: () => (/* binding */ showValue)
 /* harmony export */ });
@@ -223,6 +224,10 @@ function showValue(value) {
         return 'keys and values';
     const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+/** The same where a number or a truth value belongs: `5` and `'5'` would look alike. */
+function showTyped(value) {
+    return typeof value === 'string' ? `the text ${showValue(value)}` : showValue(value);
 }
 /** Turns mismatches into problems with places. */
 function toProblems(mismatches, file, place) {
@@ -317,7 +322,7 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
     };
 }
 function flag() {
@@ -325,7 +330,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected true or false, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected true or false, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -337,7 +342,8 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : undefined);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
+                `got ${isNumber ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value) : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : undefined);
         },
     };
 }
@@ -347,7 +353,7 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a list, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, 'a list is written `[a, b]`');
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a list, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, listHint(value));
             if (value.length < min)
                 return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
@@ -362,6 +368,11 @@ function list(item, limits = {}) {
             return mismatches.length === before ? items : undefined;
         },
     };
+}
+function listHint(value) {
+    return typeof value === 'string' && /^[^\s'"[\]{}#&*!|>%@`][^'"[\]{}#]*$/.test(value)
+        ? `write \`[${value}]\``
+        : 'a list is written `[a, b]`';
 }
 /** An object with a closed set of keys; anything else is an error. */
 function object(fields, check) {
@@ -478,6 +489,118 @@ function unknownKeys(value, names, path, mismatches) {
 
 /***/ }),
 
+/***/ 3753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findSlip),
+/* harmony export */   V: () => (/* binding */ findOddBlank)
+/* harmony export */ });
+/** Blanks that look like one and are none for YAML. */
+const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const FINDERS = [
+    ({ text }) => /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(text)
+        ? {
+            at: 0,
+            message: 'two versions of the file were merged, and git left both',
+            hint: 'keep one of them, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
+        }
+        : undefined,
+    ({ text }) => /^\s*(?:```|~~~)/.test(text)
+        ? { at: text.search(/\S/), message: 'a fence of Markdown is no part of the file', hint: 'delete this line' }
+        : undefined,
+    oddBlank,
+    ({ text }) => /^\s*<(?:!doctype|html|[a-z]+[ >])/i.test(text)
+        ? { at: 0, message: 'this is a page, and not the file itself', hint: 'copy the file from its raw view' }
+        : undefined,
+    missingBlank,
+    equalsSign,
+    ({ text, before }) => {
+        const dash = /^(\s*)-(?=[^\s-])/.exec(text);
+        return dash === null || before === undefined || !/(?::|^\s*- .*|^\s*-\S.*)$/.test(before)
+            ? undefined
+            : {
+                at: dash[1]?.length ?? 0,
+                message: 'a blank is missing after the dash',
+                hint: `write \`- ${text.trim().slice(1)}\``,
+            };
+    },
+    tooDeep,
+];
+/**
+ * Finds the first slip of a file that could not be read, or that gave something else than keys and values. Looks at
+ * lines, not at what they mean: a file that is in order must not be asked about. Pure.
+ */
+function findSlip(source) {
+    let before;
+    for (const [index, raw] of source.split('\n').entries()) {
+        const text = raw.replace(/\r$/, '').replace(/^\ufeff/, '');
+        for (const find of FINDERS) {
+            const found = find({ text, before });
+            if (found !== undefined) {
+                const { at, message, hint } = found;
+                return { line: index + 1, column: at + 1, message, hint };
+            }
+        }
+        if (text.trim() !== '' && !/^\s*#/.test(text))
+            before = text;
+    }
+    return undefined;
+}
+/** The first blank that is none for YAML, in a file of which some key is not known. */
+function findOddBlank(source) {
+    for (const [index, text] of source.split('\n').entries()) {
+        const found = oddBlank({ text, before: undefined });
+        if (found !== undefined)
+            return { line: index + 1, column: found.at + 1, message: found.message, hint: found.hint };
+    }
+    return undefined;
+}
+/** In front of a key, within it or around its colon; in a text it is a character like any other. */
+function oddBlank({ text }) {
+    const where = /^\s*(?:-\s+)?(?:[A-Za-z][\w-]*\s*:?\s*)?/.exec(text)?.[0] ?? '';
+    const at = where.search(ODD_BLANK);
+    if (at < 0)
+        return undefined;
+    const code = (where.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+        at,
+        message: `U+${code} looks like a blank and is none: it comes out of a chat, a web page or a word processor`,
+        hint: 'delete it and type a space',
+    };
+}
+function missingBlank({ text }) {
+    const [, start = '', key = '', value = ''] = /^(\s*(?:- +)?)([A-Za-z][\w-]*):([^\s:/].*)$/.exec(text) ?? [];
+    return key === ''
+        ? undefined
+        : {
+            at: start.length + key.length,
+            message: 'a blank is missing after the colon',
+            hint: `write \`${key}: ${value}\``,
+        };
+}
+function equalsSign({ text }) {
+    const [, start = '', key = '', value = ''] = /^(\s*)([A-Za-z][\w-]*)\s*=\s*(\S.*)$/.exec(text) ?? [];
+    return key === ''
+        ? undefined
+        : { at: start.length, message: 'keys and values are separated by a colon', hint: `write \`${key}: ${value}\`` };
+}
+/** A key under one that has its value already. */
+function tooDeep({ text, before }) {
+    const inner = /^( *)(?:- +)?[A-Za-z][\w-]*:(?: |$)/.exec(text)?.[1]?.length;
+    const [, outer = '', key = '', value = ''] = /^( *)([A-Za-z][\w-]*): +([^#|>&\s].*)$/.exec(before ?? '') ?? [];
+    if (inner === undefined || key === '' || inner <= outer.length || /^(?:\[[^\]]*|\{[^}]*|"[^"]*|'[^']*)$/.test(value))
+        return undefined;
+    return {
+        at: inner,
+        message: `this line is indented more than \`${key}\` before it, which has its value already`,
+        hint: 'keys of one level begin in the same column',
+    };
+}
+
+
+/***/ }),
+
 /***/ 6016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -516,6 +639,8 @@ function plainNumber(read, source) {
     return typeof read === 'number' ? (0,exact_json/* exactNumber */.rf)(read, source) : read;
 }
 
+// EXTERNAL MODULE: ./lib/policy/yaml-slips.js
+var yaml_slips = __webpack_require__(3753);
 ;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
 /**
  * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
@@ -532,7 +657,12 @@ function plainly(reason, line) {
     if (/^unknown \w+ tag/.test(reason))
         return { message: reason, hint: 'put a text that begins with `!` in quotes' };
     if (reason === 'deficient indentation')
-        return { message: reason, hint: 'a quote or a bracket before it is not closed' };
+        return {
+            message: 'a quote or a bracket before this line is not closed',
+            hint: 'close it; a text with one of them in it stands in quotes of the other kind',
+        };
+    if (/input is empty/.test(reason))
+        return { message: 'the file holds nothing but comments' };
     return reason === 'bad indentation of a mapping entry' ? indentation(line) : { message: reason };
 }
 /** The library finds wrong indentation wherever a value does not end where it should. */
@@ -555,6 +685,7 @@ function indentation(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/yaml.js
+
 
 
 
@@ -604,10 +735,26 @@ function refuse(text, file) {
 }
 function fromException(error, text, file) {
     const { mark } = error;
+    const slip = /alias/i.test(error.reason) ? undefined : (0,yaml_slips/* findSlip */.I)(text);
+    if (slip !== undefined)
+        return { file, ...slip };
+    if (error.reason === 'duplicated mapping key' && mark !== undefined && mark !== null)
+        return { file, ...positionAt(text, mark.position), ...twice(text, mark.position) };
     if (mark === undefined || mark === null)
         return { ...whole(file, ''), ...plainly(error.reason, '') };
     const place = positionAt(text, mark.position);
     return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
+}
+/** A key that is there a second time, and where it was first. */
+function twice(text, at) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const [written = '', key = ''] = /^\s*(?:- +)?(["']?[^\s:"']+["']?) *:/.exec(text.slice(start).split('\n')[0] ?? '') ?? [];
+    const first = text.split('\n').findIndex((line) => line.startsWith(written)) + 1;
+    const isBefore = written !== '' && first > 0 && first < positionAt(text, at).line;
+    return {
+        message: key === '' ? 'a key is there twice' : `\`${key}\` is there twice`,
+        ...(isBefore && { hint: `it is on line ${first} already: keep one of them` }),
+    };
 }
 /** The 1-based line and column of an offset. */
 function positionAt(text, offset) {

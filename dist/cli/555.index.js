@@ -75,7 +75,10 @@ function firstSpanning(source) {
 var policy_yaml = __webpack_require__(6016);
 // EXTERNAL MODULE: ./lib/policy/yaml-place.js
 var yaml_place = __webpack_require__(4305);
+// EXTERNAL MODULE: ./lib/policy/yaml-slips.js
+var yaml_slips = __webpack_require__(3753);
 ;// CONCATENATED MODULE: ./lib/policy/document.js
+
 
 
 
@@ -96,11 +99,29 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     const value = shape.parse(yaml.value, [], mismatches);
     if (value !== undefined && mismatches.length === 0)
         return { ok: true, value };
-    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => (0,yaml_place/* findPlace */.P)(source, mismatch.path, mismatch.key));
+    const slip = typeof yaml.value === 'string' ? (0,yaml_slips/* findSlip */.I)(source) : (0,yaml_slips/* findOddBlank */.V)(source);
+    if (slip !== undefined)
+        return { ok: false, problems: [{ file, ...slip }] };
+    const lines = source.split('\n');
+    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => (0,yaml_place/* findPlace */.P)(source, mismatch.path, mismatch.key)).map((problem) => hinted(problem, lines));
     return {
         ok: false,
         problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
     };
+}
+/** What the lines show that the values do not: a comment where a value was meant, a key that is not indented. */
+function hinted(problem, lines) {
+    const line = lines[problem.line - 1] ?? '';
+    if (problem.message.endsWith('got nothing') && /: +#\S/.test(line))
+        return { ...problem, hint: 'what follows a `#` is a comment: put the text in quotes' };
+    if (/expected a list, got `-\S/.test(problem.message))
+        return { ...problem, hint: 'a blank is missing after the dash: an entry is written `- name`' };
+    const above = lines.slice(0, problem.line - 1).findLast((text) => text.trim() !== '' && !/^\s*#/.test(text));
+    const [, indent = '', key] = /^( *)([\w-]+): *(?:#.*)?$/.exec(above ?? '') ?? [];
+    const own = /^ */.exec(line)?.[0] ?? '';
+    return key !== undefined && own.length === indent.length && problem.message.includes('unknown key')
+        ? { ...problem, hint: `if it belongs to \`${key}\`, indent it and what is below it` }
+        : problem;
 }
 function deceives(source, file, value, flat) {
     const found = hiddenIn(value);
@@ -111,7 +132,18 @@ function deceives(source, file, value, flat) {
             message: (0,hidden_characters/* describeHidden */.Y7)(found.hidden),
             hint: policy_yaml/* HIDDEN_HINT */.fe,
         };
+    const anchor = source.includes('&') ? (0,yaml_place/* findAnchor */.t)(source) : undefined;
+    if (anchor !== undefined)
+        return {
+            file,
+            ...(0,policy_yaml/* positionAt */.t$)(source, anchor),
+            message: 'an anchor (`&name`) is not allowed, and is no part of the text',
+            hint: 'put a text that begins with `&` in quotes',
+        };
     const offset = flat ? firstSpanning(source) : undefined;
+    const slip = offset === undefined ? undefined : (0,yaml_slips/* findSlip */.I)(source);
+    if (slip !== undefined)
+        return { file, ...slip };
     return offset === undefined
         ? undefined
         : {
@@ -485,8 +517,10 @@ const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
 /* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+
 
 
 
@@ -496,10 +530,22 @@ const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)
     by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
     why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
 });
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
 /** A grant file; its JSON Schema is generated from here. */
 const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
-    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why the access is needed, for the approver and the record; on one line.')),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
     'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
     'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
@@ -791,7 +837,7 @@ function duration(limits = {}) {
         parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(value) : undefined;
             if (seconds === undefined)
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, durationHint(value));
             if (seconds < min)
                 return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `shorter than the least possible, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(min)}`);
             if (seconds > max)
@@ -799,6 +845,17 @@ function duration(limits = {}) {
             return seconds;
         },
     };
+}
+/** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
+function durationHint(value) {
+    if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)))
+        return 'say what it counts: `m` minutes, `h` hours, `d` days';
+    if (typeof value !== 'string')
+        return undefined;
+    const [, count, unit] = /^P?T?([1-9]\d{0,4})\s*(s|m|h|d|w)[a-z]*$/i.exec(value.trim()) ?? [];
+    if (count === undefined || unit === undefined || /^P\d+M$/i.test(value))
+        return undefined;
+    return `write \`${unit.toLowerCase() === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${unit.toLowerCase()}`}\``;
 }
 /** A date-time with its zone, as milliseconds since 1970. */
 function instant() {
@@ -906,7 +963,9 @@ function elsewhere(pattern, bare) {
 /* harmony export */   kg: () => (/* binding */ MINUTE_MS),
 /* harmony export */   py: () => (/* binding */ closesAt)
 /* harmony export */ });
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const DAY_MINUTES = 24 * 60;
@@ -915,6 +974,30 @@ const clock = (midnight) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */
     pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
     expected: 'a time such as `09:00` in quotes',
 });
+/** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
+const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
+    '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
+function timeZone() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: TIME_ZONE, expected: 'a time zone such as `Europe/Berlin`' });
+    return {
+        schema: { ...inner.schema, examples: ['UTC', 'Europe/Berlin', 'America/New_York'] },
+        parse: (value, path, mismatches) => typeof value !== 'string' || TIME_ZONE.test(value)
+            ? inner.parse(value, path, mismatches)
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a time zone by its place, such as \`Europe/Berlin\`, or \`UTC\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, timeZoneHint(value)),
+    };
+}
+function timeZoneHint(written) {
+    if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
+        return 'signs of offsets are read in two ways, and places have summer time: write the place';
+    if (/^(?:Etc\/)?(?:GMT|UTC|UCT|Zulu|Z|Universal|Greenwich)$/i.test(written))
+        return 'write `UTC`';
+    const place = written.replaceAll(/(^|[/_])([a-z])/g, (_, before, letter) => before + letter.toUpperCase());
+    if (/^[A-Za-z]+\/[A-Za-z]/.test(written) && (place === written || !TIME_ZONE.test(place)))
+        return 'names are as in the IANA database: `Europe/Berlin`';
+    return place !== written && TIME_ZONE.test(place)
+        ? `write \`${place}\``
+        : 'abbreviations mean different zones to different people: write the area and its city';
+}
 /** When a role may be used: days and local times in one time zone. */
 const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     days: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
@@ -923,7 +1006,7 @@ const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
     }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
     from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock(''), 'Local time at which the window opens.')),
     to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
-    'time-zone': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
+    'time-zone': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),
 }, (value, path, mismatches) => {
     if (readDays(value.days) === undefined)
         mismatches.push({
@@ -1039,7 +1122,8 @@ function localTime(now, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findPlace)
+/* harmony export */   P: () => (/* binding */ findPlace),
+/* harmony export */   t: () => (/* binding */ findAnchor)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6016);
@@ -1055,6 +1139,13 @@ function findPlace(text, path, key = false) {
     while (cursor.events[cursor.index]?.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
         cursor.index += 1;
     return (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, descendPath(cursor, path, key, 0));
+}
+/** Where a document has an anchor first; `undefined` where it has none. */
+function findAnchor(text) {
+    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {}))
+        if ('anchorStart' in event && event.type !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS && event.anchorStart >= 0)
+            return event.anchorStart;
+    return undefined;
 }
 /** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
 function descendPath(cursor, path, key, nearest) {

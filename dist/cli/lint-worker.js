@@ -119,6 +119,10 @@ function showValue(value) {
     const written = typeof value === 'string' ? value : value instanceof InexactNumber ? value.source : JSON.stringify(value);
     return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
+/** The same where a number or a truth value belongs: `5` and `'5'` would look alike. */
+function showTyped(value) {
+    return typeof value === 'string' ? `the text ${showValue(value)}` : showValue(value);
+}
 /** Turns mismatches into problems with places. */
 function toProblems(mismatches, file, place) {
     return mismatches.map((mismatch) => {
@@ -237,7 +241,7 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : addMismatch(mismatches, path, `expected a whole number of at least ${min}, got ${showValue(value)}`, unquoted(value, /^\d+$/)),
+            : addMismatch(mismatches, path, `expected a whole number of at least ${min}, got ${showTyped(value)}`, unquoted(value, /^\d+$/)),
     };
 }
 function flag() {
@@ -245,7 +249,7 @@ function flag() {
         schema: { type: 'boolean' },
         parse: (value, path, mismatches) => typeof value === 'boolean'
             ? value
-            : addMismatch(mismatches, path, `expected true or false, got ${showValue(value)}`, unquoted(value, /^(?:true|false)$/)),
+            : addMismatch(mismatches, path, `expected true or false, got ${showTyped(value)}`, unquoted(value, /^(?:true|false)$/)),
     };
 }
 /** One of a closed list of words. */
@@ -257,7 +261,8 @@ function oneOf(words) {
             if (found !== undefined)
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
-            return addMismatch(mismatches, path, `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${showValue(value)}`, isNumber ? QUOTED : undefined);
+            return addMismatch(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
+                `got ${isNumber ? showTyped(value) : showValue(value)}`, isNumber ? QUOTED : undefined);
         },
     };
 }
@@ -267,7 +272,7 @@ function list(item, limits = {}) {
         schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
         parse: (value, path, mismatches) => {
             if (!Array.isArray(value))
-                return addMismatch(mismatches, path, `expected a list, got ${showValue(value)}`, 'a list is written `[a, b]`');
+                return addMismatch(mismatches, path, `expected a list, got ${showValue(value)}`, listHint(value));
             if (value.length < min)
                 return addMismatch(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
             if (value.length > max)
@@ -282,6 +287,11 @@ function list(item, limits = {}) {
             return mismatches.length === before ? items : undefined;
         },
     };
+}
+function listHint(value) {
+    return typeof value === 'string' && /^[^\s'"[\]{}#&*!|>%@`][^'"[\]{}#]*$/.test(value)
+        ? `write \`[${value}]\``
+        : 'a list is written `[a, b]`';
 }
 /** An object with a closed set of keys; anything else is an error. */
 function object(fields, check) {
@@ -4167,6 +4177,109 @@ function plainNumber(read, source) {
     return typeof read === 'number' ? exactNumber(read, source) : read;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/yaml-slips.js
+/** Blanks that look like one and are none for YAML. */
+const ODD_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const FINDERS = [
+    ({ text }) => /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/.test(text)
+        ? {
+            at: 0,
+            message: 'two versions of the file were merged, and git left both',
+            hint: 'keep one of them, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
+        }
+        : undefined,
+    ({ text }) => /^\s*(?:```|~~~)/.test(text)
+        ? { at: text.search(/\S/), message: 'a fence of Markdown is no part of the file', hint: 'delete this line' }
+        : undefined,
+    oddBlank,
+    ({ text }) => /^\s*<(?:!doctype|html|[a-z]+[ >])/i.test(text)
+        ? { at: 0, message: 'this is a page, and not the file itself', hint: 'copy the file from its raw view' }
+        : undefined,
+    missingBlank,
+    equalsSign,
+    ({ text, before }) => {
+        const dash = /^(\s*)-(?=[^\s-])/.exec(text);
+        return dash === null || before === undefined || !/(?::|^\s*- .*|^\s*-\S.*)$/.test(before)
+            ? undefined
+            : {
+                at: dash[1]?.length ?? 0,
+                message: 'a blank is missing after the dash',
+                hint: `write \`- ${text.trim().slice(1)}\``,
+            };
+    },
+    tooDeep,
+];
+/**
+ * Finds the first slip of a file that could not be read, or that gave something else than keys and values. Looks at
+ * lines, not at what they mean: a file that is in order must not be asked about. Pure.
+ */
+function findSlip(source) {
+    let before;
+    for (const [index, raw] of source.split('\n').entries()) {
+        const text = raw.replace(/\r$/, '').replace(/^\ufeff/, '');
+        for (const find of FINDERS) {
+            const found = find({ text, before });
+            if (found !== undefined) {
+                const { at, message, hint } = found;
+                return { line: index + 1, column: at + 1, message, hint };
+            }
+        }
+        if (text.trim() !== '' && !/^\s*#/.test(text))
+            before = text;
+    }
+    return undefined;
+}
+/** The first blank that is none for YAML, in a file of which some key is not known. */
+function findOddBlank(source) {
+    for (const [index, text] of source.split('\n').entries()) {
+        const found = oddBlank({ text, before: undefined });
+        if (found !== undefined)
+            return { line: index + 1, column: found.at + 1, message: found.message, hint: found.hint };
+    }
+    return undefined;
+}
+/** In front of a key, within it or around its colon; in a text it is a character like any other. */
+function oddBlank({ text }) {
+    const where = /^\s*(?:-\s+)?(?:[A-Za-z][\w-]*\s*:?\s*)?/.exec(text)?.[0] ?? '';
+    const at = where.search(ODD_BLANK);
+    if (at < 0)
+        return undefined;
+    const code = (where.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+        at,
+        message: `U+${code} looks like a blank and is none: it comes out of a chat, a web page or a word processor`,
+        hint: 'delete it and type a space',
+    };
+}
+function missingBlank({ text }) {
+    const [, start = '', key = '', value = ''] = /^(\s*(?:- +)?)([A-Za-z][\w-]*):([^\s:/].*)$/.exec(text) ?? [];
+    return key === ''
+        ? undefined
+        : {
+            at: start.length + key.length,
+            message: 'a blank is missing after the colon',
+            hint: `write \`${key}: ${value}\``,
+        };
+}
+function equalsSign({ text }) {
+    const [, start = '', key = '', value = ''] = /^(\s*)([A-Za-z][\w-]*)\s*=\s*(\S.*)$/.exec(text) ?? [];
+    return key === ''
+        ? undefined
+        : { at: start.length, message: 'keys and values are separated by a colon', hint: `write \`${key}: ${value}\`` };
+}
+/** A key under one that has its value already. */
+function tooDeep({ text, before }) {
+    const inner = /^( *)(?:- +)?[A-Za-z][\w-]*:(?: |$)/.exec(text)?.[1]?.length;
+    const [, outer = '', key = '', value = ''] = /^( *)([A-Za-z][\w-]*): +([^#|>&\s].*)$/.exec(before ?? '') ?? [];
+    if (inner === undefined || key === '' || inner <= outer.length || /^(?:\[[^\]]*|\{[^}]*|"[^"]*|'[^']*)$/.test(value))
+        return undefined;
+    return {
+        at: inner,
+        message: `this line is indented more than \`${key}\` before it, which has its value already`,
+        hint: 'keys of one level begin in the same column',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/yaml-words.js
 /**
  * The library's words for a mistake, where a person would not know what to do with them; `line` is the line on which it
@@ -4183,7 +4296,12 @@ function plainly(reason, line) {
     if (/^unknown \w+ tag/.test(reason))
         return { message: reason, hint: 'put a text that begins with `!` in quotes' };
     if (reason === 'deficient indentation')
-        return { message: reason, hint: 'a quote or a bracket before it is not closed' };
+        return {
+            message: 'a quote or a bracket before this line is not closed',
+            hint: 'close it; a text with one of them in it stands in quotes of the other kind',
+        };
+    if (/input is empty/.test(reason))
+        return { message: 'the file holds nothing but comments' };
     return reason === 'bad indentation of a mapping entry' ? indentation(line) : { message: reason };
 }
 /** The library finds wrong indentation wherever a value does not end where it should. */
@@ -4206,6 +4324,7 @@ function indentation(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/yaml.js
+
 
 
 
@@ -4255,10 +4374,26 @@ function refuse(text, file) {
 }
 function fromException(error, text, file) {
     const { mark } = error;
+    const slip = /alias/i.test(error.reason) ? undefined : findSlip(text);
+    if (slip !== undefined)
+        return { file, ...slip };
+    if (error.reason === 'duplicated mapping key' && mark !== undefined && mark !== null)
+        return { file, ...positionAt(text, mark.position), ...twice(text, mark.position) };
     if (mark === undefined || mark === null)
         return { ...whole(file, ''), ...plainly(error.reason, '') };
     const place = positionAt(text, mark.position);
     return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
+}
+/** A key that is there a second time, and where it was first. */
+function twice(text, at) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const [written = '', key = ''] = /^\s*(?:- +)?(["']?[^\s:"']+["']?) *:/.exec(text.slice(start).split('\n')[0] ?? '') ?? [];
+    const first = text.split('\n').findIndex((line) => line.startsWith(written)) + 1;
+    const isBefore = written !== '' && first > 0 && first < positionAt(text, at).line;
+    return {
+        message: key === '' ? 'a key is there twice' : `\`${key}\` is there twice`,
+        ...(isBefore && { hint: `it is on line ${first} already: keep one of them` }),
+    };
 }
 /** The 1-based line and column of an offset. */
 function positionAt(text, offset) {
@@ -4283,6 +4418,13 @@ function findPlace(text, path, key = false) {
     while (cursor.events[cursor.index]?.type === EVENT_ID.DOCUMENT)
         cursor.index += 1;
     return positionAt(text, descendPath(cursor, path, key, 0));
+}
+/** Where a document has an anchor first; `undefined` where it has none. */
+function findAnchor(text) {
+    for (const event of parseEvents(text, {}))
+        if ('anchorStart' in event && event.type !== EVENT_ID.ALIAS && event.anchorStart >= 0)
+            return event.anchorStart;
+    return undefined;
 }
 /** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
 function descendPath(cursor, path, key, nearest) {
@@ -4348,6 +4490,7 @@ function eventStart(event) {
 
 
 
+
 /**
  * Parses one YAML document by its shape; every problem carries file, line and column. Never throws on bad input. With
  * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
@@ -4363,11 +4506,29 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     const value = shape.parse(yaml.value, [], mismatches);
     if (value !== undefined && mismatches.length === 0)
         return { ok: true, value };
-    const [first, ...rest] = toProblems(mismatches, file, (mismatch) => findPlace(source, mismatch.path, mismatch.key));
+    const slip = typeof yaml.value === 'string' ? findSlip(source) : findOddBlank(source);
+    if (slip !== undefined)
+        return { ok: false, problems: [{ file, ...slip }] };
+    const lines = source.split('\n');
+    const [first, ...rest] = toProblems(mismatches, file, (mismatch) => findPlace(source, mismatch.path, mismatch.key)).map((problem) => hinted(problem, lines));
     return {
         ok: false,
         problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
     };
+}
+/** What the lines show that the values do not: a comment where a value was meant, a key that is not indented. */
+function hinted(problem, lines) {
+    const line = lines[problem.line - 1] ?? '';
+    if (problem.message.endsWith('got nothing') && /: +#\S/.test(line))
+        return { ...problem, hint: 'what follows a `#` is a comment: put the text in quotes' };
+    if (/expected a list, got `-\S/.test(problem.message))
+        return { ...problem, hint: 'a blank is missing after the dash: an entry is written `- name`' };
+    const above = lines.slice(0, problem.line - 1).findLast((text) => text.trim() !== '' && !/^\s*#/.test(text));
+    const [, indent = '', key] = /^( *)([\w-]+): *(?:#.*)?$/.exec(above ?? '') ?? [];
+    const own = /^ */.exec(line)?.[0] ?? '';
+    return key !== undefined && own.length === indent.length && problem.message.includes('unknown key')
+        ? { ...problem, hint: `if it belongs to \`${key}\`, indent it and what is below it` }
+        : problem;
 }
 function deceives(source, file, value, flat) {
     const found = hiddenIn(value);
@@ -4378,7 +4539,18 @@ function deceives(source, file, value, flat) {
             message: describeHidden(found.hidden),
             hint: HIDDEN_HINT,
         };
+    const anchor = source.includes('&') ? findAnchor(source) : undefined;
+    if (anchor !== undefined)
+        return {
+            file,
+            ...positionAt(source, anchor),
+            message: 'an anchor (`&name`) is not allowed, and is no part of the text',
+            hint: 'put a text that begins with `&` in quotes',
+        };
     const offset = flat ? firstSpanning(source) : undefined;
+    const slip = offset === undefined ? undefined : findSlip(source);
+    if (slip !== undefined)
+        return { file, ...slip };
     return offset === undefined
         ? undefined
         : {
@@ -5289,7 +5461,7 @@ function duration(limits = {}) {
         parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
             if (seconds === undefined)
-                return addMismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`);
+                return addMismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`, durationHint(value));
             if (seconds < min)
                 return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
             if (seconds > max)
@@ -5297,6 +5469,17 @@ function duration(limits = {}) {
             return seconds;
         },
     };
+}
+/** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
+function durationHint(value) {
+    if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)))
+        return 'say what it counts: `m` minutes, `h` hours, `d` days';
+    if (typeof value !== 'string')
+        return undefined;
+    const [, count, unit] = /^P?T?([1-9]\d{0,4})\s*(s|m|h|d|w)[a-z]*$/i.exec(value.trim()) ?? [];
+    if (count === undefined || unit === undefined || /^P\d+M$/i.test(value))
+        return undefined;
+    return `write \`${unit.toLowerCase() === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${unit.toLowerCase()}`}\``;
 }
 /** A date-time with its zone, as milliseconds since 1970. */
 function instant() {
@@ -5855,6 +6038,7 @@ const credentialShape = object({
 
 ;// CONCATENATED MODULE: ./lib/policy/window.js
 
+
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const DAY_MINUTES = (/* unused pure expression or super */ null && (24 * 60));
 const MINUTE_MS = 60_000;
@@ -5862,6 +6046,30 @@ const clock = (midnight) => shape_text({
     pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
     expected: 'a time such as `09:00` in quotes',
 });
+/** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
+const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
+    '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
+function timeZone() {
+    const inner = shape_text({ pattern: TIME_ZONE, expected: 'a time zone such as `Europe/Berlin`' });
+    return {
+        schema: { ...inner.schema, examples: ['UTC', 'Europe/Berlin', 'America/New_York'] },
+        parse: (value, path, mismatches) => typeof value !== 'string' || TIME_ZONE.test(value)
+            ? inner.parse(value, path, mismatches)
+            : addMismatch(mismatches, path, `expected a time zone by its place, such as \`Europe/Berlin\`, or \`UTC\`, got ${showValue(value)}`, timeZoneHint(value)),
+    };
+}
+function timeZoneHint(written) {
+    if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
+        return 'signs of offsets are read in two ways, and places have summer time: write the place';
+    if (/^(?:Etc\/)?(?:GMT|UTC|UCT|Zulu|Z|Universal|Greenwich)$/i.test(written))
+        return 'write `UTC`';
+    const place = written.replaceAll(/(^|[/_])([a-z])/g, (_, before, letter) => before + letter.toUpperCase());
+    if (/^[A-Za-z]+\/[A-Za-z]/.test(written) && (place === written || !TIME_ZONE.test(place)))
+        return 'names are as in the IANA database: `Europe/Berlin`';
+    return place !== written && TIME_ZONE.test(place)
+        ? `write \`${place}\``
+        : 'abbreviations mean different zones to different people: write the area and its city';
+}
 /** When a role may be used: days and local times in one time zone. */
 const windowShape = object({
     days: required(described(shape_text({
@@ -5870,7 +6078,7 @@ const windowShape = object({
     }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
     from: required(described(clock(''), 'Local time at which the window opens.')),
     to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
-    'time-zone': optional(described(shape_text({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }), 'IANA time zone; `UTC` when left out.')),
+    'time-zone': optional(described(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),
 }, (value, path, mismatches) => {
     if (readDays(value.days) === undefined)
         mismatches.push({
@@ -6234,15 +6442,28 @@ function errorCode(error) {
 
 
 
+
 const revokedShape = object({
     at: required(described(instant(), 'When it was revoked.')),
     by: required(described(login(), 'Who revoked it.')),
     why: optional(described(line(), 'Why, on one line.')),
 });
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = line();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? addMismatch(mismatches, path, `${showValue(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
 /** A grant file; its JSON Schema is generated from here. */
 const grantShape = object({
     role: required(described(roleName(), 'Name of the role in the policy.')),
-    reason: required(described(line(), 'Why the access is needed, for the approver and the record; on one line.')),
+    reason: required(described(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: optional(described(line(2048), 'Link to the ticket or change.')),
     'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
     'team-id': optional(described(integer(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),

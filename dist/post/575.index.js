@@ -205,7 +205,7 @@ function time_shapes_duration(limits = {}) {
         parse: (value, path, mismatches) => {
             const seconds = typeof value === 'string' ? (0,duration/* parseDuration */.E)(value) : undefined;
             if (seconds === undefined)
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,mismatch/* showValue */.vp)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${(0,mismatch/* showValue */.vp)(value)}`, durationHint(value));
             if (seconds < min)
                 return (0,mismatch/* addMismatch */.E$)(mismatches, path, `shorter than the least possible, ${(0,duration/* formatDuration */.a)(min)}`);
             if (seconds > max)
@@ -213,6 +213,17 @@ function time_shapes_duration(limits = {}) {
             return seconds;
         },
     };
+}
+/** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
+function durationHint(value) {
+    if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)))
+        return 'say what it counts: `m` minutes, `h` hours, `d` days';
+    if (typeof value !== 'string')
+        return undefined;
+    const [, count, unit] = /^P?T?([1-9]\d{0,4})\s*(s|m|h|d|w)[a-z]*$/i.exec(value.trim()) ?? [];
+    if (count === undefined || unit === undefined || /^P\d+M$/i.test(value))
+        return undefined;
+    return `write \`${unit.toLowerCase() === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${unit.toLowerCase()}`}\``;
 }
 /** A date-time with its zone, as milliseconds since 1970. */
 function instant() {

@@ -1,8 +1,9 @@
 import { parseDocument, type ParsedDocument } from './document.ts';
 import type { Holder, HolderKind } from './holder.ts';
 import { globs, LOGIN, login, roleName } from './names.ts';
+import { addMismatch, showValue } from './mismatch.ts';
 import type { Problem } from './problem.ts';
-import { described, integer, line, list, object, type Of, optional, required, text } from './shape.ts';
+import { described, integer, line, list, object, type Of, optional, required, type Shape, text } from './shape.ts';
 import { instant } from './time-shapes.ts';
 
 const revokedShape = object({
@@ -11,11 +12,31 @@ const revokedShape = object({
   why: optional(described(line(), 'Why, on one line.')),
 });
 
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+
+/** A reason for the approver and the record; not what stood in the example. */
+function reason(): Shape<string> {
+  const inner = line();
+  return {
+    schema: inner.schema,
+    parse: (value, path, mismatches) =>
+      typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+        ? addMismatch(
+            mismatches,
+            path,
+            `${showValue(value)} stands where the reason belongs`,
+            'write why the access is needed: the approver goes by it',
+          )
+        : inner.parse(value, path, mismatches),
+  };
+}
+
 /** A grant file; its JSON Schema is generated from here. */
 export const grantShape = object(
   {
     role: required(described(roleName(), 'Name of the role in the policy.')),
-    reason: required(described(line(), 'Why the access is needed, for the approver and the record; on one line.')),
+    reason: required(described(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: optional(described(line(2048), 'Link to the ticket or change.')),
     'principal-id': optional(
       described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.'),

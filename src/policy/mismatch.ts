@@ -27,6 +27,11 @@ export function showValue(value: unknown): string {
   return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
 }
 
+/** The same where a number or a truth value belongs: `5` and `'5'` would look alike. */
+export function showTyped(value: unknown): string {
+  return typeof value === 'string' ? `the text ${showValue(value)}` : showValue(value);
+}
+
 /** Turns mismatches into problems with places. */
 export function toProblems(
   mismatches: readonly Mismatch[],

@@ -1,6 +1,6 @@
 import { findHidden, ONE_LINE_PATTERN } from './hidden-characters.ts';
 import { InexactNumber, leavesOf } from './exact-json.ts';
-import { type Mismatch, addMismatch, showValue } from './mismatch.ts';
+import { type Mismatch, addMismatch, showTyped, showValue } from './mismatch.ts';
 import { isUnquoted, meant, QUOTED, unquoted } from './meant.ts';
 import type { Path } from './yaml-place.ts';
 
@@ -92,7 +92,7 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Shape<numbe
         : addMismatch(
             mismatches,
             path,
-            `expected a whole number of at least ${min}, got ${showValue(value)}`,
+            `expected a whole number of at least ${min}, got ${showTyped(value)}`,
             unquoted(value, /^\d+$/),
           ),
   };
@@ -107,7 +107,7 @@ export function flag(): Shape<boolean> {
         : addMismatch(
             mismatches,
             path,
-            `expected true or false, got ${showValue(value)}`,
+            `expected true or false, got ${showTyped(value)}`,
             unquoted(value, /^(?:true|false)$/),
           ),
   };
@@ -124,7 +124,8 @@ export function oneOf<const W extends string | number>(words: readonly W[]): Sha
       return addMismatch(
         mismatches,
         path,
-        `expected ${words.map((word) => `\`${word}\``).join(', ')}, got ${showValue(value)}`,
+        `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
+          `got ${isNumber ? showTyped(value) : showValue(value)}`,
         isNumber ? QUOTED : undefined,
       );
     },
@@ -140,7 +141,7 @@ export function list<T>(
     schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
     parse: (value, path, mismatches) => {
       if (!Array.isArray(value))
-        return addMismatch(mismatches, path, `expected a list, got ${showValue(value)}`, 'a list is written `[a, b]`');
+        return addMismatch(mismatches, path, `expected a list, got ${showValue(value)}`, listHint(value));
       if (value.length < min)
         return addMismatch(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
       if (value.length > max) return addMismatch(mismatches, path, `more than ${max} items`);
@@ -153,6 +154,12 @@ export function list<T>(
       return mismatches.length === before ? items : undefined;
     },
   };
+}
+
+function listHint(value: unknown): string {
+  return typeof value === 'string' && /^[^\s'"[\]{}#&*!|>%@`][^'"[\]{}#]*$/.test(value)
+    ? `write \`[${value}]\``
+    : 'a list is written `[a, b]`';
 }
 
 /** An object with a closed set of keys; anything else is an error. */

@@ -15,6 +15,7 @@ export function duration(limits: { readonly min?: number; readonly max?: number 
           mismatches,
           path,
           `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`,
+          durationHint(value),
         );
       if (seconds < min)
         return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
@@ -22,6 +23,16 @@ export function duration(limits: { readonly min?: number; readonly max?: number 
       return seconds;
     },
   };
+}
+
+/** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
+function durationHint(value: unknown): string | undefined {
+  if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)))
+    return 'say what it counts: `m` minutes, `h` hours, `d` days';
+  if (typeof value !== 'string') return undefined;
+  const [, count, unit] = /^P?T?([1-9]\d{0,4})\s*(s|m|h|d|w)[a-z]*$/i.exec(value.trim()) ?? [];
+  if (count === undefined || unit === undefined || /^P\d+M$/i.test(value)) return undefined;
+  return `write \`${unit.toLowerCase() === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${unit.toLowerCase()}`}\``;
 }
 
 /** A date-time with its zone, as milliseconds since 1970. */

@@ -1,4 +1,4 @@
-import type { Mismatch } from './mismatch.ts';
+import { addMismatch, type Mismatch, showValue } from './mismatch.ts';
 import { described, object, type Of, optional, required, type Shape, text } from './shape.ts';
 import type { Path } from './yaml-place.ts';
 
@@ -11,6 +11,43 @@ const clock = (midnight: string): Shape<string> =>
     pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
     expected: 'a time such as `09:00` in quotes',
   });
+
+/** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
+const TIME_ZONE = new RegExp(
+  '^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
+    '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$',
+);
+
+function timeZone(): Shape<string> {
+  const inner = text({ pattern: TIME_ZONE, expected: 'a time zone such as `Europe/Berlin`' });
+  return {
+    schema: { ...inner.schema, examples: ['UTC', 'Europe/Berlin', 'America/New_York'] },
+    parse: (value, path, mismatches) =>
+      typeof value !== 'string' || TIME_ZONE.test(value)
+        ? inner.parse(value, path, mismatches)
+        : addMismatch(
+            mismatches,
+            path,
+            `expected a time zone by its place, such as \`Europe/Berlin\`, or \`UTC\`, got ${showValue(value)}`,
+            timeZoneHint(value),
+          ),
+  };
+}
+
+function timeZoneHint(written: string): string {
+  if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
+    return 'signs of offsets are read in two ways, and places have summer time: write the place';
+  if (/^(?:Etc\/)?(?:GMT|UTC|UCT|Zulu|Z|Universal|Greenwich)$/i.test(written)) return 'write `UTC`';
+  const place = written.replaceAll(
+    /(^|[/_])([a-z])/g,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+  if (/^[A-Za-z]+\/[A-Za-z]/.test(written) && (place === written || !TIME_ZONE.test(place)))
+    return 'names are as in the IANA database: `Europe/Berlin`';
+  return place !== written && TIME_ZONE.test(place)
+    ? `write \`${place}\``
+    : 'abbreviations mean different zones to different people: write the area and its city';
+}
 
 /** When a role may be used: days and local times in one time zone. */
 export const windowShape = object(
@@ -27,10 +64,7 @@ export const windowShape = object(
     from: required(described(clock(''), 'Local time at which the window opens.')),
     to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
     'time-zone': optional(
-      described(
-        text({ pattern: /^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, expected: 'a time zone such as `Europe/Berlin`' }),
-        'IANA time zone; `UTC` when left out.',
-      ),
+      described(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.'),
     ),
   },
   (value, path, mismatches) => {

@@ -21,6 +21,13 @@ export function findPlace(text: string, path: Path, key = false): { line: number
   return positionAt(text, descendPath(cursor, path, key, 0));
 }
 
+/** Where a document has an anchor first; `undefined` where it has none. */
+export function findAnchor(text: string): number | undefined {
+  for (const event of parseEvents(text, {}))
+    if ('anchorStart' in event && event.type !== EVENT_ID.ALIAS && event.anchorStart >= 0) return event.anchorStart;
+  return undefined;
+}
+
 /** `nearest` is the place to give for a value that is not written, as in `ticket:` with nothing after it. */
 function descendPath(cursor: PlaceCursor, path: Path, key: boolean, nearest: number): number {
   const start = eventStart(cursor.events[cursor.index]);

@@ -15,7 +15,11 @@ export function plainly(reason: string, line: string): YamlWords {
     };
   if (/^unknown \w+ tag/.test(reason)) return { message: reason, hint: 'put a text that begins with `!` in quotes' };
   if (reason === 'deficient indentation')
-    return { message: reason, hint: 'a quote or a bracket before it is not closed' };
+    return {
+      message: 'a quote or a bracket before this line is not closed',
+      hint: 'close it; a text with one of them in it stands in quotes of the other kind',
+    };
+  if (/input is empty/.test(reason)) return { message: 'the file holds nothing but comments' };
   return reason === 'bad indentation of a mapping entry' ? indentation(line) : { message: reason };
 }
 

@@ -2,6 +2,7 @@ import { load, YAMLException } from 'js-yaml';
 import { describeHidden, findHidden } from './hidden-characters.ts';
 import type { Problem } from './problem.ts';
 import { PLAIN_NUMBERS } from './yaml-numbers.ts';
+import { findSlip } from './yaml-slips.ts';
 import { plainly } from './yaml-words.ts';
 
 /** Longest file that is read, in UTF-8 bytes: a grant is a page, not a book. */
@@ -53,9 +54,26 @@ function refuse(text: string, file: string): Problem | undefined {
 
 function fromException(error: YAMLException, text: string, file: string): Problem {
   const { mark } = error;
+  const slip = /alias/i.test(error.reason) ? undefined : findSlip(text);
+  if (slip !== undefined) return { file, ...slip };
+  if (error.reason === 'duplicated mapping key' && mark !== undefined && mark !== null)
+    return { file, ...positionAt(text, mark.position), ...twice(text, mark.position) };
   if (mark === undefined || mark === null) return { ...whole(file, ''), ...plainly(error.reason, '') };
   const place = positionAt(text, mark.position);
   return { file, ...place, ...plainly(error.reason, text.split('\n')[place.line - 1] ?? '') };
+}
+
+/** A key that is there a second time, and where it was first. */
+function twice(text: string, at: number): Pick<Problem, 'message' | 'hint'> {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const [written = '', key = ''] =
+    /^\s*(?:- +)?(["']?[^\s:"']+["']?) *:/.exec(text.slice(start).split('\n')[0] ?? '') ?? [];
+  const first = text.split('\n').findIndex((line) => line.startsWith(written)) + 1;
+  const isBefore = written !== '' && first > 0 && first < positionAt(text, at).line;
+  return {
+    message: key === '' ? 'a key is there twice' : `\`${key}\` is there twice`,
+    ...(isBefore && { hint: `it is on line ${first} already: keep one of them` }),
+  };
 }
 
 /** The 1-based line and column of an offset. */

@@ -50,7 +50,11 @@ test.each([
     { 'acme/a': { branch: '${{ inputs.b }}' } },
     ['acme/a.branch: expected the name of an input, or a list of them, got `${{ inputs.b }}`'],
   ],
-  ['a word for harmless', { 'acme/a': { harmless: 'yes' } }, ['acme/a.harmless: expected true or false, got `yes`']],
+  [
+    'a word for harmless',
+    { 'acme/a': { harmless: 'yes' } },
+    ['acme/a.harmless: expected true or false, got the text `yes`'],
+  ],
   [
     'harmless and touching',
     { 'acme/a': { harmless: true, branch: 'b' } },

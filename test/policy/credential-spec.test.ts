@@ -116,7 +116,11 @@ test.each([
     `aws: {${AWS}, endpoint: 'https://a@b'}`,
     ['104: c.aws.endpoint: expected an https address, got `https://a@b`'],
   ],
-  ['a word for a flag', `aws: {${AWS}, fips: maybe}`, ['100: c.aws.fips: expected true or false, got `maybe`']],
+  [
+    'a word for a flag',
+    `aws: {${AWS}, fips: maybe}`,
+    ['100: c.aws.fips: expected true or false, got the text `maybe`'],
+  ],
   [
     'a pool for a provider',
     'gcp: {provider: projects/1/locations/global/workloadIdentityPools/github}',

@@ -75,7 +75,7 @@ describe('a mistake is shown with its place and what to do', () => {
     [
       'a text for a list',
       'branches: release/*',
-      'g.yml:4:11: branches: expected a list, got `release/*` (a list is written `[a, b]`)',
+      'g.yml:4:11: branches: expected a list, got `release/*` (write `[release/*]`)',
     ],
     [
       'a number in a list',
@@ -92,7 +92,8 @@ describe('a mistake is shown with its place and what to do', () => {
     [
       'an id in quotes',
       "principal-id: '583231'",
-      'g.yml:4:15: principal-id: expected a whole number of at least 1, got `583231` (in quotes it is a text: ' +
+      'g.yml:4:15: principal-id: expected a whole number of at least 1, got the text `583231` (in quotes it ' +
+        'is a text: ' +
         'leave them out)',
     ],
     ['the id 0', 'principal-id: 0', 'g.yml:4:15: principal-id: expected a whole number of at least 1, got `0`'],
@@ -121,7 +122,7 @@ describe('a mistake is shown with its place and what to do', () => {
     ['a start at the end', 'starts: 2026-11-28T18:00:00Z', 'g.yml:3:10: expires: not after `starts`'],
     ['half a revocation', 'revoked: {at: 2026-11-25T10:00:00Z}', 'g.yml:4:10: revoked: `by` is missing'],
     ['a revocation that is only a word', 'revoked: true', 'g.yml:4:10: revoked: expected keys and values, got `true`'],
-    ['a duplicate key', 'role: other', 'g.yml:4:1: duplicated mapping key'],
+    ['a duplicate key', 'role: other', 'g.yml:4:1: `role` is there twice (it is on line 1 already: keep one of them)'],
   ])('%s', (_what, line, problem) => {
     expect(read(`${LEAST}${line}\n`)).toEqual([problem]);
   });

@@ -52,7 +52,10 @@ describe('a role', () => {
     [
       'a duration',
       'lifetime: 2 days',
-      ['p.yml:10:15: roles.flags.lifetime: expected a duration such as `15m`, `2h` or `30d`, got `2 days`'],
+      [
+        'p.yml:10:15: roles.flags.lifetime: expected a duration such as `15m`, `2h` or `30d`, got `2 days` ' +
+          '(write `2d`)',
+      ],
     ],
     [
       'a count of none',
@@ -94,7 +97,9 @@ describe('a role', () => {
       'a zone that is none',
       "windows: [{days: mon, from: '09:00', to: '10:00', time-zone: Mars/Base}]",
       [
-        'p.yml:10:66: roles.flags.windows[0].time-zone: unknown time zone `Mars/Base` ' +
+        'p.yml:10:66: roles.flags.windows[0].time-zone: expected a time zone by its place, such as ' +
+          '`Europe/Berlin`, or ' +
+          '`UTC`, got `Mars/Base` ' +
           '(names are as in the IANA database: `Europe/Berlin`)',
       ],
     ],

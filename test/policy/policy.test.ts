@@ -119,7 +119,7 @@ describe('a policy that is broken', () => {
       'a version in quotes',
       'version: 1',
       "version: '1'",
-      ['p.yml:1:10: version: expected `1`, got `1` (in quotes it is a text: leave them out)'],
+      ['p.yml:1:10: version: expected the number `1`, got the text `1` (in quotes it is a text: leave them out)'],
     ],
     ['no version', 'version: 1\n', '', ['p.yml:1:1: `version` is missing']],
     [

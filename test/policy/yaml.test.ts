@@ -68,16 +68,28 @@ describe('is refused', () => {
       'a: &a [*a]',
       '1:9: an alias (`*name`) is not allowed: write the value out (put a pattern that begins with `*` in quotes)',
     ],
-    ['a duplicate key', 'a: 1\nb: 2\na: 3', '3:1: duplicated mapping key'],
-    ['a duplicate key further down', 'x:\n  a: 1\n  a: 2', '3:3: duplicated mapping key'],
-    ['a duplicate key after CRLF', 'a: 1\r\nb: 2\r\na: 3\r\n', '3:1: duplicated mapping key'],
-    ['a duplicate `__proto__`', '__proto__: 1\n__proto__: 2', '2:1: duplicated mapping key'],
+    ['a duplicate key', 'a: 1\nb: 2\na: 3', '3:1: `a` is there twice (it is on line 1 already: keep one of them)'],
+    [
+      'a duplicate key further down',
+      'x:\n  a: 1\n  a: 2',
+      '3:3: `a` is there twice (it is on line 2 already: keep one of them)',
+    ],
+    [
+      'a duplicate key after CRLF',
+      'a: 1\r\nb: 2\r\na: 3\r\n',
+      '3:1: `a` is there twice (it is on line 1 already: keep one of them)',
+    ],
+    [
+      'a duplicate `__proto__`',
+      '__proto__: 1\n__proto__: 2',
+      '2:1: `__proto__` is there twice (it is on line 1 already: keep one of them)',
+    ],
     ['a tab at the start of a line', 'a: 1\n\tb: 2', '2:1: a tab is not allowed (use spaces)'],
     ['a tab inside a text', 'a: "x\ty"', '1:6: a tab is not allowed (use spaces)'],
     ['deep nesting', '['.repeat(50_000), '1:32: nesting exceeded maxDepth (32)'],
     ['an empty file', '', '1:1: the file is empty'],
     ['blank lines', '  \n\n', '1:1: the file is empty'],
-    ['only a comment', '# nothing\n', '1:1: expected a document, but the input is empty'],
+    ['only a comment', '# nothing\n', '1:1: the file holds nothing but comments'],
     ['an empty document', '---\n...\n', '1:1: the document is empty'],
     ['null', '~', '1:1: the document is empty'],
     ['a second document', 'a: 1\n---\nb: 2', '1:1: one file holds one document'],
@@ -109,12 +121,14 @@ describe('is refused', () => {
     [
       'wrong indentation',
       'a: 1\n  b: 2',
-      '2:4: bad indentation of a mapping entry (keys of one level begin in the same column)',
+      '2:3: this line is indented more than `a` before it, which has its value already ' +
+        '(keys of one level begin in the same column)',
     ],
     [
       'a list that is not closed',
       'a: [1, 2\nb: 3',
-      '2:1: deficient indentation (a quote or a bracket before it is not closed)',
+      '2:1: a quote or a bracket before this line is not closed ' +
+        '(close it; a text with one of them in it stands in quotes of the other kind)',
     ],
     [
       'a pattern without quotes',

@@ -34,7 +34,12 @@ test('what is proposed is a grant that the policy allows, whoever asks for whate
         },
       );
       if (proposal === undefined) return;
-      const file = parseGrant(proposal.text, proposal.path.slice('grants/'.length), proposal.path);
+      const path = proposal.path.slice('grants/'.length);
+      expect(parseGrant(proposal.text, path, proposal.path)).toMatchObject({
+        ok: false,
+        problems: [{ message: expect.stringContaining('stands where the reason belongs') as string }],
+      });
+      const file = parseGrant(proposal.text.replace(/^reason: .*$/m, 'reason: Banner'), path, proposal.path);
       if (file?.ok !== true) throw new Error(JSON.stringify({ proposal, file }));
       expect(file.grant.expires).toBeGreaterThan(context.now);
       expect(file.grant.expires - context.now).toBeLessThanOrEqual(seconds * 1000);
