@@ -11,13 +11,18 @@ interface Job {
   readonly steps: readonly Step[];
 }
 
+/** As a person has it who did what the page says of the zeros. */
+function pinned(workflow: string): string {
+  return workflow.replaceAll(/(?<=@)(?:0{40}|<full sha>)/g, 'd6cd1e2bd19e03a81132a23b2025920577f84e37');
+}
+
 /** The files that a page shows: a block of YAML whose comment says where it goes. */
 function filesIn(page: string): Readonly<Record<string, string>> {
   const blocks = [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => String(match[1]));
   const named = blocks.flatMap((text) => {
     const path =
       /^# (\.github\/\S+)$/m.exec(text)?.[1] ?? (/^version: 1$/m.test(text) ? '.github/access/policy.yml' : undefined);
-    return path === undefined ? [] : [[path, text] as const];
+    return path === undefined ? [] : [[path, pinned(text)] as const];
   });
   return Object.fromEntries(named);
 }
@@ -101,13 +106,14 @@ test('what `check --help` shows as an example is a time at which the sample gran
 /** The fragments of a workflow that a page shows and that push, each as the rest of the job of the quickstart. */
 function pushingWorkflows(page: string): readonly string[] {
   const whole = filesIn('docs/quickstart.md')['.github/workflows/flags.yml'] ?? '';
-  const head = whole.slice(0, whole.indexOf('    permissions:\n      id-token'));
   return [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)]
     .map((match) => String(match[1]))
     .filter((text) => text.includes('HEAD:release/2026-11') && text.includes('- uses: grantgate'))
     .map((text) => {
       const indent = text.startsWith('    ') ? '' : '    ';
-      return `${head}${text.replaceAll(/^(?=.)/gm, indent)}`.replaceAll('<full sha>', '0'.repeat(40));
+      // what the fragment leaves out is as the quickstart has it
+      const rest = text.includes('permissions:') ? '    permissions:\n      id-token' : '    steps:\n';
+      return pinned(`${whole.slice(0, whole.indexOf(rest))}${text.replaceAll(/^(?=.)/gm, indent)}`);
     });
 }
 
