@@ -653,12 +653,12 @@ function proposeGrant(decision, context) {
     return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
 }
 function roleOf(decision, context) {
-    const known = (0,report_context/* rolesOf */.R7)(context);
+    const known = (0,report_context/* policyRoles */.uU)(context);
     const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
     return wanted !== undefined && names/* ROLE_NAME */.VA.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
 }
 function choices(context) {
-    const roles = (0,report_context/* rolesOf */.R7)(context) ?? [];
+    const roles = (0,report_context/* policyRoles */.uU)(context) ?? [];
     return roles.length === 0 ? '' : ` # one of: ${roles.join(', ')}`;
 }
 /** A name that none of the grants looked at has. */

@@ -656,13 +656,13 @@ function patternList(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R7: () => (/* binding */ rolesOf),
 /* harmony export */   h3: () => (/* binding */ policyRole),
 /* harmony export */   kE: () => (/* binding */ zoneOf),
-/* harmony export */   r5: () => (/* binding */ longestGrant)
+/* harmony export */   r5: () => (/* binding */ longestGrant),
+/* harmony export */   uU: () => (/* binding */ policyRoles)
 /* harmony export */ });
 /** Names of the roles of the policy; `undefined` where it is not known. */
-function rolesOf({ policy }) {
+function policyRoles({ policy }) {
     return policy === undefined ? undefined : [...policy.roles.keys()];
 }
 /** A role of the policy by its name. */
@@ -732,12 +732,12 @@ function localClock(at, zone, day) {
 /* harmony export */   N: () => (/* binding */ PASTE_CAPTION),
 /* harmony export */   h: () => (/* binding */ permissionBlock)
 /* harmony export */ });
-const NEEDED = {
-    'id-token: write': 'the token that says who started the run',
-    'contents: read': 'the policy, the grants and the tags that revoke',
-    'pull-requests: read': 'how a grant was approved',
+const PERMISSION_USES = {
+    'id-token: write': 'who started the run',
+    'contents: read': 'policy and grants',
+    'pull-requests: read': 'approvals',
     'actions: read': 'who pressed re-run',
-    'contents: write': 'the same, and the tags that count uses',
+    'contents: write': 'and counts uses',
 };
 /** What is said above a block to paste. */
 const PASTE_CAPTION = 'Under the job, all of it, since what is not listed is taken away:';
@@ -748,7 +748,7 @@ function permissionBlock(isCounting) {
         isCounting ? 'contents: write' : 'contents: read',
         'pull-requests: read',
         'actions: read',
-    ].map((permission) => `  ${permission} # ${NEEDED[permission]}`);
+    ].map((permission) => `  ${permission} # ${PERMISSION_USES[permission]}`);
     return ['permissions:', ...lines].join('\n');
 }
 
@@ -1314,7 +1314,7 @@ function unverifiedWords(refusal) {
     };
 }
 function roles({ context }) {
-    const names = (0,report_context/* rolesOf */.R7)(context) ?? [];
+    const names = (0,report_context/* policyRoles */.uU)(context) ?? [];
     return names.length === 0 ? '' : ` The policy has ${(0,safe_line/* quote */.h)(names.join(', '))}.`;
 }
 function noGrantWords(refusal) {
@@ -1561,7 +1561,7 @@ const STEP_REASONS = {
         summary: 'A later step would touch something that the role or the grant does not cover.',
         next: 'This is not the fault of whoever started the run: show it to the people who look after the workflow. The ' +
             'step that is named has to change; a wider grant helps only where the grant is narrower than the role.',
-        target: to('grant'),
+        target: (facts) => ({ page: facts.kind === 'found' && facts.first.limit !== 'grant' ? 'policy' : 'grant' }),
         whom: (facts) => (facts.kind === 'found' && facts.first.limit === 'grant' ? 'approvers' : 'role'),
         words: outOfScopeWords,
     },
@@ -1734,7 +1734,7 @@ function stepPlace({ place, job, step }) {
 
 /** The role that a refused run was for, where that can be told. */
 function roleOfRun({ role }, context) {
-    const roles = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesOf */ .R7)(context) ?? [];
+    const roles = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .policyRoles */ .uU)(context) ?? [];
     return role ?? context.role ?? (roles.length === 1 ? roles[0] : undefined);
 }
 /** Whom to ask about a refusal, by name where the policy names anybody: whole sentences. */

@@ -720,11 +720,13 @@ function entitlements(role, run, wanted) {
         (run.environment !== undefined &&
             (0,scope_rule/* verdictOf */.Vj)('environments', run.environment, { within: [spec.environments], never: [] }, glob/* GLOBS */._k) === 'in'))
         .map(([name, spec]) => ({ name, spec }));
+    const waiting = [...(role.credentials ?? [])].flatMap(([name, { environments }]) => environments === undefined || fitting.some((entry) => entry.name === name) ? [] : [{ name, environments }]);
     if (wanted === 'all')
-        return { issued: fitting, missing: [] };
+        return { issued: fitting, missing: [], waiting };
     return {
         issued: fitting.filter((entry) => wanted.includes(entry.name)),
         missing: wanted.filter((name) => !fitting.some((entry) => entry.name === name)),
+        waiting: waiting.filter(({ name }) => wanted.includes(name)),
     };
 }
 

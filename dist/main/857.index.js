@@ -37,7 +37,7 @@ var names = __webpack_require__(2363);
 var principal = __webpack_require__(16);
 ;// CONCATENATED MODULE: ./lib/report/context.js
 /** Names of the roles of the policy; `undefined` where it is not known. */
-function rolesOf({ policy }) {
+function policyRoles({ policy }) {
     return policy === undefined ? undefined : [...policy.roles.keys()];
 }
 /** A role of the policy by its name. */
@@ -85,12 +85,12 @@ function proposeGrant(decision, context) {
     return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
 }
 function roleOf(decision, context) {
-    const known = rolesOf(context);
+    const known = policyRoles(context);
     const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
     return wanted !== undefined && names/* ROLE_NAME */.VA.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
 }
 function choices(context) {
-    const roles = rolesOf(context) ?? [];
+    const roles = policyRoles(context) ?? [];
     return roles.length === 0 ? '' : ` # one of: ${roles.join(', ')}`;
 }
 /** A name that none of the grants looked at has. */
@@ -145,7 +145,7 @@ var approver_words = __webpack_require__(8205);
 
 /** The role that a refused run was for, where that can be told. */
 function roleOfRun({ role }, context) {
-    const roles = rolesOf(context) ?? [];
+    const roles = policyRoles(context) ?? [];
     return role ?? context.role ?? (roles.length === 1 ? roles[0] : undefined);
 }
 /** Whom to ask about a refusal, by name where the policy names anybody: whole sentences. */
@@ -741,7 +741,7 @@ function unverifiedWords(refusal) {
     };
 }
 function roles({ context }) {
-    const names = rolesOf(context) ?? [];
+    const names = policyRoles(context) ?? [];
     return names.length === 0 ? '' : ` The policy has ${(0,safe_line/* quote */.h)(names.join(', '))}.`;
 }
 function noGrantWords(refusal) {
@@ -1031,7 +1031,7 @@ const STEP_REASONS = {
         summary: 'A later step would touch something that the role or the grant does not cover.',
         next: 'This is not the fault of whoever started the run: show it to the people who look after the workflow. The ' +
             'step that is named has to change; a wider grant helps only where the grant is narrower than the role.',
-        target: to('grant'),
+        target: (facts) => ({ page: facts.kind === 'found' && facts.first.limit !== 'grant' ? 'policy' : 'grant' }),
         whom: (facts) => (facts.kind === 'found' && facts.first.limit === 'grant' ? 'approvers' : 'role'),
         words: outOfScopeWords,
     },
@@ -1746,12 +1746,12 @@ function localClock(at, zone, day) {
 /* harmony export */   N: () => (/* binding */ PASTE_CAPTION),
 /* harmony export */   h: () => (/* binding */ permissionBlock)
 /* harmony export */ });
-const NEEDED = {
-    'id-token: write': 'the token that says who started the run',
-    'contents: read': 'the policy, the grants and the tags that revoke',
-    'pull-requests: read': 'how a grant was approved',
+const PERMISSION_USES = {
+    'id-token: write': 'who started the run',
+    'contents: read': 'policy and grants',
+    'pull-requests: read': 'approvals',
     'actions: read': 'who pressed re-run',
-    'contents: write': 'the same, and the tags that count uses',
+    'contents: write': 'and counts uses',
 };
 /** What is said above a block to paste. */
 const PASTE_CAPTION = 'Under the job, all of it, since what is not listed is taken away:';
@@ -1762,7 +1762,7 @@ function permissionBlock(isCounting) {
         isCounting ? 'contents: write' : 'contents: read',
         'pull-requests: read',
         'actions: read',
-    ].map((permission) => `  ${permission} # ${NEEDED[permission]}`);
+    ].map((permission) => `  ${permission} # ${PERMISSION_USES[permission]}`);
     return ['permissions:', ...lines].join('\n');
 }
 
@@ -1833,7 +1833,7 @@ function stepPlace({ place, job, step }) {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2308,6 +2308,8 @@ function grants({ considered }) {
     return `${table(['grant looked at', 'role', 'outcome'], rows)}${more === 0 ? '' : `\n\nand ${more} more`}`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/entitlement.js
+var entitlement = __webpack_require__(2337);
 ;// CONCATENATED MODULE: ./lib/report/tag-words.js
 
 const MAX_SHOWN_TAGS = 5;
@@ -2360,6 +2362,34 @@ function keepingWords(keeping) {
         : `kept by the ruleset ${keeping.unseen.join(', ')}; who can bypass it is not shown to this token`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/waiting-words.js
+
+/** Most credentials that are named. */
+const MAX_SHOWN_CREDENTIALS = 5;
+/**
+ * What is said of a run that is allowed and gets nothing, since every credential of its role waits for another
+ * environment: a forgotten or misspelled `environment` is told by nothing else. `undefined` when none waits.
+ */
+function waitingWords(waiting, role, environment) {
+    if (waiting.length === 0)
+        return undefined;
+    const all = waiting
+        .slice(0, MAX_SHOWN_CREDENTIALS)
+        .map(({ name, environments }) => `${(0,safe_line/* quote */.h)(name)} is for ${placesOf(environments)}`);
+    const more = waiting.length > all.length ? `, and ${waiting.length - all.length} more` : '';
+    const place = environment === undefined
+        ? 'this job has no `environment`'
+        : `this job is in the environment ${(0,safe_line/* quote */.h)(environment)}`;
+    return (`No credentials were issued, although the role ${(0,safe_line/* quote */.h)(role)} has some: ${all.join(', ')}${more}, and ${place}. ` +
+        'Write it under `environment` of the job, or correct `environments` of the credential in the policy; with ' +
+        '`credentials: none` for the gate this is not said.');
+}
+function placesOf(environments) {
+    return environments.length === 0
+        ? 'no environment at all'
+        : `the environment ${environments.map((name) => (0,safe_line/* quote */.h)(name)).join(' or ')}`;
+}
+
 // EXTERNAL MODULE: ./lib/session/record-file.js
 var record_file = __webpack_require__(8962);
 // EXTERNAL MODULE: ./lib/session/report-context.js
@@ -2376,13 +2406,16 @@ var session_state = __webpack_require__(4533);
 
 
 
+
+
 /** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
 async function conclude(conclusion, session, runner, ending) {
     const { judgement, credentials, fault } = conclusion;
     const { mode } = session.facts.inputs;
     const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
     const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
-    const notes = [...warnings, ...conclusion.notes, ...tags];
+    const waiting = unissued(conclusion, session);
+    const notes = [...waiting, ...warnings, ...conclusion.notes, ...tags];
     const result = toResult(judgement.decision, (0,report_context.reportContext)(judgement, session), {
         credentials,
         mode,
@@ -2404,6 +2437,8 @@ async function conclude(conclusion, session, runner, ending) {
     const state = stateOf(result, record, conclusion, session, ending);
     runner.saveState((0,session_state/* writeState */.Jq)(state));
     await runner.writeSummary(renderSummary(result, time));
+    for (const warning of waiting)
+        runner.annotate('warning', 'No credentials were issued', warning);
     for (const warning of warnings)
         runner.annotate('warning', 'A credential needs attention', warning);
     for (const warning of tags)
@@ -2413,6 +2448,18 @@ async function conclude(conclusion, session, runner, ending) {
     if (!ending.isWatched || code !== 0)
         runner.log((0,record_file/* recordLine */.IK)(record));
     return { code, state, text };
+}
+/** Why a run that is allowed gets nothing of what its role has; nothing where it was not asked for. */
+function unissued({ judgement, credentials, fault }, { facts }) {
+    const { decision, policy } = judgement;
+    const { mode, credentials: wanted } = facts.inputs;
+    if (decision.decision === 'deny' || policy?.ok !== true || mode === 'audit')
+        return [];
+    const role = policy.value.roles.get(decision.role);
+    if (role === undefined || credentials.length > 0 || fault !== undefined)
+        return [];
+    const words = waitingWords((0,entitlement/* entitlements */.t)(role, decision.run, wanted).waiting, decision.role, decision.run.environment);
+    return words === undefined ? [] : [words];
 }
 function announce(result, fault, runner) {
     const annotation = toAnnotation(result);

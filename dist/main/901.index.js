@@ -895,11 +895,13 @@ function entitlements(role, run, wanted) {
         (run.environment !== undefined &&
             (0,_scope_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)('environments', run.environment, { within: [spec.environments], never: [] }, _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .GLOBS */ ._k) === 'in'))
         .map(([name, spec]) => ({ name, spec }));
+    const waiting = [...(role.credentials ?? [])].flatMap(([name, { environments }]) => environments === undefined || fitting.some((entry) => entry.name === name) ? [] : [{ name, environments }]);
     if (wanted === 'all')
-        return { issued: fitting, missing: [] };
+        return { issued: fitting, missing: [], waiting };
     return {
         issued: fitting.filter((entry) => wanted.includes(entry.name)),
         missing: wanted.filter((name) => !fitting.some((entry) => entry.name === name)),
+        waiting: waiting.filter(({ name }) => wanted.includes(name)),
     };
 }
 
@@ -1280,7 +1282,7 @@ async function issueCredentials(allowed, session, effects, mask) {
     // what reports is loaded while the cloud answers
     const send = (request) => {
         const answer = tools.send(request);
-        __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 6653)).catch(() => undefined);
+        __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 8670)).catch(() => undefined);
         void (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)().then(effects.meanwhile);
         return answer;
     };
@@ -6090,7 +6092,7 @@ async function runWith(session, effects, { runner, write, script, before }) {
 }
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const { conclude } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 6653));
+    const { conclude } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 8670));
     const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);

@@ -14,6 +14,14 @@ export interface Entitlement {
 export interface Entitlements {
   readonly issued: readonly Entitlement[];
   readonly missing: readonly string[];
+  /** Those that would be issued in another environment than that of the job. */
+  readonly waiting: readonly Waiting[];
+}
+
+/** A credential that is issued in these environments only. */
+export interface Waiting {
+  readonly name: string;
+  readonly environments: readonly string[];
 }
 
 /**
@@ -29,9 +37,13 @@ export function entitlements(role: Role, run: Run, wanted: 'all' | readonly stri
           verdictOf('environments', run.environment, { within: [spec.environments], never: [] }, GLOBS) === 'in'),
     )
     .map(([name, spec]) => ({ name, spec }));
-  if (wanted === 'all') return { issued: fitting, missing: [] };
+  const waiting = [...(role.credentials ?? [])].flatMap(([name, { environments }]): readonly Waiting[] =>
+    environments === undefined || fitting.some((entry) => entry.name === name) ? [] : [{ name, environments }],
+  );
+  if (wanted === 'all') return { issued: fitting, missing: [], waiting };
   return {
     issued: fitting.filter((entry) => wanted.includes(entry.name)),
     missing: wanted.filter((name) => !fitting.some((entry) => entry.name === name)),
+    waiting: waiting.filter(({ name }) => wanted.includes(name)),
   };
 }

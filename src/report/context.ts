@@ -27,7 +27,7 @@ export interface ReportContext {
 }
 
 /** Names of the roles of the policy; `undefined` where it is not known. */
-export function rolesOf({ policy }: ReportContext): readonly string[] | undefined {
+export function policyRoles({ policy }: ReportContext): readonly string[] | undefined {
   return policy === undefined ? undefined : [...policy.roles.keys()];
 }
 

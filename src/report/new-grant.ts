@@ -5,7 +5,7 @@ import { formatInstant } from '../policy/instant.ts';
 import { ROLE_NAME } from '../policy/names.ts';
 import { holderOf } from '../policy/holder.ts';
 import { triggeringOf } from '../policy/principal.ts';
-import { longestGrant, type ReportContext, rolesOf } from './context.ts';
+import { longestGrant, type ReportContext, policyRoles } from './context.ts';
 
 const HOUR_MS = 3_600_000;
 /** What is proposed where the policy allows it: a week is long enough for most errands. */
@@ -39,13 +39,13 @@ export function proposeGrant(decision: Decision, context: ReportContext): Propos
 }
 
 function roleOf(decision: Decision, context: ReportContext): string | undefined {
-  const known = rolesOf(context);
+  const known = policyRoles(context);
   const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
   return wanted !== undefined && ROLE_NAME.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
 }
 
 function choices(context: ReportContext): string {
-  const roles = rolesOf(context) ?? [];
+  const roles = policyRoles(context) ?? [];
   return roles.length === 0 ? '' : ` # one of: ${roles.join(', ')}`;
 }
 

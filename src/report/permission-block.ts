@@ -1,11 +1,11 @@
 import type { GatePermission } from '../policy/fault.ts';
 
-const NEEDED: Readonly<Record<GatePermission, string>> = {
-  'id-token: write': 'the token that says who started the run',
-  'contents: read': 'the policy, the grants and the tags that revoke',
-  'pull-requests: read': 'how a grant was approved',
+const PERMISSION_USES: Readonly<Record<GatePermission, string>> = {
+  'id-token: write': 'who started the run',
+  'contents: read': 'policy and grants',
+  'pull-requests: read': 'approvals',
   'actions: read': 'who pressed re-run',
-  'contents: write': 'the same, and the tags that count uses',
+  'contents: write': 'and counts uses',
 };
 
 /** What is said above a block to paste. */
@@ -20,6 +20,6 @@ export function permissionBlock(isCounting: boolean): string {
       'pull-requests: read',
       'actions: read',
     ] as const
-  ).map((permission) => `  ${permission} # ${NEEDED[permission]}`);
+  ).map((permission) => `  ${permission} # ${PERMISSION_USES[permission]}`);
   return ['permissions:', ...lines].join('\n');
 }

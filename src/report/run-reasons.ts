@@ -2,7 +2,7 @@ import type { Facts } from '../policy/facts.ts';
 import type { Fault, GatePermission } from '../policy/fault.ts';
 import { meantGrant } from '../policy/grant.ts';
 import { nearest } from '../policy/nearest.ts';
-import { rolesOf } from './context.ts';
+import { policyRoles } from './context.ts';
 import { permissionBlock } from './permission-block.ts';
 import { quote } from './safe-line.ts';
 import {
@@ -79,7 +79,7 @@ function unverifiedWords(refusal: Refusal<'identity-unverified'>): ReasonWords {
 }
 
 function roles({ context }: Refusal): string {
-  const names = rolesOf(context) ?? [];
+  const names = policyRoles(context) ?? [];
   return names.length === 0 ? '' : ` The policy has ${quote(names.join(', '))}.`;
 }
 

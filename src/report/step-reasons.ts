@@ -26,7 +26,7 @@ export const STEP_REASONS: Reasons<'permissions-out-of-scope' | 'step-out-of-sco
     next:
       'This is not the fault of whoever started the run: show it to the people who look after the workflow. The ' +
       'step that is named has to change; a wider grant helps only where the grant is narrower than the role.',
-    target: to('grant'),
+    target: (facts) => ({ page: facts.kind === 'found' && facts.first.limit !== 'grant' ? 'policy' : 'grant' }),
     whom: (facts) => (facts.kind === 'found' && facts.first.limit === 'grant' ? 'approvers' : 'role'),
     words: outOfScopeWords,
   },

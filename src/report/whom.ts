@@ -1,7 +1,7 @@
 import type { Deny } from '../policy/decision.ts';
 import type { ApprovalRules } from '../policy/policy.ts';
 import { describeApprovers } from './approver-words.ts';
-import { type ReportContext, policyRole, rolesOf } from './context.ts';
+import { type ReportContext, policyRole, policyRoles } from './context.ts';
 import { quote } from './safe-line.ts';
 
 /**
@@ -12,7 +12,7 @@ export type Whom = 'approvers' | 'role' | 'policy' | 'repository';
 
 /** The role that a refused run was for, where that can be told. */
 export function roleOfRun({ role }: Deny, context: ReportContext): string | undefined {
-  const roles = rolesOf(context) ?? [];
+  const roles = policyRoles(context) ?? [];
   return role ?? context.role ?? (roles.length === 1 ? roles[0] : undefined);
 }
 

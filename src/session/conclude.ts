@@ -5,7 +5,9 @@ import { decisionRecord, issuedRecord, toLine } from '../report/record.ts';
 import { firstActor } from '../report/first-actor.ts';
 import { type Result, toResult } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
+import { entitlements } from '../policy/entitlement.ts';
 import { keepingWords, tagWarnings } from '../report/tag-words.ts';
+import { waitingWords } from '../report/waiting-words.ts';
 import type { Judgement } from './judge.ts';
 import type { Session } from './start-requests.ts';
 import { newRecord, recordLine, recordOutputs, type RecordSeal } from './record-file.ts';
@@ -56,7 +58,8 @@ export async function conclude(
   const { mode } = session.facts.inputs;
   const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
   const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
-  const notes = [...warnings, ...conclusion.notes, ...tags];
+  const waiting = unissued(conclusion, session);
+  const notes = [...waiting, ...warnings, ...conclusion.notes, ...tags];
   const result = toResult(judgement.decision, reportContext(judgement, session), {
     credentials,
     mode,
@@ -78,12 +81,24 @@ export async function conclude(
   const state = stateOf(result, record, conclusion, session, ending);
   runner.saveState(writeState(state));
   await runner.writeSummary(renderSummary(result, time));
+  for (const warning of waiting) runner.annotate('warning', 'No credentials were issued', warning);
   for (const warning of warnings) runner.annotate('warning', 'A credential needs attention', warning);
   for (const warning of tags) runner.annotate('warning', 'Tags of the gate need attention', warning);
   const code = announce(result, fault, runner);
   // after a script there is another
   if (!ending.isWatched || code !== 0) runner.log(recordLine(record));
   return { code, state, text };
+}
+
+/** Why a run that is allowed gets nothing of what its role has; nothing where it was not asked for. */
+function unissued({ judgement, credentials, fault }: Conclusion, { facts }: Session): readonly string[] {
+  const { decision, policy } = judgement;
+  const { mode, credentials: wanted } = facts.inputs;
+  if (decision.decision === 'deny' || policy?.ok !== true || mode === 'audit') return [];
+  const role = policy.value.roles.get(decision.role);
+  if (role === undefined || credentials.length > 0 || fault !== undefined) return [];
+  const words = waitingWords(entitlements(role, decision.run, wanted).waiting, decision.role, decision.run.environment);
+  return words === undefined ? [] : [words];
 }
 
 function announce(result: Result, fault: Conclusion['fault'], runner: Runner): number {

@@ -84,7 +84,8 @@ test('a push without the checkout is refused with its whole reason, and with wha
       code: 1,
       stdout: expect.stringMatching(
         joined(
-          /What to do now: This is not your fault: .* check out the repository in this job with `actions\/checkout`.*\n/,
+          /What to do now: This is not your fault: .*/,
+          / check out the repository in this job with `actions\/checkout`.*\n/,
           /Whom to ask: .*\n/,
           /.* Not known: which repository the workspace is a clone of\.\n/,
         ),

@@ -13,7 +13,7 @@ export type RunSpec = {
   ref?: string;
   headRef?: string;
   baseRef?: string;
-  environment?: string;
+  environment?: string | undefined;
   id?: number;
   attempt?: number;
   runnerEnvironment?: 'github-hosted' | 'self-hosted';
