@@ -4,7 +4,7 @@ import { writeRef } from '../world/git/refs.ts';
 import { changeTree } from '../world/git/trees.ts';
 import type { Pull } from '../world/state.ts';
 import type { World } from '../world/world.ts';
-import { closeSound, expectAllowed, expectRefused, gate, openShop, shopRun } from './gate.ts';
+import { closeSound, expectAllowed, expectRefused, openShop, shopRun } from './gate.ts';
 import { type HereResult, runHere } from './in-process.ts';
 import { GRANT, GRANT_ID, SHOP } from './shop.ts';
 
@@ -41,7 +41,7 @@ describe('A8: what was approved is what counts, at the moment of the exchange', 
   test('a push past the pull request takes the approval away, even to make it narrower', async () => {
     for (const lines of [GRANT.replace('2026-11-28', '2026-12-20'), GRANT.replace('2026-11-28', '2026-11-27')]) {
       world.commit(SHOP, { author: 'hubot', files: { [`.github/access/grants/${GRANT_ID}.yml`]: lines } });
-      expectRefused(await gate(world, shopRun(world)), 'approval-missing');
+      expectRefused(await runHere(world, shopRun(world)), 'approval-missing');
     }
   });
 

@@ -26,7 +26,7 @@ describe('A2: a re-run is judged by what holds now', () => {
   test('by the person with the grant it goes on, by anybody else it does not, whoever began it', async () => {
     await open();
     const { id } = shopRun(world);
-    expectAllowed(await gate(world, shopRun(world, { id, attempt: 2 })));
+    expectAllowed(await runHere(world, shopRun(world, { id, attempt: 2 })));
     for (const triggeringActor of ['tom', 'lisa', 'hubot', 'github-actions[bot]']) {
       const step = await runHere(world, shopRun(world, { id, attempt: 3, triggeringActor }));
       expect(['rerun-by-other', 'approval-self']).toContain(step.outputs['reason']);
@@ -40,7 +40,7 @@ describe('A2: a re-run is judged by what holds now', () => {
     world.tag(SHOP, `grantgate/revoked/${GRANT_ID}`);
     expectRefused(await runHere(world, shopRun(world, { id, attempt: 2 })), 'grant-revoked');
     world.setTime('2026-11-28T18:00:00Z');
-    expectRefused(await gate(world, shopRun(world, { id, attempt: 3 })), 'grant-revoked');
+    expectRefused(await runHere(world, shopRun(world, { id, attempt: 3 })), 'grant-revoked');
     addGrant(world, 'users/mona/short', GRANT.replace('november-banner', 'short'));
     expectRefused(await runHere(world, shopRun(world, { id, attempt: 4 })), 'grant-expired');
   });
@@ -60,7 +60,7 @@ describe('A4: names are recycled, ids are not', () => {
     world.rename('mona', 'mona-l');
     expectRefused(await runHere(world, shopRun(world, { actor: 'mona-l' })), 'no-grant');
     world.user({ login: 'mona', id: 9_000_001 });
-    const step = await gate(world, shopRun(world));
+    const step = await runHere(world, shopRun(world));
     expectRefused(step, 'principal-mismatch');
     expect(step.outputs['summary']).toContain('account 583231');
   });
@@ -189,7 +189,7 @@ describe('A15: names match as a whole', () => {
 test("A18: a workflow's token acts as github-actions[bot], which needs a grant that names it by number", async () => {
   await open();
   const run = shopRun(world, { actor: 'github-actions[bot]' });
-  expectRefused(await gate(world, run), 'no-grant');
+  expectRefused(await runHere(world, run), 'no-grant');
   addGrant(world, 'apps/github-actions/nightly', GRANT.replace('principal-id: 583231', 'requested-by: mona'));
   expectRefused(await runHere(world, run), 'principal-mismatch');
   addGrant(
@@ -203,5 +203,5 @@ test("A18: a workflow's token acts as github-actions[bot], which needs a grant t
     'apps/github-actions/right',
     GRANT.replace('principal-id: 583231', 'principal-id: 41898282\nrequested-by: mona'),
   );
-  expectAllowed(await gate(world, run));
+  expectAllowed(await runHere(world, run));
 });

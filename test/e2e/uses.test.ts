@@ -37,7 +37,7 @@ test('parallel runs never use a grant more often than it may be used', async () 
   expect(allowed).toHaveLength(2);
   for (const step of allowed) expectAllowed(step);
   for (const step of steps.filter((one) => !allowed.includes(one))) expectRefused(step, 'uses-exhausted');
-  expectRefused(await gate(world, counted()), 'uses-exhausted');
+  expectRefused(await runHere(world, counted()), 'uses-exhausted');
   expect(
     world.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity'),
     'no session for a use that was not had',

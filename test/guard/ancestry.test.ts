@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepsHistory } from '../../src/guard/ancestry.ts';
+import { FULL } from '../depth.ts';
 import { gitOf, type Ground, LIES } from './false-history.ts';
 import { BRANCH, Scene } from './scene.ts';
 
@@ -181,7 +182,7 @@ describe('a branch that moves', () => {
           else if (lies.length === 0 && shallow === undefined) expect(isKept, `${from} → ${to}`).toBe(false);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: FULL ? 30 : 15 },
     );
     expect(Math.min(kept, lost), 'both are drawn').toBeGreaterThan(20);
   }, 120_000);

@@ -9,8 +9,8 @@ import { judge, type Verdict } from './model.ts';
 import { anything, plain, type Step, withForce } from './step.ts';
 import { Teller } from './teller.ts';
 
-const HISTORIES = Number(process.env['GRANTGATE_HISTORIES'] ?? cases(100, 10_000));
-const FEWER = Math.max(40, Math.ceil(HISTORIES / 10));
+const HISTORIES = Number(process.env['GRANTGATE_HISTORIES'] ?? cases(60, 10_000));
+const FEWER = Math.max(25, Math.ceil(HISTORIES / 10));
 const PACES = [1, 100];
 const WORKFLOW = '.github/workflows/flags.yml';
 
@@ -124,7 +124,7 @@ function asTheModel({ allowed, reason, model }: Answer): void {
  * A branch that starts in the middle of another one, which was squashed or rebased, may have to be approved again: of
  * many histories some have that.
  */
-const PLAIN = cases(40, 75);
+const PLAIN = cases(30, 75);
 
 test('and everything is that was reviewed as it should be', { timeout: HOURS }, async (context) => {
   const seen = await compare(context, plain, PLAIN, asTheModel);
