@@ -678,7 +678,7 @@ function indentation(line) {
         return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
     if (/:(?: |$)/.test(value))
         return {
-            message: 'a text with a colon and a blank after it is read as another key',
+            message: 'a text with a colon and a space after it is read as another key',
             hint: `put it in quotes: \`"${value}"\``,
         };
     return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };

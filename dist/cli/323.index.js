@@ -238,7 +238,7 @@ async function askGoogle({ url, body, bearer, reason }, tools) {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
         const cause = error.fault === 'tls'
-            ? 'with a proxy that reads along, give the runner its certificate authority'
+            ? 'with a proxy that opens TLS, give the runner its certificate authority'
             : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_2__/* .ExchangeError */ .Sb('gcp', 'Unreachable', `Google cannot be asked: ${error.message}`, `${cause}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_3__/* .seeGcp */ .O)('unreachable')}`, { cause: error });
     });
@@ -390,7 +390,7 @@ const EXPLANATIONS = [
             heading: 'keys',
             lines: () => [
                 'Google has to reach the issuer over the internet, unless its keys were uploaded to the provider',
-                'if it is reachable, this passes by itself: start the run again in some minutes',
+                'if it is reachable, this passes by itself: start the run again in a few minutes',
             ],
         },
     ],
@@ -410,8 +410,8 @@ const EXPLANATIONS = [
         {
             heading: 'expired',
             lines: () => [
-                'a token of GitHub lives five minutes: start the run again',
-                'on a runner of your own, check its clock',
+                'a token of GitHub is good for five minutes: start the run again',
+                'on a self-hosted runner, check its clock',
             ],
         },
     ],
@@ -431,7 +431,7 @@ const BY_CODE = {
         heading: 'provider',
         lines: ({ spec }) => [
             `there is no \`${spec.provider}\`, or it or its pool is disabled or was deleted`,
-            'is the number of the project right? A new provider takes some minutes to be known everywhere',
+            'is the number of the project right? A new provider takes a few minutes to be known everywhere',
         ],
     },
     invalid_scope: {
@@ -461,14 +461,14 @@ function explainSts(answer, { spec, idToken }) {
 }
 function explanationOf({ status, code, said }) {
     if (status === 429 || code === 'RESOURCE_EXHAUSTED')
-        return { heading: 'quota', lines: () => ['several tries were made: start the run again in some minutes'] };
+        return { heading: 'quota', lines: () => ['Grantgate tried several times: start the run again in a few minutes'] };
     if (status >= 500)
         return { heading: 'other', lines: () => ['this is a fault on the side of Google: start the run again later'] };
     const known = EXPLANATIONS.find(([words]) => words.test(said))?.[1];
     return (known ??
         BY_CODE[code] ?? {
         heading: 'other',
-        lines: () => ['start the run again; if it stays, look at the audit log of the workload identity pool'],
+        lines: () => ['start the run again; if it persists, look at the audit log of the workload identity pool'],
     });
 }
 function conditionCauses({ claims }) {

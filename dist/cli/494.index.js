@@ -92,7 +92,7 @@ function createClient(options) {
     };
 }
 function client_closed(host) {
-    return new send/* HttpError */.j('closed', host, `${host} is not asked any more`);
+    return new send/* HttpError */.j('closed', host, `${host} is no longer asked`);
 }
 /** An agent whose connections can be opened ahead of time and may go through a proxy. */
 class WarmAgent extends external_node_https_.Agent {
@@ -188,7 +188,7 @@ class WarmAgent extends external_node_https_.Agent {
 async function sendOnce(request, agent, pending, options) {
     const url = new URL(request.url);
     if (url.protocol !== 'https:')
-        throw new send/* HttpError */.j('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
+        throw new send/* HttpError */.j('refused-url', url.host, `only https is supported, not \`${url.protocol}//${url.host}\``);
     const wait = Math.min(REQUEST_TIMEOUT_MS, options.deadline - options.now());
     if (wait <= 0)
         throw new send/* HttpError */.j('timeout', url.host, `no time left to ask ${url.host}`);
@@ -307,7 +307,7 @@ function pemOf(path) {
     const read = (0,read_text/* readText */.yR)(path);
     if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----'))
         return read.text;
-    throw new usage_error/* UsageError */.e(`\`${path}\` holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
+    throw new usage_error/* UsageError */.e(`\`${path}\` does not contain a PEM certificate`, 'give the CA of the server with `--ca-certificates`');
 }
 
 

@@ -149,7 +149,7 @@ function deceives(source, file, value, flat) {
         : {
             file,
             ...(0,policy_yaml/* positionAt */.t$)(source, offset),
-            message: 'a text that goes over several lines is not allowed here',
+            message: 'a text of several lines is not allowed here',
             hint: 'its lines could be read as keys of the grant: write it on one line',
         };
 }

@@ -190,7 +190,7 @@ function checkTimeLeft(bounds, { acceptLonger, withFile }, now) {
             seeAzure('lifetime'));
     }
     if (withFile && fileEnd(now) > at) {
-        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `what is made of a federated token file may last a day, until ${(0,instant/* formatInstant */.r4)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `what is made from a federated token file may last a day, until ${(0,instant/* formatInstant */.r4)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
     }
 }
 /** Latest end of anything that can be made of the job's token. */
@@ -214,7 +214,7 @@ function checkEnd(expires, bounds, acceptLonger, now) {
 function fileRemark(latest, bounds, now) {
     const { at, why } = limitOf(bounds, now);
     return latest > at
-        ? [`can be traded for five minutes. What is made of it may last until ${(0,instant/* formatInstant */.r4)(latest)}, and ${why}.`]
+        ? [`can be traded for five minutes. What is made from it may last until ${(0,instant/* formatInstant */.r4)(latest)}, and ${why}.`]
         : [];
 }
 
@@ -247,7 +247,7 @@ async function askAzure(request, tools) {
     });
     const { status, headers } = response;
     if (status === 429)
-        throw new credential/* ExchangeError */.Sb('azure', 'Throttled', `${host} answered 429: too much was asked of it`, `start the run again later\n${seeAzure('throttling')}`);
+        throw new credential/* ExchangeError */.Sb('azure', 'Throttled', `${host} answered 429: there were too many requests`, `start the run again later\n${seeAzure('throttling')}`);
     const body = (0,credentials_answer/* jsonIn */.Yf)(response);
     if (status >= 500 || body === undefined) {
         throw new credential/* ExchangeError */.Sb('azure', `Status${status}`, `${host} answered ${status}${body === undefined ? ' with something that is not JSON' : ''}`, 'this passes by itself, unless something between the runner and Azure answers instead: start the run ' +
@@ -315,7 +315,7 @@ function causesOf(client) {
             'SubscriptionNotFound',
             [
                 'subscription',
-                `is the id right, and does \`${client}\` have a role there? Azure says the same of one that it may not see`,
+                `is the id right, and does \`${client}\` have a role there? Azure says the same about one that it may not see`,
             ],
         ],
         [
@@ -323,7 +323,7 @@ function causesOf(client) {
             [
                 'role',
                 `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a ` +
-                    'resource group is not enough for that. A new one takes some minutes',
+                    'resource group is not enough for that. A new one takes a few minutes',
             ],
         ],
         ['InvalidAuthenticationTokenTenant', ['subscription', 'it belongs to another tenant: give that as `tenant`']],
@@ -380,7 +380,7 @@ const EXPLANATIONS = {
     700024: () => [
         'expired',
         'the token of a job is good for five minutes: start the run again',
-        'on a runner of your own, compare its clock with the time',
+        'on a self-hosted runner, compare its clock with the time',
     ],
     50013: notAccepted,
     50027: notAccepted,
@@ -390,9 +390,9 @@ const EXPLANATIONS = {
         'issuerKeys',
         `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub ` +
             'Enterprise Server has to let it',
-        'if it is reachable, this passes by itself: start the run again in some minutes',
+        'if it is reachable, this passes by itself: start the run again in a few minutes',
     ],
-    90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
+    90033: () => ['other', 'this passes by itself: start the run again in a few minutes'],
     700016: noClient,
     700011: noClient,
     70001: disabled,
@@ -524,7 +524,7 @@ function otherwise(code) {
 function likelySubjects(claims) {
     return [
         ...(0,subject/* subjectCauses */.h)(claims, 'Azure'),
-        'a federated credential takes some minutes to be known everywhere: if it is new, start the run again',
+        'a federated credential takes a few minutes to be known everywhere: if it is new, start the run again',
     ];
 }
 /** The federated credential that lets this token through, to copy. None for pull requests: anybody can open one. */
@@ -1157,7 +1157,7 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
     env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
     tokens: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
     'federated-token-file': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It ' +
-        'can be traded for five minutes; what comes of it may last a day.')),
+        'can be traded for five minutes; what is made from it may last a day.')),
 }, (value, path, mismatches) => {
     const names = [
         [['env'], value.env ?? AZURE_TOKEN_VARIABLE],

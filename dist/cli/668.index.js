@@ -295,7 +295,7 @@ const expired = {
     id: 'expired',
     severity: 'warning',
     summary: 'The grant has ended.',
-    advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
+    advice: 'It no longer allows anything. Remove the file: the history keeps what was approved.',
     check: (grant, { now }) => now < grant.expires
         ? NO_FINDINGS
         : [{ path: ['expires'], message: `ended at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`, hint: 'remove the file' }],
@@ -588,7 +588,7 @@ const revokedLeftover = {
             {
                 path: ['revoked'],
                 message: `revoked by \`${revoked.by}\` at ${(0,instant/* formatInstant */.r4)(revoked.at)}`,
-                hint: 'remove the file when nobody needs to see it any more',
+                hint: 'remove the file when nobody needs to see it any longer',
             },
         ],
 };

@@ -309,7 +309,7 @@ async function findInstallation(spec, { api, owner, jwt }, tools) {
     const { id } = answer.body;
     const account = (0,credentials_answer/* textIn */.r7)((0,credentials_answer/* objectOf */.Xy)(answer.body['account']), 'login');
     if (typeof id !== 'number' || account === undefined || !(0,fold/* isSameName */.yS)(account, owner)) {
-        throw new credential/* ExchangeError */.Sb('github', 'WrongInstallation', `the installation is of \`${account ?? 'nobody'}\`, not of \`${owner}\``, `give the \`installation\` of that account\n${(0,docs/* seeApp */.$)('installation')}`);
+        throw new credential/* ExchangeError */.Sb('github', 'WrongInstallation', `the installation belongs to \`${account ?? 'nobody'}\`, not to \`${owner}\``, `give the \`installation\` of that account\n${(0,docs/* seeApp */.$)('installation')}`);
     }
     if (answer.body['suspended_at'] !== null && answer.body['suspended_at'] !== undefined)
         throw suspended(owner);

@@ -519,7 +519,7 @@ const CHECK_WORDS = {
         expected: hint,
         actual: message,
     }),
-    'policy-missing': () => ({ expected: 'an access policy', actual: 'none at the default branch' }),
+    'policy-missing': () => ({ expected: 'an access policy', actual: 'none on the default branch' }),
     'policy-invalid': ({ problem }) => ({ expected: 'a policy without errors', actual: (0,policy_problem/* formatProblem */.V)(problem) }),
     'policy-unreviewed': (facts) => ({ expected: REVIEWED, actual: policyFound(facts) }),
     frozen: (facts) => ({ expected: 'not frozen', actual: frozenBy(facts) }),

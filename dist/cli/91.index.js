@@ -73,7 +73,7 @@ function runHelper(file, job) {
         });
         worker.once('error', reject);
         worker.once('exit', (code) => {
-            reject(new Error(`a helping thread ended with ${code}`));
+            reject(new Error(`a worker thread ended with ${code}`));
         });
     });
 }

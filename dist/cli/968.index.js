@@ -356,7 +356,7 @@ function readCertificates(value, readFile) {
         return undefined;
     const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
     if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-        throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
+        throw new InputError('ca-certificates', `does not contain a PEM certificate: \`${value.slice(0, 80)}\``);
     return pem;
 }
 function readPem(path, readFile) {
@@ -1426,7 +1426,7 @@ const INPUTS = {
     'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
     preflight: {
         default: 'enforce',
-        description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, ' +
+        description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be determined, ' +
             '`warn` says so, `off` does not look. The policy may ask for more.',
     },
     guard: {
@@ -1460,7 +1460,7 @@ const INPUTS = {
     },
     'client-certificate': {
         default: '',
-        description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.',
+        description: 'Certificate, PEM, for a Vault or OpenBao server that asks for a client certificate.',
     },
     'client-key': { default: '', description: 'Its private key, PEM.' },
     'strict-revoke': {

@@ -4317,7 +4317,7 @@ function indentation(line) {
         return { message: `there is more text after what begins with \`${first}\``, hint: 'put all of it in quotes' };
     if (/:(?: |$)/.test(value))
         return {
-            message: 'a text with a colon and a blank after it is read as another key',
+            message: 'a text with a colon and a space after it is read as another key',
             hint: `put it in quotes: \`"${value}"\``,
         };
     return { message: 'bad indentation of a mapping entry', hint: 'keys of one level begin in the same column' };
@@ -4556,7 +4556,7 @@ function deceives(source, file, value, flat) {
         : {
             file,
             ...positionAt(source, offset),
-            message: 'a text that goes over several lines is not allowed here',
+            message: 'a text of several lines is not allowed here',
             hint: 'its lines could be read as keys of the grant: write it on one line',
         };
 }
@@ -5615,8 +5615,8 @@ const awsShape = object({
     'verify-identity': optional(described(flag(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
     chain: optional(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of a second role, assumed with the first: later steps get the keys of this one.')),
     'external-id': optional(described(shape_text({ pattern: EXTERNAL_ID, expected: 'an external id' }), 'External id that the trust policy of the second role asks for.')),
-    tags: optional(described(flag(), '`false`: the session of the second role bears no tags.')),
-    'transitive-tags': optional(described(list(oneOf(SESSION_TAGS), { max: SESSION_TAGS.length }), 'Tags that stay on sessions born of that session; none when left out.')),
+    tags: optional(described(flag(), '`false`: the session of the second role has no tags.')),
+    'transitive-tags': optional(described(list(oneOf(SESSION_TAGS), { max: SESSION_TAGS.length }), 'Tags that stay on sessions assumed from there; none when left out.')),
     'source-identity': optional(described(flag(), '`false`: the session of the second role has no source identity.')),
     secrets: optional(described(list(awsSecretShape, { max: 100 }), 'Secrets of Secrets Manager and parameters of Systems Manager, read with the session.')),
     'export-keys': optional(described(flag(), '`false`: later steps get the secrets, and not the keys of the session.')),
@@ -5691,7 +5691,7 @@ const azureShape = object({
     env: optional(described(variableName(), `Variable that later steps find the access token in; \`${AZURE_TOKEN_VARIABLE}\` when left out.`)),
     tokens: optional(described(list(furtherToken, { max: 10 }), 'Further access tokens, for other resources; each is a request of its own.')),
     'federated-token-file': optional(described(flag(), 'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It ' +
-        'can be traded for five minutes; what comes of it may last a day.')),
+        'can be traded for five minutes; what is made from it may last a day.')),
 }, (value, path, mismatches) => {
     const names = [
         [['env'], value.env ?? AZURE_TOKEN_VARIABLE],
@@ -5768,7 +5768,7 @@ const gcpShape = object({
         'be chosen.')),
     delegates: optional(described(list(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
     audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `https://iam.googleapis.com/` and the provider when left out.')),
-    scopes: optional(described(list(shape_text({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
+    scopes: optional(described(list(shape_text({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without spaces' }), { min: 1, max: 50 }), 'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.')),
     session: optional(described(duration({ min: 60, max: MAX_GOOGLE_TOKEN_SECONDS }), 'Longest life of the token; 1 hour when left out. More needs a policy of the organisation.')),
     'access-boundary': optional(described(list(boundaryRule, { min: 1, max: MAX_BOUNDARY_RULES }), 'Credential access boundary: what the token can do at most, in Cloud Storage.')),
     'id-token': optional(described(idToken, 'Also an ID token of the service account, in `GCP_ID_TOKEN` unless `env` says otherwise. It lasts an hour.')),
@@ -6254,8 +6254,8 @@ const approvalShape = object({
     require: optional(described(list(oneOf(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
     policy: optional(described(oneOf(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it ' +
         'demand. `any`: whoever may push to the default branch may rewrite it.')),
-    'unknown-authors': optional(described(oneOf(['deny', 'one-more', 'ignore']), 'What a commit does whose author or committer belongs to no account, or to a bot, since the approver may ' +
-        'have written it: `one-more` (when left out) asks for one approval more.')),
+    'unknown-authors': optional(described(oneOf(['deny', 'one-more', 'ignore']), 'What happens with a commit whose author or committer belongs to no account, or to a bot, since the approver ' +
+        'may have written it: `one-more` (when left out) takes one more approval.')),
 });
 const requestsShape = object({
     app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
@@ -6626,7 +6626,7 @@ const expired = {
     id: 'expired',
     severity: 'warning',
     summary: 'The grant has ended.',
-    advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
+    advice: 'It no longer allows anything. Remove the file: the history keeps what was approved.',
     check: (grant, { now }) => now < grant.expires
         ? NO_FINDINGS
         : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }],
@@ -7429,7 +7429,7 @@ const revokedLeftover = {
             {
                 path: ['revoked'],
                 message: `revoked by \`${revoked.by}\` at ${formatInstant(revoked.at)}`,
-                hint: 'remove the file when nobody needs to see it any more',
+                hint: 'remove the file when nobody needs to see it any longer',
             },
         ],
 };

@@ -148,7 +148,7 @@ function explainRead(fault, refused) {
         ? denied(said, refused)
         : (SECRET_EXPLANATIONS[fault.code]?.(refused) ?? [
             'other',
-            'start the run again; if it stays, look the code up in the documentation of the service',
+            'start the run again; if it persists, look the code up in the documentation of the service',
         ]);
     const words = said === '' ? '' : `: ${said}`;
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not give ${refused.what} (\`${fault.code}\`${words})`, [...lines, (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)].join('\n'), { cause: fault });
@@ -307,7 +307,7 @@ function explainSign(fault, { spec, role, service }) {
                 'leave it to the account',
         ]
         : (KMS_EXPLANATIONS[fault.code] ??
-            ['other', 'start the run again; if it stays, look the code up in the documentation of KMS']);
+            ['other', 'start the run again; if it persists, look the code up in the documentation of KMS']);
     return new _credential_js__WEBPACK_IMPORTED_MODULE_1__/* .ExchangeError */ .Sb('aws', fault.code, `AWS does not sign with \`${spec.key}\` (\`${fault.code}\`${said === '' ? '' : `: ${said}`})`, `${hint}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAws */ .j)(heading)}`, { cause: fault });
 }
 

@@ -78,10 +78,10 @@ function likelyCauses(claims, target) {
             ? []
             : [
                 `the token comes from \`${claims.iss}\`: the identity provider in IAM and the keys of the conditions ` +
-                    'have to bear that address',
+                    'have to have that address',
             ]),
         `there is no role \`${target.name}\` or no identity provider for GitHub in the account ${target.account}: ` +
-            'STS says the same of a role that does not exist',
+            'STS says the same about a role that does not exist',
     ];
 }
 /**
@@ -133,7 +133,7 @@ const EXPLANATIONS = {
     InvalidIdentityToken: invalidToken,
     ExpiredToken: (_, said) => ({
         message: `AWS says the token has expired: ${said}`,
-        lines: ['a token lives five minutes: start the run again', 'on a runner of your own, check its clock'],
+        lines: ['a token is good for five minutes: start the run again', 'on a self-hosted runner, check its clock'],
         heading: 'expiredToken',
     }),
     IDPCommunicationError: keysNotFetched,
@@ -151,7 +151,7 @@ const EXPLANATIONS = {
     PackedPolicyTooLarge: (_, said) => ({
         message: `AWS cannot pack the session policies: ${said}`,
         lines: [
-            'AWS packs policies into the session, in a room whose size it does not tell',
+            'AWS packs policies into the session, within a size limit that it does not disclose',
             'make `policy` smaller, or move statements to a managed policy in `policies`',
         ],
         heading: 'size',
@@ -163,7 +163,7 @@ const EXPLANATIONS = {
     }),
     Throttling: (_, said) => ({
         message: `AWS refuses further requests for now: ${said}`,
-        lines: ['several tries were made: start the run again in some minutes'],
+        lines: ['Grantgate tried several times: start the run again in a few minutes'],
         heading: 'throttling',
     }),
 };
@@ -208,10 +208,10 @@ function notAuthorized({ idToken, target }) {
 function keysNotFetched({ idToken }, said) {
     const { iss = 'https://token.actions.githubusercontent.com' } = (0,credentials_claims/* claimsForPeople */.e)(idToken);
     return {
-        message: `AWS could not fetch GitHub's keys, and did not after several tries: ${said}`,
+        message: `AWS could not fetch GitHub's keys, and still could not after several tries: ${said}`,
         lines: [
-            'this passes by itself: start the run again in some minutes',
-            `if it stays, AWS has to be able to reach \`${iss}\` over the internet`,
+            'this passes by itself: start the run again in a few minutes',
+            `if it persists, AWS has to be able to reach \`${iss}\` over the internet`,
         ],
         heading: 'idp',
     };
@@ -291,7 +291,7 @@ function unknownCode(code, status) {
         lines: [
             status !== undefined && status >= 500
                 ? 'this is a fault on the side of AWS: start the run again later'
-                : 'start the run again; if it stays, look the code up in the documentation of AWS STS',
+                : 'start the run again; if it persists, look the code up in the documentation of AWS STS',
         ],
         heading: 'other',
     });

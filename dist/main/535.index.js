@@ -128,7 +128,7 @@ function plainCommand(words) {
     const odd = plain.find((word) => word === '' || /[\s"']/.test(word));
     if (odd === undefined)
         return plain.join(' ');
-    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'CommandPath', `Google's libraries cannot start a command with blanks or quotes in it: \`${odd}\``, `install the runner in a folder without blanks, or use \`export: env\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('gcp', 'CommandPath', `Google's libraries cannot start a command with spaces or quotes in it: \`${odd}\``, `install the runner in a folder without spaces, or use \`export: env\`\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeGcp */ .O)('profile')}`);
 }
 
 

@@ -53,7 +53,7 @@ function explainAccount(answer, asked) {
 }
 function accountExplanationOf({ status, why, said }, asked) {
     if (status === 429)
-        return { heading: 'quota', lines: ['several tries were made: start the run again in some minutes'] };
+        return { heading: 'quota', lines: ['Grantgate tried several times: start the run again in a few minutes'] };
     if (status >= 500)
         return { heading: 'other', lines: ['this is a fault on the side of Google: start the run again later'] };
     if (why === 'SERVICE_DISABLED' || /has not been used in project|is disabled/i.test(said))
@@ -96,7 +96,7 @@ function accountDisabled({ account }) {
 }
 function lifetimeTooLong({ spec }) {
     const fix = spec.session === undefined
-        ? 'on a runner of your own, check its clock'
+        ? 'on a self-hosted runner, check its clock'
         : 'set `session` of this credential to at most `1h`';
     return {
         heading: 'lifetime',
@@ -137,7 +137,7 @@ function notAllowed({ spec, account, idToken }) {
             ...(spec['id-token'] === undefined
                 ? []
                 : ['an ID token needs `iam.serviceAccounts.getOpenIdToken`, which the same role has']),
-            'a binding takes some minutes to be known everywhere',
+            'a binding takes a few minutes to be known everywhere',
             'the token says:',
             ...shown.map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``),
         ],
@@ -351,7 +351,7 @@ function credentialOf(name, { spec, reason }, { access, identity }, adc, lifetim
 function tokenTooLong(spec, end, latest) {
     if (spec['service-account'] === undefined)
         return outlives('Google chooses how long a federated token lasts', end, latest);
-    return outlives('Google gave a longer token than was asked for', end, latest, 'on a runner of your own, check its clock');
+    return outlives('Google gave a longer token than was asked for', end, latest, 'on a self-hosted runner, check its clock');
 }
 function outlives(what, end, until, instead = 'use the access token of a `service-account`, which ends when it is told to') {
     return new credential/* ExchangeError */.Sb('gcp', 'OutlivesGrant', `${what}: until ${(0,instant/* formatInstant */.r4)(end)}, and everything has to end at ${(0,instant/* formatInstant */.r4)(until)}`, `${instead}; or the policy may say \`accept-longer: true\` for this credential: nothing ends such a token ` +

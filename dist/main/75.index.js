@@ -104,8 +104,8 @@ function shownAgain({ shown, ...revocation }, env) {
     if (clientCertificate === undefined ||
         clientKey === undefined ||
         (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .identityDigest */ .hh)(clientCertificate, clientKey) !== shown) {
-        throw new Error('the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they ' +
-            'were when it was issued');
+        throw new Error('the server asks for a client certificate, and the inputs `client-certificate` and `client-key` are not what ' +
+            'they were when it was issued');
     }
     return { ...revocation, clientCertificate, clientKey };
 }

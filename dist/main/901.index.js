@@ -3073,7 +3073,7 @@ async function trace(tracing, from = 0, depth = 0) {
     return { ...provenance, before: await trace(tracing, turn.index + 1, depth + 1) };
 }
 function untold(why) {
-    return new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be told: ${why}`, 'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a ' +
+    return new fact_error/* FactError */.n(`what has moved the default branch since the approval cannot be determined: ${why}`, 'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a ' +
         'quiet repository of their own', { kind: 'branch-log' });
 }
 /** The pull request that brought a copy, and its reviews; nothing where none did. @throws FactError */
@@ -3931,7 +3931,7 @@ async function readTurns({ timeline, follow }) {
             };
         index = turn.index + 1;
     }
-    throw new fact_error/* FactError */.n(`the policy was changed more than ${MAX_POLICY_CHANGES} times, which is more than can be read`, 'begin a policy repository of its own');
+    throw new fact_error/* FactError */.n(`the policy was changed more than ${MAX_POLICY_CHANGES} times, which is more than can be read`, 'keep the policy in a separate repository');
 }
 /** Whether the branch did not exist before a turn, and never had. */
 async function isEnd(timeline, { index }) {
@@ -5122,7 +5122,7 @@ function requestAgain({ inputs, context, isUseSpent }, effects) {
 async function renewalAnswer(allowed, session, name, effects) {
     const found = await (0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalFor */ .I)(allowed, name);
     if (found === undefined)
-        throw new RenewalRefused('credential-unknown', `the role \`${allowed.decision.role}\` has no credential \`${name}\` any more that could be renewed`);
+        throw new RenewalRefused('credential-unknown', `the role \`${allowed.decision.role}\` has no credential \`${name}\` any longer that could be renewed`);
     const request = {
         name,
         bounds: (0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalBounds */ .EI)((0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .boundsOf */ .BO)(allowed, session)),

@@ -368,7 +368,7 @@ function readAccount(account) {
 function typeOfActor({ triggering, first }, id, login) {
     const found = [triggering, first].find((account) => account?.id === id);
     if (found === undefined)
-        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub names another account than the token as the one that began the run, so it cannot be told whether ' +
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n('GitHub names another account than the token as the one that began the run, so it is not known whether ' +
             'it is a person');
     if (typeof login !== 'string' || !(0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(login, found.login)) {
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`the token names \`${String(login)}\`, and GitHub knows that account as \`${found.login}\``, 'the account was renamed: start a new run instead of an old one again');
@@ -1700,7 +1700,7 @@ function createClient(options) {
     };
 }
 function client_closed(host) {
-    return new send/* HttpError */.j('closed', host, `${host} is not asked any more`);
+    return new send/* HttpError */.j('closed', host, `${host} is no longer asked`);
 }
 /** An agent whose connections can be opened ahead of time and may go through a proxy. */
 class WarmAgent extends external_node_https_.Agent {
@@ -1796,7 +1796,7 @@ class WarmAgent extends external_node_https_.Agent {
 async function sendOnce(request, agent, pending, options) {
     const url = new URL(request.url);
     if (url.protocol !== 'https:')
-        throw new send/* HttpError */.j('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
+        throw new send/* HttpError */.j('refused-url', url.host, `only https is supported, not \`${url.protocol}//${url.host}\``);
     const wait = Math.min(REQUEST_TIMEOUT_MS, options.deadline - options.now());
     if (wait <= 0)
         throw new send/* HttpError */.j('timeout', url.host, `no time left to ask ${url.host}`);
@@ -2074,7 +2074,7 @@ const INPUTS = {
     'working-directory': { default: '', description: 'Folder that `run` starts in, relative to the workspace.' },
     preflight: {
         default: 'enforce',
-        description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, ' +
+        description: 'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be determined, ' +
             '`warn` says so, `off` does not look. The policy may ask for more.',
     },
     guard: {
@@ -2108,7 +2108,7 @@ const INPUTS = {
     },
     'client-certificate': {
         default: '',
-        description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.',
+        description: 'Certificate, PEM, for a Vault or OpenBao server that asks for a client certificate.',
     },
     'client-key': { default: '', description: 'Its private key, PEM.' },
     'strict-revoke': {
@@ -2682,7 +2682,7 @@ function readCertificates(value, readFile) {
         return undefined;
     const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
     if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-        throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
+        throw new InputError('ca-certificates', `does not contain a PEM certificate: \`${value.slice(0, 80)}\``);
     return pem;
 }
 function readPem(path, readFile) {
@@ -2908,7 +2908,7 @@ function graphQlError(errors, token) {
         return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${message})`, API_LATER, PASSING);
     const answered = `GitHub answered: ${message}${at}`;
     return kind === 'passing'
-        ? new fact_error/* FactError */.n(answered, `GitHub has a problem, and several tries did not help: ${API_LATER}`, PASSING)
+        ? new fact_error/* FactError */.n(answered, `GitHub has a problem, and trying several times did not help: ${API_LATER}`, PASSING)
         : new fact_error/* FactError */.n(answered);
 }
 /** What GitHub says where the job's token, or that of an App, lacks a permission. */

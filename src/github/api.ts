@@ -99,7 +99,7 @@ function graphQlError(errors: readonly unknown[], token: string): FactError {
   if (kind === 'rate-limit') return new FactError(`GitHub's rate limit is reached (${message})`, API_LATER, PASSING);
   const answered = `GitHub answered: ${message}${at}`;
   return kind === 'passing'
-    ? new FactError(answered, `GitHub has a problem, and several tries did not help: ${API_LATER}`, PASSING)
+    ? new FactError(answered, `GitHub has a problem, and trying several times did not help: ${API_LATER}`, PASSING)
     : new FactError(answered);
 }
 

@@ -53,7 +53,7 @@ export function typeOfActor({ triggering, first }: Attempt, id: unknown, login: 
   const found = [triggering, first].find((account) => account?.id === id);
   if (found === undefined)
     throw new FactError(
-      'GitHub names another account than the token as the one that began the run, so it cannot be told whether ' +
+      'GitHub names another account than the token as the one that began the run, so it is not known whether ' +
         'it is a person',
     );
   if (typeof login !== 'string' || !isSameName(login, found.login)) {

@@ -103,7 +103,7 @@ async function readTurns({ timeline, follow }: Tracing): Promise<Turns> {
   }
   throw new FactError(
     `the policy was changed more than ${MAX_POLICY_CHANGES} times, which is more than can be read`,
-    'begin a policy repository of its own',
+    'keep the policy in a separate repository',
   );
 }
 

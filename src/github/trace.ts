@@ -68,7 +68,7 @@ export async function trace(tracing: Tracing, from = 0, depth = 0): Promise<Prov
 
 export function untold(why: string): FactError {
   return new FactError(
-    `what has moved the default branch since the approval cannot be told: ${why}`,
+    `what has moved the default branch since the approval cannot be determined: ${why}`,
     'start the run again in a minute. If that does not help, renew the grant, or keep policy and grants in a ' +
       'quiet repository of their own',
     { kind: 'branch-log' },

@@ -29,12 +29,12 @@ export function checkFiles(
     return endedState(
       state,
       'commit',
-      `\`${policy.ok ? file : 'policy.yml'}\` in the policy's repository cannot be read any more`,
+      `\`${policy.ok ? file : 'policy.yml'}\` in the policy's repository can no longer be read`,
     );
   const { grant } = read;
   const role = policy.value.roles.get(instructions.role);
   if (role === undefined || grant.role !== instructions.role)
-    return endedState(state, 'commit', 'the grant is not for this role any more');
+    return endedState(state, 'commit', 'the grant is no longer for this role');
   if (grant.revoked !== undefined)
     return endedState(state, 'commit', `the grant was revoked by \`${grant.revoked.by}\``);
   return narrow(state, {

@@ -68,7 +68,7 @@ export function createClient(options: ClientOptions): Client {
 type Pending = Map<(error: HttpError) => void, string>;
 
 function closed(host: string): HttpError {
-  return new HttpError('closed', host, `${host} is not asked any more`);
+  return new HttpError('closed', host, `${host} is no longer asked`);
 }
 
 /** An agent whose connections can be opened ahead of time and may go through a proxy. */
@@ -186,7 +186,7 @@ async function sendOnce(
 ): Promise<HttpResponse> {
   const url = new URL(request.url);
   if (url.protocol !== 'https:')
-    throw new HttpError('refused-url', url.host, `only https is spoken, not \`${url.protocol}//${url.host}\``);
+    throw new HttpError('refused-url', url.host, `only https is supported, not \`${url.protocol}//${url.host}\``);
   const wait = Math.min(REQUEST_TIMEOUT_MS, options.deadline - options.now());
   if (wait <= 0) throw new HttpError('timeout', url.host, `no time left to ask ${url.host}`);
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();

@@ -29,7 +29,7 @@ function proxyUrl(address: string, variable: string): URL {
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
     throw new TypeError(
-      `the variable \`${variable}\` names another kind of proxy: only http and https proxies are spoken`,
+      `the variable \`${variable}\` names another kind of proxy: only http and https proxies are supported`,
     );
   const url = URL.parse(scheme === undefined ? `http://${address}` : address);
   // what follows a `#` in a password would make another host of its name

@@ -43,7 +43,7 @@ export const INPUTS = {
   preflight: {
     default: 'enforce',
     description:
-      'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be told, ' +
+      'Whether later steps are read before they run: `enforce` refuses what is out of scope or cannot be determined, ' +
       '`warn` says so, `off` does not look. The policy may ask for more.',
   },
   guard: {
@@ -80,7 +80,7 @@ export const INPUTS = {
   },
   'client-certificate': {
     default: '',
-    description: 'Certificate, PEM, for a Vault or OpenBao server that asks who connects.',
+    description: 'Certificate, PEM, for a Vault or OpenBao server that asks for a client certificate.',
   },
   'client-key': { default: '', description: 'Its private key, PEM.' },
   'strict-revoke': {

@@ -201,7 +201,7 @@ function readCertificates(value: string, readFile: (path: string) => string): st
   if (value === '') return undefined;
   const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
   if (!pem.includes('-----BEGIN CERTIFICATE-----'))
-    throw new InputError('ca-certificates', `holds no PEM certificate: \`${value.slice(0, 80)}\``);
+    throw new InputError('ca-certificates', `does not contain a PEM certificate: \`${value.slice(0, 80)}\``);
   return pem;
 }
 

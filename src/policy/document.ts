@@ -81,7 +81,7 @@ function deceives(source: string, file: string, value: unknown, flat: boolean): 
     : {
         file,
         ...positionAt(source, offset),
-        message: 'a text that goes over several lines is not allowed here',
+        message: 'a text of several lines is not allowed here',
         hint: 'its lines could be read as keys of the grant: write it on one line',
       };
 }

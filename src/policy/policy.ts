@@ -81,8 +81,8 @@ const approvalShape = object({
   'unknown-authors': optional(
     described(
       oneOf(['deny', 'one-more', 'ignore']),
-      'What a commit does whose author or committer belongs to no account, or to a bot, since the approver may ' +
-        'have written it: `one-more` (when left out) asks for one approval more.',
+      'What happens with a commit whose author or committer belongs to no account, or to a bot, since the approver ' +
+        'may have written it: `one-more` (when left out) takes one more approval.',
     ),
   ),
 });

@@ -17,7 +17,7 @@ const CHECK_WORDS: { readonly [R in ReasonId]: (facts: Facts[R]) => CheckWords }
     expected: hint,
     actual: message,
   }),
-  'policy-missing': () => ({ expected: 'an access policy', actual: 'none at the default branch' }),
+  'policy-missing': () => ({ expected: 'an access policy', actual: 'none on the default branch' }),
   'policy-invalid': ({ problem }) => ({ expected: 'a policy without errors', actual: formatProblem(problem) }),
   'policy-unreviewed': (facts) => ({ expected: REVIEWED, actual: policyFound(facts) }),
   frozen: (facts) => ({ expected: 'not frozen', actual: frozenBy(facts) }),

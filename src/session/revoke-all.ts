@@ -148,8 +148,8 @@ function shownAgain({ shown, ...revocation }: Revocation, env: RevokeEffects['en
     identityDigest(clientCertificate, clientKey) !== shown
   ) {
     throw new Error(
-      'the server asks who connects, and the inputs `client-certificate` and `client-key` are not here what they ' +
-        'were when it was issued',
+      'the server asks for a client certificate, and the inputs `client-certificate` and `client-key` are not what ' +
+        'they were when it was issued',
     );
   }
   return { ...revocation, clientCertificate, clientKey };

@@ -187,7 +187,7 @@ describe('the state that is kept for post', () => {
       });
       expect([post.annotations.map(({ properties }) => properties['title']), post.stdout], name).toEqual([
         ['A credential could not be revoked'],
-        expect.stringMatching(/are not here what they were.*ends by itself at/),
+        expect.stringMatching(/are not what they were.*ends by itself at/),
       ]);
     }
     expect(await runPost(shop.world, step)).toMatchObject({

@@ -67,8 +67,8 @@ describe('a later commit of the policy', () => {
     ],
     ['expired', grant('2099', '2020'), 'the time of the grant is over'],
     ['gone', { grant: undefined }, `\`grants/${GRANT}.yml\` is gone from the policy's repository`],
-    ['broken', grant('role', 'rolle'), `\`grants/${GRANT}.yml\` in the policy's repository cannot be read any more`],
-    ['for another role', grant('flag-release', 'other'), 'the grant is not for this role any more'],
+    ['broken', grant('role', 'rolle'), `\`grants/${GRANT}.yml\` in the policy's repository can no longer be read`],
+    ['for another role', grant('flag-release', 'other'), 'the grant is no longer for this role'],
     ['narrowed', grant('expires', 'branches: [release/2027-01]\nexpires'), 'the grant does not cover it'],
     [
       'for another repository',
@@ -79,9 +79,9 @@ describe('a later commit of the policy', () => {
     [
       'under a broken policy',
       policy('version: 1', 'version: 2'),
-      "`policy.yml` in the policy's repository cannot be read any more",
+      "`policy.yml` in the policy's repository can no longer be read",
     ],
-    ['of a role that is gone', policy('flag-release', 'flags'), 'the grant is not for this role any more'],
+    ['of a role that is gone', policy('flag-release', 'flags'), 'the grant is no longer for this role'],
     ['of a narrower role', policy('release/*', 'hotfix/*'), 'the grant does not cover it'],
     [
       'kept from what is never allowed',

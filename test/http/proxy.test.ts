@@ -92,7 +92,7 @@ test.each([
   ['user:1?ss@proxy', /`%3F` for/],
   ['http://', /is not the address of a proxy/],
   ['http://proxy:port', /is not the address of a proxy/],
-  ['socks5://user:pass@proxy:1080', /only http and https proxies are spoken/],
+  ['socks5://user:pass@proxy:1080', /only http and https proxies are supported/],
 ])('%s is refused: the variable is named, and not what is in it', (address, words) => {
   for (const variable of ['https_proxy', 'HTTPS_PROXY'] as const) {
     expect(() => proxyFor('a', 443, { [variable]: address })).toThrow(words);

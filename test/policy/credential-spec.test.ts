@@ -179,7 +179,7 @@ test.each([
   [
     'a scope with a blank',
     `gcp: {${GCP}, scopes: ['a b']}`,
-    [expect.stringContaining('expected a scope without blanks') as string],
+    [expect.stringContaining('expected a scope without spaces') as string],
   ],
   [
     'an address for a universe',

@@ -185,7 +185,7 @@ describe('a refusal says what was expected and what was found', () => {
       { run: makeRun(), home: 'acme/shop' },
       NOW,
     );
-    expect(failure(decision)).toBe('policy-missing: expected an access policy, got none at the default branch');
+    expect(failure(decision)).toBe('policy-missing: expected an access policy, got none on the default branch');
   });
 });
 

@@ -109,7 +109,7 @@ describe('a text of a grant that goes over several lines', () => {
     ['a role', LEAST.replace('role: flags', 'role: "flags\n  "'), '1:7'],
   ])('%s', (_how, source, place) => {
     expect(read(source)).toEqual([
-      `g.yml:${place}: a text that goes over several lines is not allowed here (its lines could be read as ` +
+      `g.yml:${place}: a text of several lines is not allowed here (its lines could be read as ` +
         'keys of the grant: write it on one line)',
     ]);
   });

@@ -143,7 +143,7 @@ describe('is refused', () => {
     [
       'a colon in a text',
       'role: x\nreason: Fix: x',
-      '2:12: a text with a colon and a blank after it is read as another key (put it in quotes: `"Fix: x"`)',
+      '2:12: a text with a colon and a space after it is read as another key (put it in quotes: `"Fix: x"`)',
     ],
     ['a name first', 'reason: @mona asks', '1:9: a text cannot begin with `@` (put it in quotes)'],
     ['a backtick first', 'reason: `x` fails', '1:9: a text cannot begin with a backtick (put it in quotes)'],

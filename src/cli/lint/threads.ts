@@ -38,7 +38,7 @@ function runHelper(file: string, job: LintJob): Promise<Share> {
     });
     worker.once('error', reject);
     worker.once('exit', (code) => {
-      reject(new Error(`a helping thread ended with ${code}`));
+      reject(new Error(`a worker thread ended with ${code}`));
     });
   });
 }

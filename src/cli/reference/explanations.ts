@@ -42,8 +42,8 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'change: a review counts after the merge as well. After a push without a review, a reviewed change on top of ' +
       'it is not enough, since its diff shows only what it adds: either revert the push, or delete the file and ' +
       'add it again, by pull requests approved by somebody who was an approver before that push as well. If the ' +
-      'default branch was at another policy that its history does not show, because it was pushed over by force or ' +
-      'to a merge of an older side, the policy is not believed any more: begin a policy repository of its own.',
+      'default branch was at another policy that its history does not show, because it was force-pushed or ' +
+      'moved to a merge of an older side, the policy is no longer trusted: keep the policy in a separate repository.',
     example: 'approval:\n  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
   },
   frozen: {
@@ -106,13 +106,13 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'Nobody approves their own access. Approvals by the person who gets it, who asked for it, who opened the ' +
       'pull request or who wrote one of its commits are not counted, and there were no others. It is also the ' +
       'reason where a commit belongs to no account, or to a bot, so that the approver may have written it: with ' +
-      '`unknown-authors: one-more` (when left out) one approval more is needed, with `deny` no review helps. The ' +
+      '`unknown-authors: one-more` (when left out) one more approval is needed, with `deny` no review helps. The ' +
       'way out is a commit by a person: add its address to the account of whoever wrote it, or commit in the browser.',
     example: 'approval:\n  unknown-authors: one-more   # the default; or deny, or ignore',
   },
   'approval-stale': {
     why:
-      'An approval is worth something only for the text that was read. Commits were added to the pull request ' +
+      'An approval is only good for the text that was read. Commits were added to the pull request ' +
       'after it was approved, so nobody has approved what was merged.',
   },
   'approval-ineligible': {

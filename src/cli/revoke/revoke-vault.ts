@@ -60,5 +60,8 @@ export async function revokeByAccessor(
 function pemOf(path: string): string {
   const read = readText(path);
   if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----')) return read.text;
-  throw new UsageError(`\`${path}\` holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
+  throw new UsageError(
+    `\`${path}\` does not contain a PEM certificate`,
+    'give the CA of the server with `--ca-certificates`',
+  );
 }

@@ -18,10 +18,10 @@ export function likelyCauses(
       ? []
       : [
           `the token comes from \`${claims.iss}\`: the identity provider in IAM and the keys of the conditions ` +
-            'have to bear that address',
+            'have to have that address',
         ]),
     `there is no role \`${target.name}\` or no identity provider for GitHub in the account ${target.account}: ` +
-      'STS says the same of a role that does not exist',
+      'STS says the same about a role that does not exist',
   ];
 }
 

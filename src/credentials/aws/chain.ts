@@ -55,7 +55,7 @@ export function planChain(spec: ChainedSpec, { bounds, accounts }: SessionLimits
         dropped.length === 0
           ? []
           : [
-              `The session of \`${role.name}\` bears no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: ` +
+              `The session of \`${role.name}\` has no tag ${dropped.map((tag) => `\`${tag}\``).join(', ')}: ` +
                 'the session policy leaves too little space for it.',
             ];
       return { keys, role, expires: Math.min(keys.expires, until), notes };

@@ -48,7 +48,7 @@ export function explainRead(fault: unknown, refused: RefusedCall): Error {
       ? denied(said, refused)
       : (SECRET_EXPLANATIONS[fault.code]?.(refused) ?? [
           'other',
-          'start the run again; if it stays, look the code up in the documentation of the service',
+          'start the run again; if it persists, look the code up in the documentation of the service',
         ]);
   const words = said === '' ? '' : `: ${said}`;
   return new ExchangeError(

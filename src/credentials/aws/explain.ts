@@ -30,7 +30,7 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   InvalidIdentityToken: invalidToken,
   ExpiredToken: (_, said) => ({
     message: `AWS says the token has expired: ${said}`,
-    lines: ['a token lives five minutes: start the run again', 'on a runner of your own, check its clock'],
+    lines: ['a token is good for five minutes: start the run again', 'on a self-hosted runner, check its clock'],
     heading: 'expiredToken',
   }),
   IDPCommunicationError: keysNotFetched,
@@ -48,7 +48,7 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   PackedPolicyTooLarge: (_, said) => ({
     message: `AWS cannot pack the session policies: ${said}`,
     lines: [
-      'AWS packs policies into the session, in a room whose size it does not tell',
+      'AWS packs policies into the session, within a size limit that it does not disclose',
       'make `policy` smaller, or move statements to a managed policy in `policies`',
     ],
     heading: 'size',
@@ -60,7 +60,7 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   }),
   Throttling: (_, said) => ({
     message: `AWS refuses further requests for now: ${said}`,
-    lines: ['several tries were made: start the run again in some minutes'],
+    lines: ['Grantgate tried several times: start the run again in a few minutes'],
     heading: 'throttling',
   }),
 };
@@ -108,10 +108,10 @@ function notAuthorized({ idToken, target }: Refused): Explanation {
 function keysNotFetched({ idToken }: Refused, said: string): Explanation {
   const { iss = 'https://token.actions.githubusercontent.com' } = claimsForPeople(idToken);
   return {
-    message: `AWS could not fetch GitHub's keys, and did not after several tries: ${said}`,
+    message: `AWS could not fetch GitHub's keys, and still could not after several tries: ${said}`,
     lines: [
-      'this passes by itself: start the run again in some minutes',
-      `if it stays, AWS has to be able to reach \`${iss}\` over the internet`,
+      'this passes by itself: start the run again in a few minutes',
+      `if it persists, AWS has to be able to reach \`${iss}\` over the internet`,
     ],
     heading: 'idp',
   };
@@ -200,7 +200,7 @@ function unknownCode(code: string, status: number | undefined): Explain {
     lines: [
       status !== undefined && status >= 500
         ? 'this is a fault on the side of AWS: start the run again later'
-        : 'start the run again; if it stays, look the code up in the documentation of AWS STS',
+        : 'start the run again; if it persists, look the code up in the documentation of AWS STS',
     ],
     heading: 'other',
   });

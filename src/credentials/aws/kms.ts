@@ -119,7 +119,7 @@ function explainSign(fault: unknown, { spec, role, service }: OpenKey): Error {
           'leave it to the account',
       ] as const)
     : (KMS_EXPLANATIONS[fault.code] ??
-      (['other', 'start the run again; if it stays, look the code up in the documentation of KMS'] as const));
+      (['other', 'start the run again; if it persists, look the code up in the documentation of KMS'] as const));
   return new ExchangeError(
     'aws',
     fault.code,

@@ -36,7 +36,7 @@ export async function askAzure(request: HttpRequest, tools: CallTools): Promise<
     throw new ExchangeError(
       'azure',
       'Throttled',
-      `${host} answered 429: too much was asked of it`,
+      `${host} answered 429: there were too many requests`,
       `start the run again later\n${seeAzure('throttling')}`,
     );
   const body = jsonIn(response);

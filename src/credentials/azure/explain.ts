@@ -47,7 +47,7 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
   700024: () => [
     'expired',
     'the token of a job is good for five minutes: start the run again',
-    'on a runner of your own, compare its clock with the time',
+    'on a self-hosted runner, compare its clock with the time',
   ],
   50013: notAccepted,
   50027: notAccepted,
@@ -57,9 +57,9 @@ const EXPLANATIONS: Readonly<Record<string, Explain>> = {
     'issuerKeys',
     `Azure fetches the keys of \`${claims.iss ?? 'the issuer'}\` over the internet, and could not: a GitHub ` +
       'Enterprise Server has to let it',
-    'if it is reachable, this passes by itself: start the run again in some minutes',
+    'if it is reachable, this passes by itself: start the run again in a few minutes',
   ],
-  90033: () => ['other', 'this passes by itself: start the run again in some minutes'],
+  90033: () => ['other', 'this passes by itself: start the run again in a few minutes'],
   700016: noClient,
   700011: noClient,
   70001: disabled,
@@ -210,7 +210,7 @@ function otherwise(code: string | undefined): Explanation {
 function likelySubjects(claims: TokenClaims): readonly string[] {
   return [
     ...subjectCauses(claims, 'Azure'),
-    'a federated credential takes some minutes to be known everywhere: if it is new, start the run again',
+    'a federated credential takes a few minutes to be known everywhere: if it is new, start the run again',
   ];
 }
 

@@ -66,7 +66,7 @@ export function checkTimeLeft(
     throw new ExchangeError(
       'azure',
       'OutlivesGrant',
-      `what is made of a federated token file may last a day, until ${formatInstant(fileEnd(now))}, and ${why}`,
+      `what is made from a federated token file may last a day, until ${formatInstant(fileEnd(now))}, and ${why}`,
       `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`,
     );
   }
@@ -98,6 +98,6 @@ export function checkEnd(expires: number, bounds: Lasting, acceptLonger: boolean
 export function fileRemark(latest: number, bounds: Lasting, now: number): readonly string[] {
   const { at, why } = limitOf(bounds, now);
   return latest > at
-    ? [`can be traded for five minutes. What is made of it may last until ${formatInstant(latest)}, and ${why}.`]
+    ? [`can be traded for five minutes. What is made from it may last until ${formatInstant(latest)}, and ${why}.`]
     : [];
 }

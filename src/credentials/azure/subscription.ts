@@ -75,7 +75,7 @@ function causesOf(client: string): ReadonlyMap<string | undefined, readonly [Azu
       'SubscriptionNotFound',
       [
         'subscription',
-        `is the id right, and does \`${client}\` have a role there? Azure says the same of one that it may not see`,
+        `is the id right, and does \`${client}\` have a role there? Azure says the same about one that it may not see`,
       ],
     ],
     [
@@ -83,7 +83,7 @@ function causesOf(client: string): ReadonlyMap<string | undefined, readonly [Azu
       [
         'role',
         `give \`${client}\` a role in the subscription that may read it, such as \`Reader\`: a role on a ` +
-          'resource group is not enough for that. A new one takes some minutes',
+          'resource group is not enough for that. A new one takes a few minutes',
       ],
     ],
     ['InvalidAuthenticationTokenTenant', ['subscription', 'it belongs to another tenant: give that as `tenant`']],

@@ -52,7 +52,7 @@ export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools
       if (!(error instanceof HttpError)) throw error;
       const cause =
         error.fault === 'tls'
-          ? 'with a proxy that reads along, give the runner its certificate authority'
+          ? 'with a proxy that opens TLS, give the runner its certificate authority'
           : 'can the runner reach it, through the proxy if there is one? Is `universe` right, if the policy names one?';
       throw new ExchangeError(
         'gcp',

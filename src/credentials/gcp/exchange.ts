@@ -106,7 +106,7 @@ function tokenTooLong(spec: GcpSpec, end: number, latest: number): ExchangeError
     'Google gave a longer token than was asked for',
     end,
     latest,
-    'on a runner of your own, check its clock',
+    'on a self-hosted runner, check its clock',
   );
 }
 

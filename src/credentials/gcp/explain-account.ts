@@ -32,7 +32,7 @@ export function explainAccount(answer: GoogleAnswer, asked: AskedAccount): Excha
 
 function accountExplanationOf({ status, why, said }: GoogleRefusal, asked: AskedAccount): AccountExplanation {
   if (status === 429)
-    return { heading: 'quota', lines: ['several tries were made: start the run again in some minutes'] };
+    return { heading: 'quota', lines: ['Grantgate tried several times: start the run again in a few minutes'] };
   if (status >= 500)
     return { heading: 'other', lines: ['this is a fault on the side of Google: start the run again later'] };
   if (why === 'SERVICE_DISABLED' || /has not been used in project|is disabled/i.test(said))
@@ -76,7 +76,7 @@ function accountDisabled({ account }: AskedAccount): AccountExplanation {
 function lifetimeTooLong({ spec }: AskedAccount): AccountExplanation {
   const fix =
     spec.session === undefined
-      ? 'on a runner of your own, check its clock'
+      ? 'on a self-hosted runner, check its clock'
       : 'set `session` of this credential to at most `1h`';
   return {
     heading: 'lifetime',
@@ -118,7 +118,7 @@ function notAllowed({ spec, account, idToken }: AskedAccount): AccountExplanatio
       ...(spec['id-token'] === undefined
         ? []
         : ['an ID token needs `iam.serviceAccounts.getOpenIdToken`, which the same role has']),
-      'a binding takes some minutes to be known everywhere',
+      'a binding takes a few minutes to be known everywhere',
       'the token says:',
       ...shown.map(([name, value]) => `  ${name.padEnd(19)} \`${value}\``),
     ],

@@ -63,7 +63,7 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
       heading: 'keys',
       lines: () => [
         'Google has to reach the issuer over the internet, unless its keys were uploaded to the provider',
-        'if it is reachable, this passes by itself: start the run again in some minutes',
+        'if it is reachable, this passes by itself: start the run again in a few minutes',
       ],
     },
   ],
@@ -83,8 +83,8 @@ const EXPLANATIONS: readonly (readonly [RegExp, Explanation])[] = [
     {
       heading: 'expired',
       lines: () => [
-        'a token of GitHub lives five minutes: start the run again',
-        'on a runner of your own, check its clock',
+        'a token of GitHub is good for five minutes: start the run again',
+        'on a self-hosted runner, check its clock',
       ],
     },
   ],
@@ -105,7 +105,7 @@ const BY_CODE: Readonly<Record<string, Explanation>> = {
     heading: 'provider',
     lines: ({ spec }) => [
       `there is no \`${spec.provider}\`, or it or its pool is disabled or was deleted`,
-      'is the number of the project right? A new provider takes some minutes to be known everywhere',
+      'is the number of the project right? A new provider takes a few minutes to be known everywhere',
     ],
   },
   invalid_scope: {
@@ -143,7 +143,7 @@ export function explainSts(answer: GoogleAnswer, { spec, idToken }: Pick<Asking,
 
 function explanationOf({ status, code, said }: GoogleRefusal): Explanation {
   if (status === 429 || code === 'RESOURCE_EXHAUSTED')
-    return { heading: 'quota', lines: () => ['several tries were made: start the run again in some minutes'] };
+    return { heading: 'quota', lines: () => ['Grantgate tried several times: start the run again in a few minutes'] };
   if (status >= 500)
     return { heading: 'other', lines: () => ['this is a fault on the side of Google: start the run again later'] };
   const known = EXPLANATIONS.find(([words]) => words.test(said))?.[1];
@@ -151,7 +151,7 @@ function explanationOf({ status, code, said }: GoogleRefusal): Explanation {
     known ??
     BY_CODE[code] ?? {
       heading: 'other',
-      lines: () => ['start the run again; if it stays, look at the audit log of the workload identity pool'],
+      lines: () => ['start the run again; if it persists, look at the audit log of the workload identity pool'],
     }
   );
 }

@@ -131,7 +131,7 @@ export function plainCommand(words: readonly string[]): string {
   throw new ExchangeError(
     'gcp',
     'CommandPath',
-    `Google's libraries cannot start a command with blanks or quotes in it: \`${odd}\``,
-    `install the runner in a folder without blanks, or use \`export: env\`\n${seeGcp('profile')}`,
+    `Google's libraries cannot start a command with spaces or quotes in it: \`${odd}\``,
+    `install the runner in a folder without spaces, or use \`export: env\`\n${seeGcp('profile')}`,
   );
 }

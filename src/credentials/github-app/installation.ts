@@ -43,7 +43,7 @@ export async function findInstallation(
     throw new ExchangeError(
       'github',
       'WrongInstallation',
-      `the installation is of \`${account ?? 'nobody'}\`, not of \`${owner}\``,
+      `the installation belongs to \`${account ?? 'nobody'}\`, not to \`${owner}\``,
       `give the \`installation\` of that account\n${seeApp('installation')}`,
     );
   }

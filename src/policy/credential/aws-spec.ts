@@ -75,11 +75,11 @@ export const awsShape = object(
         'External id that the trust policy of the second role asks for.',
       ),
     ),
-    tags: optional(described(flag(), '`false`: the session of the second role bears no tags.')),
+    tags: optional(described(flag(), '`false`: the session of the second role has no tags.')),
     'transitive-tags': optional(
       described(
         list(oneOf(SESSION_TAGS), { max: SESSION_TAGS.length }),
-        'Tags that stay on sessions born of that session; none when left out.',
+        'Tags that stay on sessions assumed from there; none when left out.',
       ),
     ),
     'source-identity': optional(described(flag(), '`false`: the session of the second role has no source identity.')),

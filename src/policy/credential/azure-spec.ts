@@ -82,7 +82,7 @@ export const azureShape = object(
       described(
         flag(),
         'Also gives later steps the token of the job itself, in a file, as Azure SDKs and Terraform want it. It ' +
-          'can be traded for five minutes; what comes of it may last a day.',
+          'can be traded for five minutes; what is made from it may last a day.',
       ),
     ),
   },

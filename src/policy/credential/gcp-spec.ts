@@ -107,7 +107,7 @@ export const gcpShape = object(
     ),
     scopes: optional(
       described(
-        list(text({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without blanks' }), { min: 1, max: 50 }),
+        list(text({ maxLength: 256, pattern: /^[!-~]+$/, expected: 'a scope without spaces' }), { min: 1, max: 50 }),
         'OAuth scopes of the token; `https://www.googleapis.com/auth/cloud-platform` when left out.',
       ),
     ),

@@ -187,7 +187,7 @@ describe('tags that do not fit', () => {
         dropped.length === 0
           ? []
           : [
-              `The session of \`flags\` bears no tag ${dropped.map((name) => `\`${name}\``).join(', ')}: ` +
+              `The session of \`flags\` has no tag ${dropped.map((name) => `\`${name}\``).join(', ')}: ` +
                 'the session policy leaves too little space for it.',
             ],
       );

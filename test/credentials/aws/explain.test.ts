@@ -38,7 +38,7 @@ test('not authorized: what the token says, why that may not do, what would', asy
         'a condition on `job_workflow_ref` that names one does not match ' +
         '`acme/shop/.github/workflows/flags.yml@refs/heads/release/2026-11`',
       '- there is no role `flags-staging` or no identity provider for GitHub in the account 111122223333: ' +
-        'STS says the same of a role that does not exist',
+        'STS says the same about a role that does not exist',
       'if this job is meant to have the role, these conditions in the trust policy of `flags-staging` let it in:',
       '  "token.actions.githubusercontent.com:aud": "sts.amazonaws.com"',
       '  "token.actions.githubusercontent.com:sub": "repo:acme/shop:environment:staging"',
@@ -141,7 +141,7 @@ test.each<[string, HttpResponse | Error, Partial<AwsSpec>, string, RegExp]>([
     refusal('InvalidIdentityToken', "Couldn't retrieve verification key from your identity provider"),
     {},
     'idp',
-    /could not fetch GitHub's keys, and did not after several tries: Couldn't retrieve/,
+    /could not fetch GitHub's keys, and still could not after several tries: Couldn't retrieve/,
   ],
   [
     'InvalidIdentityToken',

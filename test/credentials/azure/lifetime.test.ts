@@ -48,7 +48,7 @@ describe('room', () => {
     const check = (): void =>
       checkTimeLeft({ until, session: 10 * 86_400 }, { acceptLonger: false, withFile: true }, NOW);
     if (fits) expect(check).not.toThrow();
-    else expect(check).toThrow(/what is made of a federated token file may last a day/);
+    else expect(check).toThrow(/what is made from a federated token file may last a day/);
   });
 
   test('a grant that has ended has none, whatever is accepted', () => {

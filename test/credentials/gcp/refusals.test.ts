@@ -87,7 +87,11 @@ describe('what STS says', () => {
     [
       'an expired token',
       { world: (world) => world.tamper((honest) => ({ ...honest, exp: Number(honest['iat']) - 1 })) },
-      { code: 'invalid_grant', said: /is stale to sign-in/, hint: /lives five minutes[^]*#the-token-has-expired$/ },
+      {
+        code: 'invalid_grant',
+        said: /is stale to sign-in/,
+        hint: /is good for five minutes[^]*#the-token-has-expired$/,
+      },
     ],
     [
       'an issuer that Google cannot reach',

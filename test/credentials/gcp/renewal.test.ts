@@ -181,6 +181,6 @@ describe('a command', () => {
   });
 
   test.each(['/opt/with blank/node', '', `/opt/it's`, 'a"b'])('of the word %j cannot be', (word) => {
-    expect(() => plainCommand([word, 'renew'])).toThrow(/cannot start a command with blanks or quotes/);
+    expect(() => plainCommand([word, 'renew'])).toThrow(/cannot start a command with spaces or quotes/);
   });
 });

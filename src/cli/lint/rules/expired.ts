@@ -6,7 +6,7 @@ export const expired: GrantRule = {
   id: 'expired',
   severity: 'warning',
   summary: 'The grant has ended.',
-  advice: 'It opens nothing any more. Remove the file: the history keeps what was approved.',
+  advice: 'It no longer allows anything. Remove the file: the history keeps what was approved.',
   check: (grant, { now }) =>
     now < grant.expires
       ? NO_FINDINGS

@@ -14,7 +14,7 @@ export const revokedLeftover: GrantRule = {
           {
             path: ['revoked'],
             message: `revoked by \`${revoked.by}\` at ${formatInstant(revoked.at)}`,
-            hint: 'remove the file when nobody needs to see it any more',
+            hint: 'remove the file when nobody needs to see it any longer',
           },
         ],
 };
