@@ -13,7 +13,7 @@ export interface ProviderCase {
   readonly peer?: string;
   /** Entry of `credentials:` in the policy. */
   readonly credential: (world: World) => string;
-  /** What the workflow can say of the provider beforehand, in the input `connect`. */
+  /** What the workflow can say about the provider in advance, in the input `connect`. */
   readonly address: (world: World) => string;
   /** Lays out what the provider has, when the shop is there, and says what the steps are given. */
   readonly layOut: (world: World) => { readonly ours: Given; readonly theirs: Given };

@@ -121,7 +121,7 @@ async function bundle(folder) {
 }
 
 function write(folder, files) {
-  rmSync(folder, { recursive: true, force: true }); // a file that is built no more must not stay
+  rmSync(folder, { recursive: true, force: true }); // a file that is no longer built must not stay
   for (const [name, { text, executable }] of files) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,4 +1,4 @@
-// Which folder of src/ holds what, and what it may import: the table that `scripts/house.mjs` checks, and of which
+// Which folder of src/ holds what, and what it may import: the table that `scripts/house.mjs` checks, and from which
 // `scripts/generate.ts` writes the map in docs/development.md.
 
 /** What a folder of src/ is for, and what it may import. */

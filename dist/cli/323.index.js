@@ -222,8 +222,7 @@ function beyondAdc(spec) {
 
 const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 /**
- * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends
- * no later.
+ * Asks Google, and again after faults that pass. Asking twice makes two tokens; the unknown one ends no later.
  * @throws ExchangeError when it cannot be reached, or answers with something that is not JSON
  */
 async function askGoogle({ url, body, bearer, reason }, tools) {

@@ -53,7 +53,7 @@ const WITHOUT = {
     'sts:TagSession': '`tags: false`',
     'sts:SetSourceIdentity': '`source-identity: false`',
 };
-/** Turns a refusal of the second hop, or a fault on the way there, into what people can act on. */
+/** Turns a refusal of the second role, or a fault on the way there, into what people can act on. */
 function explainChain(fault, refused) {
     const { spec, request } = refused;
     const second = (0,aws_role/* targetRole */.Y)({ role: spec.chain, region: spec.region });
@@ -101,8 +101,8 @@ function causes({ spec, first, request }, second) {
     ];
 }
 /**
- * What lets this very hop in, to copy. The other actions stand apart: an external id is not documented as theirs, and
- * without the first they are worth nothing.
+ * What lets exactly this in, to copy. The other actions are in a separate statement: an external id is not documented
+ * as theirs, and without the first they are worthless.
  */
 function trustStatements({ spec, request }) {
     const [first, ...others] = chainActions(spec);
@@ -227,7 +227,7 @@ function planChain(spec, { bounds, accounts }, now) {
         },
     };
 }
-/** INVARIANT: what the first role may do beyond the second hop, the first session may not. */
+/** INVARIANT: what the first role may do besides assuming the second, the first session may not. */
 function firstSpec(spec) {
     const { role, region, audience, endpoint, fips } = spec;
     const given = { audience, endpoint, fips };
@@ -370,7 +370,7 @@ const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 /** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
 const MIN_STS_SECONDS = 900;
 const MAX_STS_SECONDS = 43_200;
-/** Tags that a chained session bears. */
+/** Tags of a chained session. */
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
 const awsLogin = {

@@ -96,7 +96,7 @@ const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 /** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
 const MIN_STS_SECONDS = 900;
 const MAX_STS_SECONDS = 43_200;
-/** Tags that a chained session bears. */
+/** Tags of a chained session. */
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
 const awsLogin = {
@@ -252,8 +252,8 @@ const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
 const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
 const QUOTES = 'write it in quotes';
 /**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
- * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * Values that are not texts where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it matches no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
  * under `Bool` and `Null`.
  */
 function misplacedValues(document) {

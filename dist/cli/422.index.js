@@ -19,7 +19,7 @@ function failure(name, facts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/finding.js
-/** The two outcomes of a check, made beforehand: of a thousand grants most pass and fail alike. */
+/** The two outcomes of a check, made in advance: of a thousand grants most pass and fail alike. */
 function outcomes(name, facts) {
     const pass = { name, ok: true, facts };
     const fail = { name, ok: false, facts };

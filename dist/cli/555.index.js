@@ -265,8 +265,8 @@ const NAMED = new Map([
     ['[:xdigit:]', { in: 'A-Fa-f0-9' }],
 ]);
 /**
- * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One of
- * which nothing is left, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
+ * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One with
+ * nothing in it, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
  */
 function characterClass(pattern, start) {
     const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';

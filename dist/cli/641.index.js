@@ -210,7 +210,7 @@ function checkEnd(expires, bounds, acceptLonger, now) {
     throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: it was thrown away`, 'the policy may say `accept-longer: true` for this credential: nothing ends the token sooner\n' +
         seeAzure('lifetime'));
 }
-/** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
+/** A remark on a file from which tokens can be made that outlast the grant, if the policy accepts that. */
 function fileRemark(latest, bounds, now) {
     const { at, why } = limitOf(bounds, now);
     return latest > at
@@ -231,8 +231,7 @@ var send = __webpack_require__(5684);
 
 
 /**
- * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the
- * first.
+ * Asks Azure, and again after faults that pass. Asking twice makes two tokens, and nobody has the first.
  * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is not JSON
  */
 async function askAzure(request, tools) {

@@ -91,7 +91,7 @@ function principalFolders(grants, run) {
 }
 /** GitHub compares logins without case; folders are listed only when there is none written as the login is. */
 function folderNamed(grants, kind, name) {
-    // the actor comes from outside: what is no login must not become a path
+    // the actor comes from outside: what is not a login must not become a path
     if (!_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(name))
         return undefined;
     if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, name)))
@@ -124,7 +124,7 @@ function namesInFolder(folder) {
         throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(folder, error);
     }
 }
-/** Whether there is a real folder. A link in its place is refused, since on GitHub it would be no folder either. */
+/** Whether there is a real folder. A link in its place is refused, since on GitHub it would not be a folder either. */
 function isFolder(path) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
@@ -640,7 +640,7 @@ function staleSince(others, pull, needed) {
     const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
     return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
 }
-/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
+/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
 function validApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
     const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
@@ -652,7 +652,7 @@ function isSamePerson(one, other) {
     return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(one.author_id, other.author_id) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(one.author, other.author);
 }
 /**
- * INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that
+ * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
  * GitHub lists later.
  */
 function replaces(other, approval, isListedLater) {
@@ -681,7 +681,7 @@ function hasWritten({ author, author_id: id }, pull) {
         pull.committers.some((login) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, login)) ||
         (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
-/** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
+/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
     if (isBot(review))

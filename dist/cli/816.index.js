@@ -763,7 +763,7 @@ function githubOf(facts) {
         }),
     });
 }
-/** What there is of it: parsed JSON, of which `null` says nothing either. */
+/** What there is of it: parsed JSON, where `null` says nothing either. */
 function presentData(values) {
     return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined && entry[1] !== null));
 }
@@ -855,7 +855,7 @@ function readBy(expressions) {
             collectReads((0,parse/* parseExpression */.Y)(expression), found);
         }
         catch {
-            // what is no expression is read as it looks, so that no name of a context in it gets lost
+            // a text that is not an expression is searched as it is, so that no name of a context in it gets lost
             for (const [path] of expression.matchAll(/[a-z_][\w-]*(?:\.[\w*-]+)*/gi))
                 found.add(path.toLowerCase());
         }
@@ -1158,7 +1158,7 @@ const ANY_VARIABLE = 'GITHUB_ENV?';
 const asVariableText = (value) => (value.length === 0 ? [] : [{ text: value }]);
 const withMoreWords = (value) => (value.length === 0 ? [] : [{ text: withArguments(value) }]);
 const hiddenVariable = (why, nothing = /^$/) => (value) => nothing.test((0,workflow_text/* known */.eO)(value) ?? '?') ? [] : [{ why }];
-/** Folders, of which one may hold programs or libraries of the repository. */
+/** Folders, one of which may hold programs or libraries of the repository. */
 const folders = (why) => (value) => isInstalledPath(value) ? [] : [{ why }];
 const LIBRARY = hiddenVariable('a library that every program loads first');
 const SHELL_FILE = hiddenVariable('a file that every shell reads first', /^(?:|\/dev\/null)$/);
@@ -1318,7 +1318,7 @@ const VARIABLE_COMMANDS = {
     PIP_PYTHON: withMoreWords,
     [ANY_VARIABLE]: hiddenVariable('what an earlier step wrote to `GITHUB_ENV`'),
 };
-/** Whether a variable has git find another configuration, of which nothing is known. */
+/** Whether a variable has git use another, unknown configuration. */
 function configuresGit(name, value) {
     const reader = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
     return (reader === GIT_FILE || reader === HOME_FOLDER || reader === XDG_HOME) && reader(value).length > 0;
@@ -1838,9 +1838,9 @@ function countAt(text, character, start, step) {
 
 
 
-/** A setting of which nothing is known: from then on git may be configured to anything. */
+/** An unknown setting: from then on git may be configured to do anything. */
 const ANYTHING = { key: '?', subsection: [], value: [] };
-/** Sections that bear on where a push goes, or on what a word after `git` means. */
+/** Sections that affect where a push goes, or on what a word after `git` means. */
 const RELEVANT = ['remote', 'branch', 'push', 'submodule', 'url', 'alias', 'include', 'includeif', 'init', 'clone'];
 /** Sections with settings that carry a command. */
 const CARRYING_SECTIONS = new Set(Object.keys(SETTING_COMMANDS).map((key) => key.split('.', 1)[0] ?? ''));
@@ -1951,7 +1951,7 @@ function folder_path_resolve(base, path) {
         return normalise((0,workflow_text/* textOf */.b6)(first, ...rest));
     return normalise(under(base, (0,workflow_text/* textOf */.b6)(first, ...rest)));
 }
-/** The folder around a folder; `undefined` when there is none, or it cannot be told. */
+/** The folder around a folder; `undefined` when there is none, or it cannot be determined. */
 function parentFolder(folder) {
     const path = (0,workflow_text/* known */.eO)(folder);
     if (path === undefined) {
@@ -2202,7 +2202,7 @@ function unknowns(names) {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/startup-files.js
 
 
-/** Programs of every runner, of which a file in a folder of programs takes the place. */
+/** Programs of every runner, whose place a file in a folder of programs takes. */
 const STARTED_PROGRAMS = 'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|' +
     'sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';
 let table;
@@ -2429,7 +2429,7 @@ function isBundle(word) {
         typeof first === 'object' &&
         /(?:args|argv|flags|opts|options|params)(?![a-z])|\$[@*]|\[[@*]\]/i.test(first.source));
 }
-/** `undefined`: which option it is cannot be told. */
+/** `undefined`: it is not known which option it is. */
 function readOption(word, spec) {
     const [first = '', ...rest] = word;
     if (typeof first !== 'string')
@@ -2592,7 +2592,7 @@ function lastOf(path) {
 
 
 /**
- * What git itself keeps below its folder and that bears on no push; all else there may be configuration. See
+ * What git itself keeps below its folder and that affects no push; all else there may be configuration. See
  * gitrepository-layout(5).
  */
 const FILES_APART = new RegExp((0,unbroken/* unbroken */.D) `
@@ -2624,7 +2624,7 @@ function gitFiles(command, setting) {
 }
 function fileOfGit(path, { clones }) {
     const match = /(?:^|\/)\.git(?:\/(.*))?$/.exec((0,workflow_text/* show */.WU)(path).replaceAll('\\', '/').replaceAll(MAY_BE_GIT, '.git'));
-    // a copy that is put aside is no clone that is worked in
+    // nobody works in a copy that is put aside
     if (match === null || (ASIDE.test((0,workflow_text/* show */.WU)(path)) && !clones.has((0,workflow_text/* show */.WU)(path).slice(0, match.index))))
         return undefined;
     const rest = (match[1] ?? '').replace(/^(?:worktrees|modules)\/[^/]+\//, '');
@@ -2908,7 +2908,7 @@ function afterCheckout(use, around) {
     };
     const path = given(use, 'path')?.text ?? workflow_text/* EMPTY */.wg;
     const [key, placed] = placeClone(resolveFolder(workflow_text/* EMPTY */.wg, path, setting.variables), clone);
-    // a folder of which nothing is known may be that of any other clone
+    // an unknown folder may be that of any other clone
     const before = path[0] instanceof workflow_data/* Unknown */.$r
         ? [...setting.clones].map(([folder]) => [folder, anyClone(path[0])])
         : setting.clones;
@@ -5471,7 +5471,7 @@ function declareOne(command, flags, text, frame) {
     // functions are exported by `-f`
     if (/[fp]/.test(flags))
         return;
-    // a name that refers to another variable changes that one; `export -n` takes back
+    // a name that refers to another variable changes that one; `export -n` undoes it
     if (name === undefined || (flags.includes('n') && command !== 'export'))
         return refer(name, frame);
     if (!VARIABLE_NAME.test(name))
@@ -5578,8 +5578,8 @@ class ShellState {
     /** Names that stand for other variables: `declare -n`. */
     references = new Set();
     /**
-     * Names of which what is assigned is not what they hold: those that were made read-only, so that it stays without
-     * effect and the script may go on, and those of `declare -i`, `-l` and `-u`.
+     * Names that do not hold what is assigned to them: those that were made read-only, so that assigning has no effect
+     * and the script may go on, and those of `declare -i`, `-l` and `-u`.
      */
     fixed = new Set();
     functions = new Map();
@@ -5960,7 +5960,7 @@ function notePrinted(name, call, frame) {
     if (!isQuiet || name === 'trap')
         frame.out.addOpaque(call.text, isConditional(frame));
 }
-/** Builtins that are no commands for others: they change what the shell knows. */
+/** Builtins that run no other command: they change what the shell knows. */
 const BUILTINS = new Map([
     ...['export', 'declare', 'local', 'readonly', 'typeset'].map((name) => [name, DECLARING]),
     ...['read', 'mapfile', 'readarray', 'getopts'].map((name) => [
@@ -6454,7 +6454,7 @@ function programOf(text) {
     const name = last.slice(slash + 1).replace(/\.exe$/i, '');
     return name !== '' && (BIN_FOLDER.test(last.slice(0, slash)) || VERSIONED_TOOLS.has(name)) ? [name] : text;
 }
-/** Whether it can be told that it is a program at a path, though not where that is: `$GITHUB_WORKSPACE/deploy.sh`. */
+/** Whether it is known to be a program at a path, though not where that is: `$GITHUB_WORKSPACE/deploy.sh`. */
 function isAtPath(text) {
     const last = text.at(-1);
     return typeof last === 'string' && /\/[\w.+-]+$/.test(last);
@@ -6512,7 +6512,7 @@ function skipOptions(fields, start, { values = '', long = [] }) {
         const word = (0,workflow_text/* known */.eO)(text);
         if (word === '--')
             return at + 1;
-        // an option of which the value is not known
+        // an option whose value is not known
         if (word === undefined ? !(0,workflow_text/* startsWith */.w1)(text, '-') : !/^-./.test(word))
             return at;
         if (word !== undefined && takesNext(word, values, long))
@@ -7836,7 +7836,7 @@ function assignItem(name, index, next, { state }) {
     items[at] = next.items[0] ?? workflow_text/* EMPTY */.wg;
     state.set(name, { items, isArray: true });
 }
-/** `undefined` for elements with an index of their own, and for a number of elements that cannot be told. */
+/** `undefined` for elements with an index of their own, and for an unknown number of elements. */
 function arrayOf(interpreter, elements, frame) {
     const fields = expandWords(interpreter, elements, frame);
     const isKnown = fields.every((field) => !field.loose && !field.glob) && elements.every((element) => !element.text.startsWith('['));
@@ -9524,7 +9524,7 @@ function environmentTouches(name, where) {
 function touching(...touches) {
     return touches.length === 0 ? {} : { touches };
 }
-/** A meaning of which not even the kind of the target can be told. */
+/** A meaning where not even the kind of the target can be determined. */
 function undecided(why, ...touches) {
     return { ...touching(...touches), undecided: [why] };
 }
@@ -9668,7 +9668,7 @@ function lastPart(text) {
 
 const EMPTY_BODY = { fields: new Map(), complete: true };
 const UNKNOWN_BODY = { fields: new Map(), complete: false };
-/** A field of the body: `undefined` when it is not sent, unknown when that cannot be told. */
+/** A field of the body: `undefined` when it is not sent, unknown when that cannot be determined. */
 function bodyField(body, name) {
     return body.fields.get(name) ?? (body.complete ? undefined : [new workflow_data/* Unknown */.$r(`\`${name}\` of the request`)]);
 }
@@ -10606,7 +10606,7 @@ function isPath(text, beforeColon) {
 
 
 
-/** A command that changes its clone. Where it cannot be told which clone that is, any of them may be changed. */
+/** A command that changes its clone. If it is not known which clone that is, any of them may be changed. */
 function changeClone(call, change) {
     const { found, setting } = call;
     if (found !== undefined)
@@ -10887,7 +10887,7 @@ function trackedRemote(clone, name) {
     return [...clone.remotes.keys()].find((remote) => (0,workflow_text/* startsWith */.w1)(name, `${remote}/`));
 }
 /**
- * A branch that is there only on a remote is created to follow it: with several remotes, it cannot be told which. See
+ * A branch that is there only on a remote is created to follow it: with several remotes, it is not known which. See
  * git-checkout(1), `--guess`.
  */
 function adopt(clone, branch) {
@@ -10971,7 +10971,7 @@ const CLONE = optionTable('v|verbose q|quiet progress reject-shallow n|no-checko
     'remote-submodules sparse bundle-uri= checkout hardlinks');
 const INIT = optionTable('template= bare shared=? q|quiet separate-git-dir= b|initial-branch= object-format= ref-format=');
 const WORKTREE = optionTable('f|force b= B= orphan d|detach checkout lock reason= q|quiet track guess-remote relative-paths');
-/** `git clone` gives a clone of which the remote and, with `-b`, the branch are known. */
+/** `git clone` gives a clone whose remote and, with `-b`, whose branch are known. */
 function readClone(call) {
     const read = readGitArguments(call.words, CLONE);
     const [address, folder] = read.operands;
@@ -11212,7 +11212,7 @@ function withMirror(clone, remote, mirror) {
 }
 function readSetUrl(call, remote, address, isPush, how) {
     const entry = { key: isPush ? 'remote.pushurl' : 'remote.url', subsection: remote, value: address };
-    // which addresses a pattern takes away cannot be told
+    // which addresses a pattern removes is not known
     if (how.delete)
         return changeClone(call, (clone) => ({
             ...clone,
@@ -11575,7 +11575,7 @@ function destinationOf(call, remote) {
         repositories: repositories.map((repository) => (isOwnAddress(repository, call.setting) ? undefined : repository)),
     };
 }
-/** Why the clone that a command works in cannot be told. */
+/** Why the clone that a command works in cannot be determined. */
 function whichClone(call) {
     const folder = (0,workflow_text/* show */.WU)(call.folder);
     if ((0,workflow_text/* known */.eO)(call.folder) === undefined)
@@ -12921,7 +12921,7 @@ const CMAKE_PROGRAM = new RegExp((0,unbroken/* unbroken */.D) `
     (?:[\w-]*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+)(?:-[\d.]+)?|ccache|sccache|ninja|make|lld|mold|clang-cl|cl|cl\.exe)
     (?:$|["']))
   `, 'i');
-/** Settings of npm, pnpm and yarn that name a program or a file of code, or that cannot be told. */
+/** Settings of npm, pnpm and yarn that name a program or a file of code, or that cannot be determined. */
 const NODE_SETTING = new RegExp((0,unbroken/* unbroken */.D) `
     ^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile
     |globalconfig|userconfig|prefix)(?:=|$)|^\?
@@ -13091,7 +13091,8 @@ function readScriptRunner(command, setting) {
         : { opaque: 'a script of `package.json`', ...reader(inner, setting) };
 }
 /**
- * The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner.
+ * The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is not a
+ * runner.
  */
 function innerCommand(command) {
     return innerOf(command, TASK_RUNNERS);
@@ -13502,9 +13503,9 @@ const POWERSHELL = new RegExp((0,unbroken/* unbroken */.D) `
     (?: +(?:-File +)?["']?\{0\}["']?| +-(?:command|c) +"?\. '\{0\}'"?)?$
   `, 'i');
 /**
- * The shell that a `shell:` means, where it is one that is read and does nothing of its own: a name, or a command of
- * which every option is known. Source: actions/runner, `ScriptHandler`, `ScriptHandlerHelpers`: what stands after the
- * first blank are arguments, with the path of the script for `{0}`.
+ * The shell that a `shell:` means, if it is one that is read and does nothing of its own: a name, or a command whose
+ * every option is known. Source: actions/runner, `ScriptHandler`, `ScriptHandlerHelpers`: what follows the first space
+ * are arguments, with the path of the script for `{0}`.
  */
 function plainShell(template) {
     const [, name] = BASH.exec(template.trim()) ?? POWERSHELL.exec(template.trim()) ?? [];
@@ -13630,7 +13631,7 @@ const POWERSHELL_VARIABLE = /\$(?:\{([^}\n]{1,200})\}|((?:env|global|script|loca
 const REDIRECTION = /(?:[\d*]?>{1,2}(?:&\d)?)/y;
 const BACKTICK_ESCAPES = { n: '\n', t: '\t', r: '\r', '0': '\0' };
 /**
- * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It is no parser of the
+ * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It does not parse the
  * language. Source: PowerShell's reference, about_Parsing, about_Quoting_Rules.
  */
 class PowerShellScanner {
@@ -13754,7 +13755,7 @@ class PowerShellScanner {
         const parts = [];
         while (!this.#halted && this.#at < this.#text.length) {
             const next = this.#text[this.#at] ?? '';
-            // `if(…)` is no call of a method
+            // `if(…)` does not call a method
             if (/[\s;|&{})]/.test(next) || (next === '(' && SCANNED_KEYWORD.test(this.#text.slice(at, this.#at))))
                 break;
             parts.push(...this.#part(next, place));
@@ -14861,8 +14862,8 @@ function readAll(job, gate, frame) {
     });
 }
 /**
- * Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that
- * are known to do nothing with them.
+ * Whether a step runs code from which no gate keeps the environment's secrets: all but gates and actions that are known
+ * to do nothing with them.
  */
 function isSomething(step, { touched, undecided, opaque }, { question }) {
     return (!(0,gate_step/* isGate */.cE)(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0));
@@ -15037,7 +15038,7 @@ function make_survey_open(file, contexts, walk) {
     walk.notebook.note({ touched: [], undecided: [undecided], opaque: [] }, { job: walk.question.job ?? '', step: undefined });
     return undefined;
 }
-/** Jobs of which none is running, each from its gate on where it has one. */
+/** Jobs, none of which is running, each from its gate on if it has one. */
 function surveyJobs(jobs, top, walk) {
     const { gate, job: asked, facts } = walk.question;
     const { vars } = contextsOf(facts);
@@ -15434,10 +15435,7 @@ function stoppedBy(list, name, scope) {
     const [own = []] = listsOf(list, scope).within;
     return (0,scope_rule/* verdictOf */.Vj)(list, name, { within: [own], never: [] }, glob/* GLOBS */._k) === 'in' ? 'grant' : 'role';
 }
-/**
- * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
- * as one of them.
- */
+/** A name that may be a branch's or a tag's is in scope as either, unless it is never allowed as one of them. */
 function judgeRef(name, scope) {
     const value = (0,workflow_text/* known */.eO)(name);
     if (value === undefined)

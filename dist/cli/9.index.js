@@ -30,7 +30,7 @@ function areDisjoint(one, other) {
     return (segments[0].length !== segments[1].length ||
         segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
 }
-/** Names that the pattern matches, to find out what else does; none where that cannot be told. */
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
 function samplesOf(pattern) {
     if (/[[\\]/.test(pattern))
         return [];
@@ -1696,7 +1696,7 @@ const REASONS = {
 const MAX_STEP_CHARACTERS = 160;
 /**
  * Puts into words what reading the steps found: the first place and how many more there are. `describe` says what is
- * wrong there, after what is written there, cut to a length that leaves it to be seen.
+ * wrong there, after what is written there, cut to a length at which that still shows.
  */
 function stepsFound(expected, describe) {
     return (facts) => {

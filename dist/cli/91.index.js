@@ -343,7 +343,7 @@ function areDisjoint(one, other) {
     return (segments[0].length !== segments[1].length ||
         segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
 }
-/** Names that the pattern matches, to find out what else does; none where that cannot be told. */
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
 function samplesOf(pattern) {
     if (/[[\\]/.test(pattern))
         return [];

@@ -314,7 +314,7 @@ function checkedShape(expected, is) {
  *
  * INVARIANT: a line adds to those of the same name and replaces none: a later one with another accessor must not hide
  * the first.
- * @throws InputError when it is no record
+ * @throws InputError when it is not a record
  */
 function openCredentials(text, file, now, isAll = false) {
     const open = new Map();

@@ -1667,7 +1667,7 @@ class Named extends Unknown {
 class Plain extends Named {
 }
 /**
- * An object of which some properties are known; every other one is unknown, where a plain object has `null` instead.
+ * An object some of whose properties are known; every other one is unknown, where a plain object has `null` instead.
  */
 class Open {
     known;
@@ -1907,9 +1907,7 @@ function lift(values, operation, otherwise) {
     const options = results.map(expression_value/* optionsOf */.cz);
     return (0,expression_value/* oneOfValues */.au)(all, options.includes(undefined) ? otherwise : options.flatMap((some) => some ?? []));
 }
-/**
- * An operation of which it is not known whether it comes to it: that it would fail makes its value unknown, no more.
- */
+/** An operation that may not be reached: if it would fail, its value is unknown, and that is all. */
 function attemptOn(sources, operation) {
     try {
         return operation();
@@ -2264,7 +2262,7 @@ const OPERATOR_COMPARISONS = new Map([
     [lexer/* TokenType */.ks.LESS_EQUAL, (left, right) => (0,coerce/* equals */.aI)(left, right) || (0,coerce/* isLess */.uo)(left, right)],
     [lexer/* TokenType */.ks.GREATER_EQUAL, (left, right) => (0,coerce/* equals */.aI)(left, right) || (0,coerce/* isLess */.uo)(right, left)],
 ]);
-/** Evaluates a syntax tree as GitHub does, over contexts of which parts may be unknown. */
+/** Evaluates a syntax tree as GitHub does, over contexts parts of which may be unknown. */
 class ThreeValuedEvaluator {
     contexts;
     status;
@@ -2431,8 +2429,8 @@ function messageOf(error) {
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 
 /**
- * A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`.
- * Whoever does not look at `options` sees an unknown.
+ * A value that only the run will have, though what it can be is known: a choice input, or `cond && 'a' || 'b'`. Whoever
+ * does not look at `options` sees an unknown.
  */
 class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
     /** At least two, all different. */
@@ -2539,7 +2537,7 @@ function contextPath(node) {
     const base = contextPath(node.expr);
     return base === undefined ? undefined : `${base}.${indexName(node.index)}`;
 }
-/** The context of which a syntax tree is the whole, in lower case. */
+/** The context that a syntax tree stands for as a whole, in lower case. */
 function rootOf(node) {
     if (node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Grouping */ .aU)
         return rootOf(node.group);
@@ -2624,8 +2622,8 @@ function possibleTexts(text) {
 
 
 /**
- * A scalar of a workflow with its `${{ … }}` filled in, as far as they are known; an unknown part of which the possible
- * values are few is a {@link OneOf}.
+ * A scalar of a workflow with its `${{ … }}` filled in, as far as they are known; an unknown part with few possible
+ * values is a {@link OneOf}.
  */
 function resolveText(raw, contexts) {
     if (!raw.includes('${{'))
@@ -2929,7 +2927,7 @@ function isObjectValue(value) {
 
 
 const NO_SCALARS = new Map();
-/** The value of a key; `undefined` when there is none or `node` is no mapping. */
+/** The value of a key; `undefined` when there is none or `node` is not a mapping. */
 function childNode(node, key) {
     return node?.kind === 'mapping' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
 }
@@ -3004,7 +3002,7 @@ function isExpression(node) {
 }
 /**
  * The scalars of a mapping by name, such as `env:`; none of one that is a single expression: see {@link isExpression}.
- * @throws TreeError where a value is no text, or a name is computed
+ * @throws TreeError where a value is not a text, or a name is computed
  */
 function scalarsAt(node, key) {
     const mapping = mappingAt(node, key);
@@ -3033,8 +3031,8 @@ function textsOf(node) {
         : [];
 }
 /**
- * A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where
- * it is text. Source: actions/runner, `YamlObjectReader`.
+ * A plain scalar that is not a text: a truth value, a number or nothing, as YAML's core schema has them. `undefined`
+ * where it is text. Source: actions/runner, `YamlObjectReader`.
  */
 function plainData(node) {
     const { text, plain, absent } = node;
@@ -3052,7 +3050,7 @@ function plainData(node) {
         return text.startsWith('-') ? -Infinity : Infinity;
     if (/^\.(?:nan|NaN|NAN)$/.test(text))
         return Number.NaN;
-    // 32 bits, of which the highest is a sign
+    // 32 bits, the highest of them a sign
     if (/^0o[0-7]+$/.test(text) || /^0x[0-9a-fA-F]+$/.test(text))
         return Number(text) | 0;
     return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined;
@@ -3258,7 +3256,7 @@ function checkStep(node) {
 
 /**
  * The steps of a job or of a composite action. Steps of a `parallel:` group stand for themselves, as background steps.
- * @throws TreeError when `steps` is no list of steps as GitHub knows them
+ * @throws TreeError when `steps` is not a list of steps as GitHub knows them
  */
 function readSteps(node) {
     if (node === undefined || (node.kind === 'scalar' && node.absent))
@@ -3323,7 +3321,7 @@ function waitsOf(node) {
 
 /**
  * Reads a workflow file.
- * @throws TreeError naming the place, when it is no workflow
+ * @throws TreeError naming the place, when it is not a workflow
  */
 function readWorkflow(source, file) {
     const root = (0,tree/* readTree */.Zc)(source, file);
@@ -3758,7 +3756,7 @@ function beyondWord(word, ceiling) {
     return isWide ? undefined : { text: word, asks: 'other' };
 }
 /**
- * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
+ * Every permission there is: `read-all` and `write-all` ask for each. Source: actions/languageservices,
  * workflow-v1.0.json.
  */
 const ALL_PERMISSIONS = [
@@ -4074,9 +4072,9 @@ function isGate(step, hint) {
         : name === repository || name === `${repository}/session`;
 }
 /**
- * Indices of the steps of a job that may be the running gate, in order: one where it can be told. It is the one with
- * the id that the runner names, else those without another id and with the same inputs. None: it cannot be told, and
- * then every step counts.
+ * Indices of the steps of a job that may be the running gate, in order: one where that is known. It is the one with the
+ * id that the runner names, else those without another id and with the same inputs. None: it is not known, and then
+ * every step counts.
  *
  * INVARIANT: the running gate is among them, unless it is not a step of the job itself.
  */

@@ -490,7 +490,7 @@ function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
         .trim();
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
-/** A name from outside inside a sentence: in backticks, of which it can have none itself. */
+/** A name from outside inside a sentence: in backticks, so it cannot have any itself. */
 function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;

@@ -72,8 +72,8 @@ function whatOf(character) {
 
 ;// CONCATENATED MODULE: ./lib/policy/exact-json.js
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
- * Whoever hands it on would hand on another one, so it is no number to any reader.
+ * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
+ * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
  */
 class InexactNumber {
     source;
@@ -4633,8 +4633,8 @@ const NAMED = new Map([
     ['[:xdigit:]', { in: 'A-Fa-f0-9' }],
 ]);
 /**
- * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One of
- * which nothing is left, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
+ * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One with
+ * nothing in it, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
  */
 function characterClass(pattern, start) {
     const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
@@ -5436,7 +5436,7 @@ function parseInstant(text) {
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
-/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
@@ -5513,8 +5513,8 @@ const NUMERIC = /^(?:for(?:all|any)values?:)?(?:numeric|date)/i;
 const LOGICAL = /^(?:for(?:all|any)values?:)?(?:bool|null)(?:ifexists)?$/i;
 const QUOTES = 'write it in quotes';
 /**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
- * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * Values that are not texts where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it matches no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
  * under `Bool` and `Null`.
  */
 function misplacedValues(document) {
@@ -5592,7 +5592,7 @@ const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 /** STS sessions are 15 minutes at least and 12 hours at most: AssumeRoleWithWebIdentity, DurationSeconds. */
 const MIN_STS_SECONDS = 900;
 const MAX_STS_SECONDS = 43_200;
-/** Tags that a chained session bears. */
+/** Tags of a chained session. */
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
 const awsLogin = {
@@ -6795,7 +6795,7 @@ function areDisjoint(one, other) {
     return (segments[0].length !== segments[1].length ||
         segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
 }
-/** Names that the pattern matches, to find out what else does; none where that cannot be told. */
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
 function samplesOf(pattern) {
     if (/[[\\]/.test(pattern))
         return [];
@@ -7038,7 +7038,7 @@ function staleSince(others, pull, needed) {
     const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
     return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
 }
-/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
+/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
 function validApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
     const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
@@ -7050,7 +7050,7 @@ function isSamePerson(one, other) {
     return sameId(one.author_id, other.author_id) || couldBeSameName(one.author, other.author);
 }
 /**
- * INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that
+ * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
  * GitHub lists later.
  */
 function replaces(other, approval, isListedLater) {
@@ -7079,7 +7079,7 @@ function hasWritten({ author, author_id: id }, pull) {
         pull.committers.some((login) => couldBeSameName(author, login)) ||
         (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
-/** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
+/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
     if (isBot(review))

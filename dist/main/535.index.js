@@ -97,7 +97,7 @@ async function lifeOf({ spec, bounds }, idToken, tools) {
     const { expires } = await (0,_federate_js__WEBPACK_IMPORTED_MODULE_3__/* .federate */ .Xf)({ spec, idToken, reason: (0,_request_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .requestReason */ .y)(bounds) }, tools);
     return expires - tools.now();
 }
-/** What can be known beforehand. */
+/** What can be known in advance. */
 function checkTimeLeft({ spec, bounds, acceptLonger }, now) {
     const beyond = (0,_adc_js__WEBPACK_IMPORTED_MODULE_1__/* .beyondAdc */ .Mp)(spec);
     if (beyond.length > 0) {

@@ -12,8 +12,8 @@ export const modules = {
 /* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
- * Whoever hands it on would hand on another one, so it is no number to any reader.
+ * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
+ * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
  */
 class InexactNumber {
     source;

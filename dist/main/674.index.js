@@ -46,7 +46,7 @@ function matchesEntry(entry, name, port) {
     const domain = bare(what.replace(/^\*?\./, ''));
     return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
 }
-/** The colons of an IPv6 address are no port, unless it is in brackets. */
+/** The colons of an IPv6 address do not introduce a port, unless it is in brackets. */
 function withoutPort(entry) {
     const [, address, port] = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
     return address === undefined ? [entry, undefined] : [address, Number(port)];

@@ -55,7 +55,7 @@ class Named extends Unknown {
 class Plain extends Named {
 }
 /**
- * An object of which some properties are known; every other one is unknown, where a plain object has `null` instead.
+ * An object some of whose properties are known; every other one is unknown, where a plain object has `null` instead.
  */
 class Open {
     known;
@@ -168,8 +168,8 @@ function numberText(value) {
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 
 /**
- * A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`.
- * Whoever does not look at `options` sees an unknown.
+ * A value that only the run will have, though what it can be is known: a choice input, or `cond && 'a' || 'b'`. Whoever
+ * does not look at `options` sees an unknown.
  */
 class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
     /** At least two, all different. */
@@ -372,7 +372,7 @@ function isObjectValue(value) {
 
 
 const NO_SCALARS = new Map();
-/** The value of a key; `undefined` when there is none or `node` is no mapping. */
+/** The value of a key; `undefined` when there is none or `node` is not a mapping. */
 function childNode(node, key) {
     return node?.kind === 'mapping' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
 }
@@ -447,7 +447,7 @@ function isExpression(node) {
 }
 /**
  * The scalars of a mapping by name, such as `env:`; none of one that is a single expression: see {@link isExpression}.
- * @throws TreeError where a value is no text, or a name is computed
+ * @throws TreeError where a value is not a text, or a name is computed
  */
 function scalarsAt(node, key) {
     const mapping = mappingAt(node, key);
@@ -476,8 +476,8 @@ function textsOf(node) {
         : [];
 }
 /**
- * A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where
- * it is text. Source: actions/runner, `YamlObjectReader`.
+ * A plain scalar that is not a text: a truth value, a number or nothing, as YAML's core schema has them. `undefined`
+ * where it is text. Source: actions/runner, `YamlObjectReader`.
  */
 function plainData(node) {
     const { text, plain, absent } = node;
@@ -495,7 +495,7 @@ function plainData(node) {
         return text.startsWith('-') ? -Infinity : Infinity;
     if (/^\.(?:nan|NaN|NAN)$/.test(text))
         return Number.NaN;
-    // 32 bits, of which the highest is a sign
+    // 32 bits, the highest of them a sign
     if (/^0o[0-7]+$/.test(text) || /^0x[0-9a-fA-F]+$/.test(text))
         return Number(text) | 0;
     return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined;

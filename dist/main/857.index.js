@@ -839,7 +839,7 @@ function areDisjoint(one, other) {
     return (segments[0].length !== segments[1].length ||
         segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
 }
-/** Names that the pattern matches, to find out what else does; none where that cannot be told. */
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
 function samplesOf(pattern) {
     if (/[[\\]/.test(pattern))
         return [];
@@ -1791,7 +1791,7 @@ function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
         .trim();
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
-/** A name from outside inside a sentence: in backticks, of which it can have none itself. */
+/** A name from outside inside a sentence: in backticks, so it cannot have any itself. */
 function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
@@ -1811,7 +1811,7 @@ function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
 const MAX_STEP_CHARACTERS = 160;
 /**
  * Puts into words what reading the steps found: the first place and how many more there are. `describe` says what is
- * wrong there, after what is written there, cut to a length that leaves it to be seen.
+ * wrong there, after what is written there, cut to a length at which that still shows.
  */
 function stepsFound(expected, describe) {
     return (facts) => {
@@ -2200,7 +2200,7 @@ function story(result) {
 function exactly({ detail, preflight }) {
     return detail === undefined || (preflight?.findings.length ?? 0) > 0 ? [] : [`**Exactly:** ${prose(detail)}`];
 }
-/** What to do about it is no business of the person who started the run; but they are the one who reads it. */
+/** It is not for the person who started the run to fix, but they are the one who reads it. */
 function faulty({ title, message }, go) {
     const lines = message.split('\n').filter((line) => line.trim() !== '');
     const address = /^see (https:\/\/\S+)$/.exec(lines.at(-1) ?? '')?.[1];
@@ -2566,7 +2566,7 @@ function replaceRecord(seal, temp, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(seal.path), { recursive: true, force: true });
     }
     catch {
-        // no output and no state names it any more
+        // no output and no state names it any longer
     }
     return fresh;
 }
@@ -2575,7 +2575,7 @@ function extendRecord(seal, before, text) {
     appendRecord(seal.path, text);
     return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
 }
-/** Appends lines to the record. @throws Error when there is no file of ours any more */
+/** Appends lines to the record. @throws Error when our file is gone */
 function appendRecord(path, text) {
     const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .appendRegular */ .T)(path, text);
     if (found !== undefined)

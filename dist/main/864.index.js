@@ -210,7 +210,7 @@ function processEnvironment(id) {
     return contentOf(`/proc/${id}/environ`);
 }
 /**
- * Most locks of files that a process may have, which is no limit unless somebody set one; `undefined` when it has
+ * Most locks of files that a process may have, which is unlimited unless somebody set a limit; `undefined` when it has
  * ended.
  */
 function mostLocks(id) {
@@ -257,7 +257,7 @@ const ORPHAN = '( n=0; while [ "$n" -lt 200000 ] && kill -0 $$ 2>/dev/null; do n
  *
  * Linux has not counted these locks since 2.4 (getrlimit(2), `RLIMIT_LOCKS`), so the limit changes nothing. But
  * everything inherits it, no variable, session, group or file shows it, and only root can raise it again: a process
- * with more is no descendant.
+ * with more is not a descendant.
  */
 function limitLocks(mark) {
     const before = mostLocks(process.pid);
@@ -416,8 +416,8 @@ function send(id, signal) {
     }
 }
 /**
- * What is left of a script. Nothing counts only when it is seen twice: one that starts itself anew can be on neither
- * side of a look.
+ * What is left of a script. Nothing counts only when it is seen twice: one that restarts itself can be missed by either
+ * look.
  */
 function left(descent) {
     const found = seen(descent);
@@ -552,7 +552,7 @@ const BUILT_IN = new Map([
 ]);
 /**
  * Finds the shell that a `run:` step with this `shell:` would have.
- * @throws ScriptError when it is no shell, or not installed
+ * @throws ScriptError when it is not a shell, or not installed
  */
 function resolveShell(shell, find, platform) {
     const asked = (shell ?? '').trim();

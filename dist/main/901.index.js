@@ -1415,7 +1415,7 @@ var policy_query = __webpack_require__(4336);
 // EXTERNAL MODULE: ./lib/policy/decision.js
 var policy_decision = __webpack_require__(5022);
 ;// CONCATENATED MODULE: ./lib/policy/finding.js
-/** The two outcomes of a check, made beforehand: of a thousand grants most pass and fail alike. */
+/** The two outcomes of a check, made in advance: of a thousand grants most pass and fail alike. */
 function outcomes(name, facts) {
     const pass = { name, ok: true, facts };
     const fail = { name, ok: false, facts };
@@ -1544,7 +1544,7 @@ function staleSince(others, pull, needed) {
     const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
     return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
 }
-/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
+/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
 function validApprovals(reviews) {
     const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
     const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
@@ -1556,7 +1556,7 @@ function isSamePerson(one, other) {
     return (0,account/* sameId */.s)(one.author_id, other.author_id) || (0,fold/* couldBeSameName */.Ye)(one.author, other.author);
 }
 /**
- * INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that
+ * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
  * GitHub lists later.
  */
 function replaces(other, approval, isListedLater) {
@@ -1585,7 +1585,7 @@ function hasWritten({ author, author_id: id }, pull) {
         pull.committers.some((login) => (0,fold/* couldBeSameName */.Ye)(author, login)) ||
         (id !== undefined && pull.committer_ids?.includes(id) === true));
 }
-/** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
+/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
 function isEligible(rules, review) {
     const { users = [], teams = [], permission } = rules.approvers;
     if (isBot(review))
@@ -2542,7 +2542,8 @@ function takesReplaced(commit, commits, replaced) {
         commit.parents.some(({ oid, blob }) => !commits.has(oid) && blob === commit.blob));
 }
 /**
- * The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request.
+ * The commits of its base that a commit of a pull request starts from; none if the commit is not one of the pull
+ * request.
  */
 function basesOf(commits, oid) {
     return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;
@@ -2595,7 +2596,7 @@ async function isMergeMove(timeline, { move, index }, mergedAt) {
         return false;
     for (let older = index + 1;; older += 1) {
         const seen = await timeline.seen(older);
-        // what cannot be told of the last minute may be that the branch was there
+        // what is not known of the last minute may be that the branch was there
         if (seen.kind === 'unknown')
             return false;
         if (seen.kind === 'start' || seen.state.at < mergedAt - MERGE_SKEW_MS)
@@ -2606,7 +2607,7 @@ async function isMergeMove(timeline, { move, index }, mergedAt) {
 }
 /**
  * What the branch was at when a review was given, if from then until a turn it had what the turn replaced, and nothing
- * else. A review after the merge was given for a difference that does not change any more.
+ * else. A review after the merge was given for a difference that no longer changes.
  */
 async function stateWhen(timeline, { move, index, before }, moment) {
     // in the same second, the review may have been before the merge
@@ -2659,8 +2660,8 @@ async function markShown(before, reviews, commits) {
     return marked;
 }
 /**
- * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit tells nothing
- * of that. In the earlier one it may have been moved there from another path, of which a page shows nothing.
+ * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit says nothing
+ * about that. In the earlier one it may have been moved there from another path, which a page does not show.
  */
 async function sawEarlier({ isShownBetween }, given, { commit, same_file: isSame }) {
     return isSame !== true || (await isShownBetween(given, commit));
@@ -2957,7 +2958,7 @@ function readAuthors(pull, { people, unknown: ofCommits }) {
     return {
         author: login,
         ...(id === undefined ? {} : { author_id: id }),
-        // an account that is gone is nobody's any more
+        // a deleted account is nobody's
         ...(author === undefined ? {} : { author_type: type }),
         committers: [...new Set(people.map((person) => person.login))],
         committer_ids: [...new Set(people.map((person) => person.id))].filter((known) => known !== undefined),
@@ -3055,7 +3056,7 @@ const MAX_COPIES = 10;
  * INVARIANT: what counts is what the branch was at, one move after the other, by GitHub's log. Neither the history of
  * the path nor the line of first parents tells it: the one follows at a merge whichever parent has the copy already,
  * the other whatever somebody who pushes makes the first parent.
- * @throws FactError when it cannot be told
+ * @throws FactError when it cannot be determined
  */
 async function trace(tracing, from = 0, depth = 0) {
     const { trail, timeline } = tracing;
@@ -3798,8 +3799,8 @@ function slugIn(token, issuer) {
     return typeof iss === 'string' && iss.startsWith(`${issuer}/`) ? iss.slice(issuer.length + 1) : undefined;
 }
 /**
- * The issuers that are believed: the server's one, and that of the enterprise of which the runner's event says that the
- * repository is part.
+ * The issuers that are believed: the server's own, and that of the enterprise to which the repository belongs according
+ * to the runner's event.
  *
  * INVARIANT: a slug in the token alone adds no issuer.
  */
@@ -3829,8 +3830,8 @@ var policy_history_query = __webpack_require__(8605);
 
 
 /**
- * What GitHub's history of the path tells of some commits: only a guess of which pull requests to ask about. Those
- * count whose commits were all shown.
+ * What GitHub's history of the path says about some commits: only a guess at which pull requests to ask about. Only
+ * those count whose commits were all shown.
  */
 function readTold(commit) {
     return commit
@@ -4079,7 +4080,7 @@ function beyondWord(word, ceiling) {
     return isWide ? undefined : { text: word, asks: 'other' };
 }
 /**
- * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
+ * Every permission there is: `read-all` and `write-all` ask for each. Source: actions/languageservices,
  * workflow-v1.0.json.
  */
 const ALL_PERMISSIONS = [
@@ -4256,10 +4257,7 @@ function stoppedBy(list, name, scope) {
     const [own = []] = listsOf(list, scope).within;
     return (0,scope_rule/* verdictOf */.Vj)(list, name, { within: [own], never: [] }, glob/* GLOBS */._k) === 'in' ? 'grant' : 'role';
 }
-/**
- * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
- * as one of them.
- */
+/** A name that may be a branch's or a tag's is in scope as either, unless it is never allowed as one of them. */
 function judgeRef(name, scope) {
     const value = (0,workflow_text/* known */.eO)(name);
     if (value === undefined)
@@ -4906,7 +4904,7 @@ function replaceRecord(seal, temp, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(seal.path), { recursive: true, force: true });
     }
     catch {
-        // no output and no state names it any more
+        // no output and no state names it any longer
     }
     return fresh;
 }
@@ -4915,7 +4913,7 @@ function extendRecord(seal, before, text) {
     appendRecord(seal.path, text);
     return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
 }
-/** Appends lines to the record. @throws Error when there is no file of ours any more */
+/** Appends lines to the record. @throws Error when our file is gone */
 function appendRecord(path, text) {
     const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .appendRegular */ .T)(path, text);
     if (found !== undefined)
@@ -5153,7 +5151,7 @@ function refusalWords(error) {
     const { code, message, hint } = (0,_errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultIn */ ._)(error);
     return { code, message: `${message}${hint === undefined ? '' : ` ${hint.replaceAll('\n', ' ')}`}` };
 }
-/** A renewal on record; a record that cannot be written to is no reason to stop the job. */
+/** A renewal on record; a record that cannot be written to does not stop the job. */
 function recordRenewal({ record, context }, line, now) {
     const { kind, ...more } = line;
     const entry = {
@@ -6128,8 +6126,8 @@ async function passOn({ guard, fault, writeFiles, handover }, reported, { sessio
     }
 }
 /**
- * Revokes at once what nothing hangs on any more, while the rest is still being reported: such as a login that has read
- * what it was for.
+ * Revokes at once what nothing depends on any longer, while the rest is still being reported, such as a login that has
+ * read what it was for.
  */
 function revokeIdle(credentials, session, end) {
     const idle = credentials.filter(({ revocation, kept }) => revocation !== undefined && kept !== undefined && kept.revocation === undefined);

@@ -24,7 +24,7 @@ function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
         .trim();
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
-/** A name from outside inside a sentence: in backticks, of which it can have none itself. */
+/** A name from outside inside a sentence: in backticks, so it cannot have any itself. */
 function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
@@ -193,7 +193,7 @@ function extend(ended, reported, effects) {
     return { reported: { ...reported, credentials, state, text: `${reported.text}${added}` }, isOver: (0,revoke_all.isAllOver)(ended) };
 }
 /**
- * The same after a guarded script, which may have written to every file of this step. The record is made anew from
+ * The same after a guarded script, which may have written to every file of this step. The record is made again from
  * memory, in a folder that the script cannot have known, and outputs and state are set again.
  *
  * INVARIANT: revoking is first; nothing that the script can have put anywhere keeps it from being done.
@@ -339,7 +339,7 @@ function replaceRecord(seal, temp, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(seal.path), { recursive: true, force: true });
     }
     catch {
-        // no output and no state names it any more
+        // no output and no state names it any longer
     }
     return fresh;
 }
@@ -348,7 +348,7 @@ function extendRecord(seal, before, text) {
     appendRecord(seal.path, text);
     return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
 }
-/** Appends lines to the record. @throws Error when there is no file of ours any more */
+/** Appends lines to the record. @throws Error when our file is gone */
 function appendRecord(path, text) {
     const found = (0,_github_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .appendRegular */ .T)(path, text);
     if (found !== undefined)

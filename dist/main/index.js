@@ -281,7 +281,7 @@ process.exitCode =
     task === 'renew'
         ? await (await __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 6570))).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
         : await (0,_session_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
-// a wait for another try that nobody needs any more must not keep the step alive
+// a wait for another try that is no longer needed must not keep the step alive
 for (const timer of timers)
     clearTimeout(timer);
 
@@ -362,8 +362,8 @@ function readAccount(account) {
  *
  * INVARIANT: the login in the token is that of its account today. A token of a run that began before the account was
  * renamed has the old one, and by that somebody else may have been granted access since.
- * @throws FactError when GitHub names other accounts: whether it is a person cannot be told; or the account by another
- * login
+ * @throws FactError when GitHub names other accounts: whether it is a person is then not known; or the account by
+ * another login
  */
 function typeOfActor({ triggering, first }, id, login) {
     const found = [triggering, first].find((account) => account?.id === id);
@@ -695,7 +695,7 @@ function isRegular(entry) {
  * What lies at a path of a commit, to compare with what lies there in another one; `undefined` where there is nothing.
  * Of a file it is the id of its content.
  *
- * INVARIANT: what is no file is the same as no file: a submodule at the commit whose id a file's content has, or a link
+ * INVARIANT: what is not a file counts as no file: a submodule at the commit whose id a file's content has, or a link
  * whose text it is, shows reviewers something else.
  */
 function fileId(entry) {
@@ -1193,7 +1193,7 @@ function reviewFields(before) {
 }
 /**
  * Events after which a pull request may show another diff than before, although its own commits are the same. While it
- * is closed nothing tells of its base: when it is reopened, both are read anew.
+ * is closed nothing shows its base: when it is reopened, both are read again.
  */
 const BASE_CHANGES = [
     'BaseRefChangedEvent',
@@ -1235,7 +1235,7 @@ const CAUTIOUS_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW
 /**
  * Reads a file that others could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until
+ * INVARIANT: never waits, follows no link, and holds no more than it is told to: a pipe would keep this process until
  * somebody writes, and a sparse file of gigabytes costs whoever makes it nothing.
  */
 function readRegular(path, most) {
@@ -1321,13 +1321,13 @@ function sourceVariables(file) {
  * Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as
  * text.
  *
- * INVARIANT: the text of a symbolic link is no script: what runs is what it leads to.
+ * INVARIANT: the text of a symbolic link is not a script: what runs is what it leads to.
  * @throws FactError
  */
 function readSource(repository, name = 'source') {
     const object = repository.optional(name);
     const entry = (object?.optional('target') ?? object)?.optional('file');
-    // a submodule is no object that can be read
+    // a submodule is not an object that can be read
     const content = entry !== undefined && (0,_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegular */ .$W)(entry) ? entry.optional('object') : undefined;
     return content === undefined || !content.has('text') || content.flag('isTruncated')
         ? undefined
@@ -1601,7 +1601,7 @@ function readTeams(teams, organisation, login) {
         ids: [...new Set(every.flatMap((team) => (team.has('databaseId') ? [team.number('databaseId')] : [])))],
     };
 }
-/** INVARIANT: a list that is not whole is no list. */
+/** INVARIANT: an incomplete list does not count as a list. */
 function allOf(connection, otherwise) {
     const nodes = connection.present('nodes');
     if (connection.number('totalCount') > nodes.length)
@@ -3075,7 +3075,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
  *
  * INVARIANT: the issuer and its keys are never taken from a token, an input or a variable that a step can write.
  * Source: GitHub's OIDC reference; Enterprise Server serves `/_services/token`.
- * @throws TypeError when the address is no https URL
+ * @throws TypeError when the address is not an https URL
  */
 function githubServer(serverUrl) {
     const server = new URL(serverUrl);

@@ -320,7 +320,7 @@ function groupsOf(secrets) {
     }
     return [...groups.values()];
 }
-/** Secrets of one path: one request, of which a write must not be made twice. */
+/** Secrets of one path: one request, which must not be repeated if it is a write. */
 async function readGroup(server, token, group, bounds, tools) {
     const { path, version, data } = group[0];
     // INVARIANT: the token that unwraps belongs to nobody, so it does not end with the one that asked: it must not

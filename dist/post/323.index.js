@@ -246,8 +246,7 @@ var docs = __webpack_require__(5460);
 
 const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 /**
- * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends
- * no later.
+ * Asks Google, and again after faults that pass. Asking twice makes two tokens; the unknown one ends no later.
  * @throws ExchangeError when it cannot be reached, or answers with something that is not JSON
  */
 async function askGoogle({ url, body, bearer, reason }, tools) {
@@ -1181,7 +1180,7 @@ function parseInstant(text) {
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
-/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';

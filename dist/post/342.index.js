@@ -16,7 +16,7 @@ const CAUTIOUS_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW
 /**
  * Reads a file that others could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until
+ * INVARIANT: never waits, follows no link, and holds no more than it is told to: a pipe would keep this process until
  * somebody writes, and a sparse file of gigabytes costs whoever makes it nothing.
  */
 function readRegular(path, most) {
@@ -95,7 +95,7 @@ function parseInstant(text) {
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
-/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';
@@ -143,7 +143,7 @@ function safeLine(value, longest = MAX_SAFE_LINE_CHARACTERS) {
         .trim();
     return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
-/** A name from outside inside a sentence: in backticks, of which it can have none itself. */
+/** A name from outside inside a sentence: in backticks, so it cannot have any itself. */
 function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
     const line = safeLine(value.replaceAll('`', "'"), longest);
     return line === '' ? '(empty)' : `\`${line}\``;
@@ -193,7 +193,7 @@ function replaceRecord(seal, temp, text) {
         rmSync(dirname(seal.path), { recursive: true, force: true });
     }
     catch {
-        // no output and no state names it any more
+        // no output and no state names it any longer
     }
     return fresh;
 }
@@ -202,7 +202,7 @@ function extendRecord(seal, before, text) {
     appendRecord(seal.path, text);
     return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
 }
-/** Appends lines to the record. @throws Error when there is no file of ours any more */
+/** Appends lines to the record. @throws Error when our file is gone */
 function appendRecord(path, text) {
     const found = (0,regular_file/* appendRegular */.T)(path, text);
     if (found !== undefined)

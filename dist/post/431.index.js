@@ -16,7 +16,7 @@ const CAUTIOUS_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW
 /**
  * Reads a file that others could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until
+ * INVARIANT: never waits, follows no link, and holds no more than it is told to: a pipe would keep this process until
  * somebody writes, and a sparse file of gigabytes costs whoever makes it nothing.
  */
 function readRegular(path, most) {

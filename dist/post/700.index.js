@@ -1099,7 +1099,7 @@ function parseInstant(text) {
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
-/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';

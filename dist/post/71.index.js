@@ -277,7 +277,7 @@ function checkEnd(expires, bounds, acceptLonger, now) {
     throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `Azure gave a token until ${(0,instant/* formatInstant */.r4)(expires)}, and ${why}: it was thrown away`, 'the policy may say `accept-longer: true` for this credential: nothing ends the token sooner\n' +
         seeAzure('lifetime'));
 }
-/** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
+/** A remark on a file from which tokens can be made that outlast the grant, if the policy accepts that. */
 function fileRemark(latest, bounds, now) {
     const { at, why } = limitOf(bounds, now);
     return latest > at
@@ -298,8 +298,7 @@ var send = __webpack_require__(5684);
 
 
 /**
- * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the
- * first.
+ * Asks Azure, and again after faults that pass. Asking twice makes two tokens, and nobody has the first.
  * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is not JSON
  */
 async function askAzure(request, tools) {
@@ -1447,7 +1446,7 @@ function parseInstant(text) {
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
-/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';

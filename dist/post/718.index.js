@@ -137,8 +137,8 @@ function seeDocs(page, heading) {
 /** What is said of a token that may have been made and did not arrive. */
 const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
 /**
- * Asks GitHub; again after faults that pass. Asking twice for a token can make two of them, of which the lost one ends
- * after an hour: nobody has it.
+ * Asks GitHub, and again after faults that pass. Asking twice can make two tokens; nobody has the lost one, which ends
+ * after an hour.
  * @throws ExchangeError when it cannot be reached, or the rate limit is reached
  */
 async function askGithub({ method, url, bearer, body, issues }, tools) {

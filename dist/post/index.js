@@ -394,8 +394,8 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export exactNumber */
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
- * Whoever hands it on would hand on another one, so it is no number to any reader.
+ * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
+ * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
  */
 class InexactNumber {
     source;

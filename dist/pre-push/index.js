@@ -335,7 +335,7 @@ const MEBIBYTE_BYTES = 1024 * 1024;
 /**
  * Reads a file that a step of the job could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not
+ * INVARIANT: never waits, follows no link, and holds no more than it is told to: a push that waits for ever is not
  * refused, and whoever waits for it ends the guard.
  * @throws GuardFileError, or Node's own error when there is no such file
  */
@@ -587,7 +587,7 @@ function plainLine(line) {
 
 ;// CONCATENATED MODULE: ./lib/guard/repository-url.js
 const REPOSITORY_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
-/** `user@host:path`, as scp writes it; a drive letter is no host. https://git-scm.com/docs/git-push#_git_urls */
+/** `user@host:path`, as scp writes it; a drive letter is not a host. https://git-scm.com/docs/git-push#_git_urls */
 const SCP_LIKE = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/;
 /**
  * The repository `owner/name` of a server that a push goes to, from the address git gives its hook; `undefined` when it
@@ -605,7 +605,7 @@ function repositoryOfUrl(url, server) {
         return undefined;
     if (address.protocol === 'ssh:')
         return isSshHost(address.hostname, base.hostname) ? repositoryNamed(address.pathname) : undefined;
-    // a password is no part of where it goes
+    // a password says nothing about where it goes
     const prefix = base.pathname.replace(/\/+$/, '');
     const isServer = address.protocol === base.protocol && address.host === base.host && address.pathname.startsWith(`${prefix}/`);
     return isServer ? repositoryNamed(address.pathname.slice(prefix.length)) : undefined;
@@ -728,8 +728,8 @@ function isMoved({ remoteRef, localOid, remoteOid }) {
     return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
 }
 /**
- * Those of which it is not proved that the remote loses nothing; a commit that is not known here counts, because nobody
- * knows what would be lost.
+ * Those for which it is not proved that the remote loses nothing; a commit that is not known here counts, because
+ * nobody knows what would be lost.
  */
 async function losingOf(moved, env) {
     const { keepsHistory } = await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 548));
@@ -760,8 +760,8 @@ async function matchFor(scope) {
 /* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
 /**
- * A number that would not come back as it was written: too long to be held exactly, `1.10`, `1e3`, `0x1F`, `012`.
- * Whoever hands it on would hand on another one, so it is no number to any reader.
+ * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
+ * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
  */
 class InexactNumber {
     source;
@@ -942,7 +942,7 @@ function parseInstant(text) {
     const offset = (part(9) * 60 + part(10)) * 60_000;
     return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
-/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 function instantHint(text) {
     if (!SHAPE.test(text))
         return 'for example `2026-11-28T18:00:00Z`';

@@ -119,7 +119,7 @@ export interface Kept {
 }
 
 /**
- * Revokes a credential, and resolves when it is dead; one that is dead already is no fault. Retries by itself.
+ * Revokes a credential, and resolves when it is dead; one that is already dead is not a fault. Retries by itself.
  * @throws ExchangeError
  */
 export type Revoke = (revocation: Revocation, tools: CallTools) => Promise<void>;

@@ -4,7 +4,7 @@ import type { Bounds, Exchange, ExchangeTools, Renewal, Revoke } from './credent
 export interface Addresses {
   /** Audience of the job's token that is traded; absent where none is. */
   readonly audience: string | undefined;
-  /** Where it will be asked first; absent where no connection can be opened beforehand. */
+  /** Where it will be asked first; absent if no connection can be opened in advance. */
   readonly first: string | undefined;
   /** Where it will be asked next. */
   readonly others?: readonly string[];
@@ -41,7 +41,7 @@ interface Issuer<Spec> {
   readonly renewal?: () => Promise<Renewal<Spec>>;
   /** Whether one of this specification has anything to renew; each has when left out. */
   readonly canRenew?: (spec: Spec) => boolean;
-  /** What an administrator can do about one that nobody can revoke any more. */
+  /** What an administrator can do about one that can no longer be revoked. */
   readonly advice: (lost: Lost) => string;
 }
 

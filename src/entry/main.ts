@@ -17,5 +17,5 @@ process.exitCode =
         await import('../session/renewal/command.ts')
       ).renew(args, { ...effects, print, say: (text) => process.stderr.write(text) })
     : await main({ ...effects, platform, nodePath, guardScript, script, signals: process }, print);
-// a wait for another try that nobody needs any more must not keep the step alive
+// a wait for another try that is no longer needed must not keep the step alive
 for (const timer of timers) clearTimeout(timer);

@@ -46,8 +46,8 @@ function readAccount(account: Fields): KnownAccount {
  *
  * INVARIANT: the login in the token is that of its account today. A token of a run that began before the account was
  * renamed has the old one, and by that somebody else may have been granted access since.
- * @throws FactError when GitHub names other accounts: whether it is a person cannot be told; or the account by another
- * login
+ * @throws FactError when GitHub names other accounts: whether it is a person is then not known; or the account by
+ * another login
  */
 export function typeOfActor({ triggering, first }: Attempt, id: unknown, login: unknown): string {
   const found = [triggering, first].find((account) => account?.id === id);

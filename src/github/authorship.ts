@@ -77,7 +77,8 @@ function takesReplaced(
 }
 
 /**
- * The commits of its base that a commit of a pull request starts from; none where it is no commit of the pull request.
+ * The commits of its base that a commit of a pull request starts from; none if the commit is not one of the pull
+ * request.
  */
 export function basesOf(commits: readonly PullCommit[], oid: string): Ancestry['base'] {
   return ancestryOf(new Map(commits.map((commit) => [commit.oid, commit])), oid).base;

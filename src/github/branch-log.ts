@@ -25,7 +25,7 @@ export interface BranchLog {
   ) => Promise<{ readonly moves: readonly Move[]; readonly whole: boolean }>;
   /** Whether a move is the first of all branches. */
   readonly isFirst: (move: Move) => Promise<boolean>;
-  /** The same log, read anew. */
+  /** The same log, read again. */
   readonly again: () => BranchLog;
 }
 

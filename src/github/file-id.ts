@@ -15,7 +15,7 @@ export function isRegular(entry: Fields): boolean {
  * What lies at a path of a commit, to compare with what lies there in another one; `undefined` where there is nothing.
  * Of a file it is the id of its content.
  *
- * INVARIANT: what is no file is the same as no file: a submodule at the commit whose id a file's content has, or a link
+ * INVARIANT: what is not a file counts as no file: a submodule at the commit whose id a file's content has, or a link
  * whose text it is, shows reviewers something else.
  */
 export function fileId(entry: Fields | undefined): string | undefined {

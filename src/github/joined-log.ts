@@ -4,7 +4,7 @@ import { FactError } from './fact-error.ts';
 /** Moves of a branch that join without a gap, from one that led to a commit, newest first. */
 export interface Joined {
   readonly moves: readonly Move[];
-  /** What is behind the last of them: nothing any more, or more of them, or what nothing can be told of. */
+  /** What is behind the last of them: nothing, or more of them, or nobody knows. */
   readonly end: 'start' | 'more' | { readonly why: string };
 }
 

@@ -4,8 +4,8 @@ import type { Guess } from './merged-by.ts';
 import { hasAllCommits } from './pull-request.ts';
 
 /**
- * What GitHub's history of the path tells of some commits: only a guess of which pull requests to ask about. Those
- * count whose commits were all shown.
+ * What GitHub's history of the path says about some commits: only a guess at which pull requests to ask about. Only
+ * those count whose commits were all shown.
  */
 export function readTold(commit: Fields): readonly Guess[] {
   return commit

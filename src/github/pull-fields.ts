@@ -13,7 +13,7 @@ export function reviewFields(before: string): string {
 
 /**
  * Events after which a pull request may show another diff than before, although its own commits are the same. While it
- * is closed nothing tells of its base: when it is reopened, both are read anew.
+ * is closed nothing shows its base: when it is reopened, both are read again.
  */
 const BASE_CHANGES = [
   'BaseRefChangedEvent',

@@ -138,7 +138,7 @@ function readAuthors(
   return {
     author: login,
     ...(id === undefined ? {} : { author_id: id }),
-    // an account that is gone is nobody's any more
+    // a deleted account is nobody's
     ...(author === undefined ? {} : { author_type: type }),
     committers: [...new Set(people.map((person) => person.login))],
     committer_ids: [...new Set(people.map((person) => person.id))].filter((known) => known !== undefined),

@@ -12,7 +12,7 @@ const CAUTIOUS_FLAGS = constants.O_NOFOLLOW | constants.O_NONBLOCK;
 /**
  * Reads a file that others could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a pipe would keep this process until
+ * INVARIANT: never waits, follows no link, and holds no more than it is told to: a pipe would keep this process until
  * somebody writes, and a sparse file of gigabytes costs whoever makes it nothing.
  */
 export function readRegular(path: string, most: number): RegularFile {

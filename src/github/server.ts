@@ -16,7 +16,7 @@ const ISSUER = 'https://token.actions.githubusercontent.com';
  *
  * INVARIANT: the issuer and its keys are never taken from a token, an input or a variable that a step can write.
  * Source: GitHub's OIDC reference; Enterprise Server serves `/_services/token`.
- * @throws TypeError when the address is no https URL
+ * @throws TypeError when the address is not an https URL
  */
 export function githubServer(serverUrl: string): GitHubServer {
   const server = new URL(serverUrl);

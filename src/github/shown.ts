@@ -54,8 +54,8 @@ export async function markShown(
 }
 
 /**
- * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit tells nothing
- * of that. In the earlier one it may have been moved there from another path, of which a page shows nothing.
+ * Whether somebody who reviewed an earlier commit was shown the file: the difference of the last commit says nothing
+ * about that. In the earlier one it may have been moved there from another path, which a page does not show.
  */
 async function sawEarlier(
   { isShownBetween }: Before,

@@ -40,13 +40,13 @@ export function sourceVariables(file: SourceName | undefined): SourceVariables {
  * Reads the answer of {@link SOURCE}: the text, or `undefined` where there is no such file, or none that can be read as
  * text.
  *
- * INVARIANT: the text of a symbolic link is no script: what runs is what it leads to.
+ * INVARIANT: the text of a symbolic link is not a script: what runs is what it leads to.
  * @throws FactError
  */
 export function readSource(repository: Fields, name = 'source'): string | undefined {
   const object = repository.optional(name);
   const entry = (object?.optional('target') ?? object)?.optional('file');
-  // a submodule is no object that can be read
+  // a submodule is not an object that can be read
   const content = entry !== undefined && isRegular(entry) ? entry.optional('object') : undefined;
   return content === undefined || !content.has('text') || content.flag('isTruncated')
     ? undefined

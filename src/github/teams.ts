@@ -54,7 +54,7 @@ function readTeams(teams: Fields, organisation: string, login: string): TeamsOf 
   };
 }
 
-/** INVARIANT: a list that is not whole is no list. */
+/** INVARIANT: an incomplete list does not count as a list. */
 function allOf(connection: Fields, otherwise: string): readonly Fields[] {
   const nodes = connection.present('nodes');
   if (connection.number('totalCount') > nodes.length) throw new FactError(otherwise);

@@ -48,7 +48,7 @@ const MAX_COPIES = 10;
  * INVARIANT: what counts is what the branch was at, one move after the other, by GitHub's log. Neither the history of
  * the path nor the line of first parents tells it: the one follows at a merge whichever parent has the copy already,
  * the other whatever somebody who pushes makes the first parent.
- * @throws FactError when it cannot be told
+ * @throws FactError when it cannot be determined
  */
 export async function trace(tracing: Tracing, from = 0, depth = 0): Promise<Provenance> {
   const { trail, timeline } = tracing;

@@ -46,7 +46,7 @@ export async function isMergeMove(timeline: Timeline, { move, index }: Turn, mer
   if (Math.abs(move.at - mergedAt) > MERGE_SKEW_MS) return false;
   for (let older = index + 1; ; older += 1) {
     const seen = await timeline.seen(older);
-    // what cannot be told of the last minute may be that the branch was there
+    // what is not known of the last minute may be that the branch was there
     if (seen.kind === 'unknown') return false;
     if (seen.kind === 'start' || seen.state.at < mergedAt - MERGE_SKEW_MS) return true;
     if (seen.state.oid === move.after) return false;
@@ -55,7 +55,7 @@ export async function isMergeMove(timeline: Timeline, { move, index }: Turn, mer
 
 /**
  * What the branch was at when a review was given, if from then until a turn it had what the turn replaced, and nothing
- * else. A review after the merge was given for a difference that does not change any more.
+ * else. A review after the merge was given for a difference that no longer changes.
  */
 export async function stateWhen(
   timeline: Timeline,

@@ -8,7 +8,7 @@ const MEBIBYTE_BYTES = 1024 * 1024;
 /**
  * Reads a file that a step of the job could have replaced.
  *
- * INVARIANT: never waits, follows no link, and holds no more than it was told: a push that waits for ever is not
+ * INVARIANT: never waits, follows no link, and holds no more than it is told to: a push that waits for ever is not
  * refused, and whoever waits for it ends the guard.
  * @throws GuardFileError, or Node's own error when there is no such file
  */

@@ -14,7 +14,7 @@ export interface Push {
 }
 
 export interface JudgedUpdate extends RefUpdate {
-  /** The remote would lose commits, or it cannot be told. */
+  /** The remote would lose commits, or might. */
   readonly loses: boolean;
 }
 

@@ -94,8 +94,8 @@ function isMoved({ remoteRef, localOid, remoteOid }: RefUpdate): boolean {
 }
 
 /**
- * Those of which it is not proved that the remote loses nothing; a commit that is not known here counts, because nobody
- * knows what would be lost.
+ * Those for which it is not proved that the remote loses nothing; a commit that is not known here counts, because
+ * nobody knows what would be lost.
  */
 async function losingOf(moved: readonly RefUpdate[], env: GitEnvironment): Promise<ReadonlySet<RefUpdate>> {
   const { keepsHistory } = await import('./ancestry.ts');

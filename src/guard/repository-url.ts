@@ -1,5 +1,5 @@
 const REPOSITORY_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
-/** `user@host:path`, as scp writes it; a drive letter is no host. https://git-scm.com/docs/git-push#_git_urls */
+/** `user@host:path`, as scp writes it; a drive letter is not a host. https://git-scm.com/docs/git-push#_git_urls */
 const SCP_LIKE = /^(?:[^@/:]+@)?([^@/:]{2,}):(?!\/\/)(.+)$/;
 
 /**
@@ -15,7 +15,7 @@ export function repositoryOfUrl(url: string, server: string): string | undefined
   if (address === undefined || address.search !== '' || address.hash !== '') return undefined;
   if (address.protocol === 'ssh:')
     return isSshHost(address.hostname, base.hostname) ? repositoryNamed(address.pathname) : undefined;
-  // a password is no part of where it goes
+  // a password says nothing about where it goes
   const prefix = base.pathname.replace(/\/+$/, '');
   const isServer =
     address.protocol === base.protocol && address.host === base.host && address.pathname.startsWith(`${prefix}/`);

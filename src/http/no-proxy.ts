@@ -26,7 +26,7 @@ function matchesEntry(entry: string, name: string, port: number): boolean {
   return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
 }
 
-/** The colons of an IPv6 address are no port, unless it is in brackets. */
+/** The colons of an IPv6 address do not introduce a port, unless it is in brackets. */
 function withoutPort(entry: string): readonly [what: string, port: number | undefined] {
   const [, address, port] = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
   return address === undefined ? [entry, undefined] : [address, Number(port)];

@@ -37,7 +37,7 @@ export type MissingApproval = Needed &
     | { readonly kind: 'brought-back' }
   );
 
-/** Who approved besides those who may not: nobody, or one of whom it cannot be told. */
+/** Who approved besides those who may not: nobody, or somebody for whom it is not known. */
 export type SelfApproval = Needed &
   (
     | { readonly kind: 'involved'; readonly by: readonly string[] }
@@ -91,7 +91,7 @@ export type ReviewFault =
   | { readonly ok: false; readonly reason: 'approval-stale'; readonly facts: StaleApproval }
   | { readonly ok: false; readonly reason: 'approval-ineligible'; readonly facts: IneligibleApproval };
 
-/** An approval that is not good, or of which that cannot be told. */
+/** An approval that is not good, or may not be. */
 export type ApprovalFault =
   | ReviewFault
   | { readonly ok: false; readonly reason: 'undecidable'; readonly facts: DoubtfulApproval };

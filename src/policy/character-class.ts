@@ -34,8 +34,8 @@ interface Members {
 }
 
 /**
- * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One of
- * which nothing is left, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
+ * The class that begins at a `[`; `undefined` where none is closed, so that the bracket stands for itself. One with
+ * nothing in it, such as `[z-a]`, makes the whole pattern match nothing: `impossible`.
  */
 export function characterClass(pattern: string, start: number): CharacterClass | 'impossible' | undefined {
   const isNegated = pattern[start + 1] === '!' || pattern[start + 1] === '^';

@@ -13,7 +13,7 @@ export interface PullRequest {
   /** Logins of everyone who authored or committed a commit that changed the file. */
   readonly committers: readonly string[];
   readonly committer_ids?: readonly number[];
-  /** Commits that changed the file and of which GitHub knows no account that wrote them, in words. */
+  /** Commits that changed the file and whose authors have no account that GitHub knows, in words. */
   readonly unknown_authors?: readonly string[];
   /** Milliseconds since 1970. */
   readonly merged_at: number;

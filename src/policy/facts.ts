@@ -76,7 +76,7 @@ export interface ScopeFacts {
   readonly ref?: string;
 }
 
-/** Why it cannot be told what a step touches, where what to do depends on it. */
+/** Why it cannot be determined what a step touches, where what to do depends on it. */
 export type StepDoubt =
   /** Which clone a command works in. */
   | 'clone'

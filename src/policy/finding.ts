@@ -32,7 +32,7 @@ export type FindingOf<R extends ReasonId> = {
 /** A check that was made. A person may hold a thousand grants besides the one that is shown. */
 export type Finding = FindingOf<ReasonId>;
 
-/** The two outcomes of a check, made beforehand: of a thousand grants most pass and fail alike. */
+/** The two outcomes of a check, made in advance: of a thousand grants most pass and fail alike. */
 export function outcomes<R extends ReasonId>(
   name: R,
   facts: (grant: Grant, situation: Case) => Facts[R],

@@ -22,7 +22,7 @@ export function parseInstant(text: string): number | undefined {
   return local.getTime() - (match[8] === '-' ? -offset : offset);
 }
 
-/** Why a text is no moment: what is wrong with it where it is written as one, else what one looks like. */
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 export function instantHint(text: string): string {
   if (!SHAPE.test(text)) return 'for example `2026-11-28T18:00:00Z`';
   return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined

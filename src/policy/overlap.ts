@@ -18,7 +18,7 @@ export function areDisjoint(one: string, other: string): boolean {
   );
 }
 
-/** Names that the pattern matches, to find out what else does; none where that cannot be told. */
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
 export function samplesOf(pattern: string): readonly string[] {
   if (/[[\\]/.test(pattern)) return [];
   const fill = (deep: string): string => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));

@@ -87,7 +87,7 @@ function enough(eligible: readonly Review[], pull: PullRequest, { line }: Proven
     : { ok: true, by: names(eligible), needed };
 }
 
-/** Approvals of which there are not enough. */
+/** Approvals, but not enough of them. */
 interface Counted {
   readonly current: readonly Review[];
   readonly eligible: readonly Review[];
@@ -142,7 +142,7 @@ function staleSince(others: readonly Review[], pull: PullRequest, needed: number
   return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
 }
 
-/** The approvals that no later opinion of the same person has replaced; a comment is no opinion. */
+/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
 function validApprovals(reviews: readonly Review[]): readonly Review[] {
   const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
   const valid = opinions.filter(
@@ -159,7 +159,7 @@ function isSamePerson(one: Review, other: Review): boolean {
 }
 
 /**
- * INVARIANT: of two opinions of the same moment the one that is no approval stands; of two approvals, the one that
+ * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
  * GitHub lists later.
  */
 function replaces(other: Review, approval: Review, isListedLater: boolean): boolean {
@@ -192,7 +192,7 @@ function hasWritten({ author, author_id: id }: Review, pull: PullRequest): boole
   );
 }
 
-/** Whether somebody may approve: who the rules list by name, team or permission, and is no bot. */
+/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
 export function isEligible(rules: ApprovalRules, review: Review): boolean {
   const { users = [], teams = [], permission } = rules.approvers;
   if (isBot(review)) return false;

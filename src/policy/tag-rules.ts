@@ -20,7 +20,7 @@ export interface TagKeeping {
   readonly brakes: boolean;
   /** Rulesets that would keep them, if nobody could bypass them. */
   readonly bypassed: readonly string[];
-  /** Rulesets that are relied on, of which it cannot be seen who may bypass them. */
+  /** Rulesets that are relied on, though it cannot be seen who may bypass them. */
   readonly unseen: readonly string[];
 }
 

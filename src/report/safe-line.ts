@@ -15,7 +15,7 @@ export function safeLine(value: string, longest: number = MAX_SAFE_LINE_CHARACTE
   return line.length > longest ? `${line.slice(0, longest - 1).replace(/[\u{d800}-\u{dbff}]$/u, '')}…` : line;
 }
 
-/** A name from outside inside a sentence: in backticks, of which it can have none itself. */
+/** A name from outside inside a sentence: in backticks, so it cannot have any itself. */
 export function quote(value: string, longest: number = MAX_SAFE_LINE_CHARACTERS): string {
   const line = safeLine(value.replaceAll('`', "'"), longest);
   return line === '' ? '(empty)' : `\`${line}\``;

@@ -6,7 +6,7 @@ const MAX_STEP_CHARACTERS = 160;
 
 /**
  * Puts into words what reading the steps found: the first place and how many more there are. `describe` says what is
- * wrong there, after what is written there, cut to a length that leaves it to be seen.
+ * wrong there, after what is written there, cut to a length at which that still shows.
  */
 export function stepsFound<More>(
   expected: string,

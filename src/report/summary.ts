@@ -55,7 +55,7 @@ function exactly({ detail, preflight }: Result): string[] {
   return detail === undefined || (preflight?.findings.length ?? 0) > 0 ? [] : [`**Exactly:** ${prose(detail)}`];
 }
 
-/** What to do about it is no business of the person who started the run; but they are the one who reads it. */
+/** It is not for the person who started the run to fix, but they are the one who reads it. */
 function faulty({ title, message }: ReportedFault, go: string): string[] {
   const lines = message.split('\n').filter((line) => line.trim() !== '');
   const address = /^see (https:\/\/\S+)$/.exec(lines.at(-1) ?? '')?.[1];

@@ -65,7 +65,7 @@ function extend(
 }
 
 /**
- * The same after a guarded script, which may have written to every file of this step. The record is made anew from
+ * The same after a guarded script, which may have written to every file of this step. The record is made again from
  * memory, in a folder that the script cannot have known, and outputs and state are set again.
  *
  * INVARIANT: revoking is first; nothing that the script can have put anywhere keeps it from being done.

@@ -88,8 +88,8 @@ function slugIn(token: string, issuer: string): string | undefined {
 }
 
 /**
- * The issuers that are believed: the server's one, and that of the enterprise of which the runner's event says that the
- * repository is part.
+ * The issuers that are believed: the server's own, and that of the enterprise to which the repository belongs according
+ * to the runner's event.
  *
  * INVARIANT: a slug in the token alone adds no issuer.
  */

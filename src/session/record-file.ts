@@ -55,7 +55,7 @@ export function replaceRecord(seal: RecordSeal, temp: string, text: string): Rec
   try {
     rmSync(dirname(seal.path), { recursive: true, force: true });
   } catch {
-    // no output and no state names it any more
+    // no output and no state names it any longer
   }
   return fresh;
 }
@@ -66,7 +66,7 @@ export function extendRecord(seal: RecordSeal, before: string, text: string): Re
   return { ...recordSeal(seal.path, `${before}${text}`), key: seal.key };
 }
 
-/** Appends lines to the record. @throws Error when there is no file of ours any more */
+/** Appends lines to the record. @throws Error when our file is gone */
 export function appendRecord(path: string, text: string): void {
   const found = appendRegular(path, text);
   if (found !== undefined)

@@ -134,8 +134,8 @@ async function passOn(
 }
 
 /**
- * Revokes at once what nothing hangs on any more, while the rest is still being reported: such as a login that has read
- * what it was for.
+ * Revokes at once what nothing depends on any longer, while the rest is still being reported, such as a login that has
+ * read what it was for.
  */
 function revokeIdle(
   credentials: readonly Credential[],

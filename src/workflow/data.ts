@@ -16,7 +16,7 @@ export class Named extends Unknown {}
 export class Plain extends Named {}
 
 /**
- * An object of which some properties are known; every other one is unknown, where a plain object has `null` instead.
+ * An object some of whose properties are known; every other one is unknown, where a plain object has `null` instead.
  */
 export class Open {
   readonly known: Readonly<Record<string, Data>>;
@@ -25,7 +25,7 @@ export class Open {
   }
 }
 
-/** JSON of which any part may be unknown. */
+/** JSON, any part of which may be unknown. */
 export type Data =
   | null
   | boolean

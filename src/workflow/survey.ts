@@ -22,9 +22,9 @@ export interface AskedPermissions {
 /** How many steps were read, and how far. */
 export interface Counts {
   readonly steps: number;
-  /** Steps of which all is known. */
+  /** Steps about which everything is known. */
   readonly known: number;
-  /** Steps that touch something of which it cannot be told what. */
+  /** Steps that touch something that cannot be determined. */
   readonly unknown: number;
   /** Steps that run code which cannot be seen. */
   readonly opaque: number;

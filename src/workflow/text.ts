@@ -1,7 +1,7 @@
 import { Named, Unknown } from './data.ts';
 
 /**
- * A text of which parts may be known only when the run is there: literal parts, and what stands for the others.
+ * A text parts of which may be known only once the run is there: literal parts, and what stands for the others.
  * `release/${{ vars.X }}` is `['release/', Unknown('vars.X')]`. Neighbouring literal parts are joined and none is
  * empty, so a known text has at most one part.
  */

@@ -27,7 +27,7 @@ export type Change = 'write' | 'delete' | 'force';
 export type Touch =
   /** `name` is without `refs/heads/`. `repository` is `owner/name`; absent: the run's own. */
   | { readonly kind: 'branch' | 'tag'; readonly name: Text; readonly change: Change; readonly repository?: Text }
-  /** A ref that is no branch and no tag, or of which it is not known which of them: full name, as far as known. */
+  /** A ref that is neither a branch nor a tag, or may be either: full name, as far as known. */
   | { readonly kind: 'ref'; readonly name: Text; readonly change: Change; readonly repository?: Text }
   /** Many at once: `git push --all`, `--mirror`, `--tags`, `--prune`, `origin :`. */
   | { readonly kind: 'every-branch' | 'every-tag'; readonly change: Change; readonly repository?: Text }
@@ -69,9 +69,7 @@ export interface Opaque {
   readonly lasts?: true;
 }
 
-/**
- * Something that touches branches or environments, of which it cannot be told what: not even the kind of its target.
- */
+/** Something that touches branches or environments, but not even the kind of its target can be determined. */
 export interface Undecided {
   readonly place: Place;
   readonly text: string;

@@ -84,7 +84,7 @@ function principalFolders(grants: string, run: Run): readonly string[] {
 
 /** GitHub compares logins without case; folders are listed only when there is none written as the login is. */
 function folderNamed(grants: string, kind: string, name: string): string | undefined {
-  // the actor comes from outside: what is no login must not become a path
+  // the actor comes from outside: what is not a login must not become a path
   if (!LOGIN.test(name)) return undefined;
   if (isFolder(join(grants, kind, name))) return name;
   return namesInFolder(join(grants, kind)).find((folder) => isSameName(folder, name));
@@ -117,7 +117,7 @@ function namesInFolder(folder: string): readonly string[] {
   }
 }
 
-/** Whether there is a real folder. A link in its place is refused, since on GitHub it would be no folder either. */
+/** Whether there is a real folder. A link in its place is refused, since on GitHub it would not be a folder either. */
 function isFolder(path: string): boolean {
   try {
     const found = lstatSync(path);

@@ -12,11 +12,11 @@ export interface WorkflowReport extends StepReport {
   readonly root: string;
   /** All that its steps touch, in scope or not. */
   readonly touches: readonly TouchEntry[];
-  /** What touches something, of which not even the kind can be told. */
+  /** What touches something whose very kind cannot be determined. */
   readonly undecided: readonly UndecidedEntry[];
   /** What is wrong with the gates in it. */
   readonly gate: readonly LintFinding[];
-  /** Why it is no workflow that GitHub would run. */
+  /** Why it is not a workflow that GitHub would run. */
   readonly problems: readonly Problem[];
   /** It was named itself, not found in a folder. */
   readonly named: boolean;

@@ -11,7 +11,7 @@ export interface TouchEntry extends StepEntry {
   readonly name?: string;
   readonly repository?: string;
   readonly change?: string;
-  /** Whether all of its names are known beforehand. */
+  /** Whether all of its names are known in advance. */
   readonly known: boolean;
 }
 

@@ -22,7 +22,7 @@ export interface OpenCredential {
  *
  * INVARIANT: a line adds to those of the same name and replaces none: a later one with another accessor must not hide
  * the first.
- * @throws InputError when it is no record
+ * @throws InputError when it is not a record
  */
 export function openCredentials(text: string, file: string, now: number, isAll = false): readonly OpenCredential[] {
   const open = new Map<string, OpenCredential[]>();

@@ -23,7 +23,7 @@ export interface AwsService {
   readonly url: string;
   readonly region: string;
   readonly keys: AwsKeys;
-  /** When its keys are of no use any more, milliseconds since 1970. */
+  /** When its keys stop being of use, milliseconds since 1970. */
   readonly expires: number;
 }
 

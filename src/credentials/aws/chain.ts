@@ -23,9 +23,9 @@ const MAX_CHAINED_SECONDS = 3600;
 /** The first session is used once, at once. */
 const FIRST_SESSION_SECONDS = 300;
 
-/** Two hops. What is wrong with the second one is said before anything is sent for the first. */
+/** Two roles, one by way of the other. What is wrong with the second is said before anything is sent for the first. */
 export interface RoleChain {
-  /** What the first session is asked for with: it can take the second hop and do nothing else. */
+  /** What the first session is asked for with: it can assume the second role and do nothing else. */
   readonly first: AwsSpec;
   readonly bounds: Bounds;
   /** Trades the first session for one of the second role. @throws ExchangeError */
@@ -63,7 +63,7 @@ export function planChain(spec: ChainedSpec, { bounds, accounts }: SessionLimits
   };
 }
 
-/** INVARIANT: what the first role may do beyond the second hop, the first session may not. */
+/** INVARIANT: what the first role may do besides assuming the second, the first session may not. */
 function firstSpec(spec: ChainedSpec): AwsSpec {
   const { role, region, audience, endpoint, fips } = spec;
   const given = { audience, endpoint, fips };

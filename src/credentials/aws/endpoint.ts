@@ -2,8 +2,8 @@ import type { AwsLogin } from '../../policy/credential/aws-spec.ts';
 import { partitionOf } from './partition.ts';
 
 /**
- * Where STS is asked, of which the SDK's own rules make an address. `AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS` and
- * `endpoint_url` of a configuration file are not looked at. https://docs.aws.amazon.com/general/latest/gr/sts.html
+ * Where STS is asked: the SDK's own rules turn it into an address. `AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_STS` and
+ * `endpoint_url` of a configuration file are ignored. https://docs.aws.amazon.com/general/latest/gr/sts.html
  */
 export interface StsSettings {
   readonly region: string;

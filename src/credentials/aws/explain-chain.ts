@@ -6,7 +6,7 @@ import { type ChainedSpec, chainActions } from './chained-role.ts';
 import { type AwsRole, targetRole } from './role.ts';
 import type { ChainedSessionRequest } from './sdk.ts';
 
-/** What was asked for when STS refused the second hop. */
+/** What was asked for when STS refused the second role. */
 export interface RefusedChain {
   readonly spec: ChainedSpec;
   readonly first: AwsRole;
@@ -19,7 +19,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'sts:SetSourceIdentity': '`source-identity: false`',
 };
 
-/** Turns a refusal of the second hop, or a fault on the way there, into what people can act on. */
+/** Turns a refusal of the second role, or a fault on the way there, into what people can act on. */
 export function explainChain(fault: unknown, refused: RefusedChain): ExchangeError {
   const { spec, request } = refused;
   const second = targetRole({ role: spec.chain, region: spec.region });
@@ -75,8 +75,8 @@ function causes({ spec, first, request }: RefusedChain, second: AwsRole): readon
 }
 
 /**
- * What lets this very hop in, to copy. The other actions stand apart: an external id is not documented as theirs, and
- * without the first they are worth nothing.
+ * What lets exactly this in, to copy. The other actions are in a separate statement: an external id is not documented
+ * as theirs, and without the first they are worthless.
  */
 function trustStatements({ spec, request }: RefusedChain): readonly Readonly<Record<string, unknown>>[] {
   const [first, ...others] = chainActions(spec);

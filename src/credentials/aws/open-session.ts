@@ -9,7 +9,7 @@ export type SessionLimits = Pick<ExchangeRequest<unknown>, 'bounds' | 'accounts'
 export interface OpenSession {
   readonly keys: AwsSession;
   readonly role: AwsRole;
-  /** When its keys are of no use any more, milliseconds since 1970. */
+  /** When its keys stop being of use, milliseconds since 1970. */
   readonly expires: number;
   /** Remarks for people. */
   readonly notes: readonly string[];

@@ -12,8 +12,7 @@ export interface AzureAnswer {
 }
 
 /**
- * Asks Azure; again after faults that pass. A token that is asked for twice is two tokens, of which nobody has the
- * first.
+ * Asks Azure, and again after faults that pass. Asking twice makes two tokens, and nobody has the first.
  * @throws ExchangeError when it cannot be reached, throttles, or answers with something that is not JSON
  */
 export async function askAzure(request: HttpRequest, tools: CallTools): Promise<AzureAnswer> {

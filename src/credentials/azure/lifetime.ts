@@ -94,7 +94,7 @@ export function checkEnd(expires: number, bounds: Lasting, acceptLonger: boolean
   );
 }
 
-/** A remark on a file of which more may be made than the grant allows, where the policy accepts that. */
+/** A remark on a file from which tokens can be made that outlast the grant, if the policy accepts that. */
 export function fileRemark(latest: number, bounds: Lasting, now: number): readonly string[] {
   const { at, why } = limitOf(bounds, now);
   return latest > at

@@ -20,7 +20,7 @@ export const JWT = 'urn:ietf:params:oauth:token-type:jwt';
 /** One POST to an API of Google. */
 export interface GoogleCall {
   readonly url: string;
-  /** Made anew for each try: a lifetime shrinks while one waits. @throws ExchangeError */
+  /** Made again for each try: a lifetime shrinks while waiting. @throws ExchangeError */
   readonly body: () => URLSearchParams | Readonly<Record<string, unknown>>;
   /** Token of who asks; secret. STS takes none. */
   readonly bearer?: string;
@@ -35,8 +35,7 @@ export interface GoogleAnswer {
 }
 
 /**
- * Asks Google; again after faults that pass. Asking twice for a token makes two of them, of which the unknown one ends
- * no later.
+ * Asks Google, and again after faults that pass. Asking twice makes two tokens; the unknown one ends no later.
  * @throws ExchangeError when it cannot be reached, or answers with something that is not JSON
  */
 export async function askGoogle({ url, body, bearer, reason }: GoogleCall, tools: CallTools): Promise<GoogleAnswer> {

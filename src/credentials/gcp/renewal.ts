@@ -83,7 +83,7 @@ async function lifeOf(
   return expires - tools.now();
 }
 
-/** What can be known beforehand. */
+/** What can be known in advance. */
 function checkTimeLeft({ spec, bounds, acceptLonger }: ExchangeRequest<GcpSpec>, now: number): void {
   const beyond = beyondAdc(spec);
   if (beyond.length > 0) {

@@ -71,7 +71,7 @@ function groupsOf(secrets: readonly VaultSecret[]): readonly SecretGroup[] {
   return [...groups.values()];
 }
 
-/** Secrets of one path: one request, of which a write must not be made twice. */
+/** Secrets of one path: one request, which must not be repeated if it is a write. */
 async function readGroup(
   server: VaultServer,
   token: string,

@@ -14,7 +14,7 @@ const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 const MIN_STS_SECONDS = 900;
 const MAX_STS_SECONDS = 43_200;
 
-/** Tags that a chained session bears. */
+/** Tags of a chained session. */
 export const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'] as const;
 export type SessionTag = (typeof SESSION_TAGS)[number];
 

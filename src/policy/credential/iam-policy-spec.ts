@@ -25,8 +25,8 @@ export interface Misplaced {
 const QUOTES = 'write it in quotes';
 
 /**
- * Values that are no text where IAM compares texts: an account number that YAML or JSON read as a number has lost its
- * zero, and a `Deny` on it is of no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
+ * Values that are not texts where IAM compares texts: an account number that YAML or JSON read as a number has lost its
+ * zero, and a `Deny` on it matches no account. Numbers are numbers under `Numeric…` and `Date…` only, true and false
  * under `Bool` and `Null`.
  */
 export function misplacedValues(document: unknown): readonly Misplaced[] {

@@ -148,7 +148,7 @@ function refusalWords(error: unknown): { readonly code: string; readonly message
   return { code, message: `${message}${hint === undefined ? '' : ` ${hint.replaceAll('\n', ' ')}`}` };
 }
 
-/** A renewal on record; a record that cannot be written to is no reason to stop the job. */
+/** A renewal on record; a record that cannot be written to does not stop the job. */
 function recordRenewal(
   { record, context }: RenewalRequest,
   line: Readonly<Record<string, unknown>>,

@@ -77,8 +77,8 @@ function send(id: number, signal: NodeJS.Signals | 0): boolean {
 }
 
 /**
- * What is left of a script. Nothing counts only when it is seen twice: one that starts itself anew can be on neither
- * side of a look.
+ * What is left of a script. Nothing counts only when it is seen twice: one that restarts itself can be missed by either
+ * look.
  */
 function left(descent: Descent): readonly Process[] {
   const found = seen(descent);

@@ -29,7 +29,7 @@ const ORPHAN =
  *
  * Linux has not counted these locks since 2.4 (getrlimit(2), `RLIMIT_LOCKS`), so the limit changes nothing. But
  * everything inherits it, no variable, session, group or file shows it, and only root can raise it again: a process
- * with more is no descendant.
+ * with more is not a descendant.
  */
 export function limitLocks(mark: string): number | undefined {
   const before = mostLocks(process.pid);

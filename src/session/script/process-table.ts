@@ -52,7 +52,7 @@ export function processEnvironment(id: number): string {
 }
 
 /**
- * Most locks of files that a process may have, which is no limit unless somebody set one; `undefined` when it has
+ * Most locks of files that a process may have, which is unlimited unless somebody set a limit; `undefined` when it has
  * ended.
  */
 export function mostLocks(id: number): number | undefined {

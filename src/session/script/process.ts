@@ -22,7 +22,7 @@ export interface ScriptEnd {
   readonly signal?: NodeJS.Signals;
   /** What had to be ended by force: the script, or processes that it left running. */
   readonly forced?: 'script' | 'leftover';
-  /** Some of it goes on all the same: it cannot be killed, or starts itself anew faster than it is found. */
+  /** Some of it goes on all the same: it cannot be killed, or restarts itself faster than it is found. */
   readonly isUnended?: true;
 }
 

@@ -27,7 +27,7 @@ const BUILT_IN = new Map<string, { readonly template: string; readonly extension
 
 /**
  * Finds the shell that a `run:` step with this `shell:` would have.
- * @throws ScriptError when it is no shell, or not installed
+ * @throws ScriptError when it is not a shell, or not installed
  */
 export function resolveShell(shell: string | undefined, find: FindProgram, platform: NodeJS.Platform): ScriptShell {
   const asked = (shell ?? '').trim();

@@ -54,7 +54,7 @@ export interface Target {
   /** The default in its action.yml. */
   readonly default?: string;
   readonly fallback?: Fallback;
-  /** Inputs of which any, when given, makes the default and the fallback void. */
+  /** If any of these inputs is given, the default and the fallback do not apply. */
   readonly unless?: readonly string[];
   /** The action first makes a branch or a release of that name, which fails where it is none. */
   readonly checked?: true;
@@ -99,7 +99,7 @@ export interface ActionEntry {
   readonly scripts?: readonly ScriptInput[];
   /** Why there is more than its inputs tell, in a few words. */
   readonly opaque?: string;
-  /** It touches something of which not even the kind can be told: why, and when. */
+  /** It touches something whose very kind cannot be determined: why, and when. */
   readonly undecided?: { readonly why: string; readonly unless: InputCondition };
   /** Input that names the folder of the clone it works in; the workspace when left out. */
   readonly folder?: string;

@@ -23,7 +23,7 @@ export function afterCheckout(use: ActionUse, around: ActionSetting): Setting {
   };
   const path = given(use, 'path')?.text ?? EMPTY;
   const [key, placed] = placeClone(resolveFolder(EMPTY, path, setting.variables), clone);
-  // a folder of which nothing is known may be that of any other clone
+  // an unknown folder may be that of any other clone
   const before =
     path[0] instanceof Unknown
       ? [...setting.clones].map(([folder]): [string, GitClone] => [folder, anyClone(path[0])])

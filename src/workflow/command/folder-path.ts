@@ -41,7 +41,7 @@ function resolve(base: Text, path: Text): Text {
   return normalise(under(base, textOf(first, ...rest)));
 }
 
-/** The folder around a folder; `undefined` when there is none, or it cannot be told. */
+/** The folder around a folder; `undefined` when there is none, or it cannot be determined. */
 export function parentFolder(folder: Text): Text | undefined {
   const path = known(folder);
   if (path === undefined) {

@@ -56,7 +56,7 @@ interface ScriptReader {
   readonly follow: FollowScript | undefined;
   /** Texts that are being read, each within the one before: what runs itself is read once. */
   readonly trail: readonly string[];
-  /** The variables of which it was said what they carry, and the clones there were. */
+  /** The variables whose contents were reported, and the clones there were. */
   readonly said: Map<string, Setting['clones']>;
   /** Those that carry something, by all of them together: most commands find the very same ones. */
   readonly carriers: WeakMap<Setting['variables'], readonly Carrier[]>;

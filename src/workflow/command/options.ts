@@ -133,7 +133,7 @@ interface Read {
   readonly doubtful: boolean;
 }
 
-/** `undefined`: which option it is cannot be told. */
+/** `undefined`: it is not known which option it is. */
 function readOption(word: Text, spec: OptionSpec): Read | undefined {
   const [first = '', ...rest] = word;
   if (typeof first !== 'string') return undefined;

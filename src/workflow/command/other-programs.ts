@@ -112,7 +112,8 @@ function readScriptRunner(command: Command, setting: Setting): Meaning | undefin
 }
 
 /**
- * The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is no runner.
+ * The command that a runner of packages (`npx`, `bundle exec`, `poetry run`) starts; `undefined` when it is not a
+ * runner.
  */
 export function innerCommand(command: Command): Command | undefined {
   return innerOf(command, TASK_RUNNERS);

@@ -118,7 +118,7 @@ const CMAKE_PROGRAM = new RegExp(
   'i',
 );
 
-/** Settings of npm, pnpm and yarn that name a program or a file of code, or that cannot be told. */
+/** Settings of npm, pnpm and yarn that name a program or a file of code, or that cannot be determined. */
 const NODE_SETTING = new RegExp(
   unbroken`
     ^(?:script-shell|scriptShell|node-options|nodeOptions|git|shell|editor|viewer|yarnPath|yarn-path|pnpmfile

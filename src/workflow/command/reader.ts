@@ -9,7 +9,7 @@ export interface Meaning {
   readonly touches?: readonly Touch[];
   /** It touches something, and not even the kind of its target can be told: why, in a few words. */
   readonly undecided?: readonly string[];
-  /** It goes to a clone of which it cannot be told which one it is: why, in a few words. */
+  /** It cannot be determined which clone it goes to: why, in a few words. */
   readonly unknownClone?: string;
   /** It runs code that is not in the script: why it cannot be seen, in a few words. */
   readonly opaque?: string;

@@ -7,10 +7,10 @@ import type { Text } from '../text.ts';
 export interface Setting {
   /**
    * Folder that commands run in, relative to the workspace, `''` for the workspace itself; unknown parts where it
-   * cannot be told.
+   * cannot be determined.
    */
   readonly folder: Text;
-  /** Clones by folder, relative to the workspace. What is not here is no clone that is known of. */
+  /** Clones by folder, relative to the workspace. A folder that is not here is not a known clone. */
   readonly clones: ReadonlyMap<string, Clone>;
   /** `owner/name` of the run, for what has no clone around it (`gh` with `GH_REPO`, `curl`). */
   readonly repository: string;
@@ -25,6 +25,6 @@ export interface Setting {
 export interface Clone {
   /** Where `git push` of a remote goes: `owner/name` by name of the remote, or its address as far as it is known. */
   readonly remotes: ReadonlyMap<string, Text>;
-  /** The branch that is checked out; `undefined`: none (a detached head); unknown parts: it cannot be told. */
+  /** The branch that is checked out; `undefined`: none (a detached head); unknown parts: it cannot be determined. */
   readonly branch: Text | undefined;
 }

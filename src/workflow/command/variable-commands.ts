@@ -15,7 +15,7 @@ const hiddenVariable =
   (why: string, nothing = /^$/): VariableReader =>
   (value) =>
     nothing.test(known(value) ?? '?') ? [] : [{ why }];
-/** Folders, of which one may hold programs or libraries of the repository. */
+/** Folders, one of which may hold programs or libraries of the repository. */
 const folders =
   (why: string): VariableReader =>
   (value) =>
@@ -212,7 +212,7 @@ export const VARIABLE_COMMANDS: Readonly<Record<string, VariableReader>> = {
   [ANY_VARIABLE]: hiddenVariable('what an earlier step wrote to `GITHUB_ENV`'),
 };
 
-/** Whether a variable has git find another configuration, of which nothing is known. */
+/** Whether a variable has git use another, unknown configuration. */
 export function configuresGit(name: string, value: Text): boolean {
   const reader = Object.hasOwn(VARIABLE_COMMANDS, name) ? VARIABLE_COMMANDS[name] : undefined;
   return (reader === GIT_FILE || reader === HOME_FOLDER || reader === XDG_HOME) && reader(value).length > 0;

@@ -43,7 +43,7 @@ const OPERATOR_COMPARISONS: ReadonlyMap<TokenType, (left: Concrete, right: Concr
   [TokenType.GREATER_EQUAL, (left: Concrete, right: Concrete) => equals(left, right) || isLess(right, left)],
 ]);
 
-/** Evaluates a syntax tree as GitHub does, over contexts of which parts may be unknown. */
+/** Evaluates a syntax tree as GitHub does, over contexts parts of which may be unknown. */
 export class ThreeValuedEvaluator implements ExprVisitor<Value> {
   private readonly contexts: Contexts;
   private readonly status: Status;

@@ -29,9 +29,7 @@ export function lift(
   return oneOfValues(all, options.includes(undefined) ? otherwise : options.flatMap((some) => some ?? []));
 }
 
-/**
- * An operation of which it is not known whether it comes to it: that it would fail makes its value unknown, no more.
- */
+/** An operation that may not be reached: if it would fail, its value is unknown, and that is all. */
 export function attemptOn(sources: readonly string[], operation: () => Value): Value {
   try {
     return operation();

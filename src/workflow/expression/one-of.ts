@@ -4,8 +4,8 @@ import { Unknown } from '../data.ts';
 export type ScalarValue = null | boolean | number | string;
 
 /**
- * A value that only the run will have, of which it is known what it can be: a choice input, or `cond && 'a' || 'b'`.
- * Whoever does not look at `options` sees an unknown.
+ * A value that only the run will have, though what it can be is known: a choice input, or `cond && 'a' || 'b'`. Whoever
+ * does not look at `options` sees an unknown.
  */
 export class OneOf extends Unknown {
   /** At least two, all different. */

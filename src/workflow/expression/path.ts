@@ -21,7 +21,7 @@ export function contextPath(node: Expr): string | undefined {
   return base === undefined ? undefined : `${base}.${indexName(node.index)}`;
 }
 
-/** The context of which a syntax tree is the whole, in lower case. */
+/** The context that a syntax tree stands for as a whole, in lower case. */
 export function rootOf(node: Expr): string | undefined {
   if (node instanceof Grouping) return rootOf(node.group);
   return node instanceof ContextAccess ? node.name.lexeme.toLowerCase() : undefined;

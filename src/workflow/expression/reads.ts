@@ -29,7 +29,7 @@ function readBy(expressions: readonly string[]): readonly string[] {
     try {
       collectReads(parseExpression(expression), found);
     } catch {
-      // what is no expression is read as it looks, so that no name of a context in it gets lost
+      // a text that is not an expression is searched as it is, so that no name of a context in it gets lost
       for (const [path] of expression.matchAll(/[a-z_][\w-]*(?:\.[\w*-]+)*/gi)) found.add(path.toLowerCase());
     }
   }

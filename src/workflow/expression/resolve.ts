@@ -9,8 +9,8 @@ import { abbreviate, segmentsOf, type Segment } from './segments.ts';
 import { Filtered, isConcrete, isScalar, MAX_OPTIONS, optionsOf } from './value.ts';
 
 /**
- * A scalar of a workflow with its `${{ … }}` filled in, as far as they are known; an unknown part of which the possible
- * values are few is a {@link OneOf}.
+ * A scalar of a workflow with its `${{ … }}` filled in, as far as they are known; an unknown part with few possible
+ * values is a {@link OneOf}.
  */
 export function resolveText(raw: string, contexts: Contexts): Text {
   if (!raw.includes('${{')) return textOf(raw);

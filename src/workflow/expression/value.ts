@@ -12,7 +12,7 @@ export class Filtered {
 /** A value that is there, though what is in it may be unknown. */
 export type Concrete = Exclude<Data, Unknown> | Filtered;
 
-/** Values of which one is meant; `undefined`: any. */
+/** Values, one of which is meant; `undefined`: any. */
 export type Options = readonly Concrete[] | undefined;
 
 /**

@@ -4,7 +4,7 @@ import type { Scalars } from './workflow.ts';
 
 const NO_SCALARS: Scalars = new Map();
 
-/** The value of a key; `undefined` when there is none or `node` is no mapping. */
+/** The value of a key; `undefined` when there is none or `node` is not a mapping. */
 export function childNode(node: TreeNode | undefined, key: string): TreeNode | undefined {
   return node?.kind === 'mapping' ? node.entries.find((entry) => entry.key === key)?.value : undefined;
 }
@@ -84,7 +84,7 @@ export function isExpression(node: TreeNode | undefined): node is Scalar {
 
 /**
  * The scalars of a mapping by name, such as `env:`; none of one that is a single expression: see {@link isExpression}.
- * @throws TreeError where a value is no text, or a name is computed
+ * @throws TreeError where a value is not a text, or a name is computed
  */
 export function scalarsAt(node: TreeNode | undefined, key: string): Scalars {
   const mapping = mappingAt(node, key);
@@ -115,8 +115,8 @@ export function textsOf(node: TreeNode | undefined): readonly string[] {
 }
 
 /**
- * A plain scalar that is no text: a truth value, a number or nothing, as YAML's core schema has them. `undefined` where
- * it is text. Source: actions/runner, `YamlObjectReader`.
+ * A plain scalar that is not a text: a truth value, a number or nothing, as YAML's core schema has them. `undefined`
+ * where it is text. Source: actions/runner, `YamlObjectReader`.
  */
 export function plainData(node: Scalar): boolean | number | null | undefined {
   const { text, plain, absent } = node;
@@ -127,7 +127,7 @@ export function plainData(node: Scalar): boolean | number | null | undefined {
   if (/^(?:null|Null|NULL|~)$/.test(text)) return null;
   if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
   if (/^\.(?:nan|NaN|NAN)$/.test(text)) return Number.NaN;
-  // 32 bits, of which the highest is a sign
+  // 32 bits, the highest of them a sign
   if (/^0o[0-7]+$/.test(text) || /^0x[0-9a-fA-F]+$/.test(text)) return Number(text) | 0;
   return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined;
 }

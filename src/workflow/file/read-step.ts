@@ -16,7 +16,7 @@ import type { Scalars, Step } from './workflow.ts';
 
 /**
  * The steps of a job or of a composite action. Steps of a `parallel:` group stand for themselves, as background steps.
- * @throws TreeError when `steps` is no list of steps as GitHub knows them
+ * @throws TreeError when `steps` is not a list of steps as GitHub knows them
  */
 export function readSteps(node: TreeNode | undefined): readonly Step[] {
   if (node === undefined || (node.kind === 'scalar' && node.absent)) return [];

@@ -18,7 +18,7 @@ import type { Action, DeclaredInput, Job, RunDefaults, Workflow } from './workfl
 
 /**
  * Reads a workflow file.
- * @throws TreeError naming the place, when it is no workflow
+ * @throws TreeError naming the place, when it is not a workflow
  */
 export function readWorkflow(source: string, file: string): Workflow {
   const root = readTree(source, file);

@@ -65,7 +65,7 @@ function beyondWord(word: string, ceiling: Ceiling): Beyond | undefined {
 }
 
 /**
- * Every permission there is, of which `read-all` and `write-all` ask each. Source: actions/languageservices,
+ * Every permission there is: `read-all` and `write-all` ask for each. Source: actions/languageservices,
  * workflow-v1.0.json.
  */
 export const ALL_PERMISSIONS: readonly string[] = [

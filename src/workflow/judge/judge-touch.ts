@@ -120,10 +120,7 @@ function stoppedBy(list: ScopeList, name: string, scope: TouchScope): 'role' | '
   return verdictOf(list, name, { within: [own], never: [] }, GLOBS) === 'in' ? 'grant' : 'role';
 }
 
-/**
- * A name of which it is not known whether it is a branch's or a tag's is in scope as either, unless it is never allowed
- * as one of them.
- */
+/** A name that may be a branch's or a tag's is in scope as either, unless it is never allowed as one of them. */
 function judgeRef(name: Text, scope: TouchScope): Objection | undefined {
   const value = known(name);
   if (value === undefined) return judgeUnknownRef(name, scope);

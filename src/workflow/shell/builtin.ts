@@ -81,7 +81,7 @@ export function notePrinted(name: string, call: Call, frame: ShellFrame): void {
   if (!isQuiet || name === 'trap') frame.out.addOpaque(call.text, isConditional(frame));
 }
 
-/** Builtins that are no commands for others: they change what the shell knows. */
+/** Builtins that run no other command: they change what the shell knows. */
 export const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ...['export', 'declare', 'local', 'readonly', 'typeset'].map((name): [string, Builtin] => [name, DECLARING]),
   ...['read', 'mapfile', 'readarray', 'getopts'].map((name): [string, Builtin] => [

@@ -23,7 +23,7 @@ function declareOne(command: string, flags: string, text: Text, frame: ShellFram
   const name = known(left)?.replace(/\+$/, '');
   // functions are exported by `-f`
   if (/[fp]/.test(flags)) return;
-  // a name that refers to another variable changes that one; `export -n` takes back
+  // a name that refers to another variable changes that one; `export -n` undoes it
   if (name === undefined || (flags.includes('n') && command !== 'export')) return refer(name, frame);
   if (!VARIABLE_NAME.test(name)) return;
   if (isLocal(command, flags)) makeLocal(name, value !== undefined, frame);

@@ -34,8 +34,8 @@ export class ShellState {
   /** Names that stand for other variables: `declare -n`. */
   references: ReadonlySet<string> = new Set();
   /**
-   * Names of which what is assigned is not what they hold: those that were made read-only, so that it stays without
-   * effect and the script may go on, and those of `declare -i`, `-l` and `-u`.
+   * Names that do not hold what is assigned to them: those that were made read-only, so that assigning has no effect
+   * and the script may go on, and those of `declare -i`, `-l` and `-u`.
    */
   fixed: ReadonlySet<string> = new Set();
   functions = new Map<string, FunctionSet>();

@@ -23,9 +23,9 @@ const POWERSHELL = new RegExp(
 );
 
 /**
- * The shell that a `shell:` means, where it is one that is read and does nothing of its own: a name, or a command of
- * which every option is known. Source: actions/runner, `ScriptHandler`, `ScriptHandlerHelpers`: what stands after the
- * first blank are arguments, with the path of the script for `{0}`.
+ * The shell that a `shell:` means, if it is one that is read and does nothing of its own: a name, or a command whose
+ * every option is known. Source: actions/runner, `ScriptHandler`, `ScriptHandlerHelpers`: what follows the first space
+ * are arguments, with the path of the script for `{0}`.
  */
 export function plainShell(template: string): ReadShell | undefined {
   const [, name] = BASH.exec(template.trim()) ?? POWERSHELL.exec(template.trim()) ?? [];

@@ -101,7 +101,7 @@ function assignItem(name: string, index: string, next: ShellValue, { state }: Sh
   state.set(name, { items, isArray: true });
 }
 
-/** `undefined` for elements with an index of their own, and for a number of elements that cannot be told. */
+/** `undefined` for elements with an index of their own, and for an unknown number of elements. */
 function arrayOf(
   interpreter: Interpreter,
   elements: Parameters<typeof expandWords>[1],

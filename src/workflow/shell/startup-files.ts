@@ -8,7 +8,7 @@ export interface StartupFile {
   readonly git?: 'hooks' | 'configuration' | 'clone';
 }
 
-/** Programs of every runner, of which a file in a folder of programs takes the place. */
+/** Programs of every runner, whose place a file in a folder of programs takes. */
 const STARTED_PROGRAMS =
   'git|gh|hub|bash|sh|dash|zsh|env|sudo|ssh|scp|curl|wget|sed|awk|gawk|grep|tar|cat|ls|cp|mv|rm|mkdir|find|xargs|' +
   'sort|tee|tr|cut|head|tail|date|make|node|npm|npx|python3?|pip3?|docker|aws|az|gcloud|git-[\\w-]+';

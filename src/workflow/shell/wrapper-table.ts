@@ -14,7 +14,7 @@ export interface Wrapper {
   readonly separator?: true;
   /** The program means something itself as well. */
   readonly reported?: true;
-  /** `npx wrangler@3`: a version is no part of the program's name. */
+  /** `npx wrangler@3`: a version is not part of the program's name. */
   readonly versioned?: true;
 }
 

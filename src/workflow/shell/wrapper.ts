@@ -43,7 +43,7 @@ export function skipOptions(fields: readonly ShellField[], start: number, { valu
     const text = fields[at]?.text ?? EMPTY;
     const word = known(text);
     if (word === '--') return at + 1;
-    // an option of which the value is not known
+    // an option whose value is not known
     if (word === undefined ? !startsWith(text, '-') : !/^-./.test(word)) return at;
     if (word !== undefined && takesNext(word, values, long)) at += 1;
   }

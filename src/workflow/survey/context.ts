@@ -76,7 +76,7 @@ function githubOf(facts: ContextFacts): Data {
   });
 }
 
-/** What there is of it: parsed JSON, of which `null` says nothing either. */
+/** What there is of it: parsed JSON, where `null` says nothing either. */
 function presentData(values: Readonly<Record<string, unknown>>): Readonly<Record<string, Data>> {
   return Object.fromEntries(
     Object.entries(values).filter(

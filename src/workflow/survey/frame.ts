@@ -58,8 +58,8 @@ export interface Frame {
   /** Variables of workflow and job, or of the step that calls this action. */
   readonly env: ReadonlyMap<string, Text>;
   /**
-   * Of these, what the steps say that call this action: it wins over what any step writes to `GITHUB_ENV`. `hidden`:
-   * which variables that are cannot be told.
+   * Of these, what the steps that call this action say: it wins over what any step writes to `GITHUB_ENV`. `hidden`:
+   * which variables these are is not known.
    */
   readonly callers?: { readonly env: ReadonlyMap<string, Text>; readonly hidden: boolean };
   readonly defaults: RunDefaults;

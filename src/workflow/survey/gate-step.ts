@@ -22,9 +22,9 @@ export function isGate(step: Step, hint: GateHint): boolean {
 }
 
 /**
- * Indices of the steps of a job that may be the running gate, in order: one where it can be told. It is the one with
- * the id that the runner names, else those without another id and with the same inputs. None: it cannot be told, and
- * then every step counts.
+ * Indices of the steps of a job that may be the running gate, in order: one where that is known. It is the one with the
+ * id that the runner names, else those without another id and with the same inputs. None: it is not known, and then
+ * every step counts.
  *
  * INVARIANT: the running gate is among them, unless it is not a step of the job itself.
  */

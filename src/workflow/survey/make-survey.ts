@@ -78,7 +78,7 @@ function open(file: FileName, contexts: Contexts, walk: Walk): Source | undefine
   return undefined;
 }
 
-/** Jobs of which none is running, each from its gate on where it has one. */
+/** Jobs, none of which is running, each from its gate on if it has one. */
 export function surveyJobs(jobs: readonly Job[], top: Source, walk: Walk): void {
   const { gate, job: asked, facts } = walk.question;
   const { vars } = contextsOf(facts);

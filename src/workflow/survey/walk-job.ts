@@ -116,8 +116,8 @@ function readAll(job: Job, gate: number | undefined, frame: Frame): readonly Rea
 }
 
 /**
- * Whether a step runs code of which the environment's secrets are not kept by a gate: all but gates and actions that
- * are known to do nothing with them.
+ * Whether a step runs code from which no gate keeps the environment's secrets: all but gates and actions that are known
+ * to do nothing with them.
  */
 function isSomething(step: Step, { touched, undecided, opaque }: Reading, { question }: Walk): boolean {
   return (

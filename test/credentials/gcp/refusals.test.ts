@@ -170,8 +170,7 @@ describe('what the service account says', () => {
         hint: joined(
           /add-iam-policy-binding deploy@shop-prod\.iam\.gserviceaccount\.com --project=shop-prod/,
           /[^]*principalSet:\/\/iam\.googleapis\.com\/projects\/1234567890\/locations\/global/,
-          /\/workloadIdentityPools\/github/,
-          /\/attribute\.repository_id\/7701'/,
+          /\/workloadIdentityPools\/github\/attribute\.repository_id\/7701'/,
           /[^]*#the-service-account-may-not-be-impersonated$/,
         ),
       },

@@ -47,7 +47,7 @@ export interface Tool {
   readonly changes?: { readonly commands: string; readonly why: string };
   /** Subcommands that run code, or `*` for all: why it cannot be seen. */
   readonly runs?: Readonly<Record<string, string>>;
-  /** Subcommands whose target cannot be told. */
+  /** Subcommands whose target cannot be determined. */
   readonly undecided?: Readonly<Record<string, string>>;
   /** What is named when nothing else is, by subcommand; `''` is the program alone. */
   readonly otherwise?: Readonly<Record<string, readonly [facet: Facet, name: string]>>;
@@ -55,7 +55,7 @@ export interface Tool {
   readonly selects?: readonly [after: string, variable: string];
   /** The folder in which it runs says what it changes. */
   readonly folder?: true;
-  /** The first word is no subcommand. */
+  /** The first word is not a subcommand. */
   readonly plain?: true;
   readonly singleDash?: true;
   readonly abbreviates?: true;

@@ -3,7 +3,7 @@ import type { GitCall, GitClone, GitSetting } from './git-clones.ts';
 import { mergeClones } from '../merge-setting.ts';
 import { HARMLESS, type Meaning } from '../reader.ts';
 
-/** A command that changes its clone. Where it cannot be told which clone that is, any of them may be changed. */
+/** A command that changes its clone. If it is not known which clone that is, any of them may be changed. */
 export function changeClone(call: GitCall, change: (clone: GitClone) => GitClone): Meaning {
   const { found, setting } = call;
   if (found !== undefined) return { setting: withClone(setting, found.key, change(found.clone)) };

@@ -27,7 +27,7 @@ const WORKTREE = optionTable(
   'f|force b= B= orphan d|detach checkout lock reason= q|quiet track guess-remote relative-paths',
 );
 
-/** `git clone` gives a clone of which the remote and, with `-b`, the branch are known. */
+/** `git clone` gives a clone whose remote and, with `-b`, whose branch are known. */
 export function readClone(call: GitCall): Meaning {
   const read = readGitArguments(call.words, CLONE);
   const [address, folder] = read.operands;

@@ -24,7 +24,7 @@ export interface GitSetting extends Setting {
   readonly gitConfig?: readonly ConfigEntry[];
   /** Files and folders of the workspace that were written; the empty one is the workspace. */
   readonly changed?: ReadonlySet<string>;
-  /** An unknown folder of which the clone is known all the same. */
+  /** An unknown folder whose clone is nevertheless known. */
   readonly inside?: { readonly folder: Text; readonly clone: string };
 }
 

@@ -6,7 +6,7 @@ import { configuresGit } from '../variable-commands.ts';
 
 /** A setting of git's configuration: `remote.origin.url` is `remote.url` of `origin`. */
 export interface ConfigEntry {
-  /** Section and name in lower case; `?` where they cannot be told, and then it may be any. */
+  /** Section and name in lower case; `?` where they cannot be determined, and then it may be any. */
   readonly key: string;
   /** The subsection; empty where there is none. */
   readonly subsection: Text;
@@ -15,10 +15,10 @@ export interface ConfigEntry {
   readonly maybe?: true;
 }
 
-/** A setting of which nothing is known: from then on git may be configured to anything. */
+/** An unknown setting: from then on git may be configured to do anything. */
 export const ANYTHING: ConfigEntry = { key: '?', subsection: [], value: [] };
 
-/** Sections that bear on where a push goes, or on what a word after `git` means. */
+/** Sections that affect where a push goes, or on what a word after `git` means. */
 const RELEVANT = ['remote', 'branch', 'push', 'submodule', 'url', 'alias', 'include', 'includeif', 'init', 'clone'];
 
 /** Sections with settings that carry a command. */

@@ -140,7 +140,7 @@ function readSetUrl(
   how: { readonly add: boolean; readonly delete: boolean },
 ): Meaning {
   const entry: ConfigEntry = { key: isPush ? 'remote.pushurl' : 'remote.url', subsection: remote, value: address };
-  // which addresses a pattern takes away cannot be told
+  // which addresses a pattern removes is not known
   if (how.delete)
     return changeClone(call, (clone) => ({
       ...clone,

@@ -9,7 +9,7 @@ import type { Setting } from '../setting.ts';
 import { writeTargets } from '../write-targets.ts';
 
 /**
- * What git itself keeps below its folder and that bears on no push; all else there may be configuration. See
+ * What git itself keeps below its folder and that affects no push; all else there may be configuration. See
  * gitrepository-layout(5).
  */
 const FILES_APART = new RegExp(unbroken`
@@ -50,7 +50,7 @@ export function gitFiles(command: Command, setting: Setting): readonly StartupFi
 
 function fileOfGit(path: Text, { clones }: Setting): StartupFile | undefined {
   const match = /(?:^|\/)\.git(?:\/(.*))?$/.exec(show(path).replaceAll('\\', '/').replaceAll(MAY_BE_GIT, '.git'));
-  // a copy that is put aside is no clone that is worked in
+  // nobody works in a copy that is put aside
   if (match === null || (ASIDE.test(show(path)) && !clones.has(show(path).slice(0, match.index)))) return undefined;
   const rest = (match[1] ?? '').replace(/^(?:worktrees|modules)\/[^/]+\//, '');
   if (rest === '') return WHOLE;

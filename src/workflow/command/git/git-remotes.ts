@@ -12,7 +12,7 @@ export type Destination =
   | { readonly repositories: readonly (Text | undefined)[] }
   /** The clone itself. */
   | 'here'
-  /** Why the clone cannot be told. */
+  /** Why the clone cannot be determined. */
   | { readonly unknownClone: string };
 
 /** Where `git push` goes for an operand, which is the name of a remote or an address. */
@@ -30,7 +30,7 @@ export function destinationOf(call: GitCall, remote: Text): Destination {
   };
 }
 
-/** Why the clone that a command works in cannot be told. */
+/** Why the clone that a command works in cannot be determined. */
 export function whichClone(call: GitCall): string {
   const folder = show(call.folder);
   if (known(call.folder) === undefined) return `which clone is in the folder \`${folder}\``;

@@ -128,7 +128,7 @@ export function trackedRemote(clone: GitClone, name: Text): string | undefined {
 }
 
 /**
- * A branch that is there only on a remote is created to follow it: with several remotes, it cannot be told which. See
+ * A branch that is there only on a remote is created to follow it: with several remotes, it is not known which. See
  * git-checkout(1), `--guess`.
  */
 function adopt(clone: GitClone, branch: Text): GitClone {

@@ -11,7 +11,7 @@ export interface RequestBody {
 export const EMPTY_BODY: RequestBody = { fields: new Map(), complete: true };
 export const UNKNOWN_BODY: RequestBody = { fields: new Map(), complete: false };
 
-/** A field of the body: `undefined` when it is not sent, unknown when that cannot be told. */
+/** A field of the body: `undefined` when it is not sent, unknown when that cannot be determined. */
 export function bodyField(body: RequestBody, name: string): Text | undefined {
   return body.fields.get(name) ?? (body.complete ? undefined : [new Unknown(`\`${name}\` of the request`)]);
 }

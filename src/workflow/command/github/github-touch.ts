@@ -66,7 +66,7 @@ export function touching(...touches: readonly Touch[]): Meaning {
   return touches.length === 0 ? {} : { touches };
 }
 
-/** A meaning of which not even the kind of the target can be told. */
+/** A meaning where not even the kind of the target can be determined. */
 export function undecided(why: string, ...touches: readonly Touch[]): Meaning {
   return { ...touching(...touches), undecided: [why] };
 }

@@ -4,8 +4,8 @@ import { known, type Text, textOf } from '../../text.ts';
 import type { ScriptSource } from '../source.ts';
 
 /**
- * A word of a PowerShell statement. `operator`: `&`, `>` and their like; `group`: `(…)` or `{…}`, of which the contents
- * are statements of their own.
+ * A word of a PowerShell statement. `operator`: `&`, `>` and their like; `group`: `(…)` or `{…}`, whose contents are
+ * themselves statements.
  */
 export interface PowerShellToken {
   readonly kind: 'bare' | 'quoted' | 'variable' | 'group' | 'operator';
@@ -55,7 +55,7 @@ const REDIRECTION = /(?:[\d*]?>{1,2}(?:&\d)?)/y;
 const BACKTICK_ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0' };
 
 /**
- * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It is no parser of the
+ * Cuts a PowerShell script into statements: quotes, here-strings, comments, backticks, groups. It does not parse the
  * language. Source: PowerShell's reference, about_Parsing, about_Quoting_Rules.
  */
 export class PowerShellScanner {
@@ -176,7 +176,7 @@ export class PowerShellScanner {
     const parts: (string | Unknown)[] = [];
     while (!this.#halted && this.#at < this.#text.length) {
       const next = this.#text[this.#at] ?? '';
-      // `if(…)` is no call of a method
+      // `if(…)` does not call a method
       if (/[\s;|&{})]/.test(next) || (next === '(' && SCANNED_KEYWORD.test(this.#text.slice(at, this.#at)))) break;
       parts.push(...this.#part(next, place));
     }
