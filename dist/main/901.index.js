@@ -5120,7 +5120,7 @@ function requestAgain({ inputs, context, isUseSpent }, effects) {
 async function renewalAnswer(allowed, session, name, effects) {
     const found = await (0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalFor */ .I)(allowed, name);
     if (found === undefined)
-        throw new RenewalRefused('credential-unknown', `the role \`${allowed.decision.role}\` has no credential \`${name}\` any longer that could be renewed`);
+        throw new RenewalRefused('credential-unknown', `the role \`${allowed.decision.role}\` no longer has a credential \`${name}\` that could be renewed`);
     const request = {
         name,
         bounds: (0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalBounds */ .EI)((0,_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .boundsOf */ .BO)(allowed, session)),

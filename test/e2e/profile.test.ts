@@ -164,7 +164,7 @@ describe('a profile that renews itself', () => {
     [
       'lost its credential',
       () => changePolicy(world, shopPolicy(world.urls.sts).replace('staging:', 'others:')),
-      /no credential `staging` any more/,
+      /no longer has a credential `staging`/,
       'credential-unknown',
     ],
     [

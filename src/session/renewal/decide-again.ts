@@ -107,7 +107,7 @@ async function renewalAnswer(
   if (found === undefined)
     throw new RenewalRefused(
       'credential-unknown',
-      `the role \`${allowed.decision.role}\` has no credential \`${name}\` any longer that could be renewed`,
+      `the role \`${allowed.decision.role}\` no longer has a credential \`${name}\` that could be renewed`,
     );
   const request = {
     name,
