@@ -72,25 +72,25 @@ export function makeHoldings(count: number): readonly Sample[] {
 }
 
 function sampleOf(
-  of: { path: string; login: string; role: number; starts: string; expires: string },
+  grant: { path: string; login: string; role: number; starts: string; expires: string },
   index: number,
 ): Sample {
   const lines = [
-    `role: role-${of.role}`,
+    `role: role-${grant.role}`,
     `reason: Banner ${index} for the November release`,
     `ticket: https://acme.example/tickets/${index}`,
-    `principal-id: ${idOf(of.login)}`,
-    `starts: ${of.starts}`,
-    `expires: ${of.expires}`,
+    `principal-id: ${idOf(grant.login)}`,
+    `starts: ${grant.starts}`,
+    `expires: ${grant.expires}`,
     'branches: [release/2026-11]',
   ];
   return {
-    path: of.path,
-    login: of.login,
-    role: `role-${of.role}`,
-    environment: environmentOf(of.role),
-    starts: of.starts,
-    expires: of.expires,
+    path: grant.path,
+    login: grant.login,
+    role: `role-${grant.role}`,
+    environment: environmentOf(grant.role),
+    starts: grant.starts,
+    expires: grant.expires,
     source: `${lines.join('\n')}\n`,
   };
 }

@@ -34,19 +34,25 @@ export async function inTurns(world: World, contenders: readonly Contender[], ro
 }
 
 function toRow(name: string, samples: readonly Sample[]): Row {
-  const of = (pick: (sample: Sample) => number): number => median(samples.map(pick));
-  return { name, samples, wall: of(({ wall }) => wall), cpu: of(({ cpu }) => cpu), memory: of(({ memory }) => memory) };
+  const medianOf = (pick: (sample: Sample) => number): number => median(samples.map(pick));
+  return {
+    name,
+    samples,
+    wall: medianOf(({ wall }) => wall),
+    cpu: medianOf(({ cpu }) => cpu),
+    memory: medianOf(({ memory }) => memory),
+  };
 }
 
 /**
  * How one row compares with another: the median of what each turn says, which a noisy stretch of time does not move.
  * Empty without the other.
  */
-export function ratio(row: Row, other: Row | undefined, of: keyof Sample): string {
+export function ratio(row: Row, other: Row | undefined, quantity: keyof Sample): string {
   if (other === undefined) return '';
   return median(
     row.samples.flatMap((sample, turn) =>
-      other.samples[turn] === undefined ? [] : [sample[of] / other.samples[turn][of]],
+      other.samples[turn] === undefined ? [] : [sample[quantity] / other.samples[turn][quantity]],
     ),
   ).toFixed(2);
 }

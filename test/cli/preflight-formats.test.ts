@@ -173,7 +173,7 @@ describe('SARIF', () => {
     expect(document.runs[0]?.results.map(({ level }) => level)).toEqual(['warning', 'warning', 'warning', 'note']);
   });
 
-  test('says that it was not successful for a file that is no workflow, and where', async () => {
+  test('says that it was not successful for a file that is not a workflow, and where', async () => {
     const document = JSON.parse(await printed(['--sarif'], { [FLAGS]: 'jobs: [' })) as Sarif;
     expect(faultsOf(document)).toEqual([]);
     expect(document.runs[0]?.invocations).toMatchObject([

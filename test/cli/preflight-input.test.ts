@@ -57,17 +57,17 @@ test.each<readonly [what: string, words: readonly string[], files: Readonly<Reco
   ['a typing mistake', [FLAGS, '--vasr', 'x'], {}, 'did you mean `--vars`?'],
   ['variables of no job', [FLAGS, '--vars', 'v.json'], { 'v.json': '{}' }, '`--vars` is given without `--job`'],
   [
-    'variables that are no object',
+    'variables that are not an object',
     [FLAGS, '--job', 'deploy', '--vars', 'v.json'],
     { 'v.json': '[]' },
     '`v.json` is not an object',
   ],
   ['an event that is no JSON', [FLAGS, '--event', 'v.json'], { 'v.json': '{' }, '`v.json` is not JSON'],
-  ['a gate that is no repository', [FLAGS, '--gate', 'gate'], {}, '`gate` is not a repository'],
+  ['a gate that is not a repository', [FLAGS, '--gate', 'gate'], {}, '`gate` is not a repository'],
   ['a role without a policy', [FLAGS, '--role', 'r', '--access', 'empty'], { 'empty/x': '' }, 'there is no policy'],
   ['a role with a broken policy', [FLAGS, '--role', 'r'], POLICY, 'cannot be used'],
   ['an unknown role', [FLAGS, '--role', 'flag-relaese'], {}, 'did you mean `flag-release`?'],
-  ['a root that is no folder', [FLAGS, '--root', 'no'], {}, '`no` is not a folder'],
+  ['a root that is not a folder', [FLAGS, '--root', 'no'], {}, '`no` is not a folder'],
   [
     'a root that the file is not in',
     [FLAGS, '--root', 'empty'],
@@ -86,7 +86,7 @@ test.each<readonly [what: string, words: readonly string[], files: Readonly<Reco
   });
 });
 
-test('files that are no text, links and pipes are told, not followed', async () => {
+test('files that are not text, links and pipes are reported, not followed', async () => {
   await withTree({ 'binary.yml': new Uint8Array([0xff, 0xfe, 0x00]), [FLAGS]: workflowOf('echo') }, async (cwd) => {
     symlinkSync(join(cwd, FLAGS), join(cwd, 'link.yml'));
     mkdirSync(join(cwd, 'behind'));
@@ -157,7 +157,7 @@ test.each(['\u0085', '\u2028', '\u2029', '\r', '\u202E', '\u200B'])(
   },
 );
 
-test('background and parallel steps are no mistake', async () => {
+test('background and parallel steps are not a mistake', async () => {
   const workflow = workflowOf('echo').concat(
     '      - id: server\n        run: ./serve\n        background: true\n      - wait: [server]\n' +
       '      - parallel:\n          - run: echo a\n          - run: git push origin HEAD:main\n',

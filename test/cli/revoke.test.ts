@@ -213,7 +213,7 @@ test.each([
     `${JSON.stringify({ schema: 1, kind: 'credential-issued', name: 'a', provider: 'aws', target: 't' })}\n`,
     'record.jsonl:1: the credential has no `expires`',
   ],
-  ['an end that is no time', issued('a', 'aws', { expires: 'soon' }), '`expires` is not a time'],
+  ['an end that is not a time', issued('a', 'aws', { expires: 'soon' }), '`expires` is not a time'],
 ])('%s is bad input', async (_name, record, message) => {
   expect(await revoke(record)).toMatchObject({
     code: 2,

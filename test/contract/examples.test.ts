@@ -119,7 +119,7 @@ function pushingWorkflows(page: string): readonly string[] {
 }
 
 test.each(['docs/quickstart.md', 'docs/enforcement.md'])(
-  'the steps of %s that push can be told beforehand, and are in scope',
+  'the steps of %s that push are known in advance, and in scope',
   async (page) => {
     const shown = pushingWorkflows(page);
     expect(shown).not.toEqual([]);

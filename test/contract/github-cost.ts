@@ -43,7 +43,7 @@ export function costOf(schema: GraphQLSchema, document: DocumentNode): Cost {
   return { nodes, points: Math.max(1, Math.round(requests / 100)), unbounded };
 }
 
-/** INVARIANT: a page size that is no plain number counts as none. */
+/** INVARIANT: a page size that is not a plain number counts as none. */
 function sizeOf(field: FieldNode): number {
   const sizes = field.arguments?.filter(({ name }) => name.value === 'first' || name.value === 'last') ?? [];
   const [size] = sizes.map(({ value }) => (value.kind === Kind.INT ? Number(value.value) : 0));

@@ -9,7 +9,7 @@ let world: World;
 afterEach(async () => await world.close());
 
 /** The shop, where no credential may last longer than `session`. */
-async function open(session: string, credentials: (of: World) => string): Promise<void> {
+async function open(session: string, credentials: (shop: World) => string): Promise<void> {
   world = await startWorld();
   const policy = shopPolicy(world.urls.sts).replace('session: 1h', `session: ${session}`);
   layOutShop(world, { virtual: true, policy: `${policy}${credentials(world)}` });
@@ -19,7 +19,7 @@ test.each([
   ['1h', true],
   ['15m', false],
 ])('an ID token of Google lasts an hour, and is given within a limit of %s: %s', async (session, isGiven) => {
-  await open(session, (of) => GCP.credentials(of));
+  await open(session, (shop) => GCP.credentials(shop));
   GCP.layOut(world);
   const inputs = { credentials: 'bounded', preflight: 'off', guard: 'off' };
   const end = await runHere(world, shopRun(world), { env: { HTTPS_PROXY: world.proxy }, inputs });
@@ -33,7 +33,7 @@ test.each([
   const secret = '{path: identity/oidc/token/ci, field: token, env: ID_TOKEN}';
   await open(
     '15m',
-    (of) => `      jwt:\n        vault: {url: '${of.urls.vault}', role: flags, secrets: [${secret}]}\n`,
+    (shop) => `      jwt:\n        vault: {url: '${shop.urls.vault}', role: flags, secrets: [${secret}]}\n`,
   );
   world.vaultRole({ name: 'flags', audiences: [world.urls.vault], paths: ['identity/', 'auth/token/create'] });
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');

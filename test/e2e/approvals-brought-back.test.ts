@@ -74,7 +74,7 @@ const BY_PUSH: Readonly<Record<string, () => unknown>> = {
       at: moment(),
     });
   },
-  'several commits, of which one brings it back': () => {
+  'several commits, one of which brings it back': () => {
     world.commit(SHOP, { branch: 'side', author: 'mona', copies: old(), date: moment() });
     world.reset(SHOP, {
       to: world.commit(SHOP, { branch: 'side', author: 'mona', files: { 'side.txt': 'x' }, date: moment() }),
@@ -161,7 +161,7 @@ describe('a default branch that is set back', () => {
     await expectDenied(story);
   });
 
-  test('and is deleted and made anew in between', async () => {
+  test('and is deleted and made again in between', async () => {
     story.undo();
     world.deleteBranch(SHOP, { branch: 'main', by: 'mona', at: moment() });
     world.reset(SHOP, { to: story.old, by: 'mona', at: moment() });

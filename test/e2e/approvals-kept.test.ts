@@ -37,7 +37,7 @@ describe('what was reviewed is allowed', () => {
     expectAllowed(await story.run());
   });
 
-  test('a thousand commits later it is allowed, or cannot be told', async () => {
+  test('a thousand commits later it is allowed, or undecidable', async () => {
     story.quiet(1000);
     expect(['', 'undecidable']).toContain(
       (await runHere(world, shopRun(world), { inputs: { preflight: 'off', guard: 'off' } })).outputs['reason'],

@@ -157,7 +157,7 @@ describe('a pull request shows only what it changes', () => {
     await expectDenied(story, 'approval-missing');
   });
 
-  test('and it may be proposed anew', async () => {
+  test('and it may be proposed again', async () => {
     story.undo();
     world.commit(SHOP, { author: 'mona', files: { [FILE]: wide }, date: moment() });
     story.undo();
@@ -195,7 +195,7 @@ describe('a default branch that is set back and forward', () => {
   });
 });
 
-describe('whoever may have written it is no approver alone', () => {
+describe('whoever may have written it does not suffice as an approver', () => {
   const GITHUB = { name: 'GitHub', email: 'noreply@github.com' };
 
   test.for([{ author: GITHUB }, { author: 'lisa', committer: GITHUB }] as const)(

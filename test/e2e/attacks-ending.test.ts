@@ -117,7 +117,7 @@ test('the built post does not wait for what stands in the place of the record', 
   }
 });
 
-test('what post itself wrote is no change, however often it runs', async () => {
+test('what post itself wrote is not a change, however often it runs', async () => {
   const step = await shop.start();
   for (const said of [/was revoked/, /^$/]) {
     const post = await runPost(shop.world, step);

@@ -221,7 +221,7 @@ test('a token of another job of the same run is refused', async () => {
   expectAllowed(await runHere(world, shopRun(world), { inputs: { 'check-run-id': '' } }));
 });
 
-test('who is behind a run of which GitHub names other accounts than the token cannot be told', async () => {
+test('if GitHub names other accounts than the token, nobody knows who is behind the run', async () => {
   await open();
   world.user({ login: 'mona-2', id: 6 });
   const run = shopRun(world, { actor: 'mona-2' });

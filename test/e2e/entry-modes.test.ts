@@ -23,7 +23,7 @@ const blobId = (text: string): string =>
     .update(`blob ${Buffer.byteLength(text)}\0${text}`)
     .digest('hex');
 
-/** What is no file and has the id that a file with the text would have. */
+/** What is not a file but has the id that a file with the text would have. */
 const OTHERS: readonly (readonly [string, (text: string) => FileChanges[string]])[] = [
   ['a submodule at a commit of the same id', (text) => ({ mode: '160000', commit: blobId(text) })],
   ['a symbolic link with the same text', (text) => ({ mode: '120000', text })],
@@ -87,7 +87,7 @@ test.each<[string, FileChanges, string]>([
   expect(summary).toContain('0 not known in advance, 1 with code that cannot be seen');
 });
 
-test('a workflow that is a link is no workflow that can be read', async () => {
+test('a workflow that is a link cannot be read as a workflow', async () => {
   world.commit(SHOP, {
     branch: BRANCH,
     author: 'mona',

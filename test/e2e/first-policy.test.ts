@@ -70,7 +70,7 @@ describe('where the log of the branch does not tell what was before', () => {
   test.each<[string, 'admin' | 'maintain', boolean]>([
     ['an admin', 'admin', true],
     ['a maintainer', 'maintain', false],
-  ])('a policy that was added anew counts when %s approved it', async (_who, permission, isAllowed) => {
+  ])('a policy that was added again counts when %s approved it', async (_who, permission, isAllowed) => {
     story.shop().permissions['tom'] = permission;
     story.reviewed({ [POLICY]: null });
     aWhile();

@@ -69,7 +69,7 @@ export function setFor(step: Pick<Outcome, 'env'>): Record<string, string> {
 }
 
 /**
- * INVARIANT of every end that is no allow: a code that fails the step, nothing for later steps, no trace of the
+ * INVARIANT of every end that is not an allow: a code that fails the step, nothing for later steps, no trace of the
  * program's insides.
  */
 export function expectNothingIssued(step: Outcome): void {

@@ -139,7 +139,7 @@ describe('what GitHub does not show of a large difference was shown to nobody', 
 });
 
 describe('others', () => {
-  test('main deleted and made anew while the pull request is open', async () => {
+  test('main deleted and made again while the pull request is open', async () => {
     const { w, e } = wed();
     world.commit(SHOP, { author: 'mona', files: { [FILE]: null }, date: moment() });
     const d = story.tip();

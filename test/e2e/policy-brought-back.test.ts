@@ -94,7 +94,7 @@ test('nor the very first, once it was replaced', async () => {
   await expectDenied(story, 'policy-unreviewed');
 });
 
-test('nor one that was deleted and pushed anew, as if it were the first', async () => {
+test('nor one that was deleted and pushed again, as if it were the first', async () => {
   world.commit(SHOP, { author: 'mona', files: { [POLICY]: null }, date: moment() });
   world.commit(SHOP, { author: 'mona', files: { [POLICY]: wider() }, date: moment() });
   await expectDenied(story, 'policy-unreviewed');
@@ -114,7 +114,7 @@ test('a push is not put right by a reviewed change that only adds to it, but by 
   expectAllowed(await story.run());
 });
 
-test('or by deleting the file and adding it anew', async () => {
+test('or by deleting the file and adding it again', async () => {
   push(wider());
   story.reviewed({ [POLICY]: null });
   story.reviewed({ [POLICY]: `${wider()}# all of it was read\n` });

@@ -98,7 +98,7 @@ const sessions = (): number =>
   world.requests.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity').length;
 
 describe('a profile that renews itself', () => {
-  test("is found by AWS's own SDK; each renewal is decided anew and lasts a quarter of an hour", async () => {
+  test("is found by AWS's own SDK; each renewal is a decision of its own and lasts 15 minutes", async () => {
     const step = await start();
     expectAllowed(step);
     const variables = setFor(step);

@@ -53,7 +53,7 @@ describe.each(['merge', 'squash', 'rebase'] as const)(
       await expectDenied(story, 'approval-missing');
     });
 
-    test('of a policy of which an admin approved the one line, where it is not known what was before', async () => {
+    test('of a policy whose one line an admin approved, if what was before is not known', async () => {
       story.quiet(1100);
       world.commit(SHOP, { author: 'mona', files: { [POLICY]: wider() }, date: moment() });
       aWhile();

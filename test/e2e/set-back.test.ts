@@ -119,7 +119,7 @@ test('the branch is set back and forward to the same merge once more', async () 
   await expectDenied(story);
 });
 
-test('the branch is deleted, and made anew at an old merge', async () => {
+test('the branch is deleted, and made again at an old merge', async () => {
   const then = story.tip();
   story.undo();
   world.deleteBranch(SHOP, { branch: 'main', by: 'mona', at: moment() });

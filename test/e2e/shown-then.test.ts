@@ -63,7 +63,7 @@ function wed(): { w: string; e: string; d: string } {
   return { w, e, d: '' };
 }
 
-describe('commits listed anew after the review', () => {
+describe('commits listed again after the review', () => {
   test('closed, base set back, reopened, forward', async () => {
     const { w, e } = wed();
     world.commit(SHOP, { author: 'mona', files: { [FILE]: null }, date: moment() });

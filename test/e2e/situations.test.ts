@@ -65,7 +65,7 @@ test('an approved run gets credentials for later steps, and post revokes them, h
   const post = await runPost(world, step);
   expect(post).toMatchObject({ code: 0, stderr: '' });
   expect(setFor(post)).toEqual(Object.fromEntries(Object.keys(setFor(step)).map((name) => [name, ''])));
-  expect(post.env, 'git asks no guard any more').toMatchObject({ GIT_CONFIG_COUNT: '0' });
+  expect(post.env, 'git no longer asks a guard').toMatchObject({ GIT_CONFIG_COUNT: '0' });
   expect(recordOf(step).map(({ kind }) => kind)).toEqual(['decision', 'credential-issued', 'credential-not-revoked']);
   const again = await runPost(world, step);
   expect(again).toMatchObject({ code: 0, stdout: '', stderr: '' });

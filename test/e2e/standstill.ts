@@ -9,7 +9,7 @@ const UNDER_WAY = /Req(?:Wrap|Promise)?$|ProcessWrap/;
 
 /**
  * Runs something in which the program and the world talk to each other in this process, without waiting for what never
- * comes: when neither moves any more, the clock is put forward to the next timer. So an answer that is given takes no
+ * comes: when neither moves any longer, the clock is put forward to the next timer. So an answer that is given takes no
  * time, however slow the machine is, and a wait takes exactly as long as was asked for.
  */
 export async function withoutWaiting<T>(act: () => Promise<T>): Promise<T> {

@@ -153,14 +153,14 @@ describe('who keeps the tags', () => {
     expectAllowed(await runHere(world, shopRun(world)), [/a revocation or a freeze could be undone/]);
   });
 
-  test('a ruleset of which the token is not told who may bypass it', async () => {
+  test('a ruleset where the token is not told who may bypass it', async () => {
     world = await openShop();
     const step = await runHere(world, shopRun(world));
     expectAllowed(step);
     expect(resultOf(step)['tags']).toBe('kept by the ruleset grantgate; who can bypass it is not shown to this token');
   });
 
-  test('a ruleset of which GitHub refuses to say who may bypass it', async () => {
+  test('a ruleset where GitHub refuses to say who may bypass it', async () => {
     world = await openShop();
     world.fail(
       { operation: 'Evidence' },

@@ -87,7 +87,7 @@ const OPEN: [string, Parameters<typeof openCounted>[1]][] = [
   ['it is for tags without a slash', { include: ['refs/tags/**'] }],
 ];
 
-test.for(OPEN)('uses are not counted where tags could be taken back: %s', async ([, ruleset]) => {
+test.for(OPEN)('uses are not counted where tags could be deleted: %s', async ([, ruleset]) => {
   await openCounted(1, ruleset);
   const step = await runHere(world, counted());
   expectRefused(step, 'undecidable');

@@ -242,7 +242,7 @@ describe('an answer that lacks anything, or has it in another form, is a fault a
     for (const place of places(honest)) {
       const lacking = changed(honest, place, undefined);
       if (typeof place.at(-1) !== 'string' || !(await isRead(read, lacking))) continue;
-      // of a file that is no grant nothing is read; numbers of accounts may be missing, and then only logins are
+      // nothing is read of a file that is not a grant; numbers of accounts may be missing, and then only logins are
       // compared
       const isUsed =
         JSON.stringify(await read(lacking)).includes('"unavailable"') ||

@@ -180,7 +180,7 @@ describe('a use', () => {
   const created = (n: number): HttpResponse =>
     answer({ ref: `refs/tags/grantgate/used/users/mona/x/${n}`, object: {} }, 201);
   const taken = answer({ message: 'Reference already exists' }, 422);
-  const of = (send: UseOf['send'], spent = 0, most = 3): UseOf => ({
+  const useWith = (send: UseOf['send'], spent = 0, most = 3): UseOf => ({
     server: SERVER,
     token: TOKEN,
     send,
@@ -193,7 +193,7 @@ describe('a use', () => {
 
   test('is the first number that is free', async () => {
     const { sent, send } = answering(taken, created(2));
-    expect(await recordUse(of(send))).toBe(2);
+    expect(await recordUse(useWith(send))).toBe(2);
     expect(sent.map(({ method, url, body }): unknown[] => [method, url, JSON.parse(body ?? '')])).toEqual(
       [1, 2].map((n) => [
         'POST',
@@ -201,7 +201,7 @@ describe('a use', () => {
         { ref: `refs/tags/grantgate/used/users/mona/x/${n}`, sha: 'c'.repeat(40) },
       ]),
     );
-    expect(await recordUse(of(answering(created(3)).send, 2))).toBe(3);
+    expect(await recordUse(useWith(answering(created(3)).send, 2))).toBe(3);
   });
 
   test('at the rate limit is not taken, and nobody is sent to look at permissions', async () => {
@@ -210,16 +210,16 @@ describe('a use', () => {
       answer({ message: 'You have exceeded a secondary rate limit.' }, 403),
       answer({}, 429),
     ]) {
-      expect((await faultOf(recordUse(of(answering(response).send)))).hint).toBe(
+      expect((await faultOf(recordUse(useWith(answering(response).send)))).hint).toBe(
         "GitHub's rate limit is reached: start the run again later",
       );
     }
   });
 
   test('is none when all are taken, or were spent before', async () => {
-    expect(await recordUse(of(answering(taken).send))).toBeUndefined();
+    expect(await recordUse(useWith(answering(taken).send))).toBeUndefined();
     const { sent, send } = answering(created(4));
-    expect([await recordUse(of(send, 3)), sent.length]).toEqual([undefined, 0]);
+    expect([await recordUse(useWith(send, 3)), sent.length]).toEqual([undefined, 0]);
   });
 
   test.each<[string, HttpResponse | Error]>([
@@ -236,6 +236,6 @@ describe('a use', () => {
     ['a redirect', answer('', 301, { location: 'https://evil.example' })],
     ['no answer', new HttpError('timeout', 'api.github.com', 'api.github.com did not answer')],
   ])('is not taken by %s', async (_name, response) => {
-    expect((await faultOf(recordUse(of(answering(response).send)))).hint).toContain('contents: write');
+    expect((await faultOf(recordUse(useWith(answering(response).send)))).hint).toContain('contents: write');
   });
 });

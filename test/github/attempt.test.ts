@@ -33,7 +33,7 @@ test('both accounts come with their types', async () => {
   expect([typeOfActor(attempt, '198982749', 'Copilot'), typeOfActor(attempt, '1', 'mona')]).toEqual(['Bot', 'User']);
 });
 
-test('whoever is in neither place is of a type that cannot be told', async () => {
+test('the type of whoever is in neither place is not known', async () => {
   const attempt = await attemptOf({ actor: null, triggering_actor: MONA });
   expect(typeOfActor(attempt, '1', 'MONA')).toBe('User');
   expect(() => typeOfActor(attempt, '2', 'mona')).toThrow(FactError);

@@ -76,7 +76,7 @@ test.each<[string, string | undefined, readonly PullCommit[], readonly string[]]
     ['tom'],
   ],
   [
-    'that there was none any more',
+    'that there was none left',
     undefined,
     [commit('u', undefined, 'hubot', 'n=p', 'm='), commit('a', 'x', 'tom', 'u=')],
     ['tom'],

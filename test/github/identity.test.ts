@@ -274,13 +274,15 @@ test.each([
 });
 
 describe('the token is of this very job', () => {
-  const of = (claim: unknown): string =>
+  const tokenOfJob = (claim: unknown): string =>
     signJwt(claim === undefined ? CLAIMS : { ...CLAIMS, check_run_id: claim }, key);
 
   test('where both sides know its number', async () => {
-    expect((await verify(of('47111'), { checkRunId: '47111' })).claims['check_run_id']).toBe('47111');
-    expect(await faultOf(of('47112'), { checkRunId: '47111' })).toContain('`check_run_id` disagrees with this job');
-    expect(await faultOf(of('047111'), { checkRunId: '47111' })).toContain('`check_run_id`');
+    expect((await verify(tokenOfJob('47111'), { checkRunId: '47111' })).claims['check_run_id']).toBe('47111');
+    expect(await faultOf(tokenOfJob('47112'), { checkRunId: '47111' })).toContain(
+      '`check_run_id` disagrees with this job',
+    );
+    expect(await faultOf(tokenOfJob('047111'), { checkRunId: '47111' })).toContain('`check_run_id`');
   });
 
   test.each([
@@ -288,6 +290,6 @@ describe('the token is of this very job', () => {
     ['47111', undefined],
     [undefined, undefined],
   ])('with %j in the token and %j from the runner, the other claims decide', async (claim, checkRunId) => {
-    expect((await verify(of(claim), { checkRunId })).issuedAt).toBe(NOW);
+    expect((await verify(tokenOfJob(claim), { checkRunId })).issuedAt).toBe(NOW);
   });
 });

@@ -35,12 +35,12 @@ test.each([
   'in ##[add-mask]x the middle',
   '##[##[group]x',
   '::::x',
-])('%j is no command when it is logged', (line) => {
+])('%j is not a command when it is logged', (line) => {
   expect(commandsIn(line)).not.toEqual([]);
   expect(commandsIn(logged(line))).toEqual([]);
 });
 
-test('what is no command stays as it is', () => {
+test('what is not a command stays as it is', () => {
   for (const line of ['mona may go on', 'a::b', 'done: ## [x]', '100%0A', 'two\nlines'])
     expect(logged(line)).toBe(`${line}\n`);
 });

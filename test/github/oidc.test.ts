@@ -35,7 +35,7 @@ test.each<[string, HttpResponse | Error | undefined, string | RegExp]>([
   ['the service is busy', answer(429), /later/],
   ['nobody answers', new HttpError('timeout', 'oidc.example', 'oidc.example did not answer'), /again/],
   ['it is no JSON', answer(200, '<html>'), /again/],
-  ['it is no token', answer(200, '{"value":1}'), /again/],
+  ['it is not a token', answer(200, '{"value":1}'), /again/],
   ['it is empty', answer(200, '{"value":""}'), /again/],
   ['it is null', answer(200, 'null'), /again/],
 ])('no token when %s, and what helps is said', async (_why, outcome, hint) => {

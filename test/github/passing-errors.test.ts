@@ -128,7 +128,7 @@ test('what GitHub repeats of the token is cut', async () => {
   expect(fault?.message).toBe('GitHub answered: bad token ***');
 });
 
-test('answers with an error in the text of a file are no errors', () => {
+test('answers with an error in the text of a file are not errors', () => {
   expect(
     passingGraphQl({
       ...OK,

@@ -114,7 +114,7 @@ test.each([
   ['a fault', new FactError('GitHub does not show it')],
   ['another form', { user: {} }],
   ['nothing', null],
-  ['flags that are no flags', { user: { permissions: { pull: 'yes', admin: 'yes' } } }],
+  ['flags that are not flags', { user: { permissions: { pull: 'yes', admin: 'yes' } } }],
 ])('what cannot be read makes nobody eligible, and is told: %s', async (_what, answer) => {
   const { api: github } = api({ lisa: answer }, new FactError('no members'));
   const authority = await addAuthority(

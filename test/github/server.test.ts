@@ -78,7 +78,7 @@ test('what the runner sets is read once; what is empty is not there', () => {
   ).toMatchObject({ runAttempt: '3', tokenRequest: { url: 'https://x', token: 't' } });
 });
 
-test.each(Object.keys(ENV))('without `%s` this is no step of a workflow', (name) => {
+test.each(Object.keys(ENV))('without `%s` this is not a step of a workflow', (name) => {
   for (const value of [undefined, '']) {
     const fault = (): unknown => readContext({ ...ENV, [name]: value });
     expect(fault).toThrow(ContextError);

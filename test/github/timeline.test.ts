@@ -55,7 +55,7 @@ test.each<[string, string, ...Parameters<typeof timeline>]>([
   ['a side that was pushed over, with the same copy', 'b>c from y', log('z>e c>z b>c'), { b: 'y' }],
   ['a side with another', 'z>e from y', log('z>e c>z b>c'), { z: 'y' }],
   ['a side without it', 'z>e from nothing', log('z>e c>z b>c'), { z: '' }],
-  ['a branch that was deleted and made anew', 'none>e from nothing', log('>e e> d>e c>d b>c')],
+  ['a branch that was deleted and made again', 'none>e from nothing', log('>e e> d>e c>d b>c')],
   ['the making of the branch', 'none>e from nothing', log('>e')],
   ['a copy that is older than the log', 'since ever', log('d>e c>d')],
   ['a commit that is gone', 'a commit that it was at is gone', log('d>e c>d'), { d: null }],
@@ -75,7 +75,7 @@ test.each([403, 404])('a log that is not shown (%s) tells nothing', async (statu
   expect(await told(failing)).toContain('does not show its log');
 });
 
-test('a fault of the log is no answer', async () => {
+test('a fault of the log is not an answer', async () => {
   const failing: BranchLog = {
     moves: async () => await Promise.reject(new FactError('GitHub answered 500')),
     isFirst: async () => await Promise.resolve(false),

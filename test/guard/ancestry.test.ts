@@ -127,9 +127,9 @@ describe('a branch that moves', () => {
     return { ground, oids: parents.map((_, index) => marks.get(`:${index + 1}`) ?? '') };
   }
 
-  const ancestors = (parents: readonly (readonly number[])[], of: number): ReadonlySet<number> => {
-    const found = new Set([of]);
-    for (const commit of found) for (const parent of parents[commit] ?? []) found.add(parent);
+  const ancestors = (parents: readonly (readonly number[])[], commit: number): ReadonlySet<number> => {
+    const found = new Set([commit]);
+    for (const each of found) for (const parent of parents[each] ?? []) found.add(parent);
     return found;
   };
 
@@ -161,12 +161,12 @@ describe('a branch that moves', () => {
         const { ground, oids } = build(join(root, String(folder)), parents, format);
         const at = (index: number): number => index % parents.length;
         const env: Record<string, string> = { ...ground.env };
-        for (const [name, of, parent] of lies) {
+        for (const [name, child, parent] of lies) {
           // upwards would be a circle, at which git itself does not end
-          if (at(of) <= at(parent)) continue;
-          // a lie on top of another may not be possible: what git refuses to be told is no lie
+          if (at(child) <= at(parent)) continue;
+          // a lie on top of another may not be possible: what git refuses to be told is not a lie
           try {
-            Object.assign(env, LIES[name]?.(ground, oids[at(of)] ?? '', oids[at(parent)] ?? ''));
+            Object.assign(env, LIES[name]?.(ground, oids[at(child)] ?? '', oids[at(parent)] ?? ''));
           } catch {}
         }
         if (shallow !== undefined) writeFileSync(join(ground.work, '.git/shallow'), `${oids[at(shallow)] ?? ''}\n`);

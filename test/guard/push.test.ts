@@ -62,14 +62,14 @@ describe('a push out of scope', () => {
       ['push', 'origin', 'HEAD:refs/notes/commits'],
       'ref `refs/notes/commits` of `acme/shop`: a grant covers branches and tags only',
     ],
-    ['two refs of which one is bad', ['push', 'origin', `HEAD:${BRANCH}`, 'HEAD:feature'], 'branch `feature`'],
+    ['two refs, one of them bad', ['push', 'origin', `HEAD:${BRANCH}`, 'HEAD:feature'], 'branch `feature`'],
     [
       'everything',
       ['push', '--mirror', 'origin'],
       'ref `refs/remotes/origin/main` of `acme/shop`: a grant covers branches and tags only',
     ],
     ['every branch', ['push', 'origin', 'refs/heads/*:refs/heads/x/*'], 'branch `x/main`'],
-    ['a switch that is no branch of the pattern', ['push', 'origin', 'HEAD:release/a/b'], 'branch `release/a/b`'],
+    ['a switch that is not a branch of the pattern', ['push', 'origin', 'HEAD:release/a/b'], 'branch `release/a/b`'],
   ])('is refused, and nothing reaches the remote: %s', async (_, args, said) => {
     await scene.install();
     await scene.commit('the change');

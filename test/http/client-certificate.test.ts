@@ -29,7 +29,7 @@ async function asked(server: Server, certificates: string, identity?: ClientIden
   }
 }
 
-describe('a server that asks who connects', () => {
+describe('a server that asks for a client certificate', () => {
   test.each(['TLSv1.2', 'TLSv1.3'] as const)('is shown a certificate, with %s', async (version) => {
     const authority = await createAuthority();
     const options = {

@@ -34,7 +34,7 @@ test.each([
   '15m\n',
   '１h',
   'Infinityd',
-])('%j is no duration', (written) => {
+])('%j is not a duration', (written) => {
   expect(parseDuration(written)).toBeUndefined();
 });
 

@@ -79,7 +79,7 @@ describe('is refused, with its place', () => {
     ['a list for everything', [], '`evidence` is not an object'],
     ['nothing', null, '`evidence` is not an object'],
     ['a list for a grant', { [ID]: [] }, `\`${ID}\` is not an object`],
-    ['reviews that are no list', { [ID]: { reviews: {} } }, `\`${ID}.reviews\` is not a list`],
+    ['reviews that are not a list', { [ID]: { reviews: {} } }, `\`${ID}.reviews\` is not a list`],
     ['a pull request that is a number', { [ID]: { pull: 7 } }, `\`${ID}.pull\` is not an object`],
     ['merged as a word', pull({ merged: 'true' }), `\`${ID}.pull.merged\` is not true or false`],
     [
@@ -96,7 +96,7 @@ describe('is refused, with its place', () => {
     ['a number below zero', pull({ number: -1 }), `\`${ID}.pull.number\` is not a number`],
     ['no author', pull({ author: '' }), `\`${ID}.pull.author\` is not a text`],
     ['no head', pull({ head_sha: null }), `\`${ID}.pull.head_sha\` is not a text`],
-    ['committers that are no list', pull({ committers: 'mona' }), `\`${ID}.pull.committers\` is not a list`],
+    ['committers that are not a list', pull({ committers: 'mona' }), `\`${ID}.pull.committers\` is not a list`],
     ['a committer without a name', pull({ committers: ['mona', ''] }), `\`${ID}.pull.committers[1]\` is not a text`],
     [
       'a state nobody knows',

@@ -40,7 +40,7 @@ test.each<[string, readonly PolicyVersion[], string]>([
     'policy-unreviewed',
   ],
   [
-    'a change of which the approver is an author',
+    'a change whose approver is one of its authors',
     [version(HUBOT, ['hubot'], { committers: ['hubot'] }), first],
     'policy-unreviewed',
   ],
@@ -72,17 +72,17 @@ test.each<[string, readonly PolicyVersion[], string]>([
     'policy-unreviewed',
   ],
   [
-    'a push, deleted, and added anew by a reviewed change',
+    'a push, deleted, and added again by a reviewed change',
     [version(HUBOT, ['hubot']), deleted, version(HUBOT, 'pushed'), first],
     'ok',
   ],
   [
-    'a push, deleted, and added anew by its new approvers',
+    'a push, deleted, and added again by its new approvers',
     [version(HUBOT, ['sock']), deleted, version(SOCK, 'pushed'), first],
     'policy-unreviewed',
   ],
   [
-    'a push, deleted, and pushed anew',
+    'a push, deleted, and pushed again',
     [version(HUBOT, 'pushed'), deleted, version(HUBOT, 'pushed'), first],
     'policy-unreviewed',
   ],
@@ -125,7 +125,7 @@ test.each<[string, readonly PolicyVersion[], string]>([
   ],
   ['approvers that were changed as they should be', [version(SOCK, ['sock']), version(SOCK, ['hubot']), first], 'ok'],
   [
-    'whoever approved is no approver any more',
+    'whoever approved is no longer an approver',
     [version(SOCK, ['hubot']), version(SOCK, ['hubot']), first],
     'policy-unreviewed',
   ],
@@ -149,7 +149,7 @@ test.each<[string, readonly PolicyVersion[], string]>([
     [version(SOCK, ['sock']), version(undefined, 'pushed'), first],
     'policy-unreviewed',
   ],
-  ['the policy was deleted, and pushed anew', [version(SOCK, 'pushed'), deleted, first], 'policy-unreviewed'],
+  ['the policy was deleted, and pushed again', [version(SOCK, 'pushed'), deleted, first], 'policy-unreviewed'],
   ['nothing but what could not be read came before', [version(HUBOT, 'pushed'), version(undefined, 'pushed')], 'ok'],
   [
     'whoever may push may change it, said the version before',
@@ -226,7 +226,7 @@ test.each<[string, readonly PolicyVersion[], RegExp]>([
     /approved only by mona\. Whoever wrote the change cannot approve it, nor can whoever this run is for/,
   ],
   [
-    'somebody who is no approver',
+    'somebody who is not an approver',
     [version(HUBOT, ['lisa']), first],
     /approved by lisa, whom the policy before it does not list as an approver, or no longer lists/,
   ],
@@ -261,16 +261,16 @@ function approvedBy(
 
 test.each<[string, readonly PolicyVersion[], string]>([
   ['a version that was pushed', [first], 'undecidable'],
-  ['one that an approver approved, who is no admin', [approvedBy('maintain', 20)], 'undecidable'],
+  ['one approved by an approver who is not an admin', [approvedBy('maintain', 20)], 'undecidable'],
   ['one that an admin approved', [approvedBy('admin', 20)], 'ok'],
   ['one that an admin wrote and approved', [approvedBy('admin', 20, { author: 'root' })], 'undecidable'],
   ['one that an admin approved before that', [approvedBy('admin', 5)], 'undecidable'],
   ['a change that an admin approved', [approvedBy('admin', 20), first], 'undecidable'],
-  ['one that was added anew', [approvedBy('admin', 20), deleted, first], 'ok'],
+  ['one that was added again', [approvedBy('admin', 20), deleted, first], 'ok'],
   ['a reviewed change of it', [version(HUBOT, ['hubot']), approvedBy('admin', 20), deleted, first], 'ok'],
   ['a pushed change of it', [version(HUBOT, 'pushed'), approvedBy('admin', 20), deleted, first], 'policy-unreviewed'],
   [
-    'one that was added anew and is not the same any more',
+    'one that was added again and is no longer the same',
     [{ ...approvedBy('admin', 20), provenance: { ...approvedBy('admin', 20).provenance, line: 'broken' } }],
     'undecidable',
   ],

@@ -8,12 +8,12 @@ import { makeGrant, makePolicy, makeRun } from './ready-made.ts';
 const DAY = 86_400_000;
 const grant = makeGrant();
 const now = (grant.starts ?? grant.expires - DAY) + 1000;
-const of = { policy: makePolicy(), run: makeRun(), now, home: makeRun().repository };
+const known = { policy: makePolicy(), run: makeRun(), now, home: makeRun().repository };
 const fileOf = (changes: Partial<Grant> = {}): GrantFile => {
   const changed = makeGrant(changes);
   return { id: changed.id, holder: changed.holder, ok: true, grant: changed };
 };
-const ids = (files: readonly GrantFile[]): readonly string[] => shortlist(files, of).grants.map(({ id }) => id);
+const ids = (files: readonly GrantFile[]): readonly string[] => shortlist(files, known).grants.map(({ id }) => id);
 
 describe('the shortlist', () => {
   test('holds the grants that pass everything that is known already', () => {
@@ -24,19 +24,19 @@ describe('the shortlist', () => {
       ok: false,
       problems: [{ file: 'x', line: 1, column: 1, message: 'x' }],
     };
-    expect(shortlist([ended, broken, fileOf()], of)).toEqual({ grants: [makeGrant()], hopeful: true });
+    expect(shortlist([ended, broken, fileOf()], known)).toEqual({ grants: [makeGrant()], hopeful: true });
   });
 
   test('is of the closest ones when none passes, and then nothing is prepared', () => {
     const once = fileOf({ id: 'users/mona/once', expires: now - 1000 });
     const twice = fileOf({ id: 'users/mona/twice', expires: now - 1000, 'principal-id': 1 });
-    expect(shortlist([twice, once], of)).toMatchObject({ hopeful: false, grants: [{ id: 'users/mona/once' }] });
-    expect(shortlist([], of)).toEqual({ grants: [], hopeful: false });
+    expect(shortlist([twice, once], known)).toMatchObject({ hopeful: false, grants: [{ id: 'users/mona/once' }] });
+    expect(shortlist([], known)).toEqual({ grants: [], hopeful: false });
   });
 
   test('knows of a revocation in the file', () => {
     const revoked = fileOf({ id: 'users/mona/revoked', revoked: { at: now - 1000, by: 'hubot' } });
-    expect(shortlist([revoked], of).hopeful).toBe(false);
+    expect(shortlist([revoked], known).hopeful).toBe(false);
     expect(ids([revoked, fileOf()])).toEqual([grant.id]);
   });
 

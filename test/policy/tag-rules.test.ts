@@ -58,7 +58,7 @@ test.each<[string, Partial<TagRuleset>[], boolean, boolean]>([
   expect({ uses: keeping.uses, brakes: keeping.brakes }).toEqual({ uses, brakes });
 });
 
-test('rulesets that are bypassed, and those of which it is not known, are named', () => {
+test('rulesets that are bypassed, or may be, are named', () => {
   expect(
     keepingOf([
       { ...base, bypassers: 2 },

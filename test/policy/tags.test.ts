@@ -24,7 +24,7 @@ describe('what freezes', () => {
     ['grantgate/unfrozen', false],
     ['other/grantgate/frozen', false],
     ['grantgate/revoked/users/frozen', false],
-    // U+212A is no k, and U+0130 no i
+    // U+212A is not a k, and U+0130 not an i
     ['grantgate/frozeN\u{212A}', false],
   ])('%s: %s', (name, expected) => {
     expect(freezesIn(seen(name)).length > 0).toBe(expected);

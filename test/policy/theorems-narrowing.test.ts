@@ -46,7 +46,7 @@ describe('narrowing never widens', () => {
     );
   });
 
-  test('a list of everything is no list', () => {
+  test('a list of everything is the same as no list', () => {
     fc.assert(
       fc.property(situation, (drawn) => {
         const grants = drawn.grants.map((grant) => ({

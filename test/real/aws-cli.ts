@@ -108,7 +108,7 @@ async function howOften(aws: string, whoami: readonly string[], profile: Profile
     profile.starts();
     const expected = { loaded: 1, used: [1, 2, 3, 4, 5].map((count) => 1 + count * perRequest) };
     checks.check(
-      `and five requests of one process ${perRequest === 0 ? 'start it no more' : 'start it for each'}`,
+      `and five requests of one process ${perRequest === 0 ? 'no longer start it' : 'start it for each'}`,
       JSON.stringify(parseRecord(many.stdout)) === JSON.stringify(expected),
       many,
     );

@@ -65,13 +65,15 @@ const missing: AnyFacts<Facts['approval-missing']> = (name) =>
   );
 
 const review: AnyFacts<ReviewFault> = (name) => {
-  const of = <F extends ReviewFault>(reason: F['reason'], facts: fc.Arbitrary<F['facts']>): fc.Arbitrary<ReviewFault> =>
-    facts.map((found) => ({ ok: false, reason, facts: found }) as F);
+  const faultWith = <F extends ReviewFault>(
+    reason: F['reason'],
+    facts: fc.Arbitrary<F['facts']>,
+  ): fc.Arbitrary<ReviewFault> => facts.map((found) => ({ ok: false, reason, facts: found }) as F);
   return kinds(
-    of('approval-missing', missing(name)),
-    of('approval-self', ANY_FACTS['approval-self'](name)),
-    of('approval-stale', ANY_FACTS['approval-stale'](name)),
-    of('approval-ineligible', ANY_FACTS['approval-ineligible'](name)),
+    faultWith('approval-missing', missing(name)),
+    faultWith('approval-self', ANY_FACTS['approval-self'](name)),
+    faultWith('approval-stale', ANY_FACTS['approval-stale'](name)),
+    faultWith('approval-ineligible', ANY_FACTS['approval-ineligible'](name)),
   );
 };
 

@@ -195,7 +195,7 @@ test.each<Fitting>([
   expectFitting(said, check, next, page);
 });
 
-test('why a step cannot be told is not cut off', () => {
+test('why a step cannot be determined is not cut off', () => {
   expect(adviceOn(untold('clone', 'which repository the workspace is a clone of')).detail).toMatch(
     joined(
       /^`git push origin HEAD:release\/2026-11` in .*, line 20, job `release`\. /,

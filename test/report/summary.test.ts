@@ -29,7 +29,7 @@ test.each([
   await expect(render(name, mode, credentials)).toMatchFileSnapshot(`summary-${name}.md`);
 });
 
-test('an allow of which nothing came says so first, and leaves the table of credentials out', async () => {
+test('an allow that came to nothing says so first, and leaves out the table of credentials', async () => {
   const { decision, context } = decided('approved-active');
   const message =
     'AWS does not let this job assume the role `flags-staging`\nthe token says:\n' +

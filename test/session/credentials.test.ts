@@ -124,7 +124,7 @@ describe('several credentials', () => {
     });
   });
 
-  test('of which one fails: those that were issued are revoked at once, and nothing is handed over', async () => {
+  test('one of which fails: those that were issued are revoked at once, and nothing is handed over', async () => {
     layOut({ app: 'nowhere' });
     const before = world().vaultLive().tokens;
     const result = await start();
@@ -168,7 +168,7 @@ describe('several credentials', () => {
     expect(world().vaultLive().tokens).toBe(before);
   });
 
-  test('of which one was not asked for', async () => {
+  test('one of which was not asked for', async () => {
     layOut();
     const result = await start({ credentials: 'flag-keys' });
     expect([Object.hasOwn(result.env, 'FLAGS_SDK_KEY'), Object.hasOwn(result.env, 'GH_TOKEN')]).toEqual([true, false]);

@@ -135,9 +135,9 @@ describe('the state', () => {
 
   test.each<[string, object]>([
     ['a key too many', { more: 1 }],
-    ['files that are no texts', { files: [5] }],
+    ['files that are not texts', { files: [5] }],
     ['a credential without a provider', { credentials: [{ name: 'a', target: 't', expires: 'x' }] }],
-    ['a revocation that is no texts', { credentials: [{ ...state.credentials[0], revocation: { token: 5 } }] }],
+    ['a revocation that is not texts', { credentials: [{ ...state.credentials[0], revocation: { token: 5 } }] }],
     ['a record without its key', { record: { path: 'x', size: 1, sha256: 'a' } }],
     ['a proxy that is a text', { proxy: 'http://proxy.acme.example' }],
     ['a line that is a list', { line: [] }],

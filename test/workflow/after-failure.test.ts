@@ -17,7 +17,7 @@ const script = (lines: string, more = ''): string =>
     .join('')}${more}`;
 const goesOn = '        continue-on-error: true\n';
 
-/** Branches that are pushed; `?` for one of which it is not known which it is. */
+/** Branches that are pushed; `?` for an unknown one. */
 function branches(steps: string, action = '', before = ''): readonly string[] {
   const files = {
     [MAIN]: `${HEAD}    steps:\n${before}      - uses: grantgate/grantgate@v1\n${steps}`,
@@ -39,7 +39,7 @@ describe('what a background step sets', () => {
     ],
     ['before anything waits for it', `${sets('release/1')}${aside('echo "B=main" >> $GITHUB_ENV')}${push('')}`],
     [
-      'of which only another is waited for',
+      'where only another is waited for',
       `${aside('echo "B=main" >> $GITHUB_ENV')}${aside('echo', 'y')}      - wait: y\n${sets('release/1')}${push('')}`,
     ],
     [

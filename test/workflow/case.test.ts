@@ -50,7 +50,7 @@ describe('a name that GitHub compares without case gives the same survey in anot
     expect(touched).toMatchObject({ touch: { name: [{ source: 'env.TO' }] } });
   });
 
-  it('and the sign for Kelvin is no k', () => {
+  it('and the sign for Kelvin is not a k', () => {
     const files = {
       [MAIN]:
         `${GATED}        id: one\n      - uses: grantgate/grantgate@v1\n        with: {to\u212Aen: x}\n` +
@@ -104,7 +104,7 @@ describe('where GitHub tells cases apart it refuses the file, and so do we', () 
     ],
     ['a call with steps', 'jobs: {a: {uses: ./x.yml, steps: [{run: git push}]}}\n', 'not a known key'],
     [
-      'a group that is no list',
+      'a group that is not a list',
       'jobs: {a: {runs-on: x, steps: [{parallel: {run: git push}}]}}\n',
       '`parallel` is not a list',
     ],

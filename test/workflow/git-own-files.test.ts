@@ -73,7 +73,7 @@ describe("git's own files after a checkout", () => {
     'echo x >> "$GITHUB_STEP_SUMMARY"',
     'echo x > /tmp/other/.git/HEAD',
     'unzip -q x.zip -d out',
-  ])('is no such thing: %s', (script) => {
+  ])('is not such a thing: %s', (script) => {
     expect(toldOfScript(`${script}\n${PUSH}`, '', CHECKOUT)).toEqual(['branch release/1']);
   });
 });
@@ -107,7 +107,7 @@ describe("git's own files, written by PowerShell", () => {
     'Get-Content .git/HEAD',
     "[Console]::WriteLine('x')",
     'Set-Content -Path out.txt -Value .git/HEAD',
-  ])('is no such thing: %s', (script) => {
+  ])('is not such a thing: %s', (script) => {
     expect(toldOfPwsh(script)).toEqual(['branch release/1']);
   });
 });

@@ -36,7 +36,7 @@ describe('of several gates that may be the running one', () => {
       { inputs: { role: 'a' } },
     ],
     [
-      'of which one has a role that is not known',
+      'one of which has an unknown role',
       gate('        with: {role: "${{ vars.A }}"}\n') +
         push('between') +
         gate('        with: {role: a}\n') +
@@ -44,7 +44,7 @@ describe('of several gates that may be the running one', () => {
       { inputs: { role: 'a' } },
     ],
     [
-      'of which none has the role',
+      'none of which has the role',
       gate('        with: {role: b}\n') + push('between') + gate('        with: {role: c}\n') + push('after'),
       { inputs: { role: 'a' } },
     ],
@@ -178,7 +178,7 @@ describe('what runs after the second gate refused', () => {
     '{LD_PRELOAD: ./x.so}',
     '"${{ fromJSON(vars.X) }}"',
     '{SSL_CERT_FILE: x}',
-  ])('nor does one of which the variables of job or workflow change the program: %s', (env) => {
+  ])('nor does one whose program variables of the job or workflow change: %s', (env) => {
     for (const file of [
       HEAD.replace('    steps:', `    env: ${env}\n    steps:`),
       HEAD.replace('jobs:', `env: ${env}\njobs:`),
@@ -213,7 +213,7 @@ describe('what runs after the second gate refused', () => {
     ).toEqual(['main']);
   });
 
-  it('nor does one of which the job changes the program', () => {
+  it('nor does one whose program the job changes', () => {
     const files = {
       [MAIN]:
         `${HEAD.replace('    steps:', '    env: {NODE_OPTIONS: --require ./x.js}\n    steps:')}${two}` + push('main'),

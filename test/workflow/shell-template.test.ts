@@ -43,7 +43,7 @@ describe('a `shell:` that only runs the script', () => {
     '/usr/bin/bash {0}',
     'bash "{0}"',
     'bash.exe {0}',
-  ])('is no more than that: %s', (shell) => {
+  ])('is nothing else: %s', (shell) => {
     expect(plainShell(shell)).toMatch(/^(?:ba)?sh$/);
     expect(found(step(shell, PUSH))).toEqual({ branches: ['main'], opaque: [], undecided: 0 });
   });

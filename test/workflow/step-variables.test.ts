@@ -8,7 +8,7 @@ const push = (what = '$B'): string => `    - run: git push ${U} HEAD:${what}\n  
 const writes = (text: string): string => `    - run: echo "${text}" >> $GITHUB_ENV\n      shell: bash\n`;
 const composite = (steps: string, inputs = ''): string => `${inputs}runs:\n  using: composite\n  steps:\n${steps}`;
 
-/** Branches that are pushed; `?` for one of which it is not known which it is. */
+/** Branches that are pushed; `?` for an unknown one. */
 function branches(steps: string, head: string, actions: Readonly<Record<string, string>> = {}): readonly string[] {
   const files = {
     [MAIN]:
@@ -56,7 +56,7 @@ describe('what the step says that uses a composite action', () => {
       writes('B=release/1') + push(),
     ],
     [
-      'an env of which the names are not known',
+      'an env whose names are not known',
       used('        env: ${{ fromJSON(vars.X) }}\n'),
       writes('B=release/1') + push(),
       '?',

@@ -4,8 +4,8 @@ import { surveyOf } from './corpus/asked.ts';
 const HEAD = 'on: {workflow_dispatch: {}}\npermissions: {contents: read}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n';
 
 /**
- * What is found in steps after a gate: `branch main`, `branch acme/prod:main`, `? why` of what cannot be told and
- * `! why` of what cannot be seen.
+ * What is found in steps after a gate: `branch main`, `branch acme/prod:main`, `? why` for what cannot be determined
+ * and `! why` for what cannot be seen.
  */
 export function told(steps: string, head = '', files: Readonly<Record<string, string>> = {}): readonly string[] {
   const main = `${HEAD}${head}    steps:\n      - uses: grantgate/grantgate@v1\n${steps}`;

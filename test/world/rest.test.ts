@@ -55,17 +55,20 @@ test('an attempt tells who started it, the run who started the first', async () 
 
 test('permissions have a legacy name and a role', async () => {
   const { world, run } = scenario;
-  const of = (login: string): ReturnType<typeof askRest> =>
+  const permissionOf = (login: string): ReturnType<typeof askRest> =>
     askRest(world, run.token, `${SHOP}/collaborators/${login}/permission`);
-  expect(await of('hubot')).toMatchObject({
+  expect(await permissionOf('hubot')).toMatchObject({
     body: {
       permission: 'write',
       role_name: 'maintain',
       user: { id: 480938, permissions: { push: true, admin: false } },
     },
   });
-  expect(await of('mona')).toMatchObject({ body: { permission: 'read', role_name: 'read' } });
-  expect(await of('nobody')).toMatchObject({ status: 404, body: { message: 'nobody is not a user', status: '404' } });
+  expect(await permissionOf('mona')).toMatchObject({ body: { permission: 'read', role_name: 'read' } });
+  expect(await permissionOf('nobody')).toMatchObject({
+    status: 404,
+    body: { message: 'nobody is not a user', status: '404' },
+  });
 });
 
 test('a renamed account keeps its role, and whoever takes its login gets nothing of it', async () => {
@@ -75,10 +78,10 @@ test('a renamed account keeps its role, and whoever takes its login gets nothing
   const token = world.token({ permissions: {}, repositories: [old.name] });
   world.rename('lisa', 'lisa-b');
   world.user({ login: 'lisa', id: 32 });
-  const of = async (login: string): Promise<unknown> =>
+  const permissionOf = async (login: string): Promise<unknown> =>
     (await askRest(world, token, `/repos/acme/renames/collaborators/${login}/permission`)).body;
-  expect(await of('lisa-b')).toMatchObject({ permission: 'admin', user: { id: 31 } });
-  expect(await of('lisa')).toMatchObject({ permission: 'none', user: { id: 32 } });
+  expect(await permissionOf('lisa-b')).toMatchObject({ permission: 'admin', user: { id: 31 } });
+  expect(await permissionOf('lisa')).toMatchObject({ permission: 'none', user: { id: 32 } });
 });
 
 test('of two requests for one ref exactly one makes it', async () => {

@@ -137,7 +137,7 @@ describe('refused', () => {
   });
 });
 
-describe('on the second hop', () => {
+describe('on the way to the second role', () => {
   test.each<Parameters<Scenario['world']['fail']>[1]>([
     { status: 503 },
     { status: 429, retryAfter: 1 },

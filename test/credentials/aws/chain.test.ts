@@ -136,7 +136,7 @@ describe('keys of the second role', () => {
 });
 
 describe('the first session', () => {
-  test('can take the hop and do nothing else, for five minutes', async () => {
+  test('can assume the second role and do nothing else, for five minutes', async () => {
     await chained();
     const [first = ''] = scenario.world.awsSessions().slice(-2);
     expect(scenario.world.awsSession(first)).toMatchObject({ role: FIRST, durationSeconds: 900 });

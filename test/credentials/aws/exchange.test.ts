@@ -235,7 +235,7 @@ describe('an answer is not believed', () => {
     ['nothing', { status: 200, headers: {}, body: '' }],
     ['a redirect', { status: 302, headers: { location: 'https://evil.example' }, body: '' }],
     ['a page', { status: 403, headers: {}, body: '<html><body>blocked by the proxy' }],
-  ])('%s is no answer, and does not come out in the error', async (_, answer) => {
+  ])('%s is not an answer, and does not come out in the error', async (_, answer) => {
     const error = await faultOf(exchange(standIn(answer)));
     expect(error).toBeInstanceOf(ExchangeError);
     const { inspect } = await import('node:util');

@@ -103,7 +103,7 @@ describe('refused', () => {
       /store it as a text/,
     ],
     [
-      'a field of what is no object',
+      'a field of what is not an object',
       { parameter: '/shop/key', field: 'a', env: 'X' },
       {},
       ['*'],
@@ -144,7 +144,7 @@ describe('refused', () => {
     });
   });
 
-  test('at the end of the grant: the keys read nothing any more', async () => {
+  test('at the end of the grant: the keys no longer read anything', async () => {
     const send: ExchangeTools['send'] = async (request) => {
       if (request.url.startsWith(scenario().world.urls.awsJson)) scenario().world.setTime('2026-11-24T12:00:31Z');
       return await open().tools.send(request);

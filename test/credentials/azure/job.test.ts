@@ -165,7 +165,7 @@ describe("Azure's SDK", () => {
     expect(await laterStep(result, 'workload')).toMatchObject({ error: expect.stringContaining('AADSTS700213') });
   });
 
-  test('prefers a client secret that an earlier step set, of which the run warns', async () => {
+  test('prefers a client secret that an earlier step set, and the run warns about it', async () => {
     const result = await start({}, { AZURE_CLIENT_SECRET: 'left' });
     expect(result.outputs['result']).toMatch(/An earlier step set `AZURE_CLIENT_SECRET`/);
     // the application has no secret, and Entra never saw the token of the job

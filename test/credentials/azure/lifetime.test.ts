@@ -96,7 +96,7 @@ test('a token never outlasts grant and policy, unless that is accepted; then its
   );
 });
 
-test('what cannot be told is no end', async () => {
+test('an end that cannot be read is not an end', async () => {
   for (const end of ['soon', null, 0, '', {}, Number.MAX_VALUE * 2]) {
     const { tools } = standIn({
       status: 200,

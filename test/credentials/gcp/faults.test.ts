@@ -96,7 +96,11 @@ describe('answers', () => {
       'BadAnswer',
     ],
     ['no end of an access token', [ok(FEDERATED), ok({ accessToken: 'ya29.account' })], 'BadAnswer'],
-    ['an end that is no time', [ok(FEDERATED), ok({ accessToken: 'ya29.account', expireTime: 'soon' })], 'BadAnswer'],
+    [
+      'an end that is not a time',
+      [ok(FEDERATED), ok({ accessToken: 'ya29.account', expireTime: 'soon' })],
+      'BadAnswer',
+    ],
     ['a list', [ok([])], 'BadAnswer'],
     ['a refusal in a form of its own', [ok({ error: 'server_error' }, 400)], 'server_error'],
     ['a refusal without words', [ok({}, 403)], 'Status403'],

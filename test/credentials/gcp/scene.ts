@@ -59,7 +59,7 @@ export function restore({ world }: Scenario): void {
 export type Opened = ReturnType<typeof worldTools>;
 export type Change = { spec?: Partial<GcpSpec>; bounds?: Partial<Bounds>; acceptLonger?: boolean; direct?: boolean };
 
-/** The scene of a file of tests at noon, anew for each of them. */
+/** The scene for a file of tests at noon, set up again for each of them. */
 export function useScene(): { readonly scenario: () => Scenario; readonly open: () => Opened } {
   let scenario: Scenario;
   let open: Opened;

@@ -91,7 +91,7 @@ describe('Octokit', () => {
     ]);
   });
 
-  test('can revoke the token itself, which is no fault for us', async () => {
+  test('can revoke the token itself, which is not a fault for us', async () => {
     const { variables, revocation = {} } = await exchange();
     const octokit = new (client())({ auth: variables['GH_TOKEN'] });
     expect((await octokit.rest.apps.revokeInstallationAccessToken()).status).toBe(204);

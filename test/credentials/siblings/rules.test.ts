@@ -149,7 +149,7 @@ test.each(allBut())('a redirect is not followed: %s', async (_name, adapter) => 
   }
 });
 
-test.each(allBut())('an answer of somebody in between is no answer: %s', async (_name, adapter) => {
+test.each(allBut())('an answer from somebody in between does not count: %s', async (_name, adapter) => {
   for (const body of ['<html>Sign in</html>', '', 'null', '[]', '"text"', '{}', '{"a":'.repeat(20_000)])
     expect(
       refused(await came(adapter, {}, (request) => (adapter.isIssue(request) ? json(200, body) : undefined))),

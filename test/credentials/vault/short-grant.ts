@@ -25,7 +25,7 @@ type Change = readonly [
   acceptLonger?: boolean,
 ];
 
-/** A Vault and a grant that ends ten minutes after noon; for a file of tests, anew for each of them. */
+/** A Vault and a grant that ends ten minutes after noon; for a file of tests, set up again for each of them. */
 export interface ShortGrant {
   readonly scenario: () => Scenario;
   readonly open: () => Opened;

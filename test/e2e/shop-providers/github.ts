@@ -66,7 +66,7 @@ export const GITHUB: ShopProvider = {
       words: /without an end that lies ahead/,
     },
     {
-      what: 'one whose end is no date',
+      what: 'one whose end is not a date',
       credential: 'incident',
       match: ACCESS_TOKENS,
       change: (answer) => ({ ...answer, expires_at: 'soon' }),

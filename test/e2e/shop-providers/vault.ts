@@ -92,7 +92,7 @@ export const VAULT: ShopProvider = {
       words: /without a token that ends/,
     },
     {
-      what: 'a login whose end is no number',
+      what: 'a login whose end is not a number',
       credential: 'keys',
       match: LOGIN,
       change: auth({ lease_duration: '900' }),

@@ -97,7 +97,7 @@ function counts(g: string, r: string): string {
     && ${r}.type == "User" && !(${r}.login like "*[bot]") && !(${isInvolved}) && (${isListed})`;
 }
 
-/** No later opinion of the same person; of the same moment, one that is no approval. */
+/** No later opinion of the same person; of the same moment, one that is not an approval. */
 function stands(g: string, index: number, reviews: readonly number[]): string {
   const r = `${g}.r${index}`;
   const later = reviews

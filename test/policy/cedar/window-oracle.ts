@@ -5,7 +5,7 @@ const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const clocks = new Map<string, Intl.DateTimeFormat>();
 const read = new Map<string, string>();
 
-/** Day and time on the wall, as text: `wed 09:30`. Each minute is asked for once. */
+/** Day and time by the local clock, as text: `wed 09:30`. Each minute is asked for once. */
 function wall(at: number, zone: string): { readonly day: string; readonly time: string } {
   const minute = Math.floor(at / MINUTE);
   const key = `${zone} ${minute}`;

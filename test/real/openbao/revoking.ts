@@ -40,7 +40,7 @@ async function byToken(stage: Stage): Promise<void> {
   });
   checks.check('so are the lease and the secret it was of', otp.status === 400 && lease.status === 400, [otp, lease]);
   checks.check(
-    'revoking twice is no fault',
+    'revoking twice is not a fault',
     (await codeOf(revokeVault(credential.revocation ?? {}, tools))) === 'none',
   );
 }
@@ -67,7 +67,7 @@ async function byAccessor(stage: Stage): Promise<void> {
       400,
   );
   checks.check(
-    'twice is no fault either',
+    'nor is doing it twice',
     (await codeOf(revokeAccessor(recorded.handle ?? {}, token, trusting))) === 'none',
   );
   checks.check(
@@ -77,7 +77,7 @@ async function byAccessor(stage: Stage): Promise<void> {
   checks.check('an accessor opens nothing', (await stage.lookup(recorded.handle?.['accessor'] ?? '')).status === 403);
 }
 
-/** A living token whose policies do not let it end itself is no dead one. */
+/** A living token whose policies do not let it end itself is not a dead one. */
 async function refusedThere({ bao, checks, tools }: Stage): Promise<void> {
   const made = await bao.ask('auth/token/create', {
     method: 'POST',

@@ -91,7 +91,7 @@ describe.each(ENTRIES)('the entry of %s', (name, entry) => {
   });
 });
 
-/** Inputs of which the default is not a name, but the run's own repository. */
+/** Inputs whose default is not a name but the run's own repository. */
 function targetIsOther(name: string, input: string): boolean {
   return defaultOf(name, input) === '${{ github.repository }}';
 }

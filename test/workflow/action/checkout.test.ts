@@ -47,7 +47,7 @@ describe('actions/checkout', () => {
     expect([...(read('actions/checkout', { path: 'site' }).setting?.clones.keys() ?? [])]).toEqual(['', 'site']);
   });
 
-  it('into a folder of which nothing is known may have replaced any clone', () => {
+  it('into an unknown folder may have replaced any clone', () => {
     expect(
       marked(read('actions/checkout', { path: '<inputs.dir>' }).setting?.clones.get('')?.remotes.get('origin') ?? []),
     ).toBe('<what is in inputs.dir>');

@@ -130,7 +130,7 @@ const IDLE: readonly string[] = [
   'git checkout v1.0 ; git push origin HEAD',
 ];
 
-/** Pushes of which more is read than git would update: a name that may mean two things is read as both. */
+/** Pushes where more is read than git would update: a name that may mean two things is read as both. */
 const WIDER: ReadonlyMap<string, readonly string[]> = new Map([
   ['git push origin HEAD:heads/dev', ['branch heads/dev']],
   ['git push origin HEAD:heads/new', ['branch new']],

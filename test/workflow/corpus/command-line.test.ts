@@ -48,7 +48,7 @@ afterAll(() => {
 const ALL = readCases();
 /** GitHub itself refuses one, and the command line does not take a job that is not there. */
 const REFUSED = new Set(['unreadable', 'no-such-job']);
-/** The command line cannot be told where in a run the gate is: that is for runs alone. */
+/** The command line has no way to be told where in a run the gate is: that is for runs alone. */
 const CASES = ALL.filter(
   ({ name, expected: { called, facts = {} } }) =>
     !REFUSED.has(name) && called === undefined && facts.matrix === undefined && facts.needs === undefined,

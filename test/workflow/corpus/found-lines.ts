@@ -27,8 +27,8 @@ export function foundLines({
 export function touchLine(touch: Touch): string {
   const name = 'name' in touch ? [braced(touch.name)] : [];
   const change = 'change' in touch && touch.change !== 'write' ? [touch.change] : [];
-  const of = 'repository' in touch && touch.repository !== undefined ? ['of', braced(touch.repository)] : [];
-  return [touch.kind === 'facet' ? touch.facet : touch.kind, ...name, ...change, ...of].join(' ');
+  const where = 'repository' in touch && touch.repository !== undefined ? ['of', braced(touch.repository)] : [];
+  return [touch.kind === 'facet' ? touch.facet : touch.kind, ...name, ...change, ...where].join(' ');
 }
 
 /**

@@ -32,7 +32,7 @@ const json = fc.oneof(
   fc.dictionary(fc.constantFrom(...NAMES), fc.oneof(scalar, fc.array(scalar, { maxLength: 3 })), { maxKeys: 3 }),
 );
 
-/** Contexts all of which is known. */
+/** Contexts that are known completely. */
 export const drawnContexts = fc.record(
   Object.fromEntries(CONTEXTS.map((name) => [name, fc.dictionary(fc.constantFrom(...NAMES), json, { maxKeys: 4 })])),
 );

@@ -11,7 +11,7 @@ function toldOfSh(script: string): readonly string[] {
   return told(`      - shell: sh\n        run: |\n${lines.join('\n')}\n`);
 }
 
-/** Whether it says that `main` is pushed, or that it cannot be told. */
+/** Whether it says that `main` is pushed, or that this is not known. */
 function isCareful(found: readonly string[]): boolean {
   return found.some((one) => one.startsWith('?') || !/^branch release\/[\w./-]*$/.test(one));
 }

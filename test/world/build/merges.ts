@@ -76,8 +76,8 @@ function squashCommit(state: State, pull: Pull, { base, at }: Landing): string[]
 }
 
 /**
- * Each commit anew on the base, its author kept and whoever merges as its committer; merges among them, and what the
- * base has already, are left out.
+ * Each commit made again on the base, its author kept and whoever merges as its committer; merges among them, and what
+ * the base has already, are left out.
  */
 function rebasedCommits(state: State, pull: Pull, { base, by, at }: Landing): string[] {
   const { repository } = pull;

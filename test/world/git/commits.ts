@@ -55,8 +55,8 @@ export function ancestry(objects: ObjectStore, from: string): Commit[] {
   return walk(objects, from, (commit) => commit.parents);
 }
 
-export function isAncestor(objects: ObjectStore, ancestor: string, of: string): boolean {
-  return reachable(objects, of, ancestor).has(ancestor);
+export function isAncestor(objects: ObjectStore, ancestor: string, descendant: string): boolean {
+  return reachable(objects, descendant, ancestor).has(ancestor);
 }
 
 /** Ids of every commit reachable from one, or of enough of them to hold the one that is sought. */
