@@ -153,10 +153,18 @@ function parseInstant(text) {
 /** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 function instantHint(text) {
     if (!SHAPE.test(text))
-        return 'for example `2026-11-28T18:00:00Z`';
+        return formHint(text);
     return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
         ? 'there is no such day'
         : 'there is no such time of day';
+}
+function formHint(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return `write the time and its zone, too: \`${text}T18:00:00Z\``;
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
+        return `write the zone, too: \`${text}Z\` in UTC, \`${text}+01:00\` where clocks are an hour ahead of it`;
+    const joined = text.replace(/^(\d{4}-\d{2}-\d{2}) +/, '$1T');
+    return joined !== text && SHAPE.test(joined) ? `write \`${joined}\`` : 'for example `2026-11-28T18:00:00Z`';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
@@ -322,9 +330,11 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
+                `got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
     };
 }
+const isOver = (value, max) => typeof value === 'number' && value > max;
 function flag() {
     return {
         schema: { type: 'boolean' },
@@ -747,10 +757,11 @@ function fromException(error, text, file) {
 }
 /** A key that is there a second time, and where it was first. */
 function twice(text, at) {
+    const key = /^["']?[^\s:"',{}]+["']?/.exec(text.slice(at))?.[0] ?? '';
     const start = text.lastIndexOf('\n', at - 1) + 1;
-    const [written = '', key = ''] = /^\s*(?:- +)?(["']?[^\s:"']+["']?) *:/.exec(text.slice(start).split('\n')[0] ?? '') ?? [];
-    const first = text.split('\n').findIndex((line) => line.startsWith(written)) + 1;
-    const isBefore = written !== '' && first > 0 && first < positionAt(text, at).line;
+    const indent = /^[\s-]*$/.exec(text.slice(start, at))?.[0];
+    const first = indent === undefined ? 0 : text.split('\n').findIndex((line) => line.startsWith(`${indent}${key}:`)) + 1;
+    const isBefore = first > 0 && first < positionAt(text, at).line;
     return {
         message: key === '' ? 'a key is there twice' : `\`${key}\` is there twice`,
         ...(isBefore && { hint: `it is on line ${first} already: keep one of them` }),

@@ -311,9 +311,11 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
+                `got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
+const isOver = (value, max) => typeof value === 'number' && value > max;
 function flag() {
     return {
         schema: { type: 'boolean' },

@@ -817,10 +817,11 @@ function fromException(error, text, file) {
 }
 /** A key that is there a second time, and where it was first. */
 function twice(text, at) {
+    const key = /^["']?[^\s:"',{}]+["']?/.exec(text.slice(at))?.[0] ?? '';
     const start = text.lastIndexOf('\n', at - 1) + 1;
-    const [written = '', key = ''] = /^\s*(?:- +)?(["']?[^\s:"']+["']?) *:/.exec(text.slice(start).split('\n')[0] ?? '') ?? [];
-    const first = text.split('\n').findIndex((line) => line.startsWith(written)) + 1;
-    const isBefore = written !== '' && first > 0 && first < positionAt(text, at).line;
+    const indent = /^[\s-]*$/.exec(text.slice(start, at))?.[0];
+    const first = indent === undefined ? 0 : text.split('\n').findIndex((line) => line.startsWith(`${indent}${key}:`)) + 1;
+    const isBefore = first > 0 && first < positionAt(text, at).line;
     return {
         message: key === '' ? 'a key is there twice' : `\`${key}\` is there twice`,
         ...(isBefore && { hint: `it is on line ${first} already: keep one of them` }),
@@ -941,14 +942,14 @@ function parseDocument(source, file, shape, { flat = false } = {}) {
     if (slip !== undefined)
         return { ok: false, problems: [{ file, ...slip }] };
     const lines = source.split('\n');
-    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => findPlace(source, mismatch.path, mismatch.key)).map((problem) => hinted(problem, lines));
+    const [first, ...rest] = (0,mismatch/* toProblems */.ek)(mismatches, file, (mismatch) => findPlace(source, mismatch.path, mismatch.key)).map((problem) => withLineHint(problem, lines));
     return {
         ok: false,
         problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
     };
 }
 /** What the lines show that the values do not: a comment where a value was meant, a key that is not indented. */
-function hinted(problem, lines) {
+function withLineHint(problem, lines) {
     const line = lines[problem.line - 1] ?? '';
     if (problem.message.endsWith('got nothing') && /: +#\S/.test(line))
         return { ...problem, hint: 'what follows a `#` is a comment: put the text in quotes' };
@@ -1515,6 +1516,31 @@ function whatOf(character) {
 
 /***/ }),
 
+/***/ 2676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ hinted)
+/* harmony export */ });
+/** Says what to write in the place of a text that does not fit. */
+function hinted(shape, hint, extra = {}) {
+    return {
+        schema: { ...shape.schema, ...extra },
+        parse: (value, path, mismatches) => {
+            const before = mismatches.length;
+            const parsed = shape.parse(value, path, mismatches);
+            const found = mismatches[before];
+            const advice = parsed === undefined && typeof value === 'string' ? hint(value) : undefined;
+            if (found !== undefined && advice !== undefined)
+                mismatches[before] = { ...found, hint: advice };
+            return parsed;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1547,10 +1573,18 @@ function parseInstant(text) {
 /** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 function instantHint(text) {
     if (!SHAPE.test(text))
-        return 'for example `2026-11-28T18:00:00Z`';
+        return formHint(text);
     return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
         ? 'there is no such day'
         : 'there is no such time of day';
+}
+function formHint(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return `write the time and its zone, too: \`${text}T18:00:00Z\``;
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
+        return `write the zone, too: \`${text}Z\` in UTC, \`${text}+01:00\` where clocks are an hour ahead of it`;
+    const joined = text.replace(/^(\d{4}-\d{2}-\d{2}) +/, '$1T');
+    return joined !== text && SHAPE.test(joined) ? `write \`${joined}\`` : 'for example `2026-11-28T18:00:00Z`';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {
@@ -1831,9 +1865,12 @@ function elsewhere(pattern, bare) {
 
 // EXTERNAL MODULE: ./lib/policy/mismatch.js
 var mismatch = __webpack_require__(832);
+// EXTERNAL MODULE: ./lib/policy/hinted.js
+var hinted = __webpack_require__(2676);
 // EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
 var shape = __webpack_require__(8475);
 ;// CONCATENATED MODULE: ./lib/policy/names.js
+
 
 
 
@@ -1844,7 +1881,8 @@ const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const login = () => (0,shape/* text */.Qq)({ pattern: LOGIN, expected: 'a GitHub login' });
+const unmentioned = (written) => written.startsWith('@') ? `write \`${written.slice(1)}\`` : undefined;
+const login = () => (0,hinted/* hinted */.x)((0,shape/* text */.Qq)({ pattern: LOGIN, expected: 'a GitHub login' }), unmentioned);
 const team = () => (0,shape/* text */.Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
 const roleName = () => (0,shape/* text */.Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 /** A pattern for names of a kind, or, without one, for names that a tool has. */
@@ -2553,9 +2591,11 @@ function integer(min, max = Number.MAX_SAFE_INTEGER) {
         schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
         parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
             ? value
-            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number of at least ${min}, got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^\d+$/)),
+            : (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
+                `got ${(0,mismatch/* showTyped */._Y)(value)}`, unquoted(value, /^\d+$/)),
     };
 }
+const isOver = (value, max) => typeof value === 'number' && value > max;
 function flag() {
     return {
         schema: { type: 'boolean' },
@@ -2789,29 +2829,26 @@ function instant() {
 /* harmony export */   kg: () => (/* binding */ MINUTE_MS),
 /* harmony export */   py: () => (/* binding */ closesAt)
 /* harmony export */ });
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
 
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const DAY_MINUTES = 24 * 60;
 const MINUTE_MS = 60_000;
-const clock = (midnight) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const clock = (midnight) => (0,_hinted_js__WEBPACK_IMPORTED_MODULE_1__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
     pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
     expected: 'a time such as `09:00` in quotes',
-});
+}), (written) => (/^\d:[0-5]\d$/.test(written) ? `write \`'0${written}'\`` : undefined));
+/** `monday` and `Mon-Fri`, as they are written here. */
+function daysHint(written) {
+    const short = written.toLowerCase().replaceAll(/[a-z]+/g, (day) => DAYS.find((one) => day.startsWith(one)) ?? day);
+    return short !== written && readDays(short) !== undefined ? `write \`${short}\`` : undefined;
+}
 /** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
 const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
     '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
-function timeZone() {
-    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: TIME_ZONE, expected: 'a time zone such as `Europe/Berlin`' });
-    return {
-        schema: { ...inner.schema, examples: ['UTC', 'Europe/Berlin', 'America/New_York'] },
-        parse: (value, path, mismatches) => typeof value !== 'string' || TIME_ZONE.test(value)
-            ? inner.parse(value, path, mismatches)
-            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a time zone by its place, such as \`Europe/Berlin\`, or \`UTC\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, timeZoneHint(value)),
-    };
-}
+const timeZone = () => (0,_hinted_js__WEBPACK_IMPORTED_MODULE_1__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }), timeZoneHint, { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] });
 function timeZoneHint(written) {
     if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
         return 'signs of offsets are read in two ways, and places have summer time: write the place';
@@ -2826,10 +2863,10 @@ function timeZoneHint(written) {
 }
 /** When a role may be used: days and local times in one time zone. */
 const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    days: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    days: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_hinted_js__WEBPACK_IMPORTED_MODULE_1__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
         expected: 'days such as `mon-thu` or `fri`',
-    }), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
+    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
     from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock(''), 'Local time at which the window opens.')),
     to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
     'time-zone': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),

@@ -1449,10 +1449,18 @@ function parseInstant(text) {
 /** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
 function instantHint(text) {
     if (!SHAPE.test(text))
-        return 'for example `2026-11-28T18:00:00Z`';
+        return formHint(text);
     return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
         ? 'there is no such day'
         : 'there is no such time of day';
+}
+function formHint(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return `write the time and its zone, too: \`${text}T18:00:00Z\``;
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
+        return `write the zone, too: \`${text}Z\` in UTC, \`${text}+01:00\` where clocks are an hour ahead of it`;
+    const joined = text.replace(/^(\d{4}-\d{2}-\d{2}) +/, '$1T');
+    return joined !== text && SHAPE.test(joined) ? `write \`${joined}\`` : 'for example `2026-11-28T18:00:00Z`';
 }
 /** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
 function formatInstant(at) {

@@ -34,7 +34,7 @@ export function parseDocument<T>(
   const lines = source.split('\n');
   const [first, ...rest] = toProblems(mismatches, file, (mismatch) =>
     findPlace(source, mismatch.path, mismatch.key),
-  ).map((problem) => hinted(problem, lines));
+  ).map((problem) => withLineHint(problem, lines));
   return {
     ok: false,
     problems: [first ?? { file, line: 1, column: 1, message: 'does not have the expected form' }, ...rest],
@@ -42,7 +42,7 @@ export function parseDocument<T>(
 }
 
 /** What the lines show that the values do not: a comment where a value was meant, a key that is not indented. */
-function hinted(problem: Problem, lines: readonly string[]): Problem {
+function withLineHint(problem: Problem, lines: readonly string[]): Problem {
   const line = lines[problem.line - 1] ?? '';
   if (problem.message.endsWith('got nothing') && /: +#\S/.test(line))
     return { ...problem, hint: 'what follows a `#` is a comment: put the text in quotes' };

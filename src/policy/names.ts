@@ -2,6 +2,7 @@ import { rejectPattern } from './glob.ts';
 import { findPatternMistake, type PatternKind, patternSchema } from './pattern-mistakes.ts';
 import { findUnlikelyPattern } from './unlikely-pattern.ts';
 import { addMismatch } from './mismatch.ts';
+import { hinted } from './hinted.ts';
 import { list, type Shape, text } from './shape.ts';
 
 /** GitHub's own rules for names, as far as a typing mistake should be caught. */
@@ -10,7 +11,9 @@ export const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-
 export const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 export const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
-export const login = (): Shape<string> => text({ pattern: LOGIN, expected: 'a GitHub login' });
+const unmentioned = (written: string): string | undefined =>
+  written.startsWith('@') ? `write \`${written.slice(1)}\`` : undefined;
+export const login = (): Shape<string> => hinted(text({ pattern: LOGIN, expected: 'a GitHub login' }), unmentioned);
 export const team = (): Shape<string> => text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
 export const roleName = (): Shape<string> =>
   text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });

@@ -92,11 +92,14 @@ export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Shape<numbe
         : addMismatch(
             mismatches,
             path,
-            `expected a whole number of at least ${min}, got ${showTyped(value)}`,
+            `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
+              `got ${showTyped(value)}`,
             unquoted(value, /^\d+$/),
           ),
   };
 }
+
+const isOver = (value: unknown, max: number): boolean => typeof value === 'number' && value > max;
 
 export function flag(): Shape<boolean> {
   return {

@@ -1,4 +1,5 @@
-import { addMismatch, type Mismatch, showValue } from './mismatch.ts';
+import type { Mismatch } from './mismatch.ts';
+import { hinted } from './hinted.ts';
 import { described, object, type Of, optional, required, type Shape, text } from './shape.ts';
 import type { Path } from './yaml-place.ts';
 
@@ -7,10 +8,19 @@ const DAY_MINUTES = 24 * 60;
 export const MINUTE_MS = 60_000;
 
 const clock = (midnight: string): Shape<string> =>
-  text({
-    pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
-    expected: 'a time such as `09:00` in quotes',
-  });
+  hinted(
+    text({
+      pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
+      expected: 'a time such as `09:00` in quotes',
+    }),
+    (written) => (/^\d:[0-5]\d$/.test(written) ? `write \`'0${written}'\`` : undefined),
+  );
+
+/** `monday` and `Mon-Fri`, as they are written here. */
+function daysHint(written: string): string | undefined {
+  const short = written.toLowerCase().replaceAll(/[a-z]+/g, (day) => DAYS.find((one) => day.startsWith(one)) ?? day);
+  return short !== written && readDays(short) !== undefined ? `write \`${short}\`` : undefined;
+}
 
 /** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
 const TIME_ZONE = new RegExp(
@@ -18,21 +28,12 @@ const TIME_ZONE = new RegExp(
     '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$',
 );
 
-function timeZone(): Shape<string> {
-  const inner = text({ pattern: TIME_ZONE, expected: 'a time zone such as `Europe/Berlin`' });
-  return {
-    schema: { ...inner.schema, examples: ['UTC', 'Europe/Berlin', 'America/New_York'] },
-    parse: (value, path, mismatches) =>
-      typeof value !== 'string' || TIME_ZONE.test(value)
-        ? inner.parse(value, path, mismatches)
-        : addMismatch(
-            mismatches,
-            path,
-            `expected a time zone by its place, such as \`Europe/Berlin\`, or \`UTC\`, got ${showValue(value)}`,
-            timeZoneHint(value),
-          ),
-  };
-}
+const timeZone = (): Shape<string> =>
+  hinted(
+    text({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }),
+    timeZoneHint,
+    { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] },
+  );
 
 function timeZoneHint(written: string): string {
   if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
@@ -54,10 +55,13 @@ export const windowShape = object(
   {
     days: required(
       described(
-        text({
-          pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
-          expected: 'days such as `mon-thu` or `fri`',
-        }),
+        hinted(
+          text({
+            pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
+            expected: 'days such as `mon-thu` or `fri`',
+          }),
+          daysHint,
+        ),
         'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.',
       ),
     ),

@@ -65,11 +65,12 @@ function fromException(error: YAMLException, text: string, file: string): Proble
 
 /** A key that is there a second time, and where it was first. */
 function twice(text: string, at: number): Pick<Problem, 'message' | 'hint'> {
+  const key = /^["']?[^\s:"',{}]+["']?/.exec(text.slice(at))?.[0] ?? '';
   const start = text.lastIndexOf('\n', at - 1) + 1;
-  const [written = '', key = ''] =
-    /^\s*(?:- +)?(["']?[^\s:"']+["']?) *:/.exec(text.slice(start).split('\n')[0] ?? '') ?? [];
-  const first = text.split('\n').findIndex((line) => line.startsWith(written)) + 1;
-  const isBefore = written !== '' && first > 0 && first < positionAt(text, at).line;
+  const indent = /^[\s-]*$/.exec(text.slice(start, at))?.[0];
+  const first =
+    indent === undefined ? 0 : text.split('\n').findIndex((line) => line.startsWith(`${indent}${key}:`)) + 1;
+  const isBefore = first > 0 && first < positionAt(text, at).line;
   return {
     message: key === '' ? 'a key is there twice' : `\`${key}\` is there twice`,
     ...(isBefore && { hint: `it is on line ${first} already: keep one of them` }),

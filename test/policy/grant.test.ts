@@ -116,7 +116,8 @@ describe('a mistake is shown with its place and what to do', () => {
       'a start without a zone',
       'starts: 2026-11-24T08:00:00',
       'g.yml:4:9: starts: expected a date with a time and a zone, got `2026-11-24T08:00:00` ' +
-        '(for example `2026-11-28T18:00:00Z`)',
+        '(write the zone, too: `2026-11-24T08:00:00Z` in UTC, `2026-11-24T08:00:00+01:00` where clocks are an hour ' +
+        'ahead of it)',
     ],
     ['a start after the end', 'starts: 2026-11-29T08:00:00Z', 'g.yml:3:10: expires: not after `starts`'],
     ['a start at the end', 'starts: 2026-11-28T18:00:00Z', 'g.yml:3:10: expires: not after `starts`'],
@@ -131,8 +132,8 @@ describe('a mistake is shown with its place and what to do', () => {
     [
       'a date without a time',
       '2026-11-28',
-      'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-11-28` ' +
-        '(for example `2026-11-28T18:00:00Z`)',
+      'g.yml:3:10: expires: expected a date with a time and a zone, got `2026-11-28` (write the time ' +
+        'and its zone, too: `2026-11-28T18:00:00Z`)',
     ],
     [
       '30 February',

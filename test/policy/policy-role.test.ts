@@ -68,7 +68,10 @@ describe('a role', () => {
     [
       'a time of one digit',
       "windows: [{days: mon, from: '9:00', to: '10:00'}]",
-      ['p.yml:10:33: roles.flags.windows[0].from: expected a time such as `09:00` in quotes, got `9:00`'],
+      [
+        'p.yml:10:33: roles.flags.windows[0].from: expected a time such as `09:00` in quotes, got `9:00` ' +
+          "(write `'09:00'`)",
+      ],
     ],
     [
       '24:00 as a beginning',
