@@ -12882,6 +12882,9 @@ const PROGRAM_COMMANDS = optionCommandTable({
     'mapfile readarray': { texts: '-C', values: 'dnOstuc' },
     'complete compgen': { texts: '-C', hidden: '-W', values: 'oAGFXPS' },
     bind: { hidden: '-x -f' },
+    helm: { texts: '--post-renderer' },
+    'kubectl oc': { texts: '--helm-command', hidden: '--exec-command' },
+    kustomize: { texts: '--helm-command', hidden: '--enable-exec --enable-alpha-plugins' },
 });
 /** Programs with a language or rules of their own. */
 const OWN = {
@@ -12894,6 +12897,9 @@ const OWN = {
     'apt-cache': readApt,
     cmake: readCmake,
     go: readGo,
+    // what later commands of the same program start
+    gh: (words) => keptCommand(words, ['config', 'set'], /^(?:editor|pager|browser)$/),
+    aws: (words) => keptCommand(words, ['configure', 'set'], /(?:^|\.)(?:credential_process|cli_pager)$/),
     npm: readNodeSetting,
     pnpm: readNodeSetting,
     yarn: readNodeSetting,
@@ -12981,6 +12987,17 @@ function readGo(words) {
         ...(isKept ? [{ why: 'a program that a setting of Go names' }] : []),
         ...(isLinked ? [{ why: 'a linker that an option of Go names' }] : []),
     ];
+}
+/** `gh config set pager …`, `aws configure set credential_process …`: the value is a command. */
+function keptCommand(words, command, setting) {
+    const operands = words.filter((word) => !(0,workflow_text/* startsWith */.w1)(word, '-'));
+    const at = operands.findIndex((word) => setting.test((0,workflow_text/* known */.eO)(word) ?? ''));
+    const value = operands[at + 1];
+    return at < 0 ||
+        value === undefined ||
+        !command.every((word) => operands.slice(0, at).some((one) => (0,workflow_text/* known */.eO)(one) === word))
+        ? []
+        : [{ text: value }];
 }
 /** `npm config set script-shell …` stays for later commands. */
 function readNodeSetting(words) {
@@ -13246,6 +13263,7 @@ function reasonsFor(why, programs) {
 
 
 
+
 /** Readers by the name of their program, in lower case. */
 const PROGRAMS = new Map([
     ...DEPLOY_TOOLS,
@@ -13267,9 +13285,18 @@ const PROGRAMS = new Map([
 function commandReader(command) {
     const word = command.words[0] ?? workflow_text/* EMPTY */.wg;
     const name = programName(word);
+    const reader = name === undefined ? undefined : PROGRAMS.get(name);
     if (name !== undefined)
-        return PROGRAMS.get(name) ?? readOther;
+        return reader === undefined ? readOther : withCarried(name, reader);
     return (0,workflow_text/* known */.eO)(word) === undefined ? () => ({ undecided: [`which command \`${(0,workflow_text/* show */.WU)(word)}\` is`] }) : readOther;
+}
+/** What a program's own options and settings carry is run as well. */
+function withCarried(name, reader) {
+    return (command, setting) => {
+        const meaning = reader(command, setting);
+        const runs = carriedByProgram(name, command.words.slice(1));
+        return runs.length === 0 ? meaning : { ...meaning, runs: [...(meaning.runs ?? []), ...runs] };
+    };
 }
 /**
  * The name of a program that is looked up or given by an absolute path; a path within the workspace leads to a program

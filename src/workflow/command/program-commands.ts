@@ -1,5 +1,5 @@
 import { unbroken } from '../../policy/unbroken.ts';
-import { known, type Text } from '../text.ts';
+import { known, startsWith, type Text } from '../text.ts';
 import type { Carried } from './carried.ts';
 import { carriedByOptions, commandIn, type OptionCommand } from './option-commands.ts';
 import { wordsIn } from './options.ts';
@@ -65,6 +65,9 @@ export const PROGRAM_COMMANDS: Readonly<Record<string, OptionCommand>> = optionC
   'mapfile readarray': { texts: '-C', values: 'dnOstuc' },
   'complete compgen': { texts: '-C', hidden: '-W', values: 'oAGFXPS' },
   bind: { hidden: '-x -f' },
+  helm: { texts: '--post-renderer' },
+  'kubectl oc': { texts: '--helm-command', hidden: '--exec-command' },
+  kustomize: { texts: '--helm-command', hidden: '--enable-exec --enable-alpha-plugins' },
 });
 
 type OptionReader = (words: readonly Text[]) => readonly Carried[];
@@ -80,6 +83,9 @@ const OWN: Readonly<Record<string, OptionReader>> = {
   'apt-cache': readApt,
   cmake: readCmake,
   go: readGo,
+  // what later commands of the same program start
+  gh: (words) => keptCommand(words, ['config', 'set'], /^(?:editor|pager|browser)$/),
+  aws: (words) => keptCommand(words, ['configure', 'set'], /(?:^|\.)(?:credential_process|cli_pager)$/),
   npm: readNodeSetting,
   pnpm: readNodeSetting,
   yarn: readNodeSetting,
@@ -191,6 +197,18 @@ function readGo(words: readonly Text[]): readonly Carried[] {
     ...(isKept ? [{ why: 'a program that a setting of Go names' }] : []),
     ...(isLinked ? [{ why: 'a linker that an option of Go names' }] : []),
   ];
+}
+
+/** `gh config set pager …`, `aws configure set credential_process …`: the value is a command. */
+function keptCommand(words: readonly Text[], command: readonly string[], setting: RegExp): readonly Carried[] {
+  const operands = words.filter((word) => !startsWith(word, '-'));
+  const at = operands.findIndex((word) => setting.test(known(word) ?? ''));
+  const value = operands[at + 1];
+  return at < 0 ||
+    value === undefined ||
+    !command.every((word) => operands.slice(0, at).some((one) => known(one) === word))
+    ? []
+    : [{ text: value }];
 }
 
 /** `npm config set script-shell …` stays for later commands. */

@@ -7,6 +7,7 @@ import { readGit } from './git/git.ts';
 import { readCurl, readWget } from './http.ts';
 import { readHub } from './github/hub.ts';
 import { readOther } from './other-programs.ts';
+import { carriedByProgram } from './program-commands.ts';
 import type { CommandReader } from './reader.ts';
 
 /** Readers by the name of their program, in lower case. */
@@ -31,8 +32,18 @@ export const PROGRAMS: ReadonlyMap<string, CommandReader> = new Map([
 export function commandReader(command: Command): CommandReader {
   const word = command.words[0] ?? EMPTY;
   const name = programName(word);
-  if (name !== undefined) return PROGRAMS.get(name) ?? readOther;
+  const reader = name === undefined ? undefined : PROGRAMS.get(name);
+  if (name !== undefined) return reader === undefined ? readOther : withCarried(name, reader);
   return known(word) === undefined ? () => ({ undecided: [`which command \`${show(word)}\` is`] }) : readOther;
+}
+
+/** What a program's own options and settings carry is run as well. */
+function withCarried(name: string, reader: CommandReader): CommandReader {
+  return (command, setting) => {
+    const meaning = reader(command, setting);
+    const runs = carriedByProgram(name, command.words.slice(1));
+    return runs.length === 0 ? meaning : { ...meaning, runs: [...(meaning.runs ?? []), ...runs] };
+  };
 }
 
 /**
