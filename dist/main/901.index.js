@@ -2742,10 +2742,10 @@ const GAP = "GitHub's log of it has a gap";
 const LATE = "GitHub's log of it does not have its last move yet";
 const LONG = 'it has moved more than a thousand times';
 /**
- * Reads the moves of a branch back from a commit, as many as are asked for. What was pushed since then is for the next
- * run.
+ * Reads the moves of a branch back from the commit where it was seen, as many as are asked for. What was pushed since
+ * then is for the next run.
  */
-function createJoinedLog(head, branch, log) {
+function createJoinedLog(seen, log) {
     let source = log;
     let pages = 0;
     let joined = { moves: [], end: 'more' };
@@ -2753,9 +2753,7 @@ function createJoinedLog(head, branch, log) {
         while (joined.end === 'more' && joined.moves.length < count) {
             pages += 1;
             joined =
-                pages > MAX_LOG_PAGES
-                    ? { moves: joined.moves, end: { why: LONG } }
-                    : await readMoves(head, branch, source, pages);
+                pages > MAX_LOG_PAGES ? { moves: joined.moves, end: { why: LONG } } : await readMoves(seen, source, pages);
             // it may have been asked for before the last push was in it
             if (typeof joined.end === 'object' && joined.end.why === LATE && source === log) {
                 source = log.again();
@@ -2766,7 +2764,11 @@ function createJoinedLog(head, branch, log) {
         return joined;
     };
 }
-async function readMoves(head, branch, log, pages) {
+/**
+ * INVARIANT: by the log, the branch was at the commit when it was seen there. A log that is late, or was read before,
+ * may know the commit from an earlier time only, and what came between is what somebody would hide.
+ */
+async function readMoves({ head, branch, readAt }, log, pages) {
     const answer = await log.moves(branch, pages).catch(noMoves);
     if (answer === undefined)
         return { moves: [], end: { why: HIDDEN_LOG } };
@@ -2775,6 +2777,13 @@ async function readMoves(head, branch, log, pages) {
     // the first page may be of all branches
     if (place < 0)
         return whole || pages > 1 ? { moves: [], end: { why: LATE } } : { moves: [], end: 'more' };
+    const since = all.slice(0, place);
+    if (since.length > 0) {
+        const seenAt = await readAt();
+        const isJoined = since.every(({ before }, index) => all[index + 1]?.after === before);
+        if (!isJoined || since.some(({ at }) => at < seenAt))
+            return { moves: [], end: { why: LATE } };
+    }
     const moves = all.slice(place);
     const gap = moves.findIndex(({ before }, index) => index + 1 < moves.length && moves[index + 1]?.after !== before);
     if (gap >= 0)
@@ -2801,7 +2810,7 @@ const GONE = 'a commit that it was at is gone';
  * INVARIANT: moves are joined without a gap, from the head on: what is told is everything the branch was at.
  */
 function createTimeline(start, log) {
-    const upTo = createJoinedLog(start.head, start.branch, log);
+    const upTo = createJoinedLog(start, log);
     const blobs = new Map(start.known);
     const see = async (index) => {
         const joined = await upTo(index + 1);
@@ -3045,7 +3054,11 @@ function startTracing(trail, follow) {
         throw new fact_error/* FactError */.n('GitHub answered without the commit that was asked for');
     const known = new Map(line.commits.map((commit) => [commit.oid, commit.blob(name)]));
     const blobsAt = async (commits) => await follow.blobsAt(commits, path);
-    return { trail, follow, timeline: createTimeline({ head: head.oid, branch, known, blobsAt }, follow.log) };
+    return {
+        trail,
+        follow,
+        timeline: createTimeline({ head: head.oid, branch, readAt: follow.readAt, known, blobsAt }, follow.log),
+    };
 }
 /** Most copies of a file that are read, each of which replaced the one before. */
 const MAX_COPIES = 10;
@@ -3353,7 +3366,7 @@ const MAX_PULL_PAGES = 10;
 /** How a file is told of that came from another path: the page need not show it. */
 const MOVED_FILES = new Set(['renamed', 'copied']);
 /** Asks GitHub, about one repository, for what the first answer did not have. */
-function createFollow(api, repository, log) {
+function createFollow(api, repository, log, readAt) {
     const [owner = '', name = ''] = repository.split('/');
     const ask = async (document, variables) => {
         const { data } = await api.query(document, { owner, name, ...variables });
@@ -3361,6 +3374,7 @@ function createFollow(api, repository, log) {
     };
     return {
         log,
+        readAt,
         line: async (from, path) => {
             const commit = (await ask(LINE, { from, path })).object('object');
             if (commit.text('oid') !== from)
@@ -3443,7 +3457,8 @@ const REVIEWS = `query Reviews($owner: String!, $name: String!, $number: Int!, $
  * Asks for more about how grants and policy came to be; it is not loaded with the first requests, which do not need it.
  */
 function followOf({ facts: { inputs }, transport, pending }) {
-    return createFollow(transport.api, inputs.policyRepository, pending.log);
+    const readAt = async () => (await pending.access).date;
+    return createFollow(transport.api, inputs.policyRepository, pending.log, readAt);
 }
 
 // EXTERNAL MODULE: ./lib/github/source-files.js

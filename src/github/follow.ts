@@ -39,10 +39,12 @@ export interface Follow {
   readonly blobsAt: (commits: readonly string[], path: string) => Promise<readonly (string | undefined | null)[]>;
   /** What has moved branches. */
   readonly log: BranchLog;
+  /** When it was read where the default branch is, by GitHub's clock, milliseconds since 1970. */
+  readonly readAt: () => Promise<number>;
 }
 
 /** Asks GitHub, about one repository, for what the first answer did not have. */
-export function createFollow(api: GitHubApi, repository: string, log: BranchLog): Follow {
+export function createFollow(api: GitHubApi, repository: string, log: BranchLog, readAt: Follow['readAt']): Follow {
   const [owner = '', name = ''] = repository.split('/');
   const ask = async (document: string, variables: Readonly<Record<string, unknown>>): Promise<Fields> => {
     const { data } = await api.query(document, { owner, name, ...variables });
@@ -50,6 +52,7 @@ export function createFollow(api: GitHubApi, repository: string, log: BranchLog)
   };
   return {
     log,
+    readAt,
     line: async (from, path) => {
       const commit = (await ask(LINE, { from, path })).object('object');
       if (commit.text('oid') !== from) throw new FactError('GitHub answered for another commit');

@@ -1,5 +1,5 @@
 import { type BranchLog, type Move, NO_COMMIT } from './branch-log.ts';
-import { createJoinedLog, type Joined } from './joined-log.ts';
+import { createJoinedLog, type Joined, type SeenHead } from './joined-log.ts';
 
 /** What a branch was at, and what it had there at one path. */
 export interface State {
@@ -24,10 +24,7 @@ export interface Timeline {
 }
 
 /** Where a timeline begins, and what is known of it already. */
-export interface TimelineStart {
-  /** The commit that is looked at; what was pushed since is for the next run. */
-  readonly head: string;
-  readonly branch: string;
+export interface TimelineStart extends SeenHead {
   /** What some commits have at the path. */
   readonly known: ReadonlyMap<string, string | undefined>;
   /** What other commits have at the path, in their order; `null` for one that is gone. */
@@ -46,7 +43,7 @@ const GONE = 'a commit that it was at is gone';
  * INVARIANT: moves are joined without a gap, from the head on: what is told is everything the branch was at.
  */
 export function createTimeline(start: TimelineStart, log: BranchLog): Timeline {
-  const upTo = createJoinedLog(start.head, start.branch, log);
+  const upTo = createJoinedLog(start, log);
   const blobs = new Map<string, string | undefined | null>(start.known);
   const see = async (index: number): Promise<Seen> => {
     const joined = await upTo(index + 1);

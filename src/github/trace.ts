@@ -35,7 +35,11 @@ export function startTracing(trail: Trail, follow: Follow): Tracing {
   const known = new Map(line.commits.map((commit) => [commit.oid, commit.blob(name)]));
   const blobsAt = async (commits: readonly string[]): Promise<readonly (string | undefined | null)[]> =>
     await follow.blobsAt(commits, path);
-  return { trail, follow, timeline: createTimeline({ head: head.oid, branch, known, blobsAt }, follow.log) };
+  return {
+    trail,
+    follow,
+    timeline: createTimeline({ head: head.oid, branch, readAt: follow.readAt, known, blobsAt }, follow.log),
+  };
 }
 
 /** Most copies of a file that are read, each of which replaced the one before. */

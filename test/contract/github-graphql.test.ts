@@ -93,7 +93,8 @@ async function sources(size: number): Promise<Sent> {
 async function followed(ask: (follow: Follow) => Promise<unknown>): Promise<Sent> {
   return await caught(
     { repository: {} },
-    async (api) => await ask(createFollow(api, 'acme/shop', NO_LOG)).catch(() => undefined),
+    async (api) =>
+      await ask(createFollow(api, 'acme/shop', NO_LOG, async () => await Promise.resolve(0))).catch(() => undefined),
   );
 }
 

@@ -101,7 +101,7 @@ const NO_LOG: BranchLog = {
 };
 
 function followed({ api }: Means): Follow {
-  return createFollow(api, 'octo-org/octo-repo', NO_LOG);
+  return createFollow(api, 'octo-org/octo-repo', NO_LOG, async () => await Promise.resolve(0));
 }
 
 async function use({ send }: Means): Promise<number | undefined> {

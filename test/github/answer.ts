@@ -128,6 +128,7 @@ export const NO_MORE: Follow = {
   reviewsOf: async () => ({ nodes: [], before: undefined }),
   blobsAt: async () => [],
   log: LOG,
+  readAt: async () => 0,
 };
 export const readOne = async (pull: object = PULL): Promise<CandidateEvidence | undefined> =>
   (await readEvidence(evidence(pull), [CANDIDATE], NO_MORE)).candidates[0];

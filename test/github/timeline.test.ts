@@ -29,13 +29,19 @@ function log(...pages: string[]): BranchLog {
 }
 
 /** What commits have at the path; `x` where nothing else is said. */
-function timeline(moves: BranchLog, copies: Readonly<Record<string, string | null>> = {}, head = 'e'): Timeline {
+function timeline(
+  moves: BranchLog,
+  copies: Readonly<Record<string, string | null>> = {},
+  head = 'e',
+  seenAt = 0,
+): Timeline {
   const known = new Map([['e', 'x']]);
   const blobsAt = async (oids: readonly string[]): Promise<readonly (string | undefined | null)[]> =>
     await Promise.resolve(
       oids.map((oid) => (copies[oid] === '' ? undefined : copies[oid] === undefined ? 'x' : copies[oid])),
     );
-  return createTimeline({ head, branch: 'main', known, blobsAt }, moves);
+  const readAt = async (): Promise<number> => await Promise.resolve(seenAt);
+  return createTimeline({ head, branch: 'main', readAt, known, blobsAt }, moves);
 }
 
 async function told(...given: Parameters<typeof timeline>): Promise<string> {
@@ -60,6 +66,21 @@ test.each<[string, string, ...Parameters<typeof timeline>]>([
   ['a copy that is older than the log', 'since ever', log('d>e c>d')],
   ['a commit that is gone', 'a commit that it was at is gone', log('d>e c>d'), { d: null }],
   ['a gap', "GitHub's log of it has a gap", log('d>e b>c')],
+  [
+    'a move after the commit that is looked at, from before it was seen there',
+    "GitHub's log of it does not have its last move yet",
+    log('e>f d>e c>d b>c'),
+    { b: 'y' },
+    'e',
+    270_001,
+  ],
+  ['a move after it at that moment', 'b>c from y', log('e>f d>e c>d b>c'), { b: 'y' }, 'e', 270_000],
+  [
+    'moves after it that do not join',
+    "GitHub's log of it does not have its last move yet",
+    log('x>f d>e c>d b>c'),
+    { b: 'y' },
+  ],
   ['no head', "GitHub's log of it does not have its last move yet", log('c>d b>c')],
   ['nothing', "GitHub's log of it does not have its last move yet", log('')],
 ])('%s', async (_what, wanted, ...given) => {

@@ -22,7 +22,9 @@ export type Fault =
   /** The honest answer at another time; or a way to another address, at that time. */
   | { date: string; redirect?: string }
   /** The honest answer, changed. */
-  | { change: (answer: Json) => Json };
+  | { change: (answer: Json) => Json }
+  /** The same of an answer that is a list. */
+  | { changeList: (answer: readonly unknown[]) => readonly unknown[] };
 
 export type ActiveFault = { match: FaultMatch; fault: Fault; seen: number; used: number };
 
@@ -79,6 +81,7 @@ export async function underFault(
       ? dated(await answer(), fault.date)
       : { status: 302, headers: { location: fault.redirect, date: fault.date }, body: '' };
   if ('change' in fault) return changed(await answer(), fault.change);
+  if ('changeList' in fault) return changedList(await answer(), fault.changeList);
   switch (fault.kind) {
     case 'hang':
     case 'reset':
@@ -171,6 +174,14 @@ function awsAnswer(fault: StatusFault, headers: Record<string, string>): WorldRe
 
 function changed(response: WorldResponse, change: (answer: Json) => Json): WorldResponse {
   return { ...response, body: JSON.stringify(change(parseRecord(response.body) ?? {})) };
+}
+
+function changedList(
+  response: WorldResponse,
+  change: (answer: readonly unknown[]) => readonly unknown[],
+): WorldResponse {
+  const parsed: unknown = JSON.parse(response.body);
+  return { ...response, body: JSON.stringify(Array.isArray(parsed) ? change(parsed) : parsed) };
 }
 
 function withPartialErrors(response: WorldResponse, errors: PartialError[]): WorldResponse {
