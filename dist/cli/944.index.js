@@ -385,6 +385,9 @@ const revoke = {
     about: 'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao ' +
         'are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; for the others it says what can be ' +
         'done. Exit code 1 when a credential was not revoked.',
+    meant: (operand) => /[/\w]/.test(operand)
+        ? `to revoke a grant, write \`grantgate grant revoke ${operand}\`; this command ends credentials, from a record`
+        : undefined,
     options: {
         record: { value: 'file', help: 'The audit record, JSON Lines' },
         'ca-certificates': { value: 'file', help: 'CA of the Vault server, PEM' },
@@ -431,7 +434,7 @@ async function endOne(credential, terminal, isDry, certificates) {
             outcome: 'would-revoke',
             note: `by its accessor at ${credential.handle['url'] ?? 'an unknown server'}`,
         };
-    const { revokeByAccessor } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 1494));
+    const { revokeByAccessor } = await __webpack_require__.e(/* import() */ 630).then(__webpack_require__.bind(__webpack_require__, 1630));
     try {
         await revokeByAccessor(credential, terminal, certificates);
         return {
@@ -748,6 +751,59 @@ function audienceOf({ url, audience }) {
 /* harmony export */ });
 /** Providers that a policy may name. */
 const PROVIDERS = ['aws', 'gcp', 'azure', 'vault', 'github'];
+
+
+/***/ }),
+
+/***/ 3355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ instantHint),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return formHint(text);
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
+}
+function formHint(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return `write the time and its zone, too: \`${text}T18:00:00Z\``;
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
+        return `write the zone, too: \`${text}Z\` in UTC, \`${text}+01:00\` where clocks are an hour ahead of it`;
+    const joined = text.replace(/^(\d{4}-\d{2}-\d{2}) +/, '$1T');
+    return joined !== text && SHAPE.test(joined) ? `write \`${joined}\`` : 'for example `2026-11-28T18:00:00Z`';
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
 
 
 /***/ })

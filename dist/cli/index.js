@@ -155,7 +155,7 @@ function readCommandLine(command, words) {
     }
     const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
     if (operands.length > most)
-        throw new usage_error/* UsageError */.e(`unexpected ${(0,safe_line/* quote */.h)(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
+        throw new usage_error/* UsageError */.e(`unexpected ${(0,safe_line/* quote */.h)(operands[most] ?? '')}`, command.meant?.(operands[most] ?? '') ?? `see \`grantgate ${command.name} --help\``);
     return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
 }
 function readValue(option, expected, value) {
@@ -178,42 +178,70 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(422), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(422), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(968), __nccwpck_require__.e(422), __nccwpck_require__.e(668), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8816))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(456), __nccwpck_require__.e(422), __nccwpck_require__.e(668), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8816))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(690), __nccwpck_require__.e(668), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(690), __nccwpck_require__.e(668), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+        },
+    ],
+    [
+        'grant revoke',
+        {
+            summary: 'Revoke a grant, or all that somebody has',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(50), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7499))).revokeGrant,
+        },
+    ],
+    [
+        'grant freeze',
+        {
+            summary: 'Stop every run at once',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(50), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
+        },
+    ],
+    [
+        'grant unfreeze',
+        {
+            summary: 'Write the change of the policy that ends a freeze',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(50), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405))).unfreeze,
+        },
+    ],
+    [
+        'grant ruleset',
+        {
+            summary: 'Create the ruleset that keeps revocations and freezes',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(50), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
         },
     ],
     [
         'revoke',
         {
             summary: 'Revoke the credentials of a lost run, from its audit record',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
         },
     ],
     [
         'schema',
         {
             summary: 'Print the JSON Schema of a policy or a grant, for editors',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(401), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683))).schema,
         },
     ],
     [
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(272), __nccwpck_require__.e(555), __nccwpck_require__.e(9), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(9), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
         },
     ],
 ]);
@@ -238,6 +266,24 @@ function overview() {
         ]),
         '',
         'Exit codes: 0 allowed or clean, 1 refused or with errors, 2 bad input.',
+        '',
+    ].join('\n');
+}
+/** The commands whose names begin with a word: `grant revoke`, `grant freeze`. */
+function commandsOf(word) {
+    return [...COMMANDS.keys()].filter((name) => name.startsWith(`${word} `));
+}
+/** What `grantgate <word> --help` prints, of a word that several commands begin with. */
+function describeGroup(word) {
+    const rows = commandsOf(word).map((name) => [name, COMMANDS.get(name)?.summary ?? '']);
+    return [
+        `Usage: grantgate ${word} <command> [options]`,
+        '',
+        'Commands:',
+        ...columns(rows),
+        '',
+        'Options:',
+        ...columns([['--help', 'Show this, or the help of a command']]),
         '',
     ].join('\n');
 }
@@ -295,11 +341,10 @@ async function runCli(words, terminal) {
     }
 }
 async function dispatch(words, terminal) {
-    const [name, ...rest] = words;
+    const { name, rest } = splitName(words);
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        const topic = rest[0];
-        if (topic !== undefined && COMMANDS.has(topic))
-            return dispatch([topic, '--help'], terminal);
+        if (name !== undefined && isTopic(splitName(rest).name))
+            return dispatch([...rest, '--help'], terminal);
         (name === undefined ? terminal.stderr : terminal.stdout).write(overview());
         return name === undefined ? 2 : 0;
     }
@@ -307,6 +352,9 @@ async function dispatch(words, terminal) {
         terminal.stdout.write(`${version/* VERSION */.x}\n`);
         return 0;
     }
+    const group = commandsOf(name);
+    if (group.length > 0)
+        return runGroup(name, rest, terminal);
     const entry = COMMANDS.get(name);
     if (entry === undefined)
         throw unknownCommand(name);
@@ -317,12 +365,31 @@ async function dispatch(words, terminal) {
     }
     return command.run(readCommandLine(command, rest), terminal);
 }
+/** The name of a command may be of two words: `grant revoke`. */
+function splitName(words) {
+    const [first, second, ...others] = words;
+    const both = `${first ?? ''} ${second ?? ''}`;
+    return COMMANDS.has(both) ? { name: both, rest: others } : { name: first, rest: words.slice(1) };
+}
+function isTopic(name) {
+    return name !== undefined && (COMMANDS.has(name) || commandsOf(name).length > 0);
+}
+/** `grantgate grant` by itself: which commands there are, or that the second word is none of them. */
+function runGroup(name, rest, { stdout, stderr }) {
+    const [second] = rest;
+    if (second === undefined || wantsHelp(rest)) {
+        (second === undefined ? stderr : stdout).write(describeGroup(name));
+        return second === undefined ? 2 : 0;
+    }
+    const near = (0,nearest/* nearest */.p)(`${name} ${second}`, commandsOf(name));
+    throw new usage_error/* UsageError */.e(`unknown command ${(0,safe_line/* quote */.h)(`${name} ${second}`)}`, near === undefined ? `see \`grantgate ${name} --help\`` : `did you mean \`grantgate ${near}\`?`);
+}
 function wantsHelp(words) {
     const end = words.indexOf('--');
     return words.slice(0, end < 0 ? words.length : end).some((word) => word === '--help' || word === '-h');
 }
 function unknownCommand(name) {
-    const near = (0,nearest/* nearest */.p)(name, [...COMMANDS.keys()]);
+    const near = (0,nearest/* nearest */.p)(name, [...new Set([...COMMANDS.keys()].flatMap((key) => [key, key.split(' ')[0] ?? '']))]);
     const what = name.startsWith('-') ? 'option' : 'command';
     return new usage_error/* UsageError */.e(`unknown ${what} ${(0,safe_line/* quote */.h)(name)}`, near === undefined ? 'see `grantgate --help`' : `did you mean \`grantgate ${near}\`?`);
 }

@@ -18,6 +18,8 @@ export interface CliCommand {
    * Words after the options, as the help shows them: `<policy|grant>`; of one that ends in `...` there may be several.
    */
   readonly operands?: string;
+  /** What was probably meant by an operand, of a command that takes none. */
+  readonly meant?: (operand: string) => string | undefined;
   readonly options: Readonly<Record<string, Option>>;
   /** What it does, in a few lines. */
   readonly about: string;
@@ -57,7 +59,10 @@ export function readCommandLine(command: CliCommand, words: readonly string[]): 
   }
   const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
   if (operands.length > most)
-    throw new UsageError(`unexpected ${quote(operands[most] ?? '')}`, `see \`grantgate ${command.name} --help\``);
+    throw new UsageError(
+      `unexpected ${quote(operands[most] ?? '')}`,
+      command.meant?.(operands[most] ?? '') ?? `see \`grantgate ${command.name} --help\``,
+    );
   return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
 }
 

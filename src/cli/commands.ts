@@ -31,6 +31,34 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'grant revoke',
+    {
+      summary: 'Revoke a grant, or all that somebody has',
+      load: async () => (await import('./grant/revoke-grant.ts')).revokeGrant,
+    },
+  ],
+  [
+    'grant freeze',
+    {
+      summary: 'Stop every run at once',
+      load: async () => (await import('./grant/freeze.ts')).freeze,
+    },
+  ],
+  [
+    'grant unfreeze',
+    {
+      summary: 'Write the change of the policy that ends a freeze',
+      load: async () => (await import('./grant/unfreeze.ts')).unfreeze,
+    },
+  ],
+  [
+    'grant ruleset',
+    {
+      summary: 'Create the ruleset that keeps revocations and freezes',
+      load: async () => (await import('./grant/ruleset.ts')).ruleset,
+    },
+  ],
+  [
     'revoke',
     {
       summary: 'Revoke the credentials of a lost run, from its audit record',

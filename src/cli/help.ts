@@ -23,6 +23,26 @@ export function overview(): string {
   ].join('\n');
 }
 
+/** The commands whose names begin with a word: `grant revoke`, `grant freeze`. */
+export function commandsOf(word: string): readonly string[] {
+  return [...COMMANDS.keys()].filter((name) => name.startsWith(`${word} `));
+}
+
+/** What `grantgate <word> --help` prints, of a word that several commands begin with. */
+export function describeGroup(word: string): string {
+  const rows = commandsOf(word).map((name): readonly [string, string] => [name, COMMANDS.get(name)?.summary ?? '']);
+  return [
+    `Usage: grantgate ${word} <command> [options]`,
+    '',
+    'Commands:',
+    ...columns(rows),
+    '',
+    'Options:',
+    ...columns([['--help', 'Show this, or the help of a command']]),
+    '',
+  ].join('\n');
+}
+
 /** What `grantgate <command> --help` prints. */
 export function describeCommand(command: CliCommand): string {
   const options = Object.entries(command.options).map(([name, option]): readonly [string, string] => [

@@ -1,7 +1,7 @@
 import { safeLine, quote } from '../report/safe-line.ts';
 import { readCommandLine } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { describeCommand, overview } from './help.ts';
+import { commandsOf, describeCommand, describeGroup, overview } from './help.ts';
 import { UsageError } from './usage-error.ts';
 import { nearest } from '../policy/nearest.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,10 +28,9 @@ export async function runCli(words: readonly string[], terminal: Terminal): Prom
 }
 
 async function dispatch(words: readonly string[], terminal: Terminal): Promise<number> {
-  const [name, ...rest] = words;
+  const { name, rest } = splitName(words);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const topic = rest[0];
-    if (topic !== undefined && COMMANDS.has(topic)) return dispatch([topic, '--help'], terminal);
+    if (name !== undefined && isTopic(splitName(rest).name)) return dispatch([...rest, '--help'], terminal);
     (name === undefined ? terminal.stderr : terminal.stdout).write(overview());
     return name === undefined ? 2 : 0;
   }
@@ -39,6 +38,8 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<n
     terminal.stdout.write(`${VERSION}\n`);
     return 0;
   }
+  const group = commandsOf(name);
+  if (group.length > 0) return runGroup(name, rest, terminal);
   const entry = COMMANDS.get(name);
   if (entry === undefined) throw unknownCommand(name);
   const command = await entry.load();
@@ -49,13 +50,38 @@ async function dispatch(words: readonly string[], terminal: Terminal): Promise<n
   return command.run(readCommandLine(command, rest), terminal);
 }
 
+/** The name of a command may be of two words: `grant revoke`. */
+function splitName(words: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } {
+  const [first, second, ...others] = words;
+  const both = `${first ?? ''} ${second ?? ''}`;
+  return COMMANDS.has(both) ? { name: both, rest: others } : { name: first, rest: words.slice(1) };
+}
+
+function isTopic(name: string | undefined): boolean {
+  return name !== undefined && (COMMANDS.has(name) || commandsOf(name).length > 0);
+}
+
+/** `grantgate grant` by itself: which commands there are, or that the second word is none of them. */
+function runGroup(name: string, rest: readonly string[], { stdout, stderr }: Terminal): number {
+  const [second] = rest;
+  if (second === undefined || wantsHelp(rest)) {
+    (second === undefined ? stderr : stdout).write(describeGroup(name));
+    return second === undefined ? 2 : 0;
+  }
+  const near = nearest(`${name} ${second}`, commandsOf(name));
+  throw new UsageError(
+    `unknown command ${quote(`${name} ${second}`)}`,
+    near === undefined ? `see \`grantgate ${name} --help\`` : `did you mean \`grantgate ${near}\`?`,
+  );
+}
+
 function wantsHelp(words: readonly string[]): boolean {
   const end = words.indexOf('--');
   return words.slice(0, end < 0 ? words.length : end).some((word) => word === '--help' || word === '-h');
 }
 
 function unknownCommand(name: string): UsageError {
-  const near = nearest(name, [...COMMANDS.keys()]);
+  const near = nearest(name, [...new Set([...COMMANDS.keys()].flatMap((key) => [key, key.split(' ')[0] ?? '']))]);
   const what = name.startsWith('-') ? 'option' : 'command';
   return new UsageError(
     `unknown ${what} ${quote(name)}`,

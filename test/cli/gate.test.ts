@@ -82,6 +82,24 @@ test('a workflow that the default branch does not have cannot be started by hand
   });
 });
 
+test('a tag of the clone that was meant to revoke or freeze and does nothing is told of', async () => {
+  await withTree(gateTree(), async (cwd) => {
+    const git = (...words: readonly string[]): string =>
+      execFileSync('git', ['-C', cwd, '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...words], { encoding: 'utf8' });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'access');
+    const meant = ['grantgate/revoked/users/mona', 'grantgate/frozen/1', 'grantgate-v1', 'v1'];
+    for (const tag of [...meant, 'grantgate/revoked/mona', 'grantgate/freeze']) git('tag', tag);
+    const { stdout } = await call(['lint', '--json'], { cwd, env: { PATH: process.env['PATH'] ?? '' } });
+    const found = (JSON.parse(stdout) as { readonly findings: Found[] }).findings;
+    expect(found.map(({ rule, file, message }) => [rule, file, message])).toEqual([
+      ['stray-tag', '.github/access/policy.yml', 'the tag `grantgate/freeze` means nothing'],
+      ['stray-tag', '.github/access/policy.yml', 'the tag `grantgate/revoked/mona` means nothing'],
+    ]);
+  });
+});
+
 test('every rule about workflows has a mistake that it finds', () => {
   const tested = new Set([...MISTAKES.flatMap(([, , found]) => found.map(([rule]) => rule)), 'not-on-default-branch']);
   expect(GATE_RULE_TEXTS.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);

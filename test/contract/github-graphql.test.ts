@@ -14,6 +14,7 @@ import { candidateVariables, evidenceQuery, type Candidate } from '../../src/git
 import { createFollow, type Follow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
 import { POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from '../../src/github/policy-history-query.ts';
+import { type BrakeTarget, readBrakes } from '../../src/github/brakes.ts';
 import { ACCESS_QUERY, accessVariables, HOLDER_TAGS_QUERY, holderTagVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
@@ -98,6 +99,10 @@ async function followed(ask: (follow: Follow) => Promise<unknown>): Promise<Sent
   );
 }
 
+async function brakes(target: BrakeTarget): Promise<Sent> {
+  return await caught({}, async (api) => await readBrakes(api, 'acme/shop', ROOT, target).catch(() => undefined));
+}
+
 async function caught(data: Record<string, unknown>, ask: (api: GitHubApi) => Promise<unknown>): Promise<Sent> {
   let sent: Sent | undefined;
   const query: GitHubApi['query'] = async (document, variables) => {
@@ -151,6 +156,9 @@ const SENT: Readonly<Record<string, Sent>> = {
     document: HOLDER_TAGS_QUERY,
     variables: { owner: 'acme', name: 'shop', ...holderTagVariables({ kind: 'user', name: 'tom' }) },
   },
+  'what revokes a grant': await brakes({ holder: { kind: 'user', name: 'mona' }, grant: 'users/mona/banner' }),
+  'what revokes all of somebody': await brakes({ holder: { kind: 'team', name: 'growth' }, grant: undefined }),
+  'what freezes': await brakes('freezes'),
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
   'teams of one person': await teams(1),
@@ -202,6 +210,7 @@ test('every query that the source writes is among them', () => {
   expect(new Set(checked)).toEqual(new Set(written));
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
   expect(sending).toEqual([
+    'github/brakes.ts',
     'github/follow.ts',
     'github/policy-history.ts',
     'github/source-files.ts',

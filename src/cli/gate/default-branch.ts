@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { askGit } from '../ask-git.ts';
 import type { Terminal } from '../terminal.ts';
 import type { GateSetting } from './setting.ts';
 
-const GIT_TIMEOUT_MS = 10_000;
 const REMOTE_HEAD = 'refs/remotes/origin/HEAD';
 const REMOTE_BRANCHES = 'refs/remotes/origin/';
 
@@ -15,8 +12,8 @@ interface SeenBranch {
 }
 
 /**
- * Asks the clone what the default branch of `origin` has, once and only when it is asked. Nothing goes over the
- * network. A clone that does not know, as of a single commit, says nothing.
+ * Asks the clone what the default branch of `origin` has, once and only when it is asked. A clone that does not know,
+ * as of a single commit, says nothing.
  */
 export function seenDefaultBranch(root: string, env: Terminal['env']): GateSetting['onDefaultBranch'] {
   let seen: SeenBranch | 'unknown' | undefined;
@@ -27,22 +24,10 @@ export function seenDefaultBranch(root: string, env: Terminal['env']): GateSetti
 }
 
 function readDefaultBranch(root: string, env: Terminal['env']): SeenBranch | undefined {
-  // without one of its own, git would look for a clone further up
-  if (!existsSync(join(root, '.git'))) return undefined;
-  const git = (...words: readonly string[]): string =>
-    execFileSync('git', ['-C', root, ...words], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: GIT_TIMEOUT_MS,
-      env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
-    });
-  try {
-    const ref = git('symbolic-ref', '--quiet', REMOTE_HEAD).trim();
-    if (!ref.startsWith(REMOTE_BRANCHES)) return undefined;
-    const names = git('ls-tree', '-z', '--name-only', '--full-tree', ref, '.github/workflows/').split('\0');
-    return { branch: ref.slice(REMOTE_BRANCHES.length), files: new Set(names.filter((name) => name !== '')) };
-  } catch {
-    // no git, or a clone that does not know its default branch
-    return undefined;
-  }
+  const ref = askGit(root, ['symbolic-ref', '--quiet', REMOTE_HEAD], env)?.trim();
+  if (ref?.startsWith(REMOTE_BRANCHES) !== true) return undefined;
+  const names = askGit(root, ['ls-tree', '-z', '--name-only', '--full-tree', ref, '.github/workflows/'], env);
+  return names === undefined
+    ? undefined
+    : { branch: ref.slice(REMOTE_BRANCHES.length), files: new Set(names.split('\0').filter((name) => name !== '')) };
 }

@@ -36,7 +36,7 @@ export function policyAtHand(use: GateUse, { policy, home, policyPath }: GateSet
 }
 
 /** The roles that a gate may use: the one that it names, or those that list the workflow. */
-export function rolesOf(use: GateUse, setting: GateSetting): readonly NamedRole[] {
+export function rolesFor(use: GateUse, setting: GateSetting): readonly NamedRole[] {
   const policy = policyAtHand(use, setting);
   const named = givenInput(use, 'role');
   if (policy === undefined || named === undefined) return [];

@@ -1,4 +1,6 @@
 import { parsePolicy } from '../../policy/policy.ts';
+import { askGit } from '../ask-git.ts';
+import { lintTags } from '../lint/rules/stray-tag.ts';
 import { pathBelow } from '../preflight/repository-root.ts';
 import { fromProblem } from '../lint/documents.ts';
 import type { LintFinding } from '../lint/finding.ts';
@@ -39,18 +41,23 @@ export function lintWorkflows(
   const { workflows, problems } = readWorkflows(root);
   const read = readText(joinPath(access, 'policy.yml'));
   const policy = read.kind === 'text' ? parsePolicy(read.text, 'policy.yml') : undefined;
+  const policyPath = pathBelow(root, access) ?? '';
   const found = checkGates(findGates(workflows, gate), {
     ...(policy?.ok === true ? { policy: policy.value } : {}),
     repository: home,
     home,
-    policyPath: pathBelow(root, access) ?? '',
+    policyPath,
     hasGrant: grantLookup(access),
     gate: gate ?? USUAL_GATE,
     onDefaultBranch: seenDefaultBranch(root, env),
   });
+  const tags = askGit(root, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'], env) ?? '';
   const unreadable = problems.map((problem) => fromProblem(WORKFLOW_UNREADABLE, problem));
   return {
     files: workflows.size + problems.length,
-    findings: [...unreadable, ...found].map((one) => ({ ...one, file: joinPath(shown, one.file) })),
+    findings: [...unreadable, ...found, ...lintTags(tags.split('\n'), `${policyPath}/policy.yml`)].map((one) => ({
+      ...one,
+      file: joinPath(shown, one.file),
+    })),
   };
 }

@@ -23,6 +23,10 @@ export const revoke: CliCommand = {
     'Revokes the credentials of a run whose runner was lost, from its audit record. Tokens of Vault and OpenBao ' +
     'are ended by their accessors,\nwith your own VAULT_ADDR and VAULT_TOKEN; for the others it says what can be ' +
     'done. Exit code 1 when a credential was not revoked.',
+  meant: (operand) =>
+    /[/\w]/.test(operand)
+      ? `to revoke a grant, write \`grantgate grant revoke ${operand}\`; this command ends credentials, from a record`
+      : undefined,
   options: {
     record: { value: 'file', help: 'The audit record, JSON Lines' },
     'ca-certificates': { value: 'file', help: 'CA of the Vault server, PEM' },

@@ -11,7 +11,7 @@ import { notFound, refusal } from './errors.ts';
 import { requestFault, responseFault } from './openapi.ts';
 import { getPermission } from './people.ts';
 import { getMatchingRefs, getRef, patchRef, postRef, removeRef } from './refs.ts';
-import { getBranchRules, getRuleset, getRulesets } from './rulesets.ts';
+import { getBranchRules, getRuleset, getRulesets, postRuleset } from './rulesets.ts';
 import { getAttempt, getRun } from './runs.ts';
 
 type Route = { method: string; template: string; handler: (call: Call) => WorldResponse; pattern: RegExp };
@@ -31,6 +31,7 @@ const ROUTES: Route[] = [
   route('PATCH', '/git/refs/{ref}', patchRef),
   route('DELETE', '/git/refs/{ref}', removeRef),
   route('GET', '/rulesets', getRulesets),
+  route('POST', '/rulesets', postRuleset),
   route('GET', '/rulesets/{ruleset_id}', getRuleset),
   route('GET', '/rules/branches/{branch}', getBranchRules),
   route('GET', '/contents/{path}', getContents),

@@ -1,11 +1,11 @@
 import { may } from '../access.ts';
 import { branchRef } from '../build/branches.ts';
-import { rulesetsFor } from '../build/repositories.ts';
+import { addRuleset, rulesetsFor } from '../build/repositories.ts';
 import { nodeId } from '../graphql/value.ts';
 import { json, type WorldResponse } from '../serve/http.ts';
 import type { Repository, Ruleset } from '../state.ts';
 import type { Call } from './call.ts';
-import { notFound } from './errors.ts';
+import { inaccessible, notFound, refusal } from './errors.ts';
 import { paged } from './page.ts';
 
 export function getRulesets({ request, repository }: Call): WorldResponse {
@@ -15,6 +15,28 @@ export function getRulesets({ request, repository }: Call): WorldResponse {
     request,
     found.map((ruleset) => summary(repository, ruleset)),
   );
+}
+
+/** Makes a ruleset, of which a repository can have one of a name. */
+export function postRuleset({ state, token, repository, body }: Call): WorldResponse {
+  if (!may(token, repository, 'administration', 'write')) return inaccessible();
+  const name = String(body['name']);
+  if (repository.rulesets.some((ruleset) => ruleset.name === name))
+    return refusal(422, 'Name must be unique', '/repos/rules#create-a-repository-ruleset');
+  const { ref_name: names } = body['conditions'] as { ref_name: { include: string[]; exclude: string[] } };
+  const made = addRuleset(state, repository, {
+    name,
+    target: body['target'] as 'tag',
+    enforcement: body['enforcement'] as 'active',
+    ...names,
+    rules: body['rules'] as { type: string; parameters: Record<string, unknown> }[],
+  });
+  return json(201, {
+    ...summary(repository, made),
+    conditions: { ref_name: names },
+    rules: made.rules,
+    bypass_actors: [],
+  });
 }
 
 /** One ruleset with its rules; who may pass it is told only to those who could change it. */

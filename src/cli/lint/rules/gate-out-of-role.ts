@@ -3,7 +3,7 @@ import { roleList, verdictOf } from '../../../policy/scope-rule.ts';
 import { resolvePossible } from '../../../workflow/expression/resolve.ts';
 import { textsOf } from '../../../workflow/file/fields.ts';
 import { known } from '../../../workflow/text.ts';
-import { givenInput, inputPlace, listsStart, policyAtHand, rolesOf } from '../../gate/given.ts';
+import { givenInput, inputPlace, listsStart, policyAtHand, rolesFor } from '../../gate/given.ts';
 import { codeList, type GateRemark, type GateRule } from '../../gate/gate-rule.ts';
 import type { GateUse } from '../../gate/gate-use.ts';
 import type { GateSetting, NamedRole } from '../../gate/setting.ts';
@@ -18,7 +18,7 @@ export const gateOutOfRole: GateRule = {
     'the role.',
   check: (use, setting) => {
     if (use.start === undefined || policyAtHand(use, setting) === undefined) return [];
-    const roles = rolesOf(use, setting);
+    const roles = rolesFor(use, setting);
     const [role] = roles;
     if (role === undefined) return noRole(use);
     // with several, the grant of whoever starts the run decides which it is

@@ -8,10 +8,10 @@ import type { GateUse } from '../../gate/gate-use.ts';
 import { codeList, type GateRemark, type GateRule } from '../../gate/gate-rule.ts';
 
 /** What the gate needs of the job's token, in the order of the README. */
-const NEEDED = { 'id-token': 'write', contents: 'read', 'pull-requests': 'read', actions: 'read' } as const;
-type NeededName = keyof typeof NEEDED;
+const NEEDED_PERMISSIONS = { 'id-token': 'write', contents: 'read', 'pull-requests': 'read', actions: 'read' } as const;
+type NeededName = keyof typeof NEEDED_PERMISSIONS;
 const NEEDED_NAMES = ['id-token', 'contents', 'pull-requests', 'actions'] as const;
-const BLOCK_LINES = NEEDED_NAMES.map((name) => `${name}: ${NEEDED[name]}`);
+const BLOCK_LINES = NEEDED_NAMES.map((name) => `${name}: ${NEEDED_PERMISSIONS[name]}`);
 const BLOCK = `write in the job \`permissions: {${BLOCK_LINES.join(', ')}}\``;
 
 const PERMISSION_NAMES: readonly string[] = [...ALL_PERMISSIONS, 'id-token'];
@@ -66,14 +66,14 @@ function lackingRemarks(job: Job, workflow: Workflow): readonly GateRemark[] {
     ...misspelled.map((one) => ({
       place: one.place,
       message: one.message,
-      hint: `write \`${one.meant}: ${NEEDED[one.meant]}\``,
+      hint: `write \`${one.meant}: ${NEEDED_PERMISSIONS[one.meant]}\``,
     })),
     ...(lacking.length === 0
       ? []
       : [
           {
             place,
-            message: `${what} lacks ${codeList(lacking.map((name) => `${name}: ${NEEDED[name]}`))}`,
+            message: `${what} lacks ${codeList(lacking.map((name) => `${name}: ${NEEDED_PERMISSIONS[name]}`))}`,
             hint: BLOCK,
           },
         ]),
@@ -85,10 +85,10 @@ function isGiven(node: TreeNode, name: NeededName): boolean {
   if (node.kind === 'scalar') {
     const word = node.text.trim();
     // there is no reading of `id-token`
-    return word === 'write-all' || (word === 'read-all' && NEEDED[name] === 'read');
+    return word === 'write-all' || (word === 'read-all' && NEEDED_PERMISSIONS[name] === 'read');
   }
   const level = levelsOf(node).get(name);
-  return level === 'write' || level === NEEDED[name];
+  return level === 'write' || level === NEEDED_PERMISSIONS[name];
 }
 
 function levelsOf(node: TreeNode): ReadonlyMap<string, string> {

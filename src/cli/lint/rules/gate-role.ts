@@ -1,6 +1,6 @@
 import { meantGrant } from '../../../policy/grant.ts';
 import { nearest } from '../../../policy/nearest.ts';
-import { givenInput, inputPlace, policyAtHand, rolesOf } from '../../gate/given.ts';
+import { givenInput, inputPlace, policyAtHand, rolesFor } from '../../gate/given.ts';
 import { codeList, type GateRemark, type GateRule } from '../../gate/gate-rule.ts';
 import type { GateUse } from '../../gate/gate-use.ts';
 import type { GateSetting } from '../../gate/setting.ts';
@@ -50,7 +50,7 @@ function grantRemarks(use: GateUse, setting: GateSetting): readonly GateRemark[]
 
 function credentialRemarks(use: GateUse, setting: GateSetting): readonly GateRemark[] {
   const wanted = givenInput(use, 'credentials');
-  const roles = rolesOf(use, setting);
+  const roles = rolesFor(use, setting);
   if (wanted === undefined || ['', 'all', 'none'].includes(wanted) || roles.length === 0) return [];
   const names = [...new Set(roles.flatMap(([, role]) => [...(role.credentials?.keys() ?? [])]))];
   const what = roles.length === 1 ? `the role \`${roles[0]?.[0] ?? ''}\`` : 'no role for this workflow';

@@ -1,7 +1,7 @@
 import { entitlements } from '../../../policy/entitlement.ts';
 import { resolveText } from '../../../workflow/expression/resolve.ts';
 import { known } from '../../../workflow/text.ts';
-import { givenInput, rolesOf } from '../../gate/given.ts';
+import { givenInput, rolesFor } from '../../gate/given.ts';
 import { codeList, type GateRule } from '../../gate/gate-rule.ts';
 import type { GateUse } from '../../gate/gate-use.ts';
 import { unstartedRun } from '../../preflight/unstarted-run.ts';
@@ -13,7 +13,7 @@ export const gateWithoutEnvironment: GateRule = {
   summary: 'Every credential of the role waits for an environment, and the job of the gate is not in it.',
   advice: 'The run is allowed and gets no credentials. Give the job the `environment` of one of them.',
   check: (use, setting) => {
-    const roles = rolesOf(use, setting);
+    const roles = rolesFor(use, setting);
     const [role] = roles;
     const wanted = wantedCredentials(use);
     const environment = environmentOf(use);
