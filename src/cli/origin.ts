@@ -1,0 +1,32 @@
+import type { Terminal } from './terminal.ts';
+
+/** Answers of git that are looked at; more than an address is none. */
+const MAX_ANSWER_CHARACTERS = 4096;
+
+/**
+ * The repository of GitHub from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where
+ * there is none, or it is elsewhere. Starts git, so it is for commands that people wait for anyway.
+ */
+export async function originRepository({ cwd, env }: Pick<Terminal, 'cwd' | 'env'>): Promise<string | undefined> {
+  const { getExecOutput } = await import('@actions/exec');
+  const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
+    cwd,
+    env: defined(env),
+    silent: true,
+    ignoreReturnCode: true,
+  }).catch(() => undefined);
+  return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
+    ? repositoryIn(answer.stdout.trim())
+    : undefined;
+}
+
+/** `owner/name` in an address of a remote: `https://…`, `ssh://…` or `git@host:…`. Source: git-clone(1), "GIT URLS". */
+export function repositoryIn(address: string): string | undefined {
+  const [, owner, name] =
+    /^(?:(?:https?|ssh|git):\/\/[^/]+\/|(?:[\w.-]+@)?[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(address) ?? [];
+  return owner === undefined || name === undefined ? undefined : `${owner}/${name}`;
+}
+
+function defined(env: Terminal['env']): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
