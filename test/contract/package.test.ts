@@ -74,13 +74,23 @@ test('what is shipped has licences that allow it', () => {
 });
 
 test('what is bundled names its licences, and each of them allows it', () => {
-  for (const bundle of ['main', 'post', 'cli']) {
+  for (const bundle of ['main', 'post', 'pre-push', 'cli']) {
     const listed = [...read(`dist/${bundle}/licenses.txt`).matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) [\w.+-]+: (.+)$/gm)].map(
       (match) => [match[1], match[2]],
     );
     expect(listed.length).toBeGreaterThan(0);
     expect(listed.filter(([, licence]) => !LICENCES.has(String(licence)))).toEqual([]);
   }
+});
+
+test('every package that is shipped has its reason in CONTRIBUTING.md', () => {
+  const table = /^\| package \| why \|\n\| --- \| --- \|\n((?:\|.*\n)+)/m.exec(read('CONTRIBUTING.md'))?.[1] ?? '';
+  const named = [...table.matchAll(/^\| (.+?) \|/gm)].flatMap(([, names = '']) => names.split(', '));
+  expect(named.toSorted()).toEqual(
+    Object.keys(manifest.dependencies)
+      .map((name) => `\`${name}\``)
+      .toSorted(),
+  );
 });
 
 test('minimatch stays at the last release under the ISC licence', () => {
