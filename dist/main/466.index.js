@@ -9046,7 +9046,12 @@ const AWS = {
     values: '--region --output --query --endpoint-url --parameter-overrides --template-file --capabilities --image ' +
         '--service --task-definition --cli-input-json --parameters --environment',
     variables: { AWS_PROFILE: 'profile', AWS_DEFAULT_PROFILE: 'profile' },
-    local: 'help,configure',
+    verbs: {
+        at: [1],
+        reading: 'get list describe ls presign head batch-get lookup search query scan select filter test validate wait tail ' +
+            'decode simulate check estimate preview view help detect assume-role login logout update-kubeconfig package',
+    },
+    local: 'help,configure,sso',
 };
 const AZURE = {
     programs: 'az',
@@ -9069,6 +9074,10 @@ const AZURE = {
     pairs: '-p|--parameters',
     values: '-o|--output --query -l|--location -f|--template-file --src --settings --src-path --image --resource',
     variables: { AZURE_DEFAULTS_GROUP: 'project' },
+    verbs: {
+        at: [0, 1, 2, 3],
+        reading: 'list show get download browse wait exists check login account query tail lint build',
+    },
     local: 'version,help,extension,bicep build,bicep lint,config,cloud,upgrade,logout',
 };
 const GOOGLE_TOOLS = [
@@ -9104,6 +9113,10 @@ const GOOGLE_TOOLS = [
             ['functions deploy', 'app'],
             ['functions delete', 'app'],
         ],
+        verbs: {
+            at: [0, 1, 2, 3],
+            reading: 'list describe get read ls auth config init print lookup search tail cat du hash stat diff explain export',
+        },
         local: 'version,help,info,components,topic,auth configure-docker,config list',
     },
     {
@@ -9415,15 +9428,18 @@ const KUBECTL = {
         ['config use', 'context'],
         ['config set-context', 'context'],
         ['config delete-context', 'context'],
-        ['create namespace', 'namespace'],
-        ['create ns', 'namespace'],
-        ['delete namespace', 'namespace', 'every'],
-        ['delete ns', 'namespace', 'every'],
+        ...['create', 'delete', 'label', 'annotate', 'patch', 'edit', 'replace'].flatMap((verb) => ['namespace', 'namespaces', 'ns'].map((kind) => [`${verb} ${kind}`, 'namespace', 'every'])),
         ['project', 'namespace'],
         ['new-project', 'namespace'],
         ['login', 'context'],
     ],
+    prefixes: [['namespace/ namespaces/ ns/', 'namespace']],
     switches: [['-A --all-namespaces', 'namespace', undefined]],
+    verbs: {
+        at: [0, 1],
+        reading: 'get describe logs top wait diff events explain auth api cluster-info port-forward proxy status history ' +
+            'can-i whoami login logout project projects convert',
+    },
     local: 'version,help,completion,explain,api-resources,api-versions,kustomize-version,options,plugin,config ' +
         'view,config get-contexts,config current-context,config unset',
 };
@@ -9439,6 +9455,7 @@ const HELM = {
     values: '--version --timeout --repo --set-file --set-json --username --password --description --history-max ' +
         '--kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
     variables: { HELM_NAMESPACE: 'namespace', HELM_KUBECONTEXT: 'context', KUBECONFIG: 'file' },
+    verbs: { at: [0], reading: 'get list ls status history template test diff unittest secrets' },
     local: 'version,help,completion,lint,create,package,repo,dependency,dep,pull,fetch,registry,search,show,inspect,' +
         'verify,plugin,env',
     runs: { push: 'a package is published' },
@@ -10038,6 +10055,7 @@ function readTool(tool, program, command, setting, parseWords) {
     return {
         ...(touches.length > 0 && { touches: uniqueTouches(touches) }),
         ...(undecided.length > 0 && { undecided }),
+        ...(undecided.length === 0 && unnamedChange(tool, args, named)),
         ...opaqueOf(tool, args, touches),
         ...settingAfter(tool, args, command, setting),
     };
@@ -10055,6 +10073,7 @@ function facetNames(tool, args, command, setting) {
         ...args.named,
         ...pairsOf(tool, args),
         ...toolOperands(tool, args),
+        ...prefixedOperands(tool, args),
         ...switchesOf(tool, args),
     ];
     for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
@@ -10085,9 +10104,21 @@ function toolOperands(tool, args) {
         const from = afterSubcommand(args.operands, wordsIn(path));
         if (from === undefined)
             return [];
-        const names = which === 'every' ? args.operands.slice(from).map(({ text }) => text) : operandAt(args.operands, from, which);
+        const names = which === 'every'
+            ? args.operands.slice(from).flatMap(({ text }) => (isPair(text) ? [] : [text]))
+            : operandAt(args.operands, from, which);
         return names.flatMap(separateNames).map((name) => [facet, name]);
     });
+}
+function prefixedOperands(tool, args) {
+    return (tool.prefixes ?? []).flatMap(([beginnings, facet]) => args.operands.flatMap(({ text }) => {
+        const prefix = wordsIn(beginnings).find((one) => (0,workflow_text/* startsWith */.w1)(text, one));
+        return prefix === undefined ? [] : [[facet, (0,workflow_text/* dropStart */.od)(text, prefix.length)]];
+    }));
+}
+/** A label that is set or taken away, and is no name. */
+function isPair(text) {
+    return text.some((part) => typeof part === 'string' && part.includes('=')) || /-$/.test((0,workflow_text/* known */.eO)(text) ?? '');
 }
 function switchesOf(tool, args) {
     return (tool.switches ?? []).flatMap(([spellings, facet, name]) => hasOption(args, ...wordsIn(spellings))
@@ -10112,6 +10143,14 @@ function opaqueOf(tool, args, touches) {
         if (path === '*' ? !asksForHelp(args, tool) && !isOneOf(tool.local, args) : isSubcommand(args.operands, wordsIn(path)))
             return { opaque: why };
     return touches.length === 0 && isOneOf(tool.changes?.commands, args) ? { opaque: tool.changes?.why ?? '' } : {};
+}
+/** What changes something and names nothing that an environment could be known by. */
+function unnamedChange({ verbs }, { operands }, named) {
+    if (verbs === undefined || operands.length === 0 || named.some(([facet]) => facet !== 'file'))
+        return {};
+    const reading = new RegExp(`^(?:${wordsIn(verbs.reading).join('|')})(?:-|$)`);
+    const words = verbs.at.map((index) => (0,workflow_text/* known */.eO)(operands[index]?.text ?? workflow_text/* EMPTY */.wg) ?? '');
+    return words.some((word) => reading.test(word)) ? {} : { opaque: 'what its credentials let it change' };
 }
 function settingAfter(tool, args, command, setting) {
     const [path, variable] = tool.selects ?? [];
@@ -13257,7 +13296,7 @@ const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg
   ps top pgrep pkill killall lsof fuser lscpu lsblk lsmod mount umount sysctl systemctl service journalctl dmesg ulimit
   ip ifconfig netstat ss ping dig nslookup host nc netcat getent useradd groupadd usermod update-alternatives
   update-ca-certificates ldconfig swapoff swapon fallocate locale-gen timedatectl
-  openssl gpg gpg2 gpgconf ssh-keygen ssh-keyscan ssh-add age sops cosign rekor-cli syft grype trivy gitleaks trufflehog
+  openssl gpg gpg2 gpgconf ssh-keygen ssh-keyscan ssh-add age sops rekor-cli syft grype trivy gitleaks trufflehog
   semgrep codeql hadolint shellcheck shfmt actionlint zizmor yamllint markdownlint markdownlint-cli2 codespell typos
   lychee vale
   otool nm objdump objcopy readelf strip ldd size lipo codesign security xcode-select plutil defaults sw_vers hdiutil
@@ -13332,6 +13371,7 @@ const HARMLESS_SUBCOMMANDS = new Map(Object.entries({
     dart: 'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test format ' +
         'compile fix',
     'pre-commit': 'install autoupdate clean gc',
+    cosign: 'verify verify-attestation verify-blob version env download triangulate tree generate-key-pair initialize login public-key sign-blob attest-blob',
     cmake: '',
     ctest: '',
     xcodebuild: '-version -list -showsdks',
@@ -13354,6 +13394,7 @@ const PUBLISHING = new Map(Object.entries({
     cargo: 'publish yank owner',
     nuget: 'push',
     dotnet: 'nuget_push',
+    cosign: 'sign attest attach upload copy save load clean generate_certificate',
     podman: 'push',
     buildah: 'push',
     skopeo: 'copy sync',

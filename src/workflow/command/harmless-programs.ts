@@ -17,7 +17,7 @@ const BASICS = `ls cat tac head tail cut sort uniq wc tr sed grep egrep fgrep rg
   ps top pgrep pkill killall lsof fuser lscpu lsblk lsmod mount umount sysctl systemctl service journalctl dmesg ulimit
   ip ifconfig netstat ss ping dig nslookup host nc netcat getent useradd groupadd usermod update-alternatives
   update-ca-certificates ldconfig swapoff swapon fallocate locale-gen timedatectl
-  openssl gpg gpg2 gpgconf ssh-keygen ssh-keyscan ssh-add age sops cosign rekor-cli syft grype trivy gitleaks trufflehog
+  openssl gpg gpg2 gpgconf ssh-keygen ssh-keyscan ssh-add age sops rekor-cli syft grype trivy gitleaks trufflehog
   semgrep codeql hadolint shellcheck shfmt actionlint zizmor yamllint markdownlint markdownlint-cli2 codespell typos
   lychee vale
   otool nm objdump objcopy readelf strip ldd size lipo codesign security xcode-select plutil defaults sw_vers hdiutil
@@ -110,6 +110,8 @@ export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = ne
       'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test format ' +
       'compile fix',
     'pre-commit': 'install autoupdate clean gc',
+    cosign:
+      'verify verify-attestation verify-blob version env download triangulate tree generate-key-pair initialize login public-key sign-blob attest-blob',
     cmake: '',
     ctest: '',
     xcodebuild: '-version -list -showsdks',
@@ -135,6 +137,7 @@ export const PUBLISHING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cargo: 'publish yank owner',
     nuget: 'push',
     dotnet: 'nuget_push',
+    cosign: 'sign attest attach upload copy save load clean generate_certificate',
     podman: 'push',
     buildah: 'push',
     skopeo: 'copy sync',

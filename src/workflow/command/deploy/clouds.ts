@@ -16,7 +16,13 @@ const AWS: Tool = {
     '--region --output --query --endpoint-url --parameter-overrides --template-file --capabilities --image ' +
     '--service --task-definition --cli-input-json --parameters --environment',
   variables: { AWS_PROFILE: 'profile', AWS_DEFAULT_PROFILE: 'profile' },
-  local: 'help,configure',
+  verbs: {
+    at: [1],
+    reading:
+      'get list describe ls presign head batch-get lookup search query scan select filter test validate wait tail ' +
+      'decode simulate check estimate preview view help detect assume-role login logout update-kubeconfig package',
+  },
+  local: 'help,configure,sso',
 };
 
 const AZURE: Tool = {
@@ -40,6 +46,10 @@ const AZURE: Tool = {
   pairs: '-p|--parameters',
   values: '-o|--output --query -l|--location -f|--template-file --src --settings --src-path --image --resource',
   variables: { AZURE_DEFAULTS_GROUP: 'project' },
+  verbs: {
+    at: [0, 1, 2, 3],
+    reading: 'list show get download browse wait exists check login account query tail lint build',
+  },
   local: 'version,help,extension,bicep build,bicep lint,config,cloud,upgrade,logout',
 };
 
@@ -77,6 +87,11 @@ const GOOGLE_TOOLS: readonly Tool[] = [
       ['functions deploy', 'app'],
       ['functions delete', 'app'],
     ],
+    verbs: {
+      at: [0, 1, 2, 3],
+      reading:
+        'list describe get read ls auth config init print lookup search tail cat du hash stat diff explain export',
+    },
     local: 'version,help,info,components,topic,auth configure-docker,config list',
   },
   {

@@ -26,15 +26,21 @@ const KUBECTL: Tool = {
     ['config use', 'context'],
     ['config set-context', 'context'],
     ['config delete-context', 'context'],
-    ['create namespace', 'namespace'],
-    ['create ns', 'namespace'],
-    ['delete namespace', 'namespace', 'every'],
-    ['delete ns', 'namespace', 'every'],
+    ...['create', 'delete', 'label', 'annotate', 'patch', 'edit', 'replace'].flatMap((verb) =>
+      ['namespace', 'namespaces', 'ns'].map((kind) => [`${verb} ${kind}`, 'namespace', 'every'] as const),
+    ),
     ['project', 'namespace'],
     ['new-project', 'namespace'],
     ['login', 'context'],
   ],
+  prefixes: [['namespace/ namespaces/ ns/', 'namespace']],
   switches: [['-A --all-namespaces', 'namespace', undefined]],
+  verbs: {
+    at: [0, 1],
+    reading:
+      'get describe logs top wait diff events explain auth api cluster-info port-forward proxy status history ' +
+      'can-i whoami login logout project projects convert',
+  },
   local:
     'version,help,completion,explain,api-resources,api-versions,kustomize-version,options,plugin,config ' +
     'view,config get-contexts,config current-context,config unset',
@@ -53,6 +59,7 @@ const HELM: Tool = {
     '--version --timeout --repo --set-file --set-json --username --password --description --history-max ' +
     '--kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
   variables: { HELM_NAMESPACE: 'namespace', HELM_KUBECONTEXT: 'context', KUBECONFIG: 'file' },
+  verbs: { at: [0], reading: 'get list ls status history template test diff unittest secrets' },
   local:
     'version,help,completion,lint,create,package,repo,dependency,dep,pull,fetch,registry,search,show,inspect,' +
     'verify,plugin,env',

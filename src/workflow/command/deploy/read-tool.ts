@@ -1,4 +1,4 @@
-import { known, show, type Text, textOf } from '../../text.ts';
+import { dropStart, EMPTY, known, show, startsWith, type Text, textOf } from '../../text.ts';
 import { Unknown } from '../../data.ts';
 import { type Facet, type Touch } from '../../touch.ts';
 import { type Command } from '../../shell/command.ts';
@@ -112,6 +112,7 @@ function readTool(
   return {
     ...(touches.length > 0 && { touches: uniqueTouches(touches) }),
     ...(undecided.length > 0 && { undecided }),
+    ...(undecided.length === 0 && unnamedChange(tool, args, named)),
     ...opaqueOf(tool, args, touches),
     ...settingAfter(tool, args, command, setting),
   };
@@ -141,6 +142,7 @@ function facetNames(
     ...args.named,
     ...pairsOf(tool, args),
     ...toolOperands(tool, args),
+    ...prefixedOperands(tool, args),
     ...switchesOf(tool, args),
   ];
   for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
@@ -173,9 +175,25 @@ function toolOperands(tool: Tool, args: Arguments): readonly (readonly [Facet, T
     const from = afterSubcommand(args.operands, wordsIn(path));
     if (from === undefined) return [];
     const names =
-      which === 'every' ? args.operands.slice(from).map(({ text }) => text) : operandAt(args.operands, from, which);
+      which === 'every'
+        ? args.operands.slice(from).flatMap(({ text }) => (isPair(text) ? [] : [text]))
+        : operandAt(args.operands, from, which);
     return names.flatMap(separateNames).map((name): [Facet, Text] => [facet, name]);
   });
+}
+
+function prefixedOperands(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
+  return (tool.prefixes ?? []).flatMap(([beginnings, facet]) =>
+    args.operands.flatMap(({ text }) => {
+      const prefix = wordsIn(beginnings).find((one) => startsWith(text, one));
+      return prefix === undefined ? [] : [[facet, dropStart(text, prefix.length)] as const];
+    }),
+  );
+}
+
+/** A label that is set or taken away, and is no name. */
+function isPair(text: Text): boolean {
+  return text.some((part) => typeof part === 'string' && part.includes('=')) || /-$/.test(known(text) ?? '');
 }
 
 function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {
@@ -209,6 +227,18 @@ function opaqueOf(tool: Tool, args: Arguments, touches: readonly Touch[]): { rea
     )
       return { opaque: why };
   return touches.length === 0 && isOneOf(tool.changes?.commands, args) ? { opaque: tool.changes?.why ?? '' } : {};
+}
+
+/** What changes something and names nothing that an environment could be known by. */
+function unnamedChange(
+  { verbs }: Tool,
+  { operands }: Arguments,
+  named: readonly (readonly [Facet, Text])[],
+): { readonly opaque?: string } {
+  if (verbs === undefined || operands.length === 0 || named.some(([facet]) => facet !== 'file')) return {};
+  const reading = new RegExp(`^(?:${wordsIn(verbs.reading).join('|')})(?:-|$)`);
+  const words = verbs.at.map((index) => known(operands[index]?.text ?? EMPTY) ?? '');
+  return words.some((word) => reading.test(word)) ? {} : { opaque: 'what its credentials let it change' };
 }
 
 function settingAfter(tool: Tool, args: Arguments, command: Command, setting: Setting): { readonly setting?: Setting } {

@@ -34,6 +34,8 @@ export interface Tool {
   /** Variables that name what an option of the same facet would. */
   readonly variables?: Readonly<Record<string, Facet>>;
   readonly operands?: readonly NamingOperand[];
+  /** Beginnings of operands that are names: `ns/shop`. */
+  readonly prefixes?: readonly (readonly [beginnings: string, facet: Facet])[];
   readonly switches?: readonly NamingSwitch[];
   /** Options of `key=value` pairs: the value of `environment`, `env`, `stage` is a name. */
   readonly pairs?: string;
@@ -43,6 +45,11 @@ export interface Tool {
   readonly flags?: string;
   /** Subcommands that reach nothing outside the machine. */
   readonly local?: string;
+  /**
+   * Words of its subcommand that say whether it only reads: all others change what its credentials let it change, and
+   * are said where nothing is named.
+   */
+  readonly verbs?: { readonly at: readonly number[]; readonly reading: string };
   /** Subcommands that change something: what they change is not seen when nothing is named. */
   readonly changes?: { readonly commands: string; readonly why: string };
   /** Subcommands that run code, or `*` for all: why it cannot be seen. */
