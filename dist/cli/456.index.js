@@ -4002,6 +4002,10 @@ class Notebook {
         for (const entry of reading.opaque)
             this.opaque.set(key(entry, origin, entry.why), { ...entry, ...origin });
     }
+    /** Whether a step, or any step of a job, touches something or runs what cannot be seen. */
+    hasFound(job, step) {
+        return [this.touched, this.undecided, this.opaque].some((found) => [...found.values()].some((one) => one.job === job && (step === undefined || one.step === step)));
+    }
     count(step, reading) {
         const isUnknown = reading.undecided.length > 0 ||
             reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));

@@ -111,7 +111,8 @@ export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = ne
       'compile fix',
     'pre-commit': 'install autoupdate clean gc',
     cosign:
-      'verify verify-attestation verify-blob version env download triangulate tree generate-key-pair initialize login public-key sign-blob attest-blob',
+      'verify verify-attestation verify-blob version env download triangulate tree generate-key-pair initialize ' +
+      'login public-key sign-blob attest-blob',
     cmake: '',
     ctest: '',
     xcodebuild: '-version -list -showsdks',

@@ -50,6 +50,13 @@ export class Notebook {
     for (const entry of reading.opaque) this.opaque.set(key(entry, origin, entry.why), { ...entry, ...origin });
   }
 
+  /** Whether a step, or any step of a job, touches something or runs what cannot be seen. */
+  hasFound(job: string, step?: string): boolean {
+    return [this.touched, this.undecided, this.opaque].some((found) =>
+      [...found.values()].some((one) => one.job === job && (step === undefined || one.step === step)),
+    );
+  }
+
   count(step: string, reading: Reading): void {
     const isUnknown =
       reading.undecided.length > 0 ||

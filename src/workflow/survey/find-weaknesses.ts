@@ -1,8 +1,6 @@
-import { unbroken } from '../../policy/unbroken.ts';
 import { afterStep, runsAfterRefusal } from './after-refusal.ts';
 import { judgeCondition } from '../expression/condition.ts';
-import { contextsRead } from '../expression/reads.ts';
-import { type Contexts, Open } from '../data.ts';
+import { type Contexts, type Data, Open, Unknown } from '../data.ts';
 import type { Walk } from './frame.ts';
 import { isGate, mayContinue, runningGates } from './gate-step.ts';
 import { dropsGuard, gateHasGuard } from './guard-drop.ts';
@@ -11,17 +9,12 @@ import { jobName, type Source } from './source.ts';
 import type { Place } from '../file/place.ts';
 import type { Scalar } from '../file/tree.ts';
 import type { WeaknessId } from '../weakness.ts';
-import type { Job, Step } from '../file/workflow.ts';
+import type { Job, Scalars, Step } from '../file/workflow.ts';
+import { holdsUntrustedText, readsUntrusted } from './untrusted.ts';
+import { stepName } from './walk-job.ts';
 
-/**
- * What anybody may write: the text of pull requests, issues and comments, and names of branches in forks. Source:
- * GitHub's "Security hardening", untrusted input.
- */
-const UNTRUSTED = new RegExp(unbroken`
-  ^github\.(?:head_ref|event\.(?:pull_request|issue|comment|review|review_comment|discussion|pages|commits|head_commit
-  |workflow_run\.(?:head_branch|head_commit|head_sha|head_repository|display_title|pull_requests)|client_payload|forkee)
-  (?:\.|\[|$))
-`);
+/** Jobs that need jobs are followed this far. */
+const MAX_NEEDS = 8;
 
 /**
  * Reports how the workflow around these jobs weakens the gate in them, or in what they call; without any, around every
@@ -53,7 +46,8 @@ function aroundGate(job: Job, source: Source, walk: Walk): void {
   const refused = afterStep(step, source.contexts);
   if (gateHasGuard(step)) for (const later of job.steps.slice(index + 1)) weaken('guard-is-dropped', dropsGuard(later));
   for (const later of job.steps.slice(index + 1))
-    if (runsAfterRefusal(later.condition, refused)) weaken('step-runs-after-refusal', later.condition);
+    if (runsAfterRefusal(later.condition, refused) && walk.notebook.hasFound(jobName(job, source), stepName(later)))
+      weaken('step-runs-after-refusal', later.condition);
   for (const earlier of job.steps.slice(0, index)) {
     if (earlier.run !== undefined && /\bGITHUB_(?:ENV|PATH)\b/.test(earlier.run.text))
       weaken('environment-before-gate', { place: earlier.run.place, text: 'run' });
@@ -62,7 +56,9 @@ function aroundGate(job: Job, source: Source, walk: Walk): void {
 }
 
 function afterRefusal(job: Job, gated: readonly Job[], source: Source, walk: Walk): void {
-  if (runsAfterRefusal(job.condition, afterJobs(gated, source.contexts)))
+  const isSomething =
+    job.environment !== undefined || job.uses !== undefined || walk.notebook.hasFound(jobName(job, source));
+  if (isSomething && mayRunAfter(job, gated, source))
     noting(job, source, walk)('job-runs-after-refusal', job.condition);
 }
 
@@ -85,17 +81,25 @@ function untrustedTargets(job: Job, source: Source, walk: Walk): void {
   const weaken = noting(job, source, walk);
   if (job.environment !== undefined && readsUntrusted(job.environment)) weaken('untrusted-target', job.environment);
   for (const step of job.steps) {
-    if (step.run !== undefined && readsUntrusted(step.run)) weaken('untrusted-script', untrustedLine(step.run));
+    const script = codeOf(step);
+    const variables = [step.env, job.env, source.workflow.env];
+    if (script !== undefined && holdsUntrustedText(script.text, variables))
+      weaken('untrusted-script', untrustedLine(script, variables));
     const ref = step.inputs.get('ref');
     if (ref !== undefined && readsUntrusted(ref) && !isUntrustedCheckout(step)) weaken('untrusted-target', ref);
   }
 }
 
+/** What a step runs as code. */
+function codeOf({ run, uses, inputs }: Step): Scalar | undefined {
+  return /^actions\/github-script(?:@|$)/i.test(uses?.text.trim() ?? '') ? inputs.get('script') : run;
+}
+
 /** The line of a script with the text that an outsider can write. */
-function untrustedLine(run: Scalar): { readonly place: Place; readonly text: string } {
+function untrustedLine(run: Scalar, variables: readonly Scalars[]): { readonly place: Place; readonly text: string } {
   const lines = run.text.split('\n');
   const index = Math.max(
-    lines.findIndex((text) => readsUntrusted({ ...run, text })),
+    lines.findIndex((text) => holdsUntrustedText(text, variables)),
     0,
   );
   return { place: run.literal ? { ...run.place, line: run.place.line + index } : run.place, text: lines[index] ?? '' };
@@ -106,15 +110,29 @@ function isUntrustedCheckout(step: Step): boolean {
   return /^actions\/checkout(?:@|$)/i.test(step.uses?.text.trim() ?? '') && ref !== undefined && readsUntrusted(ref);
 }
 
-function readsUntrusted(scalar: Scalar): boolean {
-  return contextsRead(scalar.text).some((path) => UNTRUSTED.test(path));
+/**
+ * The contexts of a job after a gate refused: the gate's job failed, and what did not run for that was skipped. Of
+ * several gates any may be the one that did.
+ */
+function afterJobs(job: Job, gated: readonly Job[], source: Source, depth = 0): Contexts {
+  const [gate, ...others] = gated;
+  if (gate === undefined || others.length > 0 || gate.continueOnError !== undefined) return source.contexts;
+  const needs = job.needs.map((id): readonly [string, Data] => {
+    const needed = source.workflow.jobs.get(id);
+    if (needed === gate) return [id, new Open({ result: 'failure' })];
+    const isSkipped =
+      needed !== undefined &&
+      depth < MAX_NEEDS &&
+      neededBy([gate], source.workflow).includes(needed) &&
+      !mayRunAfter(needed, gated, source, depth + 1);
+    return [id, isSkipped ? new Open({ result: 'skipped' }) : new Unknown(`needs.${id}`)];
+  });
+  return { ...source.contexts, needs: Object.fromEntries(needs) };
 }
 
-/** The contexts of a job that needs the job of a gate that refused. Of several gates any may be the one that did. */
-function afterJobs(gated: readonly Job[], contexts: Contexts): Contexts {
-  const [job, ...others] = gated;
-  if (job === undefined || others.length > 0 || job.continueOnError !== undefined) return contexts;
-  return { ...contexts, needs: new Open({ [job.id]: new Open({ result: 'failure' }) }) };
+/** Whether a job that needs a gate's runs, or may run, although the gate has refused. */
+function mayRunAfter(job: Job, gated: readonly Job[], source: Source, depth = 0): boolean {
+  return runsAfterRefusal(job.condition, afterJobs(job, gated, source, depth));
 }
 
 function noting(

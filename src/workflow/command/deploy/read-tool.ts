@@ -193,7 +193,7 @@ function prefixedOperands(tool: Tool, args: Arguments): readonly (readonly [Face
 
 /** A label that is set or taken away, and is no name. */
 function isPair(text: Text): boolean {
-  return text.some((part) => typeof part === 'string' && part.includes('=')) || /-$/.test(known(text) ?? '');
+  return text.some((part) => typeof part === 'string' && part.includes('=')) || known(text)?.endsWith('-') === true;
 }
 
 function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Text])[] {

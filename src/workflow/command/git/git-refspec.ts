@@ -31,9 +31,11 @@ export function touchesOfRefspec(refspec: Text, clone: GitClone | undefined, cha
       : touchesOfSource(source, clone, how);
   }
   const touches = touchesOfName(destination, clone, source.length === 0 ? 'delete' : how);
-  // a new name without `refs/` is a tag where its source is one
+  // a name without `refs/` is what it is there, and a new one is a tag where its source is one
   return mayBeTag(source, clone) && !startsWith(destination, 'refs/')
-    ? touches.map((touch) => (touch.kind === 'branch' ? { ...touch, kind: 'ref', name: destination } : touch))
+    ? touches.flatMap((touch): readonly PushTouch[] =>
+        touch.kind === 'branch' ? [touch, { kind: 'tag', name: touch.name, change: touch.change }] : [touch],
+      )
     : touches;
 }
 
