@@ -2,9 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { vi } from 'vitest';
 
 /** How often it is looked whether anything moves, and how often nothing may have moved before time is put forward. */
-const [LOOK_MS, LOOKS] = [4, 12];
+const [LOOK_MS, LOOKS] = [4, 20];
 
-/** Work of the process that is under way and shows in no event before it is done: files, names, other programs. */
+/** Computations of WebCrypto that are under way: in other threads, which may have to wait for a processor. */
+let computing = 0;
+countComputing();
+
+/** What else is under way and shows in no event before it is done: files, names, other programs. */
 const UNDER_WAY = /Req(?:Wrap|Promise)?$|ProcessWrap/;
 
 /**
@@ -42,5 +46,22 @@ export async function withoutWaiting<T>(act: () => Promise<T>): Promise<T> {
 }
 
 function isUnderWay(): boolean {
-  return process.getActiveResourcesInfo().some((name) => UNDER_WAY.test(name));
+  return computing > 0 || process.getActiveResourcesInfo().some((name) => UNDER_WAY.test(name));
+}
+
+function countComputing(): void {
+  const methods = SubtleCrypto.prototype;
+  for (const name of Object.getOwnPropertyNames(methods)) {
+    const method: unknown = Object.getOwnPropertyDescriptor(methods, name)?.value;
+    if (name === 'constructor' || typeof method !== 'function') continue;
+    Reflect.set(methods, name, async function (this: unknown, ...args: unknown[]): Promise<unknown> {
+      computing += 1;
+      try {
+        const result: unknown = await Reflect.apply(method, this, args);
+        return result;
+      } finally {
+        computing -= 1;
+      }
+    });
+  }
 }
