@@ -6928,12 +6928,28 @@ function shift(call, { state }) {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/env-file.js
 
 
+
 /** The runner's folder and files for what steps hand on. Source: actions/runner, `FileCommandManager`. */
 const BY_FOLDER = /_runner_file_commands|(?:^|\/)set_env_/;
 /** Where a step writes to the file in the usual way. */
 const PLAIN_REDIRECT = /(?:>>?\|?|\btee(?:\s+-\w+)*)\s*"?\$(?:GITHUB_ENV\b|\{GITHUB_ENV\})"?/g;
-/** Files of the runner that are surely others, and new ones. */
-const OTHER = /^(?:\$\{?(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)|RUNNER_TEMP|BASH_SOURCE)\b|\$\(mktemp\b|github\.path)/;
+/** Files of the runner that are surely others, and new ones; of the former not what is made from their names. */
+const OTHER = new RegExp((0,unbroken/* unbroken */.D) `
+  ^(?:\$(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)
+  |\{GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)(?::?[-?+=][^}]*)?\})$
+  |\$\{?(?:RUNNER_TEMP|BASH_SOURCE)\b|\$\(mktemp\b|github\.path)
+`);
+/**
+ * The runner's files for one step lie in one folder, and their names differ in the beginning only: what changes the
+ * name of one may give that of another.
+ */
+const CHANGED_NAME = new RegExp((0,unbroken/* unbroken */.D) `
+  \$\{#?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)(?:[^}:\w?+=-]|:[^-?+=])
+  |\b(?:dirname|basename|sed|tr|awk|cut|perl|realpath|readlink)\b[^\n;|&>]*
+  \$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b
+  |\b(?:echo|printf)\b[^\n;&>|]*\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b[^\n;&>|]*\|
+  |<<<[^\n;&|]*\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b
+`);
 /** What may look a variable up by a name that is a value. */
 const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|declare|compgen|eval|xargs)\b/;
 /**
@@ -6941,8 +6957,9 @@ const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|d
  * name may be that one.
  */
 function hidesEnvFile(source) {
-    return (/GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
-        /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN_REDIRECT, '')));
+    return ((/GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
+        /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN_REDIRECT, ''))) ||
+        CHANGED_NAME.test(source));
 }
 /** Whether a file that is written may be that of `GITHUB_ENV`, though it is not called so. */
 function mayBeEnvFile(text, isHidden) {
@@ -7924,7 +7941,6 @@ const NAMING_BUILTINS = new Set([
     'fgrep',
     'curl',
     'wget',
-    'awk',
     'cut',
     'tr',
     'sort',
@@ -14397,6 +14413,7 @@ function dotNetCalls(statement) {
 ;// CONCATENATED MODULE: ./lib/workflow/shell/powershell/powershell-env.js
 
 
+
 const WRITES = /^(?:out-file|add-content|ac|set-content|sc|tee-object|tee)$/i;
 const READS = /^(?:get-content|gc|cat|type|test-path)$/i;
 const ECHOES = /^(?:echo|write-output|write|write-host)$/i;
@@ -14405,6 +14422,23 @@ const STEP_FILES = [
     ['GITHUB_ENV', /^\$\{?env:GITHUB_ENV\}?$|^github\.env$/i, /^(?:env:[\\/]?)?GITHUB_ENV$/i],
     ['GITHUB_PATH', /^\$\{?env:GITHUB_PATH\}?$|^github\.path$/i, /^(?:env:[\\/]?)?GITHUB_PATH$/i],
 ];
+/** What gets at the file of `GITHUB_ENV` by its folder, by a variable that is looked up, or by the name of another. */
+const HIDES_FILE = new RegExp((0,unbroken/* unbroken */.D) `
+    _runner_file_commands|set_env_
+    |\$\{?env:GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\}?\s*(?:\.\s*\w|-\w?(?:replace|split)\b)
+    |\bSplit-Path\b[^\n;]*\$\{?env:GITHUB_
+    |\b(?:get-item|gi|get-childitem|gci|dir|ls|get-content|gc|cat)\b[^\n;|]*\benv:
+    (?!GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\b)
+    |GetEnvironmentVariable
+  `, 'i');
+const WRITES_ANY = new RegExp((0,unbroken/* unbroken */.D) `
+    >>?\s*[$"'(\/~.]
+    |\b(?:out-file|add-content|ac|set-content|sc|tee-object|tee|copy-item|cp|move-item|mv)\b|(?:Append|Write)All
+  `, 'i');
+/** Whether a script may write to the file of `GITHUB_ENV`, which it does not call so where it writes. */
+function hidesPowerShellEnvFile(script) {
+    return HIDES_FILE.test(script) && WRITES_ANY.test(script);
+}
 /** Reads the output of a statement; `piped` is that of the one before it. */
 function powershellOutput(statement, piped) {
     const { tokens } = statement;
@@ -14869,6 +14903,8 @@ class PowerShellReader {
             });
         else
             new PowerShellScanner(this.#text, this.#source, visitor).scan();
+        if (hidesPowerShellEnvFile(this.#text))
+            this.#files.GITHUB_ENV.addOpaque('GITHUB_ENV', true);
         const { exports, unread } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
         return { commands: this.#commands, unreadable: this.#unreadable, exports, exportsUnread: unread };
     }

@@ -150,7 +150,6 @@ const NAMING_BUILTINS: ReadonlySet<string> = new Set([
   'fgrep',
   'curl',
   'wget',
-  'awk',
   'cut',
   'tr',
   'sort',

@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { Unknown } from '../data.ts';
 import { known, show, type Text } from '../text.ts';
 
@@ -5,9 +6,23 @@ import { known, show, type Text } from '../text.ts';
 const BY_FOLDER = /_runner_file_commands|(?:^|\/)set_env_/;
 /** Where a step writes to the file in the usual way. */
 const PLAIN_REDIRECT = /(?:>>?\|?|\btee(?:\s+-\w+)*)\s*"?\$(?:GITHUB_ENV\b|\{GITHUB_ENV\})"?/g;
-/** Files of the runner that are surely others, and new ones. */
-const OTHER =
-  /^(?:\$\{?(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)|RUNNER_TEMP|BASH_SOURCE)\b|\$\(mktemp\b|github\.path)/;
+/** Files of the runner that are surely others, and new ones; of the former not what is made from their names. */
+const OTHER = new RegExp(unbroken`
+  ^(?:\$(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)
+  |\{GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)(?::?[-?+=][^}]*)?\})$
+  |\$\{?(?:RUNNER_TEMP|BASH_SOURCE)\b|\$\(mktemp\b|github\.path)
+`);
+/**
+ * The runner's files for one step lie in one folder, and their names differ in the beginning only: what changes the
+ * name of one may give that of another.
+ */
+const CHANGED_NAME = new RegExp(unbroken`
+  \$\{#?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)(?:[^}:\w?+=-]|:[^-?+=])
+  |\b(?:dirname|basename|sed|tr|awk|cut|perl|realpath|readlink)\b[^\n;|&>]*
+  \$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b
+  |\b(?:echo|printf)\b[^\n;&>|]*\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b[^\n;&>|]*\|
+  |<<<[^\n;&|]*\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b
+`);
 /** What may look a variable up by a name that is a value. */
 const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|declare|compgen|eval|xargs)\b/;
 
@@ -17,8 +32,9 @@ const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|d
  */
 export function hidesEnvFile(source: string): boolean {
   return (
-    /GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
-    /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN_REDIRECT, ''))
+    (/GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
+      /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN_REDIRECT, ''))) ||
+    CHANGED_NAME.test(source)
   );
 }
 

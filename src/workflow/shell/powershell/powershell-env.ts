@@ -1,3 +1,4 @@
+import { unbroken } from '../../../policy/unbroken.ts';
 import { Unknown } from '../../data.ts';
 import { join, known, type Text } from '../../text.ts';
 import type { PowerShellStatement, PowerShellToken } from './powershell-scanner.ts';
@@ -28,6 +29,31 @@ const STEP_FILES: readonly (readonly [StepFile, RegExp, RegExp])[] = [
   ['GITHUB_ENV', /^\$\{?env:GITHUB_ENV\}?$|^github\.env$/i, /^(?:env:[\\/]?)?GITHUB_ENV$/i],
   ['GITHUB_PATH', /^\$\{?env:GITHUB_PATH\}?$|^github\.path$/i, /^(?:env:[\\/]?)?GITHUB_PATH$/i],
 ];
+
+/** What gets at the file of `GITHUB_ENV` by its folder, by a variable that is looked up, or by the name of another. */
+const HIDES_FILE = new RegExp(
+  unbroken`
+    _runner_file_commands|set_env_
+    |\$\{?env:GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\}?\s*(?:\.\s*\w|-\w?(?:replace|split)\b)
+    |\bSplit-Path\b[^\n;]*\$\{?env:GITHUB_
+    |\b(?:get-item|gi|get-childitem|gci|dir|ls|get-content|gc|cat)\b[^\n;|]*\benv:
+    (?!GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\b)
+    |GetEnvironmentVariable
+  `,
+  'i',
+);
+const WRITES_ANY = new RegExp(
+  unbroken`
+    >>?\s*[$"'(\/~.]
+    |\b(?:out-file|add-content|ac|set-content|sc|tee-object|tee|copy-item|cp|move-item|mv)\b|(?:Append|Write)All
+  `,
+  'i',
+);
+
+/** Whether a script may write to the file of `GITHUB_ENV`, which it does not call so where it writes. */
+export function hidesPowerShellEnvFile(script: string): boolean {
+  return HIDES_FILE.test(script) && WRITES_ANY.test(script);
+}
 
 /** Reads the output of a statement; `piped` is that of the one before it. */
 export function powershellOutput(statement: PowerShellStatement, piped: Text | undefined): PowerShellOutput {

@@ -4,7 +4,13 @@ import type { Command, Script, Unreadable } from '../command.ts';
 import { dotNetCalls } from './dot-net-calls.ts';
 import { exportsOf } from '../github-env.ts';
 import type { ShellField } from '../interpreter.ts';
-import { isExpressionStatement, powershellOutput, redirectedTo, type StepFile } from './powershell-env.ts';
+import {
+  hidesPowerShellEnvFile,
+  isExpressionStatement,
+  powershellOutput,
+  redirectedTo,
+  type StepFile,
+} from './powershell-env.ts';
 import { type PowerShellStatement, type PowerShellToken, PowerShellScanner } from './powershell-scanner.ts';
 import { PowerShellVariables } from './powershell-variables.ts';
 import { programOf } from '../program.ts';
@@ -80,6 +86,7 @@ class PowerShellReader {
         why: `the script is longer than ${MAX_POWERSHELL_CHARACTERS / 1024} KiB`,
       });
     else new PowerShellScanner(this.#text, this.#source, visitor).scan();
+    if (hidesPowerShellEnvFile(this.#text)) this.#files.GITHUB_ENV.addOpaque('GITHUB_ENV', true);
     const { exports, unread } = exportsOf(this.#files.GITHUB_ENV, this.#files.GITHUB_PATH);
     return { commands: this.#commands, unreadable: this.#unreadable, exports, exportsUnread: unread };
   }
