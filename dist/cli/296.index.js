@@ -135,8 +135,8 @@ const WEAKNESSES = {
         'it to the steps that follow',
     'step-runs-after-refusal': "this step also runs when the gate has refused: let its `if` ask for `success()` or for the gate's own `outcome`",
     'job-runs-after-refusal': 'this job also runs when the gate has refused: let its `if` ask for `success()`',
-    'job-without-gate': "this job touches something and does not wait for the gate: add the gate's job to its `needs`, or a gate of " +
-        'its own',
+    'job-without-gate': 'this job has an environment or calls a workflow, and does not wait for the gate: add the job of the gate to ' +
+        'its `needs`, or a gate of its own',
     'untrusted-target': 'this is computed from text that an outsider can write: write it as a fixed value, or as an input with options',
     'untrusted-script': 'text that an outsider can write becomes part of this script and can be commands: pass it through `env:` and ' +
         'use it as `"$NAME"`',

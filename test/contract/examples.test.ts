@@ -5,35 +5,15 @@ import { formatProblem } from '../../src/policy/problem.ts';
 import { call, withTree } from '../cli/call.ts';
 import { joined } from '../joined.ts';
 import { read, rootAction, type Step } from './action-file.ts';
+import { jsonBelow, shownFiles, withRelease } from './document-blocks.ts';
 
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
-/** As a person has it who did what the page says of the zeros. */
-function pinned(workflow: string): string {
-  return workflow.replaceAll(/(?<=@)(?:0{40}|<full sha>)/g, 'd6cd1e2bd19e03a81132a23b2025920577f84e37');
-}
-
-/** The files that a page shows: a block of YAML whose comment says where it goes. */
-function filesIn(page: string): Readonly<Record<string, string>> {
-  const blocks = [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => String(match[1]));
-  const named = blocks.flatMap((text) => {
-    const path =
-      /^# (\.github\/\S+)$/m.exec(text)?.[1] ?? (/^version: 1$/m.test(text) ? '.github/access/policy.yml' : undefined);
-    return path === undefined ? [] : [[path, pinned(text)] as const];
-  });
-  return Object.fromEntries(named);
-}
-
 const GRANT = '.github/access/grants/users/mona/november-banner.yml';
 const WORKFLOW = '.github/workflows/flags.yml';
-
-/** A JSON file that docs/cli.md shows. */
-function jsonIn(heading: string): string {
-  return new RegExp(`^## ${heading}\\n.*?^\`\`\`json\\n(.*?)^\`\`\`$`, 'ms').exec(read('docs/cli.md'))?.[1] ?? '';
-}
 
 /** The calls of a command that a page shows, as words after `grantgate`. */
 function callsIn(page: string, command: string): readonly (readonly string[])[] {
@@ -42,7 +22,7 @@ function callsIn(page: string, command: string): readonly (readonly string[])[] 
     .filter(([name]) => name === command);
 }
 
-const SAMPLES = { 'run.json': jsonIn('run\\.json'), 'evidence.json': jsonIn('evidence\\.json') };
+const SAMPLES = { 'run.json': jsonBelow('run\\.json'), 'evidence.json': jsonBelow('evidence\\.json') };
 /** Long after every date in the samples: whoever reads the pages has another clock than who wrote them. */
 const LATER = { at: '2031-01-01T00:00:00Z' };
 /** While the grant of the samples is good. */
@@ -51,7 +31,7 @@ const MEANWHILE = { at: '2026-11-25T12:00:00Z' };
 test.each(['README.md', 'docs/quickstart.md'])(
   'the policy and the grant of %s are without fault, and cover the run of docs/cli.md',
   async (page) => {
-    await withTree({ ...filesIn(page), ...SAMPLES }, async (cwd) => {
+    await withTree({ ...shownFiles(page), ...SAMPLES }, async (cwd) => {
       expect(await call(['lint', '--strict'], { cwd, ...MEANWHILE })).toMatchObject({ code: 0, stderr: '' });
       const calls = [...callsIn('docs/quickstart.md', 'check'), ...callsIn('docs/cli.md', 'check')];
       expect(calls.length).toBeGreaterThan(1);
@@ -66,14 +46,14 @@ test.each(['README.md', 'docs/quickstart.md'])(
 );
 
 test('the evidence that docs/cli.md shows leaves nothing out, and has every key that the page explains', async () => {
-  await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES }, async (cwd) => {
+  await withTree({ ...shownFiles('docs/quickstart.md'), ...SAMPLES }, async (cwd) => {
     const [words = []] = callsIn('docs/cli.md', 'check');
     expect((await call(words, { cwd, ...LATER })).stdout).not.toContain('note:');
   });
 });
 
 test('a push without the checkout is refused with its whole reason, and with what helps', async () => {
-  const files = filesIn('docs/quickstart.md');
+  const files = shownFiles('docs/quickstart.md');
   const pushing = `${files[WORKFLOW] ?? ''}      - run: git push origin HEAD:release/2026-11\n`;
   await withTree({ ...files, ...SAMPLES, [WORKFLOW]: pushing }, async (cwd) => {
     const { code, stdout } = await call(
@@ -99,14 +79,14 @@ test('what `check --help` shows as an example is a time at which the sample gran
     .split('\n')
     .filter((line) => line.startsWith('  grantgate check'))
     .map((line) => line.trim().split(' ').slice(1));
-  await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES }, async (cwd) => {
+  await withTree({ ...shownFiles('docs/quickstart.md'), ...SAMPLES }, async (cwd) => {
     for (const words of examples) expect((await call(words, { cwd })).code).toBe(0);
   });
 });
 
 /** The fragments of a workflow that a page shows and that push, each as the rest of the job of the quickstart. */
 function pushingWorkflows(page: string): readonly string[] {
-  const whole = filesIn('docs/quickstart.md')['.github/workflows/flags.yml'] ?? '';
+  const whole = shownFiles('docs/quickstart.md')['.github/workflows/flags.yml'] ?? '';
   return [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)]
     .map((match) => String(match[1]))
     .filter((text) => text.includes('HEAD:release/2026-11') && text.includes('- uses: grantgate'))
@@ -114,7 +94,7 @@ function pushingWorkflows(page: string): readonly string[] {
       const indent = text.startsWith('    ') ? '' : '    ';
       // what the fragment leaves out is as the quickstart has it
       const rest = text.includes('permissions:') ? '    permissions:\n      id-token' : '    steps:\n';
-      return pinned(`${whole.slice(0, whole.indexOf(rest))}${text.replaceAll(/^(?=.)/gm, indent)}`);
+      return withRelease(`${whole.slice(0, whole.indexOf(rest))}${text.replaceAll(/^(?=.)/gm, indent)}`);
     });
 }
 
@@ -124,7 +104,7 @@ test.each(['docs/quickstart.md', 'docs/enforcement.md'])(
     const shown = pushingWorkflows(page);
     expect(shown).not.toEqual([]);
     for (const workflow of shown) {
-      await withTree({ ...filesIn('docs/quickstart.md'), ...SAMPLES, [WORKFLOW]: workflow }, async (cwd) => {
+      await withTree({ ...shownFiles('docs/quickstart.md'), ...SAMPLES, [WORKFLOW]: workflow }, async (cwd) => {
         const called = await call(
           ['preflight', WORKFLOW, '--run', 'run.json', '--assume-approved', '--role', 'flag-release'],
           { cwd },
@@ -142,7 +122,7 @@ test.each(['docs/quickstart.md', 'docs/enforcement.md'])(
 test.each(['README.md', 'docs/quickstart.md'])(
   'the workflow of %s asks for what the gate needs, and the gate comes first',
   (page) => {
-    const files = filesIn(page);
+    const files = shownFiles(page);
     expect(Object.keys(files).toSorted()).toEqual([GRANT, '.github/access/policy.yml', WORKFLOW].toSorted());
     const { jobs } = load(files[WORKFLOW] ?? '') as { readonly jobs: Readonly<Record<string, Job>> };
     for (const { permissions, steps } of Object.values(jobs)) {

@@ -66,6 +66,11 @@ function expectKept(kept: string): void {
       .join(''),
   ).not.toMatch(SECRET);
   expectLines(readFileSync(join(kept, 'runs.jsonl'), 'utf8'));
+  expect(readFileSync(join(kept, 'index.html'), 'utf8')).toContain(`<h1>${SITUATIONS.length} runs of one shop</h1>`);
+  // a page tells the whole story: here, that the access ended after the step had passed
+  const long = SITUATIONS.findIndex(({ name }) => name === 'long-job');
+  const page = readFileSync(join(kept, `${long + 1}-long-job.html`), 'utf8');
+  expect(page).toMatch(/<li>15:01 {2}They ask, and hear: grantgate: The grant .* was revoked/);
 }
 
 test(
@@ -79,6 +84,7 @@ test(
       env: { ...env, TMPDIR: temp },
     });
     expect(stderr).toBe('');
+    expect(stdout).toContain(`\n${SITUATIONS.length} runs\n`);
     expect(stdout).toContain(`All ${SITUATIONS.length} runs went as they should`);
     for (const { title, reason } of SITUATIONS) {
       expect(stdout).toContain(title);

@@ -30,7 +30,7 @@ summary { cursor: pointer; margin-bottom: 1rem; }
 `;
 
 /** One run as a page: the story, the annotation, the job summary. */
-export function summaryPage({ situation, annotations, markdown }: Outcome): string {
+export function summaryPage({ situation, annotations, markdown, proofs, goesOn }: Outcome): string {
   const boxes = annotations.map(
     ({ properties, message }) =>
       `<div class="box"><b>${escapeText(properties['title'] ?? '')}</b>${escapeText(message)}</div>`,
@@ -41,6 +41,11 @@ export function summaryPage({ situation, annotations, markdown }: Outcome): stri
     ...story,
     ...boxes,
     `<section><header>release summary</header><div>\n${readBlocks(markdown).map(ofBlock).join('\n')}\n</div></section>`,
+    '<h2>What happened then</h2>',
+    goesOn
+      ? '<p>The step passed: the run went on.</p>'
+      : '<p>The step failed: the run stopped, and no later step started.</p>',
+    `<ul>${proofs.map(({ text }) => `<li>${escapeText(text)}</li>`).join('')}</ul>`,
     '<p class="story"><a href="index.html">All runs</a></p>',
   ]);
 }
@@ -50,10 +55,8 @@ export function indexPage(entries: readonly { readonly outcome: Outcome; readonl
     `<a href="${file}">${escapeText(outcome.situation.title)}</a>`,
     outcome.goesOn ? '✅ goes on' : `⛔ <code>${escapeText(outcome.reason)}</code>`,
   ]);
-  return page('Six runs of one workflow', [
-    '<h1>Six runs of one workflow</h1>',
-    tableOf(['run', 'what becomes of it'], rows),
-  ]);
+  const title = `${entries.length} runs of one shop`;
+  return page(title, [`<h1>${title}</h1>`, tableOf(['run', 'what becomes of it'], rows)]);
 }
 
 function page(title: string, body: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { Style } from '../../src/cli/style.ts';
 import type { Annotation } from '../e2e/runner.ts';
 import { fill, visible } from './inline.ts';
 import type { Outcome } from './perform.ts';
+import { SITUATIONS } from './situations.ts';
 import { NOVEMBER_GRANT } from './stage.ts';
 import { toTerminal } from './terminal-text.ts';
 
@@ -11,7 +12,7 @@ export function tellOpening(gitDir: string, width: number, style: Style): readon
   const text = (words: string): readonly string[] => fill(words.split(' '), width);
   return [
     '',
-    style.strong('Eleven runs'),
+    style.strong(`${SITUATIONS.length} runs`),
     '',
     ...text(
       'A workflow named “flags” turns banners of a shop on and off. To do that it needs keys for AWS. ' +

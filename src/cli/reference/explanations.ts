@@ -28,8 +28,9 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'A policy with one mistake denies every run: guessing what was meant would be more dangerous. The check ' +
       'names the file, the line and what was expected.',
     example:
-      '$ grantgate lint\n.github/access/policy.yml:7:3: error: unknown key `limit` (did you mean `limits`?) ' +
-      '[policy-invalid]',
+      '$ grantgate lint\n.github/access/policy.yml:2:1: error: `limits` is missing [policy-invalid]\n' +
+      '.github/access/policy.yml:8:1: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]\n' +
+      '3 files: 2 errors, 0 warnings',
   },
   'policy-unreviewed': {
     why:
@@ -44,7 +45,9 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'add it again, by pull requests approved by somebody who was an approver before that push as well. If the ' +
       'default branch was at another policy that its history does not show, because it was force-pushed or ' +
       'moved to a merge of an older side, the policy is no longer trusted: keep the policy in a separate repository.',
-    example: 'approval:\n  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
+    example:
+      'approval:\n  approvers: {permission: maintain}\n' +
+      '  policy: reviewed   # the default; `any` lets whoever may push rewrite the policy',
   },
   frozen: {
     why:
@@ -80,9 +83,7 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
     why:
       'The file of the grant has a mistake, so the grant is void. Other grants are not touched by it. The check ' +
       'names the line and what was expected.',
-    example:
-      'expires: 2026-11-28            # a date alone: a time and a zone are missing\n' +
-      'expires: 2026-11-28T18:00:00Z  # correct',
+    example: 'expires: 2026-11-28T18:00:00Z   # not `2026-11-28`: a date alone has neither a time nor a zone',
   },
   'grant-revoked': {
     why:
@@ -108,7 +109,9 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'reason where a commit belongs to no account, or to a bot, so that the approver may have written it: with ' +
       '`unknown-authors: one-more` (when left out) one more approval is needed, with `deny` no review helps. The ' +
       'way out is a commit by a person: add its address to the account of whoever wrote it, or commit in the browser.',
-    example: 'approval:\n  unknown-authors: one-more   # the default; or deny, or ignore',
+    example:
+      'approval:\n  approvers: {permission: maintain}\n' +
+      '  unknown-authors: one-more   # the default; or deny, or ignore',
   },
   'approval-stale': {
     why:
