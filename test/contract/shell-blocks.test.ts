@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { freezesIn, isRevocation, revocationsIn } from '../../src/policy/tags.ts';
 import { withTree } from '../cli/call.ts';
-import { read } from './action-file.ts';
+import { inRepository, read } from './action-file.ts';
 import { blocksIn, type DocumentBlock } from './document-blocks.ts';
 
 /** Programs that are played: they write down how they were called and answer with a word of base64. */
@@ -19,6 +20,12 @@ const STAND_IN = `#!/bin/sh
   printf '\\036'; } >> "$CALLS"
 while [ $# -gt 0 ]; do [ "$1" = -out ] && : > "$2"; shift; done
 echo c3R1Yg==
+`;
+
+/** The command itself, which prints what it would send to GitHub: that is what is run then. */
+const COMMAND = `#!/bin/sh
+"${process.execPath}" "${fileURLToPath(inRepository('dist/cli/index.js'))}" "$@" --print > "$CALLS.print" || exit
+sh -e "$CALLS.print"
 `;
 
 const GIT_ENV = {
@@ -46,8 +53,8 @@ async function runLines(text: string, tags: readonly string[] = []): Promise<Ran
       string,
       string,
     ];
-    for (const name of PLAYED) {
-      writeFileSync(join(bin, name), STAND_IN);
+    for (const name of [...PLAYED, 'grantgate']) {
+      writeFileSync(join(bin, name), name === 'grantgate' ? COMMAND : STAND_IN);
       chmodSync(join(bin, name), 0o755);
     }
     const env = {
@@ -96,7 +103,8 @@ const { version: VERSION, scripts } = JSON.parse(read('package.json')) as {
 
 const BLOCKS = blocksIn('sh', 'bash', 'shell');
 /** Each line of these is a command of its own, one instead of the other. */
-const isOfPushes = ({ text }: DocumentBlock): boolean => /^(?:git push .*\n)+$/.test(text);
+const isOfPushes = ({ text }: DocumentBlock): boolean =>
+  /^(?:(?:git push|grantgate grant (?:revoke|freeze)).*\n)+$/.test(text);
 
 test('pages show commands', () => {
   expect(BLOCKS.length).toBeGreaterThan(15);
@@ -156,8 +164,10 @@ function blocksInText(): readonly [string, string][] {
 }
 
 test.each(INLINE)('%s: %s is a command, with options that it has', async (_page, written) => {
-  const [, name = '', ...words] = written.replaceAll('`', '').split(' ');
-  const command = await COMMANDS.get(name)?.load();
+  const [, first = '', second = '', ...rest] = written.replaceAll('`', '').split(' ');
+  const isOne = COMMANDS.has(first);
+  const command = await COMMANDS.get(isOne ? first : `${first} ${second}`)?.load();
+  const words = isOne ? [second, ...rest] : rest;
   expect(command).toBeDefined();
   for (const word of words)
     if (word.startsWith('--')) expect([...Object.keys(command?.options ?? {}), 'help']).toContain(word.slice(2));
