@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 const STARTING = [
   'test/{demo,e2e,guard,session}/**/*.test.ts',
   'test/credentials/azure/job.test.ts',
-  'test/contract/house.test.ts',
+  'test/contract/{house,published}.test.ts',
   'test/cli/vectors.test.ts',
   'test/workflow/command/*-real.test.ts',
 ];
