@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Evidence, Provenance } from '../src/policy/evidence.ts';
 import { parseRun } from '../src/policy/run.ts';
 
-/** One grant of an organisation, as its file is written and as the other engines are told of it. */
+/** One grant of an organisation, as its file is written and as the other engines are told about it. */
 export interface Sample {
   /** Path below `grants/`. */
   readonly path: string;

@@ -452,7 +452,7 @@ function maskKeys(answer, mask) {
 const MAX_ATTEMPTS = 4;
 const AWS_BASE_DELAY_MS = 200;
 const AWS_MAX_DELAY_MS = 4_000;
-/** Longest time to go on trying: the token lives five minutes, and a person waits. */
+/** Longest time to go on trying: the token is good for five minutes, and a person waits. */
 const AWS_RETRY_MS = 30_000;
 const AWS_RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 /**
@@ -4869,7 +4869,7 @@ function maskedLines(text) {
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
-    // a secret of one line is a secret, whatever it is made of
+    // a secret of one line is a secret, whatever it consists of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
 /** As it stands between the quotes of a JSON document. */

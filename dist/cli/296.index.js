@@ -4164,7 +4164,7 @@ const UNVOUCHED = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?:refs\/)?pull\/.*|)$/i;
 /**
  * What an action touches, by its inputs. Never throws.
  *
- * INVARIANT: what the policy says of an action adds to the built-in table and takes nothing from it.
+ * INVARIANT: what the policy says about an action adds to the built-in table and takes nothing from it.
  */
 function readAction(use, setting, extra) {
     const name = use.name.toLowerCase();
@@ -6376,7 +6376,7 @@ function printf(call, frame) {
 }
 /** What `date` makes of these is digits and letters; of others, blanks and colons too. */
 const PLAIN_DATE = /^(?:[\w.-]|%[-0^]?[YmdHMSsjNVuwyGIFC])*$/;
-/** `date +%Y.%m.%d` prints a text of which it is known what it is made of. */
+/** `date +%Y.%m.%d` prints a text whose parts are known. */
 function printDate(call, frame) {
     if (frame.out === undefined)
         return;
@@ -13832,7 +13832,7 @@ class PowerShellScanner {
             return false;
         return true;
     }
-    /** What ends a statement, and how the next one hangs on it; `false`: nothing. */
+    /** What ends a statement, and how the next one depends on it; `false`: nothing. */
     #separator(character, hasTokens) {
         const two = this.#text.slice(this.#at, this.#at + 2);
         if (two === '&&' || two === '||') {
@@ -15367,7 +15367,7 @@ function surveyFrom(id, source, inherited, walk) {
         }, { job: id, step: undefined });
         return;
     }
-    // what the runner says of the running job holds for no other one
+    // what the runner says about the running job holds for no other one
     const { matrix, strategy, vars, needs } = contextsOf(walk.question.facts);
     const own = Object.fromEntries(Object.entries({ strategy, vars, needs }).filter((entry) => entry[1] !== undefined));
     askPermissions(job, source, inherited, walk);
@@ -16124,7 +16124,7 @@ function settingFor(root, { access, check, home, gate }, files, cwd, env) {
         onDefaultBranch: (0,default_branch/* seenDefaultBranch */.l)(root, env),
     };
 }
-/** What is said of the gates in one workflow. */
+/** What is said about the gates in one workflow. */
 function gateFindings(gates, { file }) {
     return (gates.get(file.root)?.findings ?? []).filter((one) => one.file === file.path);
 }

@@ -16,8 +16,8 @@ export const modules = {
 
 const GIT_TIMEOUT_MS = 10_000;
 /**
- * What git says of a clone, without going over the network; `undefined` where there is no clone at `root`, no git, or
- * no answer.
+ * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
+ * or no answer.
  */
 function askGit(root, words, env) {
     // without a clone of its own, git would look for one further up
@@ -3066,7 +3066,7 @@ function mappingAt(node, key) {
         return value;
     throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` is not a mapping`, value.place);
 }
-/** A scalar that is one whole expression, in the place of a mapping or a list. */
+/** A scalar that is one whole expression, in place of a mapping or a list. */
 function isExpression(node) {
     return node?.kind === 'scalar' && /^\s*\$\{\{[^]*\}\}\s*$/.test(node.text);
 }
@@ -3087,7 +3087,7 @@ function scalarsAt(node, key) {
         return [name, textScalar(value)];
     }));
 }
-/** The one expression that stands in the place of a whole mapping. */
+/** The one expression that stands in place of a whole mapping. */
 function expressionAt(node, key) {
     const value = childNode(node, key);
     return isExpression(value) ? value : undefined;

@@ -16,8 +16,8 @@ export const modules = {
 
 const GIT_TIMEOUT_MS = 10_000;
 /**
- * What git says of a clone, without going over the network; `undefined` where there is no clone at `root`, no git, or
- * no answer.
+ * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
+ * or no answer.
  */
 function askGit(root, words, env) {
     // without a clone of its own, git would look for one further up
@@ -867,7 +867,7 @@ class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
         this.kind = kind;
     }
 }
-/** What an error says of a fact, in its own words, and what to do where it knows. */
+/** What an error says about a fact, in its own words, and what to do where it knows. */
 function faultOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (!(error instanceof FactError || error instanceof IdentityError))

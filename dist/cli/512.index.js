@@ -57,7 +57,7 @@ function barring(name, repository) {
     return (`The freeze ${(0,safe_line/* quote */.h)(name)} in ${(0,safe_line/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can ` +
         'be set. An administrator can delete it.');
 }
-/** What can be said of who may undo a revocation, where the ruleset is there: this token is seldom told. */
+/** What can be said about who may undo a revocation, where the ruleset is there: this token is seldom told. */
 function keepingWords(keeping) {
     if (keeping === undefined)
         return undefined;

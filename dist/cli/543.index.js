@@ -107,7 +107,7 @@ function lifetimeTooLong({ spec }) {
         ],
     };
 }
-/** The same is said of a service account that is not there, and of a chain that is broken. */
+/** The same is said about a service account that is not there, and of a chain that is broken. */
 function notAllowed({ spec, account, idToken }) {
     const claims = (0,credentials_claims/* claimsForPeople */.e)(idToken);
     const pool = spec.provider.replace(/\/providers\/.*/, '');

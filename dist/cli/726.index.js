@@ -329,7 +329,7 @@ const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ hinted)
 /* harmony export */ });
-/** Says what to write in the place of a text that does not fit. */
+/** Says what to write in place of a text that does not fit. */
 function hinted(shape, hint, extra = {}) {
     return {
         schema: { ...shape.schema, ...extra },
@@ -423,7 +423,7 @@ const PLAIN = /^[A-Za-z0-9_.*][A-Za-z0-9_./*-]*$/;
 const ESCAPED_OR_LIST = /\\[^/]|\[[A-Za-z0-9_.-]+\]/gsu;
 /** What stands where both were: a letter that no rule is about. */
 const LETTER = 'x';
-/** A pattern with a letter in the place of what a backslash takes the meaning of, and of lists of characters. */
+/** A pattern with a letter in place of what a backslash takes the meaning of, and of lists of characters. */
 function withoutEscapes(pattern) {
     return pattern.replaceAll(ESCAPED_OR_LIST, LETTER);
 }

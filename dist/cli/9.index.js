@@ -1497,7 +1497,7 @@ function isAboutLog(facts) {
     const doubt = facts.doubt.kind === 'change' ? facts.doubt.doubt : facts.doubt;
     return doubt.kind === 'line' || doubt.kind === 'line-without-review' || doubt.kind === 'first-line';
 }
-/** What whoever could not read a fact said of that. */
+/** What whoever could not read a fact said about that. */
 function undecidableFault(facts) {
     if ('fault' in facts)
         return facts.fault;
@@ -1745,7 +1745,7 @@ function outOfScopeWords(refusal) {
         detail: placed(first, more, `Allowed: ${(0,safe_line/* quote */.h)(first.allowed, MAX_SENTENCE_CHARACTERS)}.`),
     };
 }
-/** What makes a step decidable, by what of it cannot be told: a fixed value helps only where a value is missing. */
+/** What makes a step decidable, by what is unknown about it: a fixed value helps only where a value is missing. */
 const STEP_CURES = {
     clone: 'check out the repository in this job with `actions/checkout`, in a step before the one that is named: then ' +
         'it is known where it pushes to.',

@@ -310,7 +310,7 @@ function checkedShape(expected, is) {
 
 /**
  * The credentials that a record says were issued, and does not say were revoked; those that ended by themselves are
- * left out. With `isAll`, whatever it says of their ends: steps of the job could write to the file.
+ * left out. With `isAll`, whatever it says about their ends: steps of the job could write to the file.
  *
  * INVARIANT: a line adds to those of the same name and replaces none: a later one with another accessor must not hide
  * the first.

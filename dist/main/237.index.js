@@ -408,7 +408,7 @@ function deletedVersion(path, body) {
 // EXTERNAL MODULE: ./lib/credentials/vault/revoke.js
 var revoke = __webpack_require__(4243);
 ;// CONCATENATED MODULE: ./lib/credentials/vault/variables.js
-/** What the CLI and SDKs are told of a token that later steps get. */
+/** What the CLI and SDKs are told about a token that later steps get. */
 function vaultVariables(token, { url, namespace }) {
     return { VAULT_TOKEN: token, VAULT_ADDR: url, ...(namespace === undefined ? {} : { VAULT_NAMESPACE: namespace }) };
 }

@@ -193,7 +193,7 @@ function checkTimeLeft(bounds, { acceptLonger, withFile }, now) {
         throw new credential/* ExchangeError */.Sb('azure', 'OutlivesGrant', `what is made from a federated token file may last a day, until ${(0,instant/* formatInstant */.r4)(fileEnd(now))}, and ${why}`, `leave \`federated-token-file\` out, or say \`accept-longer: true\` for this credential\n${seeAzure('file')}`);
     }
 }
-/** Latest end of anything that can be made of the job's token. */
+/** Latest end of anything that can be made from the job's token. */
 function fileEnd(now) {
     return now + ASSERTION_MS + MAX_AZURE_TOKEN_MS;
 }
@@ -352,7 +352,7 @@ var subject = __webpack_require__(2418);
 
 
 /**
- * Codes change and are for people: they choose the words of an explanation, and nothing else hangs on them.
+ * Codes change and are for people: they choose the words of an explanation, and nothing else depends on them.
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated
  * credentials are known from Azure/login's issues.
  */

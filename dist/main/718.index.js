@@ -74,7 +74,7 @@ function seeDocs(page, heading) {
 
 
 
-/** What is said of a token that may have been made and did not arrive. */
+/** What is said about a token that may have been made and did not arrive. */
 const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
 /**
  * Asks GitHub, and again after faults that pass. Asking twice can make two tokens; nobody has the lost one, which ends

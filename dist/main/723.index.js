@@ -74,7 +74,7 @@ function seeDocs(page, heading) {
 
 
 
-/** What is said of a token that may have been made and did not arrive. */
+/** What is said about a token that may have been made and did not arrive. */
 const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
 /**
  * Asks GitHub, and again after faults that pass. Asking twice can make two tokens; nobody has the lost one, which ends
@@ -421,7 +421,7 @@ function maskToken(token, mask) {
     (0,http_mask/* maskText */.g)(Buffer.from(`x-access-token:${token}`).toString('base64'), mask);
 }
 const RANK = ['read', 'write', 'admin'];
-/** INVARIANT: what GitHub says of the token counts, not what was asked. It adds `metadata: read` to every token. */
+/** INVARIANT: what GitHub says about the token counts, not what was asked. It adds `metadata: read` to every token. */
 function excessOf({ body }, spec, asked, owner) {
     const given = Object.entries((0,credentials_answer/* objectOf */.Xy)(body['permissions']) ?? { unknown: 'unknown' });
     const permissions = given.filter(([name, level]) => !(name === 'metadata' && level === 'read') &&

@@ -441,7 +441,7 @@ function mappingAt(node, key) {
         return value;
     throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` is not a mapping`, value.place);
 }
-/** A scalar that is one whole expression, in the place of a mapping or a list. */
+/** A scalar that is one whole expression, in place of a mapping or a list. */
 function isExpression(node) {
     return node?.kind === 'scalar' && /^\s*\$\{\{[^]*\}\}\s*$/.test(node.text);
 }
@@ -462,7 +462,7 @@ function scalarsAt(node, key) {
         return [name, textScalar(value)];
     }));
 }
-/** The one expression that stands in the place of a whole mapping. */
+/** The one expression that stands in place of a whole mapping. */
 function expressionAt(node, key) {
     const value = childNode(node, key);
     return isExpression(value) ? value : undefined;

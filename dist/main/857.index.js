@@ -806,7 +806,7 @@ function isAboutLog(facts) {
     const doubt = facts.doubt.kind === 'change' ? facts.doubt.doubt : facts.doubt;
     return doubt.kind === 'line' || doubt.kind === 'line-without-review' || doubt.kind === 'first-line';
 }
-/** What whoever could not read a fact said of that. */
+/** What whoever could not read a fact said about that. */
 function undecidableFault(facts) {
     if ('fault' in facts)
         return facts.fault;
@@ -1097,7 +1097,7 @@ function outOfScopeWords(refusal) {
         detail: placed(first, more, `Allowed: ${(0,safe_line/* quote */.h)(first.allowed, MAX_SENTENCE_CHARACTERS)}.`),
     };
 }
-/** What makes a step decidable, by what of it cannot be told: a fixed value helps only where a value is missing. */
+/** What makes a step decidable, by what is unknown about it: a fixed value helps only where a value is missing. */
 const STEP_CURES = {
     clone: 'check out the repository in this job with `actions/checkout`, in a step before the one that is named: then ' +
         'it is known where it pushes to.',
@@ -2351,7 +2351,7 @@ function barring(name, repository) {
     return (`The freeze ${(0,safe_line/* quote */.h)(name)} in ${(0,safe_line/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can ` +
         'be set. An administrator can delete it.');
 }
-/** What can be said of who may undo a revocation, where the ruleset is there: this token is seldom told. */
+/** What can be said about who may undo a revocation, where the ruleset is there: this token is seldom told. */
 function keepingWords(keeping) {
     if (keeping === undefined)
         return undefined;
@@ -2367,7 +2367,7 @@ function keepingWords(keeping) {
 /** Most credentials that are named. */
 const MAX_SHOWN_CREDENTIALS = 5;
 /**
- * What is said of a run that is allowed and gets nothing, since every credential of its role waits for another
+ * What is said about a run that is allowed and gets nothing, since every credential of its role waits for another
  * environment: a forgotten or misspelled `environment` is told by nothing else. `undefined` when none waits.
  */
 function waitingWords(waiting, role, environment) {
@@ -2537,7 +2537,7 @@ function stateOf(result, record, { variables, files, folder, credentials }, { fa
 
 
 
-/** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
+/** What later steps are told about the record: where it is, and what it was when the gate wrote it. */
 function recordOutputs({ path, sha256 }) {
     return { record: path, 'record-digest': `sha256:${sha256}` };
 }
@@ -2654,7 +2654,7 @@ const MAX_RENEWAL_CHARACTERS = 1500;
 function refusalLine(message) {
     return `grantgate: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__.safeLine)(message, MAX_RENEWAL_CHARACTERS)}`;
 }
-/** What a person is told of a decision, in one line. */
+/** What a person is told about a decision, in one line. */
 function adviceLine(judgement, session) {
     const { summary, detail, next, link } = (0,_report_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .advise */ .T)(judgement.decision, reportContext(judgement, session));
     return [summary, detail, next, link].filter((part) => part !== undefined).join(' ');

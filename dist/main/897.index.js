@@ -61,7 +61,7 @@ function hasDuplicateMembers(text) {
 /** How far the token's issue may lie from GitHub's own clock. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 /**
- * Verifies the job's OIDC token against the issuer's keys and against what the runner says of the run.
+ * Verifies the job's OIDC token against the issuer's keys and against what the runner says about the run.
  *
  * INVARIANT: RS256 and a key of the issuer only. A key or address inside the token is never looked at.
  * @throws IdentityError naming the claim that is wrong

@@ -670,7 +670,7 @@ function hasDuplicateMembers(text) {
 /** How far the token's issue may lie from GitHub's own clock. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
 /**
- * Verifies the job's OIDC token against the issuer's keys and against what the runner says of the run.
+ * Verifies the job's OIDC token against the issuer's keys and against what the runner says about the run.
  *
  * INVARIANT: RS256 and a key of the issuer only. A key or address inside the token is never looked at.
  * @throws IdentityError naming the claim that is wrong
@@ -829,7 +829,7 @@ function maskedLines(text) {
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
-    // a secret of one line is a secret, whatever it is made of
+    // a secret of one line is a secret, whatever it consists of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
 /** As it stands between the quotes of a JSON document. */
@@ -3138,7 +3138,7 @@ async function readMore(line, path, follow) {
         return line;
     return { commits: [...line.commits, ...more.commits], next: more.next };
 }
-/** The pull request that brought the last change on a line: one that was told of already, or else what GitHub says. */
+/** The pull request that brought the last change on a line: one that was reported already, or else what GitHub says. */
 async function bringer({ trail, follow }, line) {
     const change = (0,first_parents/* lastChange */.$r)(line, first_parents/* LINE_FILE */.Od);
     if (change === undefined)
@@ -3363,7 +3363,7 @@ const MAX_LISTED_FILES = 3000;
 const PAGE_FILES = 100;
 /** Most requests for the pull requests of one commit, five each. */
 const MAX_PULL_PAGES = 10;
-/** How a file is told of that came from another path: the page need not show it. */
+/** How a file is told about that came from another path: the page need not show it. */
 const MOVED_FILES = new Set(['renamed', 'copied']);
 /** Asks GitHub, about one repository, for what the first answer did not have. */
 function createFollow(api, repository, log, readAt) {
@@ -3689,7 +3689,7 @@ async function askPresser({ transport }, { files, run }) {
 const MAX_TEAM_FILES = 100;
 /**
  * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
- * what could not be told.
+ * what could not be determined.
  */
 async function askTeamFiles(session, known, teams) {
     const organisation = known.files.repository.split('/')[0] ?? '';
@@ -4890,7 +4890,7 @@ function likelySpecs({ policy, grants }, named) {
 
 
 
-/** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
+/** What later steps are told about the record: where it is, and what it was when the gate wrote it. */
 function recordOutputs({ path, sha256 }) {
     return { record: path, 'record-digest': `sha256:${sha256}` };
 }
@@ -4999,7 +4999,7 @@ function refusalAfter(allowed, check) {
     const checks = [...allowed.checks.filter(({ name }) => name !== check.name), check];
     return { schema, decision: 'deny', reason: check.name, grant, role, expires, considered, principal, run, checks };
 }
-/** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */
+/** What the runner says about itself, for the report of a run whose token could not be verified. Decides nothing. */
 function unverifiedRun(context) {
     const other = context.triggeringActor === context.actor ? undefined : context.triggeringActor;
     return {
@@ -6111,7 +6111,7 @@ async function reportSession(judgement, { credentials, handover, guard, folder, 
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
     }
     catch (error) {
-        // what nobody was told of is not left alive
+        // what was not reported to anybody is not left alive
         const { revokeAll, tell } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 4494));
         const terms = (0,session_state/* unreported */.B8)([], session.facts, ending.proxy);
         await revokeAll((0,session_state/* endsOf */.oI)(credentials), terms, end, (one) => tell(one, terms, end.write));

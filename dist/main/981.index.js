@@ -173,7 +173,7 @@ const NO_RECORD = { record: '', 'record-digest': '' };
 async function endAllNow(reported, effects) {
     return extend(await revokeOwn(reported, effects), reported, effects).isOver;
 }
-/** Tells of what was revoked meanwhile and writes it down. Gives what is reported from then on. */
+/** Tells about what was revoked meanwhile and writes it down. Gives what is reported from then on. */
 function putDown(ended, reported, effects) {
     for (const one of ended) {
         if (!('failed' in one.outcome))
@@ -310,7 +310,7 @@ function setRecord(record, set) {
 
 
 
-/** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
+/** What later steps are told about the record: where it is, and what it was when the gate wrote it. */
 function recordOutputs({ path, sha256 }) {
     return { record: path, 'record-digest': `sha256:${sha256}` };
 }
@@ -447,7 +447,7 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
     else
         write(`${what} was ${outcome.note}\n`);
 }
-/** What is said of one that nothing can end. */
+/** What is said about one that nothing can end. */
 function endsByItself({ provider, expires }) {
     return {
         kind: 'credential-not-revoked',

@@ -339,7 +339,7 @@ function faultIn(thrown) {
 
 /**
  * Who pressed the button of this very attempt, and who began the run: the token keeps the first actor on a re-run, and
- * says of nobody whether it is a person. Source: REST, "Get a workflow run attempt"; needs `actions: read`.
+ * does not say whether anybody is a person. Source: REST, "Get a workflow run attempt"; needs `actions: read`.
  * @throws FactError when it cannot be read or is of another attempt
  */
 async function fetchAttempt(api, context) {
@@ -656,7 +656,7 @@ class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/*
         this.kind = kind;
     }
 }
-/** What an error says of a fact, in its own words, and what to do where it knows. */
+/** What an error says about a fact, in its own words, and what to do where it knows. */
 function faultOf(error) {
     const message = error instanceof Error ? error.message : String(error);
     if (!(error instanceof FactError || error instanceof IdentityError))
@@ -1204,7 +1204,7 @@ const BASE_CHANGES = [
 const BASE_CHANGE_TYPES = 'BASE_REF_CHANGED_EVENT, BASE_REF_FORCE_PUSHED_EVENT, AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT, REOPENED_EVENT';
 /** Most commits of a pull request that are read. */
 const MAX_PULL_COMMITS = 100;
-/** What is asked of a pull request that may have brought the file whose path is in a variable. */
+/** What is asked about a pull request that may have brought the file whose path is in a variable. */
 function pullFields(variable, commits = MAX_PULL_COMMITS) {
     const file = `file(path: $${variable}) { ${_file_id_js__WEBPACK_IMPORTED_MODULE_0__/* .FILE_ID */ .Hp} }`;
     const changes = BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ');

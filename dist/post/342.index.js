@@ -172,7 +172,7 @@ var regular_file = __webpack_require__(9294);
 
 
 
-/** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
+/** What later steps are told about the record: where it is, and what it was when the gate wrote it. */
 function recordOutputs({ path, sha256 }) {
     return { record: path, 'record-digest': `sha256:${sha256}` };
 }

@@ -667,7 +667,7 @@ function maskedLines(text) {
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
-    // a secret of one line is a secret, whatever it is made of
+    // a secret of one line is a secret, whatever it consists of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
 /** As it stands between the quotes of a JSON document. */

@@ -578,7 +578,7 @@ function outlives({ expires }) {
 }
 /**
  * A token that may be used a number of times dies with its last use, and the leases it made with it; no token can be
- * made of it. https://openbao.org/docs/concepts/tokens/
+ * made from it. https://openbao.org/docs/concepts/tokens/
  * @throws ExchangeError when the token would die before it is revoked
  */
 function checkUses({ uses }, needed, handedOut) {
@@ -740,11 +740,11 @@ const revokeVault = async (revocation, tools) => {
         (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeVault */ .w)('revoke'));
 };
 /**
- * 403 is said of a dead token, and of a living one whose policies do not allow the call: only the words tell which.
- * OpenBao and older versions of Vault say `permission denied` of a token that they do not know, and
- * `1 error occurred: * permission denied` of the other; newer ones of Vault add `invalid token` to the first. Seen with
- * OpenBao 2.7; vault/request_handling.go of both. The first is also said of a living token from an address that its
- * role does not allow: nothing tells them apart, and that one ends with the grant.
+ * 403 is the answer for a dead token, and for a living one whose policies do not allow the call: only the words tell
+ * which. OpenBao and older versions of Vault say `permission denied` for a token that they do not know, and
+ * `1 error occurred: * permission denied` for the other; newer ones of Vault add `invalid token` to the first. Seen with
+ * OpenBao 2.7; vault/request_handling.go of both. The first is also the answer for a living token from an address that
+ * its role does not allow: nothing tells them apart, and that one ends with the grant.
  */
 function isUnknown(errors) {
     return (errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) ||
@@ -870,7 +870,7 @@ function maskedLines(text) {
         .split(/[\r\n]+/)
         .map((line) => line.trim())
         .filter((line) => line.length >= MIN_SECRET_CHARACTERS);
-    // a secret of one line is a secret, whatever it is made of
+    // a secret of one line is a secret, whatever it consists of
     return /[\r\n]/.test(text.trim()) ? lines.filter((line) => !STRUCTURE.test(line)) : lines;
 }
 /** As it stands between the quotes of a JSON document. */

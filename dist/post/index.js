@@ -1199,7 +1199,7 @@ function tell({ credential: { name, provider, target }, outcome }, { strict }, w
     else
         write(`${what} was ${outcome.note}\n`);
 }
-/** What is said of one that nothing can end. */
+/** What is said about one that nothing can end. */
 function endsByItself({ provider, expires }) {
     return {
         kind: 'credential-not-revoked',

@@ -6,8 +6,8 @@ import type { Terminal } from './terminal.ts';
 const GIT_TIMEOUT_MS = 10_000;
 
 /**
- * What git says of a clone, without going over the network; `undefined` where there is no clone at `root`, no git, or
- * no answer.
+ * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
+ * or no answer.
  */
 export function askGit(root: string, words: readonly string[], env: Terminal['env']): string | undefined {
   // without a clone of its own, git would look for one further up

@@ -7,7 +7,7 @@ import { githubApp } from './github-app/provider.ts';
 import type { Provider } from './provider.ts';
 import { vault } from './vault/provider.ts';
 
-/** What a policy says of a credential of one provider. */
+/** What a policy says about a credential of one provider. */
 export type SpecOf<Name extends ProviderName> = NonNullable<CredentialSpec[Name]>;
 
 /** Every provider that a policy can name. Only here do providers meet. */

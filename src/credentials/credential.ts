@@ -175,7 +175,7 @@ export type RenewalSetup = Pick<
 export interface Renewed {
   /** What it prints, in the form that the SDK asks for. Secret, and for the SDK alone. */
   readonly text: string;
-  /** Latest end of anything that can be made of it, milliseconds since 1970. */
+  /** Latest end of anything that can be made from it, milliseconds since 1970. */
   readonly expires: number;
 }
 

@@ -5,7 +5,7 @@ import type { RunnerContext } from './context.ts';
 import { FactError } from './fact-error.ts';
 import { Fields } from './json.ts';
 
-/** An account with all that GitHub's API says of it. */
+/** An account with all that GitHub's API says about it. */
 export interface KnownAccount extends Account {
   readonly id: string;
   readonly type: string;
@@ -21,7 +21,7 @@ export interface Attempt {
 
 /**
  * Who pressed the button of this very attempt, and who began the run: the token keeps the first actor on a re-run, and
- * says of nobody whether it is a person. Source: REST, "Get a workflow run attempt"; needs `actions: read`.
+ * does not say whether anybody is a person. Source: REST, "Get a workflow run attempt"; needs `actions: read`.
  * @throws FactError when it cannot be read or is of another attempt
  */
 export async function fetchAttempt(api: GitHubApi, context: RunnerContext): Promise<Attempt> {

@@ -12,7 +12,7 @@ import { readSourceFile, type SourceFile } from './policy-query.ts';
 import { grantQuestions, readKeeping, readTags, tagNames } from './tag-query.ts';
 import { startTracing, trace } from './trace.ts';
 
-/** What GitHub says of one grant. */
+/** What GitHub says about one grant. */
 export interface CandidateEvidence {
   readonly id: string;
   readonly provenance: Provenance;

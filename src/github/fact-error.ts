@@ -35,7 +35,7 @@ export class IdentityError extends GateError {
   }
 }
 
-/** What an error says of a fact, in its own words, and what to do where it knows. */
+/** What an error says about a fact, in its own words, and what to do where it knows. */
 export function faultOf(error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof FactError || error instanceof IdentityError)) return { message };

@@ -14,7 +14,7 @@ const PAGE_FILES = 100;
 /** Most requests for the pull requests of one commit, five each. */
 const MAX_PULL_PAGES = 10;
 
-/** How a file is told of that came from another path: the page need not show it. */
+/** How a file is told about that came from another path: the page need not show it. */
 const MOVED_FILES: ReadonlySet<string> = new Set(['renamed', 'copied']);
 
 /** Asks for what the first answer did not have. */

@@ -27,7 +27,7 @@ export interface VerifyOptions {
 }
 
 /**
- * Verifies the job's OIDC token against the issuer's keys and against what the runner says of the run.
+ * Verifies the job's OIDC token against the issuer's keys and against what the runner says about the run.
  *
  * INVARIANT: RS256 and a key of the issuer only. A key or address inside the token is never looked at.
  * @throws IdentityError naming the claim that is wrong

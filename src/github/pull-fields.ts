@@ -27,7 +27,7 @@ const BASE_CHANGE_TYPES =
 /** Most commits of a pull request that are read. */
 export const MAX_PULL_COMMITS = 100;
 
-/** What is asked of a pull request that may have brought the file whose path is in a variable. */
+/** What is asked about a pull request that may have brought the file whose path is in a variable. */
 export function pullFields(variable: string, commits = MAX_PULL_COMMITS): string {
   const file = `file(path: $${variable}) { ${FILE_ID} }`;
   const changes = BASE_CHANGES.map((type) => `... on ${type} { createdAt }`).join(' ');

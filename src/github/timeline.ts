@@ -12,7 +12,7 @@ export interface State {
   readonly blob: string | undefined;
 }
 
-/** A state, the end of all states, or why nothing can be told of it. */
+/** A state, the end of all states, or why nothing is known about it. */
 export type Seen =
   | { readonly kind: 'state'; readonly state: State }
   | { readonly kind: 'start' }

@@ -137,7 +137,7 @@ async function readMore(line: FirstParentLine, path: string, follow: Follow): Pr
   return { commits: [...line.commits, ...more.commits], next: more.next };
 }
 
-/** The pull request that brought the last change on a line: one that was told of already, or else what GitHub says. */
+/** The pull request that brought the last change on a line: one that was reported already, or else what GitHub says. */
 async function bringer({ trail, follow }: Tracing, line: FirstParentLine): Promise<Fields | undefined> {
   const change = lastChange(line, LINE_FILE);
   if (change === undefined) return undefined;

@@ -12,7 +12,7 @@ const AS_WRITTEN = ['--no-replace-objects', '-c', 'core.commitGraph=false'];
 /**
  * Whether a branch that goes from one commit to another keeps everything it had.
  * INVARIANT: git only proposes a chain of commits; it counts when the name of each, computed here from its content, is
- * the right one. So nothing that a repository, its configuration or its environment says of its own history is
+ * the right one. So nothing that a repository, its configuration or its environment says about its own history is
  * believed: replacements, grafts, commit graphs, objects under another's name. What cannot be proved counts as lost.
  */
 export function keepsHistory(from: string, to: string, env: GitEnvironment): boolean {

@@ -11,8 +11,8 @@ export interface RetryOptions {
   /** How often a request is sent at most; 3 when left out. */
   readonly attempts?: number;
   /**
-   * What the server's own words say of an answer that its status does not: that it passes, or that a limit is reached,
-   * which is waited for only where its end is told.
+   * What the server's own words say about an answer that its status does not: that it passes, or that a limit is
+   * reached, which is waited for only where its end is told.
    */
   readonly passing?: (response: HttpResponse) => 'passing' | 'rate-limit' | undefined;
 }

@@ -48,7 +48,7 @@ const actionShape = object(
     }
   },
 );
-/** What a policy says of one action. */
+/** What a policy says about one action. */
 export type ExtraAction = Of<typeof actionShape>;
 
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */

@@ -70,7 +70,7 @@ export interface IneligibleApproval extends Needed {
   readonly approvers: ApprovalRules['approvers'];
 }
 
-/** What of an approval could not be told. */
+/** What about an approval could not be told. */
 export type ApprovalDoubt =
   /** Whether the file has stayed the same since its pull request. */
   | { readonly kind: 'line'; readonly pull: number }

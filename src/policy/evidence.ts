@@ -63,7 +63,7 @@ export interface Review {
  */
 export type LineProof = 'proved' | 'broken' | 'unknown';
 
-/** What GitHub says of how one file came to be. */
+/** What GitHub says about how one file came to be. */
 export interface Provenance {
   /** Absent when no pull request brought the file. */
   readonly pull?: PullRequest;
@@ -101,7 +101,7 @@ export interface PolicyHistory {
    */
   readonly from?: number;
   /**
-   * An evidence file tells of the last change alone, so the rules of today stand for those before. INVARIANT: the gate
+   * An evidence file describes the last change alone, so the rules of today stand for those before. INVARIANT: the gate
    * never says so.
    */
   readonly told?: boolean;

@@ -28,7 +28,7 @@ export type PolicyFinding =
   | { readonly kind: 'first-brought-back' }
   | { readonly kind: 'change'; readonly fault: ReviewFault };
 
-/** What of the history of the policy could not be told. */
+/** What about the history of the policy could not be told. */
 export type PolicyDoubt =
   | { readonly kind: 'unavailable'; readonly fault: Fault }
   | { readonly kind: 'empty' }
@@ -117,7 +117,7 @@ export type StepsFound<More> =
 /** How a job asks for more than the role allows: `contents: write` is also what counting uses needs. */
 export type AskedTooMuch = 'unsaid' | 'contents' | 'other';
 
-/** What could not be told, other than of an approval and of the policy. */
+/** What could not be told, other than about an approval and the policy. */
 type Doubt =
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'provenance'; readonly fault: Fault }

@@ -1,6 +1,6 @@
 import type { JsonSchema, Shape } from './shape.ts';
 
-/** Says what to write in the place of a text that does not fit. */
+/** Says what to write in place of a text that does not fit. */
 export function hinted(
   shape: Shape<string>,
   hint: (written: string) => string | undefined,

@@ -14,7 +14,7 @@ const ESCAPED_OR_LIST = /\\[^/]|\[[A-Za-z0-9_.-]+\]/gsu;
 /** What stands where both were: a letter that no rule is about. */
 const LETTER = 'x';
 
-/** A pattern with a letter in the place of what a backslash takes the meaning of, and of lists of characters. */
+/** A pattern with a letter in place of what a backslash takes the meaning of, and of lists of characters. */
 export function withoutEscapes(pattern: string): string {
   return pattern.replaceAll(ESCAPED_OR_LIST, LETTER);
 }

@@ -14,7 +14,7 @@ export interface LinkTarget {
   readonly line?: number;
 }
 
-/** What a person is told of a refusal. */
+/** What a person is told about a refusal. */
 export interface ReasonWords {
   readonly summary?: string;
   readonly next?: string;

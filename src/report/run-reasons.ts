@@ -150,7 +150,7 @@ function isAboutLog(facts: Facts['undecidable']): boolean {
   return doubt.kind === 'line' || doubt.kind === 'line-without-review' || doubt.kind === 'first-line';
 }
 
-/** What whoever could not read a fact said of that. */
+/** What whoever could not read a fact said about that. */
 function undecidableFault(facts: Facts['undecidable']): Fault | undefined {
   if ('fault' in facts) return facts.fault;
   if (!('doubt' in facts)) return undefined;

@@ -99,7 +99,7 @@ function outOfScopeWords(refusal: Refusal<'step-out-of-scope'>): ReasonWords {
   };
 }
 
-/** What makes a step decidable, by what of it cannot be told: a fixed value helps only where a value is missing. */
+/** What makes a step decidable, by what is unknown about it: a fixed value helps only where a value is missing. */
 const STEP_CURES: Readonly<Record<StepDoubt, string>> = {
   clone:
     'check out the repository in this job with `actions/checkout`, in a step before the one that is named: then ' +

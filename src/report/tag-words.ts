@@ -1,7 +1,7 @@
 import type { TagKeeping } from '../policy/tag-rules.ts';
 import { quote } from './safe-line.ts';
 
-/** What there is to say of the gate's tags. */
+/** What there is to say about the gate's tags. */
 export interface TagRemarks {
   readonly strays: readonly string[];
   readonly inTheWay: string | undefined;
@@ -53,7 +53,7 @@ function barring(name: string, repository: string): string {
   );
 }
 
-/** What can be said of who may undo a revocation, where the ruleset is there: this token is seldom told. */
+/** What can be said about who may undo a revocation, where the ruleset is there: this token is seldom told. */
 export function keepingWords(keeping: TagKeeping | undefined): string | undefined {
   if (keeping === undefined) return undefined;
   if (!keeping.brakes) return 'not kept by a ruleset';

@@ -5,7 +5,7 @@ import { quote } from './safe-line.ts';
 const MAX_SHOWN_CREDENTIALS = 5;
 
 /**
- * What is said of a run that is allowed and gets nothing, since every credential of its role waits for another
+ * What is said about a run that is allowed and gets nothing, since every credential of its role waits for another
  * environment: a forgotten or misspelled `environment` is told by nothing else. `undefined` when none waits.
  */
 export function waitingWords(

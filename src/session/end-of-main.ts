@@ -37,7 +37,7 @@ export async function endAllNow(reported: Reported, effects: RevokeEffects): Pro
   return extend(await revokeOwn(reported, effects), reported, effects).isOver;
 }
 
-/** Tells of what was revoked meanwhile and writes it down. Gives what is reported from then on. */
+/** Tells about what was revoked meanwhile and writes it down. Gives what is reported from then on. */
 export function putDown(ended: readonly Ended[], reported: Reported, effects: RevokeEffects): Reported {
   for (const one of ended) {
     if (!('failed' in one.outcome)) tell(one, reported.state, effects.write);

@@ -219,7 +219,7 @@ const MAX_TEAM_FILES = 100;
 
 /**
  * Files of the teams that the principal is in; with membership unknown, of every team, so that the refusal can name
- * what could not be told.
+ * what could not be determined.
  */
 async function askTeamFiles(session: Session, known: Established, teams: GatheredTeams): Promise<EvidenceAnswer> {
   const organisation = known.files.repository.split('/')[0] ?? '';

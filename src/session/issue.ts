@@ -27,7 +27,7 @@ export class EntitlementError extends GateError {
   }
 }
 
-/** A credential and what the policy says of it. */
+/** A credential and what the policy says about it. */
 export interface IssuedEntry {
   readonly credential: Credential;
   readonly spec: CredentialSpec;

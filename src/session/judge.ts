@@ -36,7 +36,7 @@ export interface Judgement {
   readonly spent: number;
   /** `max-uses` of the grant that decided. */
   readonly maxUses: number | undefined;
-  /** What is to be said of the gate's tags. */
+  /** What is to be said about the gate's tags. */
   readonly tags?: TagState;
   /** What reading the later steps found; absent when they were not read. */
   readonly steps?: StepReport | undefined;

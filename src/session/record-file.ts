@@ -14,7 +14,7 @@ export interface RecordSeal {
   readonly key: string;
 }
 
-/** What later steps are told of the record: where it is, and what it was when the gate wrote it. */
+/** What later steps are told about the record: where it is, and what it was when the gate wrote it. */
 export function recordOutputs({ path, sha256 }: RecordSeal): Readonly<Record<'record' | 'record-digest', string>> {
   return { record: path, 'record-digest': `sha256:${sha256}` };
 }

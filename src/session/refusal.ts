@@ -23,7 +23,7 @@ export function refusalAfter(allowed: Allow, check: Check): Deny {
   return { schema, decision: 'deny', reason: check.name, grant, role, expires, considered, principal, run, checks };
 }
 
-/** What the runner says of itself, for the report of a run whose token could not be verified. Decides nothing. */
+/** What the runner says about itself, for the report of a run whose token could not be verified. Decides nothing. */
 function unverifiedRun(context: RunnerContext): Run {
   const other = context.triggeringActor === context.actor ? undefined : context.triggeringActor;
   return {

@@ -28,7 +28,7 @@ export function refusalLine(message: string): string {
   return `grantgate: ${safeLine(message, MAX_RENEWAL_CHARACTERS)}`;
 }
 
-/** What a person is told of a decision, in one line. */
+/** What a person is told about a decision, in one line. */
 export function adviceLine(judgement: Judgement, session: Session): string {
   const { summary, detail, next, link } = advise(judgement.decision, reportContext(judgement, session));
   return [summary, detail, next, link].filter((part) => part !== undefined).join(' ');

@@ -14,7 +14,7 @@ export interface RevokeEffects {
   readonly write: (line: string) => void;
 }
 
-/** What the session says of how to ask. */
+/** What the session says about how to ask. */
 export interface RevokeTerms {
   /** CA certificates that the workflow named. */
   readonly certificates?: string | undefined;
@@ -93,7 +93,7 @@ export function tell(
   else write(`${what} was ${outcome.note}\n`);
 }
 
-/** What is said of one that nothing can end. */
+/** What is said about one that nothing can end. */
 export function endsByItself({ provider, expires }: SavedCredential): CredentialEnd {
   return {
     kind: 'credential-not-revoked',

@@ -101,7 +101,7 @@ async function reportSession(
   try {
     return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
   } catch (error) {
-    // what nobody was told of is not left alive
+    // what was not reported to anybody is not left alive
     const { revokeAll, tell } = await import('./revoke-all.ts');
     const terms = unreported([], session.facts, ending.proxy);
     await revokeAll(endsOf(credentials), terms, end, (one) => tell(one, terms, end.write));

@@ -83,7 +83,7 @@ export interface PendingRequests {
   readonly keys: Promise<JSONWebKeySet>;
   readonly access: Promise<GraphQlAnswer>;
   readonly attempt: Promise<Attempt>;
-  /** What GitHub's log tells of the default branch of the policy's repository. */
+  /** What GitHub's log tells about the default branch of the policy's repository. */
   readonly log: BranchLog;
   readonly teams: Promise<ReadonlyMap<string, TeamsOf>> | undefined;
   readonly cloudToken: (audience: string) => Promise<string>;

@@ -25,7 +25,7 @@ export interface SavedState {
   readonly strict?: boolean;
   /** CA certificates that the workflow named. */
   readonly certificates?: string | undefined;
-  /** Which proxy main was told of: a later step that names another must not keep credentials from being revoked. */
+  /** Which proxy main was told about: a later step that names another must not keep credentials from being revoked. */
   readonly proxy?: Proxies;
   /** What every line of the record names. */
   readonly line: Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import type { PolicyFile } from '../policy/policy.ts';
 import type { TagKeeping } from '../policy/tag-rules.ts';
 import { foldTag, FREEZE, freezesIn, type SeenTags, freezesInForce, strayTags } from '../policy/tags.ts';
 
-/** What people are told of the gate's tags, besides the decision. */
+/** What people are told about the gate's tags, besides the decision. */
 export interface TagState {
   /** Names that mean nothing. */
   readonly strays: readonly string[];

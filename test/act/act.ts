@@ -17,7 +17,7 @@ export function findAct(): Act | undefined {
   return { path: found, version: execFileSync(found, ['--version'], { encoding: 'utf8' }).trim() };
 }
 
-/** One run of a workflow, as act is told of it. */
+/** One run of a workflow, as act is told about it. */
 export interface ActRun {
   /** A checkout of the repository. */
   readonly checkout: string;

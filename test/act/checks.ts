@@ -1,4 +1,4 @@
-/** Says of each check whether it passed, and remembers whether all did. */
+/** Says about each check whether it passed, and remembers whether all did. */
 export interface Checks {
   readonly check: (name: string, passed: boolean, detail?: unknown) => void;
   readonly failed: () => number;

@@ -1,6 +1,6 @@
 // Has act, a runner that is not ours, run a workflow with the built action against the world: `node test/act/run.ts`.
-// Says of each check whether it passed, and what is not as on GitHub; ends with 1 when one failed. `ACT` names another
-// act, `ACT_LOG=1` shows its logs.
+// Says about each check whether it passed, and what is not as on GitHub; ends with 1 when one failed. `ACT` names
+// another act, `ACT_LOG=1` shows its logs.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

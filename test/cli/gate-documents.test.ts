@@ -27,7 +27,7 @@ const SETS = [
   ['examples', exampleFiles()],
 ] as const;
 
-/** What is said of the workflow when this is changed in it. */
+/** What is said about the workflow when this is changed in it. */
 async function rulesFound(
   files: Readonly<Record<string, string>>,
   words: readonly string[],

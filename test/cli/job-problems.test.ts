@@ -5,7 +5,7 @@ import { readWorkflow } from '../../src/workflow/file/read-workflow.ts';
 
 const schema = await loadSchema();
 
-/** What GitHub says of a file, as far as it is known here. */
+/** What GitHub says about a file, as far as it is known here. */
 function problems(source: string): readonly string[] {
   const jobs = findJobProblems(readWorkflow(source, 'w.yml'));
   return [...schema(source, 'w.yml'), ...jobs].map(({ line, message }) => `${line}: ${message}`);

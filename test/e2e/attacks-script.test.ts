@@ -24,7 +24,7 @@ const FILES =
 const hostile = async (script: string, inputs: Record<string, string> = {}): Promise<StepResult> =>
   await shop.start({ run: `${FILES}\n${script}`, shell: 'bash', ...inputs });
 
-/** What the log of the step says of the record, last. */
+/** What the log of the step says about the record, last. */
 const digestInLog = ({ stdout }: StepResult): string | undefined =>
   [...stdout.matchAll(/^the audit record of this step is (sha256:[0-9a-f]{64}); /gm)].at(-1)?.[1];
 

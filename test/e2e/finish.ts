@@ -50,7 +50,7 @@ export async function finish(
   return { code, said, waitedMs, env: readFileCommand(readFileSync(file, 'utf8')) };
 }
 
-/** What the record says of each credential, sorted. */
+/** What the record says about each credential, sorted. */
 export function endsOf(result: Pick<HereResult, 'outputs'>): readonly string[] {
   const lines = readFileSync(result.outputs['record'] ?? '', 'utf8')
     .trimEnd()

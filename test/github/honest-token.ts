@@ -21,7 +21,7 @@ export const CLAIMS = {
   actor_id: '583231',
   event_name: 'workflow_dispatch',
 };
-/** What the runner says of the same run. */
+/** What the runner says about the same run. */
 export const CONTEXT: RunnerContext = {
   serverUrl: 'https://github.com',
   repository: 'acme/shop',

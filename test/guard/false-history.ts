@@ -12,8 +12,8 @@ export interface Ground {
 }
 
 /**
- * Says of a commit that it has one parent which it does not have; gives the variables of a step with which git believes
- * it.
+ * Says about a commit that it has one parent which it does not have; gives the variables of a step with which git
+ * believes it.
  */
 export type Lie = (ground: Ground, commit: string, parent: string) => Readonly<Record<string, string>>;
 

@@ -130,7 +130,7 @@ const fields = (at: number): fc.Arbitrary<GrantText> =>
       ) as unknown as GrantText;
     });
 
-/** A grant around the moment `at`, with what GitHub says of it. */
+/** A grant around the moment `at`, with what GitHub says about it. */
 export function grantCase(at: number): fc.Arbitrary<GrantCase> {
   return fc
     .record({

@@ -17,7 +17,7 @@ const readPolicy = (source: string): readonly string[] => {
   return parsed.ok ? [] : parsed.problems.map(formatProblem);
 };
 
-/** One of each kind, how YAML escapes it, and a word of what is said of it. */
+/** One of each kind, how YAML escapes it, and a word of what is said about it. */
 const HIDDEN: readonly (readonly [string, string, RegExp])[] = [
   ['\u202e', '\\u202e', /U\+202E .*direction/],
   ['\u2066', '\\u2066', /U\+2066 .*direction/],

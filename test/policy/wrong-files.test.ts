@@ -4,7 +4,7 @@ import { parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
 
 /**
- * Files as people write them who have never seen YAML, each with all that is said of it. Escapes are those of
+ * Files as people write them who have never seen YAML, each with all that is said about it. Escapes are those of
  * JavaScript; `\c` at the end of a line: the file ends there, without a line feed.
  */
 const CORPUS = readFileSync(new URL('wrong-files.txt', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 // Has servers of S3 and STS that are not ours trade the world's job tokens, with the request our provider makes, and
-// looks at what the keys can do: `node test/real/s3.ts`. Says of each check whether it passed; ends with 1 when one
+// looks at what the keys can do: `node test/real/s3.ts`. Says about each check whether it passed; ends with 1 when one
 // failed. `MINIO` and `WEED` name other programs.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -9,7 +9,7 @@ import { decided } from './vector.ts';
 const { decision: base, context } = decided('approved-active');
 export const ID = 'users/mona/november-banner';
 
-/** What a person is told of a check that stands in the way. */
+/** What a person is told about a check that stands in the way. */
 export function adviceOn(check: Check, around: Partial<typeof context> = {}): Advice {
   const denied: Deny = {
     ...base,

@@ -265,7 +265,7 @@ describe.concurrent('where and with what a guarded script runs', () => {
   });
 });
 
-/** The processes that a script told of. */
+/** The processes that a script told about. */
 function processes(output: string, count: number): readonly number[] {
   const ids = [...output.matchAll(/^(?:child|own) (\d+)$/gm)].map(([, id]) => Number(id));
   expect(ids).toHaveLength(count);

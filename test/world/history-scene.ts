@@ -13,7 +13,7 @@ export function useHistory(): {
   readonly scenario: () => Scenario;
   /** The moment after the last one. */
   readonly next: () => string;
-  /** What git says of the shop's repository, by line. */
+  /** What git says about the shop's repository, by line. */
   readonly git: (...args: string[]) => string[];
   readonly tip: (branch?: string) => string;
   readonly open: (author: string, files: Files, more?: Start) => Pull;

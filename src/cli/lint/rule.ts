@@ -4,7 +4,7 @@ import type { Role } from '../../policy/role.ts';
 import type { Path } from '../../policy/yaml-place.ts';
 import type { Severity } from './finding.ts';
 
-/** What the reference says of a rule. */
+/** What the reference says about a rule. */
 export interface RuleText {
   readonly id: string;
   readonly severity: Severity;

@@ -22,7 +22,7 @@ import type { Examined } from './examine.ts';
 import type { PreflightInputs } from './options.ts';
 import { pathBelow, realPath, repositoryRoot } from './repository-root.ts';
 
-/** The gates of a repository, and what is said of them. */
+/** The gates of a repository, and what is said about them. */
 interface RepositoryGates {
   readonly survey: GateSurvey;
   readonly setting: GateSetting;
@@ -76,7 +76,7 @@ function settingFor(
   };
 }
 
-/** What is said of the gates in one workflow. */
+/** What is said about the gates in one workflow. */
 export function gateFindings(gates: FoundGates, { file }: Examined): readonly LintFinding[] {
   return (gates.get(file.root)?.findings ?? []).filter((one) => one.file === file.path);
 }

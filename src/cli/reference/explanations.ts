@@ -1,7 +1,7 @@
 import type { ReasonId } from '../../policy/reasons.ts';
 import { permissionBlock } from '../../report/permission-block.ts';
 
-/** What the reference says of a reason besides its two sentences. */
+/** What the reference says about a reason besides its two sentences. */
 export interface ReasonExplanation {
   /** When it happens, and what it protects from. */
   readonly why: string;

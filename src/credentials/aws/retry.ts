@@ -5,7 +5,7 @@ import type { ExchangeTools } from '../credential.ts';
 const MAX_ATTEMPTS = 4;
 const AWS_BASE_DELAY_MS = 200;
 const AWS_MAX_DELAY_MS = 4_000;
-/** Longest time to go on trying: the token lives five minutes, and a person waits. */
+/** Longest time to go on trying: the token is good for five minutes, and a person waits. */
 const AWS_RETRY_MS = 30_000;
 const AWS_RETRIED_FAULTS = new Set(['timeout', 'connection', 'truncated']);
 

@@ -20,7 +20,7 @@ type Explanation = readonly [AzureHeading, ...lines: string[]];
 type Explain = (refused: Refused, claims: TokenClaims) => Explanation;
 
 /**
- * Codes change and are for people: they choose the words of an explanation, and nothing else hangs on them.
+ * Codes change and are for people: they choose the words of an explanation, and nothing else depends on them.
  * https://learn.microsoft.com/entra/identity-platform/reference-error-codes#aadsts-error-codes; those of federated
  * credentials are known from Azure/login's issues.
  */

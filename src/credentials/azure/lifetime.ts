@@ -72,7 +72,7 @@ export function checkTimeLeft(
   }
 }
 
-/** Latest end of anything that can be made of the job's token. */
+/** Latest end of anything that can be made from the job's token. */
 export function fileEnd(now: number): number {
   return now + ASSERTION_MS + MAX_AZURE_TOKEN_MS;
 }

@@ -88,7 +88,7 @@ function lifetimeTooLong({ spec }: AskedAccount): AccountExplanation {
   };
 }
 
-/** The same is said of a service account that is not there, and of a chain that is broken. */
+/** The same is said about a service account that is not there, and of a chain that is broken. */
 function notAllowed({ spec, account, idToken }: AskedAccount): AccountExplanation {
   const claims = claimsForPeople(idToken);
   const pool = spec.provider.replace(/\/providers\/.*/, '');

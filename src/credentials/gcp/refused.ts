@@ -2,7 +2,7 @@ import { said } from '../../http/said.ts';
 import { objectOf, textIn } from '../answer.ts';
 import type { GoogleAnswer } from './call.ts';
 
-/** What Google says of a refusal. */
+/** What Google says about a refusal. */
 export interface GoogleRefusal {
   readonly status: number;
   /** Google's own code, such as `invalid_grant` or `PERMISSION_DENIED`. */

@@ -10,7 +10,7 @@ import { ADC_VARIABLES } from './variables.ts';
 export interface TokenFiles {
   readonly files: readonly CredentialFile[];
   readonly note: string;
-  /** Latest end of anything that can be made of them, milliseconds since 1970. */
+  /** Latest end of anything that can be made from them, milliseconds since 1970. */
   readonly expires: number;
 }
 

@@ -20,13 +20,13 @@ export interface AppCall {
 export interface AppAnswer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
-  /** What it says of a refusal, one line. */
+  /** What it says about a refusal, one line. */
   readonly said: string;
   /** How many earlier answers were lost, or did not tell whether anything was done. */
   readonly lost: number;
 }
 
-/** What is said of a token that may have been made and did not arrive. */
+/** What is said about a token that may have been made and did not arrive. */
 export const LOST_TOKEN =
   'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
 

@@ -74,7 +74,7 @@ function maskToken(token: string, mask: (line: string) => void): void {
 
 const RANK = ['read', 'write', 'admin'];
 
-/** INVARIANT: what GitHub says of the token counts, not what was asked. It adds `metadata: read` to every token. */
+/** INVARIANT: what GitHub says about the token counts, not what was asked. It adds `metadata: read` to every token. */
 function excessOf(
   { body }: AppAnswer,
   spec: GithubSpec,

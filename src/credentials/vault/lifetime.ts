@@ -126,7 +126,7 @@ function outlives({ expires }: VaultToken): ExchangeError {
 
 /**
  * A token that may be used a number of times dies with its last use, and the leases it made with it; no token can be
- * made of it. https://openbao.org/docs/concepts/tokens/
+ * made from it. https://openbao.org/docs/concepts/tokens/
  * @throws ExchangeError when the token would die before it is revoked
  */
 export function checkUses({ uses }: Pick<VaultToken, 'uses'>, needed: number, handedOut: boolean): void {

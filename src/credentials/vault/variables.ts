@@ -1,6 +1,6 @@
 import type { VaultServer } from './call.ts';
 
-/** What the CLI and SDKs are told of a token that later steps get. */
+/** What the CLI and SDKs are told about a token that later steps get. */
 export function vaultVariables(
   token: string,
   { url, namespace }: Pick<VaultServer, 'url' | 'namespace'>,

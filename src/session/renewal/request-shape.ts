@@ -23,7 +23,7 @@ export interface RenewalRequest {
   readonly record: string;
 }
 
-/** What is known of a credential that renews itself, whatever a later policy says of it. */
+/** What is known of a credential that renews itself, whatever a later policy says about it. */
 export interface Renewing {
   readonly provider: string;
   readonly target: string;

@@ -11,7 +11,7 @@ export interface BeforeScript {
   /** What comes of the work, or `undefined` when the run was cancelled first. */
   readonly orCancelled: <Result>(work: Promise<Result>) => Promise<Result | undefined>;
   readonly isCancelled: () => boolean;
-  /** Revokes what was told of. Gives the exit code of a step that was cancelled. */
+  /** Revokes what was reported. Gives the exit code of a step that was cancelled. */
   readonly revoke: (terms: RevokeTerms, effects: RevokeEffects) => Promise<number>;
   readonly exitCode: () => number;
   readonly close: () => void;

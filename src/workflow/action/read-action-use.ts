@@ -33,7 +33,7 @@ const UNVOUCHED = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?:refs\/)?pull\/.*|)$/i;
 /**
  * What an action touches, by its inputs. Never throws.
  *
- * INVARIANT: what the policy says of an action adds to the built-in table and takes nothing from it.
+ * INVARIANT: what the policy says about an action adds to the built-in table and takes nothing from it.
  */
 export function readAction(use: ActionUse, setting: ActionSetting, extra: ExtraActions): ActionMeaning {
   const name = use.name.toLowerCase();

@@ -77,7 +77,7 @@ export function mappingAt(node: TreeNode | undefined, key: string): TreeNode | u
   throw new TreeError(`\`${key}\` is not a mapping`, value.place);
 }
 
-/** A scalar that is one whole expression, in the place of a mapping or a list. */
+/** A scalar that is one whole expression, in place of a mapping or a list. */
 export function isExpression(node: TreeNode | undefined): node is Scalar {
   return node?.kind === 'scalar' && /^\s*\$\{\{[^]*\}\}\s*$/.test(node.text);
 }
@@ -100,7 +100,7 @@ export function scalarsAt(node: TreeNode | undefined, key: string): Scalars {
   );
 }
 
-/** The one expression that stands in the place of a whole mapping. */
+/** The one expression that stands in place of a whole mapping. */
 export function expressionAt(node: TreeNode | undefined, key: string): Scalar | undefined {
   const value = childNode(node, key);
   return isExpression(value) ? value : undefined;

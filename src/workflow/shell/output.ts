@@ -32,7 +32,7 @@ export function printf(call: Call, frame: ShellFrame): void {
 /** What `date` makes of these is digits and letters; of others, blanks and colons too. */
 const PLAIN_DATE = /^(?:[\w.-]|%[-0^]?[YmdHMSsjNVuwyGIFC])*$/;
 
-/** `date +%Y.%m.%d` prints a text of which it is known what it is made of. */
+/** `date +%Y.%m.%d` prints a text whose parts are known. */
 export function printDate(call: Call, frame: ShellFrame): void {
   if (frame.out === undefined) return;
   const words = call.fields.slice(1).map((field) => (field.loose ? undefined : known(field.text)));

@@ -155,7 +155,7 @@ function surveyFrom(id: string, source: Source, inherited: TreeNode | undefined,
     );
     return;
   }
-  // what the runner says of the running job holds for no other one
+  // what the runner says about the running job holds for no other one
   const { matrix, strategy, vars, needs } = contextsOf(walk.question.facts);
   const own = Object.fromEntries(
     Object.entries({ strategy, vars, needs }).filter((entry): entry is [string, Data] => entry[1] !== undefined),

@@ -25,7 +25,7 @@ export interface Stage {
     change?: Partial<VaultSpec>,
     limits?: Partial<Bounds>,
   ) => Promise<{ readonly code: string; readonly message: string; readonly hint: string }>;
-  /** What the server itself says of a token. */
+  /** What the server itself says about a token. */
   readonly lookup: (token: string) => Promise<Said>;
 }
 

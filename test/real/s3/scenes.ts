@@ -14,7 +14,7 @@ export interface Traits {
   readonly knowsTime: boolean;
   /** Knows the actions of AWS's STS, which a wide policy denies so that no session is born of this one. */
   readonly knowsActions: boolean;
-  /** What the whole provider says of this server. */
+  /** What the whole provider says about this server. */
   readonly provider: string;
 }
 

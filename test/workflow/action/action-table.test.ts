@@ -7,7 +7,7 @@ import { spentTime } from '../../spent-time.ts';
 import facts from './action-facts.json' with { type: 'json' };
 import { marked, read, touched } from './situation.ts';
 
-/** What an action says of itself. `older`: inputs that it had once; `others`: inputs that the table does not use. */
+/** What an action says about itself. `older`: inputs that it had once; `others`: inputs that the table does not use. */
 interface Facts {
   /** `owner/name@commit` that it was read at. */
   readonly source: string;

@@ -111,7 +111,7 @@ const VALUES: readonly (readonly [
   ],
 ];
 
-/** The value in the place of its name, in quotes that fit what is around it. */
+/** The value in place of its name, in quotes that fit what is around it. */
 function inQuotes(command: string, name: string): string {
   const isQuoted = command.includes("'");
   return command.replace('VALUE', isQuoted ? `'"${name}"'` : name);

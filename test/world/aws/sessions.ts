@@ -22,7 +22,7 @@ export function issue(state: State, role: AwsRole, terms: Terms): AwsSession {
   return session;
 }
 
-/** What STS says of a session that it made. */
+/** What STS says about a session that it made. */
 export function describe(session: AwsSession): Parameters<typeof awsResult>[1] {
   return {
     AssumedRoleUser: { AssumedRoleId: `${session.role.roleId}:${session.sessionName}`, Arn: sessionArn(session) },

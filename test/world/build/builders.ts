@@ -37,7 +37,7 @@ import {
 } from './repositories.ts';
 import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 
-/** What tests say of the world before they act in it. Everything happens at once; nothing needs awaiting. */
+/** What tests say about the world before they act in it. Everything happens at once; nothing needs awaiting. */
 export type Builders = VaultBuilders &
   AppBuilders &
   AwsStoreBuilders &

@@ -10,7 +10,7 @@ import { notFound, refusal } from './errors.ts';
 
 const RANK = ['none', 'read', 'write', 'admin'];
 const HOUR = 3_600_000;
-/** What is said of a number that is no App's. */
+/** What is said about a number that is no App's. */
 const UNKNOWN = 'Integration not found';
 
 /** What an App may ask with its own token, and the end of an installation's. Undefined for everything else. */
@@ -46,7 +46,7 @@ export function appCall(
   return undefined;
 }
 
-/** The App that a token of its own proves, or what GitHub says of it. */
+/** The App that a token of its own proves, or what GitHub says about it. */
 function appOf(state: State, jwt = ''): App | string {
   const [header = '', payload = '', signature = ''] = jwt.split('.');
   const claims = parseRecord(Buffer.from(payload, 'base64url').toString('utf8'));

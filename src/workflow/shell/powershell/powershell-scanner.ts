@@ -126,7 +126,7 @@ export class PowerShellScanner {
     return true;
   }
 
-  /** What ends a statement, and how the next one hangs on it; `false`: nothing. */
+  /** What ends a statement, and how the next one depends on it; `false`: nothing. */
   #separator(character: string, hasTokens: boolean): PowerShellStatement['after'] | false {
     const two = this.#text.slice(this.#at, this.#at + 2);
     if (two === '&&' || two === '||') {
