@@ -101,6 +101,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     rooms: {
       check: 'a decision without a run',
       gate: 'the gates in workflows',
+      init: 'the files of a new setup',
       grant: 'what revokes and freezes access',
       lint: 'mistakes in policy and grants',
       preflight: 'the steps of workflows',

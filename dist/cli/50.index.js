@@ -327,11 +327,14 @@ var names = __webpack_require__(6726);
 var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
 var ask_git = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/cli/origin.js
+var origin = __webpack_require__(7250);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
 var read_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./lib/cli/github-session.js
+
 
 
 
@@ -385,8 +388,8 @@ function policyRepository(given, terminal) {
 function originOf(terminal) {
     const url = (0,ask_git/* askGit */.g)(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
     const host = new URL(serverFor(terminal).url).hostname;
-    const found = /^(?:(?:https|ssh):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/|[^@/]+@([^/:]+):)([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url ?? '');
-    return found !== null && (found[1] ?? found[2]) === host ? found[3] : undefined;
+    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D)(url);
+    return found?.host === host ? found.repository : undefined;
 }
 /**
  * Does something with GitHub, and closes every connection after it.
@@ -426,6 +429,49 @@ function certificatesAt(path) {
     if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----'))
         return read.text;
     throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(path)} holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
+}
+
+
+/***/ }),
+
+/***/ 7250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ remoteRepository),
+/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */ });
+/** Answers of git that are looked at; more than an address is none. */
+const MAX_ANSWER_CHARACTERS = 4096;
+/**
+ * The repository of GitHub from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where
+ * there is none, or it is elsewhere. Starts git, so it is for commands that people wait for anyway.
+ */
+async function originRepository({ cwd, env }) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
+        cwd,
+        env: defined(env),
+        silent: true,
+        ignoreReturnCode: true,
+    }).catch(() => undefined);
+    return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
+        ? remoteRepository(answer.stdout.trim())?.repository
+        : undefined;
+}
+const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
+const SSH_HOST = String.raw `(?:[\w.-]+@)?([\w.-]+):`;
+const REMOTE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
+/** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
+function remoteRepository(address) {
+    const [, web, ssh, owner, name] = REMOTE.exec(address) ?? [];
+    const host = web ?? ssh;
+    return host === undefined || owner === undefined || name === undefined
+        ? undefined
+        : { host, repository: `${owner}/${name}` };
+}
+function defined(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
 
 

@@ -10,6 +10,13 @@ interface CommandEntry {
 /** Every command, in the order of the help. */
 export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
   [
+    'init',
+    {
+      summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
+      load: async () => (await import('./init/command.ts')).init,
+    },
+  ],
+  [
     'check',
     {
       summary: 'Decide offline whether a run would be allowed',

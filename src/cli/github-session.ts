@@ -10,6 +10,7 @@ import { REPOSITORY_PATTERN } from '../policy/names.ts';
 import { quote } from '../report/safe-line.ts';
 import { askGit } from './ask-git.ts';
 import type { CommandLine, Option } from './command.ts';
+import { remoteRepository } from './origin.ts';
 import { readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 import type { Terminal } from './terminal.ts';
@@ -69,11 +70,8 @@ export function policyRepository(given: CommandLine, terminal: Terminal): string
 function originOf(terminal: Terminal): string | undefined {
   const url = askGit(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
   const host = new URL(serverFor(terminal).url).hostname;
-  const found =
-    /^(?:(?:https|ssh):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/|[^@/]+@([^/:]+):)([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
-      url ?? '',
-    );
-  return found !== null && (found[1] ?? found[2]) === host ? found[3] : undefined;
+  const found = url === undefined ? undefined : remoteRepository(url);
+  return found?.host === host ? found.repository : undefined;
 }
 
 /**

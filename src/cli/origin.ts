@@ -16,15 +16,21 @@ export async function originRepository({ cwd, env }: Pick<Terminal, 'cwd' | 'env
     ignoreReturnCode: true,
   }).catch(() => undefined);
   return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
-    ? repositoryIn(answer.stdout.trim())
+    ? remoteRepository(answer.stdout.trim())?.repository
     : undefined;
 }
 
-/** `owner/name` in an address of a remote: `https://…`, `ssh://…` or `git@host:…`. Source: git-clone(1), "GIT URLS". */
-export function repositoryIn(address: string): string | undefined {
-  const [, owner, name] =
-    /^(?:(?:https?|ssh|git):\/\/[^/]+\/|(?:[\w.-]+@)?[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(address) ?? [];
-  return owner === undefined || name === undefined ? undefined : `${owner}/${name}`;
+const WEB_HOST = String.raw`(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
+const SSH_HOST = String.raw`(?:[\w.-]+@)?([\w.-]+):`;
+const REMOTE = new RegExp(String.raw`^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
+
+/** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
+export function remoteRepository(address: string): { readonly host: string; readonly repository: string } | undefined {
+  const [, web, ssh, owner, name] = REMOTE.exec(address) ?? [];
+  const host = web ?? ssh;
+  return host === undefined || owner === undefined || name === undefined
+    ? undefined
+    : { host, repository: `${owner}/${name}` };
 }
 
 function defined(env: Terminal['env']): Record<string, string> {

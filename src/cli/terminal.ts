@@ -12,6 +12,8 @@ export interface Terminal {
   readonly cwd: string;
   /** The file that runs; what belongs to it lies beside it. */
   readonly script?: string | undefined;
+  /** Asks whoever sits at the terminal, and gives the line that was typed; absent where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

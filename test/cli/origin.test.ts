@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { originRepository, repositoryIn } from '../../src/cli/origin.ts';
+import { originRepository, remoteRepository } from '../../src/cli/origin.ts';
 import { withTree } from './call.ts';
 
 describe('the repository in an address', () => {
@@ -18,7 +18,7 @@ describe('the repository in an address', () => {
     ['https://example.com/group/acme/shop.git', undefined],
     ['', undefined],
   ])('%s: %s', (address, expected) => {
-    expect(repositoryIn(address)).toBe(expected);
+    expect(remoteRepository(address)?.repository).toBe(expected);
   });
 });
 

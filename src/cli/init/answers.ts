@@ -1,0 +1,37 @@
+/** What a setup is made from; names are checked. */
+export interface Answers {
+  /** `owner/name`, where it is known: commands that set up GitHub name it. */
+  readonly repository: string | undefined;
+  readonly role: string;
+  readonly description: string;
+  readonly branches: readonly string[];
+  readonly environment: string;
+  readonly approvers: Approvers;
+  /** Commit of the gate that workflows use, and the release it is. */
+  readonly gate: { readonly repository: string; readonly sha: string; readonly release: string | undefined };
+  /** Who gets the first grant: it is written where the number of the account is known. */
+  readonly grantee: { readonly login: string; readonly id: number } | undefined;
+}
+
+/** Who approves: everybody with a permission, a team, or some users. */
+export type Approvers =
+  | { readonly permission: 'maintain' | 'admin' }
+  | { readonly team: string }
+  | { readonly users: readonly string[] };
+
+/** A file of the setup, by its path in the repository. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly text: string;
+  /** Lines are added to what is there; any other file is left as it is where it is there. */
+  readonly adds?: true;
+  /** Its text depends on the day: one that is there already is as good. */
+  readonly once?: true;
+}
+
+/** A command that changes settings of GitHub, which nothing here runs. */
+export interface SettingsCommand {
+  readonly what: string;
+  readonly why: string;
+  readonly command: string;
+}

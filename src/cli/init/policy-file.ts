@@ -1,0 +1,49 @@
+import { schemaAddress } from '../reference/json-schema.ts';
+import type { Answers, Approvers, PlannedFile } from './answers.ts';
+
+/** The policy of a first role. */
+export function policyFile(
+  { role, description, branches, environment, approvers }: Answers,
+  caller: string,
+): PlannedFile {
+  return {
+    path: '.github/access/policy.yml',
+    text: [
+      `# yaml-language-server: $schema=${schemaAddress('policy')}`,
+      '# Every later change of this file counts only once a pull request with it was approved as it says itself.',
+      'version: 1',
+      '',
+      'approval:',
+      ...approverLines(approvers),
+      '',
+      'limits:',
+      '  lifetime: 30d # longest grant',
+      '  session: 1h # longest life of a credential',
+      '',
+      'never:',
+      '  branches: [main] # wins over every role and every grant',
+      '',
+      'roles:',
+      `  ${role}:`,
+      `    description: ${JSON.stringify(description)}`,
+      `    branches: [${branches.map(quotedName).join(', ')}]`,
+      `    environments: [${quotedName(environment)}]`,
+      `    workflows: [${caller}]`,
+      '',
+    ].join('\n'),
+  };
+}
+
+function approverLines(approvers: Approvers): readonly string[] {
+  if ('permission' in approvers)
+    return ['  approvers:', `    permission: ${approvers.permission} # may approve, but nobody for themselves`];
+  if ('team' in approvers) return ['  approvers:', `    teams: [${approvers.team}]`];
+  return ['  approvers:', `    users: [${approvers.users.join(', ')}]`];
+}
+
+/** Patterns begin with signs that YAML reads otherwise. */
+export function quotedName(name: string): string {
+  return /^[A-Za-z0-9][A-Za-z0-9_./-]*$/.test(name) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
+}

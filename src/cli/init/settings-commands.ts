@@ -1,0 +1,85 @@
+import { TAG_RULESET } from '../../github/create-ref.ts';
+import type { Answers, SettingsCommand } from './answers.ts';
+
+/** Stands where the repository is not known. */
+const UNKNOWN_REPOSITORY = 'OWNER/NAME';
+
+/**
+ * What has to hold outside the files: rules for the default branch and for the gate's tags, and the environment. An
+ * administrator runs them. Source: GitHub's REST reference, "Create a repository ruleset", "Create or update an
+ * environment", "Create a deployment branch policy".
+ */
+export function settingsCommands({
+  repository = UNKNOWN_REPOSITORY,
+  environment,
+  branches,
+}: Answers): readonly SettingsCommand[] {
+  return [
+    {
+      what: 'Protect the default branch',
+      why: 'a grant counts by the pull request that brought it: nobody may push past one',
+      command: rulesetCommand(repository, {
+        name: 'grantgate: default branch',
+        target: 'branch',
+        enforcement: 'active',
+        conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+        rules: [
+          { type: 'deletion' },
+          { type: 'non_fast_forward' },
+          {
+            type: 'pull_request',
+            parameters: {
+              required_approving_review_count: 1,
+              dismiss_stale_reviews_on_push: true,
+              require_code_owner_review: true,
+              require_last_push_approval: true,
+              required_review_thread_resolution: false,
+            },
+          },
+        ],
+      }),
+    },
+    {
+      what: 'Keep the tags that revoke, freeze and count',
+      why: 'whoever may delete such a tag takes a revocation back',
+      command: rulesetCommand(repository, TAG_RULESET),
+    },
+    ...environmentCommands(repository, environment, branches),
+  ];
+}
+
+function environmentCommands(
+  repository: string,
+  environment: string,
+  branches: readonly string[],
+): readonly SettingsCommand[] {
+  const path = `repos/${repository}/environments/${encodeURIComponent(environment)}`;
+  return [
+    {
+      what: `Make the environment ${environment}, for branches of the role only`,
+      why: 'clouds trust a job by its environment: other branches must not get into it',
+      command: [
+        `gh api --method PUT ${shellWord(path)} --input - <<'JSON'`,
+        JSON.stringify({ deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } }),
+        'JSON',
+        ...branches.map(
+          (branch) =>
+            `gh api --method POST ${shellWord(`${path}/deployment-branch-policies`)} -f name=${shellWord(branch)}`,
+        ),
+      ].join('\n'),
+    },
+  ];
+}
+
+function rulesetCommand(repository: string, ruleset: unknown): string {
+  return [
+    `gh api --method POST repos/${repository}/rulesets --input - <<'JSON'`,
+    JSON.stringify(ruleset, undefined, 2),
+    'JSON',
+  ].join('\n');
+}
+
+/** One word for a shell. */
+function shellWord(text: string): string {
+  return /^[\w./%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
