@@ -4732,6 +4732,9 @@ function expandParameter(interpreter, part, frame, words) {
         words.expandJoined(interpreter, index, frame);
     if (index !== undefined)
         forgetAssigned(index.text, frame.state);
+    // the keys of an array, each a word
+    if (prefix === '!' && operation === undefined && (index?.value === '@' || index?.value === '*'))
+        return { kind: 'many', items: [], open: true, joined: index.value === '*', source };
     if (prefix !== undefined)
         return one(index === undefined && operation === undefined ? prefixed(prefix, parameter, frame) : arrayLength(part, frame), source);
     if (operation === undefined) {
@@ -7046,6 +7049,7 @@ const WRAPPERS = new Map([
 
 
 
+
 const NO_CALL_VARIABLES = new Map();
 /** Programs that only read the file of `GITHUB_ENV` when it is among their words; `tee` has an eye kept on it. */
 const READING_BUILTINS = new Set([
@@ -7273,12 +7277,28 @@ function unknownProgram(interpreter, call, frame) {
         next !== undefined &&
         (0,workflow_text/* known */.eO)(next.text) !== undefined)
         return readShellCall(interpreter, { ...call, fields: rest }, frame);
+    const beginning = interpreterOf(text);
+    if (beginning !== undefined && !isDefined(beginning, frame)) {
+        // what follows its name may be words of their own
+        const named = { text: [beginning], loose: false, glob: false };
+        const more = { text: [new workflow_data/* Unknown */.$r((0,workflow_text/* show */.WU)(text))], loose: true, glob: false };
+        return readCalledProgram(interpreter, beginning, { ...call, fields: [named, more, ...rest] }, frame);
+    }
     if (isAtPath(text))
         emit(interpreter, call, frame);
     else
         interpreter.record.fail(call.line, call.text, `which program \`${(0,workflow_text/* show */.WU)(text)}\` is`);
     frame.out?.addOpaque(call.text, isConditional(frame));
     return undefined;
+}
+/** Interpreters that are called by their version: `python${V}` is none of the programs that are looked into. */
+const VERSIONED_INTERPRETER = /^(?:python|pypy|php|ruby|perl|lua)/;
+function interpreterOf([first = '']) {
+    return typeof first === 'string' ? VERSIONED_INTERPRETER.exec(first)?.[0] : undefined;
+}
+/** Whether the script has a function or an alias whose name begins so. */
+function isDefined(beginning, { state }) {
+    return [...state.functions.keys(), ...state.aliases.keys()].some((name) => name.startsWith(beginning));
 }
 function readShellAlias(interpreter, alias, call, frame) {
     const literal = (0,workflow_text/* known */.eO)(alias);
@@ -9338,7 +9358,7 @@ function readTool(tool, program, command, setting, parseWords) {
     const touches = named
         .filter(([facet, name]) => facet !== 'file' || (0,workflow_text/* known */.eO)(name) !== '-')
         .map(([facet, name]) => ({ kind: 'facet', facet, name }));
-    const undecided = toolUndecided(tool, program, args);
+    const undecided = toolUndecided(tool, program, args, command);
     return {
         ...(touches.length > 0 && { touches: uniqueTouches(touches) }),
         ...(undecided.length > 0 && { undecided }),
@@ -9412,8 +9432,22 @@ function switchesOf(tool, args) {
         ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$r(`every ${facet}`)] : [name]]]
         : []);
 }
-function toolUndecided(tool, program, args) {
-    const unclear = args.unclear.map((word) => `which options \`${(0,workflow_text/* show */.WU)(word)}\` stands for`);
+/** After a subcommand that runs what cannot be seen, or only reads, options that are not known are no matter. */
+function isLimited({ runs = {}, verbs }, { operands, unclear }, { words }) {
+    const first = words.slice(1).findIndex((word) => unclear.includes(word));
+    const before = operands.filter(({ at }) => at < first);
+    const reading = verbs === undefined ? undefined : readingPattern(verbs);
+    return (Object.keys(runs).some((path) => path !== '*' && isSubcommand(before, wordsIn(path))) ||
+        (reading !== undefined &&
+            verbs?.at.some((index) => reading.test((0,workflow_text/* known */.eO)(before[index]?.text ?? workflow_text/* EMPTY */.wg) ?? '')) === true));
+}
+function readingPattern({ reading }) {
+    return new RegExp(`^(?:${wordsIn(reading).join('|')})(?:-|$)`);
+}
+function toolUndecided(tool, program, args, command) {
+    const unclear = args.unclear.length === 0 || isLimited(tool, args, command)
+        ? []
+        : args.unclear.map((word) => `which options \`${(0,workflow_text/* show */.WU)(word)}\` stands for`);
     const [first] = args.operands;
     const isUnknown = tool.plain !== true && first !== undefined && (0,workflow_text/* known */.eO)(first.text) === undefined;
     const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) => isSubcommand(args.operands, wordsIn(path)) ? [why] : []);
@@ -9435,7 +9469,7 @@ function opaqueOf(tool, args, touches) {
 function unnamedChange({ verbs }, { operands }, named) {
     if (verbs === undefined || operands.length === 0 || named.some(([facet]) => facet !== 'file'))
         return {};
-    const reading = new RegExp(`^(?:${wordsIn(verbs.reading).join('|')})(?:-|$)`);
+    const reading = readingPattern(verbs);
     const words = verbs.at.map((index) => (0,workflow_text/* known */.eO)(operands[index]?.text ?? workflow_text/* EMPTY */.wg) ?? '');
     return words.some((word) => reading.test(word)) ? {} : { opaque: 'what its credentials let it change' };
 }
@@ -12265,6 +12299,7 @@ function readGitAlias(call, alias, options) {
 
 
 
+
 /** Options of curl with a value. Source: https://curl.se/docs/manpage.html */
 const CURL = optionSpec(`-X|--request -d|--data|--data-ascii --data-binary --data-raw --data-urlencode --json -F|--form --form-string
   -T|--upload-file --url --expand-url --url-query -K|--config
@@ -12377,10 +12412,21 @@ function readAddress(address, { method, body, globs }, api, setting) {
         return { opaque: `a request to \`${host}\`` };
     // a hook's address is secret as a rule, and never one of GitHub's API
     const [only] = address;
-    const source = address.length === 1 && typeof only === 'object' ? only.source : '';
+    const source = typeof only === 'object' && isOwnPath(address.slice(1)) ? only.source : '';
     return /hook/i.test(source) || isSecretAddress(source)
         ? { opaque: `a request to \`${(0,workflow_text/* show */.WU)(address)}\`` }
         : undecided(`to which address \`${(0,workflow_text/* show */.WU)(address)}\` the request goes`);
+}
+/** Where paths of GitHub's API begin. Source: GitHub's REST reference. */
+const API_PATH = new RegExp((0,unbroken/* unbroken */.D) `
+  ^\/+(?:repos|repositories|orgs|organizations|users?|teams|projects|graphql|enterprises|gists|apps?|applications
+  |installation|notifications|authorizations|scim|admin|setup|manage|markdown|api\/v3|api\/graphql)(?:\/|$)
+`);
+/** What follows the address is nothing, or a path that GitHub's API does not have. */
+function isOwnPath([path, ...rest]) {
+    if (path === undefined)
+        return true;
+    return typeof path === 'string' && /^\/[\w-]/.test(path) && !API_PATH.test(rest.length === 0 ? path : `${path}/`);
 }
 /** A secret that is an address and not called like one of GitHub's API: those who may write workflows cannot set it. */
 function isSecretAddress(source) {
@@ -14910,6 +14956,7 @@ function eitherState(before, after) {
 
 
 
+
 /** Reads a job in every combination of its matrix that is known; `matrix` is that of the running job. */
 function walkJob(job, start, source, walk, matrix) {
     const { contexts } = source;
@@ -15037,14 +15084,28 @@ function isWindows(job, contexts) {
 function isUnix(job, contexts) {
     return jobLabels(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
 }
+/** `runner.os` of GitHub's own runners, by their one label. Source: GitHub's reference, "GitHub-hosted runners". */
+function runnerSystem(job, contexts) {
+    const [label = '', ...others] = jobLabels(job, contexts);
+    const [, name] = /^(ubuntu|windows|macos)-(?:latest|\d[\w.-]*)$/i.exec(label) ?? [];
+    if (others.length > 0 || name === undefined)
+        return undefined;
+    return { ubuntu: 'Linux', windows: 'Windows', macos: 'macOS' }[name.toLowerCase()];
+}
 function jobLabels(job, contexts) {
     return (0,fields/* textsOf */.CB)(job.runsOn).flatMap((label) => (0,resolve/* resolvePossible */.CU)(label, contexts).map(workflow_text/* show */.WU));
 }
 function frameOf(job, source, walk) {
-    const { workflow, file, trail, contexts } = source;
+    const { workflow, file, trail } = source;
+    const system = runnerSystem(job, source.contexts);
+    const contexts = system === undefined ? source.contexts : { ...source.contexts, runner: new workflow_data/* Open */.v5({ os: system }) };
     // a step's variables, also those of workflow and job, go before the container's
     const container = addVariables(new Map(), containerVariables(job.container), undefined, contexts);
-    const outer = addVariables(new Map([...container, ...runnerVariables(contexts)]), workflow.env, workflow.envExpression, contexts);
+    const outer = addVariables(new Map([
+        ...container,
+        ...runnerVariables(contexts),
+        ...(system === undefined ? [] : [['RUNNER_OS', [system]]]),
+    ]), workflow.env, workflow.envExpression, contexts);
     const windows = isWindows(job, contexts);
     const env = addVariables(outer, job.env, job.envExpression, contexts);
     return {

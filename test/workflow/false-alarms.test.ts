@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { surveyOf } from './corpus/asked.ts';
+import { MAIN } from './corpus/workflow-case.ts';
 import { told, toldOfScript } from './told.ts';
 
 describe('no alarm', () => {
@@ -22,4 +24,53 @@ describe('no alarm', () => {
       expect(found.filter((one) => one.startsWith('?'))).toHaveLength(1);
     },
   );
+
+  it.each([
+    'declare -A SEEN; SEEN[x]=y; for url in "${!SEEN[@]}"; do curl -sL -o x "$url"; done',
+    'c=(); [ -n "$C" ] && c+=(--cache-from "$C"); docker build . "${c[@]}" -t x',
+    'docker run --rm "${ARGS[@]}" image',
+    'kubectl get pods "${ARGS[@]}"',
+    'helm template x "${ARGS[@]}"',
+    'aws sts get-caller-identity "${ARGS[@]}"',
+    'V=$(cat .python-version); python$V -m pip install twine',
+    'php${PHP_VERSION} x.php',
+  ])('for options and programs that touch nothing: %s', (script) => {
+    expect(toldOfScript(script).filter((one) => one.startsWith('?'))).toEqual([]);
+  });
+
+  it.each([
+    'docker "${ARGS[@]}" build .',
+    'kubectl "${ARGS[@]}" get pods',
+    'kubectl delete "${ARGS[@]}"',
+    'aws s3 rm "${ARGS[@]}"',
+    'V=$(cat x); pyt$V',
+    'python3_deploy() { git push https://github.com/acme/shop HEAD:main; }; python$V',
+  ])('is missed for others: %s', (script) => {
+    expect(toldOfScript(script).filter((one) => one.startsWith('?') || one === 'branch main')).not.toEqual([]);
+  });
+
+  it.each([
+    ['/api/v4/settings', true],
+    ['/hooks/x', true],
+    ['/repos/acme/shop/merges', false],
+    ['/api/v3/repos/acme/shop/merges', false],
+    ['/graphql', false],
+    ['repos', false],
+    ['//repos/a/b/merges', false],
+    ['/$P', false],
+  ])('for a path behind a secret address that is none of GitHub: %s', (path, isOther) => {
+    const found = told(`      - run: curl -X PUT -d x "$A${path}"\n        env: {A: "\${{ secrets.SITE }}"}\n`);
+    expect(found.filter((one) => one.startsWith('?'))).toHaveLength(isOther ? 0 : 1);
+  });
+
+  it.each([
+    ['[ubuntu-latest, windows-latest]', "runner.os == 'Linux'", 0],
+    ['[ubuntu-24.04, macos-15]', "runner.os != 'Windows'", 0],
+    ['[windows-2025]', "runner.os == 'Windows'", 1],
+  ])('for a script that the system of a runner skips: %s %s', (systems, condition, count) => {
+    const source = `on: push\njobs:\n  a:\n    strategy: {matrix: {os: ${systems}}}\n    runs-on: \${{ matrix.os }}
+    steps:\n      - if: ${condition}\n        run: |\n          images=("a" "b")\n          for i in "\${images[@]}"; do docker pull "$i"; done\n`;
+    const { undecided } = surveyOf({ files: { [MAIN]: source } });
+    expect(undecided.length > 0 ? 1 : 0).toBe(count);
+  });
 });

@@ -1,3 +1,4 @@
+import { unbroken } from '../../policy/unbroken.ts';
 import { Unknown } from '../data.ts';
 import { join, known, show, type Text, textOf } from '../text.ts';
 import { type Command } from '../shell/command.ts';
@@ -149,10 +150,22 @@ function readAddress(
   if (host !== undefined) return { opaque: `a request to \`${host}\`` };
   // a hook's address is secret as a rule, and never one of GitHub's API
   const [only] = address;
-  const source = address.length === 1 && typeof only === 'object' ? only.source : '';
+  const source = typeof only === 'object' && isOwnPath(address.slice(1)) ? only.source : '';
   return /hook/i.test(source) || isSecretAddress(source)
     ? { opaque: `a request to \`${show(address)}\`` }
     : undecided(`to which address \`${show(address)}\` the request goes`);
+}
+
+/** Where paths of GitHub's API begin. Source: GitHub's REST reference. */
+const API_PATH = new RegExp(unbroken`
+  ^\/+(?:repos|repositories|orgs|organizations|users?|teams|projects|graphql|enterprises|gists|apps?|applications
+  |installation|notifications|authorizations|scim|admin|setup|manage|markdown|api\/v3|api\/graphql)(?:\/|$)
+`);
+
+/** What follows the address is nothing, or a path that GitHub's API does not have. */
+function isOwnPath([path, ...rest]: Text): boolean {
+  if (path === undefined) return true;
+  return typeof path === 'string' && /^\/[\w-]/.test(path) && !API_PATH.test(rest.length === 0 ? path : `${path}/`);
 }
 
 /** A secret that is an address and not called like one of GitHub's API: those who may write workflows cannot set it. */

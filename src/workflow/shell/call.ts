@@ -1,3 +1,4 @@
+import { Unknown } from '../data.ts';
 import { EMPTY, known, show, type Text } from '../text.ts';
 import { assignsPrintf, BUILTINS, notePrinted, sourced } from './builtin.ts';
 import { callFunction } from './function-call.ts';
@@ -242,10 +243,29 @@ function unknownProgram(interpreter: Interpreter, call: Call, frame: ShellFrame)
     known(next.text) !== undefined
   )
     return readShellCall(interpreter, { ...call, fields: rest }, frame);
+  const beginning = interpreterOf(text);
+  if (beginning !== undefined && !isDefined(beginning, frame)) {
+    // what follows its name may be words of their own
+    const named: ShellField = { text: [beginning], loose: false, glob: false };
+    const more: ShellField = { text: [new Unknown(show(text))], loose: true, glob: false };
+    return readCalledProgram(interpreter, beginning, { ...call, fields: [named, more, ...rest] }, frame);
+  }
   if (isAtPath(text)) emit(interpreter, call, frame);
   else interpreter.record.fail(call.line, call.text, `which program \`${show(text)}\` is`);
   frame.out?.addOpaque(call.text, isConditional(frame));
   return undefined;
+}
+
+/** Interpreters that are called by their version: `python${V}` is none of the programs that are looked into. */
+const VERSIONED_INTERPRETER = /^(?:python|pypy|php|ruby|perl|lua)/;
+
+function interpreterOf([first = '']: Text): string | undefined {
+  return typeof first === 'string' ? VERSIONED_INTERPRETER.exec(first)?.[0] : undefined;
+}
+
+/** Whether the script has a function or an alias whose name begins so. */
+function isDefined(beginning: string, { state }: ShellFrame): boolean {
+  return [...state.functions.keys(), ...state.aliases.keys()].some((name) => name.startsWith(beginning));
 }
 
 function readShellAlias(interpreter: Interpreter, alias: Text, call: Call, frame: ShellFrame): ShellStatus {

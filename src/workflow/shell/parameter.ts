@@ -37,6 +37,9 @@ export function expandParameter(
   const source = frame.source.nameOf(part.text);
   if (index?.parts !== undefined) words.expandJoined(interpreter, index, frame);
   if (index !== undefined) forgetAssigned(index.text, frame.state);
+  // the keys of an array, each a word
+  if (prefix === '!' && operation === undefined && (index?.value === '@' || index?.value === '*'))
+    return { kind: 'many', items: [], open: true, joined: index.value === '*', source };
   if (prefix !== undefined)
     return one(
       index === undefined && operation === undefined ? prefixed(prefix, parameter, frame) : arrayLength(part, frame),

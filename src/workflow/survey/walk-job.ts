@@ -2,7 +2,7 @@ import { runsAfterTrouble } from './after-refusal.ts';
 import { caseless } from '../caseless.ts';
 import { containerCode, containerVariables } from './container.ts';
 import { withEnv } from './context.ts';
-import type { Contexts, Data } from '../data.ts';
+import { type Contexts, type Data, Open } from '../data.ts';
 import { judgeCondition } from '../expression/condition.ts';
 import { resolvePossible } from '../expression/resolve.ts';
 import type { Flow } from './flow.ts';
@@ -176,16 +176,31 @@ function isUnix(job: Job, contexts: Contexts): boolean {
   return jobLabels(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
 }
 
+/** `runner.os` of GitHub's own runners, by their one label. Source: GitHub's reference, "GitHub-hosted runners". */
+function runnerSystem(job: Job, contexts: Contexts): string | undefined {
+  const [label = '', ...others] = jobLabels(job, contexts);
+  const [, name] = /^(ubuntu|windows|macos)-(?:latest|\d[\w.-]*)$/i.exec(label) ?? [];
+  if (others.length > 0 || name === undefined) return undefined;
+  return { ubuntu: 'Linux', windows: 'Windows', macos: 'macOS' }[name.toLowerCase()];
+}
+
 function jobLabels(job: Job, contexts: Contexts): readonly string[] {
   return textsOf(job.runsOn).flatMap((label) => resolvePossible(label, contexts).map(show));
 }
 
 function frameOf(job: Job, source: Source, walk: Walk): Frame {
-  const { workflow, file, trail, contexts } = source;
+  const { workflow, file, trail } = source;
+  const system = runnerSystem(job, source.contexts);
+  const contexts: Contexts =
+    system === undefined ? source.contexts : { ...source.contexts, runner: new Open({ os: system }) };
   // a step's variables, also those of workflow and job, go before the container's
   const container = addVariables(new Map(), containerVariables(job.container), undefined, contexts);
   const outer = addVariables(
-    new Map([...container, ...runnerVariables(contexts)]),
+    new Map([
+      ...container,
+      ...runnerVariables(contexts),
+      ...(system === undefined ? [] : [['RUNNER_OS', [system]] as const]),
+    ]),
     workflow.env,
     workflow.envExpression,
     contexts,

@@ -108,7 +108,7 @@ function readTool(
   const touches = named
     .filter(([facet, name]) => facet !== 'file' || known(name) !== '-')
     .map(([facet, name]): Touch => ({ kind: 'facet', facet, name }));
-  const undecided = toolUndecided(tool, program, args);
+  const undecided = toolUndecided(tool, program, args, command);
   return {
     ...(touches.length > 0 && { touches: uniqueTouches(touches) }),
     ...(undecided.length > 0 && { undecided }),
@@ -204,8 +204,27 @@ function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Tex
   );
 }
 
-function toolUndecided(tool: Tool, program: string, args: Arguments): readonly string[] {
-  const unclear = args.unclear.map((word) => `which options \`${show(word)}\` stands for`);
+/** After a subcommand that runs what cannot be seen, or only reads, options that are not known are no matter. */
+function isLimited({ runs = {}, verbs }: Tool, { operands, unclear }: Arguments, { words }: Command): boolean {
+  const first = words.slice(1).findIndex((word) => unclear.includes(word));
+  const before = operands.filter(({ at }) => at < first);
+  const reading = verbs === undefined ? undefined : readingPattern(verbs);
+  return (
+    Object.keys(runs).some((path) => path !== '*' && isSubcommand(before, wordsIn(path))) ||
+    (reading !== undefined &&
+      verbs?.at.some((index) => reading.test(known(before[index]?.text ?? EMPTY) ?? '')) === true)
+  );
+}
+
+function readingPattern({ reading }: NonNullable<Tool['verbs']>): RegExp {
+  return new RegExp(`^(?:${wordsIn(reading).join('|')})(?:-|$)`);
+}
+
+function toolUndecided(tool: Tool, program: string, args: Arguments, command: Command): readonly string[] {
+  const unclear =
+    args.unclear.length === 0 || isLimited(tool, args, command)
+      ? []
+      : args.unclear.map((word) => `which options \`${show(word)}\` stands for`);
   const [first] = args.operands;
   const isUnknown = tool.plain !== true && first !== undefined && known(first.text) === undefined;
   const commands = Object.entries(tool.undecided ?? {}).flatMap(([path, why]) =>
@@ -236,7 +255,7 @@ function unnamedChange(
   named: readonly (readonly [Facet, Text])[],
 ): { readonly opaque?: string } {
   if (verbs === undefined || operands.length === 0 || named.some(([facet]) => facet !== 'file')) return {};
-  const reading = new RegExp(`^(?:${wordsIn(verbs.reading).join('|')})(?:-|$)`);
+  const reading = readingPattern(verbs);
   const words = verbs.at.map((index) => known(operands[index]?.text ?? EMPTY) ?? '');
   return words.some((word) => reading.test(word)) ? {} : { opaque: 'what its credentials let it change' };
 }
