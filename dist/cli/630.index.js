@@ -366,9 +366,9 @@ const revokeVault = async (revocation, tools) => {
 /**
  * 403 is the answer for a dead token, and for a living one whose policies do not allow the call: only the words tell
  * which. OpenBao and older versions of Vault say `permission denied` for a token that they do not know, and
- * `1 error occurred: * permission denied` for the other; newer ones of Vault add `invalid token` to the first. Seen with
- * OpenBao 2.7; vault/request_handling.go of both. The first is also the answer for a living token from an address that
- * its role does not allow: nothing tells them apart, and that one ends with the grant.
+ * `1 error occurred: * permission denied` for the other; newer ones of Vault add `invalid token` to the first. Seen
+ * with OpenBao 2.7; vault/request_handling.go of both. The first is also the answer for a living token from an address
+ * that its role does not allow: nothing tells them apart, and that one ends with the grant.
  */
 function isUnknown(errors) {
     return (errors.some((text) => /\b(?:bad|invalid) token\b/i.test(text)) ||
