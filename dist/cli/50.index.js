@@ -461,10 +461,10 @@ async function originRepository({ cwd, env }) {
 }
 const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
 const SSH_HOST = String.raw `(?:[\w.-]+@)?([\w.-]+):`;
-const REMOTE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
+const ADDRESS_OF_CLONE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
 /** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
 function remoteRepository(address) {
-    const [, web, ssh, owner, name] = REMOTE.exec(address) ?? [];
+    const [, web, ssh, owner, name] = ADDRESS_OF_CLONE.exec(address) ?? [];
     const host = web ?? ssh;
     return host === undefined || owner === undefined || name === undefined
         ? undefined

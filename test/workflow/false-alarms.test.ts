@@ -69,7 +69,12 @@ describe('no alarm', () => {
     ['[windows-2025]', "runner.os == 'Windows'", 1],
   ])('for a script that the system of a runner skips: %s %s', (systems, condition, count) => {
     const source = `on: push\njobs:\n  a:\n    strategy: {matrix: {os: ${systems}}}\n    runs-on: \${{ matrix.os }}
-    steps:\n      - if: ${condition}\n        run: |\n          images=("a" "b")\n          for i in "\${images[@]}"; do docker pull "$i"; done\n`;
+    steps:
+      - if: ${condition}
+        run: |
+          images=("a" "b")
+          for i in "\${images[@]}"; do docker pull "$i"; done
+`;
     const { undecided } = surveyOf({ files: { [MAIN]: source } });
     expect(undecided.length > 0 ? 1 : 0).toBe(count);
   });
