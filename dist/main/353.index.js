@@ -6946,13 +6946,19 @@ const OTHER = new RegExp((0,unbroken/* unbroken */.D) `
  * The runner's files for one step lie in one folder, and their names differ in the beginning only: what changes the
  * name of one may give that of another.
  */
-const CHANGED_NAME = new RegExp((0,unbroken/* unbroken */.D) `
-  \$\{#?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)(?:[^}:\w?+=-]|:[^-?+=])
-  |\b(?:dirname|basename|sed|tr|awk|cut|perl|realpath|readlink)\b[^\n;|&>]*
-  \$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b
-  |\b(?:echo|printf)\b[^\n;&>|]*\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b[^\n;&>|]*\|
-  |<<<[^\n;&|]*\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b
-`);
+function changesName(source) {
+    const pieces = source.split(/([\n;|&>])/);
+    return pieces.some((piece, index) => {
+        if (!SIBLING.test(piece))
+            return false;
+        if (CHANGED_BY_SHELL.test(piece) || CHANGING_PROGRAM.test(piece))
+            return true;
+        return /\b(?:echo|printf)\b/.test(piece) && pieces[index + 1] === '|';
+    });
+}
+const SIBLING = /GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\b/;
+const CHANGED_BY_SHELL = /\$\{#?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)(?:[^}:\w?+=-]|:[^-?+=])|<<</;
+const CHANGING_PROGRAM = /\b(?:dirname|basename|sed|tr|awk|cut|perl|realpath|readlink)\b/;
 /** What may look a variable up by a name that is a value. */
 const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|declare|compgen|eval|xargs)\b/;
 /**
@@ -6962,7 +6968,7 @@ const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|d
 function hidesEnvFile(source) {
     return ((/GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
         /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN_REDIRECT, ''))) ||
-        CHANGED_NAME.test(source));
+        changesName(source));
 }
 /** Whether a file that is written may be that of `GITHUB_ENV`, though it is not called so. */
 function mayBeEnvFile(text, isHidden) {
@@ -14470,20 +14476,22 @@ const STEP_FILES = [
 ];
 /** What gets at the file of `GITHUB_ENV` by its folder, by a variable that is looked up, or by the name of another. */
 const HIDES_FILE = new RegExp((0,unbroken/* unbroken */.D) `
-    _runner_file_commands|set_env_
-    |\$\{?env:GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\}?\s*(?:\.\s*\w|-\w?(?:replace|split)\b)
-    |\bSplit-Path\b[^\n;]*\$\{?env:GITHUB_
-    |\b(?:get-item|gi|get-childitem|gci|dir|ls|get-content|gc|cat)\b[^\n;|]*\benv:
-    (?!GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\b)
-    |GetEnvironmentVariable
+    _runner_file_commands|set_env_|GetEnvironmentVariable
+    |\$\{?env:GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\}? ?(?:\. ?\w|-\w?(?:replace|split)\b)
   `, 'i');
+const ASKS_FOR_VARIABLE = /\b(?:get-item|gi|get-childitem|gci|dir|ls|get-content|gc|cat)\b/i;
+const OTHER_VARIABLE = /(?<![$\w{])env:(?!GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\b)/i;
 const WRITES_ANY = new RegExp((0,unbroken/* unbroken */.D) `
     >>?\s*[$"'(\/~.]
     |\b(?:out-file|add-content|ac|set-content|sc|tee-object|tee|copy-item|cp|move-item|mv)\b|(?:Append|Write)All
   `, 'i');
 /** Whether a script may write to the file of `GITHUB_ENV`, which it does not call so where it writes. */
 function hidesPowerShellEnvFile(script) {
-    return HIDES_FILE.test(script) && WRITES_ANY.test(script);
+    return WRITES_ANY.test(script) && (HIDES_FILE.test(script) || script.split(/[\n;|]/).some(asksForFile));
+}
+function asksForFile(piece) {
+    return ((/\bSplit-Path\b/i.test(piece) && /\$\{?env:GITHUB_/i.test(piece)) ||
+        (ASKS_FOR_VARIABLE.test(piece) && OTHER_VARIABLE.test(piece)));
 }
 /** Reads the output of a statement; `piped` is that of the one before it. */
 function powershellOutput(statement, piped) {

@@ -16,13 +16,18 @@ const OTHER = new RegExp(unbroken`
  * The runner's files for one step lie in one folder, and their names differ in the beginning only: what changes the
  * name of one may give that of another.
  */
-const CHANGED_NAME = new RegExp(unbroken`
-  \$\{#?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)(?:[^}:\w?+=-]|:[^-?+=])
-  |\b(?:dirname|basename|sed|tr|awk|cut|perl|realpath|readlink)\b[^\n;|&>]*
-  \$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b
-  |\b(?:echo|printf)\b[^\n;&>|]*\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b[^\n;&>|]*\|
-  |<<<[^\n;&|]*\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)\b
-`);
+function changesName(source: string): boolean {
+  const pieces = source.split(/([\n;|&>])/);
+  return pieces.some((piece, index) => {
+    if (!SIBLING.test(piece)) return false;
+    if (CHANGED_BY_SHELL.test(piece) || CHANGING_PROGRAM.test(piece)) return true;
+    return /\b(?:echo|printf)\b/.test(piece) && pieces[index + 1] === '|';
+  });
+}
+
+const SIBLING = /GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\b/;
+const CHANGED_BY_SHELL = /\$\{#?GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)(?:[^}:\w?+=-]|:[^-?+=])|<<</;
+const CHANGING_PROGRAM = /\b(?:dirname|basename|sed|tr|awk|cut|perl|realpath|readlink)\b/;
 /** What may look a variable up by a name that is a value. */
 const INDIRECT = /^\$\{!|^(?:\$\(|`)\s*(?:[\w/]*\/)?(?:printenv|env|set|export|declare|compgen|eval|xargs)\b/;
 
@@ -34,7 +39,7 @@ export function hidesEnvFile(source: string): boolean {
   return (
     (/GITHUB_ENV|_runner_file_commands|set_env_/.test(source) &&
       /GITHUB_ENV|_runner_file_commands|set_env_/.test(source.replaceAll(PLAIN_REDIRECT, ''))) ||
-    CHANGED_NAME.test(source)
+    changesName(source)
   );
 }
 

@@ -33,15 +33,13 @@ const STEP_FILES: readonly (readonly [StepFile, RegExp, RegExp])[] = [
 /** What gets at the file of `GITHUB_ENV` by its folder, by a variable that is looked up, or by the name of another. */
 const HIDES_FILE = new RegExp(
   unbroken`
-    _runner_file_commands|set_env_
-    |\$\{?env:GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\}?\s*(?:\.\s*\w|-\w?(?:replace|split)\b)
-    |\bSplit-Path\b[^\n;]*\$\{?env:GITHUB_
-    |\b(?:get-item|gi|get-childitem|gci|dir|ls|get-content|gc|cat)\b[^\n;|]*\benv:
-    (?!GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\b)
-    |GetEnvironmentVariable
+    _runner_file_commands|set_env_|GetEnvironmentVariable
+    |\$\{?env:GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\}? ?(?:\. ?\w|-\w?(?:replace|split)\b)
   `,
   'i',
 );
+const ASKS_FOR_VARIABLE = /\b(?:get-item|gi|get-childitem|gci|dir|ls|get-content|gc|cat)\b/i;
+const OTHER_VARIABLE = /(?<![$\w{])env:(?!GITHUB_(?:OUTPUT|PATH|STATE|STEP_SUMMARY)\b)/i;
 const WRITES_ANY = new RegExp(
   unbroken`
     >>?\s*[$"'(\/~.]
@@ -52,7 +50,14 @@ const WRITES_ANY = new RegExp(
 
 /** Whether a script may write to the file of `GITHUB_ENV`, which it does not call so where it writes. */
 export function hidesPowerShellEnvFile(script: string): boolean {
-  return HIDES_FILE.test(script) && WRITES_ANY.test(script);
+  return WRITES_ANY.test(script) && (HIDES_FILE.test(script) || script.split(/[\n;|]/).some(asksForFile));
+}
+
+function asksForFile(piece: string): boolean {
+  return (
+    (/\bSplit-Path\b/i.test(piece) && /\$\{?env:GITHUB_/i.test(piece)) ||
+    (ASKS_FOR_VARIABLE.test(piece) && OTHER_VARIABLE.test(piece))
+  );
 }
 
 /** Reads the output of a statement; `piped` is that of the one before it. */
