@@ -31,7 +31,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     pure: true,
     folders: [],
     packages: ['js-yaml'],
-    rooms: { credential: 'what a policy says of one provider' },
+    rooms: { credential: 'what a policy says about one provider' },
   },
   inputs: {
     holds: 'the inputs of the action: which there are, and what each takes',
