@@ -257,7 +257,7 @@ beforeAll(() => {
     for program in git-remote-marker git-marker sort; do cp marker helpers/$program; done
     printf '[diff]\\n  external = ./marker\\n' > gitconfig
     printf 'execute_process(COMMAND ./marker)\\n' > marker.cmake
-    seq 1 2000 > big && for n in 1 2 3 4 5 6; do cat big big > b2 && mv b2 big; done
+    seq 1 2000 > big && for n in 1 2 3 4; do cat big big > b2 && mv b2 big; done
     echo 1 > a && echo 1 > a.filtered && git add -A && git commit -q -m one
     git checkout -q -b other && echo 2 > a && git commit -q -am two
     git checkout -q main && echo 3 > a && git commit -q -am three
