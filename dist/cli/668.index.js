@@ -40,7 +40,8 @@ function annotationProperty(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ lintGrant),
 /* harmony export */   GF: () => (/* binding */ lintPolicy),
-/* harmony export */   Wg: () => (/* binding */ fromProblem)
+/* harmony export */   Wg: () => (/* binding */ fromProblem),
+/* harmony export */   zp: () => (/* binding */ fromRemark)
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
@@ -77,6 +78,7 @@ function lintGrant(source, path, file, policy, setting, into) {
 function fromProblem({ id, severity }, problem) {
     return { rule: id, severity, ...problem };
 }
+/** A finding from what a rule has to say of a document; `source` is its text. */
 function fromRemark({ id, severity }, remark, source, file) {
     const place = (0,_policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlace */ .P)(source, remark.path ?? []);
     return {

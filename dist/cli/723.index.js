@@ -1,5 +1,5 @@
 export const id = 723;
-export const ids = [723,718];
+export const ids = [723,337];
 export const modules = {
 
 /***/ 1142:

@@ -188,7 +188,7 @@ function githubApp(keys) {
         load: async () => await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723)),
         exchange: async (request, tools) => await (await __webpack_require__.e(/* import() */ 723).then(__webpack_require__.bind(__webpack_require__, 2723))).exchangeGithub(request, tools, { keys }),
         aheadOf: (spec) => appAhead(spec, keys),
-        revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 718).then(__webpack_require__.bind(__webpack_require__, 6718))).revokeGithub(revocation, tools),
+        revoke: async (revocation, tools) => await (await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 6718))).revokeGithub(revocation, tools),
         advice: ({ handle, expires }) => `the token was on the runner only. Suspending the installation ${handle['installation'] ?? ''} of the App ` +
             `${handle['slug'] ?? ''} ends it now; otherwise it ends at ${expires}`,
     };

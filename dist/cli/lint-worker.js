@@ -8122,6 +8122,7 @@ function lintGrant(source, path, file, policy, setting, into) {
 function fromProblem({ id, severity }, problem) {
     return { rule: id, severity, ...problem };
 }
+/** A finding from what a rule has to say of a document; `source` is its text. */
 function fromRemark({ id, severity }, remark, source, file) {
     const place = findPlace(source, remark.path ?? []);
     return {

@@ -17,6 +17,7 @@ roles:
       keys:
         environments: [staging]
         aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1}
+environments: {production: {}, payments: {}}
 `;
 
 export const FLAGS_WORKFLOW = `name: flags

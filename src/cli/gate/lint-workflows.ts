@@ -2,8 +2,9 @@ import { parsePolicy } from '../../policy/policy.ts';
 import { askGit } from '../ask-git.ts';
 import { lintTags } from '../lint/rules/stray-tag.ts';
 import { pathBelow } from '../preflight/repository-root.ts';
-import { fromProblem } from '../lint/documents.ts';
+import { fromProblem, fromRemark } from '../lint/documents.ts';
 import type { LintFinding } from '../lint/finding.ts';
+import { REPOSITORY_RULES } from '../lint/rules/not-in-workflows.ts';
 import { joinPath } from '../lint/listing.ts';
 import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -51,13 +52,23 @@ export function lintWorkflows(
     gate: gate ?? USUAL_GATE,
     onDefaultBranch: seenDefaultBranch(root, env),
   });
+  const paths = new Set([...workflows.keys(), ...problems.map(({ file }) => file)]);
+  const beside = REPOSITORY_RULES.flatMap((rule) =>
+    policy?.ok !== true || read.kind !== 'text'
+      ? []
+      : rule
+          .check(policy.value, { workflows, paths, home })
+          .map((remark) => fromRemark(rule, remark, read.text, `${policyPath}/policy.yml`)),
+  );
   const tags = askGit(root, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'], env) ?? '';
   const unreadable = problems.map((problem) => fromProblem(WORKFLOW_UNREADABLE, problem));
   return {
     files: workflows.size + problems.length,
-    findings: [...unreadable, ...found, ...lintTags(tags.split('\n'), `${policyPath}/policy.yml`)].map((one) => ({
-      ...one,
-      file: joinPath(shown, one.file),
-    })),
+    findings: [...unreadable, ...found, ...beside, ...lintTags(tags.split('\n'), `${policyPath}/policy.yml`)].map(
+      (one) => ({
+        ...one,
+        file: joinPath(shown, one.file),
+      }),
+    ),
   };
 }

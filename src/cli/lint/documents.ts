@@ -48,7 +48,8 @@ export function fromProblem({ id, severity }: RuleText, problem: Problem): LintF
   return { rule: id, severity, ...problem };
 }
 
-function fromRemark({ id, severity }: RuleText, remark: Remark, source: string, file: string): LintFinding {
+/** A finding from what a rule has to say of a document; `source` is its text. */
+export function fromRemark({ id, severity }: RuleText, remark: Remark, source: string, file: string): LintFinding {
   const place = findPlace(source, remark.path ?? []);
   return {
     rule: id,

@@ -1,4 +1,5 @@
 import { GATE_RULE_TEXTS } from '../gate/gate-rules.ts';
+import { REPOSITORY_RULES } from './rules/not-in-workflows.ts';
 import { STRAY_TAG } from './rules/stray-tag.ts';
 import type { RuleText } from './rule.ts';
 import { FOLDER_RULES, GRANT_RULES, INVALID, POLICY_RULES } from './rules.ts';
@@ -10,5 +11,6 @@ export const LINT_RULES: readonly RuleText[] = [
   ...GRANT_RULES,
   ...FOLDER_RULES,
   ...GATE_RULE_TEXTS,
+  ...REPOSITORY_RULES,
   STRAY_TAG,
 ];
