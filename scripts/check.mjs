@@ -1,8 +1,8 @@
-// Everything that must hold before a commit, side by side: the tests on all processors, and beside them lint, house,
-// types and whether dist/ is what src/ builds. `--full` goes through every product completely and many more random
-// cases (see `test/depth.ts`). `--quick` is what half a minute allows: lint without types, types and the tests of the
-// pure folders that start no other program. Anything else is passed on to vitest. Fails when any of them fails, and
-// says at the end which.
+// Everything that must hold before a commit, side by side: the tests on all processors, and beside them lint, the rules
+// of `scripts/house.mjs`, types and whether dist/ is what src/ builds. `--full` goes through every product completely
+// and many more random cases (see `test/depth.ts`). `--quick` is what half a minute allows: lint without types, types
+// and the tests of the pure folders that start no other program. Anything else is passed on to vitest. Fails when any
+// of them fails, and says at the end which.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -933,8 +933,8 @@ const WITHOUT_TEXT = new Set([
     'cancelled',
 ]);
 /**
- * The paths of the contexts, in lower case, of which the text becomes part of a scalar: a comparison gives none of what
- * it compares, and `a && 'b' || 'c'` gives `b` or `c`.
+ * The paths of the contexts, in lower case, whose text becomes part of a scalar: a comparison gives none of what it
+ * compares, and `a && 'b' || 'c'` gives `b` or `c`.
  */
 function textSources(raw) {
     const found = new Set();
@@ -1432,7 +1432,7 @@ var collector = __webpack_require__(3895);
 const MAX_COMBINATIONS = 256;
 /**
  * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is
- * not known. Where it cannot be told whether a row of `include` or `exclude` is for a combination, both are looked at.
+ * not known. If it is not known whether a row of `include` or `exclude` is for a combination, both are looked at.
  * Source: GitHub's reference, "Running variations of jobs in a workflow".
  */
 function combinationsOf(matrix, contexts) {
@@ -1489,7 +1489,7 @@ function include(combinations, rows) {
     }
     return [...widened.flat(), ...others];
 }
-/** Whether a row changes none of the values that the combination began with; `undefined`: it cannot be told. */
+/** Whether a row changes none of the values that the combination began with; `undefined`: it is not known. */
 function fitsRow(combination, row) {
     const own = Object.entries(row).map(([name, value]) => {
         const old = cellOf(combination, name);
@@ -1499,7 +1499,7 @@ function fitsRow(combination, row) {
         return false;
     return own.includes(undefined) ? undefined : true;
 }
-/** `undefined` where it cannot be told, or where it depends on how GitHub compares other kinds and cases. */
+/** `undefined` where it is not known, or where it depends on how GitHub compares other kinds and cases. */
 function isSameData(one, other) {
     if (one === undefined)
         return false;
@@ -7729,7 +7729,7 @@ function redirect(interpreter, redirects, frame) {
     }
     return { ...frame, stdin, out, ...(writes !== undefined && writes.length > 0 && { writes }) };
 }
-/** Reads what is redirected. Files of which no command tells that its output goes there are written all the same. */
+/** Reads what is redirected. Files are written even if no command reports that its output goes there. */
 function withWrites(interpreter, node, frame, inner, read) {
     const told = interpreter.record.commands.length;
     const status = read();
@@ -9429,7 +9429,7 @@ function prefixedOperands(tool, args) {
         return prefix === undefined ? [] : [[facet, (0,workflow_text/* dropStart */.od)(text, prefix.length)]];
     }));
 }
-/** A label that is set or taken away, and is no name. */
+/** A label that is set or removed, and is not a name. */
 function isPair(text) {
     return text.some((part) => typeof part === 'string' && part.includes('=')) || (0,workflow_text/* known */.eO)(text)?.endsWith('-') === true;
 }
@@ -9438,7 +9438,7 @@ function switchesOf(tool, args) {
         ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$r(`every ${facet}`)] : [name]]]
         : []);
 }
-/** After a subcommand that runs what cannot be seen, or only reads, options that are not known are no matter. */
+/** After a subcommand that runs what cannot be seen, or only reads, options that are not known do not matter. */
 function isLimited({ runs = {}, verbs }, { operands, unclear }, { words }) {
     const first = words.slice(1).findIndex((word) => unclear.includes(word));
     const before = operands.filter(({ at }) => at < first);
@@ -14369,7 +14369,7 @@ class PowerShellReader {
     }
 }
 _a = PowerShellReader;
-/** Whether a redirection leads to a file that is no device and none of the runner's own. */
+/** Whether a redirection leads to a file that is neither a device nor one of the runner's own. */
 function isPlainFile(file) {
     return (typeof file.at(-1) === 'string' &&
         !/^(?:\$null|\/dev\/.*|\$\{?env:GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\}?)$/i.test((0,workflow_text/* show */.WU)(file)));
@@ -15635,8 +15635,8 @@ var possible_texts = __webpack_require__(2720);
 /** A longer beginning is not tried: no name of GitHub's is as long. */
 const MAX_BEGINNING_CHARACTERS = 255;
 /**
- * Whether a name of which only parts are known is in scope whatever the others are: every list has a pattern that
- * matches every completion, and nothing that is never allowed can match one.
+ * Whether a partly known name is in scope whatever the unknown parts are: every list has a pattern that matches every
+ * completion, and nothing that is never allowed can match one.
  *
  * INVARIANT: each unknown part is a {@link Named}, which stays within the name. Any other one may hold a blank or a
  * colon, and then there is another name after it.
@@ -16313,7 +16313,7 @@ const EVENT_KEYS = {
     merge_group: ['types', 'branches', 'branches-ignore'],
 };
 /**
- * Without what only the published schema complains of, and GitHub runs: `repository_dispatch` in a list, an input of
+ * Without what only the published schema complains of, and GitHub runs: `repository_dispatch` in a list, an input about
  * which nothing is said, keys of an event that it does not have. Source: actions/languageservices,
  * workflow-parser/testdata/reader/on-workflow_dispatch*.yml.
  */

@@ -374,7 +374,7 @@ function serverFor({ env }) {
 }
 /**
  * The repository that holds the policy: as given, or that of the clone.
- * @throws UsageError when it is not given and cannot be told
+ * @throws UsageError when it is not given and cannot be determined
  */
 function policyRepository(given, terminal) {
     const written = given.text('policy-repository') ?? originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);

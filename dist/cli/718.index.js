@@ -1448,7 +1448,7 @@ function isGiven(node, name) {
 function levelsOf(node) {
     return new Map((0,_workflow_file_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeEntries */ .pB)(node).map(({ key, value }) => [key, value.kind === 'scalar' ? value.text.trim() : '']));
 }
-/** Keys that are no permission, and levels that are none, where one of the four was meant. */
+/** Keys that are not a permission, and levels that do not exist, where one of the four was meant. */
 function misspellings(node) {
     const levels = levelsOf(node);
     return (0,_workflow_file_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeEntries */ .pB)(node).flatMap(({ key, keyPlace, value }) => {

@@ -1711,8 +1711,8 @@ const WITHOUT_TEXT = new Set([
     'cancelled',
 ]);
 /**
- * The paths of the contexts, in lower case, of which the text becomes part of a scalar: a comparison gives none of what
- * it compares, and `a && 'b' || 'c'` gives `b` or `c`.
+ * The paths of the contexts, in lower case, whose text becomes part of a scalar: a comparison gives none of what it
+ * compares, and `a && 'b' || 'c'` gives `b` or `c`.
  */
 function textSources(raw) {
     const found = new Set();
@@ -2208,7 +2208,7 @@ function stepTexts({ run, folder, inputs, env }) {
 const MAX_COMBINATIONS = 256;
 /**
  * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is
- * not known. Where it cannot be told whether a row of `include` or `exclude` is for a combination, both are looked at.
+ * not known. If it is not known whether a row of `include` or `exclude` is for a combination, both are looked at.
  * Source: GitHub's reference, "Running variations of jobs in a workflow".
  */
 function combinationsOf(matrix, contexts) {
@@ -2265,7 +2265,7 @@ function include(combinations, rows) {
     }
     return [...widened.flat(), ...others];
 }
-/** Whether a row changes none of the values that the combination began with; `undefined`: it cannot be told. */
+/** Whether a row changes none of the values that the combination began with; `undefined`: it is not known. */
 function fitsRow(combination, row) {
     const own = Object.entries(row).map(([name, value]) => {
         const old = cellOf(combination, name);
@@ -2275,7 +2275,7 @@ function fitsRow(combination, row) {
         return false;
     return own.includes(undefined) ? undefined : true;
 }
-/** `undefined` where it cannot be told, or where it depends on how GitHub compares other kinds and cases. */
+/** `undefined` where it is not known, or where it depends on how GitHub compares other kinds and cases. */
 function isSameData(one, other) {
     if (one === undefined)
         return false;
@@ -8483,7 +8483,7 @@ function redirect(interpreter, redirects, frame) {
     }
     return { ...frame, stdin, out, ...(writes !== undefined && writes.length > 0 && { writes }) };
 }
-/** Reads what is redirected. Files of which no command tells that its output goes there are written all the same. */
+/** Reads what is redirected. Files are written even if no command reports that its output goes there. */
 function withWrites(interpreter, node, frame, inner, read) {
     const told = interpreter.record.commands.length;
     const status = read();
@@ -10183,7 +10183,7 @@ function prefixedOperands(tool, args) {
         return prefix === undefined ? [] : [[facet, (0,workflow_text/* dropStart */.od)(text, prefix.length)]];
     }));
 }
-/** A label that is set or taken away, and is no name. */
+/** A label that is set or removed, and is not a name. */
 function isPair(text) {
     return text.some((part) => typeof part === 'string' && part.includes('=')) || (0,workflow_text/* known */.eO)(text)?.endsWith('-') === true;
 }
@@ -10192,7 +10192,7 @@ function switchesOf(tool, args) {
         ? [[facet, name === undefined ? [new workflow_data/* Unknown */.$r(`every ${facet}`)] : [name]]]
         : []);
 }
-/** After a subcommand that runs what cannot be seen, or only reads, options that are not known are no matter. */
+/** After a subcommand that runs what cannot be seen, or only reads, options that are not known do not matter. */
 function isLimited({ runs = {}, verbs }, { operands, unclear }, { words }) {
     const first = words.slice(1).findIndex((word) => unclear.includes(word));
     const before = operands.filter(({ at }) => at < first);
@@ -15123,7 +15123,7 @@ class PowerShellReader {
     }
 }
 _a = PowerShellReader;
-/** Whether a redirection leads to a file that is no device and none of the runner's own. */
+/** Whether a redirection leads to a file that is neither a device nor one of the runner's own. */
 function isPlainFile(file) {
     return (typeof file.at(-1) === 'string' &&
         !/^(?:\$null|\/dev\/.*|\$\{?env:GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\}?)$/i.test((0,workflow_text/* show */.WU)(file)));

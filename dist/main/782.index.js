@@ -660,7 +660,7 @@ function findSlip(source) {
     }
     return undefined;
 }
-/** The first blank that is none for YAML, in a file of which some key is not known. */
+/** The first space that is not one for YAML, in a file with an unknown key. */
 function findOddBlank(source) {
     for (const [index, text] of source.split('\n').entries()) {
         const found = oddBlank({ text, before: undefined });

@@ -52,7 +52,7 @@ export function serverFor({ env }: Terminal): GitHubServer {
 
 /**
  * The repository that holds the policy: as given, or that of the clone.
- * @throws UsageError when it is not given and cannot be told
+ * @throws UsageError when it is not given and cannot be determined
  */
 export function policyRepository(given: CommandLine, terminal: Terminal): string {
   const written =

@@ -72,7 +72,7 @@ export function findSlip(source: string): Slip | undefined {
   return undefined;
 }
 
-/** The first blank that is none for YAML, in a file of which some key is not known. */
+/** The first space that is not one for YAML, in a file with an unknown key. */
 export function findOddBlank(source: string): Slip | undefined {
   for (const [index, text] of source.split('\n').entries()) {
     const found = oddBlank({ text, before: undefined });

@@ -9,7 +9,7 @@ const EVENT_KEYS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Without what only the published schema complains of, and GitHub runs: `repository_dispatch` in a list, an input of
+ * Without what only the published schema complains of, and GitHub runs: `repository_dispatch` in a list, an input about
  * which nothing is said, keys of an event that it does not have. Source: actions/languageservices,
  * workflow-parser/testdata/reader/on-workflow_dispatch*.yml.
  */

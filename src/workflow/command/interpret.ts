@@ -20,7 +20,7 @@ export interface ScriptCall {
   /** Relative to the workspace. */
   readonly path: string;
   readonly command: Command;
-  /** Its arguments; absent where they cannot be told. */
+  /** Its arguments; absent where they are not known. */
   readonly args?: Positional;
   /** What the script finds. */
   readonly setting: Setting;

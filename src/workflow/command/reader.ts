@@ -18,7 +18,7 @@ export interface Meaning {
    * `opaque` says.
    */
   readonly script?: string;
-  /** What that script is given as `$1`, `$2`, …; absent where it cannot be told. */
+  /** What that script is given as `$1`, `$2`, …; absent where that is not known. */
   readonly args?: Positional;
   /** What its options, its settings or its variables carry and it may run: read like the text of `sh -c`. */
   readonly runs?: readonly Carried[];

@@ -17,8 +17,8 @@ const WITHOUT_TEXT: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The paths of the contexts, in lower case, of which the text becomes part of a scalar: a comparison gives none of what
- * it compares, and `a && 'b' || 'c'` gives `b` or `c`.
+ * The paths of the contexts, in lower case, whose text becomes part of a scalar: a comparison gives none of what it
+ * compares, and `a && 'b' || 'c'` gives `b` or `c`.
  */
 export function textSources(raw: string): readonly string[] {
   const found = new Set<string>();

@@ -5,7 +5,7 @@ const MAX_MOVED_LINES = 100;
 /** Deeper than any indentation that means something. */
 const MOVED_COLUMNS = 512;
 
-/** Events of a source of which lines were moved to the right. */
+/** Events of a source some of whose lines were moved to the right. */
 export interface MovedEvents {
   readonly events: readonly Event[];
   /** What the events' offsets are in. */

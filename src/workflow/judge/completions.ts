@@ -8,8 +8,8 @@ import type { Text } from '../text.ts';
 const MAX_BEGINNING_CHARACTERS = 255;
 
 /**
- * Whether a name of which only parts are known is in scope whatever the others are: every list has a pattern that
- * matches every completion, and nothing that is never allowed can match one.
+ * Whether a partly known name is in scope whatever the unknown parts are: every list has a pattern that matches every
+ * completion, and nothing that is never allowed can match one.
  *
  * INVARIANT: each unknown part is a {@link Named}, which stays within the name. Any other one may hold a blank or a
  * colon, and then there is another name after it.

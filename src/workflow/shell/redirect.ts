@@ -34,7 +34,7 @@ export function redirect(interpreter: Interpreter, redirects: readonly Redirecti
   return { ...frame, stdin, out, ...(writes !== undefined && writes.length > 0 && { writes }) };
 }
 
-/** Reads what is redirected. Files of which no command tells that its output goes there are written all the same. */
+/** Reads what is redirected. Files are written even if no command reports that its output goes there. */
 export function withWrites(
   interpreter: Interpreter,
   node: Stretch,

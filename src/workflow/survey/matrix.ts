@@ -12,7 +12,7 @@ type Combination = { readonly [name: string]: Data };
 
 /**
  * Every combination of a matrix that is written out; one unknown combination where any of it is computed from what is
- * not known. Where it cannot be told whether a row of `include` or `exclude` is for a combination, both are looked at.
+ * not known. If it is not known whether a row of `include` or `exclude` is for a combination, both are looked at.
  * Source: GitHub's reference, "Running variations of jobs in a workflow".
  */
 export function combinationsOf(matrix: TreeNode | undefined, contexts: Contexts): readonly Data[] {
@@ -72,7 +72,7 @@ function include(combinations: readonly Combination[], rows: readonly Combinatio
   return [...widened.flat(), ...others];
 }
 
-/** Whether a row changes none of the values that the combination began with; `undefined`: it cannot be told. */
+/** Whether a row changes none of the values that the combination began with; `undefined`: it is not known. */
 function fitsRow(combination: Combination, row: Combination): boolean | undefined {
   const own = Object.entries(row).map(([name, value]) => {
     const old = cellOf(combination, name);
@@ -82,7 +82,7 @@ function fitsRow(combination: Combination, row: Combination): boolean | undefine
   return own.includes(undefined) ? undefined : true;
 }
 
-/** `undefined` where it cannot be told, or where it depends on how GitHub compares other kinds and cases. */
+/** `undefined` where it is not known, or where it depends on how GitHub compares other kinds and cases. */
 function isSameData(one: Data | undefined, other: Data): boolean | undefined {
   if (one === undefined) return false;
   if (isUnknownIn(one) || isUnknownIn(other)) return undefined;

@@ -17,7 +17,7 @@ export function getRulesets({ request, repository }: Call): WorldResponse {
   );
 }
 
-/** Makes a ruleset, of which a repository can have one of a name. */
+/** Makes a ruleset; a repository can have only one of a name. */
 export function postRuleset({ state, token, repository, body }: Call): WorldResponse {
   if (!may(token, repository, 'administration', 'write')) return inaccessible();
   const name = String(body['name']);

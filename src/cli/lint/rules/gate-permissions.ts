@@ -101,7 +101,7 @@ interface Misspelling {
   readonly meant: NeededName;
 }
 
-/** Keys that are no permission, and levels that are none, where one of the four was meant. */
+/** Keys that are not a permission, and levels that do not exist, where one of the four was meant. */
 function misspellings(node: TreeNode): readonly Misspelling[] {
   const levels = levelsOf(node);
   return nodeEntries(node).flatMap(({ key, keyPlace, value }): readonly Misspelling[] => {

@@ -191,7 +191,7 @@ function prefixedOperands(tool: Tool, args: Arguments): readonly (readonly [Face
   );
 }
 
-/** A label that is set or taken away, and is no name. */
+/** A label that is set or removed, and is not a name. */
 function isPair(text: Text): boolean {
   return text.some((part) => typeof part === 'string' && part.includes('=')) || known(text)?.endsWith('-') === true;
 }
@@ -204,7 +204,7 @@ function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Tex
   );
 }
 
-/** After a subcommand that runs what cannot be seen, or only reads, options that are not known are no matter. */
+/** After a subcommand that runs what cannot be seen, or only reads, options that are not known do not matter. */
 function isLimited({ runs = {}, verbs }: Tool, { operands, unclear }: Arguments, { words }: Command): boolean {
   const first = words.slice(1).findIndex((word) => unclear.includes(word));
   const before = operands.filter(({ at }) => at < first);

@@ -256,7 +256,7 @@ class PowerShellReader {
   }
 }
 
-/** Whether a redirection leads to a file that is no device and none of the runner's own. */
+/** Whether a redirection leads to a file that is neither a device nor one of the runner's own. */
 function isPlainFile(file: Text): boolean {
   return (
     typeof file.at(-1) === 'string' &&
