@@ -17,8 +17,6 @@ for (const [path, text] of checking ? [] : stale) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
 }
-const what = stale
-  .map(([path]) => `${path} ${checking ? 'is stale: run `node scripts/generate.ts`' : 'written'}\n`)
-  .join('');
+const what = stale.map(([path]) => `${path} ${checking ? 'is stale: run `npm run generate`' : 'written'}\n`).join('');
 process.stdout.write(what === '' ? `${files.size} files are what the code says\n` : what);
 process.exitCode = checking && stale.length > 0 ? 1 : 0;

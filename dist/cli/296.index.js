@@ -644,8 +644,8 @@ function stoppedResult(result, { message, hint, isIdentity }) {
 
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var check_access = __webpack_require__(1787);
-// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 15 modules
-var decide_offline = __webpack_require__(5472);
+// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 16 modules
+var decide_offline = __webpack_require__(5031);
 // EXTERNAL MODULE: ./lib/workflow/caseless.js
 var caseless = __webpack_require__(3976);
 // EXTERNAL MODULE: ./lib/workflow/survey/called-workflow.js
@@ -15191,7 +15191,7 @@ function findWeaknesses(source, jobs, walk) {
     for (const one of behind)
         afterRefusal(one, gated, source, walk);
     for (const one of source.workflow.jobs.values())
-        if (!gated.includes(one) && !behind.includes(one))
+        if (!gated.includes(one) && !behind.includes(one) && !one.steps.some((step) => (0,gate_step/* isGate */.cE)(step, gate)))
             beside(one, gated, source, walk);
     for (const one of [...gated, ...behind])
         untrustedTargets(one, source, walk);
@@ -15228,8 +15228,8 @@ function afterRefusal(job, gated, source, walk) {
         noting(job, source, walk)('job-runs-after-refusal', job.condition);
 }
 /**
- * Jobs that run without waiting for the gate matter where they reach something; those that the gate's job waits for
- * come before it anyway.
+ * Jobs without a gate that run without waiting for one matter where they reach something; those that the gate's job
+ * waits for come before it anyway.
  */
 function beside(job, gated, source, walk) {
     const before = gated.some((gate) => isBefore(job, gate, source));
@@ -16556,7 +16556,7 @@ const preflightCommand = {
     operands: '<workflow|folder>...',
     about: [
         'Reads the steps of workflows and finds what they touch: branches, tags, environments, repositories. With ' +
-            '--run it decides as the gate would, with the',
+            '--run it decides by the rules of the gate, with the',
         'steps among the checks; with --role it tries out a role; with neither it lists what is touched.',
         'Exit code 0: allowed, in scope or listed, 1: refused or out of scope, 2: bad input, or a workflow that ' +
             'GitHub would not run.',

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7279);
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1787);
-/* harmony import */ var _decide_offline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5472);
+/* harmony import */ var _decide_offline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5031);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4550);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8067);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6646);
@@ -23,7 +23,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const check = {
     name: 'check',
-    about: 'Decides offline, as the gate would, whether a run is allowed. Exit code 0: allowed, 1: refused, 2: bad input.',
+    about: 'Decides offline, by the rules of the gate, whether a run is allowed: from the files and the evidence that it is ' +
+        'given, and from nothing else. Exit code 0: allowed, 1: refused, 2: bad input.',
     options: { ..._options_js__WEBPACK_IMPORTED_MODULE_3__/* .DECISION_OPTIONS */ .C, json: { help: 'Print the result as JSON' } },
     examples: [
         'grantgate check --run run.json --assume-approved',

@@ -15945,7 +15945,7 @@ function findWeaknesses(source, jobs, walk) {
     for (const one of behind)
         afterRefusal(one, gated, source, walk);
     for (const one of source.workflow.jobs.values())
-        if (!gated.includes(one) && !behind.includes(one))
+        if (!gated.includes(one) && !behind.includes(one) && !one.steps.some((step) => isGate(step, gate)))
             beside(one, gated, source, walk);
     for (const one of [...gated, ...behind])
         untrustedTargets(one, source, walk);
@@ -15982,8 +15982,8 @@ function afterRefusal(job, gated, source, walk) {
         noting(job, source, walk)('job-runs-after-refusal', job.condition);
 }
 /**
- * Jobs that run without waiting for the gate matter where they reach something; those that the gate's job waits for
- * come before it anyway.
+ * Jobs without a gate that run without waiting for one matter where they reach something; those that the gate's job
+ * waits for come before it anyway.
  */
 function beside(job, gated, source, walk) {
     const before = gated.some((gate) => isBefore(job, gate, source));

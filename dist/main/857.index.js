@@ -1833,7 +1833,7 @@ function stepPlace({ place, job, step }) {
 
 /***/ }),
 
-/***/ 8670:
+/***/ 4252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1947,10 +1947,33 @@ function entry({ run }, time) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/granted.js
+/** Tells of the grant that decided, or came closest, by what was read of it. Names only what is known. */
+function grantedIn(decision, grants, { provenance: known }) {
+    const file = grants.find(({ id }) => id === decision.grant);
+    if (file?.ok !== true)
+        return undefined;
+    const { grant } = file;
+    const provenance = known.get(file.id);
+    const pull = provenance?.pull?.number;
+    const approval = decision.checks.find((check) => check.name === 'approval-missing' && check.outcome === 'pass');
+    const by = approval?.name === 'approval-missing' && approval.facts.kind === 'approved' ? approval.facts.by : undefined;
+    return {
+        reason: grant.reason,
+        ...(grant.ticket === undefined ? {} : { ticket: grant.ticket }),
+        ...(pull === undefined ? {} : { pull }),
+        ...(by === undefined ? {} : { approvers: by.map((login) => approverNamed(login, provenance)) }),
+    };
+}
+function approverNamed(login, provenance) {
+    const id = provenance?.reviews.find((review) => review.author === login && review.author_id !== undefined)?.author_id;
+    return { login, ...(id === undefined ? {} : { id }) };
+}
+
 // EXTERNAL MODULE: ./lib/report/first-actor.js
 var first_actor = __webpack_require__(6376);
 // EXTERNAL MODULE: ./lib/report/advice.js + 16 modules
-var report_advice = __webpack_require__(5182);
+var advice = __webpack_require__(5182);
 // EXTERNAL MODULE: ./lib/report/check-words.js + 4 modules
 var check_words = __webpack_require__(3382);
 // EXTERNAL MODULE: ./lib/report/links.js
@@ -2002,23 +2025,19 @@ function publicRun(run) {
 
 
 
+
 /** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
 function toResult(decision, context, outcome) {
-    const advice = (0,report_advice/* advise */.T)(decision, context);
     const { tokenSha256 } = outcome;
     return {
         schema: 1,
         decision: decision.decision,
         ...(decision.decision === 'deny' ? { reason: decision.reason } : {}),
-        summary: advice.summary,
-        next: advice.next,
-        ...(advice.link === undefined ? {} : { link: advice.link }),
-        ...(advice.detail === undefined ? {} : { detail: advice.detail }),
-        ...(advice.ask === undefined ? {} : { ask: advice.ask }),
-        ...(advice.paste === undefined ? {} : { paste: advice.paste }),
+        ...adviceEntries((0,advice/* advise */.T)(decision, context)),
         ...(decision.decision === 'deny' ? { docs: (0,links/* reasonPage */.ml)(decision.reason) } : {}),
         ...(decision.grant === undefined ? {} : { grant: decision.grant }),
         ...(decision.role === undefined ? {} : { role: decision.role }),
+        ...(outcome.granted === undefined ? {} : { granted: outcome.granted }),
         principal: decision.principal,
         ...(0,first_actor/* firstActor */.U)(decision.run),
         ...(decision.expires === undefined ? {} : { expires: (0,instant/* formatInstant */.r4)(decision.expires) }),
@@ -2041,6 +2060,17 @@ function toResult(decision, context, outcome) {
         ...(outcome.tags === undefined ? {} : { tags: outcome.tags }),
         ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
         ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
+    };
+}
+/** What a person is told, key by key. */
+function adviceEntries({ summary, next, link, detail, ask, paste }) {
+    return {
+        summary,
+        next,
+        ...(link === undefined ? {} : { link }),
+        ...(detail === undefined ? {} : { detail }),
+        ...(ask === undefined ? {} : { ask }),
+        ...(paste === undefined ? {} : { paste }),
     };
 }
 /** INVARIANT: a credential comes through by name, never by spreading: its variables are secrets. */
@@ -2274,19 +2304,22 @@ function details(result) {
         '</details>',
     ];
 }
-function facts({ reason, principal, first_actor: first, role, grant, policy, run, preflight, tags }) {
+function facts({ first_actor: first, grant, granted, policy, run, preflight, ...result }) {
     const rows = [
-        ['reason', reason],
-        ['who', `${principal} (${run.triggering_actor_id})`],
+        ['reason', result.reason],
+        ['who', `${result.principal} (${run.triggering_actor_id})`],
         ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
-        ['role', role],
+        ['role', result.role],
         ['grant', grant],
+        ['granted for', granted?.reason],
+        ['ticket', granted?.ticket],
+        ['approved by', granted === undefined ? undefined : approvalOf(granted)],
         [
             'policy',
             policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`,
         ],
         ['run', `${run.repository}, run ${run.run_id}, attempt ${run.run_attempt}`],
-        ['revocation tags', tags],
+        ['revocation tags', result.tags],
         [
             'steps read',
             preflight === undefined
@@ -2296,6 +2329,13 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
         ],
     ];
     return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])));
+}
+/** Who approved a grant, and where that can be seen. */
+function approvalOf({ approvers, pull }) {
+    if (approvers === undefined)
+        return undefined;
+    const names = approvers.map(({ login, id }) => `${login}${id === undefined ? '' : ` (${id})`}`).join(', ');
+    return `${names}${pull === undefined ? '' : `, in pull request #${pull}`}`;
 }
 function grants({ considered }) {
     const shown = considered.slice(0, MAX_SHOWN_GRANTS);
@@ -2408,23 +2448,15 @@ var session_state = __webpack_require__(4533);
 
 
 
+
 /** Writes what people and later steps see: outputs, state for post, record, summary, annotations. */
 async function conclude(conclusion, session, runner, ending) {
     const { judgement, credentials, fault } = conclusion;
-    const { mode } = session.facts.inputs;
     const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
     const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
     const waiting = unissued(conclusion, session);
     const notes = [...waiting, ...warnings, ...conclusion.notes, ...tags];
-    const result = toResult(judgement.decision, (0,report_context.reportContext)(judgement, session), {
-        credentials,
-        mode,
-        notes,
-        fault,
-        tokenSha256: judgement.tokenSha256,
-        steps: judgement.steps,
-        tags: keepingWords(judgement.tags?.keeping),
-    });
+    const result = resultOf(conclusion, session, notes);
     const time = judgement.now();
     const text = [
         decisionRecord(result, time),
@@ -2448,6 +2480,18 @@ async function conclude(conclusion, session, runner, ending) {
     if (!ending.isWatched || code !== 0)
         runner.log((0,record_file/* recordLine */.IK)(record));
     return { code, state, text };
+}
+function resultOf({ judgement, credentials, fault }, session, notes) {
+    return toResult(judgement.decision, (0,report_context.reportContext)(judgement, session), {
+        credentials,
+        mode: session.facts.inputs.mode,
+        notes,
+        fault,
+        tokenSha256: judgement.tokenSha256,
+        granted: grantedIn(judgement.decision, judgement.grants, judgement),
+        steps: judgement.steps,
+        tags: keepingWords(judgement.tags?.keeping),
+    });
 }
 /** Why a run that is allowed gets nothing of what its role has; nothing where it was not asked for. */
 function unissued({ judgement, credentials, fault }, { facts }) {

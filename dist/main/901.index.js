@@ -1282,7 +1282,7 @@ async function issueCredentials(allowed, session, effects, mask) {
     // what reports is loaded while the cloud answers
     const send = (request) => {
         const answer = tools.send(request);
-        __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 8670)).catch(() => undefined);
+        __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4252)).catch(() => undefined);
         void (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)().then(effects.meanwhile);
         return answer;
     };
@@ -6105,7 +6105,7 @@ async function runWith(session, effects, { runner, write, script, before }) {
 }
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const { conclude } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 8670));
+    const { conclude } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4252));
     const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);

@@ -2,10 +2,11 @@ import type { Considered, Decision } from '../policy/decision.ts';
 import { formatInstant } from '../policy/instant.ts';
 import type { ReasonId } from '../policy/reasons.ts';
 import type { Run } from '../policy/run.ts';
-import { advise } from './advice.ts';
+import { type Advice, advise } from './advice.ts';
 import type { CheckEntry } from './check-entry.ts';
 import { toEntry } from './check-words.ts';
 import type { ReportContext } from './context.ts';
+import { type Granted } from './granted.ts';
 import { firstActor } from './first-actor.ts';
 import type { StepReport } from '../workflow/judge/step-report.ts';
 import { reasonPage } from './links.ts';
@@ -47,6 +48,8 @@ export interface ResultDetails {
   readonly tokenSha256?: string | undefined;
   /** Whether the tags that revoke and freeze are kept. */
   readonly tags?: string | undefined;
+  /** What the grant that decided was given for, and who approved it. */
+  readonly granted?: Granted | undefined;
   /** What reading the later steps found. */
   readonly steps?: StepReport | undefined;
 }
@@ -69,6 +72,8 @@ export interface Result {
   readonly docs?: string;
   readonly grant?: string;
   readonly role?: string;
+  /** What the grant was given for, and who approved it. */
+  readonly granted?: Granted;
   /** Whoever pressed the button of this attempt. */
   readonly principal: string;
   /** Whoever began the run, where that is somebody else: the job has that account's rights. */
@@ -103,21 +108,16 @@ export interface IssuedResult {
 
 /** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
 export function toResult(decision: Decision, context: ReportContext, outcome: ResultDetails): Result {
-  const advice = advise(decision, context);
   const { tokenSha256 } = outcome;
   return {
     schema: 1,
     decision: decision.decision,
     ...(decision.decision === 'deny' ? { reason: decision.reason } : {}),
-    summary: advice.summary,
-    next: advice.next,
-    ...(advice.link === undefined ? {} : { link: advice.link }),
-    ...(advice.detail === undefined ? {} : { detail: advice.detail }),
-    ...(advice.ask === undefined ? {} : { ask: advice.ask }),
-    ...(advice.paste === undefined ? {} : { paste: advice.paste }),
+    ...adviceEntries(advise(decision, context)),
     ...(decision.decision === 'deny' ? { docs: reasonPage(decision.reason) } : {}),
     ...(decision.grant === undefined ? {} : { grant: decision.grant }),
     ...(decision.role === undefined ? {} : { role: decision.role }),
+    ...(outcome.granted === undefined ? {} : { granted: outcome.granted }),
     principal: decision.principal,
     ...firstActor(decision.run),
     ...(decision.expires === undefined ? {} : { expires: formatInstant(decision.expires) }),
@@ -140,6 +140,18 @@ export function toResult(decision: Decision, context: ReportContext, outcome: Re
     ...(outcome.tags === undefined ? {} : { tags: outcome.tags }),
     ...(outcome.fault === undefined ? {} : { fault: { title: outcome.fault.title, message: outcome.fault.message } }),
     ...(outcome.steps === undefined ? {} : { preflight: outcome.steps }),
+  };
+}
+
+/** What a person is told, key by key. */
+function adviceEntries({ summary, next, link, detail, ask, paste }: Advice): Advice {
+  return {
+    summary,
+    next,
+    ...(link === undefined ? {} : { link }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(ask === undefined ? {} : { ask }),
+    ...(paste === undefined ? {} : { paste }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseInstant } from '../policy/instant.ts';
 import { CHECK_NAMES } from './check-names.ts';
+import type { Granted } from './granted.ts';
 import { wordsFor } from './links.ts';
 import { yamlBlock, inlineCode, escape, link, prose, table } from './markdown.ts';
 import { formatMoment } from './moment.ts';
@@ -137,19 +138,22 @@ function details(result: Result): string[] {
   ];
 }
 
-function facts({ reason, principal, first_actor: first, role, grant, policy, run, preflight, tags }: Result): string {
+function facts({ first_actor: first, grant, granted, policy, run, preflight, ...result }: Result): string {
   const rows: (readonly [string, string | undefined])[] = [
-    ['reason', reason],
-    ['who', `${principal} (${run.triggering_actor_id})`],
+    ['reason', result.reason],
+    ['who', `${result.principal} (${run.triggering_actor_id})`],
     ['began the run', first === undefined ? undefined : `${first} (${run.actor_id})`],
-    ['role', role],
+    ['role', result.role],
     ['grant', grant],
+    ['granted for', granted?.reason],
+    ['ticket', granted?.ticket],
+    ['approved by', granted === undefined ? undefined : approvalOf(granted)],
     [
       'policy',
       policy.commit === undefined ? policy.repository : `${policy.repository} at ${policy.commit.slice(0, 12)}`,
     ],
     ['run', `${run.repository}, run ${run.run_id}, attempt ${run.run_attempt}`],
-    ['revocation tags', tags],
+    ['revocation tags', result.tags],
     [
       'steps read',
       preflight === undefined
@@ -162,6 +166,13 @@ function facts({ reason, principal, first_actor: first, role, grant, policy, run
     ['', ''],
     rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])),
   );
+}
+
+/** Who approved a grant, and where that can be seen. */
+function approvalOf({ approvers, pull }: Granted): string | undefined {
+  if (approvers === undefined) return undefined;
+  const names = approvers.map(({ login, id }) => `${login}${id === undefined ? '' : ` (${id})`}`).join(', ');
+  return `${names}${pull === undefined ? '' : `, in pull request #${pull}`}`;
 }
 
 function grants({ considered }: Result): string {

@@ -2,6 +2,7 @@ import type { Credential } from '../credentials/credential.ts';
 import type { Runner } from '../github/runner.ts';
 import { stepAnnotations, toAnnotation } from '../report/annotation.ts';
 import { decisionRecord, issuedRecord, toLine } from '../report/record.ts';
+import { grantedIn } from '../report/granted.ts';
 import { firstActor } from '../report/first-actor.ts';
 import { type Result, toResult } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -55,20 +56,11 @@ export async function conclude(
   ending: Ending,
 ): Promise<Concluded> {
   const { judgement, credentials, fault } = conclusion;
-  const { mode } = session.facts.inputs;
   const warnings = credentials.flatMap((credential) => credential.warnings ?? []);
   const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
   const waiting = unissued(conclusion, session);
   const notes = [...waiting, ...warnings, ...conclusion.notes, ...tags];
-  const result = toResult(judgement.decision, reportContext(judgement, session), {
-    credentials,
-    mode,
-    notes,
-    fault,
-    tokenSha256: judgement.tokenSha256,
-    steps: judgement.steps,
-    tags: keepingWords(judgement.tags?.keeping),
-  });
+  const result = resultOf(conclusion, session, notes);
   const time = judgement.now();
   const text = [
     decisionRecord(result, time),
@@ -88,6 +80,19 @@ export async function conclude(
   // after a script there is another
   if (!ending.isWatched || code !== 0) runner.log(recordLine(record));
   return { code, state, text };
+}
+
+function resultOf({ judgement, credentials, fault }: Conclusion, session: Session, notes: readonly string[]): Result {
+  return toResult(judgement.decision, reportContext(judgement, session), {
+    credentials,
+    mode: session.facts.inputs.mode,
+    notes,
+    fault,
+    tokenSha256: judgement.tokenSha256,
+    granted: grantedIn(judgement.decision, judgement.grants, judgement),
+    steps: judgement.steps,
+    tags: keepingWords(judgement.tags?.keeping),
+  });
 }
 
 /** Why a run that is allowed gets nothing of what its role has; nothing where it was not asked for. */

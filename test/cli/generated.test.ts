@@ -9,7 +9,7 @@ const read = (path: string): string => {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
 
-test('what is made from the code is what is committed: `node scripts/generate.ts` rewrites it', async () => {
+test('what is made from the code is what is committed: `npm run generate` rewrites it', async () => {
   const stale = [...(await generatedFiles(read))].filter(([path, text]) => read(path) !== text).map(([path]) => path);
   expect(stale).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { blocksIn, jsonBelow, shownFiles } from './document-blocks.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** The files of the quickstart, which the commands of every page are about. */
-const QUICKSTART = shownFiles('docs/quickstart.md');
+/** The files of the quickstart, which the commands of every page are about, before the last of its steps. */
+const { '.github/workflows/gated.yml': _, ...QUICKSTART } = shownFiles('docs/quickstart.md');
 const POLICY = '.github/access/policy.yml';
 const WORKFLOW = '.github/workflows/flags.yml';
 const BANNER = '.github/access/grants/users/mona/banner.yml';

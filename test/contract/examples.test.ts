@@ -5,7 +5,7 @@ import { formatProblem } from '../../src/policy/problem.ts';
 import { call, withTree } from '../cli/call.ts';
 import { joined } from '../joined.ts';
 import { read, rootAction, type Step } from './action-file.ts';
-import { jsonBelow, shownFiles, withRelease } from './document-blocks.ts';
+import { blocksIn, jsonBelow, shownFiles, withRelease } from './document-blocks.ts';
 
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
@@ -123,7 +123,7 @@ test.each(['README.md', 'docs/quickstart.md'])(
   'the workflow of %s asks for what the gate needs, and the gate comes first',
   (page) => {
     const files = shownFiles(page);
-    expect(Object.keys(files).toSorted()).toEqual([GRANT, '.github/access/policy.yml', WORKFLOW].toSorted());
+    expect(Object.keys(files)).toEqual(expect.arrayContaining([GRANT, '.github/access/policy.yml', WORKFLOW]));
     const { jobs } = load(files[WORKFLOW] ?? '') as { readonly jobs: Readonly<Record<string, Job>> };
     for (const { permissions, steps } of Object.values(jobs)) {
       expect(permissions).toEqual({ 'id-token': 'write', contents: 'read', 'pull-requests': 'read', actions: 'read' });
@@ -132,6 +132,21 @@ test.each(['README.md', 'docs/quickstart.md'])(
     }
   },
 );
+
+test('the reusable workflow of the quickstart and its caller are without fault, and trust names them', async () => {
+  const files = shownFiles('docs/quickstart.md');
+  const caller = blocksIn('yaml').find(
+    ({ page, text }) => page === 'docs/quickstart.md' && text.includes('gated.yml@main'),
+  );
+  await withTree({ ...files, [WORKFLOW]: caller?.text ?? '' }, async (cwd) => {
+    const lint = await call(['lint', '--strict', '--policy-repository', 'acme/shop'], { cwd, ...MEANWHILE });
+    expect(lint).toMatchObject({ code: 0, stderr: '' });
+    expect(lint.stdout).toMatch(/^4 files: 0 errors, 0 warnings\n$/);
+  });
+  const claim = 'acme/shop/.github/workflows/gated.yml@refs/heads/main';
+  for (const page of ['README.md', 'docs/quickstart.md', 'docs/gcp.md', 'docs/vault.md'])
+    expect(read(page)).toContain(claim);
+});
 
 /** Credentials as the pages of the providers show them. */
 const SHOWN = ['credentials', 'aws', 'gcp', 'azure', 'vault', 'github-app'].flatMap((page) =>

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { grantedIn } from '../../src/report/granted.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { type ResultDetails, toResult } from '../../src/report/result.ts';
 import { decisionRecord, issuedRecord, toLine } from '../../src/report/record.ts';
 import { toAnnotation } from '../../src/report/annotation.ts';
@@ -145,4 +147,24 @@ test('a record is one line of JSON that can be read alone', () => {
     renews: true,
     note: expect.stringContaining('cannot end it with the grant') as string,
   });
+});
+
+test('what a grant was given for and who approved it is told by name and by number', () => {
+  const { decision, context, evidence, grants } = decided('approved-active');
+  const granted = grantedIn(decision, grants, evidence);
+  expect(granted).toEqual({
+    reason: 'Banner for the November release',
+    pull: 7,
+    approvers: [{ login: 'hubot', id: 480938 }],
+  });
+  const result = toResult(decision, context, { ...NOTHING, granted });
+  expect(decisionRecord(result, context.now)).toMatchObject({ kind: 'decision', result: { granted } });
+  const summary = renderSummary(result, context.now);
+  expect(summary).toContain('| granted for | <code>Banner for the November release</code> |');
+  expect(summary).toContain('| approved by | <code>hubot &#40;480938&#41;, in pull request &#35;&#8203;7</code> |');
+});
+
+test('of a grant that nobody approved, no approver is named', () => {
+  const { decision, evidence, grants } = decided('no-review');
+  expect(grantedIn(decision, grants, evidence)).not.toHaveProperty('approvers');
 });

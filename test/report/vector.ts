@@ -31,6 +31,7 @@ export interface Decided {
   readonly decision: Decision;
   readonly context: ReportContext;
   readonly evidence: Evidence;
+  readonly grants: readonly GrantFile[];
 }
 
 /** Decides a vector, with the context that a session would have. */
@@ -60,7 +61,7 @@ export function decideVector(vector: Vector): Decided {
     provenance: evidence.provenance,
     policy: policy?.ok === true ? policy.value : undefined,
   };
-  return { decision: decide(policy, grants, evidence, request, now), context, evidence };
+  return { decision: decide(policy, grants, evidence, request, now), context, evidence, grants };
 }
 
 /** Decides the vector of that name. */

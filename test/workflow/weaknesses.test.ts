@@ -122,3 +122,15 @@ describe('text in a script', () => {
     expect(weaknesses(gated(step(`\${{ ${pr}.number }}`)))).toEqual([]);
   });
 });
+
+describe('a job with an environment beside the gated one', () => {
+  const beside = (steps: string): string => `  b:\n    runs-on: x\n    environment: production\n    steps:\n${steps}`;
+
+  it('is said to run without the gate', () => {
+    expect(weaknesses(gated('') + beside(PUSH))).toEqual(['b, 10: job-without-gate']);
+  });
+
+  it('is not, where it has a gate of its own', () => {
+    expect(weaknesses(gated('') + beside(GATE + PUSH))).toEqual([]);
+  });
+});

@@ -9,7 +9,8 @@ import { formatCheck } from './print.ts';
 export const check: CliCommand = {
   name: 'check',
   about:
-    'Decides offline, as the gate would, whether a run is allowed. Exit code 0: allowed, 1: refused, 2: bad input.',
+    'Decides offline, by the rules of the gate, whether a run is allowed: from the files and the evidence that it is ' +
+    'given, and from nothing else. Exit code 0: allowed, 1: refused, 2: bad input.',
   options: { ...DECISION_OPTIONS, json: { help: 'Print the result as JSON' } },
   examples: [
     'grantgate check --run run.json --assume-approved',

@@ -4,6 +4,7 @@ import type { Evidence } from '../../policy/evidence.ts';
 import type { GrantFile } from '../../policy/grant.ts';
 import type { PolicyFile } from '../../policy/policy.ts';
 import type { ReportContext } from '../../report/context.ts';
+import { grantedIn } from '../../report/granted.ts';
 import { untoldWords } from '../../report/evidence-words.ts';
 import { type Result, toResult } from '../../report/result.ts';
 import type { Terminal } from '../terminal.ts';
@@ -38,7 +39,7 @@ export function readOfflineAccess(folder: string, { run }: CheckInputs): Offline
   return { policy: readPolicyFile(folder), grants: readGrants(folder, run) };
 }
 
-/** Decides as the gate would, from files alone. */
+/** Decides by the rules of the gate, from files alone. */
 export function decideOffline(
   files: OfflineAccess,
   inputs: CheckInputs,
@@ -65,6 +66,8 @@ export function decideOffline(
     result: toResult(decision, contextOf(files, inputs, env), {
       credentials: [],
       mode: 'enforce',
+      // an approval that is assumed names nobody
+      granted: inputs.assumed ? undefined : grantedIn(decision, files.grants, evidence),
       notes: [...notesOn(inputs, files, decision), ...notes],
     }),
   };

@@ -16,7 +16,7 @@ export const preflightCommand: CliCommand = {
   operands: '<workflow|folder>...',
   about: [
     'Reads the steps of workflows and finds what they touch: branches, tags, environments, repositories. With ' +
-      '--run it decides as the gate would, with the',
+      '--run it decides by the rules of the gate, with the',
     'steps among the checks; with --role it tries out a role; with neither it lists what is touched.',
     'Exit code 0: allowed, in scope or listed, 1: refused or out of scope, 2: bad input, or a workflow that ' +
       'GitHub would not run.',

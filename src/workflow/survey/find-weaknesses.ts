@@ -30,7 +30,8 @@ export function findWeaknesses(source: Source, jobs: readonly Job[] | undefined,
   const behind = neededBy(gated, source.workflow);
   for (const one of behind) afterRefusal(one, gated, source, walk);
   for (const one of source.workflow.jobs.values())
-    if (!gated.includes(one) && !behind.includes(one)) beside(one, gated, source, walk);
+    if (!gated.includes(one) && !behind.includes(one) && !one.steps.some((step) => isGate(step, gate)))
+      beside(one, gated, source, walk);
   for (const one of [...gated, ...behind]) untrustedTargets(one, source, walk);
 }
 
@@ -63,8 +64,8 @@ function afterRefusal(job: Job, gated: readonly Job[], source: Source, walk: Wal
 }
 
 /**
- * Jobs that run without waiting for the gate matter where they reach something; those that the gate's job waits for
- * come before it anyway.
+ * Jobs without a gate that run without waiting for one matter where they reach something; those that the gate's job
+ * waits for come before it anyway.
  */
 function beside(job: Job, gated: readonly Job[], source: Source, walk: Walk): void {
   const before = gated.some((gate) => isBefore(job, gate, source));
