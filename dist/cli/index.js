@@ -255,7 +255,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(718), __nccwpck_require__.e(849), __nccwpck_require__.e(668), __nccwpck_require__.e(296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4296))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(718), __nccwpck_require__.e(849), __nccwpck_require__.e(668), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 822))).preflightCommand,
         },
     ],
     [

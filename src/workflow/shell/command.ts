@@ -51,6 +51,8 @@ export interface Script {
   readonly unreadable: readonly Unreadable[];
   /** Variables that the script sets for later steps through `GITHUB_ENV`, and `PATH` through `GITHUB_PATH`. */
   readonly exports: ReadonlyMap<string, Text>;
+  /** Outputs of the step, by name in lower case; absent where any of them may be another one. */
+  readonly outputs?: ReadonlyMap<string, Text>;
   /** It writes to `GITHUB_ENV` what cannot be read: any variable may be another in later steps. */
   readonly exportsUnread: boolean;
 }

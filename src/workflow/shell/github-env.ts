@@ -28,6 +28,12 @@ export function namesPathFile(text: Text): boolean {
   );
 }
 
+/** Whether a text names the file of a step's outputs. Source: GitHub's reference, "Setting an output parameter". */
+export function namesOutputFile(text: Text): boolean {
+  const [only] = text;
+  return text.length === 1 && only instanceof Unknown && /^\$(?:GITHUB_OUTPUT|\{GITHUB_OUTPUT\})$/.test(only.source);
+}
+
 /**
  * `PATH` of later steps, after folders were written to the file of `GITHUB_PATH`: each stands before those that were
  * there.

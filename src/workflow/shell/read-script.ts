@@ -12,6 +12,7 @@ import { branchFrame, type ShellFrame, type Interpreter, type ShellStatus } from
 import { Recorder } from './recorder.ts';
 import { type Positional, ShellState, UNKNOWN_POSITIONAL } from './shell-state.ts';
 import { ScriptSource } from './source.ts';
+import { stepOutputs } from './step-outputs.ts';
 import { textLength } from './value.ts';
 import { walkNode, readParsed, readStatements } from './walk.ts';
 
@@ -37,10 +38,12 @@ export function readScript(
     record.halt(1, `the script is longer than ${MAX_SCRIPT_CHARACTERS / 1024} KiB`);
   else walkShellScript(record, text, { posix: shell === 'sh', variables, holes, positional });
   const { exports, unread } = exportsOf(record.envFile, record.pathFile);
+  const outputs = stepOutputs(record, text, holes);
   return {
     commands: record.commands,
     unreadable: record.unreadable,
     exports,
+    ...(outputs !== undefined && { outputs }),
     exportsUnread: unread || (takesOutput(variables) && record.commands.length > 0),
   };
 }

@@ -26,6 +26,11 @@ export class Recorder {
   readonly envFile = new Sink();
   /** What is written to the file of `GITHUB_PATH`. */
   readonly pathFile = new Sink();
+  /** What is written to the file of `GITHUB_OUTPUT`, and the places that write there. */
+  readonly outputFile = new Sink();
+  readonly outputPlaces = new Set<string>();
+  /** Something runs beside the rest of the script. */
+  background = false;
   readonly writes = new Writes();
   halted = false;
   /** The script knows the file of `GITHUB_ENV` by another name. */

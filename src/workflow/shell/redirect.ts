@@ -2,7 +2,7 @@ import type { Redirect, Redirection } from 'unbash';
 import { join, known, show, type Text } from '../text.ts';
 import { expandHereDoc, expandJoined } from './expand.ts';
 import { mayBeEnvFile } from './env-file.ts';
-import { namesEnvFile, namesPathFile } from './github-env.ts';
+import { namesEnvFile, namesOutputFile, namesPathFile } from './github-env.ts';
 import { type ShellFrame, type Interpreter, isConditional, type ShellStatus } from './interpreter.ts';
 import { mixesStreams } from './mixed-streams.ts';
 import { startupFile } from './startup-files.ts';
@@ -85,7 +85,7 @@ function isInputOf({ descriptor }: Redirection): boolean {
 
 function redirectedOutput(
   interpreter: Interpreter,
-  { descriptor, operator }: Redirect,
+  { descriptor, operator, pos }: Redirect,
   target: Text,
   frame: ShellFrame,
 ): ShellFrame['out'] {
@@ -93,7 +93,11 @@ function redirectedOutput(
     ? interpreter.record.envFile
     : namesPathFile(target)
       ? interpreter.record.pathFile
-      : undefined;
+      : namesOutputFile(target)
+        ? interpreter.record.outputFile
+        : undefined;
+  if (file === interpreter.record.outputFile && !interpreter.record.silent)
+    interpreter.record.outputPlaces.add(frame.source.lineText(pos) + frame.source.line(pos));
   const isOutput =
     descriptor === undefined ? operator !== '<&' : descriptor.type === 'FileDescriptor' && descriptor.value === 1;
   if (

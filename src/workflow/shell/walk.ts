@@ -38,7 +38,10 @@ export function readStatements(
   for (const { command, background } of statements) {
     if (frame.state.ended !== undefined || !interpreter.record.spend(1)) return undefined;
     // what runs in the background writes whenever it likes
-    if (background === true) frame.out?.addOpaque('&', frame.conditional);
+    if (background === true) {
+      interpreter.record.background = true;
+      frame.out?.addOpaque('&', frame.conditional);
+    }
     status = interpreter.node(command, background === true ? subshellOf(frame) : frame);
     if (background === true) status = undefined;
   }
@@ -98,6 +101,7 @@ function walkOther(interpreter: Interpreter, node: Other, frame: ShellFrame): Sh
     case 'Function':
       return define(interpreter, node, frame);
     case 'Coproc':
+      interpreter.record.background = true;
       // its descriptors and its process are put there
       for (const suffix of ['', '_PID']) frame.state.forget(`${node.name?.value ?? 'COPROC'}${suffix}`);
       return fork(interpreter, { ...frame, out: undefined }, (inner) => interpreter.node(node.body, inner));

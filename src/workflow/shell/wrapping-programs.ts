@@ -101,7 +101,8 @@ function exec(interpreter: Interpreter, call: Call, frame: ShellFrame): Ran {
   const program = inner(call, call.fields.slice(at), call.variables);
   if (program !== undefined) return ran(interpreter, program, frame);
   // `exec >> "$GITHUB_ENV"`: everything after it is written there
-  if (frame.out === interpreter.record.envFile || frame.out === interpreter.record.pathFile)
+  const { envFile, pathFile, outputFile } = interpreter.record;
+  if (frame.out !== undefined && [envFile, pathFile, outputFile].includes(frame.out))
     frame.out.addOpaque('exec', false);
   return { status: undefined };
 }

@@ -58,8 +58,11 @@ export function mergeStates(one: JobState, other: JobState): JobState {
   if (one === other) return one;
   const names = one.exported === other.exported ? [] : [...new Set([...one.exported.keys(), ...other.exported.keys()])];
   const differing = names.filter((name) => one.exported.get(name) !== other.exported.get(name));
+  const { outputs: _outputs, ...rest } = other;
+  const outputs = [...(other.outputs ?? [])].filter(([id, values]) => one.outputs?.get(id) === values);
   return {
-    ...other,
+    ...rest,
+    ...(outputs.length > 0 && { outputs: new Map(outputs) }),
     setting: mergeFiles(one.setting, other.setting),
     exported:
       differing.length === 0 ? one.exported : new Map([...one.exported, ...other.exported, ...unknowns(differing)]),

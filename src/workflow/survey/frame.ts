@@ -73,6 +73,8 @@ export interface JobState {
   readonly setting: Setting;
   /** Variables set through `GITHUB_ENV`. */
   readonly exported: ReadonlyMap<string, Text>;
+  /** Outputs that are known, by the id of their step in the form of `caseless`, and by name in lower case. */
+  readonly outputs?: ReadonlyMap<string, ReadonlyMap<string, Text>>;
   /** A step wrote to `GITHUB_ENV` what cannot be read. */
   readonly unsure: boolean;
   /** The workspace holds another tree than that of the run, so local actions and scripts cannot be looked up. */

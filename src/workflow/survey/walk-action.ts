@@ -230,11 +230,20 @@ function walkComposite(
     (entry): entry is [string, Data] => entry[1] !== undefined,
   );
   const contexts: Contexts = { ...Object.fromEntries(seen), inputs: Object.fromEntries([...others, ...ours]) };
-  return walkSteps(
-    action.steps,
-    { ...frame, contexts, env: variables, callers: callersOf(step, variables, frame), defaults: {} },
-    state,
-  );
+  const inner = { ...frame, contexts, env: variables, callers: callersOf(step, variables, frame), defaults: {} };
+  return walkInside(state, (inside) => walkSteps(action.steps, inner, inside));
+}
+
+/** The steps of an action have outputs of their own. */
+function walkInside({ outputs, ...inside }: JobState, walk: (inside: JobState) => Walked): Walked {
+  const walked = walk(inside);
+  const outside = ({ outputs: _outputs, ...rest }: JobState): JobState =>
+    outputs === undefined ? rest : { ...rest, outputs };
+  return {
+    reading: walked.reading,
+    state: outside(walked.state),
+    ...(walked.stopped !== undefined && { stopped: outside(walked.stopped) }),
+  };
 }
 
 function callersOf(

@@ -31,6 +31,8 @@ export interface ScriptCode {
 /** What reading a step's code found, and what it leaves behind. */
 export interface Walked extends Left {
   readonly reading: Reading;
+  /** Outputs of a script, as {@link Script} has them. */
+  readonly outputs?: Script['outputs'];
 }
 
 /** Scripts that call scripts are followed this far. */
@@ -69,33 +71,39 @@ function walkCommands(
 ): Walked {
   let inside: Handed = { exported: new Map(), unsure: false };
   let stopped = state;
+  let { outputs } = script;
   const follow: FollowScript = (call) => {
     const walked = followScript(call, frame, { ...state, exported: new Map(), unsure: false });
+    // nobody says which of several writers comes last
+    if (walked !== undefined && walked.outputs?.size !== 0) outputs = undefined;
     if (walked !== undefined) inside = handOver(inside, walked.state, call.command.conditional, script);
     if (walked?.stopped !== undefined) stopped = mergeStates(stopped, walked.stopped);
     return walked === undefined ? undefined : { reading: walked.reading, setting: walked.state.setting };
   };
-  const {
-    reading,
-    setting,
-    stopped: half,
-  } = interpret(
+  const interpreted = interpret(
     script,
-    {
-      ...state.setting,
-      variables: code.file === undefined ? variables : withOwnPath(variables, code.file.path, code.file.sourced),
-    },
+    { ...state.setting, variables: scriptVariables(code, variables) },
     code.placeOf,
     follow,
     code.file !== undefined,
   );
+  const { reading, setting } = interpreted;
   const before = script.exportsUnread || inside.unsure ? anyVariable(state) : state;
   const after: JobState = {
     ...before,
     setting,
     exported: new Map([...before.exported, ...script.exports, ...inside.exported]),
   };
-  return { reading, state: after, stopped: mergeStates(stopped, { ...state, setting: half }) };
+  return {
+    reading,
+    state: after,
+    stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
+    ...(outputs !== undefined && { outputs }),
+  };
+}
+
+function scriptVariables({ file }: ScriptCode, variables: ReadonlyMap<string, Text>): ReadonlyMap<string, Text> {
+  return file === undefined ? variables : withOwnPath(variables, file.path, file.sourced);
 }
 
 /** Variables for later steps, as the scripts that a script runs set them. */

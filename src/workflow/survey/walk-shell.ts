@@ -44,6 +44,8 @@ export function walkShell(code: ShellCode, variables: ShellVariables, frame: Fra
   return {
     reading: mergeReadings({ ...around.reading, opaque }, read),
     state: inside.state,
+    // a command of its own around it may write outputs as well
+    ...(plain !== undefined && inside.outputs !== undefined && { outputs: inside.outputs }),
     stopped: duringStep(duringStep(state, around), inside),
   };
 }

@@ -3,9 +3,9 @@ import { caseless } from '../caseless.ts';
 import { withEnv } from './context.ts';
 import { mergeSettings } from '../command/merge-setting.ts';
 import type { Setting } from '../command/setting.ts';
-import { type Contexts, Unknown } from '../data.ts';
+import { type Contexts, type Data, Open, Unknown } from '../data.ts';
 import { judgeCondition } from '../expression/condition.ts';
-import { resolveText } from '../expression/resolve.ts';
+import { resolveText, textData } from '../expression/resolve.ts';
 import { type Beside, besideOthers, duringStep, type Flow, mergeStates } from './flow.ts';
 import type { Frame, JobState } from './frame.ts';
 import { isGate, mayContinue } from './gate-step.ts';
@@ -74,7 +74,7 @@ export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
     return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
   const around = variablesAround(frame, state);
   const variables = addVariables(around, step.env, step.envExpression, frame.contexts);
-  const contexts = withEnv(frame.contexts, variables);
+  const contexts = withOutputs(withEnv(frame.contexts, variables), state);
   const runs = judgeCondition(step.condition?.text, contexts);
   if (runs === 'false') return { reading: NOTHING_READ, state };
   const walked = walkCode(step, variables, contexts, frame, {
@@ -82,12 +82,29 @@ export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
     setting: { ...state.setting, folder: stepFolder(step, frame, around) },
   });
   const setting: Setting = { ...walked.state.setting, folder: [] };
-  const after: JobState = { ...walked.state, setting };
+  const after = withOutputsOf(step, walked, { ...walked.state, setting });
   const stopped =
     walked.stopped === undefined
       ? {}
       : { stopped: { ...walked.stopped, setting: { ...walked.stopped.setting, folder: [] } } };
   return { reading: walked.reading, state: runs === 'true' ? after : eitherState(state, after), ...stopped };
+}
+
+/** What `steps` is, as far as outputs are known; any other one is unknown. */
+function withOutputs(contexts: Contexts, { outputs }: JobState): Contexts {
+  if (outputs === undefined || contexts['steps'] !== undefined) return contexts;
+  const steps = [...outputs].map(([id, values]): readonly [string, Data] => [
+    id,
+    new Open({ outputs: new Open(Object.fromEntries([...values].map(([name, text]) => [name, textData(text)]))) }),
+  ]);
+  return { ...contexts, steps: new Open(Object.fromEntries(steps)) };
+}
+
+/** After a step that has ended: one in the background may still be running. */
+function withOutputsOf(step: Step, { outputs }: Walked, state: JobState): JobState {
+  if (step.id === undefined || step.run === undefined || step.background) return state;
+  if (outputs === undefined || outputs.size === 0) return state;
+  return { ...state, outputs: new Map([...(state.outputs ?? []), [caseless(step.id), outputs]]) };
 }
 
 function walkCode(
@@ -147,5 +164,11 @@ function eitherState(before: JobState, after: JobState): JobState {
       .filter(([name, text]) => before.exported.get(name) !== text)
       .map(([name]) => [name, [new Unknown(`$${name}`)]] as const),
   ]);
-  return { ...after, exported, setting: mergeSettings(before.setting, after.setting) };
+  const { outputs: _outputs, ...rest } = after;
+  return {
+    ...rest,
+    ...(before.outputs !== undefined && { outputs: before.outputs }),
+    exported,
+    setting: mergeSettings(before.setting, after.setting),
+  };
 }

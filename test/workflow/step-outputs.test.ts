@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const PUSH = '      - run: git push https://github.com/acme/shop "HEAD:release/${{ steps.a.outputs.b }}"\n';
+const KNOWN = ['branch release/1'];
+
+/** What is pushed after a step with this script. */
+function pushed(script: string, more = '', files: Readonly<Record<string, string>> = {}): readonly string[] {
+  const lines = script.split('\n').map((line) => `          ${line}`);
+  return told(`      - id: a\n${more}        run: |\n${lines.join('\n')}\n${PUSH}`, '', files);
+}
+
+describe('outputs of a step', () => {
+  it.each([
+    'echo "b=1" >> "$GITHUB_OUTPUT"',
+    'echo b=1 >>$GITHUB_OUTPUT',
+    'B=1\necho "b=$B" >> "${GITHUB_OUTPUT}"',
+    'echo B=1 >> $GITHUB_OUTPUT',
+    'echo b=0 >> $GITHUB_OUTPUT\necho b=1 >> $GITHUB_OUTPUT',
+    '{\n  echo a=x\n  echo b=1\n} >> "$GITHUB_OUTPUT"',
+    "{ echo 'b<<EOF'; echo 1; echo EOF; } >> $GITHUB_OUTPUT",
+    'cat >> $GITHUB_OUTPUT <<EOF\nb=1\nEOF',
+    'f() { echo "b=$1" >> $GITHUB_OUTPUT; }\nf 1',
+    'printf "b=%s\\n" 1 >> $GITHUB_OUTPUT',
+  ])('are known: %s', (script) => expect(pushed(script)).toEqual(KNOWN));
+
+  it.each([
+    'echo "c=1" >> "$GITHUB_OUTPUT"',
+    'echo "b=$(cat x)" >> "$GITHUB_OUTPUT"',
+    // a line end in what is not known would be another output
+    'echo "b=1" >> "$GITHUB_OUTPUT"\necho "t=$(cat x)" >> "$GITHUB_OUTPUT"',
+    'echo "t=$TITLE" >> "$GITHUB_OUTPUT"\necho "b=1" >> "$GITHUB_OUTPUT"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\nif [ -e x ]; then echo "b=2" >> "$GITHUB_OUTPUT"; fi',
+    'if [ -e x ]; then echo "b=1" >> "$GITHUB_OUTPUT"; fi',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\necho "B=2" >> "$GITHUB_OUTPUT"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\nO=$GITHUB_OUTPUT; echo "b=2" >> "$O"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\ncp x "$GITHUB_OUTPUT"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\nnode -e "x(process.env.GITHUB_OUTPUT)"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\necho "::set-output name=b::2"',
+    '(sleep 1; echo "b=2" >> "$GITHUB_OUTPUT") &\necho "b=1" >> "$GITHUB_OUTPUT"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\ntrap \'echo "b=2" >> "$GITHUB_OUTPUT"\' EXIT',
+    'for b in 1 2; do echo "b=$b" >> "$GITHUB_OUTPUT"; done',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\nmake x >> "$GITHUB_OUTPUT"',
+    'echo "b=1" > /dev/null',
+  ])('are not known: %s', (script) => {
+    const found = pushed(script).filter((one) => !one.startsWith('!'));
+    expect(found).toEqual(['branch release/steps.a.outputs.b']);
+  });
+
+  it.each([
+    '        if: vars.X\n',
+    '        continue-on-error: true\n',
+    '        background: true\n',
+    '        shell: pwsh\n',
+    '        shell: python\n',
+    '        shell: "bash -c \'echo b=2 >> $GITHUB_OUTPUT; bash {0}\'"\n',
+  ])('are not known of a step with %j', (more) => {
+    expect(pushed('echo "b=1" >> "$GITHUB_OUTPUT"', more)).toContain('branch release/steps.a.outputs.b');
+  });
+
+  it('are not known where a script that is called writes some', () => {
+    const write = 'echo "b=1" >> "$GITHUB_OUTPUT"\n./x.sh';
+    const by = (text: string): readonly string[] => pushed(write, '', { 'x.sh': `#!/bin/bash\n${text}\n` });
+    expect(by('echo "b=2" >> "$GITHUB_OUTPUT"')).toEqual(['branch release/steps.a.outputs.b']);
+    expect(by('echo hello')).toEqual(KNOWN);
+  });
+
+  it('of an action of the repository are its own', () => {
+    const action =
+      'inputs: {}\nruns:\n  using: composite\n  steps:\n' +
+      '    - id: a\n      shell: bash\n      run: echo "b=2" >> "$GITHUB_OUTPUT"\n' +
+      '    - shell: bash\n      run: git push https://github.com/acme/shop "HEAD:release/${{ steps.a.outputs.b }}"\n';
+    const before = '      - id: a\n        run: echo "b=1" >> "$GITHUB_OUTPUT"\n';
+    expect(told(`${before}      - uses: ./act\n${PUSH}`, '', { 'act/action.yml': action })).toEqual([
+      'branch release/2',
+      'branch release/1',
+    ]);
+  });
+
+  it('decide whether a step runs', () => {
+    const step = (value: string): string =>
+      `      - id: a\n        run: echo "go=${value}" >> "$GITHUB_OUTPUT"\n      - if: steps.a.outputs.go == 'yes'\n` +
+      '        run: git push https://github.com/acme/shop HEAD:main\n';
+    expect(told(step('yes'))).toEqual(['branch main']);
+    expect(told(step('no'))).toEqual([]);
+    expect(told(step('$X'))).toEqual(['branch main']);
+  });
+});
