@@ -34,6 +34,7 @@ interface Report {
     readonly opaque: readonly (Entry & { readonly why: string })[];
     readonly weaknesses: readonly (Entry & { readonly id: string })[];
     readonly findings: readonly (Entry & { readonly reason: string })[];
+    readonly gate: readonly { readonly severity: string }[];
   }[];
 }
 
@@ -57,8 +58,10 @@ describe('whole workflows on the command line', () => {
   it.each(CASES)('$name', async (one) => {
     const { expected } = one;
     const called = await preflight(one.folder, askedOfCase(one));
-    expect(called.code, called.stderr).toBe(expected.verdict === 'allow' ? 0 : 1);
     const report = JSON.parse(called.stdout) as Report;
+    // most gates of the corpus could not run, which is told as well: it is about the steps
+    const isStopped = report.workflows.some(({ gate }) => gate.some(({ severity }) => severity === 'error'));
+    expect(called.code, called.stderr).toBe(expected.verdict === 'allow' && !isStopped ? 0 : 1);
     expect(plain(shown(report))).toEqual(
       plain({
         touches: expected.touches,
@@ -69,7 +72,8 @@ describe('whole workflows on the command line', () => {
         verdict: expected.verdict,
       }),
     );
-    expect(report.decision === 'allow' ? 'allow' : report.reason).toBe(expected.verdict.split(',', 1)[0]);
+    if (isStopped && expected.verdict === 'allow') expect(report.decision).toBe('deny');
+    else expect(report.decision === 'allow' ? 'allow' : report.reason).toBe(expected.verdict.split(',', 1)[0]);
   });
 
   it.each([...REFUSED])('%s is bad input', async (name) => {
