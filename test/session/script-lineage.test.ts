@@ -15,6 +15,9 @@ afterAll(() => {
   rmSync(temp, { recursive: true, force: true });
 });
 
+/** Nobody else's on this machine: what another gate is limited to is that gate's to end. */
+const LIMIT = 1000 + process.pid;
+
 /**
  * A process that tells its number in a file of the workspace, and then stays, written so that nothing of it tells whose
  * it is.
@@ -27,15 +30,15 @@ describe.skipIf(process.platform !== 'linux')('what a script leaves running unde
   it.each([
     ['its parent gone', `( ${HIDDEN} & )\n${TOLD}`],
     ['its parent gone last', `${HIDDEN} &\n${TOLD}`],
-    ['limited further', `( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`],
+    ['limited further', `( ulimit -x ${LIMIT}; ${HIDDEN} & )\n${TOLD}`],
     ['limited as the script is, but less one', `( ulimit -x $(( $(ulimit -Hx) - 1 )); ${HIDDEN} & )\n${TOLD}`],
     [
       'limited as the gate was by the script',
-      `prlimit --pid $PPID --locks=1000:1000\n( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`,
+      `prlimit --pid $PPID --locks=${LIMIT}:${LIMIT}\n( ulimit -x ${LIMIT}; ${HIDDEN} & )\n${TOLD}`,
     ],
     [
       'limited as another program was by the script',
-      `prlimit --pid $BYSTANDER --locks=1000:1000\n( ulimit -x 1000; ${HIDDEN} & )\n${TOLD}`,
+      `prlimit --pid $BYSTANDER --locks=${LIMIT}:${LIMIT}\n( ulimit -x ${LIMIT}; ${HIDDEN} & )\n${TOLD}`,
     ],
     [
       'twice over',
@@ -126,7 +129,7 @@ describe.skipIf(process.platform !== 'linux')('what others start meanwhile', () 
 
 it.runIf(process.platform === 'linux')('what is started to look for processes is not found by the next look', () => {
   // beside another process with such a limit more is started to look
-  const command = `ulimit -x 123456 && exec "$0" "$1"`;
+  const command = 'ulimit -x $((2 + $$ % 4)) && exec "$0" "$1"';
   const looked = spawnSync('bash', ['-c', command, process.execPath, DRIVER], { encoding: 'utf8' });
   expect([looked.stdout, looked.stderr]).toEqual(['0 of 60\n', '']);
 });
