@@ -577,7 +577,7 @@ const MAX_ANSWER_CHARACTERS = 4096;
  * there is none, or it is elsewhere. Starts git, so it is for commands that people wait for anyway.
  */
 async function originRepository({ cwd, env }) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
         cwd,
         env: defined(env),

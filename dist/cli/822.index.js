@@ -521,8 +521,8 @@ function locationOf(workflow, { file, line, column }, isOne) {
 
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
-// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 4 modules
-var inputs = __webpack_require__(4550);
+// EXTERNAL MODULE: ./lib/cli/check/inputs.js + 3 modules
+var inputs = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
 var options = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/cli/json-file.js
@@ -16461,11 +16461,11 @@ const MAX_PROBLEMS = 20;
  */
 async function loadSchema() {
     const [{ parseWorkflow }, { getWorkflowSchema }, { TemplateContext, TemplateValidationErrors }, { NoOperationTraceWriter }, { FeatureFlags },] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 8330)),
-        __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 4392)),
-        __webpack_require__.e(/* import() */ 71).then(__webpack_require__.bind(__webpack_require__, 5071)),
-        __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 8782)),
-        __webpack_require__.e(/* import() */ 478).then(__webpack_require__.bind(__webpack_require__, 5478)),
+        Promise.all(/* import() */[__webpack_require__.e(4392), __webpack_require__.e(8330)]).then(__webpack_require__.bind(__webpack_require__, 8330)),
+        __webpack_require__.e(/* import() */ 4392).then(__webpack_require__.bind(__webpack_require__, 4392)),
+        __webpack_require__.e(/* import() */ 5071).then(__webpack_require__.bind(__webpack_require__, 5071)),
+        __webpack_require__.e(/* import() */ 8782).then(__webpack_require__.bind(__webpack_require__, 8782)),
+        __webpack_require__.e(/* import() */ 5478).then(__webpack_require__.bind(__webpack_require__, 5478)),
     ]);
     return (text, file) => {
         const context = new TemplateContext(new TemplateValidationErrors(MAX_PROBLEMS), getWorkflowSchema(), new NoOperationTraceWriter());

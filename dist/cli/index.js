@@ -241,77 +241,77 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 452))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 452))).init,
         },
     ],
     [
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(849), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 464))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(1009), __nccwpck_require__.e(4690), __nccwpck_require__.e(780), __nccwpck_require__.e(9894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(566), __nccwpck_require__.e(919), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(9), __nccwpck_require__.e(690), __nccwpck_require__.e(718), __nccwpck_require__.e(849), __nccwpck_require__.e(668), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 822))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(1009), __nccwpck_require__.e(4690), __nccwpck_require__.e(3718), __nccwpck_require__.e(780), __nccwpck_require__.e(7668), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 822))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(690), __nccwpck_require__.e(668), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(4690), __nccwpck_require__.e(7668), __nccwpck_require__.e(9027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(50), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7499))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(8388), __nccwpck_require__.e(89), __nccwpck_require__.e(9512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7499))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(50), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(89), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(50), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(3405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405))).unfreeze,
         },
     ],
     [
         'grant ruleset',
         {
             summary: 'Create the ruleset that keeps revocations and freezes',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(50), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(8388), __nccwpck_require__.e(89), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
         },
     ],
     [
         'revoke',
         {
             summary: 'Revoke the credentials of a lost run, from its audit record',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(1944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
         },
     ],
     [
         'schema',
         {
             summary: 'Print the JSON Schema of a policy or a grant, for editors',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(401), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941))).schema,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(2941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941))).schema,
         },
     ],
     [
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(706), __nccwpck_require__.e(726), __nccwpck_require__.e(957), __nccwpck_require__.e(9), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(1009), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
         },
     ],
 ]);
@@ -844,7 +844,7 @@ function quote(value, longest = MAX_SAFE_LINE_CHARACTERS) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -6719,6 +6719,30 @@ const nameClash = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/folder-case.js
+
+
+/** Folders that the gate finds only where a login is written just so. */
+const folderCase = {
+    id: 'folder-case',
+    severity: 'warning',
+    summary: 'The folder of a person or an app has capital letters.',
+    advice: 'The gate looks for a folder as GitHub writes the login, and in lower case; a folder that is written ' +
+        'in a third way is never ' +
+        'read. Write it in lower case: that is always found.',
+    check: ({ path, folders }) => {
+        if (path !== 'grants/users' && path !== 'grants/apps')
+            return NO_FINDINGS;
+        return folders
+            .filter((name) => foldCase(name) !== name)
+            .map((name) => ({
+            name,
+            message: `\`${name}\` is read only where GitHub writes the login just so`,
+            hint: `write the folder in lower case: \`${foldCase(name)}\``,
+        }));
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/policy/scope-rule.js
 
 /** A list of the role; what is meant by one that is left out is told here. */
@@ -8041,6 +8065,7 @@ const widerThanRole = {
 
 
 
+
 /** What the parsers refuse; their messages say what was expected. */
 const rules_INVALID = {
     policyMissing: {
@@ -8087,7 +8112,7 @@ const rules_POLICY_RULES = [
     unlikelyRolePattern,
     unusableSessionPolicy,
 ];
-const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash];
+const FOLDER_RULES = [symbolicLink, strayFile, emptyFolder, nameClash, folderCase];
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/documents.js
 

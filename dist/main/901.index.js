@@ -2309,8 +2309,9 @@ var shape = __webpack_require__(8475);
 class RunError extends gate_error/* GateError */.u {
     name = 'RunError';
     claim;
+    /** Without `expected` the claim is missing. */
     constructor(claim, expected) {
-        super(`the claim \`${claim}\` is not ${expected}`);
+        super(`the claim \`${claim}\` is ${expected === undefined ? 'missing' : `not ${expected}`}`);
         this.claim = claim;
     }
 }
@@ -2371,18 +2372,24 @@ function people(value) {
 }
 function claimText(from, claim) {
     const value = from[claim];
-    if (typeof value !== 'string' || value === '')
+    if (isAbsent(value))
+        throw new RunError(claim);
+    if (typeof value !== 'string')
         throw new RunError(claim, 'a text');
     return value;
 }
 function optionalText(from, claim) {
     const value = from[claim];
-    if (value === undefined || value === null || value === '')
-        return undefined;
-    return claimText(from, claim);
+    return isAbsent(value) ? undefined : claimText(from, claim);
+}
+/** GitHub leaves empty what a run does not have. */
+function isAbsent(value) {
+    return value === undefined || value === null || value === '';
 }
 function claimId(from, claim) {
     const value = from[claim];
+    if (isAbsent(value))
+        throw new RunError(claim);
     const written = typeof value === 'number' ? String(value) : value;
     // leading zeros would make two spellings of one id
     if (typeof written !== 'string' || !/^(?:0|[1-9]\d{0,19})$/.test(written))

@@ -44,8 +44,9 @@ export interface Run {
 export class RunError extends GateError {
   override readonly name = 'RunError';
   readonly claim: string;
-  constructor(claim: string, expected: string) {
-    super(`the claim \`${claim}\` is not ${expected}`);
+  /** Without `expected` the claim is missing. */
+  constructor(claim: string, expected?: string) {
+    super(`the claim \`${claim}\` is ${expected === undefined ? 'missing' : `not ${expected}`}`);
     this.claim = claim;
   }
 }
@@ -108,18 +109,24 @@ function people(value: Record<string, unknown>): Partial<Run> {
 
 function claimText(from: Record<string, unknown>, claim: string): string {
   const value = from[claim];
-  if (typeof value !== 'string' || value === '') throw new RunError(claim, 'a text');
+  if (isAbsent(value)) throw new RunError(claim);
+  if (typeof value !== 'string') throw new RunError(claim, 'a text');
   return value;
 }
 
 function optionalText(from: Record<string, unknown>, claim: string): string | undefined {
   const value = from[claim];
-  if (value === undefined || value === null || value === '') return undefined;
-  return claimText(from, claim);
+  return isAbsent(value) ? undefined : claimText(from, claim);
+}
+
+/** GitHub leaves empty what a run does not have. */
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }
 
 function claimId(from: Record<string, unknown>, claim: string): string {
   const value = from[claim];
+  if (isAbsent(value)) throw new RunError(claim);
   const written = typeof value === 'number' ? String(value) : value;
   // leading zeros would make two spellings of one id
   if (typeof written !== 'string' || !/^(?:0|[1-9]\d{0,19})$/.test(written)) throw new RunError(claim, 'a number');

@@ -14,6 +14,7 @@ roles:
 `;
 export const GRANT =
   'role: flags\nreason: r\nprincipal-id: 1\nstarts: 2026-11-24T00:00:00Z\nexpires: 2026-12-09T00:00:00Z\n';
+const TEAM_GRANT = GRANT.replace('principal-id: 1', 'requested-by: mona\nrequested-by-id: 1\nteam-id: 3');
 export const AT = '2026-11-25T00:00:00Z';
 export const CLEAN = { 'policy.yml': POLICY, 'grants/users/mona/a.yml': GRANT };
 const LONG = `${' '.repeat(10)}policy: {Statement: [{Effect: Allow, Action: '${'x'.repeat(1900)}', Resource: '*'}]}`;
@@ -191,10 +192,23 @@ export const FOUND: readonly (readonly [
     },
     ['grants/people', 'grants/users/b.yml', 'grants/users/mona/b.yaml', 'grants/users/mona/deep', 'policy.yaml'],
   ],
+  [
+    'folder-case',
+    {
+      'grants/users/TomSmith/a.yml': GRANT,
+      'grants/teams/Growth/.gitkeep': '',
+      'grants/teams/Growth/a.yml': TEAM_GRANT,
+    },
+    ['grants/users/TomSmith'],
+  ],
   ['empty-folder', { 'grants/users/lisa/.gitkeep': '' }, ['grants/users/lisa']],
   [
     'name-clash',
-    { 'grants/users/Mona/a.yml': GRANT, 'grants/users/mona/A.yml': GRANT },
-    ['grants/users/mona', 'grants/users/mona/a.yml'],
+    {
+      'grants/teams/Growth/a.yml': TEAM_GRANT,
+      'grants/teams/growth/a.yml': TEAM_GRANT,
+      'grants/users/mona/A.yml': GRANT,
+    },
+    ['grants/teams/growth', 'grants/users/mona/a.yml'],
   ],
 ];

@@ -70,9 +70,8 @@ export function readGrants(access: string, run: Run): readonly GrantFile[] {
 function principalFolders(grants: string, run: Run): readonly string[] {
   const holder = holderOf(actorOf(run));
   const kind = `${holder.kind}s`;
-  const own = [...new Set(folderNames(holder).map((name) => folderNamed(grants, kind, name)))].filter(
-    (name) => name !== undefined,
-  );
+  // the actor comes from outside: what is no login must not become a path
+  const own = folderNames(holder).filter((name) => LOGIN.test(name));
   const theirs =
     holder.kind === 'user'
       ? namesInFolder(join(grants, 'teams'))
@@ -82,12 +81,17 @@ function principalFolders(grants: string, run: Run): readonly string[] {
   return [...own.map((name) => `${kind}/${name}`), ...theirs].filter((folder) => isFolder(join(grants, folder)));
 }
 
-/** GitHub compares logins without case; folders are listed only when there is none written as the login is. */
-function folderNamed(grants: string, kind: string, name: string): string | undefined {
-  // the actor comes from outside: what is not a login must not become a path
-  if (!LOGIN.test(name)) return undefined;
-  if (isFolder(join(grants, kind, name))) return name;
-  return namesInFolder(join(grants, kind)).find((folder) => isSameName(folder, name));
+/**
+ * Folders that were meant for the principal of a run and that the gate does not read: it looks for the login as GitHub
+ * writes it, and in lower case.
+ */
+export function unreadFolders(access: string, run: Run): readonly string[] {
+  const holder = holderOf(actorOf(run));
+  const kind = `${holder.kind}s`;
+  const read = folderNames(holder);
+  return namesInFolder(join(access, 'grants', kind))
+    .filter((folder) => !read.includes(folder) && read.some((name) => isSameName(folder, name)))
+    .map((folder) => `grants/${kind}/${folder}`);
 }
 
 function isTeamOf(run: Run, slug: string): boolean {

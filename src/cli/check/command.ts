@@ -1,6 +1,8 @@
 import type { CliCommand } from '../command.ts';
 import { styleFor } from '../style.ts';
-import { accessFolder } from './access.ts';
+import { accessFolder, unreadFolders } from './access.ts';
+import { withAccountNumber } from './account-number.ts';
+import { TOLD_RUN_OPTIONS } from './told-run.ts';
 import { decideOffline, readOfflineAccess } from './decide-offline.ts';
 import { readCheckInputs } from './inputs.ts';
 import { DECISION_OPTIONS, USUAL_ACCESS } from './options.ts';
@@ -11,15 +13,28 @@ export const check: CliCommand = {
   about:
     'Decides offline, by the rules of the gate, whether a run is allowed: from the files and the evidence that it is ' +
     'given, and from nothing else. Exit code 0: allowed, 1: refused, 2: bad input.',
-  options: { ...DECISION_OPTIONS, json: { help: 'Print the result as JSON' } },
+  options: {
+    ...TOLD_RUN_OPTIONS,
+    ...DECISION_OPTIONS,
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    result: { value: 'result.json', help: 'Result of a run, the output `result`: decides it again, as of now' },
+    json: { help: 'Print the result as JSON' },
+  },
   examples: [
+    'grantgate check --actor mona --workflow flags.yml --branch release/2026-11 --environment staging ' +
+      '--policy-repository acme/shop --assume-approved',
     'grantgate check --run run.json --assume-approved',
     'grantgate check --run run.json --evidence evidence.json --role flag-release --at 2026-11-25T12:00:00Z',
   ],
   run: (given, terminal) => {
     const inputs = readCheckInputs(given, terminal);
-    const files = readOfflineAccess(accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS), inputs);
-    const { result } = decideOffline(files, inputs, terminal);
+    const folder = accessFolder(terminal.cwd, given.text('access') ?? USUAL_ACCESS);
+    const files = readOfflineAccess(folder, inputs);
+    const { inputs: numbered, notes } = withAccountNumber(inputs, files);
+    const unread = unreadFolders(folder, inputs.run).map(
+      (path) => `the gate does not read \`${path}\`: write the folder in lower case`,
+    );
+    const { result } = decideOffline(files, numbered, terminal, { notes: [...notes, ...unread] });
     terminal.stdout.write(
       given.has('json')
         ? `${JSON.stringify(result, undefined, 2)}\n`

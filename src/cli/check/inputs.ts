@@ -8,6 +8,8 @@ import type { CommandLine } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
 import { readJson } from '../json-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { isRecord } from '../../policy/shape.ts';
+import { refuseStrayOptions, toldRun } from './told-run.ts';
 import { checkRunFile } from './run-file.ts';
 import { type LeftOut, leftOutOf } from './untold.ts';
 
@@ -30,22 +32,17 @@ export interface CheckInputs {
  * Reads everything but the access folder.
  * @throws InputError naming the option or file that is wrong
  */
-export function readCheckInputs(given: CommandLine, { cwd, now }: Terminal): CheckInputs {
-  const runFile = given.text('run');
+export function readCheckInputs(given: CommandLine, terminal: Terminal): CheckInputs {
+  const { cwd, now } = terminal;
   const evidenceFile = given.text('evidence');
   const assumed = given.has('assume-approved');
-  if (runFile === undefined)
-    throw new UsageError(
-      '`--run` is missing',
-      'give a JSON file with the claims of the run: see `grantgate check --help`',
-    );
   if (assumed && evidenceFile !== undefined)
     throw new UsageError('`--evidence` and `--assume-approved` are both given', 'give one of them');
-  const run = readRunFile(cwd, runFile);
+  const { run, home } = readRunGiven(given, terminal);
   const told = evidenceFile === undefined ? undefined : readJson(cwd, evidenceFile);
   return {
     run,
-    home: readHomeOption(given.text('policy-repository') ?? run.repository),
+    home: readHomeOption(given.text('policy-repository') ?? home ?? run.repository),
     evidence: evidenceFile === undefined ? undefined : readEvidenceFile(evidenceFile, told),
     leftOut: evidenceFile === undefined ? () => [] : leftOutOf(told),
     assumed,
@@ -55,8 +52,42 @@ export function readCheckInputs(given: CommandLine, { cwd, now }: Terminal): Che
   };
 }
 
-function readRunFile(cwd: string, file: string): Run {
-  const value = readJson(cwd, file);
+/** A run as it was given: in a file, as options, or in the result of one that was decided. */
+interface GivenRun {
+  readonly run: Run;
+  /** Repository of the policy, where that came along. */
+  readonly home?: string;
+}
+
+function readRunGiven(given: CommandLine, terminal: Terminal): GivenRun {
+  const ways = (['run', 'result', 'actor'] as const).filter((name) => given.has(name));
+  const [way, other] = ways;
+  if (way === undefined)
+    throw new UsageError(
+      'which run is missing',
+      'say who starts what and where with `--actor`, `--workflow` and `--branch`, or give its claims with `--run`',
+    );
+  if (other !== undefined) throw new UsageError(`\`--${way}\` and \`--${other}\` are both given`, 'give one of them');
+  refuseStrayOptions(given);
+  if (way === 'actor') return { run: toldRun(given, terminal) };
+  const file = given.text(way) ?? '';
+  const value = readJson(terminal.cwd, file);
+  return way === 'run' ? { run: readRunClaims(file, value) } : readResult(file, value);
+}
+
+/** The run of a result: the output `result` of the action, or what \`check --json\` prints. */
+function readResult(file: string, value: unknown): GivenRun {
+  const result = isRecord(value) ? value : {};
+  const policy = isRecord(result['policy']) ? result['policy']['repository'] : undefined;
+  if (!isRecord(result['run']))
+    throw new UsageError(
+      `${quote(file)} is not the result of a run`,
+      'give the output `result` of the action, as a file',
+    );
+  return { run: readRunClaims(file, result['run']), ...(typeof policy === 'string' ? { home: policy } : {}) };
+}
+
+function readRunClaims(file: string, value: unknown): Run {
   checkRunFile(file, value);
   try {
     return parseRun(value);

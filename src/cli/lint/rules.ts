@@ -5,6 +5,7 @@ import { emptyFolder } from './rules/empty-folder.ts';
 import { expired } from './rules/expired.ts';
 import { expiresSoon } from './rules/expires-soon.ts';
 import { nameClash } from './rules/name-clash.ts';
+import { folderCase } from './rules/folder-case.ts';
 import { narrowsToNothing } from './rules/narrows-to-nothing.ts';
 import { noPrincipalId } from './rules/no-principal-id.ts';
 import { nobodyCanApprove } from './rules/nobody-can-approve.ts';
@@ -70,4 +71,4 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   unlikelyRolePattern,
   unusableSessionPolicy,
 ];
-export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash];
+export const FOLDER_RULES: readonly FolderRule[] = [symbolicLink, strayFile, emptyFolder, nameClash, folderCase];

@@ -1,0 +1,819 @@
+export const id = 3405;
+export const ids = [3405];
+export const modules = {
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   PC: () => (/* binding */ unreadFolders),
+/* harmony export */   nW: () => (/* binding */ accessFolder),
+/* harmony export */   o4: () => (/* binding */ readGrants)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(401);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1947);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4934);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2770);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8067);
+
+
+
+
+
+
+
+
+
+
+
+
+const POLICY_FILE = 'policy.yml';
+const HELD = [POLICY_FILE, 'grants'];
+/**
+ * The folder that was named on the command line; it may be a link, which only its owner can have made.
+ * @throws InputError when it is not there
+ */
+function accessFolder(cwd, named) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    if (folderExists(path)) {
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S);
+        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && folderExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S)))
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(inside)}?`);
+        return path;
+    }
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+}
+function folderExists(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/**
+ * Reads the policy of an access folder; `undefined` when there is none.
+ * @throws InputError when it cannot be read
+ */
+function readPolicyFile(access) {
+    const file = POLICY_FILE;
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, file));
+    if (read.kind === 'missing')
+        return undefined;
+    if (read.kind === 'refused')
+        return { ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
+    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(read.text, file);
+}
+/**
+ * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when
+ * its teams are unknown).
+ * @throws InputError when a folder or a file cannot be read
+ */
+function readGrants(access, run) {
+    const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
+    return principalFolders(grants, run).flatMap((folder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)).flatMap((name) => {
+        const file = readGrantFile(grants, `${folder}/${name}`);
+        return file === undefined ? [] : [file];
+    }));
+}
+function principalFolders(grants, run) {
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
+    const kind = `${holder.kind}s`;
+    // the actor comes from outside: what is no login must not become a path
+    const own = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder).filter((name) => _policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(name));
+    const theirs = holder.kind === 'user'
+        ? namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams'))
+            .filter((slug) => isTeamOf(run, slug))
+            .map((slug) => `teams/${slug}`)
+        : [];
+    return [...own.map((name) => `${kind}/${name}`), ...theirs].filter((folder) => isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)));
+}
+/**
+ * Folders that were meant for the principal of a run and that the gate does not read: it looks for the login as GitHub
+ * writes it, and in lower case.
+ */
+function unreadFolders(access, run) {
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
+    const kind = `${holder.kind}s`;
+    const read = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder);
+    return namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants', kind))
+        .filter((folder) => !read.includes(folder) && read.some((name) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(folder, name)))
+        .map((folder) => `grants/${kind}/${folder}`);
+}
+function isTeamOf(run, slug) {
+    return (_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(slug) &&
+        (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
+}
+function readGrantFile(grants, path) {
+    const place = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
+    if (place === undefined)
+        return undefined;
+    const file = `grants/${path}`;
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, path));
+    if (read.kind === 'missing')
+        return undefined;
+    if (read.kind === 'refused')
+        return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
+    return (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrant */ .qb)(read.text, path, file);
+}
+function namesInFolder(folder) {
+    if (!isFolder(folder))
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted();
+    }
+    catch (error) {
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(folder, error);
+    }
+}
+/** Whether there is a real folder. A link in its place is refused, since on GitHub it would not be a folder either. */
+function isFolder(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (found.isSymbolicLink())
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
+        return found.isDirectory();
+    }
+    catch (error) {
+        const code = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e)
+            throw error;
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  unfreeze: () => (/* binding */ unfreeze)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/github/brakes.js + 3 modules
+var brakes = __webpack_require__(9462);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy_policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+// EXTERNAL MODULE: ./lib/cli/check/access.js
+var access = __webpack_require__(1787);
+// EXTERNAL MODULE: ./lib/cli/check/options.js
+var options = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 3 modules
+var github_session = __webpack_require__(1071);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+// EXTERNAL MODULE: ./lib/policy/yaml-place.js
+var yaml_place = __webpack_require__(4305);
+;// CONCATENATED MODULE: ./lib/cli/grant/lift.js
+
+
+
+/**
+ * The text of a policy that lifts these freezes too, the rest as it is written.
+ * @throws UsageError when the policy is broken, or its list is written in a way that is left to a person
+ */
+function withLifted(text, tags) {
+    const before = (0,policy_policy/* parsePolicy */.ON)(text, 'policy.yml');
+    if (!before.ok)
+        throw new usage_error/* UsageError */.e('the policy has a mistake', 'see `grantgate lint`, and correct it first');
+    const changed = insertLifted(text, before.value.lifted, tags);
+    const after = (0,policy_policy/* parsePolicy */.ON)(changed, 'policy.yml');
+    const expected = JSON.stringify([...(before.value.lifted ?? []), ...tags]);
+    // INVARIANT: nothing but the list is another than before
+    if (after.ok && JSON.stringify(after.value.lifted) === expected && rest(after.value) === rest(before.value))
+        return changed;
+    throw new usage_error/* UsageError */.e('the policy could not be changed by itself', `add under \`lifted\`: ${tags.join(', ')}`);
+}
+function insertLifted(text, lifted, tags) {
+    if (lifted === undefined)
+        return [text.trimEnd(), '', '# freezes that are over', 'lifted:', ...tags.map((tag) => `  - ${tag}`), ''].join('\n');
+    const lines = text.split('\n');
+    const { line } = (0,yaml_place/* findPlace */.P)(text, ['lifted'], true);
+    const row = line - 1;
+    const flow = /^(lifted:\s*\[)([^\][#]*)(\].*)$/.exec(lines[row] ?? '');
+    if (flow !== null) {
+        const [, head = '', inside = '', tail = ''] = flow;
+        const all = [...inside.split(',').map((one) => one.trim()), ...tags].filter((one) => one !== '');
+        return lines.with(row, `${head}${all.join(', ')}${tail}`).join('\n');
+    }
+    const last = lifted.length === 0 ? line : (0,yaml_place/* findPlace */.P)(text, ['lifted', lifted.length - 1]).line;
+    const indent = /^\s*(?=- )/.exec(lines[last - 1] ?? '')?.[0] ?? '  ';
+    return lines.toSpliced(last, 0, ...tags.map((tag) => `${indent}- ${tag}`)).join('\n');
+}
+/** Everything but the list, to compare. */
+function rest({ lifted: _lifted, ...others }) {
+    return JSON.stringify(others, (_key, value) => (value instanceof Map ? [...value] : value));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/grant/unfreeze.js
+
+
+
+
+
+
+
+
+
+
+
+
+const unfreeze = {
+    name: 'grant unfreeze',
+    operands: '[tag]...',
+    about: 'Writes the change of the policy that ends freezes: their tags under `lifted`. It counts once it is ' +
+        'approved and merged as any ' +
+        'change of the\npolicy; no tag is deleted. With a token in GH_TOKEN or GITHUB_TOKEN it asks which ' +
+        'freezes are in force; else name ' +
+        'their tags.',
+    options: {
+        ...github_session/* GITHUB_OPTIONS */.r0,
+        access: { value: 'folder', help: `Folder with the policy.yml to change; default: ${options/* USUAL_ACCESS */.S}` },
+        print: { help: 'Print the changed policy, and change nothing' },
+    },
+    examples: [
+        'grantgate grant unfreeze',
+        'grantgate grant unfreeze grantgate/frozen/20261128T180000Z --print',
+        "git ls-remote --tags origin 'grantgate/frozen*' 'grantgate/frozen/*'",
+    ],
+    run: async (given, terminal) => {
+        const file = (0,external_node_path_.join)((0,access/* accessFolder */.nW)(terminal.cwd, given.text('access') ?? options/* USUAL_ACCESS */.S), 'policy.yml');
+        const read = (0,read_text/* readText */.yR)(file);
+        if (read.kind !== 'text')
+            throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(file)} cannot be read`, 'give the folder of the policy with `--access`');
+        const tags = given.operands.length > 0 ? given.operands.map(readFreeze) : await freezesNow(given, terminal);
+        const policy = (0,policy_policy/* parsePolicy */.ON)(read.text, 'policy.yml');
+        const open = (0,policy_tags/* freezesInForce */.dj)(tags, policy.ok ? policy.value.lifted : []);
+        if (open.length === 0) {
+            terminal.stdout.write('Nothing to do: no freeze is in force that the policy does not lift.\n');
+            return 0;
+        }
+        const text = withLifted(read.text, open);
+        if (given.has('print')) {
+            terminal.stdout.write(text);
+            return 0;
+        }
+        (0,external_node_fs_.writeFileSync)(file, text);
+        terminal.stdout.write([
+            `Lifted in ${given.text('access') ?? options/* USUAL_ACCESS */.S}/policy.yml: ${open.join(', ')}`,
+            '  Propose it as a pull request: the freeze is over once that is approved and merged.',
+            '',
+        ].join('\n'));
+        return 0;
+    },
+};
+/** @throws UsageError for a tag that freezes nothing */
+function readFreeze(written) {
+    const tag = written.replace(/^refs\/tags\//, '').replace(/\^\{\}$/, '');
+    if (new RegExp(`^${policy_tags/* FREEZE */.kY}(?:/[^\\s~^:?*[\\\\]+)?$`).test((0,policy_tags/* foldTag */.cM)(tag)))
+        return tag;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a freeze`, `give a tag such as \`${policy_tags/* FREEZE */.kY}/20261128T180000Z\``);
+}
+async function freezesNow(given, terminal) {
+    const token = (0,github_session/* ownToken */.K8)(terminal);
+    if (token === undefined)
+        throw new usage_error/* UsageError */.e('there is no token to ask which freezes are in force', "set GH_TOKEN, or name the tags: `git ls-remote --tags origin 'grantgate/frozen*' " +
+            "'grantgate/frozen/*'` shows them");
+    return await (0,github_session/* withGitHub */.WN)(given, terminal, token, async ({ api, to }) => {
+        const { tags } = await (0,brakes/* readBrakes */.r)(api, to.repository, options/* USUAL_ACCESS */.S, 'freezes');
+        const freezes = (0,policy_tags/* freezesIn */.uc)(tags);
+        const stuck = freezes.find((name) => !(0,policy_tags/* foldTag */.cM)(name).startsWith(policy_tags/* FREEZE */.kY) || /\s/.test(name));
+        if (stuck !== undefined)
+            throw new usage_error/* UsageError */.e(`${(0,policy_tags/* describeTag */.y)(stuck)} freezes everything, and the policy cannot lift that`, 'have an administrator delete tags that are in the way, or that are over');
+        return freezes;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readBrakes)
+});
+
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var policy_holder = __webpack_require__(6850);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var tags = __webpack_require__(6317);
+;// CONCATENATED MODULE: ./lib/policy/tag-rules.js
+
+const RULE_TAGS = 'refs/tags/';
+const RULE_ROOT = `${RULE_TAGS}grantgate/`;
+/**
+ * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
+ * whole of each.
+ */
+const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' };
+const TYPES = ['DELETION', 'UPDATE'];
+/**
+ * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
+ * `refs/tags/grantgate/**` keeps none of the tags further down. A pattern that is not one of these is not taken for
+ * one.
+ */
+function patternsFor(area) {
+    const all = ['~ALL', `${RULE_TAGS}**/*`, `${RULE_ROOT}**/*`];
+    return area === AREAS.plain
+        ? [...all, `${RULE_TAGS}grantgate/*`, `${RULE_ROOT}${area}`]
+        : [...all, `${RULE_ROOT}${area}**/*`];
+}
+/**
+ * Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads
+ * elsewhere.
+ */
+function mayTouch(pattern, area) {
+    const start = (0,tags/* foldTag */.cM)(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
+    const place = `${RULE_ROOT}${area}`;
+    return pattern.startsWith('~') || place.startsWith(start) || start.startsWith(place);
+}
+function covers({ include, exclude }, area) {
+    const patterns = patternsFor(area);
+    return include.some((pattern) => patterns.includes(pattern)) && !exclude.some((pattern) => mayTouch(pattern, area));
+}
+/**
+ * Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps
+ * nothing.
+ */
+function keepingOf(rulesets) {
+    const active = rulesets.filter(({ enforcement }) => enforcement === 'ACTIVE');
+    const strict = active.filter(({ bypassers }) => bypassers === undefined || bypassers === 0);
+    const kept = (area) => TYPES.every((type) => strict.some((ruleset) => ruleset.rules.includes(type) && covers(ruleset, area)));
+    const isAbout = (ruleset) => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
+    return {
+        uses: kept(AREAS.used),
+        brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
+        bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
+        unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/tag-query.js
+
+
+
+const TAG_PREFIX = 'refs/tags/';
+const LISTED = 'totalCount nodes { prefix name }';
+/** The parts of a document that ask them; `mark` begins every alias and variable. */
+function tagParts({ exact, below, like }, mark) {
+    const lists = [
+        ...exact.map((_, index) => `${mark}x${index}`),
+        ...below.map((_, index) => `${mark}b${index}`),
+        ...like.map((_, index) => `${mark}l${index}`),
+    ];
+    const fields = [
+        ...exact.map((_, index) => `${mark}x${index}: ref(qualifiedName: $${mark}x${index}) { name }`),
+        ...below.map((_, index) => `${mark}b${index}: refs(refPrefix: $${mark}b${index}, first: 100) { ${LISTED} }`),
+        ...like.map((_, index) => `${mark}l${index}: refs(refPrefix: "${TAG_PREFIX}", query: $${mark}l${index}, first: 100) { ${LISTED} }`),
+    ];
+    return { parameters: lists.map((name) => `$${name}: String!`).join(', '), fields: fields.join('\n    ') };
+}
+function tagVariables({ exact, below, like }, mark) {
+    const entries = [
+        ...exact.map((name, index) => [`${mark}x${index}`, `${TAG_PREFIX}${name}`]),
+        ...below.map((name, index) => [`${mark}b${index}`, `${TAG_PREFIX}${name}/`]),
+        ...like.map((name, index) => [`${mark}l${index}`, name]),
+    ];
+    return Object.fromEntries(entries);
+}
+/** Reads the answers to {@link tagParts}. @throws FactError when they are not understood */
+function readTags(repository, { exact, below, like }, mark) {
+    const there = exact.filter((_, index) => !repository.isNull(`${mark}x${index}`));
+    const lists = [
+        ...below.map((name, index) => ({ name, list: repository.object(`${mark}b${index}`) })),
+        ...like.map((name, index) => ({ name, list: repository.object(`${mark}l${index}`) })),
+    ];
+    const read = lists.map(({ name, list }) => ({ name, names: tagNames(list), total: list.number('totalCount') }));
+    return {
+        names: [...there, ...read.flatMap(({ names }) => names)],
+        unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
+    };
+}
+/** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
+function tagNames(list) {
+    return list
+        .present('nodes')
+        .map((node) => `${node.text('prefix')}${node.text('name')}`)
+        .flatMap((name) => (name.startsWith(TAG_PREFIX) ? [name.slice(TAG_PREFIX.length)] : []));
+}
+/**
+ * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
+ * that documents are the same for all.
+ */
+function holderTagQuestions(holder) {
+    const written = (0,policy_holder/* holderFolder */.Do)(holder);
+    const folded = (0,policy_holder/* holderFolder */.Do)({ ...holder, name: holder.name.toLowerCase() });
+    return {
+        exact: [tags/* ROOT */.Dl, tags/* FREEZE */.kY, ...above(written), ...above(folded).slice(4)],
+        below: [tags/* FREEZE */.kY],
+        like: [tags/* FREEZE */.kY, `${tags/* REVOKED */.Ne}/${folded}`],
+    };
+}
+/** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
+function above(folder) {
+    const [kind = ''] = folder.split('/');
+    return [tags/* REVOKED */.Ne, `${tags/* REVOKED */.Ne}/${kind}`, `${tags/* REVOKED */.Ne}/${folder}`].flatMap((name) => [name, `${name}/${tags/* ALL_SUFFIX */.gN}`]);
+}
+/** All tags of the gate, where there are few: names that mean nothing are among them. */
+const GATE_TAGS = (/* unused pure expression or super */ null && (`tags: refs(refPrefix: "${TAG_PREFIX}${ROOT}/", first: 100) { nodes { prefix name } }`));
+/** Tags that revoke some grants, and tags in the way of those that count their uses. */
+function grantQuestions(grants) {
+    const folders = [...new Set(grants.map(({ id }) => id.split('/').slice(0, 2).join('/')))];
+    const counted = grants.filter(({ uses }) => uses === true).flatMap(({ id }) => prefixesOf(`${tags/* USED */.mU}/${id}`));
+    return {
+        exact: [...new Set([...folders.flatMap(above), ...grants.map(({ id }) => `${tags/* REVOKED */.Ne}/${id}`), ...counted])],
+        below: grants.map(({ id }) => `${tags/* REVOKED */.Ne}/${id}`),
+        like: [...new Set(folders.map((folder) => `${tags/* REVOKED */.Ne}/${(0,tags/* foldTag */.cM)(folder)}/`))],
+    };
+}
+/** A name and everything above it that would keep it from being a folder. */
+function prefixesOf(name) {
+    const segments = name.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/**
+ * The rulesets for tags, to see that what the gate relies on cannot be deleted; who may bypass one is told only to
+ * those who could change it.
+ */
+const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { nodes { name enforcement
+  conditions { refName { include exclude } } rules(first: 50) { nodes { type } }
+  bypassActors(first: 1) { totalCount } } }`;
+/** Reads {@link RULESETS}. More than can be read may only keep more: none of it is taken for granted. */
+function readKeeping(rulesets) {
+    return keepingOf(rulesets.present('nodes').map(readRuleset));
+}
+function readRuleset(node) {
+    const names = node.object('conditions').maybe('refName');
+    return {
+        name: node.text('name'),
+        enforcement: node.text('enforcement'),
+        include: names?.texts('include') ?? [],
+        exclude: names?.texts('exclude') ?? [],
+        rules: node
+            .optional('rules')
+            ?.present('nodes')
+            .map((rule) => rule.text('type')) ?? [],
+        bypassers: node.optional('bypassActors')?.number('totalCount'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+;// CONCATENATED MODULE: ./lib/github/json.js
+
+/**
+ * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
+ * cannot be read is never taken for "there is none".
+ */
+class Fields {
+    #value;
+    #at;
+    constructor(value, at) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw wrong(at, 'an object');
+        this.#value = value;
+        this.#at = at;
+    }
+    object(name) {
+        return new Fields(this.#value[name], this.#path(name));
+    }
+    /** `undefined` when GitHub answers null. */
+    maybe(name) {
+        return this.isNull(name) ? undefined : this.object(name);
+    }
+    /** Null or not asked for. A field that was asked for and is missing altogether is a fault. */
+    isNull(name) {
+        if (!Object.hasOwn(this.#value, name))
+            throw wrong(this.#path(name), 'there');
+        return this.#value[name] === null;
+    }
+    /** `undefined` when GitHub leaves the field out or answers null, where it documents that it may. */
+    optional(name) {
+        return this.has(name) ? this.object(name) : undefined;
+    }
+    optionalText(name) {
+        return this.has(name) ? this.text(name) : undefined;
+    }
+    list(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value.map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    /** As {@link list}, leaving out entries that GitHub answers as null (nodes that are gone). */
+    present(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value
+            .filter((entry) => entry !== null)
+            .map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    texts(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+            throw wrong(this.#path(name), 'a list of texts');
+        return value;
+    }
+    text(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'string')
+            throw wrong(this.#path(name), 'a text');
+        return value;
+    }
+    number(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value))
+            throw wrong(this.#path(name), 'a number');
+        return value;
+    }
+    flag(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'boolean')
+            throw wrong(this.#path(name), 'true or false');
+        return value;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name) && this.#value[name] !== null;
+    }
+    #path(name) {
+        return this.#at === '' ? name : `${this.#at}.${name}`;
+    }
+}
+function wrong(at, expected) {
+    return new fact_error/* FactError */.n(`GitHub's answer is not understood: \`${at}\` is not ${expected}`);
+}
+
+;// CONCATENATED MODULE: ./lib/github/brakes.js
+
+
+
+
+function questionsOf(target) {
+    if (target === 'freezes')
+        return { exact: [tags/* ROOT */.Dl, tags/* FREEZE */.kY], below: [tags/* FREEZE */.kY], like: [tags/* FREEZE */.kY] };
+    const all = holderTagQuestions(target.holder);
+    if (target.grant === undefined)
+        return all;
+    const one = grantQuestions([{ id: target.grant }]);
+    return {
+        exact: [...new Set([...all.exact, ...one.exact])],
+        below: [...all.below, ...one.below],
+        like: [...all.like, ...one.like],
+    };
+}
+function brakesDocument(questions) {
+    const { parameters, fields } = tagParts(questions, 't');
+    return `query Brakes($owner: String!, $name: String!, $policy: String!, $folder: String!, ${parameters}) {
+  repository(owner: $owner, name: $name) {
+    ${fields}
+    ${RULESETS}
+    defaultBranchRef { target { oid ... on Commit {
+      policy: file(path: $policy) { object { ... on Blob { text } } }
+      folder: file(path: $folder) { object { ... on Tree { entries { name } } } }
+    } } }
+  }
+}`;
+}
+/**
+ * Asks in one request what there is. `root` is the folder of the policy.
+ * @throws FactError when it cannot be read, or the repository has no commit yet
+ */
+async function readBrakes(api, repository, root, target) {
+    const questions = questionsOf(target);
+    const [owner = '', name = ''] = repository.split('/');
+    const holder = target === 'freezes' ? undefined : target.holder;
+    const { data } = await api.query(brakesDocument(questions), {
+        owner,
+        name,
+        policy: `${root}/policy.yml`,
+        folder: holder === undefined ? `${root}/grants` : `${root}/grants/${holder.kind}s/${holder.name}`,
+        ...tagVariables(questions, 't'),
+    });
+    const found = new Fields(data, '').maybe('repository');
+    const head = found?.maybe('defaultBranchRef')?.object('target');
+    if (found === undefined || head === undefined)
+        throw new fact_error/* FactError */.n(`\`${repository}\` is not shown to this token, or has no commit yet`);
+    return {
+        commit: head.text('oid'),
+        tags: readTags(found, questions, 't'),
+        keeping: readKeeping(found.object('rulesets')),
+        policy: head.maybe('policy')?.maybe('object')?.optionalText('text'),
+        folder: head
+            .maybe('folder')
+            ?.maybe('object')
+            ?.list('entries')
+            .map((entry) => entry.text('name')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ meantGrant),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath),
+/* harmony export */   ky: () => (/* binding */ grantShape),
+/* harmony export */   qb: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+
+
+
+
+
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'When it was revoked.')),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'Until when. The grant is void at this moment.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires <= value.starts) {
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+    }
+});
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = parseGrantPath(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place.holder.kind);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, kind) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
+    }
+    return kind !== 'team' && fields['team-id'] !== undefined
+        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ coversTriggering),
+/* harmony export */   Ml: () => (/* binding */ triggeringOf),
+/* harmony export */   _G: () => (/* binding */ membershipOf),
+/* harmony export */   dn: () => (/* binding */ actorOf)
+/* harmony export */ });
+/* unused harmony export membership */
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
+
+/** Who the token names: whoever began the run. */
+function actorOf(run) {
+    return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+/** Who pressed the button of this very attempt. */
+function triggeringOf(run) {
+    return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
+}
+/**
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
+ */
+function membership({ names, ids }, organisation, slug, id) {
+    if (names === undefined)
+        return 'unknown';
+    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
+        return 'no';
+    if (id === undefined)
+        return 'member';
+    return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
+}
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
+function membershipOf(holder, run, organisation, team) {
+    const actor = actorOf(run);
+    if (holder.kind === 'team')
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
+            ? 'no'
+            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+    if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
+        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
+    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
+}
+/**
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
+ */
+function coversTriggering(grant, run, organisation) {
+    if (run.triggering_actor_id === run.actor_id)
+        return 'member';
+    if (grant.holder.kind !== 'team' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(triggeringOf(run)))
+        return 'no';
+    const id = grant['principal-id'];
+    if (id !== undefined && String(id) !== run.triggering_actor_id)
+        return 'no';
+    return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+}
+
+
+/***/ })
+
+};
