@@ -197,9 +197,9 @@ function formatProblem(problem) {
 /* harmony export */ });
 /** Most names that are said: a policy may list hundreds. */
 const MAX_SHOWN_NAMES = 5;
-/** Who may approve, in words. */
-function describeApprovers({ users = [], teams = [], permission }) {
-    const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
+/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
+function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
+    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
     const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
     const all = [
         ...(permission === undefined
@@ -1694,7 +1694,7 @@ function whomToAsk(whom, decision, context) {
             if (approval === undefined)
                 return keepersSentence(context);
             return [
-                approversSentence(approval, neededFor(decision, context, approval)),
+                approversSentence(approval, neededFor(decision, context, approval), context),
                 ...ownerSentence(decision, context),
             ].join(' ');
         case 'role':
@@ -1702,7 +1702,7 @@ function whomToAsk(whom, decision, context) {
         case 'policy':
             return [
                 keepersSentence(context),
-                ...(approval === undefined ? [] : [approversSentence(approval, approval.count ?? 1)]),
+                ...(approval === undefined ? [] : [approversSentence(approval, approval.count ?? 1, context)]),
             ].join(' ');
         case 'repository':
             return `${capital(keepers(decision.run.repository))}.`;
@@ -1719,9 +1719,9 @@ function keepers(repository) {
 function neededFor(decision, context, { count = 1 }) {
     return Math.max(count, (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .policyRole */ .h3)(context, roleOfRun(decision, context))?.approval?.count ?? 1);
 }
-function approversSentence({ approvers }, needed) {
+function approversSentence({ approvers }, needed, { logins }) {
     const how = needed === 1 ? '' : `, and it takes ${needed} of them`;
-    return `${capital((0,_approver_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeApprovers */ .Q)(approvers))} can approve${how}. Nobody can approve their own access.`;
+    return `${capital((0,_approver_words_js__WEBPACK_IMPORTED_MODULE_2__/* .describeApprovers */ .Q)(approvers, logins))} can approve${how}. Nobody can approve their own access.`;
 }
 /** One sentence, or none where the role names no owner. */
 function ownerSentence(decision, context) {

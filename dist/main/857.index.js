@@ -156,7 +156,7 @@ function whomToAsk(whom, decision, context) {
             if (approval === undefined)
                 return keepersSentence(context);
             return [
-                approversSentence(approval, neededFor(decision, context, approval)),
+                approversSentence(approval, neededFor(decision, context, approval), context),
                 ...ownerSentence(decision, context),
             ].join(' ');
         case 'role':
@@ -164,7 +164,7 @@ function whomToAsk(whom, decision, context) {
         case 'policy':
             return [
                 keepersSentence(context),
-                ...(approval === undefined ? [] : [approversSentence(approval, approval.count ?? 1)]),
+                ...(approval === undefined ? [] : [approversSentence(approval, approval.count ?? 1, context)]),
             ].join(' ');
         case 'repository':
             return `${capital(keepers(decision.run.repository))}.`;
@@ -181,9 +181,9 @@ function keepers(repository) {
 function neededFor(decision, context, { count = 1 }) {
     return Math.max(count, policyRole(context, roleOfRun(decision, context))?.approval?.count ?? 1);
 }
-function approversSentence({ approvers }, needed) {
+function approversSentence({ approvers }, needed, { logins }) {
     const how = needed === 1 ? '' : `, and it takes ${needed} of them`;
-    return `${capital((0,approver_words/* describeApprovers */.Q)(approvers))} can approve${how}. Nobody can approve their own access.`;
+    return `${capital((0,approver_words/* describeApprovers */.Q)(approvers, logins))} can approve${how}. Nobody can approve their own access.`;
 }
 /** One sentence, or none where the role names no owner. */
 function ownerSentence(decision, context) {
@@ -1208,9 +1208,9 @@ function adviseOn(check, decision, context) {
 /* harmony export */ });
 /** Most names that are said: a policy may list hundreds. */
 const MAX_SHOWN_NAMES = 5;
-/** Who may approve, in words. */
-function describeApprovers({ users = [], teams = [], permission }) {
-    const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
+/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
+function describeApprovers({ users = [], teams = [], permission }, logins = new Map()) {
+    const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
     const members = teams.map((team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`);
     const all = [
         ...(permission === undefined
@@ -2481,8 +2481,8 @@ async function conclude(conclusion, session, runner, ending) {
         runner.log((0,record_file/* recordLine */.IK)(record));
     return { code, state, text };
 }
-function resultOf({ judgement, credentials, fault }, session, notes) {
-    return toResult(judgement.decision, (0,report_context.reportContext)(judgement, session), {
+function resultOf({ judgement, logins, credentials, fault }, session, notes) {
+    return toResult(judgement.decision, { ...(0,report_context.reportContext)(judgement, session), logins }, {
         credentials,
         mode: session.facts.inputs.mode,
         notes,

@@ -3746,8 +3746,8 @@ var github_identity = __webpack_require__(3897);
 var github_attempt = __webpack_require__(7202);
 // EXTERNAL MODULE: ./lib/http/jwt-payload.js
 var jwt_payload = __webpack_require__(1002);
-// EXTERNAL MODULE: ./lib/session/start-requests.js + 5 modules
-var start_requests = __webpack_require__(700);
+// EXTERNAL MODULE: ./lib/session/start-requests.js + 3 modules
+var start_requests = __webpack_require__(810);
 ;// CONCATENATED MODULE: ./lib/session/establish.js
 
 
@@ -5072,7 +5072,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733);
-/* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(700);
+/* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(810);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
 /* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8962);
@@ -6112,8 +6112,8 @@ async function runWith(session, effects, { runner, write, script, before }) {
 }
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const { conclude } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4252));
-    const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault };
+    const [{ conclude }, logins] = await Promise.all([__webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4252)), namesFor(judgement, session)]);
+    const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, logins };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
     }
@@ -6124,6 +6124,12 @@ async function reportSession(judgement, { credentials, handover, guard, folder, 
         await revokeAll((0,session_state/* endsOf */.oI)(credentials), terms, end, (one) => tell(one, terms, end.write));
         throw error;
     }
+}
+/** Whom a refused person can ask, by login where the policy has numbers. */
+async function namesFor(judgement, session) {
+    if (judgement.decision.decision === 'allow')
+        return new Map();
+    return await (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 3148))).approverNames(judgement, session);
 }
 /**
  * Hands everything over; with a fault, it ends everything instead.

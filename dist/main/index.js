@@ -324,6 +324,163 @@ function faultIn(thrown) {
 
 /***/ }),
 
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createApi)
+/* harmony export */ });
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8427);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2774);
+/* harmony import */ var _passing_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1266);
+
+
+
+/** REST version that is spoken; GitHub's "API Versions". */
+const API_VERSION = '2022-11-28';
+function createApi(server, token, send) {
+    const headers = {
+        authorization: `Bearer ${token}`,
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': API_VERSION,
+    };
+    const ask = async (method, url, body) => {
+        try {
+            return await send({ method, url, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+        }
+        catch (error) {
+            throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+        }
+    };
+    return {
+        query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables }), token),
+        get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission, token),
+        page: async (path, permission) => {
+            const response = await ask('GET', `${server.api}${path}`);
+            return { body: readRest(response, path, permission, token), next: nextPage(response) };
+        },
+    };
+}
+/** REST, "Using pagination": the `link` header names the next page. */
+function nextPage({ headers }) {
+    return /<([^<>]+)>;\s*rel="next"/.exec(headers['link'] ?? '')?.[1];
+}
+function readRest(response, path, permission, token) {
+    if (response.status === 200)
+        return parseBody(response);
+    throw apiRefused(response, path, permission, token);
+}
+/**
+ * INVARIANT: an answer with errors counts as none. GraphQL gives partial data beside its errors, and a list that could
+ * not be read would look empty. The one exception is who may bypass a ruleset, which is told to few, and counts as not
+ * known where it is missing.
+ */
+function readGraphQl(response, token) {
+    if (response.status !== 200)
+        throw apiRefused(response, 'the GraphQL API', 'contents: read, pull-requests: read', token);
+    const body = parseBody(response);
+    const { data, errors } = isJsonObject(body) ? body : { data: undefined, errors: undefined };
+    const faults = Array.isArray(errors) ? errors : [];
+    const counting = faults.filter((one) => !isOfUntold(one));
+    if (counting.length > 0)
+        throw graphQlError(counting, token);
+    if (!isJsonObject(data))
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n('GitHub answered without data');
+    const date = Date.parse(response.headers['date'] ?? '');
+    if (Number.isNaN(date))
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n('GitHub answered without a date');
+    return { data, date };
+}
+function isOfUntold(error) {
+    return isJsonObject(error) && Array.isArray(error['path']) && error['path'].at(-1) === 'bypassActors';
+}
+function graphQlError(errors, token) {
+    // one that is final says more than one that passes
+    const error = errors.find((entry) => (0,_passing_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorKind */ .f8)(entry) === 'final') ?? errors[0];
+    const words = isJsonObject(error) && typeof error['message'] === 'string' ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(error['message'], { secrets: [token] }) : '';
+    const message = words === '' ? 'an unknown error' : words;
+    const path = pathOf(error);
+    const at = path === undefined ? '' : ` (at \`${path}\`)`;
+    if (INACCESSIBLE.test(message))
+        return hiddenFrom(errors, `${message}${at}`);
+    const kind = (0,_passing_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOfAll */ .l2)(errors);
+    if (kind === 'rate-limit')
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub's rate limit is reached (${message})`, API_LATER, PASSING);
+    const answered = `GitHub answered: ${message}${at}`;
+    return kind === 'passing'
+        ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered, `GitHub has a problem, and trying several times did not help: ${API_LATER}`, PASSING)
+        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered);
+}
+/** What GitHub says where the job's token, or that of an App, lacks a permission. */
+const INACCESSIBLE = /not accessible/i;
+const BY_INTEGRATION = /not accessible by integration/i;
+function pathOf(error) {
+    return isJsonObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
+}
+/** What the token is not shown, by the fields that are missing: members belong to no permission of a job. */
+function hiddenFrom(errors, told) {
+    const paths = errors.map((error) => pathOf(error) ?? '');
+    const message = `GitHub does not let this token read everything that is needed: ${told}`;
+    if (paths.some((path) => path.startsWith('organization') || path.includes('eam')))
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(message, 'give the gate a token that can read the members of the organisation');
+    const isOfPulls = (path) => /pull|review|timeline/i.test(path);
+    const needs = [
+        ...(paths.every(isOfPulls) ? [] : ['contents: read']),
+        ...(paths.some(isOfPulls) ? ['pull-requests: read'] : []),
+    ];
+    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(message, `give the job ${needs.map((one) => `\`${one}\``).join(' and ')}`, BY_INTEGRATION.test(told) ? { needs } : {});
+}
+const API_LATER = 'start the run again later';
+const PASSING = { kind: 'passing' };
+function apiRefused(response, what, permission, token) {
+    const words = message(response, token);
+    if (response.status === 401)
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub does not accept the token (${words})`, 'the input `token` is not a valid token');
+    if ((response.status === 403 || response.status === 429) &&
+        (response.status === 429 || /rate limit|abuse detection/i.test(words)))
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub's rate limit is reached (${words})`, API_LATER, PASSING);
+    if (response.status === 403 || response.status === 404)
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status, needs: BY_INTEGRATION.test(words) ? lackedOf(permission) : [] });
+    const answered = `GitHub answered ${response.status} for ${what} (${words})`;
+    return response.status >= 500
+        ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
+        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered);
+}
+/** What of these a job's `permissions` can give. */
+function lackedOf(permission) {
+    return permission
+        .split(', ')
+        .filter((one) => one === 'contents: read' || one === 'pull-requests: read' || one === 'actions: read');
+}
+function message(response, token) {
+    try {
+        const body = JSON.parse(response.body);
+        const words = isJsonObject(body) && typeof body['message'] === 'string'
+            ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(body['message'], { secrets: [token], most: 200 })
+            : '';
+        if (words !== '')
+            return words;
+    }
+    catch {
+        // an answer that is no JSON has no message to show
+    }
+    return 'no message';
+}
+function parseBody(response) {
+    try {
+        return JSON.parse(response.body);
+    }
+    catch (error) {
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n('GitHub answered something that is not JSON', undefined, { cause: error });
+    }
+}
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 7202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -873,6 +1030,74 @@ class Fields {
 }
 function wrong(at, expected) {
     return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub's answer is not understood: \`${at}\` is not ${expected}`);
+}
+
+
+/***/ }),
+
+/***/ 1266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f8: () => (/* binding */ errorKind),
+/* harmony export */   l2: () => (/* binding */ kindOfAll),
+/* harmony export */   pI: () => (/* binding */ passingGraphQl)
+/* harmony export */ });
+/* harmony import */ var _policy_unbroken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5878);
+
+/** Types of errors that pass by themselves; any other type but a limit is final. */
+const PASSING_TYPES = new Set([
+    'SERVICE_UNAVAILABLE',
+    'INTERNAL',
+    'INTERNAL_ERROR',
+    'TIMEOUT',
+    'MAINTENANCE',
+]);
+const RATE_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
+/** In GitHub's words; `octokit/plugin-retry.js` 395 and 396, and "Rate limits and query limits for the GraphQL API". */
+const PASSING_WORDS = new RegExp((0,_policy_unbroken_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D) `
+    ^(?:something went wrong while executing your query|timeout on validation of query
+    |we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error
+    |service unavailable|server error)
+  `, 'i');
+const RATE_WORDS = /\b(?:API rate limit (?:already )?exceeded|exceeded a secondary rate limit|secondary rate limit|abuse detection)\b/i;
+/** What one entry of `errors` says. A type counts before words, since words repeat names that people chose. */
+function errorKind(error) {
+    const { type, message } = typeof error === 'object' && error !== null
+        ? { type: undefined, message: undefined, ...error }
+        : { type: undefined, message: undefined };
+    if (typeof type === 'string' && type !== '')
+        return RATE_TYPES.has(type) ? 'rate-limit' : PASSING_TYPES.has(type) ? 'passing' : 'final';
+    const said = typeof message === 'string' ? message : '';
+    if (RATE_WORDS.test(said))
+        return 'rate-limit';
+    return PASSING_WORDS.test(said) ? 'passing' : 'final';
+}
+/** What a list of errors is together: as final as the most final of them. */
+function kindOfAll(errors) {
+    const kinds = errors.map(errorKind);
+    if (kinds.length === 0 || kinds.includes('final'))
+        return 'final';
+    return kinds.includes('rate-limit') ? 'rate-limit' : 'passing';
+}
+/** GraphQL reports what REST answers with 5xx and 403 in an answer with status 200. */
+function passingGraphQl({ status, body }) {
+    // inside a text the quote is written another way: answers without errors are not read twice
+    if (status !== 200 || !body.includes('"errors"'))
+        return undefined;
+    const errors = graphQlErrors(body);
+    const kind = errors === undefined ? 'final' : kindOfAll(errors);
+    return kind === 'final' ? undefined : kind;
+}
+function graphQlErrors(body) {
+    try {
+        const answer = JSON.parse(body);
+        const errors = typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : undefined;
+        return Array.isArray(errors) ? errors : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -2695,8 +2920,8 @@ function readPem(path, readFile) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/session/start-requests.js + 5 modules
-var start_requests = __nccwpck_require__(700);
+// EXTERNAL MODULE: ./lib/session/start-requests.js + 3 modules
+var start_requests = __nccwpck_require__(810);
 // EXTERNAL MODULE: ./lib/session/turn.js
 var turn = __nccwpck_require__(5313);
 // EXTERNAL MODULE: ./lib/policy/holder.js
@@ -2759,7 +2984,7 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 700:
+/***/ 810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2769,221 +2994,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ startRequests)
 });
 
-// EXTERNAL MODULE: ./lib/http/said.js
-var said = __nccwpck_require__(8427);
-// EXTERNAL MODULE: ./lib/github/fact-error.js
-var fact_error = __nccwpck_require__(2774);
-// EXTERNAL MODULE: ./lib/policy/unbroken.js
-var unbroken = __nccwpck_require__(5878);
-;// CONCATENATED MODULE: ./lib/github/passing-errors.js
-
-/** Types of errors that pass by themselves; any other type but a limit is final. */
-const PASSING_TYPES = new Set([
-    'SERVICE_UNAVAILABLE',
-    'INTERNAL',
-    'INTERNAL_ERROR',
-    'TIMEOUT',
-    'MAINTENANCE',
-]);
-const RATE_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
-/** In GitHub's words; `octokit/plugin-retry.js` 395 and 396, and "Rate limits and query limits for the GraphQL API". */
-const PASSING_WORDS = new RegExp((0,unbroken/* unbroken */.D) `
-    ^(?:something went wrong while executing your query|timeout on validation of query
-    |we couldn't respond to your request in time|this may be the result of a timeout|timeout\b|internal server error
-    |service unavailable|server error)
-  `, 'i');
-const RATE_WORDS = /\b(?:API rate limit (?:already )?exceeded|exceeded a secondary rate limit|secondary rate limit|abuse detection)\b/i;
-/** What one entry of `errors` says. A type counts before words, since words repeat names that people chose. */
-function errorKind(error) {
-    const { type, message } = typeof error === 'object' && error !== null
-        ? { type: undefined, message: undefined, ...error }
-        : { type: undefined, message: undefined };
-    if (typeof type === 'string' && type !== '')
-        return RATE_TYPES.has(type) ? 'rate-limit' : PASSING_TYPES.has(type) ? 'passing' : 'final';
-    const said = typeof message === 'string' ? message : '';
-    if (RATE_WORDS.test(said))
-        return 'rate-limit';
-    return PASSING_WORDS.test(said) ? 'passing' : 'final';
-}
-/** What a list of errors is together: as final as the most final of them. */
-function kindOfAll(errors) {
-    const kinds = errors.map(errorKind);
-    if (kinds.length === 0 || kinds.includes('final'))
-        return 'final';
-    return kinds.includes('rate-limit') ? 'rate-limit' : 'passing';
-}
-/** GraphQL reports what REST answers with 5xx and 403 in an answer with status 200. */
-function passingGraphQl({ status, body }) {
-    // inside a text the quote is written another way: answers without errors are not read twice
-    if (status !== 200 || !body.includes('"errors"'))
-        return undefined;
-    const errors = graphQlErrors(body);
-    const kind = errors === undefined ? 'final' : kindOfAll(errors);
-    return kind === 'final' ? undefined : kind;
-}
-function graphQlErrors(body) {
-    try {
-        const answer = JSON.parse(body);
-        const errors = typeof answer === 'object' && answer !== null && 'errors' in answer ? answer.errors : undefined;
-        return Array.isArray(errors) ? errors : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/api.js
-
-
-
-/** REST version that is spoken; GitHub's "API Versions". */
-const API_VERSION = '2022-11-28';
-function createApi(server, token, send) {
-    const headers = {
-        authorization: `Bearer ${token}`,
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': API_VERSION,
-    };
-    const ask = async (method, url, body) => {
-        try {
-            return await send({ method, url, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-        }
-        catch (error) {
-            throw new fact_error/* FactError */.n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
-        }
-    };
-    return {
-        query: async (query, variables) => readGraphQl(await ask('POST', server.graphql, { query, variables }), token),
-        get: async (path, permission) => readRest(await ask('GET', `${server.api}${path}`), path, permission, token),
-        page: async (path, permission) => {
-            const response = await ask('GET', `${server.api}${path}`);
-            return { body: readRest(response, path, permission, token), next: nextPage(response) };
-        },
-    };
-}
-/** REST, "Using pagination": the `link` header names the next page. */
-function nextPage({ headers }) {
-    return /<([^<>]+)>;\s*rel="next"/.exec(headers['link'] ?? '')?.[1];
-}
-function readRest(response, path, permission, token) {
-    if (response.status === 200)
-        return parseBody(response);
-    throw apiRefused(response, path, permission, token);
-}
-/**
- * INVARIANT: an answer with errors counts as none. GraphQL gives partial data beside its errors, and a list that could
- * not be read would look empty. The one exception is who may bypass a ruleset, which is told to few, and counts as not
- * known where it is missing.
- */
-function readGraphQl(response, token) {
-    if (response.status !== 200)
-        throw apiRefused(response, 'the GraphQL API', 'contents: read, pull-requests: read', token);
-    const body = parseBody(response);
-    const { data, errors } = isJsonObject(body) ? body : { data: undefined, errors: undefined };
-    const faults = Array.isArray(errors) ? errors : [];
-    const counting = faults.filter((one) => !isOfUntold(one));
-    if (counting.length > 0)
-        throw graphQlError(counting, token);
-    if (!isJsonObject(data))
-        throw new fact_error/* FactError */.n('GitHub answered without data');
-    const date = Date.parse(response.headers['date'] ?? '');
-    if (Number.isNaN(date))
-        throw new fact_error/* FactError */.n('GitHub answered without a date');
-    return { data, date };
-}
-function isOfUntold(error) {
-    return isJsonObject(error) && Array.isArray(error['path']) && error['path'].at(-1) === 'bypassActors';
-}
-function graphQlError(errors, token) {
-    // one that is final says more than one that passes
-    const error = errors.find((entry) => errorKind(entry) === 'final') ?? errors[0];
-    const words = isJsonObject(error) && typeof error['message'] === 'string' ? (0,said/* said */.a)(error['message'], { secrets: [token] }) : '';
-    const message = words === '' ? 'an unknown error' : words;
-    const path = pathOf(error);
-    const at = path === undefined ? '' : ` (at \`${path}\`)`;
-    if (INACCESSIBLE.test(message))
-        return hiddenFrom(errors, `${message}${at}`);
-    const kind = kindOfAll(errors);
-    if (kind === 'rate-limit')
-        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${message})`, API_LATER, PASSING);
-    const answered = `GitHub answered: ${message}${at}`;
-    return kind === 'passing'
-        ? new fact_error/* FactError */.n(answered, `GitHub has a problem, and trying several times did not help: ${API_LATER}`, PASSING)
-        : new fact_error/* FactError */.n(answered);
-}
-/** What GitHub says where the job's token, or that of an App, lacks a permission. */
-const INACCESSIBLE = /not accessible/i;
-const BY_INTEGRATION = /not accessible by integration/i;
-function pathOf(error) {
-    return isJsonObject(error) && Array.isArray(error['path']) ? error['path'].join('.') : undefined;
-}
-/** What the token is not shown, by the fields that are missing: members belong to no permission of a job. */
-function hiddenFrom(errors, told) {
-    const paths = errors.map((error) => pathOf(error) ?? '');
-    const message = `GitHub does not let this token read everything that is needed: ${told}`;
-    if (paths.some((path) => path.startsWith('organization') || path.includes('eam')))
-        return new fact_error/* FactError */.n(message, 'give the gate a token that can read the members of the organisation');
-    const isOfPulls = (path) => /pull|review|timeline/i.test(path);
-    const needs = [
-        ...(paths.every(isOfPulls) ? [] : ['contents: read']),
-        ...(paths.some(isOfPulls) ? ['pull-requests: read'] : []),
-    ];
-    return new fact_error/* FactError */.n(message, `give the job ${needs.map((one) => `\`${one}\``).join(' and ')}`, BY_INTEGRATION.test(told) ? { needs } : {});
-}
-const API_LATER = 'start the run again later';
-const PASSING = { kind: 'passing' };
-function apiRefused(response, what, permission, token) {
-    const words = message(response, token);
-    if (response.status === 401)
-        return new fact_error/* FactError */.n(`GitHub does not accept the token (${words})`, 'the input `token` is not a valid token');
-    if ((response.status === 403 || response.status === 429) &&
-        (response.status === 429 || /rate limit|abuse detection/i.test(words)))
-        return new fact_error/* FactError */.n(`GitHub's rate limit is reached (${words})`, API_LATER, PASSING);
-    if (response.status === 403 || response.status === 404)
-        return new fact_error/* FactError */.n(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status, needs: BY_INTEGRATION.test(words) ? lackedOf(permission) : [] });
-    const answered = `GitHub answered ${response.status} for ${what} (${words})`;
-    return response.status >= 500
-        ? new fact_error/* FactError */.n(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
-        : new fact_error/* FactError */.n(answered);
-}
-/** What of these a job's `permissions` can give. */
-function lackedOf(permission) {
-    return permission
-        .split(', ')
-        .filter((one) => one === 'contents: read' || one === 'pull-requests: read' || one === 'actions: read');
-}
-function message(response, token) {
-    try {
-        const body = JSON.parse(response.body);
-        const words = isJsonObject(body) && typeof body['message'] === 'string'
-            ? (0,said/* said */.a)(body['message'], { secrets: [token], most: 200 })
-            : '';
-        if (words !== '')
-            return words;
-    }
-    catch {
-        // an answer that is no JSON has no message to show
-    }
-    return 'no message';
-}
-function parseBody(response) {
-    try {
-        return JSON.parse(response.body);
-    }
-    catch (error) {
-        throw new fact_error/* FactError */.n('GitHub answered something that is not JSON', undefined, { cause: error });
-    }
-}
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./lib/github/attempt.js
 var github_attempt = __nccwpck_require__(7202);
 // EXTERNAL MODULE: ./lib/github/branch-log.js
 var branch_log = __nccwpck_require__(8876);
 // EXTERNAL MODULE: ./lib/github/event-file.js
 var event_file = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __nccwpck_require__(2774);
 // EXTERNAL MODULE: ./lib/github/evidence-query.js
 var evidence_query = __nccwpck_require__(9291);
 // EXTERNAL MODULE: ./lib/github/policy-history-query.js
@@ -3068,6 +3088,8 @@ function oidcTokenIn(body) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/github/passing-errors.js
+var passing_errors = __nccwpck_require__(1266);
 ;// CONCATENATED MODULE: ./lib/github/server.js
 const ISSUER = 'https://token.actions.githubusercontent.com';
 /**
@@ -3158,12 +3180,12 @@ function openTransport(inputs, server, { env, now, sleep, random }) {
     const options = { certificates: inputs.certificates, environment: env, now, deadline };
     const usual = (0,client.createClient)(options);
     const others = (0,connect.createConnections)(options);
-    const send = (0,retry/* retrying */.R)(usual.send, { now, sleep, random, deadline, passing: passingGraphQl });
+    const send = (0,retry/* retrying */.R)(usual.send, { now, sleep, random, deadline, passing: passing_errors/* passingGraphQl */.pI });
     return {
         client: { ...usual, close: () => [usual, others].forEach((each) => each.close()) },
         send,
         connect: others.connect,
-        api: createApi(server, inputs.token, send),
+        api: (0,api/* createApi */.x)(server, inputs.token, send),
         deadline,
         now,
     };

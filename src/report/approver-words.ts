@@ -4,9 +4,12 @@ import type { ApprovalRules } from '../policy/policy.ts';
 /** Most names that are said: a policy may list hundreds. */
 const MAX_SHOWN_NAMES = 5;
 
-/** Who may approve, in words. */
-export function describeApprovers({ users = [], teams = [], permission }: ApprovalRules['approvers']): string {
-  const people = users.map((user) => (typeof user === 'number' ? `account ${user}` : user));
+/** Who may approve, in words; accounts that are listed by number are named as far as `logins` has them. */
+export function describeApprovers(
+  { users = [], teams = [], permission }: ApprovalRules['approvers'],
+  logins: ReadonlyMap<number, string> = new Map(),
+): string {
+  const people = users.map((user) => (typeof user === 'number' ? (logins.get(user) ?? `account ${user}`) : user));
   const members = teams.map(
     (team) => `a member of ${typeof team === 'string' ? team : `${team.team} (team ${team.id})`}`,
   );

@@ -18,6 +18,8 @@ export interface ReportContext {
   readonly role?: string | undefined;
   /** The policy, where it could be read: who approves, whom to ask, and how long a grant may last. */
   readonly policy?: Policy | undefined;
+  /** Logins of accounts that the policy lists by number, as far as they are known. */
+  readonly logins?: ReadonlyMap<number, string> | undefined;
   /** Ids of the grants that were read. */
   readonly grants?: readonly string[] | undefined;
   /** Milliseconds since 1970. */

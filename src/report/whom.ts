@@ -23,7 +23,7 @@ export function whomToAsk(whom: Whom, decision: Deny, context: ReportContext): s
     case 'approvers':
       if (approval === undefined) return keepersSentence(context);
       return [
-        approversSentence(approval, neededFor(decision, context, approval)),
+        approversSentence(approval, neededFor(decision, context, approval), context),
         ...ownerSentence(decision, context),
       ].join(' ');
     case 'role':
@@ -31,7 +31,7 @@ export function whomToAsk(whom: Whom, decision: Deny, context: ReportContext): s
     case 'policy':
       return [
         keepersSentence(context),
-        ...(approval === undefined ? [] : [approversSentence(approval, approval.count ?? 1)]),
+        ...(approval === undefined ? [] : [approversSentence(approval, approval.count ?? 1, context)]),
       ].join(' ');
     case 'repository':
       return `${capital(keepers(decision.run.repository))}.`;
@@ -52,9 +52,9 @@ function neededFor(decision: Deny, context: ReportContext, { count = 1 }: Approv
   return Math.max(count, policyRole(context, roleOfRun(decision, context))?.approval?.count ?? 1);
 }
 
-function approversSentence({ approvers }: ApprovalRules, needed: number): string {
+function approversSentence({ approvers }: ApprovalRules, needed: number, { logins }: ReportContext): string {
   const how = needed === 1 ? '' : `, and it takes ${needed} of them`;
-  return `${capital(describeApprovers(approvers))} can approve${how}. Nobody can approve their own access.`;
+  return `${capital(describeApprovers(approvers, logins))} can approve${how}. Nobody can approve their own access.`;
 }
 
 /** One sentence, or none where the role names no owner. */

@@ -18,6 +18,8 @@ import { type Proxies, savedCredentials, type SavedState, writeState } from './s
 /** What came of a session. */
 export interface Conclusion {
   readonly judgement: Judgement;
+  /** Logins of accounts that the policy lists by number. */
+  readonly logins: ReadonlyMap<number, string>;
   readonly credentials: readonly Credential[];
   /** Variables that were set for later steps. */
   readonly variables: readonly string[];
@@ -82,17 +84,25 @@ export async function conclude(
   return { code, state, text };
 }
 
-function resultOf({ judgement, credentials, fault }: Conclusion, session: Session, notes: readonly string[]): Result {
-  return toResult(judgement.decision, reportContext(judgement, session), {
-    credentials,
-    mode: session.facts.inputs.mode,
-    notes,
-    fault,
-    tokenSha256: judgement.tokenSha256,
-    granted: grantedIn(judgement.decision, judgement.grants, judgement),
-    steps: judgement.steps,
-    tags: keepingWords(judgement.tags?.keeping),
-  });
+function resultOf(
+  { judgement, logins, credentials, fault }: Conclusion,
+  session: Session,
+  notes: readonly string[],
+): Result {
+  return toResult(
+    judgement.decision,
+    { ...reportContext(judgement, session), logins },
+    {
+      credentials,
+      mode: session.facts.inputs.mode,
+      notes,
+      fault,
+      tokenSha256: judgement.tokenSha256,
+      granted: grantedIn(judgement.decision, judgement.grants, judgement),
+      steps: judgement.steps,
+      tags: keepingWords(judgement.tags?.keeping),
+    },
+  );
 }
 
 /** Why a run that is allowed gets nothing of what its role has; nothing where it was not asked for. */

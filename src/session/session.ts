@@ -96,8 +96,8 @@ async function reportSession(
   { credentials, handover, guard, folder, notes, fault }: HandedOut,
   { session, runner, ending, end }: Reporting,
 ): Promise<Concluded> {
-  const { conclude } = await import('./conclude.ts');
-  const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault };
+  const [{ conclude }, logins] = await Promise.all([import('./conclude.ts'), namesFor(judgement, session)]);
+  const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, logins };
   try {
     return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
   } catch (error) {
@@ -107,6 +107,12 @@ async function reportSession(
     await revokeAll(endsOf(credentials), terms, end, (one) => tell(one, terms, end.write));
     throw error;
   }
+}
+
+/** Whom a refused person can ask, by login where the policy has numbers. */
+async function namesFor(judgement: Judgement, session: Session): Promise<ReadonlyMap<number, string>> {
+  if (judgement.decision.decision === 'allow') return new Map();
+  return await (await import('./approver-names.ts')).approverNames(judgement, session);
 }
 
 /**

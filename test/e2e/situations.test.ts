@@ -254,29 +254,6 @@ test('each environment has its own credentials', async () => {
   );
 });
 
-test.for([
-  ['a job without an environment', undefined, 'this job has no `environment`'],
-  ['a job in another environment', 'production', 'this job is in the environment `production`'],
-] as const)('an allowed run that gets nothing is told why: %s', async ([, environment, place]) => {
-  await open();
-  const step = await here(world, shopRun(world, { environment }));
-  expect(step.outputs['decision']).toBe('allow');
-  const told =
-    'No credentials were issued, although the role `flag-release` has some: `staging` is for the environment ' +
-    `\`staging\`, and ${place}.`;
-  expect(step.annotations).toMatchObject([
-    {
-      level: 'warning',
-      properties: { title: 'No credentials were issued' },
-      message: expect.stringContaining(told),
-    },
-  ]);
-  expect(resultOf(step)).toMatchObject({ credentials: [], notes: [expect.stringContaining(told)] });
-  expect(step.summary).toContain('- No credentials were issued, although the role ');
-  const wanted = await here(world, shopRun(world, { environment }), { inputs: { credentials: 'none' } });
-  expect([wanted.outputs['decision'], wanted.annotations]).toEqual(['allow', []]);
-});
-
 test('refused without a policy, and with a broken one, by file, line and column', async () => {
   await open();
   world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': 'version: 1\nrolls: {}\n' } });
@@ -285,15 +262,4 @@ test('refused without a policy, and with a broken one, by file, line and column'
   expect(broken.outputs['summary']).toMatch(/\.github\/access\/policy\.yml:\d+:\d+/);
   world.commit(SHOP, { author: 'hubot', files: { '.github/access/policy.yml': null } });
   expectRefused(await here(world, shopRun(world)), 'policy-missing');
-});
-
-test('a job without `id-token: write` is told to have it, and that runs of forks cannot', async () => {
-  await open();
-  const step = await gate(
-    world,
-    shopRun(world, { permissions: { contents: 'read', 'pull-requests': 'read', actions: 'read' } }),
-  );
-  expectRefused(step, 'identity-unverified');
-  expect(step.annotations[0]?.message).toContain('\npermissions:\n  id-token: write #');
-  expect(`${step.annotations[0]?.message}${step.summary}`).toMatch(/fork/);
 });

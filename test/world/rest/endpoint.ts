@@ -9,7 +9,7 @@ import { getComparison, getPullFiles } from './compare.ts';
 import { getContents, getRepository } from './contents.ts';
 import { notFound, refusal } from './errors.ts';
 import { requestFault, responseFault } from './openapi.ts';
-import { getPermission } from './people.ts';
+import { getAccount, getPermission } from './people.ts';
 import { getMatchingRefs, getRef, patchRef, postRef, removeRef } from './refs.ts';
 import { getBranchRules, getRuleset, getRulesets, postRuleset } from './rulesets.ts';
 import { getAttempt, getRun } from './runs.ts';
@@ -53,6 +53,9 @@ export function rest(request: WorldRequest, path: string, state: State): WorldRe
   const held = bearer(request);
   const token = held === undefined ? undefined : state.tokens.get(held);
   if (request.headers.authorization !== undefined && !token) return refusal(401, 'Bad credentials');
+  const account = /^\/user\/(\d+)$/.exec(path)?.[1];
+  if (request.method === 'GET' && account !== undefined)
+    return described('GET', '/user/{account_id}', getAccount(state, Number(account)), state);
   const found = ROUTES.find((candidate) => candidate.method === request.method && candidate.pattern.test(path));
   const parameters = decoded(found?.pattern.exec(path)?.groups ?? {});
   const repository = repositoryNamed(state, `${parameters['owner']}/${parameters['repo']}`);
