@@ -625,6 +625,8 @@ __webpack_require__.d(__webpack_exports__, {
   Sk: () => (/* binding */ policyShape)
 });
 
+// UNUSED EXPORTS: parseApprovalRules
+
 // EXTERNAL MODULE: ./lib/policy/shape.js
 var shape = __webpack_require__(5999);
 ;// CONCATENATED MODULE: ./lib/policy/actions.js
@@ -1042,7 +1044,10 @@ const roleShape = (0,shape/* object */.Ik)({
     }
 });
 
+// EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
+var yaml = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./lib/policy/policy.js
+
 
 
 
@@ -1150,6 +1155,19 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, mismatch
 /** Parses a policy file; every problem carries its place. */
 function parsePolicy(source, file) {
     return (0,policy_document/* parseDocument */.T)(source, file, policyShape);
+}
+/**
+ * Who approves by a version of the policy that is no longer in force; `undefined` where it does not say so. What else
+ * is in it does not count: a file that was good when it was written must not lose its say because it is read more
+ * strictly today, or whoever pushes a correction would write the first version anew.
+ */
+function parseApprovalRules(source) {
+    const yaml = loadYaml(source, '');
+    if (!yaml.ok || !isRecord(yaml.value))
+        return undefined;
+    const mismatches = [];
+    const rules = approvalShape.parse(yaml.value['approval'], [], mismatches);
+    return mismatches.length === 0 ? rules : undefined;
 }
 
 

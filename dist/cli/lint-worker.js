@@ -306,7 +306,7 @@ function object(fields, check) {
             properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
         },
         parse: (value, path, mismatches) => {
-            if (!isRecord(value))
+            if (!shape_isRecord(value))
                 return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
@@ -345,7 +345,7 @@ function record(name, expected, item, max = 1000) {
             maxProperties: max,
         },
         parse: (value, path, mismatches) => {
-            if (!isRecord(value))
+            if (!shape_isRecord(value))
                 return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
             const before = mismatches.length;
             const parsed = new Map();
@@ -376,7 +376,7 @@ function freeObject() {
     return {
         schema: { type: 'object' },
         parse: (value, path, mismatches) => {
-            if (!isRecord(value))
+            if (!shape_isRecord(value))
                 return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
             const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
             for (const leaf of altered)
@@ -390,7 +390,7 @@ function freeObject() {
     };
 }
 /** Narrows to a plain object. */
-function isRecord(value) {
+function shape_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof InexactNumber);
 }
 function unknownKeys(value, names, path, mismatches) {
@@ -4120,7 +4120,7 @@ function hiddenIn(value, path = []) {
         return hiddenAt(value, path, false);
     const entries = Array.isArray(value)
         ? [...value.entries()]
-        : isRecord(value)
+        : shape_isRecord(value)
             ? Object.entries(value)
             : [];
     for (const [name, entry] of entries) {
@@ -4341,7 +4341,7 @@ const HIDDEN_HINT = 'the file must be what it looks like: delete it and retype t
  * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
  * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
  */
-function loadYaml(text, file) {
+function yaml_loadYaml(text, file) {
     const refusal = refuse(text, file);
     if (refusal !== undefined)
         return { ok: false, problem: refusal };
@@ -4499,7 +4499,7 @@ function eventStart(event) {
  * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
  */
 function parseDocument(source, file, shape, { flat = false } = {}) {
-    const yaml = loadYaml(source, file);
+    const yaml = yaml_loadYaml(source, file);
     if (!yaml.ok)
         return { ok: false, problems: [yaml.problem] };
     const unseen = deceives(source, file, yaml.value, flat);
@@ -5584,7 +5584,7 @@ function iamPolicy() {
                 const parsed = asText.parse(value, path, mismatches);
                 return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
-            if (isRecord(value))
+            if (shape_isRecord(value))
                 return checkedPolicy(value, path, mismatches, true) ? value : undefined;
             mismatches.push({ path, message: `expected an IAM policy document, got ${showValue(value)}` });
             return undefined;
@@ -6258,6 +6258,7 @@ const roleShape = object({
 
 
 
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const policy_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 const approverTeamShape = object({
@@ -6357,6 +6358,19 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, mismatch
 /** Parses a policy file; every problem carries its place. */
 function parsePolicy(source, file) {
     return parseDocument(source, file, policyShape);
+}
+/**
+ * Who approves by a version of the policy that is no longer in force; `undefined` where it does not say so. What else
+ * is in it does not count: a file that was good when it was written must not lose its say because it is read more
+ * strictly today, or whoever pushes a correction would write the first version anew.
+ */
+function parseApprovalRules(source) {
+    const yaml = loadYaml(source, '');
+    if (!yaml.ok || !isRecord(yaml.value))
+        return undefined;
+    const mismatches = [];
+    const rules = approvalShape.parse(yaml.value['approval'], [], mismatches);
+    return mismatches.length === 0 ? rules : undefined;
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -7722,7 +7736,7 @@ function baseOf(spec) {
 function parsedPolicy(text) {
     try {
         const value = parseExactly(text);
-        if (isRecord(value))
+        if (shape_isRecord(value))
             return value;
     }
     catch (error) {
@@ -7734,7 +7748,7 @@ function statementList(value) {
     return Array.isArray(value) ? value : [value];
 }
 function isStatement(value) {
-    return isRecord(value) && (value['Effect'] === 'Allow' || value['Effect'] === 'Deny');
+    return shape_isRecord(value) && (value['Effect'] === 'Allow' || value['Effect'] === 'Deny');
 }
 function hasManaged(spec) {
     return spec.policies !== undefined && spec.policies.length > 0;

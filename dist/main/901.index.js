@@ -917,7 +917,7 @@ function entitlements(role, run, wanted) {
 /* harmony export */   qb: () => (/* binding */ parseGrant)
 /* harmony export */ });
 /* unused harmony export grantShape */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7384);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
 /* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
@@ -3924,7 +3924,7 @@ async function readHistory(place, target) {
         inTurns(turns, async (turn) => await provenanceOf(tracing, turn)),
     ]);
     const versions = blobs.map((blob, index) => ({
-        ...versionFile(blob, texts, path),
+        ...versionFile(blob, texts),
         provenance: provenance[index] ?? { reviews: [] },
     }));
     return { versions, whole: true, ...(from === undefined ? {} : { from }) };
@@ -3986,12 +3986,12 @@ async function readMissing({ api, repository }, blobs, texts) {
     });
     return new Map([...texts, ...found.flat()]);
 }
-function versionFile(blob, texts, path) {
+function versionFile(blob, texts) {
     if (blob === undefined)
         return {};
     const text = texts.get(blob);
-    const parsed = text === undefined ? undefined : (0,policy.parsePolicy)(text, path);
-    return { blob, ...(parsed?.ok === true ? { approval: parsed.value.approval } : {}) };
+    const approval = text === undefined ? undefined : (0,policy.parseApprovalRules)(text);
+    return { blob, ...(approval === undefined ? {} : { approval }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/session/policy-history.js

@@ -255,7 +255,7 @@ const HIDDEN_HINT = 'the file must be what it looks like: delete it and retype t
  * Loads one strict YAML 1.2 document: no aliases, no duplicate keys, no tabs, no tags of other languages, nothing
  * empty. Timestamps stay text; a number that is not written plainly is an `InexactNumber`. Never throws on bad input.
  */
-function loadYaml(text, file) {
+function yaml_loadYaml(text, file) {
     const refusal = refuse(text, file);
     if (refusal !== undefined)
         return { ok: false, problem: refusal };
@@ -413,7 +413,7 @@ function eventStart(event) {
  * `flat`, no text may go over several lines: what people review is then what it looks like, line by line.
  */
 function parseDocument(source, file, shape, { flat = false } = {}) {
-    const yaml = loadYaml(source, file);
+    const yaml = yaml_loadYaml(source, file);
     if (!yaml.ok)
         return { ok: false, problems: [yaml.problem] };
     const unseen = deceives(source, file, yaml.value, flat);
@@ -1983,6 +1983,7 @@ const roleShape = (0,shape/* object */.Ik)({
 
 
 
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 const approverTeamShape = (0,shape/* object */.Ik)({
@@ -2082,6 +2083,19 @@ function checkAccounts({ limits: { accounts } }, { aws, github }, path, mismatch
 /** Parses a policy file; every problem carries its place. */
 function parsePolicy(source, file) {
     return parseDocument(source, file, policyShape);
+}
+/**
+ * Who approves by a version of the policy that is no longer in force; `undefined` where it does not say so. What else
+ * is in it does not count: a file that was good when it was written must not lose its say because it is read more
+ * strictly today, or whoever pushes a correction would write the first version anew.
+ */
+function parseApprovalRules(source) {
+    const yaml = loadYaml(source, '');
+    if (!yaml.ok || !isRecord(yaml.value))
+        return undefined;
+    const mismatches = [];
+    const rules = approvalShape.parse(yaml.value['approval'], [], mismatches);
+    return mismatches.length === 0 ? rules : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/guard/narrow.js

@@ -1,5 +1,5 @@
 import type { PolicyHistory, PolicyVersion } from '../policy/evidence.ts';
-import { parsePolicy } from '../policy/policy.ts';
+import { parseApprovalRules } from '../policy/policy.ts';
 import type { GitHubApi } from './api.ts';
 import { NO_COMMIT } from './branch-log.ts';
 import { FactError, faultOf } from './fact-error.ts';
@@ -59,7 +59,7 @@ async function readHistory(place: PolicyPlace, target: Fields): Promise<PolicyHi
     inTurns(turns, async (turn) => await provenanceOf(tracing, turn)),
   ]);
   const versions = blobs.map((blob, index): PolicyVersion => ({
-    ...versionFile(blob, texts, path),
+    ...versionFile(blob, texts),
     provenance: provenance[index] ?? { reviews: [] },
   }));
   return { versions, whole: true, ...(from === undefined ? {} : { from }) };
@@ -151,10 +151,9 @@ async function readMissing(
 function versionFile(
   blob: string | undefined,
   texts: ReadonlyMap<string, string>,
-  path: string,
 ): Pick<PolicyVersion, 'approval' | 'blob'> {
   if (blob === undefined) return {};
   const text = texts.get(blob);
-  const parsed = text === undefined ? undefined : parsePolicy(text, path);
-  return { blob, ...(parsed?.ok === true ? { approval: parsed.value.approval } : {}) };
+  const approval = text === undefined ? undefined : parseApprovalRules(text);
+  return { blob, ...(approval === undefined ? {} : { approval }) };
 }

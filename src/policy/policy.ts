@@ -10,6 +10,7 @@ import {
   described,
   eitherShape,
   integer,
+  isRecord,
   list,
   object,
   type Of,
@@ -20,6 +21,7 @@ import {
   text,
 } from './shape.ts';
 import { duration } from './time-shapes.ts';
+import { loadYaml } from './yaml.ts';
 
 /** Permissions on a repository, weakest first: each includes those before it. */
 export const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
@@ -230,4 +232,17 @@ export type PolicyFile = ParsedDocument<Policy> | undefined;
 /** Parses a policy file; every problem carries its place. */
 export function parsePolicy(source: string, file: string): ParsedDocument<Policy> {
   return parseDocument(source, file, policyShape);
+}
+
+/**
+ * Who approves by a version of the policy that is no longer in force; `undefined` where it does not say so. What else
+ * is in it does not count: a file that was good when it was written must not lose its say because it is read more
+ * strictly today, or whoever pushes a correction would write the first version anew.
+ */
+export function parseApprovalRules(source: string): ApprovalRules | undefined {
+  const yaml = loadYaml(source, '');
+  if (!yaml.ok || !isRecord(yaml.value)) return undefined;
+  const mismatches: Mismatch[] = [];
+  const rules = approvalShape.parse(yaml.value['approval'], [], mismatches);
+  return mismatches.length === 0 ? rules : undefined;
 }
