@@ -136,7 +136,7 @@ var check_words = __webpack_require__(3382);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __webpack_require__(1020);
 // EXTERNAL MODULE: ./lib/report/moment.js
-var moment = __webpack_require__(9650);
+var moment = __webpack_require__(4412);
 // EXTERNAL MODULE: ./lib/report/approver-words.js
 var approver_words = __webpack_require__(8205);
 ;// CONCATENATED MODULE: ./lib/report/whom.js
@@ -1695,7 +1695,7 @@ function encodePath(path) {
 
 /***/ }),
 
-/***/ 9650:
+/***/ 4412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2174,7 +2174,7 @@ function padded(part) {
 }
 
 // EXTERNAL MODULE: ./lib/report/moment.js
-var moment = __webpack_require__(9650);
+var moment = __webpack_require__(4412);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 

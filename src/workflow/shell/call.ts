@@ -18,6 +18,7 @@ import { echo, printDate, printf } from './output.ts';
 import { isAtPath, programOf } from './program.ts';
 import { WRAPPER_RUNNERS } from './wrapping-programs.ts';
 import type { Sink } from './sink.ts';
+import { isTextFilter, printFiltered } from './text-filters.ts';
 import { SHELLS, shellCall } from './shell-call.ts';
 import { unwrap } from './wrapper.ts';
 import { WRAPPERS } from './wrapper-table.ts';
@@ -113,6 +114,7 @@ function reportCall(interpreter: Interpreter, name: string, call: Call, frame: S
   if (name === 'echo') echo(call, frame);
   else if (name === 'printf') printf(call, frame);
   else if (name === 'date') printDate(call, frame);
+  else if (frame.out !== undefined && isTextFilter(name)) printFiltered(name, call, frame);
   else if (name === 'cat' || name === 'tee') copy(interpreter, name, call, frame);
   else if (!SILENT_BUILTINS.has(name)) frame.out?.addOpaque(call.text, isConditional(frame));
   if (name === 'source' || name === '.') sourced(call, frame);

@@ -32,6 +32,8 @@ const REFSPECS: readonly Case[] = [
   ['git push origin tags/x', 'tag x', 'branch tags/x'],
   ["git push origin 'refs/heads/*:refs/heads/*'", 'every-branch'],
   ["git push origin 'refs/heads/*'", 'every-branch'],
+  ['git push origin ma?n', 'every-branch', 'every-tag'],
+  ['git push origin HEAD:release/[ab]', 'every-branch', 'every-tag'],
   ["git push origin 'refs/remotes/origin/*:refs/heads/*'", 'every-branch'],
   ["git push origin 'refs/tags/*'", 'every-tag'],
   ["git push origin 'refs/*:refs/*'", 'every-branch', 'every-tag'],

@@ -70,7 +70,8 @@ function touchesOfSource(source: Text, clone: GitClone | undefined, change: Chan
 
 /** What is touched by a name on the remote, qualified or not. */
 function touchesOfName(name: Text, clone: GitClone | undefined, change: Change): readonly PushTouch[] {
-  if (name.some((part) => typeof part === 'string' && part.includes('*'))) return touchesOfPattern(name, change);
+  // no name has one of these: it is a pattern of git, or of files whose names may be those of branches
+  if (name.some((part) => typeof part === 'string' && /[*?[]/.test(part))) return touchesOfPattern(name, change);
   if (startsWith(name, 'refs/heads/')) return [{ kind: 'branch', name: dropStart(name, 11), change }];
   if (startsWith(name, 'refs/tags/')) return [{ kind: 'tag', name: dropStart(name, 10), change }];
   if (startsWith(name, 'refs/') || typeof name[0] !== 'string')
