@@ -644,8 +644,8 @@ function stoppedResult(result, { message, hint, isIdentity }) {
 
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var check_access = __webpack_require__(1787);
-// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 16 modules
-var decide_offline = __webpack_require__(5031);
+// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 18 modules
+var decide_offline = __webpack_require__(6957);
 // EXTERNAL MODULE: ./lib/workflow/caseless.js
 var caseless = __webpack_require__(3976);
 // EXTERNAL MODULE: ./lib/workflow/survey/called-workflow.js

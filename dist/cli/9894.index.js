@@ -53,8 +53,8 @@ function withAccountNumber(inputs, { grants }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 16 modules
-var decide_offline = __webpack_require__(5031);
+// EXTERNAL MODULE: ./lib/cli/check/decide-offline.js + 18 modules
+var decide_offline = __webpack_require__(6957);
 // EXTERNAL MODULE: ./lib/cli/check/inputs.js + 3 modules
 var check_inputs = __webpack_require__(673);
 // EXTERNAL MODULE: ./lib/cli/check/options.js

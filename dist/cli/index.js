@@ -248,14 +248,14 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(1009), __nccwpck_require__.e(4690), __nccwpck_require__.e(780), __nccwpck_require__.e(9894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(1009), __nccwpck_require__.e(4690), __nccwpck_require__.e(2226), __nccwpck_require__.e(9894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(1009), __nccwpck_require__.e(4690), __nccwpck_require__.e(3718), __nccwpck_require__.e(780), __nccwpck_require__.e(7668), __nccwpck_require__.e(9404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9404))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(1009), __nccwpck_require__.e(4690), __nccwpck_require__.e(3718), __nccwpck_require__.e(2226), __nccwpck_require__.e(7668), __nccwpck_require__.e(9404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9404))).preflightCommand,
         },
     ],
     [

@@ -1282,7 +1282,7 @@ async function issueCredentials(allowed, session, effects, mask) {
     // what reports is loaded while the cloud answers
     const send = (request) => {
         const answer = tools.send(request);
-        __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4252)).catch(() => undefined);
+        Promise.all(/* import() | report */[__webpack_require__.e(995), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)).catch(() => undefined);
         void (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)().then(effects.meanwhile);
         return answer;
     };
@@ -5106,7 +5106,7 @@ async function decideAgain(request, name, effects) {
         const judgement = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(session, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareExchange */ .T)(session, effects, () => undefined));
         const { decision, policy, grants } = judgement;
         if (decision.decision === 'deny' || policy?.ok !== true)
-            throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4706))).adviceLine(judgement, session));
+            throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210))).adviceLine(judgement, session));
         const answer = await renewalAnswer({ decision, policy: policy.value, grants }, session, name, {
             ...effects,
             now: judgement.now,
@@ -5155,7 +5155,7 @@ async function renewalAnswer(allowed, session, name, effects) {
 }
 /** Says no in the way that the SDK reads, and puts it on record. */
 async function refuseRenewal(fault, request, name, effects) {
-    const { refusalLine } = await __webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4706));
+    const { refusalLine } = await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210));
     const { code, message } = refusalWords(fault);
     const words = refusalLine(message);
     if (request !== undefined)
@@ -6112,7 +6112,7 @@ async function runWith(session, effects, { runner, write, script, before }) {
 }
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const [{ conclude }, logins] = await Promise.all([__webpack_require__.e(/* import() | report */ 857).then(__webpack_require__.bind(__webpack_require__, 4252)), namesFor(judgement, session)]);
+    const [{ conclude }, logins] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(995), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)), namesFor(judgement, session)]);
     const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, logins };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
@@ -6129,7 +6129,7 @@ async function reportSession(judgement, { credentials, handover, guard, folder, 
 async function namesFor(judgement, session) {
     if (judgement.decision.decision === 'allow')
         return new Map();
-    return await (await __webpack_require__.e(/* import() */ 148).then(__webpack_require__.bind(__webpack_require__, 3148))).approverNames(judgement, session);
+    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3148))).approverNames(judgement, session);
 }
 /**
  * Hands everything over; with a fault, it ends everything instead.

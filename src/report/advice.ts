@@ -3,43 +3,14 @@ import type { ReasonId } from '../policy/reasons.ts';
 import type { ReportContext } from './context.ts';
 import { linkFor } from './advice-link.ts';
 import { checkWords } from './check-words.ts';
-import { quote } from './safe-line.ts';
-import { grantLink } from './links.ts';
-import { formatMoment } from './moment.ts';
+import { type Advice, adviseAllowed } from './allowed-advice.ts';
 import type { Reason } from './reason.ts';
 import { REASONS } from './reasons.ts';
 import { whomToAsk } from './whom.ts';
 
-/** What a person is told: what happened, what to do now, and where. Names stand in backticks. */
-export interface Advice {
-  /** One plain sentence. */
-  readonly summary: string;
-  readonly next: string;
-  readonly link?: string;
-  /** Where exactly, and what is written there: for whoever puts it right. */
-  readonly detail?: string;
-  /** Whom to ask, in whole sentences. */
-  readonly ask?: string;
-  /** YAML to copy. */
-  readonly paste?: string;
-}
-
 /** Puts a decision into words for somebody who does not write pipelines, with the names and dates of this run. */
 export function advise(decision: Decision, context: ReportContext): Advice {
   return decision.decision === 'deny' ? adviseDenied(decision, context) : adviseAllowed(decision, context);
-}
-
-function adviseAllowed(decision: Extract<Decision, { decision: 'allow' }>, context: ReportContext): Advice {
-  const { principal, grant, role, until, run } = decision;
-  const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${quote(run.actor)} began`;
-  const link = grantLink(context, grant);
-  return {
-    summary:
-      `${quote(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${quote(grant)} ` +
-      `allows the role ${quote(role)} until ${formatMoment(until, context.now)}.`,
-    next: 'Nothing to do.',
-    ...(link === undefined ? {} : { link }),
-  };
 }
 
 function adviseDenied(decision: Deny, context: ReportContext): Advice {

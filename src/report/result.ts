@@ -2,7 +2,7 @@ import type { Considered, Decision } from '../policy/decision.ts';
 import { formatInstant } from '../policy/instant.ts';
 import type { ReasonId } from '../policy/reasons.ts';
 import type { Run } from '../policy/run.ts';
-import { type Advice, advise } from './advice.ts';
+import type { Advice } from './allowed-advice.ts';
 import type { CheckEntry } from './check-entry.ts';
 import { toEntry } from './check-words.ts';
 import type { ReportContext } from './context.ts';
@@ -106,14 +106,17 @@ export interface IssuedResult {
   readonly renews?: true;
 }
 
-/** Makes the public result of a decision. Keys always come in the same order, and only keys named here come through. */
-export function toResult(decision: Decision, context: ReportContext, outcome: ResultDetails): Result {
+/**
+ * Makes the public result of a decision and of what is said about it. Keys always come in the same order, and only keys
+ * named here come through.
+ */
+export function resultWith(advice: Advice, decision: Decision, context: ReportContext, outcome: ResultDetails): Result {
   const { tokenSha256 } = outcome;
   return {
     schema: 1,
     decision: decision.decision,
     ...(decision.decision === 'deny' ? { reason: decision.reason } : {}),
-    ...adviceEntries(advise(decision, context)),
+    ...adviceEntries(advice),
     ...(decision.decision === 'deny' ? { docs: reasonPage(decision.reason) } : {}),
     ...(decision.grant === undefined ? {} : { grant: decision.grant }),
     ...(decision.role === undefined ? {} : { role: decision.role }),

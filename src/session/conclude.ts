@@ -1,10 +1,11 @@
 import type { Credential } from '../credentials/credential.ts';
 import type { Runner } from '../github/runner.ts';
+import { adviseAllowed } from '../report/allowed-advice.ts';
 import { stepAnnotations, toAnnotation } from '../report/annotation.ts';
 import { decisionRecord, issuedRecord, toLine } from '../report/record.ts';
 import { grantedIn } from '../report/granted.ts';
 import { firstActor } from '../report/first-actor.ts';
-import { type Result, toResult } from '../report/result.ts';
+import { type Result, resultWith } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
 import { entitlements } from '../policy/entitlement.ts';
 import { keepingWords, tagWarnings } from '../report/tag-words.ts';
@@ -62,7 +63,7 @@ export async function conclude(
   const tags = judgement.tags === undefined ? [] : tagWarnings(judgement.tags, judgement.home);
   const waiting = unissued(conclusion, session);
   const notes = [...waiting, ...warnings, ...conclusion.notes, ...tags];
-  const result = resultOf(conclusion, session, notes);
+  const result = await resultOf(conclusion, session, notes);
   const time = judgement.now();
   const text = [
     decisionRecord(result, time),
@@ -84,25 +85,28 @@ export async function conclude(
   return { code, state, text };
 }
 
-function resultOf(
+/** The words of a refusal are loaded only for one. */
+async function resultOf(
   { judgement, logins, credentials, fault }: Conclusion,
   session: Session,
   notes: readonly string[],
-): Result {
-  return toResult(
-    judgement.decision,
-    { ...reportContext(judgement, session), logins },
-    {
-      credentials,
-      mode: session.facts.inputs.mode,
-      notes,
-      fault,
-      tokenSha256: judgement.tokenSha256,
-      granted: grantedIn(judgement.decision, judgement.grants, judgement),
-      steps: judgement.steps,
-      tags: keepingWords(judgement.tags?.keeping),
-    },
-  );
+): Promise<Result> {
+  const { decision } = judgement;
+  const context = { ...reportContext(judgement, session), logins };
+  const advice =
+    decision.decision === 'allow'
+      ? adviseAllowed(decision, context)
+      : (await import('../report/advice.ts')).advise(decision, context);
+  return resultWith(advice, decision, context, {
+    credentials,
+    mode: session.facts.inputs.mode,
+    notes,
+    fault,
+    tokenSha256: judgement.tokenSha256,
+    granted: grantedIn(decision, judgement.grants, judgement),
+    steps: judgement.steps,
+    tags: keepingWords(judgement.tags?.keeping),
+  });
 }
 
 /** Why a run that is allowed gets nothing of what its role has; nothing where it was not asked for. */

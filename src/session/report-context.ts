@@ -1,8 +1,6 @@
 import type { ReportContext } from '../report/context.ts';
 import type { Judgement } from './judge.ts';
 import type { Session } from './start-requests.ts';
-import { advise } from '../report/advice.ts';
-import { safeLine } from '../report/safe-line.ts';
 
 /** What a report of this judgement knows besides the decision. */
 export function reportContext(judgement: Judgement, session: Session): ReportContext {
@@ -19,17 +17,4 @@ export function reportContext(judgement: Judgement, session: Session): ReportCon
     now: judgement.now(),
     provenance,
   };
-}
-
-const MAX_RENEWAL_CHARACTERS = 1500;
-
-/** Why a renewal was refused, in a line for whoever reads the log of a later step. */
-export function refusalLine(message: string): string {
-  return `grantgate: ${safeLine(message, MAX_RENEWAL_CHARACTERS)}`;
-}
-
-/** What a person is told about a decision, in one line. */
-export function adviceLine(judgement: Judgement, session: Session): string {
-  const { summary, detail, next, link } = advise(judgement.decision, reportContext(judgement, session));
-  return [summary, detail, next, link].filter((part) => part !== undefined).join(' ');
 }

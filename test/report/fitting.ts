@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { type Check, type Deny, failure } from '../../src/policy/decision.ts';
 import type { Facts } from '../../src/policy/facts.ts';
 import type { ReasonId } from '../../src/policy/reasons.ts';
-import { type Advice, advise } from '../../src/report/advice.ts';
+import { advise } from '../../src/report/advice.ts';
+import type { Advice } from '../../src/report/allowed-advice.ts';
 import { checkWords } from '../../src/report/check-words.ts';
 import { decided } from './vector.ts';
 

@@ -3,10 +3,10 @@ import { type Check, type CheckOf, type Deny, failure } from '../../src/policy/d
 import type { Facts, StepLimit } from '../../src/policy/facts.ts';
 import { parsePolicy, type Policy } from '../../src/policy/policy.ts';
 import { type ReasonId, REASON_IDS } from '../../src/policy/reasons.ts';
-import type { Advice } from '../../src/report/advice.ts';
+import type { Advice } from '../../src/report/allowed-advice.ts';
 import { toAnnotation } from '../../src/report/annotation.ts';
 import { CHECK_NAMES } from '../../src/report/check-names.ts';
-import { toResult } from '../../src/report/result.ts';
+import { toResult } from '../../src/report/to-result.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { adviceOn } from './fitting.ts';
 import { decided } from './vector.ts';

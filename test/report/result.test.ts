@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { grantedIn } from '../../src/report/granted.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { type ResultDetails, toResult } from '../../src/report/result.ts';
+import { type ResultDetails } from '../../src/report/result.ts';
+import { toResult } from '../../src/report/to-result.ts';
 import { decisionRecord, issuedRecord, toLine } from '../../src/report/record.ts';
 import { toAnnotation } from '../../src/report/annotation.ts';
 import { decided, decideVector, VECTORS } from './vector.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Result, toResult } from '../../src/report/result.ts';
+import { type Result } from '../../src/report/result.ts';
+import { toResult } from '../../src/report/to-result.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { hostile } from './hostile.ts';
 import { decided } from './vector.ts';

@@ -52,7 +52,7 @@ export async function decideAgain(request: RenewalRequest, name: string, effects
     if (decision.decision === 'deny' || policy?.ok !== true)
       throw new RenewalRefused(
         decision.decision === 'deny' ? decision.reason : 'policy-missing',
-        (await import('../report-context.ts')).adviceLine(judgement, session),
+        (await import('./refusal-line.ts')).adviceLine(judgement, session),
       );
     const answer = await renewalAnswer({ decision, policy: policy.value, grants }, session, name, {
       ...effects,
@@ -130,7 +130,7 @@ export async function refuseRenewal(
   name: string,
   effects: RenewEffects,
 ): Promise<number> {
-  const { refusalLine } = await import('../report-context.ts');
+  const { refusalLine } = await import('./refusal-line.ts');
   const { code, message } = refusalWords(fault);
   const words = refusalLine(message);
   if (request !== undefined)

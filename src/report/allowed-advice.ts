@@ -1,0 +1,33 @@
+import type { Allow } from '../policy/decision.ts';
+import type { ReportContext } from './context.ts';
+import { grantLink } from './links.ts';
+import { formatMoment } from './moment.ts';
+import { quote } from './safe-line.ts';
+
+/** What a person is told: what happened, what to do now, and where. Names stand in backticks. */
+export interface Advice {
+  /** One plain sentence. */
+  readonly summary: string;
+  readonly next: string;
+  readonly link?: string;
+  /** Where exactly, and what is written there: for whoever puts it right. */
+  readonly detail?: string;
+  /** Whom to ask, in whole sentences. */
+  readonly ask?: string;
+  /** YAML to copy. */
+  readonly paste?: string;
+}
+
+/** What is said of a run that may go on. The words of a refusal are apart, since most runs do without them. */
+export function adviseAllowed(decision: Allow, context: ReportContext): Advice {
+  const { principal, grant, role, until, run } = decision;
+  const again = run.actor_id === run.triggering_actor_id ? '' : `, which ${quote(run.actor)} began`;
+  const link = grantLink(context, grant);
+  return {
+    summary:
+      `${quote(principal)} may go on${again === '' ? '' : ` with the run${again}`}: the grant ${quote(grant)} ` +
+      `allows the role ${quote(role)} until ${formatMoment(until, context.now)}.`,
+    next: 'Nothing to do.',
+    ...(link === undefined ? {} : { link }),
+  };
+}
