@@ -462,6 +462,14 @@ function steers(name) {
         return false;
     return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
+/**
+ * Names of variables that do not steer, as an expression for a JSON Schema; in the usual capitals only, since such an
+ * expression cannot fold case. `also` is allowed besides.
+ */
+function namePattern(also = '') {
+    const allowed = [...RESERVED_KEYS].join('|') + (also === '' ? '' : `|${also}`);
+    return `^(?:(?:${allowed})|(?!(?:${[...ALL_NAMES].join('|')})$|${ALL_PREFIXES.join('|')})[A-Za-z_][A-Za-z0-9_]{0,127})$`;
+}
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/words.js
 
@@ -472,16 +480,23 @@ const HTTPS_URL = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#]*)?$/;
 const GITHUB_TOKEN_NAME = /^GITHUB_(?:[A-Z0-9]+_)*TOKEN$/;
 /** Name of a variable that later steps find a value in; never one that steers the runner, the shell or other tools. */
 function variableName() {
-    return nameUnless(steers);
+    return nameUnless(steers, OWN_NAME);
 }
 /** Like `variableName`, for a token of GitHub: `GITHUB_TOKEN` and other `GITHUB_…_TOKEN` are allowed. */
 function tokenVariableName() {
-    return nameUnless((name) => steers(name) && !GITHUB_TOKEN_NAME.test(name));
+    return nameUnless((name) => steers(name) && !GITHUB_TOKEN_NAME.test(name), TOKEN_NAME);
 }
-function nameUnless(refused) {
+const OWN_NAME = namePattern();
+const TOKEN_NAME = namePattern('GITHUB_(?:[A-Z0-9]+_)*TOKEN');
+function nameUnless(refused, pattern) {
     const name = (0,shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
     const checked = {
-        schema: name.schema,
+        schema: {
+            ...name.schema,
+            pattern,
+            patternErrorMessage: 'Expected the name of a variable that does not steer the runner or other tools: `APP_TOKEN`.',
+            examples: ['APP_TOKEN'],
+        },
         parse: (value, path, mismatches) => {
             const parsed = name.parse(value, path, mismatches);
             if (parsed === undefined || !refused(parsed))
@@ -2078,7 +2093,7 @@ var provider_name = __webpack_require__(4305);
 
 
 /** One named credential of a role: exactly one provider, and where it is issued. */
-const credentialShape = (0,shape/* object */.Ik)({
+const fields = (0,shape/* object */.Ik)({
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)('environment'), 'Issued only when the job is in one of these environments; everywhere when left out.')),
     'accept-longer': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Accept that a provider cannot end the credential with the grant: a GitHub App token lasts an hour ' +
         'unless it is revoked earlier, a token of Azure 60 to 90 minutes.')),
@@ -2095,6 +2110,10 @@ const credentialShape = (0,shape/* object */.Ik)({
             message: `expected exactly one of ${provider_name/* PROVIDERS */.x.map((name) => `\`${name}\``).join(', ')}`,
             hint: 'one credential is of one provider',
         });
+});
+/** The same, with the one provider that a JSON Schema can demand as well. */
+const credentialShape = (0,shape/* described */.WY)(fields, 'One credential: of exactly one provider.', {
+    oneOf: provider_name/* PROVIDERS */.x.map((name) => ({ properties: { [name]: true }, required: [name] })),
 });
 
 // EXTERNAL MODULE: ./lib/policy/window.js
@@ -2576,7 +2595,7 @@ function instant() {
     return {
         schema: {
             type: 'string',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
             examples: [(0,_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(Date.UTC(2026, 10, 28, 18))],
         },
         parse: (value, path, mismatches) => {

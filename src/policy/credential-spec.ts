@@ -8,7 +8,7 @@ import { described, flag, object, type Of, optional } from './shape.ts';
 import { PROVIDERS } from './credential/provider-name.ts';
 
 /** One named credential of a role: exactly one provider, and where it is issued. */
-export const credentialShape = object(
+const fields = object(
   {
     environments: optional(
       described(
@@ -39,4 +39,9 @@ export const credentialShape = object(
       });
   },
 );
+
+/** The same, with the one provider that a JSON Schema can demand as well. */
+export const credentialShape = described(fields, 'One credential: of exactly one provider.', {
+  oneOf: PROVIDERS.map((name) => ({ properties: { [name]: true }, required: [name] })),
+});
 export type CredentialSpec = Of<typeof credentialShape>;

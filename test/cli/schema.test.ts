@@ -105,3 +105,41 @@ test.each<[Kind, string, unknown]>([
     parser: false,
   });
 });
+
+/** Every part of a schema that offers values, with the way to it. */
+function offering(schema: unknown, path: string): readonly (readonly [string, JsonSchema, readonly unknown[]])[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { examples, default: usual } = schema as JsonSchema;
+  const offered = [
+    ...(Array.isArray(examples) ? (examples as unknown[]) : []),
+    ...(usual === undefined ? [] : [usual]),
+  ];
+  return [
+    ...(offered.length === 0 ? [] : [[path, schema as JsonSchema, offered] as const]),
+    ...Object.entries(schema).flatMap(([key, value]) => offering(value, `${path}/${key}`)),
+  ];
+}
+
+test.each(Object.keys(KINDS) as Kind[])('%s: no editor offers a value that does not fit', (kind) => {
+  const found = offering(schemaDocument(kind), '');
+  expect(found.length).toBeGreaterThan(3);
+  for (const [path, schema, offered] of found)
+    for (const value of offered) expect([path, value, ajv.validate(schema, value)]).toEqual([path, value, true]);
+});
+
+test.each([
+  ['no provider', '{}'],
+  ['two providers', "{aws: {role: 'arn:aws:iam::111122223333:role/r', region: eu-west-1}, gcp: {provider: x}}"],
+  ['a variable that steers', '{vault: {address: "https://v", role: r, secrets: [{path: a, field: b, env: PATH}]}}'],
+])('the schema refuses a credential with %s', (_what, credential) => {
+  const policy = yaml(
+    'version: 1\napproval: {approvers: {users: [1]}}\nlimits: {lifetime: 1d, session: 1h}\nroles: {r: {description: d, ' +
+      `branches: [a], workflows: [.github/workflows/w.yml], credentials: {c: ${credential}}}}\n`,
+  );
+  expect([validate.policy(policy), parses(policyShape, policy)]).toEqual([false, false]);
+});
+
+test.each(['2026-12-09T24:00:00Z', '2026-12-09T12:60:00Z', '2026-12-09T12:00:60Z'])('nor is %s a time for it', (at) => {
+  const grant = { role: 'r', reason: 'x', expires: at };
+  expect([validate.grant(grant), parses(grantShape, grant)]).toEqual([false, false]);
+});

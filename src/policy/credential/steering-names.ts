@@ -79,3 +79,12 @@ export function steers(name: string): boolean {
   if (RESERVED_KEYS.has(upper)) return false;
   return ALL_NAMES.has(upper) || ALL_PREFIXES.some((prefix) => upper.startsWith(prefix));
 }
+
+/**
+ * Names of variables that do not steer, as an expression for a JSON Schema; in the usual capitals only, since such an
+ * expression cannot fold case. `also` is allowed besides.
+ */
+export function namePattern(also = ''): string {
+  const allowed = [...RESERVED_KEYS].join('|') + (also === '' ? '' : `|${also}`);
+  return `^(?:(?:${allowed})|(?!(?:${[...ALL_NAMES].join('|')})$|${ALL_PREFIXES.join('|')})[A-Za-z_][A-Za-z0-9_]{0,127})$`;
+}

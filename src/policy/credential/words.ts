@@ -1,5 +1,5 @@
 import { described, text, type Shape } from '../shape.ts';
-import { steers } from './steering-names.ts';
+import { namePattern, steers } from './steering-names.ts';
 
 /** An address that credentials may be fetched from: https only. */
 export const HTTPS_URL = /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:\/[^\s?#]*)?$/;
@@ -9,18 +9,27 @@ const GITHUB_TOKEN_NAME = /^GITHUB_(?:[A-Z0-9]+_)*TOKEN$/;
 
 /** Name of a variable that later steps find a value in; never one that steers the runner, the shell or other tools. */
 export function variableName(): Shape<string> {
-  return nameUnless(steers);
+  return nameUnless(steers, OWN_NAME);
 }
 
 /** Like `variableName`, for a token of GitHub: `GITHUB_TOKEN` and other `GITHUB_…_TOKEN` are allowed. */
 export function tokenVariableName(): Shape<string> {
-  return nameUnless((name) => steers(name) && !GITHUB_TOKEN_NAME.test(name));
+  return nameUnless((name) => steers(name) && !GITHUB_TOKEN_NAME.test(name), TOKEN_NAME);
 }
 
-function nameUnless(refused: (name: string) => boolean): Shape<string> {
+const OWN_NAME = namePattern();
+const TOKEN_NAME = namePattern('GITHUB_(?:[A-Z0-9]+_)*TOKEN');
+
+function nameUnless(refused: (name: string) => boolean, pattern: string): Shape<string> {
   const name = text({ pattern: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/, expected: 'the name of a variable' });
   const checked: Shape<string> = {
-    schema: name.schema,
+    schema: {
+      ...name.schema,
+      pattern,
+      patternErrorMessage:
+        'Expected the name of a variable that does not steer the runner or other tools: `APP_TOKEN`.',
+      examples: ['APP_TOKEN'],
+    },
     parse: (value, path, mismatches) => {
       const parsed = name.parse(value, path, mismatches);
       if (parsed === undefined || !refused(parsed)) return parsed;
