@@ -1075,6 +1075,7 @@ var yaml = __webpack_require__(6016);
 
 
 
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 const approverTeamShape = (0,shape/* object */.Ik)({
@@ -1102,7 +1103,13 @@ const approvalShape = (0,shape/* object */.Ik)({
         'may have written it: `one-more` (when left out) takes one more approval.')),
 });
 const requestsShape = (0,shape/* object */.Ik)({
-    app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
+    app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
+        'count.')),
+    'time-zone': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_window/* timeZone */.eB)(), 'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
+        'of a role comes first.')),
+}, (value, path, mismatches) => {
+    if (value['time-zone'] !== undefined)
+        (0,policy_window/* checkZone */.j5)(value['time-zone'], path, mismatches);
 });
 const limitsShape = (0,shape/* object */.Ik)({
     lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)(), 'Longest time between the start of a grant and its end.')),

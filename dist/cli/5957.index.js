@@ -304,6 +304,8 @@ function instant() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ formatWindow),
 /* harmony export */   Y0: () => (/* binding */ windowShape),
+/* harmony export */   eB: () => (/* binding */ timeZone),
+/* harmony export */   j5: () => (/* binding */ checkZone),
 /* harmony export */   kg: () => (/* binding */ MINUTE_MS),
 /* harmony export */   py: () => (/* binding */ closesAt)
 /* harmony export */ });
@@ -326,6 +328,7 @@ function daysHint(written) {
 /** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
 const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
     '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
+/** A time zone by its place. */
 const timeZone = () => (0,_hinted_js__WEBPACK_IMPORTED_MODULE_1__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }), timeZoneHint, { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] });
 function timeZoneHint(written) {
     if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
@@ -419,6 +422,7 @@ function readClock(written) {
     const [hour = '0', minute = '0'] = written.split(':');
     return Number(hour) * 60 + Number(minute);
 }
+/** Notes a time zone that there is not: of the shape of a name, and in no database. */
 function checkZone(zone, path, mismatches) {
     try {
         formatter(zone);

@@ -6103,6 +6103,7 @@ function daysHint(written) {
 /** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
 const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
     '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
+/** A time zone by its place. */
 const timeZone = () => hinted(shape_text({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }), timeZoneHint, { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] });
 function timeZoneHint(written) {
     if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
@@ -6196,6 +6197,7 @@ function readClock(written) {
     const [hour = '0', minute = '0'] = written.split(':');
     return Number(hour) * 60 + Number(minute);
 }
+/** Notes a time zone that there is not: of the shape of a name, and in no database. */
 function checkZone(zone, path, mismatches) {
     try {
         formatter(zone);
@@ -6278,6 +6280,7 @@ const roleShape = object({
 
 
 
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const policy_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 const approverTeamShape = object({
@@ -6305,7 +6308,13 @@ const approvalShape = object({
         'may have written it: `one-more` (when left out) takes one more approval.')),
 });
 const requestsShape = object({
-    app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
+    app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
+        'count.')),
+    'time-zone': optional(described(timeZone(), 'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
+        'of a role comes first.')),
+}, (value, path, mismatches) => {
+    if (value['time-zone'] !== undefined)
+        checkZone(value['time-zone'], path, mismatches);
 });
 const limitsShape = object({
     lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.')),

@@ -2165,6 +2165,7 @@ var policy_yaml = __webpack_require__(6016);
 
 
 
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 const approverTeamShape = (0,shape/* object */.Ik)({
@@ -2192,7 +2193,13 @@ const approvalShape = (0,shape/* object */.Ik)({
         'may have written it: `one-more` (when left out) takes one more approval.')),
 });
 const requestsShape = (0,shape/* object */.Ik)({
-    app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
+    app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
+        'count.')),
+    'time-zone': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_window/* timeZone */.eB)(), 'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
+        'of a role comes first.')),
+}, (value, path, mismatches) => {
+    if (value['time-zone'] !== undefined)
+        (0,policy_window/* checkZone */.j5)(value['time-zone'], path, mismatches);
 });
 const limitsShape = (0,shape/* object */.Ik)({
     lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)(), 'Longest time between the start of a grant and its end.')),
@@ -2615,6 +2622,8 @@ function instant() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ formatWindow),
 /* harmony export */   Y0: () => (/* binding */ windowShape),
+/* harmony export */   eB: () => (/* binding */ timeZone),
+/* harmony export */   j5: () => (/* binding */ checkZone),
 /* harmony export */   kg: () => (/* binding */ MINUTE_MS),
 /* harmony export */   py: () => (/* binding */ closesAt)
 /* harmony export */ });
@@ -2637,6 +2646,7 @@ function daysHint(written) {
 /** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
 const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
     '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
+/** A time zone by its place. */
 const timeZone = () => (0,_hinted_js__WEBPACK_IMPORTED_MODULE_1__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }), timeZoneHint, { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] });
 function timeZoneHint(written) {
     if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
@@ -2730,6 +2740,7 @@ function readClock(written) {
     const [hour = '0', minute = '0'] = written.split(':');
     return Number(hour) * 60 + Number(minute);
 }
+/** Notes a time zone that there is not: of the shape of a name, and in no database. */
 function checkZone(zone, path, mismatches) {
     try {
         formatter(zone);

@@ -38,9 +38,11 @@ function policyRole({ policy }, name) {
 function longestGrant(context, role) {
     return Math.min(context.policy?.limits.lifetime ?? Number.POSITIVE_INFINITY, policyRole(context, role)?.lifetime ?? Number.POSITIVE_INFINITY);
 }
-/** The time zone in which people of a role live, where the policy names one besides UTC. */
+/** The time zone in which people of a role live: that of its windows, else that of those who ask. */
 function zoneOf(context, role) {
-    return policyRole(context, role)?.windows?.find((window) => window['time-zone'] !== undefined)?.['time-zone'];
+    const windows = policyRole(context, role)?.windows ?? [];
+    return (windows.find((window) => window['time-zone'] !== undefined)?.['time-zone'] ??
+        context.policy?.requests?.['time-zone']);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/new-grant.js

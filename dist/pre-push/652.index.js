@@ -1828,6 +1828,7 @@ function daysHint(written) {
 /** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
 const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
     '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
+/** A time zone by its place. */
 const timeZone = () => hinted((0,shape/* text */.Qq)({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }), timeZoneHint, { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] });
 function timeZoneHint(written) {
     if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
@@ -1921,6 +1922,7 @@ function readClock(written) {
     const [hour = '0', minute = '0'] = written.split(':');
     return Number(hour) * 60 + Number(minute);
 }
+/** Notes a time zone that there is not: of the shape of a name, and in no database. */
 function checkZone(zone, path, mismatches) {
     try {
         formatter(zone);
@@ -2003,6 +2005,7 @@ const roleShape = (0,shape/* object */.Ik)({
 
 
 
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 const approverTeamShape = (0,shape/* object */.Ik)({
@@ -2030,7 +2033,13 @@ const approvalShape = (0,shape/* object */.Ik)({
         'may have written it: `one-more` (when left out) takes one more approval.')),
 });
 const requestsShape = (0,shape/* object */.Ik)({
-    app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.')),
+    app: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
+        'count.')),
+    'time-zone': (0,shape/* optional */.lq)((0,shape/* described */.WY)(timeZone(), 'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
+        'of a role comes first.')),
+}, (value, path, mismatches) => {
+    if (value['time-zone'] !== undefined)
+        checkZone(value['time-zone'], path, mismatches);
 });
 const limitsShape = (0,shape/* object */.Ik)({
     lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)(duration(), 'Longest time between the start of a grant and its end.')),

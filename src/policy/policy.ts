@@ -21,6 +21,7 @@ import {
   text,
 } from './shape.ts';
 import { duration } from './time-shapes.ts';
+import { checkZone, timeZone } from './window.ts';
 import { loadYaml } from './yaml.ts';
 
 /** Permissions on a repository, weakest first: each includes those before it. */
@@ -90,14 +91,27 @@ const approvalShape = object({
 });
 export type ApprovalRules = Of<typeof approvalShape>;
 
-const requestsShape = object({
-  app: optional(
-    described(
-      integer(1),
-      'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not count.',
+const requestsShape = object(
+  {
+    app: optional(
+      described(
+        integer(1),
+        'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
+          'count.',
+      ),
     ),
-  ),
-});
+    'time-zone': optional(
+      described(
+        timeZone(),
+        'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
+          'of a role comes first.',
+      ),
+    ),
+  },
+  (value, path, mismatches) => {
+    if (value['time-zone'] !== undefined) checkZone(value['time-zone'], path, mismatches);
+  },
+);
 
 const limitsShape = object({
   lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.')),

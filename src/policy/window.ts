@@ -28,7 +28,8 @@ const TIME_ZONE = new RegExp(
     '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$',
 );
 
-const timeZone = (): Shape<string> =>
+/** A time zone by its place. */
+export const timeZone = (): Shape<string> =>
   hinted(
     text({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }),
     timeZoneHint,
@@ -148,7 +149,8 @@ function readClock(written: string): number {
   return Number(hour) * 60 + Number(minute);
 }
 
-function checkZone(zone: string, path: Path, mismatches: Mismatch[]): void {
+/** Notes a time zone that there is not: of the shape of a name, and in no database. */
+export function checkZone(zone: string, path: Path, mismatches: Mismatch[]): void {
   try {
     formatter(zone);
   } catch (error) {

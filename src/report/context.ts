@@ -46,7 +46,11 @@ export function longestGrant(context: ReportContext, role: string | undefined): 
   );
 }
 
-/** The time zone in which people of a role live, where the policy names one besides UTC. */
+/** The time zone in which people of a role live: that of its windows, else that of those who ask. */
 export function zoneOf(context: ReportContext, role: string | undefined): string | undefined {
-  return policyRole(context, role)?.windows?.find((window) => window['time-zone'] !== undefined)?.['time-zone'];
+  const windows = policyRole(context, role)?.windows ?? [];
+  return (
+    windows.find((window) => window['time-zone'] !== undefined)?.['time-zone'] ??
+    context.policy?.requests?.['time-zone']
+  );
 }

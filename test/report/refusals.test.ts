@@ -140,6 +140,10 @@ test('times are in UTC and by the clock of the role', () => {
       'hours).',
   );
   expect(advice('grant-expired', { expires, now }, policyOf('')).summary).toContain('23:30 UTC (in 11 hours)');
+  const asked = { ...policyOf(''), requests: { 'time-zone': 'Asia/Kathmandu' } };
+  expect(advice('grant-expired', { expires, now }, asked).summary).toContain(
+    '23:30 UTC (2026-11-26 05:15 in Asia/Kathmandu, in 11 hours)',
+  );
 });
 
 test('a shut window says when it opens', () => {
