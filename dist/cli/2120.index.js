@@ -9,12 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   freeze: () => (/* binding */ freeze)
 /* harmony export */ });
-/* harmony import */ var _github_brakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
+/* harmony import */ var _github_brakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1783);
 /* harmony import */ var _github_create_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4763);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
 /* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6317);
 /* harmony import */ var _check_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8067);
-/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1071);
+/* harmony import */ var _github_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1837);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4934);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5128);
 
@@ -85,6 +85,190 @@ async function freezeNow({ api, to }, root, tag) {
 /** A time as the last part of a tag: `20261128T180000Z`. */
 function timeName(milliseconds) {
     return new Date(milliseconds).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+}
+
+
+/***/ }),
+
+/***/ 5128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X5: () => (/* binding */ keepingNotes),
+  tj: () => (/* binding */ printLines),
+  is: () => (/* binding */ printOutcome),
+  n: () => (/* binding */ pushLine)
+});
+
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+;// CONCATENATED MODULE: ./lib/report/tag-words.js
+
+const MAX_SHOWN_TAGS = 5;
+/** Warnings about the gate's tags, for whoever looks after the repository of the policy. */
+function tagWarnings({ strays, inTheWay, keeping }, repository) {
+    return [
+        ...unkept(keeping, repository),
+        ...meaningless(strays, repository),
+        ...(inTheWay === undefined ? [] : [barring(inTheWay, repository)]),
+    ];
+}
+function unkept(keeping, repository) {
+    if (keeping === undefined || keeping.brakes)
+        return [];
+    const why = keeping.bypassed.length === 0
+        ? 'No active ruleset keeps tags below `grantgate/` from being deleted or moved'
+        : `The ruleset ${(0,safe_line/* quote */.h)(keeping.bypassed[0] ?? '')} for tags below \`grantgate/\` can be bypassed`;
+    return [
+        `${why} in ${(0,safe_line/* quote */.h)(repository)}, so a revocation or a freeze could be undone without a review. An ` +
+            'administrator can add a ruleset for tags with the pattern `refs/tags/grantgate/**/*` that restricts ' +
+            'updates and deletions, and that nobody can bypass.',
+    ];
+}
+function meaningless(strays, repository) {
+    if (strays.length === 0)
+        return [];
+    const shown = strays
+        .slice(0, MAX_SHOWN_TAGS)
+        .map((name) => (0,safe_line/* quote */.h)(name))
+        .join(', ');
+    const more = strays.length > MAX_SHOWN_TAGS ? ` and ${strays.length - MAX_SHOWN_TAGS} more` : '';
+    return [
+        `${strays.length === 1 ? 'A tag' : 'Tags'} in ${(0,safe_line/* quote */.h)(repository)} ${strays.length === 1 ? 'means' : 'mean'} ` +
+            `nothing: ${shown}${more}. Access is revoked by \`grantgate/revoked/users/<login>/<name>\` or ` +
+            '`grantgate/revoked/users/<login>`, and frozen by `grantgate/frozen/<time>`.',
+    ];
+}
+function barring(name, repository) {
+    return (`The freeze ${(0,safe_line/* quote */.h)(name)} in ${(0,safe_line/* quote */.h)(repository)} was lifted, and while that tag is there no other freeze can ` +
+        'be set. An administrator can delete it.');
+}
+/** What can be said about who may undo a revocation, where the ruleset is there: this token is seldom told. */
+function keepingWords(keeping) {
+    if (keeping === undefined)
+        return undefined;
+    if (!keeping.brakes)
+        return 'not kept by a ruleset';
+    return keeping.unseen.length === 0
+        ? 'kept by a ruleset that nobody can bypass'
+        : `kept by the ruleset ${keeping.unseen.join(', ')}; who can bypass it is not shown to this token`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/grant/outcome.js
+
+
+const MAX_OUTCOME_CHARACTERS = 1000;
+/** Prints what was done; the exit code is 0. */
+function printOutcome(outcome, given, { stdout }) {
+    stdout.write(given.has('json')
+        ? `${JSON.stringify({ schema: 1, ...outcome }, undefined, 2)}\n`
+        : `${[outcome.message, ...outcome.notes].map((line) => (0,safe_line/* safeLine */.o)(line, MAX_OUTCOME_CHARACTERS)).join('\n  ')}\n`);
+    return 0;
+}
+/** Prints lines for a shell, and what they do as comments. */
+function printLines(lines, { stdout }) {
+    stdout.write(`${lines.join('\n')}\n`);
+    return 0;
+}
+/** What is to be said where what was set could be undone without a review. */
+function keepingNotes(keeping, repository) {
+    const warnings = tagWarnings({ strays: [], inTheWay: undefined, keeping }, repository);
+    return warnings.length === 0 ? [] : [...warnings, 'See `grantgate grant ruleset --help`.'];
+}
+/** The line that sets a tag from a clone. */
+function pushLine(tag) {
+    return `git push origin HEAD:refs/tags/${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ createTagRuleset),
+/* harmony export */   Q_: () => (/* binding */ TAG_RULESET),
+/* harmony export */   VZ: () => (/* binding */ createTag)
+/* harmony export */ });
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+
+
+/** REST version that is spoken; GitHub's "API Versions". */
+const WRITTEN_VERSION = '2022-11-28';
+/**
+ * Creates a tag, in one atomic step. `there`: it was there already. Source: REST, "Create a reference"; needs
+ * `contents: write`.
+ * @throws FactError when it can neither be created nor is there already
+ */
+async function createTag(to, tag, commit) {
+    const ref = `refs/tags/${tag}`;
+    const answer = await postTo(to, 'git/refs', { ref, sha: commit });
+    const words = answerWords(answer, to.token);
+    if (answer.status === 422 && /already exists/i.test(words))
+        return 'there';
+    // only the tag itself shows that it was made: a page of somebody in between is an answer, too
+    if (answer.status === 201 && memberOf(answer, 'ref') === ref)
+        return 'created';
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'a tag above or below it, or a ruleset, may be in the way');
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const TAG_RULESET = {
+    name: 'grantgate tags',
+    target: 'tag',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
+    rules: [{ type: 'deletion' }, { type: 'update' }],
+};
+/**
+ * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
+ * @throws FactError when it cannot be created
+ */
+async function createTagRuleset(to) {
+    const answer = await postTo(to, 'rulesets', TAG_RULESET);
+    if (answer.status === 201 && memberOf(answer, 'name') === TAG_RULESET.name)
+        return;
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, `the token needs \`administration: write\` on \`${to.repository}\`, and private repositories a plan ` +
+        `with rulesets`);
+}
+async function postTo({ server, token, send, repository }, path, body) {
+    try {
+        return await send({
+            method: 'POST',
+            url: `${server.api}/repos/${repository}/${path}`,
+            headers: {
+                authorization: `Bearer ${token}`,
+                accept: 'application/vnd.github+json',
+                'x-github-api-version': WRITTEN_VERSION,
+            },
+            body: JSON.stringify(body),
+        });
+    }
+    catch (error) {
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+    }
+}
+function answerWords(answer, token) {
+    const message = memberOf(answer, 'message');
+    return typeof message === 'string' ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets: [token], most: 200 }) : 'no message';
+}
+function memberOf({ body }, name) {
+    try {
+        const value = JSON.parse(body);
+        return typeof value === 'object' && value !== null
+            ? Object.getOwnPropertyDescriptor(value, name)?.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

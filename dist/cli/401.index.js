@@ -636,11 +636,10 @@ function plainPath(path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Jj: () => (/* binding */ PERMISSIONS),
+  C1: () => (/* binding */ parseApprovalRules),
   ON: () => (/* binding */ parsePolicy),
   Sk: () => (/* binding */ policyShape)
 });
-
-// UNUSED EXPORTS: parseApprovalRules
 
 // EXTERNAL MODULE: ./lib/policy/shape.js
 var shape = __webpack_require__(5999);
@@ -1064,7 +1063,7 @@ const roleShape = (0,shape/* object */.Ik)({
 });
 
 // EXTERNAL MODULE: ./lib/policy/yaml.js + 2 modules
-var yaml = __webpack_require__(6016);
+var policy_yaml = __webpack_require__(6016);
 ;// CONCATENATED MODULE: ./lib/policy/policy.js
 
 
@@ -1188,8 +1187,8 @@ function parsePolicy(source, file) {
  * strictly today, or whoever pushes a correction would write the first version anew.
  */
 function parseApprovalRules(source) {
-    const yaml = loadYaml(source, '');
-    if (!yaml.ok || !isRecord(yaml.value))
+    const yaml = (0,policy_yaml/* loadYaml */.yv)(source, '');
+    if (!yaml.ok || !(0,shape/* isRecord */.u4)(yaml.value))
         return undefined;
     const mismatches = [];
     const rules = approvalShape.parse(yaml.value['approval'], [], mismatches);

@@ -878,9 +878,10 @@ function memberOf({ body }, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   n: () => (/* binding */ FactError)
 /* harmony export */ });
-/* unused harmony exports IdentityError, faultOf */
+/* unused harmony export IdentityError */
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 
 /** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */

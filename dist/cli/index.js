@@ -248,49 +248,49 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(1009), __nccwpck_require__.e(4690), __nccwpck_require__.e(2226), __nccwpck_require__.e(9894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8697))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(1009), __nccwpck_require__.e(1045), __nccwpck_require__.e(7279), __nccwpck_require__.e(2769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(1009), __nccwpck_require__.e(4690), __nccwpck_require__.e(3718), __nccwpck_require__.e(2226), __nccwpck_require__.e(7668), __nccwpck_require__.e(9404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9404))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(1009), __nccwpck_require__.e(1045), __nccwpck_require__.e(5105), __nccwpck_require__.e(3901), __nccwpck_require__.e(2319), __nccwpck_require__.e(8642), __nccwpck_require__.e(3718), __nccwpck_require__.e(7279), __nccwpck_require__.e(5040), __nccwpck_require__.e(4642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4642))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(4690), __nccwpck_require__.e(7668), __nccwpck_require__.e(9027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8642), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(8388), __nccwpck_require__.e(89), __nccwpck_require__.e(9512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7499))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(9512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7499))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(89), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8388), __nccwpck_require__.e(3405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(3405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405))).unfreeze,
         },
     ],
     [
         'grant ruleset',
         {
             summary: 'Create the ruleset that keeps revocations and freezes',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(8388), __nccwpck_require__.e(89), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
         },
     ],
     [
@@ -311,7 +311,7 @@ const COMMANDS = new Map([
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(1009), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1910))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(1009), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
         },
     ],
 ]);
@@ -536,6 +536,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(1009), __nccwpck_require__.e(1045), __nccwpck_require__.e(3901), __nccwpck_require__.e(5040), __nccwpck_require__.e(1873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
     now: Date.now,
 });
 

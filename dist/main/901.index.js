@@ -1408,6 +1408,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
+// UNUSED EXPORTS: judgeUnstarted
+
 // EXTERNAL MODULE: ./lib/github/fact-error.js
 var fact_error = __webpack_require__(2774);
 // EXTERNAL MODULE: ./lib/github/policy-query.js
@@ -4647,6 +4649,21 @@ async function judge(session, preparation) {
             return refusedBy('undecidable', error, session, established);
         throw error;
     }
+}
+/**
+ * Decides about a run that is not there, of which nobody proved who it is: good for an answer, never for going on. Its
+ * later steps are not read.
+ * @throws FactError when something could not be read
+ */
+async function judgeUnstarted(session, known) {
+    const preparation = { glimpse: () => undefined, prepare: () => undefined };
+    return await decideOn(session, { ...known, policy: withoutPreflight(known.policy) }, preparation, askAhead(session, known, undefined));
+}
+function withoutPreflight(file) {
+    if (file?.ok !== true)
+        return file;
+    const { preflight: _, ...value } = file.value;
+    return { ok: true, value };
 }
 function askAhead(session, sources, early) {
     const history = askPolicyHistory(session, sources);

@@ -4,7 +4,7 @@ import type { WritableRepository } from '../github/create-ref.ts';
 import { FactError } from '../github/fact-error.ts';
 import { passingGraphQl } from '../github/passing-errors.ts';
 import { type GitHubServer, githubServer } from '../github/server.ts';
-import { createClient } from '../http/client.ts';
+import { type Client, createClient } from '../http/client.ts';
 import { retrying } from '../http/retry.ts';
 import { REPOSITORY_PATTERN } from '../policy/names.ts';
 import { quote } from '../report/safe-line.ts';
@@ -32,6 +32,9 @@ export interface GitHubSession {
   readonly api: GitHubApi;
   /** Writes with the same token. A request is sent once: what came of it is looked at, not guessed. */
   readonly to: WritableRepository;
+  readonly client: Client;
+  /** When all must be over, milliseconds since 1970. */
+  readonly deadline: number;
 }
 
 /** The token of whoever calls, as GitHub's own command line finds it. */
@@ -83,9 +86,9 @@ export async function withGitHub<T>(
   terminal: Terminal,
   token: string,
   use: (session: GitHubSession) => Promise<T>,
+  repository = policyRepository(given, terminal),
 ): Promise<T> {
   const server = serverFor(terminal);
-  const repository = policyRepository(given, terminal);
   const deadline = terminal.now() + COMMAND_MS;
   const client = createClient({
     certificates: certificatesAt(given.text('ca-certificates')),
@@ -99,6 +102,8 @@ export async function withGitHub<T>(
     return await use({
       api: createApi(server, token, retrying(client.send, again)),
       to: { server, token, send: client.send, repository },
+      client,
+      deadline,
     });
   } catch (error) {
     if (!(error instanceof FactError)) throw error;

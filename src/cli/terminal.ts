@@ -1,3 +1,5 @@
+import type { AskGate } from './check/online-question.ts';
+
 /** Where text goes: a stream of the process, or a collector in a test. */
 export interface OutputStream {
   readonly write: (text: string) => unknown;
@@ -14,6 +16,8 @@ export interface Terminal {
   readonly script?: string | undefined;
   /** Asks whoever sits at the terminal, and gives the line that was typed; absent where nobody does. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
+  /** Asks the gate itself about a run that is not there. */
+  readonly askGate?: AskGate;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -21,5 +21,6 @@ process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   script: process.argv[1],
   ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
+  askGate: async (question) => await (await import('../session/ask-about.ts')).askAbout(question),
   now: Date.now,
 });

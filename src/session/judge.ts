@@ -80,6 +80,27 @@ export async function judge(session: Session, preparation: Preparation): Promise
   }
 }
 
+/**
+ * Decides about a run that is not there, of which nobody proved who it is: good for an answer, never for going on. Its
+ * later steps are not read.
+ * @throws FactError when something could not be read
+ */
+export async function judgeUnstarted(session: Session, known: Established): Promise<Judgement> {
+  const preparation = { glimpse: () => undefined, prepare: () => undefined };
+  return await decideOn(
+    session,
+    { ...known, policy: withoutPreflight(known.policy) },
+    preparation,
+    askAhead(session, known, undefined),
+  );
+}
+
+function withoutPreflight(file: PolicyFile): PolicyFile {
+  if (file?.ok !== true) return file;
+  const { preflight: _, ...value } = file.value;
+  return { ok: true, value };
+}
+
 function askAhead(session: Session, sources: Sources, early: AskedAhead['early']): AskedAhead {
   const history = askPolicyHistory(session, sources);
   history.catch(() => undefined);

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { askAbout } from '../../src/session/ask-about.ts';
 import { runCli } from '../../src/cli/main.ts';
 
 /** What a call of the command line did. */
@@ -29,6 +30,7 @@ export async function call(words: readonly string[], around: Around = {}): Promi
     env: around.env ?? {},
     cwd: around.cwd ?? process.cwd(),
     script: around.script,
+    askGate: askAbout,
     now: () => Date.parse(around.at ?? '2026-11-25T12:00:00Z'),
   });
   return { code, stdout, stderr };

@@ -14,6 +14,7 @@ import { candidateVariables, evidenceQuery, type Candidate } from '../../src/git
 import { createFollow, type Follow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
 import { POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from '../../src/github/policy-history-query.ts';
+import { fetchPerson } from '../../src/github/account-number.ts';
 import { type BrakeTarget, readBrakes } from '../../src/github/brakes.ts';
 import { ACCESS_QUERY, accessVariables, HOLDER_TAGS_QUERY, holderTagVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
@@ -158,6 +159,7 @@ const SENT: Readonly<Record<string, Sent>> = {
   },
   'what revokes a grant': await brakes({ holder: { kind: 'user', name: 'mona' }, grant: 'users/mona/banner' }),
   'what revokes all of somebody': await brakes({ holder: { kind: 'team', name: 'growth' }, grant: undefined }),
+  'who somebody is': await caught({}, async (api) => await fetchPerson(api, 'mona').catch(() => undefined)),
   'what freezes': await brakes('freezes'),
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
@@ -210,11 +212,13 @@ test('every query that the source writes is among them', () => {
   expect(new Set(checked)).toEqual(new Set(written));
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
   expect(sending).toEqual([
+    'github/account-number.ts',
     'github/brakes.ts',
     'github/follow.ts',
     'github/policy-history.ts',
     'github/source-files.ts',
     'github/teams.ts',
+    'session/ask-about.ts',
     'session/establish.ts',
     'session/gather.ts',
     'session/start-requests.ts',
