@@ -5155,6 +5155,7 @@ function unknownValue(name) {
 function isSame(a, b) {
     return (a === b ||
         (a.isArray === b.isArray &&
+            a.isOpen === b.isOpen &&
             a.items.length === b.items.length &&
             a.items.every((text, index) => isSameText(text, b.items[index] ?? []))));
 }
@@ -5220,11 +5221,13 @@ class FieldBuilder {
         }
     }
     /** A quoted list (`"$@"`): each item is a field, the first and the last joined with what stands around it. */
-    addMany(items) {
+    addMany(items, several) {
         for (const [index, item] of items.entries()) {
             if (index > 0)
                 this.flush();
             this.add(item);
+            if (several)
+                this.#loose = true;
         }
     }
     /** What may be any number of words. */
@@ -5514,15 +5517,19 @@ function textOfName(name, frame) {
     if (name === '#')
         return positional.open ? undefined : [String(positional.items.length)];
     const value = frame.state.get(name);
-    return value === undefined ? undefined : (value.items[0] ?? workflow_text/* EMPTY */.wg);
+    return value === undefined || value.isOpen === true ? undefined : (value.items[0] ?? workflow_text/* EMPTY */.wg);
 }
 function indexed(name, index, frame, source) {
     const value = frame.state.get(name);
     if (index.value === '@' || index.value === '*') {
         const isKnown = value !== undefined && (value.isArray || value === UNSET || (0,workflow_text/* known */.eO)(value.items[0] ?? workflow_text/* EMPTY */.wg) !== undefined);
-        return { kind: 'many', items: isKnown ? value.items : [], open: !isKnown, joined: index.value === '*', source };
+        const items = isKnown ? value.items : [];
+        const several = value?.isOpen === true;
+        return { kind: 'many', items, open: !isKnown, joined: index.value === '*', several, source };
     }
-    const item = value?.isArray === true && /^\d{1,4}$/.test(index.value) ? value.items[Number(index.value)] : undefined;
+    const item = value?.isArray === true && value.isOpen !== true && /^\d{1,4}$/.test(index.value)
+        ? value.items[Number(index.value)]
+        : undefined;
     return one(item, source);
 }
 /** `${#X}` and `${!X}`. */
@@ -5539,7 +5546,7 @@ function prefixed(prefix, name, frame) {
 function arrayLength({ parameter, prefix, index, operation }, frame) {
     const value = frame.state.get(parameter);
     const isCount = prefix === '#' && operation === undefined && (index?.value === '@' || index?.value === '*');
-    return isCount && value?.isArray === true ? [String(value.items.length)] : undefined;
+    return isCount && value?.isArray === true && value.isOpen !== true ? [String(value.items.length)] : undefined;
 }
 function withDefault(interpreter, part, operation, frame, words) {
     const { operator, operand } = operation;
@@ -5568,8 +5575,10 @@ function withDefault(interpreter, part, operation, frame, words) {
     return text;
 }
 function parameterValue(name, frame) {
-    if (/^[A-Za-z_]\w*$/.test(name))
-        return frame.state.get(name);
+    if (/^[A-Za-z_]\w*$/.test(name)) {
+        const value = frame.state.get(name);
+        return value?.isOpen === true ? undefined : value;
+    }
     const { positional } = frame.state;
     if (!/^[1-9]\d*$/.test(name))
         return undefined;
@@ -5951,7 +5960,7 @@ function addQuoted(interpreter, builder, parts, frame) {
 function addQuotedExpansion(builder, expansion, frame) {
     if (expansion.kind === 'one' || expansion.joined)
         return builder.add(inOneWord(expansion, frame));
-    builder.addMany(expansion.items);
+    builder.addMany(expansion.items, expansion.several === true);
     if (expansion.open)
         builder.addLoose(new workflow_data/* Unknown */.$r(expansion.source));
 }
@@ -6414,6 +6423,8 @@ class ShellState {
         const [first, ...rest] = old?.items ?? [];
         // what was forgotten may be an array of any length
         if (this.#writes.arrays.has(name) && old?.isArray !== true && first !== undefined && (0,workflow_text/* show */.WU)(first) === `$${name}`)
+            this.forget(name);
+        else if (old?.isOpen === true)
             this.forget(name);
         else
             this.set(name, rest.length === 0 ? scalarValue(text) : { items: [text, ...rest], isArray: true });
@@ -8722,6 +8733,7 @@ function noteFile(interpreter, redirection, target, frame) {
 
 
 
+
 const NO_COMMAND_VARIABLES = new Map();
 /** Reads a simple command: its assignments, redirections and words, and then what it does. */
 function simpleCommand(interpreter, node, frame) {
@@ -8797,16 +8809,17 @@ function appendTo(name, next, isArray, { state }) {
         return state.forget(name);
     const [first = workflow_text/* EMPTY */.wg, ...rest] = old.items;
     if (!isArray)
-        return state.set(name, { items: [(0,workflow_text/* join */.fj)(first, next.items[0] ?? workflow_text/* EMPTY */.wg), ...rest], isArray: old.isArray });
+        return state.set(name, { ...old, items: [(0,workflow_text/* join */.fj)(first, next.items[0] ?? workflow_text/* EMPTY */.wg), ...rest] });
     // what is unknown may be an array of any length
     if (!old.isArray && first.some((part) => typeof part !== 'string'))
         return state.forget(name);
-    state.set(name, { items: [...old.items, ...next.items], isArray: true });
+    const isOpen = old.isOpen === true || next.isOpen === true;
+    state.set(name, { items: [...old.items, ...next.items], isArray: true, ...(isOpen && { isOpen: true }) });
 }
 function assignItem(name, index, next, { state }) {
     const items = [...(state.get(name)?.items ?? [])];
     const at = /^\d{1,3}$/.test(index) ? Number(index) : Infinity;
-    if (state.get(name)?.isArray !== true || at > items.length)
+    if (state.get(name)?.isArray !== true || state.get(name)?.isOpen === true || at > items.length)
         return state.forget(name);
     items[at] = next.items[0] ?? workflow_text/* EMPTY */.wg;
     state.set(name, { items, isArray: true });
@@ -8814,9 +8827,21 @@ function assignItem(name, index, next, { state }) {
 /** `undefined` for elements with an index of their own, and for an unknown number of elements. */
 function arrayOf(interpreter, elements, frame) {
     const fields = expandWords(interpreter, elements, frame);
-    const isKnown = fields.every((field) => !field.loose && !field.glob) && elements.every((element) => !element.text.startsWith('['));
-    const value = { items: fields.map((field) => field.text), isArray: true };
-    return isKnown && !isTooBig(value) ? value : undefined;
+    const isKnown = fields.every((field) => !field.loose) && elements.every((element) => !element.text.startsWith('['));
+    const items = fields.map((field) => (field.glob ? filesOfPattern(field.text) : field.text));
+    const isOpen = fields.some((field) => field.glob);
+    const value = { items, isArray: true, ...(isOpen && { isOpen: true }) };
+    // files of a pattern that begins with one may be called like options
+    return isKnown && !items.some(([first]) => isOpen && first instanceof workflow_data/* Unknown */.$r) && !isTooBig(value)
+        ? value
+        : undefined;
+}
+/** A pattern of files as what each of them begins with. */
+function filesOfPattern(text) {
+    const written = (0,workflow_text/* show */.WU)(text);
+    const at = written.search(/[*?[@+!]/);
+    const literal = (0,workflow_text/* known */.eO)(text) === undefined ? '' : written.slice(0, Math.max(at, 0));
+    return (0,workflow_text/* textOf */.b6)(literal, new workflow_data/* Unknown */.$r(written.slice(literal.length)));
 }
 /** The words of a command; the arguments of `export` and its like are assignments, which are not split. */
 function commandFields(interpreter, node, frame) {

@@ -34,6 +34,8 @@ describe('no alarm', () => {
     'aws sts get-caller-identity "${ARGS[@]}"',
     'V=$(cat .python-version); python$V -m pip install twine',
     'php${PHP_VERSION} x.php',
+    'A=(dist/*.zip); gh release create v1 --generate-notes "${A[@]}"',
+    'A=(notes.md dist/*.zip); A+=(LICENSE); gh release upload v1 "${A[@]}"',
   ])('for options and programs that touch nothing: %s', (script) => {
     expect(toldOfScript(script).filter((one) => one.startsWith('?'))).toEqual([]);
   });
@@ -43,6 +45,13 @@ describe('no alarm', () => {
     'kubectl "${ARGS[@]}" get pods',
     'kubectl delete "${ARGS[@]}"',
     'aws s3 rm "${ARGS[@]}"',
+    'A=(*.zip); gh release create v1 "${A[@]}"',
+    'A=($X/*.zip); gh release create v1 "${A[@]}"',
+    'A=(dist/*.zip); A+=($(cat x)); gh release create v1 "${A[@]}"',
+    'A=(x/*); [ ${#A[@]} = 1 ] || git push https://github.com/acme/shop HEAD:main',
+    'A=(x/*); set -- "${A[@]}"; [ -z "$2" ] || git push https://github.com/acme/shop HEAD:main',
+    'A=(x/*); [ -n "${A:-}" ] || git push https://github.com/acme/shop HEAD:main',
+    'A=(x/*); for f in "${A[@]}"; do n=$f; done; case $n in x/*) ;; *) git push https://github.com/acme/shop HEAD:main ;; esac',
     'V=$(cat x); pyt$V',
     'python3_deploy() { git push https://github.com/acme/shop HEAD:main; }; python$V',
   ])('is missed for others: %s', (script) => {

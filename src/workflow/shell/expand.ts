@@ -186,7 +186,7 @@ function addQuoted(
 
 function addQuotedExpansion(builder: FieldBuilder, expansion: Expansion, frame: ShellFrame): void {
   if (expansion.kind === 'one' || expansion.joined) return builder.add(inOneWord(expansion, frame));
-  builder.addMany(expansion.items);
+  builder.addMany(expansion.items, expansion.several === true);
   if (expansion.open) builder.addLoose(new Unknown(expansion.source));
 }
 

@@ -39,10 +39,11 @@ export class FieldBuilder {
   }
 
   /** A quoted list (`"$@"`): each item is a field, the first and the last joined with what stands around it. */
-  addMany(items: readonly Text[]): void {
+  addMany(items: readonly Text[], several: boolean): void {
     for (const [index, item] of items.entries()) {
       if (index > 0) this.flush();
       this.add(item);
+      if (several) this.#loose = true;
     }
   }
 

@@ -16,6 +16,8 @@ export type Expansion =
       readonly items: readonly Text[];
       readonly open: boolean;
       readonly joined: boolean;
+      /** Each item may stand for several. */
+      readonly several?: boolean;
       readonly source: string;
     };
 
@@ -64,7 +66,7 @@ function textOfName(name: string, frame: ShellFrame): Text | undefined {
     return name === '0' ? undefined : (positional.items[Number(name) - 1] ?? (positional.open ? undefined : EMPTY));
   if (name === '#') return positional.open ? undefined : [String(positional.items.length)];
   const value = frame.state.get(name);
-  return value === undefined ? undefined : (value.items[0] ?? EMPTY);
+  return value === undefined || value.isOpen === true ? undefined : (value.items[0] ?? EMPTY);
 }
 
 function indexed(name: string, index: Word, frame: ShellFrame, source: string): Expansion {
@@ -72,9 +74,14 @@ function indexed(name: string, index: Word, frame: ShellFrame, source: string): 
   if (index.value === '@' || index.value === '*') {
     const isKnown =
       value !== undefined && (value.isArray || value === UNSET || known(value.items[0] ?? EMPTY) !== undefined);
-    return { kind: 'many', items: isKnown ? value.items : [], open: !isKnown, joined: index.value === '*', source };
+    const items = isKnown ? value.items : [];
+    const several = value?.isOpen === true;
+    return { kind: 'many', items, open: !isKnown, joined: index.value === '*', several, source };
   }
-  const item = value?.isArray === true && /^\d{1,4}$/.test(index.value) ? value.items[Number(index.value)] : undefined;
+  const item =
+    value?.isArray === true && value.isOpen !== true && /^\d{1,4}$/.test(index.value)
+      ? value.items[Number(index.value)]
+      : undefined;
   return one(item, source);
 }
 
@@ -94,7 +101,7 @@ function arrayLength(
 ): Text | undefined {
   const value = frame.state.get(parameter);
   const isCount = prefix === '#' && operation === undefined && (index?.value === '@' || index?.value === '*');
-  return isCount && value?.isArray === true ? [String(value.items.length)] : undefined;
+  return isCount && value?.isArray === true && value.isOpen !== true ? [String(value.items.length)] : undefined;
 }
 
 function withDefault(
@@ -125,7 +132,10 @@ function withDefault(
 }
 
 function parameterValue(name: string, frame: ShellFrame): ShellValue | undefined {
-  if (/^[A-Za-z_]\w*$/.test(name)) return frame.state.get(name);
+  if (/^[A-Za-z_]\w*$/.test(name)) {
+    const value = frame.state.get(name);
+    return value?.isOpen === true ? undefined : value;
+  }
   const { positional } = frame.state;
   if (!/^[1-9]\d*$/.test(name)) return undefined;
   const item = positional.items[Number(name) - 1];

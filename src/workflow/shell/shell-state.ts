@@ -90,6 +90,7 @@ export class ShellState {
     // what was forgotten may be an array of any length
     if (this.#writes.arrays.has(name) && old?.isArray !== true && first !== undefined && show(first) === `$${name}`)
       this.forget(name);
+    else if (old?.isOpen === true) this.forget(name);
     else this.set(name, rest.length === 0 ? scalarValue(text) : { items: [text, ...rest], isArray: true });
   }
 

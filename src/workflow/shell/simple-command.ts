@@ -1,5 +1,6 @@
 import type { Assignment, Command as CommandNode, Word } from 'unbash';
-import { EMPTY, join, known, type Text } from '../text.ts';
+import { Unknown } from '../data.ts';
+import { EMPTY, join, known, show, type Text, textOf } from '../text.ts';
 import { forgetAssigned } from './arithmetic.ts';
 import { expandJoined, expandValue, expandWords } from './expand.ts';
 import {
@@ -87,16 +88,18 @@ function appendTo(name: string, next: ShellValue, isArray: boolean, { state }: S
   const old = state.get(name);
   if (old === undefined) return state.forget(name);
   const [first = EMPTY, ...rest] = old.items;
-  if (!isArray) return state.set(name, { items: [join(first, next.items[0] ?? EMPTY), ...rest], isArray: old.isArray });
+  if (!isArray) return state.set(name, { ...old, items: [join(first, next.items[0] ?? EMPTY), ...rest] });
   // what is unknown may be an array of any length
   if (!old.isArray && first.some((part) => typeof part !== 'string')) return state.forget(name);
-  state.set(name, { items: [...old.items, ...next.items], isArray: true });
+  const isOpen = old.isOpen === true || next.isOpen === true;
+  state.set(name, { items: [...old.items, ...next.items], isArray: true, ...(isOpen && { isOpen: true }) });
 }
 
 function assignItem(name: string, index: string, next: ShellValue, { state }: ShellFrame): void {
   const items = [...(state.get(name)?.items ?? [])];
   const at = /^\d{1,3}$/.test(index) ? Number(index) : Infinity;
-  if (state.get(name)?.isArray !== true || at > items.length) return state.forget(name);
+  if (state.get(name)?.isArray !== true || state.get(name)?.isOpen === true || at > items.length)
+    return state.forget(name);
   items[at] = next.items[0] ?? EMPTY;
   state.set(name, { items, isArray: true });
 }
@@ -108,10 +111,22 @@ function arrayOf(
   frame: ShellFrame,
 ): ShellValue | undefined {
   const fields = expandWords(interpreter, elements, frame);
-  const isKnown =
-    fields.every((field) => !field.loose && !field.glob) && elements.every((element) => !element.text.startsWith('['));
-  const value: ShellValue = { items: fields.map((field) => field.text), isArray: true };
-  return isKnown && !isTooBig(value) ? value : undefined;
+  const isKnown = fields.every((field) => !field.loose) && elements.every((element) => !element.text.startsWith('['));
+  const items = fields.map((field) => (field.glob ? filesOfPattern(field.text) : field.text));
+  const isOpen = fields.some((field) => field.glob);
+  const value: ShellValue = { items, isArray: true, ...(isOpen && { isOpen: true }) };
+  // files of a pattern that begins with one may be called like options
+  return isKnown && !items.some(([first]) => isOpen && first instanceof Unknown) && !isTooBig(value)
+    ? value
+    : undefined;
+}
+
+/** A pattern of files as what each of them begins with. */
+function filesOfPattern(text: Text): Text {
+  const written = show(text);
+  const at = written.search(/[*?[@+!]/);
+  const literal = known(text) === undefined ? '' : written.slice(0, Math.max(at, 0));
+  return textOf(literal, new Unknown(written.slice(literal.length)));
 }
 
 /** The words of a command; the arguments of `export` and its like are assignments, which are not split. */

@@ -5,6 +5,8 @@ import type { Text } from '../text.ts';
 export interface ShellValue {
   readonly items: readonly Text[];
   readonly isArray: boolean;
+  /** Of an array: each element may stand for several that begin as it does, as files of a pattern do. */
+  readonly isOpen?: true;
 }
 
 export const UNSET: ShellValue = { items: [], isArray: false };
@@ -28,6 +30,7 @@ export function isSame(a: ShellValue, b: ShellValue): boolean {
   return (
     a === b ||
     (a.isArray === b.isArray &&
+      a.isOpen === b.isOpen &&
       a.items.length === b.items.length &&
       a.items.every((text, index) => isSameText(text, b.items[index] ?? [])))
   );
