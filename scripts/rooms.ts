@@ -100,6 +100,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     folders: ['policy', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials'],
     rooms: {
       check: 'a decision without a run',
+      doctor: 'settings of a repository',
       gate: 'the gates in workflows',
       init: 'the files of a new setup',
       grant: 'what revokes and freezes access',

@@ -325,79 +325,23 @@ async function fetchBatch(api, files) {
 
 /***/ }),
 
-/***/ 5600:
+/***/ 2110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iz: () => (/* binding */ GATE_TAGS),
-  Qu: () => (/* binding */ RULESETS),
-  md: () => (/* binding */ grantQuestions),
-  q5: () => (/* binding */ holderTagQuestions),
-  qq: () => (/* binding */ readKeeping),
-  g$: () => (/* binding */ readTags),
-  nP: () => (/* binding */ tagNames),
-  $q: () => (/* binding */ tagParts),
-  iU: () => (/* binding */ tagVariables)
-});
-
-// EXTERNAL MODULE: ./lib/policy/holder.js
-var policy_holder = __webpack_require__(6850);
-// EXTERNAL MODULE: ./lib/policy/tags.js
-var tags = __webpack_require__(6317);
-;// CONCATENATED MODULE: ./lib/policy/tag-rules.js
-
-const RULE_TAGS = 'refs/tags/';
-const RULE_ROOT = `${RULE_TAGS}grantgate/`;
-/**
- * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
- * whole of each.
- */
-const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' };
-const TYPES = ['DELETION', 'UPDATE'];
-/**
- * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
- * `refs/tags/grantgate/**` keeps none of the tags further down. A pattern that is not one of these is not taken for
- * one.
- */
-function patternsFor(area) {
-    const all = ['~ALL', `${RULE_TAGS}**/*`, `${RULE_ROOT}**/*`];
-    return area === AREAS.plain
-        ? [...all, `${RULE_TAGS}grantgate/*`, `${RULE_ROOT}${area}`]
-        : [...all, `${RULE_ROOT}${area}**/*`];
-}
-/**
- * Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads
- * elsewhere.
- */
-function mayTouch(pattern, area) {
-    const start = (0,tags/* foldTag */.cM)(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
-    const place = `${RULE_ROOT}${area}`;
-    return pattern.startsWith('~') || place.startsWith(start) || start.startsWith(place);
-}
-function covers({ include, exclude }, area) {
-    const patterns = patternsFor(area);
-    return include.some((pattern) => patterns.includes(pattern)) && !exclude.some((pattern) => mayTouch(pattern, area));
-}
-/**
- * Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps
- * nothing.
- */
-function keepingOf(rulesets) {
-    const active = rulesets.filter(({ enforcement }) => enforcement === 'ACTIVE');
-    const strict = active.filter(({ bypassers }) => bypassers === undefined || bypassers === 0);
-    const kept = (area) => TYPES.every((type) => strict.some((ruleset) => ruleset.rules.includes(type) && covers(ruleset, area)));
-    const isAbout = (ruleset) => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
-    return {
-        uses: kept(AREAS.used),
-        brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
-        bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
-        unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/github/tag-query.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ tagParts),
+/* harmony export */   Qu: () => (/* binding */ RULESETS),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   iU: () => (/* binding */ tagVariables),
+/* harmony export */   iz: () => (/* binding */ GATE_TAGS),
+/* harmony export */   md: () => (/* binding */ grantQuestions),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   q5: () => (/* binding */ holderTagQuestions),
+/* harmony export */   qq: () => (/* binding */ readKeeping)
+/* harmony export */ });
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
 
 
 
@@ -450,29 +394,29 @@ function tagNames(list) {
  * that documents are the same for all.
  */
 function holderTagQuestions(holder) {
-    const written = (0,policy_holder/* holderFolder */.Do)(holder);
-    const folded = (0,policy_holder/* holderFolder */.Do)({ ...holder, name: holder.name.toLowerCase() });
+    const written = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)(holder);
+    const folded = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)({ ...holder, name: holder.name.toLowerCase() });
     return {
-        exact: [tags/* ROOT */.Dl, tags/* FREEZE */.kY, ...above(written), ...above(folded).slice(4)],
-        below: [tags/* FREEZE */.kY],
-        like: [tags/* FREEZE */.kY, `${tags/* REVOKED */.Ne}/${folded}`],
+        exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, ...above(written), ...above(folded).slice(4)],
+        below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY],
+        like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folded}`],
     };
 }
 /** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
 function above(folder) {
     const [kind = ''] = folder.split('/');
-    return [tags/* REVOKED */.Ne, `${tags/* REVOKED */.Ne}/${kind}`, `${tags/* REVOKED */.Ne}/${folder}`].flatMap((name) => [name, `${name}/${tags/* ALL_SUFFIX */.gN}`]);
+    return [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${kind}`, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folder}`].flatMap((name) => [name, `${name}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}`]);
 }
 /** All tags of the gate, where there are few: names that mean nothing are among them. */
-const GATE_TAGS = `tags: refs(refPrefix: "${TAG_PREFIX}${tags/* ROOT */.Dl}/", first: 100) { nodes { prefix name } }`;
+const GATE_TAGS = `tags: refs(refPrefix: "${TAG_PREFIX}${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl}/", first: 100) { nodes { prefix name } }`;
 /** Tags that revoke some grants, and tags in the way of those that count their uses. */
 function grantQuestions(grants) {
     const folders = [...new Set(grants.map(({ id }) => id.split('/').slice(0, 2).join('/')))];
-    const counted = grants.filter(({ uses }) => uses === true).flatMap(({ id }) => prefixesOf(`${tags/* USED */.mU}/${id}`));
+    const counted = grants.filter(({ uses }) => uses === true).flatMap(({ id }) => prefixesOf(`${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .USED */ .mU}/${id}`));
     return {
-        exact: [...new Set([...folders.flatMap(above), ...grants.map(({ id }) => `${tags/* REVOKED */.Ne}/${id}`), ...counted])],
-        below: grants.map(({ id }) => `${tags/* REVOKED */.Ne}/${id}`),
-        like: [...new Set(folders.map((folder) => `${tags/* REVOKED */.Ne}/${(0,tags/* foldTag */.cM)(folder)}/`))],
+        exact: [...new Set([...folders.flatMap(above), ...grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`), ...counted])],
+        below: grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`),
+        like: [...new Set(folders.map((folder) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .foldTag */ .cM)(folder)}/`))],
     };
 }
 /** A name and everything above it that would keep it from being a folder. */
@@ -489,7 +433,7 @@ const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { n
   bypassActors(first: 1) { totalCount } } }`;
 /** Reads {@link RULESETS}. More than can be read may only keep more: none of it is taken for granted. */
 function readKeeping(rulesets) {
-    return keepingOf(rulesets.present('nodes').map(readRuleset));
+    return (0,_policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .keepingOf */ .r)(rulesets.present('nodes').map(readRuleset));
 }
 function readRuleset(node) {
     const names = node.object('conditions').maybe('refName');
@@ -559,6 +503,66 @@ const NEEDS_EVIDENCE = {
 };
 /** Reasons in the order of the checks; what comes first is reported. */
 const REASON_IDS = Object.keys(NEEDS_EVIDENCE);
+
+
+/***/ }),
+
+/***/ 6604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ keepingOf)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+
+const RULE_TAGS = 'refs/tags/';
+const RULE_ROOT = `${RULE_TAGS}grantgate/`;
+/**
+ * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
+ * whole of each.
+ */
+const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' };
+const TYPES = ['DELETION', 'UPDATE'];
+/**
+ * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
+ * `refs/tags/grantgate/**` keeps none of the tags further down. A pattern that is not one of these is not taken for
+ * one.
+ */
+function patternsFor(area) {
+    const all = ['~ALL', `${RULE_TAGS}**/*`, `${RULE_ROOT}**/*`];
+    return area === AREAS.plain
+        ? [...all, `${RULE_TAGS}grantgate/*`, `${RULE_ROOT}${area}`]
+        : [...all, `${RULE_ROOT}${area}**/*`];
+}
+/**
+ * Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads
+ * elsewhere.
+ */
+function mayTouch(pattern, area) {
+    const start = (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .foldTag */ .cM)(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
+    const place = `${RULE_ROOT}${area}`;
+    return pattern.startsWith('~') || place.startsWith(start) || start.startsWith(place);
+}
+function covers({ include, exclude }, area) {
+    const patterns = patternsFor(area);
+    return include.some((pattern) => patterns.includes(pattern)) && !exclude.some((pattern) => mayTouch(pattern, area));
+}
+/**
+ * Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps
+ * nothing.
+ */
+function keepingOf(rulesets) {
+    const active = rulesets.filter(({ enforcement }) => enforcement === 'ACTIVE');
+    const strict = active.filter(({ bypassers }) => bypassers === undefined || bypassers === 0);
+    const kept = (area) => TYPES.every((type) => strict.some((ruleset) => ruleset.rules.includes(type) && covers(ruleset, area)));
+    const isAbout = (ruleset) => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
+    return {
+        uses: kept(AREAS.used),
+        brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
+        bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
+        unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
+    };
+}
 
 
 /***/ }),
@@ -717,8 +721,8 @@ function lastChange(line, name) {
 var policy_holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/tags.js
 var policy_tags = __webpack_require__(6317);
-// EXTERNAL MODULE: ./lib/github/tag-query.js + 1 modules
-var tag_query = __webpack_require__(5600);
+// EXTERNAL MODULE: ./lib/github/tag-query.js
+var tag_query = __webpack_require__(2110);
 // EXTERNAL MODULE: ./lib/github/source-files.js
 var source_files = __webpack_require__(3388);
 ;// CONCATENATED MODULE: ./lib/github/policy-query.js

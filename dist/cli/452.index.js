@@ -334,7 +334,13 @@ function numberIn(written) {
 
 // EXTERNAL MODULE: ./lib/github/create-ref.js
 var create_ref = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/github/default-branch-ruleset.js
+var default_branch_ruleset = __webpack_require__(7516);
+// EXTERNAL MODULE: ./lib/cli/shell-word.js
+var shell_word = __webpack_require__(3633);
 ;// CONCATENATED MODULE: ./lib/cli/init/settings-commands.js
+
+
 
 /** Stands where the repository is not known. */
 const UNKNOWN_REPOSITORY = 'OWNER/NAME';
@@ -348,26 +354,7 @@ function settingsCommands({ repository = UNKNOWN_REPOSITORY, environment, branch
         {
             what: 'Protect the default branch',
             why: 'a grant counts by the pull request that brought it: nobody may push past one',
-            command: rulesetCommand(repository, {
-                name: 'grantgate: default branch',
-                target: 'branch',
-                enforcement: 'active',
-                conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
-                rules: [
-                    { type: 'deletion' },
-                    { type: 'non_fast_forward' },
-                    {
-                        type: 'pull_request',
-                        parameters: {
-                            required_approving_review_count: 1,
-                            dismiss_stale_reviews_on_push: true,
-                            require_code_owner_review: true,
-                            require_last_push_approval: true,
-                            required_review_thread_resolution: false,
-                        },
-                    },
-                ],
-            }),
+            command: rulesetCommand(repository, default_branch_ruleset/* DEFAULT_BRANCH_RULESET */._),
         },
         {
             what: 'Keep the tags that revoke, freeze and count',
@@ -384,10 +371,10 @@ function environmentCommands(repository, environment, branches) {
             what: `Make the environment ${environment}, for branches of the role only`,
             why: 'clouds trust a job by its environment: other branches must not get into it',
             command: [
-                `gh api --method PUT ${shellWord(path)} --input - <<'JSON'`,
+                `gh api --method PUT ${(0,shell_word/* shellWord */.r)(path)} --input - <<'JSON'`,
                 JSON.stringify({ deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } }),
                 'JSON',
-                ...branches.map((branch) => `gh api --method POST ${shellWord(`${path}/deployment-branch-policies`)} -f name=${shellWord(branch)}`),
+                ...branches.map((branch) => `gh api --method POST ${(0,shell_word/* shellWord */.r)(`${path}/deployment-branch-policies`)} -f name=${(0,shell_word/* shellWord */.r)(branch)}`),
             ].join('\n'),
         },
     ];
@@ -398,10 +385,6 @@ function rulesetCommand(repository, ruleset) {
         JSON.stringify(ruleset, undefined, 2),
         'JSON',
     ].join('\n');
-}
-/** One word for a shell. */
-function shellWord(text) {
-    return /^[\w./%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 // EXTERNAL MODULE: ./lib/cli/read-text.js
@@ -762,6 +745,20 @@ function schemaDocument(name) {
 
 /***/ }),
 
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word for a POSIX shell, in quotes where it needs them. */
+function shellWord(text) {
+    return /^[\w./%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -874,6 +871,41 @@ function memberOf({ body }, name) {
 
 /***/ }),
 
+/***/ 7516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ DEFAULT_BRANCH_RULESET)
+/* harmony export */ });
+/**
+ * The ruleset that keeps the default branch: a change needs a pull request that was approved, also by those who own
+ * what changes. Source: REST, "Create a repository ruleset".
+ */
+const DEFAULT_BRANCH_RULESET = {
+    name: 'grantgate default branch',
+    target: 'branch',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    rules: [
+        { type: 'deletion' },
+        { type: 'non_fast_forward' },
+        {
+            type: 'pull_request',
+            parameters: {
+                required_approving_review_count: 1,
+                dismiss_stale_reviews_on_push: true,
+                require_code_owner_review: true,
+                require_last_push_approval: true,
+                required_review_thread_resolution: false,
+            },
+        },
+    ],
+};
+
+
+/***/ }),
+
 /***/ 2774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -890,10 +922,12 @@ class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
     status;
     kind;
     needs;
+    said;
     constructor(message, hint, options) {
-        const { status, kind, needs = [], ...rest } = options ?? {};
+        const { status, kind, needs = [], said, ...rest } = options ?? {};
         super(message, { ...rest, hint });
         this.status = status;
+        this.said = said;
         this.needs = needs;
         this.kind = needs.length > 0 ? 'no-permission' : kind;
     }

@@ -2,6 +2,116 @@ export const id = 4642;
 export const ids = [4642];
 export const modules = {
 
+/***/ 2468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ formatAnnotation)
+/* harmony export */ });
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+
+/** Longest message of an annotation. */
+const MAX_ANNOTATION_CHARACTERS = 1000;
+/**
+ * The finding as a workflow command, which GitHub shows beside the line. Source: workflow commands, "Setting an error
+ * message".
+ */
+function formatAnnotation({ rule, severity, file, line, column, message, hint }) {
+    const place = line > 0 ? `,line=${line},col=${column}` : '';
+    const text = `${message}${hint === undefined ? '' : ` (${hint})`}`;
+    return `::${severity} file=${annotationProperty(file)}${place},title=${annotationProperty(rule)}::${data(text)}`;
+}
+function data(value) {
+    return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(value, MAX_ANNOTATION_CHARACTERS)
+        .replaceAll('%', '%25')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A');
+}
+function annotationProperty(value) {
+    return data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CI: () => (/* binding */ formatReport),
+/* harmony export */   Gl: () => (/* binding */ lintJson),
+/* harmony export */   uX: () => (/* binding */ findingEntry)
+/* harmony export */ });
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+
+/** Longest message that is printed. */
+const MAX_FINDING_CHARACTERS = 500;
+/** One line for each finding, as compilers write it, and a last line with the count. */
+function formatReport(report, style) {
+    return [...report.findings.map((finding) => formatFinding(finding, style)), formatCount(report), ''].join('\n');
+}
+/** How many files, errors and warnings. */
+function formatCount({ files, findings }) {
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+    return `${count(files, 'file')}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+}
+/** The report as JSON. */
+function lintJson({ files, findings }) {
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const list = findings.map(findingEntry);
+    const report = { schema: 1, files, errors, warnings: findings.length - errors, findings: list };
+    return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+/** A finding as JSON has it, its keys in this order. */
+function findingEntry({ rule, severity, file, line, column, message, hint }) {
+    return { rule, severity, file, line, column, message, ...(hint === undefined ? {} : { hint }) };
+}
+function formatFinding({ rule, severity, file, line, column, message, hint }, style) {
+    const place = line > 0 ? `${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(file, MAX_FINDING_CHARACTERS)}:${line}:${column}` : (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(file, MAX_FINDING_CHARACTERS);
+    const colour = severity === 'error' ? style.bad : style.doubtful;
+    return (`${place}: ${colour(severity)}: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(message, MAX_FINDING_CHARACTERS)}` +
+        `${hint === undefined ? '' : ` (${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLine */ .o)(hint, MAX_FINDING_CHARACTERS)})`} ${style.faint(`[${rule}]`)}`);
+}
+
+
+/***/ }),
+
+/***/ 7183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ startProgress)
+/* harmony export */ });
+const TERMINAL_PAUSE_MS = 100;
+const LOG_PAUSE_MS = 5000;
+/** A line that rewrites itself on a terminal; with `wanted`, a line every few seconds elsewhere; else silence. */
+function startProgress({ stderr, now, env }, wanted) {
+    const live = stderr.isTTY === true && (env['CI'] ?? '') === '';
+    if (!live && !wanted)
+        return { show: () => undefined, end: () => undefined };
+    const pause = live ? TERMINAL_PAUSE_MS : LOG_PAUSE_MS;
+    let last = now();
+    let shown = false;
+    return {
+        show: (files) => {
+            if (now() - last < pause)
+                return;
+            last = now();
+            shown = true;
+            stderr.write(live ? `\r${files} files` : `${files} files\n`);
+        },
+        end: () => {
+            if (live && shown)
+                stderr.write('\r\u001b[K');
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -248,21 +248,28 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(1009), __nccwpck_require__.e(1045), __nccwpck_require__.e(7279), __nccwpck_require__.e(2769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(1045), __nccwpck_require__.e(7279), __nccwpck_require__.e(7281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(1009), __nccwpck_require__.e(1045), __nccwpck_require__.e(5105), __nccwpck_require__.e(3901), __nccwpck_require__.e(2319), __nccwpck_require__.e(8642), __nccwpck_require__.e(3718), __nccwpck_require__.e(7279), __nccwpck_require__.e(5040), __nccwpck_require__.e(4642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4642))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(2319), __nccwpck_require__.e(7279), __nccwpck_require__.e(5040), __nccwpck_require__.e(4642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4642))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(8642), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(2268), __nccwpck_require__.e(3735), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+        },
+    ],
+    [
+        'doctor',
+        {
+            summary: 'Find what is missing in the settings of a repository',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(6763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).doctor,
         },
     ],
     [
@@ -311,7 +318,7 @@ const COMMANDS = new Map([
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(1009), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(1009), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
         },
     ],
 ]);
@@ -536,7 +543,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(1009), __nccwpck_require__.e(1045), __nccwpck_require__.e(3901), __nccwpck_require__.e(5040), __nccwpck_require__.e(1873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(8542), __nccwpck_require__.e(1045), __nccwpck_require__.e(5040), __nccwpck_require__.e(1873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
     now: Date.now,
 });
 

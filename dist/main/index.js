@@ -409,7 +409,7 @@ function graphQlError(errors, token) {
     const answered = `GitHub answered: ${message}${at}`;
     return kind === 'passing'
         ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered, `GitHub has a problem, and trying several times did not help: ${API_LATER}`, PASSING)
-        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered);
+        : new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered, undefined, { said: message });
 }
 /** What GitHub says where the job's token, or that of an App, lacks a permission. */
 const INACCESSIBLE = /not accessible/i;
@@ -422,13 +422,18 @@ function hiddenFrom(errors, told) {
     const paths = errors.map((error) => pathOf(error) ?? '');
     const message = `GitHub does not let this token read everything that is needed: ${told}`;
     if (paths.some((path) => path.startsWith('organization') || path.includes('eam')))
-        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(message, 'give the gate a token that can read the members of the organisation');
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(message, 'give the gate a token that can read the members of the organisation', {
+            said: told,
+        });
     const isOfPulls = (path) => /pull|review|timeline/i.test(path);
     const needs = [
         ...(paths.every(isOfPulls) ? [] : ['contents: read']),
         ...(paths.some(isOfPulls) ? ['pull-requests: read'] : []),
     ];
-    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(message, `give the job ${needs.map((one) => `\`${one}\``).join(' and ')}`, BY_INTEGRATION.test(told) ? { needs } : {});
+    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(message, `give the job ${needs.map((one) => `\`${one}\``).join(' and ')}`, {
+        said: told,
+        needs: BY_INTEGRATION.test(told) ? needs : [],
+    });
 }
 const API_LATER = 'start the run again later';
 const PASSING = { kind: 'passing' };
@@ -440,7 +445,7 @@ function apiRefused(response, what, permission, token) {
         (response.status === 429 || /rate limit|abuse detection/i.test(words)))
         return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub's rate limit is reached (${words})`, API_LATER, PASSING);
     if (response.status === 403 || response.status === 404)
-        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status, needs: BY_INTEGRATION.test(words) ? lackedOf(permission) : [] });
+        return new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`GitHub does not show ${what} (${response.status} ${words})`, `the token needs \`${permission}\``, { status: response.status, said: words, needs: BY_INTEGRATION.test(words) ? lackedOf(permission) : [] });
     const answered = `GitHub answered ${response.status} for ${what} (${words})`;
     return response.status >= 500
         ? new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(answered, `GitHub has a problem: ${API_LATER}`, PASSING)
@@ -795,10 +800,12 @@ class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
     status;
     kind;
     needs;
+    said;
     constructor(message, hint, options) {
-        const { status, kind, needs = [], ...rest } = options ?? {};
+        const { status, kind, needs = [], said, ...rest } = options ?? {};
         super(message, { ...rest, hint });
         this.status = status;
+        this.said = said;
         this.needs = needs;
         this.kind = needs.length > 0 ? 'no-permission' : kind;
     }

@@ -1,5 +1,6 @@
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { describeCommand } from '../../src/cli/help.ts';
+import { DOCTOR_CHECKS } from '../../src/cli/doctor/checks.ts';
 import { LINT_RULES } from '../../src/cli/lint/rule-list.ts';
 
 /** The help of every command, each below a heading. */
@@ -18,4 +19,10 @@ export function rulesSection(): string {
       `### ${id}\n\n${severity === 'error' ? 'Error' : 'Warning'}. ${summary} ${advice}`,
   );
   return [['| rule | | what it finds |', '| --- | --- | --- |', ...index].join('\n'), ...sections].join('\n\n');
+}
+
+/** What `grantgate doctor` looks at. */
+export function checksSection(): string {
+  const rows = Object.entries(DOCTOR_CHECKS).map(([id, { looksAt, needs }]) => `| \`${id}\` | ${looksAt} | ${needs} |`);
+  return ['| check | what it looks at | what the token needs |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -2,7 +2,7 @@ import { grantShape } from '../../src/policy/grant.ts';
 import { policyShape } from '../../src/policy/policy.ts';
 import { schemaDocument, SCHEMAS } from '../../src/cli/reference/json-schema.ts';
 import { roomsSection } from './map.ts';
-import { commandsSection, rulesSection } from './commands.ts';
+import { checksSection, commandsSection, rulesSection } from './commands.ts';
 import { fieldTable } from './fields.ts';
 import { reasonsPage } from './reasons.ts';
 import { replaceSection } from './section.ts';
@@ -19,7 +19,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Re
     ['docs/policy.md', replaceSection(read('docs/policy.md'), 'keys', fieldTable(policyShape.schema))],
     ['docs/grant.md', replaceSection(read('docs/grant.md'), 'keys', fieldTable(grantShape.schema))],
     ['docs/reasons.md', reasonsPage()],
-    ['docs/cli.md', replaceSection(cli, 'rules', rulesSection())],
+    ['docs/cli.md', replaceSection(replaceSection(cli, 'checks', checksSection()), 'rules', rulesSection())],
     ['docs/development.md', replaceSection(read('docs/development.md'), 'folders', roomsSection())],
   ]);
 }

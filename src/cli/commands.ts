@@ -38,6 +38,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'doctor',
+    {
+      summary: 'Find what is missing in the settings of a repository',
+      load: async () => (await import('./doctor/command.ts')).doctor,
+    },
+  ],
+  [
     'grant revoke',
     {
       summary: 'Revoke a grant, or all that somebody has',

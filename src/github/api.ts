@@ -100,7 +100,7 @@ function graphQlError(errors: readonly unknown[], token: string): FactError {
   const answered = `GitHub answered: ${message}${at}`;
   return kind === 'passing'
     ? new FactError(answered, `GitHub has a problem, and trying several times did not help: ${API_LATER}`, PASSING)
-    : new FactError(answered);
+    : new FactError(answered, undefined, { said: message });
 }
 
 /** What GitHub says where the job's token, or that of an App, lacks a permission. */
@@ -116,17 +116,18 @@ function hiddenFrom(errors: readonly unknown[], told: string): FactError {
   const paths = errors.map((error) => pathOf(error) ?? '');
   const message = `GitHub does not let this token read everything that is needed: ${told}`;
   if (paths.some((path) => path.startsWith('organization') || path.includes('eam')))
-    return new FactError(message, 'give the gate a token that can read the members of the organisation');
+    return new FactError(message, 'give the gate a token that can read the members of the organisation', {
+      said: told,
+    });
   const isOfPulls = (path: string): boolean => /pull|review|timeline/i.test(path);
   const needs: readonly GatePermission[] = [
     ...(paths.every(isOfPulls) ? [] : (['contents: read'] as const)),
     ...(paths.some(isOfPulls) ? (['pull-requests: read'] as const) : []),
   ];
-  return new FactError(
-    message,
-    `give the job ${needs.map((one) => `\`${one}\``).join(' and ')}`,
-    BY_INTEGRATION.test(told) ? { needs } : {},
-  );
+  return new FactError(message, `give the job ${needs.map((one) => `\`${one}\``).join(' and ')}`, {
+    said: told,
+    needs: BY_INTEGRATION.test(told) ? needs : [],
+  });
 }
 
 const API_LATER = 'start the run again later';
@@ -145,7 +146,7 @@ function apiRefused(response: HttpResponse, what: string, permission: string, to
     return new FactError(
       `GitHub does not show ${what} (${response.status} ${words})`,
       `the token needs \`${permission}\``,
-      { status: response.status, needs: BY_INTEGRATION.test(words) ? lackedOf(permission) : [] },
+      { status: response.status, said: words, needs: BY_INTEGRATION.test(words) ? lackedOf(permission) : [] },
     );
   const answered = `GitHub answered ${response.status} for ${what} (${words})`;
   return response.status >= 500

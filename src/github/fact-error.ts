@@ -7,6 +7,8 @@ interface FactOptions extends ErrorOptions {
   readonly kind?: FaultKind;
   /** What the token lacks, where the answer says so. */
   readonly needs?: readonly GatePermission[];
+  /** What GitHub said, as it can be shown, where it refused. */
+  readonly said?: string;
 }
 
 /** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
@@ -15,10 +17,12 @@ export class FactError extends GateError {
   readonly status: number | undefined;
   readonly kind: FaultKind | undefined;
   readonly needs: readonly GatePermission[];
+  readonly said: string | undefined;
   constructor(message: string, hint?: string, options?: FactOptions) {
-    const { status, kind, needs = [], ...rest } = options ?? {};
+    const { status, kind, needs = [], said, ...rest } = options ?? {};
     super(message, { ...rest, hint });
     this.status = status;
+    this.said = said;
     this.needs = needs;
     this.kind = needs.length > 0 ? 'no-permission' : kind;
   }

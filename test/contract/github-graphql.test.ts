@@ -11,6 +11,9 @@ import { describe, expect, test } from 'vitest';
 import type { GitHubApi } from '../../src/github/api.ts';
 import type { BranchLog } from '../../src/github/branch-log.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
+import { fetchDefaultFiles } from '../../src/github/default-files.ts';
+import { fetchGateTags } from '../../src/github/gate-tags.ts';
+import { fetchTeamNumber } from '../../src/github/numbered-accounts.ts';
 import { createFollow, type Follow } from '../../src/github/follow.ts';
 import { namedCandidate, namedQuery, namedVariables } from '../../src/github/named-query.ts';
 import { POLICY_HISTORY_QUERY, policyHistoryVariables, policyTexts } from '../../src/github/policy-history-query.ts';
@@ -101,7 +104,12 @@ async function followed(ask: (follow: Follow) => Promise<unknown>): Promise<Sent
 }
 
 async function brakes(target: BrakeTarget): Promise<Sent> {
-  return await caught({}, async (api) => await readBrakes(api, 'acme/shop', ROOT, target).catch(() => undefined));
+  return await refused(async (api) => readBrakes(api, 'acme/shop', ROOT, target));
+}
+
+/** What is sent, whatever comes of an answer with nothing in it. */
+async function refused(ask: (api: GitHubApi) => Promise<unknown>): Promise<Sent> {
+  return await caught({}, async (api) => await ask(api).catch(() => undefined));
 }
 
 async function caught(data: Record<string, unknown>, ask: (api: GitHubApi) => Promise<unknown>): Promise<Sent> {
@@ -161,6 +169,9 @@ const SENT: Readonly<Record<string, Sent>> = {
   'what revokes all of somebody': await brakes({ holder: { kind: 'team', name: 'growth' }, grant: undefined }),
   'who somebody is': await caught({}, async (api) => await fetchPerson(api, 'mona').catch(() => undefined)),
   'what freezes': await brakes('freezes'),
+  'tags of the gate': await refused(async (api) => fetchGateTags(api, 'acme/shop')),
+  'files of a default branch': await refused(async (api) => fetchDefaultFiles(api, 'acme/shop', ROOT)),
+  'the number of a team': await refused(async (api) => fetchTeamNumber(api, 'acme/platform')),
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
   'teams of one person': await teams(1),
@@ -214,7 +225,10 @@ test('every query that the source writes is among them', () => {
   expect(sending).toEqual([
     'github/account-number.ts',
     'github/brakes.ts',
+    'github/default-files.ts',
     'github/follow.ts',
+    'github/gate-tags.ts',
+    'github/numbered-accounts.ts',
     'github/policy-history.ts',
     'github/source-files.ts',
     'github/teams.ts',

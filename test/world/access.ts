@@ -45,3 +45,8 @@ export function roleOf(state: State, repository: Repository, user: Account): Per
 export function canPush(state: State, repository: Repository, user: Account): boolean {
   return ['write', 'maintain', 'admin'].includes(roleOf(state, repository, user));
 }
+
+/** Whether the plan of a repository has no rules for its branches and tags. */
+export function isBeyondPlan({ settings, visibility }: Repository): boolean {
+  return settings.plan === 'free' && visibility !== 'public';
+}

@@ -8,6 +8,7 @@ import type { GcpState } from './gcp/state.ts';
 import type { VaultState } from './vault/state.ts';
 import type { AzureState } from './azure/state.ts';
 import type { AppState } from './apps/state.ts';
+import type { RepositorySettings } from './settings.ts';
 import type { ActiveFault } from './serve/faults.ts';
 import type { Recorded, Role } from './serve/http.ts';
 
@@ -32,6 +33,7 @@ export type Repository = {
   pulls: Pull[];
   rulesets: Ruleset[];
   activity: Activity[];
+  settings: RepositorySettings;
 };
 
 /** What happened to a ref, as GitHub's log of activity tells it. */

@@ -1,4 +1,6 @@
 import { TAG_RULESET } from '../../github/create-ref.ts';
+import { DEFAULT_BRANCH_RULESET } from '../../github/default-branch-ruleset.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Answers, SettingsCommand } from './answers.ts';
 
 /** Stands where the repository is not known. */
@@ -18,26 +20,7 @@ export function settingsCommands({
     {
       what: 'Protect the default branch',
       why: 'a grant counts by the pull request that brought it: nobody may push past one',
-      command: rulesetCommand(repository, {
-        name: 'grantgate: default branch',
-        target: 'branch',
-        enforcement: 'active',
-        conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
-        rules: [
-          { type: 'deletion' },
-          { type: 'non_fast_forward' },
-          {
-            type: 'pull_request',
-            parameters: {
-              required_approving_review_count: 1,
-              dismiss_stale_reviews_on_push: true,
-              require_code_owner_review: true,
-              require_last_push_approval: true,
-              required_review_thread_resolution: false,
-            },
-          },
-        ],
-      }),
+      command: rulesetCommand(repository, DEFAULT_BRANCH_RULESET),
     },
     {
       what: 'Keep the tags that revoke, freeze and count',
@@ -77,9 +60,4 @@ function rulesetCommand(repository: string, ruleset: unknown): string {
     JSON.stringify(ruleset, undefined, 2),
     'JSON',
   ].join('\n');
-}
-
-/** One word for a shell. */
-function shellWord(text: string): string {
-  return /^[\w./%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

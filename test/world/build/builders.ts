@@ -35,6 +35,8 @@ import {
   type RepositorySpec,
   type RulesetSpec,
 } from './repositories.ts';
+import type { RepositorySettings } from '../settings.ts';
+import { addEnvironment, type EnvironmentSpec } from './environments.ts';
 import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 
 /** What tests say about the world before they act in it. Everything happens at once; nothing needs awaiting. */
@@ -58,6 +60,9 @@ export type Builders = VaultBuilders &
     deleteBranch(repository: RepositoryRef, spec: { branch: string; by: string; at?: string }): void;
     tag(repository: RepositoryRef, name: string, sha?: string): string;
     ruleset(repository: RepositoryRef, spec: RulesetSpec): Ruleset;
+    /** Changes settings of a repository, as an administrator does on its pages. */
+    settings(repository: RepositoryRef, change: Partial<RepositorySettings>): void;
+    environment(repository: RepositoryRef, spec: EnvironmentSpec): void;
     pull(repository: RepositoryRef, spec: PullSpec): Pull;
     pushTo(pull: Pull, commit: PullCommitSpec): string;
     pushMergeTo(pull: Pull, commit: PullCommitSpec & { with: string[]; tree?: string }): string;
@@ -119,6 +124,8 @@ function githubBuilders(state: State): GithubBuilders {
     deleteBranch: (ref, spec) => deleteBranch(state, named(ref), spec),
     tag: (ref, name, sha) => addTag(named(ref), name, sha),
     ruleset: (ref, spec) => addRuleset(state, named(ref), spec),
+    settings: (ref, change) => void Object.assign(named(ref).settings, change),
+    environment: (ref, spec) => addEnvironment(state, named(ref), spec),
     pull: (ref, spec) => openPull(state, named(ref), spec),
     pushTo: (pull, commit) => pushToPull(state, pull, commit),
     pushMergeTo: (pull, commit) => pushMergeToPull(state, pull, commit),

@@ -16,6 +16,7 @@ import {
   type State,
   type Visibility,
 } from '../state.ts';
+import { usualSettings } from '../settings.ts';
 import { branchRef, branchTip } from './branches.ts';
 import { emailOf } from './people.ts';
 
@@ -69,6 +70,7 @@ export function addRepository(state: State, spec: RepositorySpec): Repository {
     pulls: [],
     rulesets: [],
     activity: [],
+    settings: usualSettings(),
   };
   state.repositories.set(spec.name.toLowerCase(), repository);
   if (!spec.empty) addFirstCommit(repository);

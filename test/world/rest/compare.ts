@@ -78,7 +78,7 @@ function fileBody(
   };
 }
 
-function commitBody(state: State, repository: Repository, commit: Commit): Record<string, unknown> {
+export function commitBody(state: State, repository: Repository, commit: Commit): Record<string, unknown> {
   const api = `https://api.github.com/repos/${repository.name}`;
   const html = `https://github.com/${repository.name}/commit`;
   const person = ({ email }: Signature): Record<string, unknown> | null => {

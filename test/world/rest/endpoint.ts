@@ -3,13 +3,18 @@ import { parseRecord } from '../json.ts';
 import { bearer, type WorldRequest, type WorldResponse } from '../serve/http.ts';
 import { repositoryNamed, type State } from '../state.ts';
 import { appCall } from './apps.ts';
+import { getActionsPermissions, getSelectedActions, getSubject, getWorkflowDefaults } from './actions-settings.ts';
+import { accountCall } from './public-accounts.ts';
+import { getBranch, getProtection } from './branches.ts';
+import { getOwnerErrors } from './owner-errors.ts';
+import { getDeploymentPolicies, getEnvironments } from './environments.ts';
 import { getActivity } from './activity.ts';
 import type { Call } from './call.ts';
 import { getComparison, getPullFiles } from './compare.ts';
 import { getContents, getRepository } from './contents.ts';
 import { notFound, refusal } from './errors.ts';
 import { requestFault, responseFault } from './openapi.ts';
-import { getAccount, getPermission } from './people.ts';
+import { getPermission } from './people.ts';
 import { getMatchingRefs, getRef, patchRef, postRef, removeRef } from './refs.ts';
 import { getBranchRules, getRuleset, getRulesets, postRuleset } from './rulesets.ts';
 import { getAttempt, getRun } from './runs.ts';
@@ -35,6 +40,15 @@ const ROUTES: Route[] = [
   route('GET', '/rulesets/{ruleset_id}', getRuleset),
   route('GET', '/rules/branches/{branch}', getBranchRules),
   route('GET', '/contents/{path}', getContents),
+  route('GET', '/branches/{branch}/protection', getProtection),
+  route('GET', '/branches/{branch}', getBranch),
+  route('GET', '/codeowners/errors', getOwnerErrors),
+  route('GET', '/environments', getEnvironments),
+  route('GET', '/environments/{environment_name}/deployment-branch-policies', getDeploymentPolicies),
+  route('GET', '/actions/permissions', getActionsPermissions),
+  route('GET', '/actions/permissions/selected-actions', getSelectedActions),
+  route('GET', '/actions/permissions/workflow', getWorkflowDefaults),
+  route('GET', '/actions/oidc/customization/sub', getSubject),
 ];
 
 function route(method: string, below: string, handler: Route['handler']): Route {
@@ -53,9 +67,8 @@ export function rest(request: WorldRequest, path: string, state: State): WorldRe
   const held = bearer(request);
   const token = held === undefined ? undefined : state.tokens.get(held);
   if (request.headers.authorization !== undefined && !token) return refusal(401, 'Bad credentials');
-  const account = /^\/user\/(\d+)$/.exec(path)?.[1];
-  if (request.method === 'GET' && account !== undefined)
-    return described('GET', '/user/{account_id}', getAccount(state, Number(account)), state);
+  const ofAccount = accountCall(request, path, state);
+  if (ofAccount) return described(request.method, ofAccount.template, ofAccount.answer(), state);
   const found = ROUTES.find((candidate) => candidate.method === request.method && candidate.pattern.test(path));
   const parameters = decoded(found?.pattern.exec(path)?.groups ?? {});
   const repository = repositoryNamed(state, `${parameters['owner']}/${parameters['repo']}`);

@@ -14,3 +14,8 @@ export function notFound(): WorldResponse {
 export function inaccessible(): WorldResponse {
   return refusal(403, 'Resource not accessible by integration');
 }
+
+/** What a private repository on a free plan is told of rules. */
+export function upgrade(): WorldResponse {
+  return refusal(403, 'Upgrade to GitHub Pro or make this repository public to enable this feature.');
+}

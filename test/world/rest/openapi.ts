@@ -69,7 +69,10 @@ function validatorFor(key: string, schemaOf: () => Schema | undefined): Validate
   // formats and GitHub's own keywords say nothing a test needs
   ajv ??= new Ajv({ strict: false, validateFormats: false, validateSchema: false, allErrors: true });
   const validator =
-    schema === undefined ? undefined : ajv.compile(withNull({ ...schema, components: { schemas: closure(schema) } }));
+    schema === undefined
+      ? undefined
+      : // beside the schema, since references begin there, also where all of it may be null
+        ajv.compile({ ...withNull(schema), components: withNull({ schemas: closure(schema) }) });
   validators.set(key, validator);
   return validator;
 }

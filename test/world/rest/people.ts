@@ -1,9 +1,9 @@
 import { roleOf } from '../access.ts';
 import { json, type WorldResponse } from '../serve/http.ts';
-import type { Permission, State } from '../state.ts';
+import type { Permission } from '../state.ts';
 import { simpleUser } from './accounts.ts';
 import type { Call } from './call.ts';
-import { notFound, refusal } from './errors.ts';
+import { refusal } from './errors.ts';
 
 const ROLES: Permission[] = ['read', 'triage', 'write', 'maintain', 'admin'];
 
@@ -27,21 +27,5 @@ export function getPermission({ state, repository, parameters }: Call): WorldRes
       role_name: role,
       permissions: { pull: rank >= 0, triage: rank >= 1, push: rank >= 2, maintain: rank >= 3, admin: rank >= 4 },
     },
-  });
-}
-
-/** An account by its number, as anybody is shown it. */
-export function getAccount(state: State, id: number): WorldResponse {
-  const user = [...state.accounts.values()].find((account) => account.id === id);
-  if (!user) return notFound();
-  const unsaid = ['company', 'location', 'email', 'hireable', 'bio'];
-  return json(200, {
-    ...simpleUser(user),
-    name: user.name,
-    blog: '',
-    ...Object.fromEntries(unsaid.map((key) => [key, null])),
-    ...Object.fromEntries(['public_repos', 'public_gists', 'followers', 'following'].map((key) => [key, 0])),
-    created_at: '2020-01-01T00:00:00Z',
-    updated_at: '2020-01-01T00:00:00Z',
   });
 }

@@ -1,14 +1,15 @@
-import { may } from '../access.ts';
+import { isBeyondPlan, may } from '../access.ts';
 import { branchRef } from '../build/branches.ts';
 import { addRuleset, rulesetsFor } from '../build/repositories.ts';
 import { nodeId } from '../graphql/value.ts';
 import { json, type WorldResponse } from '../serve/http.ts';
 import type { Repository, Ruleset } from '../state.ts';
 import type { Call } from './call.ts';
-import { inaccessible, notFound, refusal } from './errors.ts';
+import { inaccessible, notFound, refusal, upgrade } from './errors.ts';
 import { paged } from './page.ts';
 
 export function getRulesets({ request, repository }: Call): WorldResponse {
+  if (isBeyondPlan(repository)) return upgrade();
   const includeParents = request.query.get('includes_parents') !== 'false';
   const found = repository.rulesets.filter(({ source }) => includeParents || source === 'repository');
   return paged(
@@ -59,6 +60,7 @@ export function getRuleset({ token, repository, parameters }: Call): WorldRespon
 
 /** The active rules of a branch, which need not exist. */
 export function getBranchRules({ request, repository, parameters }: Call): WorldResponse {
+  if (isBeyondPlan(repository)) return upgrade();
   const rules = rulesetsFor(repository, branchRef(parameters['branch'] ?? '')).flatMap((ruleset) =>
     ruleset.rules.map((rule) => ({
       ...rule,

@@ -1,0 +1,20 @@
+import type { GitHubApi } from './api.ts';
+import { Fields } from './json.ts';
+
+/** What everybody who sees a repository sees of it. */
+export interface RepositoryAbout {
+  /** `owner/name`, as GitHub writes it. */
+  readonly name: string;
+  readonly defaultBranch: string;
+  readonly isPrivate: boolean;
+}
+
+/** Source: REST, "Get a repository". @throws FactError when the token is not shown it */
+export async function fetchRepositoryAbout(api: GitHubApi, repository: string): Promise<RepositoryAbout> {
+  const found = new Fields(await api.get(`/repos/${repository}`, 'metadata: read'), '');
+  return {
+    name: found.text('full_name'),
+    defaultBranch: found.text('default_branch'),
+    isPrivate: found.flag('private'),
+  };
+}
