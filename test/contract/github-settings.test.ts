@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fetchLogins } from '../../src/github/account-names.ts';
 import {
   fetchActionsPermissions,
   fetchSelectedActions,
@@ -143,6 +144,10 @@ test('GitHub’s example of an account is understood, by its login and by its nu
   });
   expect(await answered(async (api) => fetchAccountNumbered(api, 1))).toEqual({
     value: octocat,
+    templates: ['/user/{account_id}'],
+  });
+  expect(await answered(async (api) => fetchLogins(api, [1]))).toEqual({
+    value: new Map([[1, 'octocat']]),
     templates: ['/user/{account_id}'],
   });
 });
