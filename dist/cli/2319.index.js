@@ -14985,7 +14985,7 @@ function surveyFrom(id, source, inherited, walk) {
     // what the runner says about the running job holds for no other one
     const { matrix, strategy, vars, needs } = (0,context/* contextsOf */.W)(walk.question.facts);
     const own = Object.fromEntries(Object.entries({ strategy, vars, needs }).filter((entry) => entry[1] !== undefined));
-    askPermissions(job, source, inherited, walk);
+    askPermissions(job, source, inherited, walk, true);
     walkJob(job, 'gate', { ...source, contexts: { ...source.contexts, ...own } }, walk, matrix);
     followNeeds([job], source, walk, inherited);
     findWeaknesses(source, [job], walk);
@@ -15001,9 +15001,9 @@ function followNeeds(jobs, source, walk, inherited) {
  * A called workflow that says nothing of permissions has those of the job that calls it. Source: GitHub's reference,
  * "Reusing workflow configurations".
  */
-function askPermissions(job, source, inherited, walk) {
+function askPermissions(job, source, inherited, walk, isGate = false) {
     const node = job.permissions ?? source.workflow.permissions ?? inherited;
-    walk.notebook.ask({ job: (0,survey_source/* jobName */.d)(job, source), place: node?.place ?? job.place, node });
+    walk.notebook.ask({ job: (0,survey_source/* jobName */.d)(job, source), isGate, place: node?.place ?? job.place, node });
 }
 
 

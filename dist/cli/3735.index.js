@@ -40,7 +40,7 @@ const DECISION_OPTIONS = {
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6289);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1996);
 
 
 
@@ -100,7 +100,7 @@ function fromRemark({ id, severity }, remark, source, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6289);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1996);
 
 
 
@@ -143,7 +143,7 @@ function joinPath(folder, path) {
 
 /***/ }),
 
-/***/ 6289:
+/***/ 1996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -836,27 +836,6 @@ function remarksOn(lists, path) {
     return remarks;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/lint/rules/uses-over-permissions.js
-
-/** A grant whose uses are to be counted, for a role under which no job has the right to. */
-const usesOverPermissions = {
-    id: 'uses-over-permissions',
-    severity: 'warning',
-    summary: 'The grant has `max-uses`, and the ceiling of its role does not let a job count them.',
-    advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as ' +
-        'well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or ' +
-        'leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
-    check: (grant, { role }) => grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
-        ? NO_FINDINGS
-        : [
-            {
-                path: ['max-uses'],
-                message: `counting uses takes \`contents: write\`, which the role \`${grant.role}\` does not allow`,
-                hint: 'add it to the `permissions` of the role, or give the gate a `token` that has it',
-            },
-        ],
-};
-
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/wider-than-role.js
 
 
@@ -884,7 +863,6 @@ const widerThanRole = {
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules.js
-
 
 
 
@@ -941,7 +919,6 @@ const GRANT_RULES = [
     narrowsToNothing,
     widerThanRole,
     unlikelyGrantPattern,
-    usesOverPermissions,
 ];
 const POLICY_RULES = [
     approverByLogin,

@@ -361,12 +361,15 @@ function groupOf({ job, step, place, text, together }) {
 function uniqueFindings(findings) {
     return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
-function permissionFindings(survey, { role }) {
+/** A use is counted by a tag, which the gate sets with the token of its job. */
+const TO_COUNT = new Map([['contents', 'write']]);
+function permissionFindings(survey, { role, grant }) {
     const ceiling = role.permissions;
     if (ceiling === undefined)
         return [];
     return survey.permissions.flatMap((asked) => {
-        const more = (0,asked_permissions/* beyondCeiling */.H)(asked, ceiling);
+        const isCounting = asked.isGate && grant?.['max-uses'] !== undefined;
+        const more = (0,asked_permissions/* beyondCeiling */.H)(asked, isCounting ? new Map([...ceiling, ...TO_COUNT]) : ceiling);
         if (more === undefined)
             return [];
         const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');

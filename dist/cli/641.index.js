@@ -1311,7 +1311,8 @@ function steers(name) {
  */
 function namePattern(also = '') {
     const allowed = [...RESERVED_KEYS].join('|') + (also === '' ? '' : `|${also}`);
-    return `^(?:(?:${allowed})|(?!(?:${[...ALL_NAMES].join('|')})$|${ALL_PREFIXES.join('|')})[A-Za-z_][A-Za-z0-9_]{0,127})$`;
+    const refused = `(?:${[...ALL_NAMES].join('|')})$|${ALL_PREFIXES.join('|')}`;
+    return `^(?:(?:${allowed})|(?!${refused})[A-Za-z_][A-Za-z0-9_]{0,127})$`;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/words.js

@@ -5328,7 +5328,8 @@ function steers(name) {
  */
 function namePattern(also = '') {
     const allowed = [...RESERVED_KEYS].join('|') + (also === '' ? '' : `|${also}`);
-    return `^(?:(?:${allowed})|(?!(?:${[...ALL_NAMES].join('|')})$|${ALL_PREFIXES.join('|')})[A-Za-z_][A-Za-z0-9_]{0,127})$`;
+    const refused = `(?:${[...ALL_NAMES].join('|')})$|${ALL_PREFIXES.join('|')}`;
+    return `^(?:(?:${allowed})|(?!${refused})[A-Za-z_][A-Za-z0-9_]{0,127})$`;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/words.js
@@ -8036,27 +8037,6 @@ function remarksOn(lists, path) {
     return remarks;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/lint/rules/uses-over-permissions.js
-
-/** A grant whose uses are to be counted, for a role under which no job has the right to. */
-const usesOverPermissions = {
-    id: 'uses-over-permissions',
-    severity: 'warning',
-    summary: 'The grant has `max-uses`, and the ceiling of its role does not let a job count them.',
-    advice: 'A use is counted by a tag, which takes `contents: write`. The steps of the job could push with that as ' +
-        'well, so a role that sets a ceiling for `permissions` must say it: add `contents: write` to the role, or ' +
-        'leave out `max-uses`. A gate that counts with a `token` of its own does not need it.',
-    check: (grant, { role }) => grant['max-uses'] === undefined || role?.permissions === undefined || role.permissions.get('contents') === 'write'
-        ? NO_FINDINGS
-        : [
-            {
-                path: ['max-uses'],
-                message: `counting uses takes \`contents: write\`, which the role \`${grant.role}\` does not allow`,
-                hint: 'add it to the `permissions` of the role, or give the gate a `token` that has it',
-            },
-        ],
-};
-
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/wider-than-role.js
 
 
@@ -8084,7 +8064,6 @@ const widerThanRole = {
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules.js
-
 
 
 
@@ -8141,7 +8120,6 @@ const GRANT_RULES = [
     narrowsToNothing,
     widerThanRole,
     unlikelyGrantPattern,
-    usesOverPermissions,
 ];
 const rules_POLICY_RULES = [
     approverByLogin,

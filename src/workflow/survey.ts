@@ -15,6 +15,8 @@ export interface Origin {
 /** `permissions:` that are in force for a job; `undefined` where the workflow does not say. */
 export interface AskedPermissions {
   readonly job: string;
+  /** It is the job of the gate itself. */
+  readonly isGate: boolean;
   readonly place: Place;
   readonly node: TreeNode | undefined;
 }

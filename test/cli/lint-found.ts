@@ -140,22 +140,6 @@ export const FOUND: readonly (readonly [
     ['grants/users/mona/b.yml:6:12', 'grants/users/mona/b.yml:7:9', 'grants/users/mona/b.yml:8:15'],
   ],
   [
-    'uses-over-permissions',
-    {
-      'policy.yml': POLICY.concat('    permissions: {contents: read}\n'),
-      'grants/users/mona/b.yml': `${GRANT}max-uses: 3\n`,
-    },
-    ['grants/users/mona/b.yml:6:11'],
-  ],
-  [
-    'uses-over-permissions',
-    {
-      'policy.yml': POLICY.concat('    permissions: {issues: write}\n'),
-      'grants/users/mona/b.yml': `${GRANT}max-uses: 3\n`,
-    },
-    ['grants/users/mona/b.yml:6:11'],
-  ],
-  [
     'delegation-idle',
     { 'policy.yml': `${POLICY}delegation: [{app: x, issuer: 'https://x', jwks: 'https://x'}]\n` },
     ['policy.yml:12:13'],

@@ -25,7 +25,7 @@ const ALL = [
 function ask(permissions: string, ceiling: Ceiling): Beyond | undefined {
   const node =
     permissions === 'absent' ? undefined : childNode(readTree(`permissions: ${permissions}\n`, 'w.yml'), 'permissions');
-  return beyondCeiling({ job: 'a', place: { file: 'w.yml', line: 1, column: 1 }, node }, ceiling);
+  return beyondCeiling({ job: 'a', isGate: true, place: { file: 'w.yml', line: 1, column: 1 }, node }, ceiling);
 }
 
 describe('what a job asks beyond the ceiling of a role', () => {

@@ -21,7 +21,6 @@ import { symbolicLink } from './rules/symbolic-link.ts';
 import { approverTeamByName, grantTeamByName } from './rules/team-by-name.ts';
 import { tooLongRule } from './rules/too-long.ts';
 import { unlikelyGrantPattern, unlikelyRolePattern } from './rules/unlikely-pattern.ts';
-import { usesOverPermissions } from './rules/uses-over-permissions.ts';
 import { widerThanRole } from './rules/wider-than-role.ts';
 
 /** What the parsers refuse; their messages say what was expected. */
@@ -58,7 +57,6 @@ export const GRANT_RULES: readonly GrantRule[] = [
   narrowsToNothing,
   widerThanRole,
   unlikelyGrantPattern,
-  usesOverPermissions,
 ];
 export const POLICY_RULES: readonly PolicyRule[] = [
   approverByLogin,

@@ -205,8 +205,8 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'GitHub gives every job a token. The `permissions` in the workflow say what it can do, and the role says ' +
       'what it may do at most. The job, or one that waits for it, asks for more, or does not say what it asks for, ' +
       'so that a setting of the repository decides. What the role does not name counts as `none`; what every gate ' +
-      'needs is not counted. `contents: write`, which only a gate with `max-uses` needs, is counted, since the ' +
-      'steps of the job can push with it: a role with such grants has to name it. The check shows what is too much.',
+      'needs is not counted, nor is `contents: write` for the job of a gate whose grant has `max-uses`, which counts ' +
+      'with it. The check shows what is too much.',
     example:
       'permissions:\n  id-token: write      # for the gate, not counted\n' +
       '  contents: read       # for the gate; `write` was more than the role allows\n' +

@@ -86,5 +86,6 @@ export function steers(name: string): boolean {
  */
 export function namePattern(also = ''): string {
   const allowed = [...RESERVED_KEYS].join('|') + (also === '' ? '' : `|${also}`);
-  return `^(?:(?:${allowed})|(?!(?:${[...ALL_NAMES].join('|')})$|${ALL_PREFIXES.join('|')})[A-Za-z_][A-Za-z0-9_]{0,127})$`;
+  const refused = `(?:${[...ALL_NAMES].join('|')})$|${ALL_PREFIXES.join('|')}`;
+  return `^(?:(?:${allowed})|(?!${refused})[A-Za-z_][A-Za-z0-9_]{0,127})$`;
 }

@@ -1,5 +1,5 @@
 import type { AskedTooMuch, StepDoubt, StepLimit } from '../../policy/facts.ts';
-import { beyondCeiling } from './asked-permissions.ts';
+import { beyondCeiling, type Ceiling } from './asked-permissions.ts';
 import { judgeTouch, namesEnvironment, type TouchScope } from './judge-touch.ts';
 import type { Place } from '../file/place.ts';
 import type { Survey } from '../survey.ts';
@@ -71,11 +71,15 @@ function uniqueFindings(findings: readonly StepFinding[]): readonly StepFinding[
   return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function permissionFindings(survey: Survey, { role }: TouchScope): readonly StepFinding[] {
+/** A use is counted by a tag, which the gate sets with the token of its job. */
+const TO_COUNT: Ceiling = new Map([['contents', 'write']]);
+
+function permissionFindings(survey: Survey, { role, grant }: TouchScope): readonly StepFinding[] {
   const ceiling = role.permissions;
   if (ceiling === undefined) return [];
   return survey.permissions.flatMap((asked): readonly StepFinding[] => {
-    const more = beyondCeiling(asked, ceiling);
+    const isCounting = asked.isGate && grant?.['max-uses'] !== undefined;
+    const more = beyondCeiling(asked, isCounting ? new Map([...ceiling, ...TO_COUNT]) : ceiling);
     if (more === undefined) return [];
     const allowed = [...ceiling].map(([name, level]) => `${name}: ${level}`).join(', ');
     return [

@@ -16,7 +16,7 @@ export interface TouchScope {
   readonly policy: Policy;
   readonly role: Role;
   /** What narrows the role; absent when a role is tried out by itself. */
-  readonly grant?: Pick<Grant, ScopeList>;
+  readonly grant?: Pick<Grant, ScopeList | 'max-uses'>;
   /** The repository of the run, `owner/name`. */
   readonly repository: string;
   /** Its default branch, where it is known. */

@@ -160,7 +160,7 @@ function surveyFrom(id: string, source: Source, inherited: TreeNode | undefined,
   const own = Object.fromEntries(
     Object.entries({ strategy, vars, needs }).filter((entry): entry is [string, Data] => entry[1] !== undefined),
   );
-  askPermissions(job, source, inherited, walk);
+  askPermissions(job, source, inherited, walk, true);
   walkJob(job, 'gate', { ...source, contexts: { ...source.contexts, ...own } }, walk, matrix);
   followNeeds([job], source, walk, inherited);
   findWeaknesses(source, [job], walk);
@@ -178,7 +178,7 @@ function followNeeds(jobs: readonly Job[], source: Source, walk: Walk, inherited
  * A called workflow that says nothing of permissions has those of the job that calls it. Source: GitHub's reference,
  * "Reusing workflow configurations".
  */
-function askPermissions(job: Job, source: Source, inherited: TreeNode | undefined, walk: Walk): void {
+function askPermissions(job: Job, source: Source, inherited: TreeNode | undefined, walk: Walk, isGate = false): void {
   const node = job.permissions ?? source.workflow.permissions ?? inherited;
-  walk.notebook.ask({ job: jobName(job, source), place: node?.place ?? job.place, node });
+  walk.notebook.ask({ job: jobName(job, source), isGate, place: node?.place ?? job.place, node });
 }
