@@ -4091,6 +4091,10 @@ function indexed(name, index, frame, source) {
 function prefixed(prefix, name, frame) {
     const text = textOfName(name, frame);
     const value = text === undefined ? undefined : (0,workflow_text/* known */.eO)(text);
+    // to name no variable is an error: bash leaves all that is around the command, and goes on after it
+    if (prefix === '!' && !/^[A-Za-z_]\w*$/.test(value ?? ''))
+        for (let body = frame.body; body !== undefined; body = body.outer)
+            body.jumped = true;
     if (value === undefined)
         return undefined;
     // how long another character is depends on the locale
@@ -7339,7 +7343,9 @@ function simple_command_assign(interpreter, assignment, frame) {
     noteAssigned(interpreter, assignment, next, frame);
     // for dash `a+=b` and `a[0]=b` are commands that are not there
     const isOdd = frame.posix && !isArray && (append === true || index !== undefined);
-    if (next === undefined || isOdd || !/^[A-Za-z_]\w*$/.test(name))
+    if (next === undefined && isArray)
+        state.forgetArray(name);
+    else if (next === undefined || isOdd || !/^[A-Za-z_]\w*$/.test(name))
         state.forget(name);
     else if (index !== undefined)
         assignItem(name, index.value, next, frame);
@@ -7382,7 +7388,8 @@ function assignItem(name, index, next, { state }) {
 /** `undefined` for elements with an index of their own, and for an unknown number of elements. */
 function arrayOf(interpreter, elements, frame) {
     const fields = expandWords(interpreter, elements, frame);
-    const isKnown = fields.every((field) => !field.loose) && elements.every((element) => !element.text.startsWith('['));
+    const isKnown = fields.every((field) => !field.loose && !mayFail(field.text)) &&
+        elements.every((element) => !element.text.startsWith('['));
     const items = fields.map((field) => (field.glob ? filesOfPattern(field.text) : field.text));
     const isOpen = fields.some((field) => field.glob);
     const value = { items, isArray: true, ...(isOpen && { isOpen: true }) };
@@ -7390,6 +7397,10 @@ function arrayOf(interpreter, elements, frame) {
     return isKnown && !items.some(([first]) => isOpen && first instanceof workflow_data/* Unknown */.$r) && !isTooBig(value)
         ? value
         : undefined;
+}
+/** Where it names no variable, nothing is assigned at all. */
+function mayFail(text) {
+    return text.some((part) => part instanceof workflow_data/* Unknown */.$r && part.source.startsWith('${!'));
 }
 /** A pattern of files as what each of them begins with. */
 function filesOfPattern(text) {

@@ -51,7 +51,8 @@ describe('no alarm', () => {
     'A=(x/*); [ ${#A[@]} = 1 ] || git push https://github.com/acme/shop HEAD:main',
     'A=(x/*); set -- "${A[@]}"; [ -z "$2" ] || git push https://github.com/acme/shop HEAD:main',
     'A=(x/*); [ -n "${A:-}" ] || git push https://github.com/acme/shop HEAD:main',
-    'A=(x/*); for f in "${A[@]}"; do n=$f; done; case $n in x/*) ;; *) git push https://github.com/acme/shop HEAD:main ;; esac',
+    'A=(x/*); for f in "${A[@]}"; do n=$f; done; case $n in x/*) exit ;; esac; ' +
+      'git push https://github.com/acme/shop HEAD:main',
     'V=$(cat x); pyt$V',
     'python3_deploy() { git push https://github.com/acme/shop HEAD:main; }; python$V',
   ])('is missed for others: %s', (script) => {

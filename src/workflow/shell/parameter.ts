@@ -89,6 +89,9 @@ function indexed(name: string, index: Word, frame: ShellFrame, source: string): 
 function prefixed(prefix: '!' | '#', name: string, frame: ShellFrame): Text | undefined {
   const text = textOfName(name, frame);
   const value = text === undefined ? undefined : known(text);
+  // to name no variable is an error: bash leaves all that is around the command, and goes on after it
+  if (prefix === '!' && !/^[A-Za-z_]\w*$/.test(value ?? ''))
+    for (let body = frame.body; body !== undefined; body = body.outer) body.jumped = true;
   if (value === undefined) return undefined;
   // how long another character is depends on the locale
   if (prefix === '#') return isAscii(value) ? [String(value.length)] : undefined;

@@ -64,7 +64,8 @@ export function assign(interpreter: Interpreter, assignment: Assignment, frame: 
   noteAssigned(interpreter, assignment, next, frame);
   // for dash `a+=b` and `a[0]=b` are commands that are not there
   const isOdd = frame.posix && !isArray && (append === true || index !== undefined);
-  if (next === undefined || isOdd || !/^[A-Za-z_]\w*$/.test(name)) state.forget(name);
+  if (next === undefined && isArray) state.forgetArray(name);
+  else if (next === undefined || isOdd || !/^[A-Za-z_]\w*$/.test(name)) state.forget(name);
   else if (index !== undefined) assignItem(name, index.value, next, frame);
   else if (append !== true && isArray) state.set(name, next);
   else if (append !== true) state.assign(name, next.items[0] ?? EMPTY);
@@ -111,7 +112,9 @@ function arrayOf(
   frame: ShellFrame,
 ): ShellValue | undefined {
   const fields = expandWords(interpreter, elements, frame);
-  const isKnown = fields.every((field) => !field.loose) && elements.every((element) => !element.text.startsWith('['));
+  const isKnown =
+    fields.every((field) => !field.loose && !mayFail(field.text)) &&
+    elements.every((element) => !element.text.startsWith('['));
   const items = fields.map((field) => (field.glob ? filesOfPattern(field.text) : field.text));
   const isOpen = fields.some((field) => field.glob);
   const value: ShellValue = { items, isArray: true, ...(isOpen && { isOpen: true }) };
@@ -119,6 +122,11 @@ function arrayOf(
   return isKnown && !items.some(([first]) => isOpen && first instanceof Unknown) && !isTooBig(value)
     ? value
     : undefined;
+}
+
+/** Where it names no variable, nothing is assigned at all. */
+function mayFail(text: Text): boolean {
+  return text.some((part) => part instanceof Unknown && part.source.startsWith('${!'));
 }
 
 /** A pattern of files as what each of them begins with. */

@@ -27,6 +27,7 @@ const BASH: readonly string[] = [
   `return 0 2>/dev/null || true; ${MAIN}`,
   `exit 7 8 9; ${MAIN}`,
   `a='1 2'; exit $a; ${MAIN}`,
+  `b=main; for x in 1 2; do : "\${!nope}"; b=release/1; done\n${P}`,
   // substitutions in every place
   `: [$(${MAIN})]`,
   `x=[$(${MAIN})]`,
@@ -51,6 +52,8 @@ const BASH: readonly string[] = [
   `b=release/1; sleep 1 & wait -np b; ${P}`,
   `b=(x main); b=release/1; git push ${U} "\${b[@]/#/HEAD:}"`,
   `refs=(x HEAD:main); refs=HEAD:release/1; git push ${U} "\${refs[@]}"`,
+  `refs=([1]=x HEAD:main); refs=HEAD:release/1; git push ${U} "\${refs[@]}"`,
+  `b=main; a=(release/1 "\${!nope}")\nb=\${a[0]:-$b}; ${P}`,
   `mapfile -t refs < list; refs=HEAD:release/1; git push ${U} "\${refs[@]}"`,
   `b=main; p='@(main|dev)'; [[ $b == $p ]] || exit 0; ${P}`,
   `shopt -s extglob; b=release-main; git push ${U} "HEAD:\${b#@(release|x)-}"`,
