@@ -1155,13 +1155,13 @@ function lintWorkflows({ root, shown, access, home, gate }, env) {
 
 const WORKFLOW_FOLDER = '.github/workflows';
 /**
- * Reads every workflow of a repository. `root` has no links in it.
+ * Reads every workflow of a repository, but for those that were read already. `root` has no links in it.
  * @throws UsageError when the folder is there and cannot be listed
  */
-function readWorkflows(root) {
-    const workflows = new Map();
+function readWorkflows(root, known = new Map()) {
+    const workflows = new Map(known);
     const problems = [];
-    for (const file of workflowPaths(root)) {
+    for (const file of workflowPaths(root).filter((path) => !known.has(path))) {
         const read = (0,_preflight_source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readSourceText */ .V)(root, file);
         const problem = (message, line = 0, column = 0) => ({ file, line, column, message });
         if (read.kind === 'refused')

@@ -1067,7 +1067,7 @@ function lookForGates(examined, inputs, files, { cwd, env }) {
     const roots = [...new Set(examined.map(({ file }) => file.root))];
     return new Map(roots.map((root) => {
         const own = examined.flatMap(({ file, workflow }) => file.root === root && workflow !== undefined ? [[file.path, workflow]] : []);
-        const survey = (0,find_gates/* findGates */.u)(new Map([...(0,read_workflows/* readWorkflows */.L)(root).workflows, ...own]), inputs.gate);
+        const survey = (0,find_gates/* findGates */.u)((0,read_workflows/* readWorkflows */.L)(root, new Map(own)).workflows, inputs.gate);
         const setting = settingFor(root, inputs, files, cwd, env);
         return [root, { survey, setting, findings: (0,check_gates/* checkGates */.P)(survey, setting) }];
     }));

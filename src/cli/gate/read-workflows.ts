@@ -18,13 +18,13 @@ export interface RepositoryWorkflows {
 }
 
 /**
- * Reads every workflow of a repository. `root` has no links in it.
+ * Reads every workflow of a repository, but for those that were read already. `root` has no links in it.
  * @throws UsageError when the folder is there and cannot be listed
  */
-export function readWorkflows(root: string): RepositoryWorkflows {
-  const workflows = new Map<string, Workflow>();
+export function readWorkflows(root: string, known: ReadonlyMap<string, Workflow> = new Map()): RepositoryWorkflows {
+  const workflows = new Map<string, Workflow>(known);
   const problems: Problem[] = [];
-  for (const file of workflowPaths(root)) {
+  for (const file of workflowPaths(root).filter((path) => !known.has(path))) {
     const read = readSourceText(root, file);
     const problem = (message: string, line = 0, column = 0): Problem => ({ file, line, column, message });
     if (read.kind === 'refused') problems.push(problem(read.why));

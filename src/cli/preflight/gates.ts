@@ -46,7 +46,7 @@ export function lookForGates(
       const own = examined.flatMap(({ file, workflow }): readonly (readonly [string, Workflow])[] =>
         file.root === root && workflow !== undefined ? [[file.path, workflow]] : [],
       );
-      const survey = findGates(new Map([...readWorkflows(root).workflows, ...own]), inputs.gate);
+      const survey = findGates(readWorkflows(root, new Map(own)).workflows, inputs.gate);
       const setting = settingFor(root, inputs, files, cwd, env);
       return [root, { survey, setting, findings: checkGates(survey, setting) }];
     }),
