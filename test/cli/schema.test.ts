@@ -134,7 +134,8 @@ test.each([
 ])('the schema refuses a credential with %s', (_what, credential) => {
   const policy = yaml(
     'version: 1\napproval: {approvers: {users: [1]}}\nlimits: {lifetime: 1d, session: 1h}\n' +
-      `roles: {r: {description: d, branches: [a], workflows: [.github/workflows/w.yml], credentials: {c: ${credential}}}}\n`,
+      'roles: {r: {description: d, branches: [a], workflows: [.github/workflows/w.yml], ' +
+      `credentials: {c: ${credential}}}}\n`,
   );
   expect([validate.policy(policy), parses(policyShape, policy)]).toEqual([false, false]);
 });

@@ -13,7 +13,8 @@ const WRITING = FLAGS.replace('contents: read', 'contents: write');
 
 async function runOf(grant: string, workflow: string): ReturnType<typeof gate> {
   world = await openShop({ role: `    ${CEILING}\n`, grant, workflow });
-  return await gate(world, shopRun(world));
+  const permissions = { contents: 'write', 'pull-requests': 'read', actions: 'read', 'id-token': 'write' } as const;
+  return await gate(world, shopRun(world, { permissions }));
 }
 
 test('what counting uses takes is not too much where the grant has `max-uses`', async () => {
