@@ -249,6 +249,8 @@ function ghCall(method, path, body) {
     return body === undefined ? call : `echo ${(0,shell_word/* shellWord */.r)(JSON.stringify(body))} | ${call} --input -`;
 }
 
+// EXTERNAL MODULE: ./lib/policy/docs-address.js
+var docs_address = __webpack_require__(4134);
 // EXTERNAL MODULE: ./lib/workflow/file/tree.js + 1 modules
 var tree = __webpack_require__(4226);
 // EXTERNAL MODULE: ./lib/workflow/survey/called-workflow.js
@@ -280,6 +282,7 @@ function isPlainName(pattern) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/doctor/workflow-rows.js
+
 
 
 
@@ -362,7 +365,7 @@ function noGateRow(rows, count, isPartial) {
         ? rows.found('unknown', 'workflow', 'no gate was seen, but some workflows cannot be read')
         : rows.found('error', 'workflow', count === 0
             ? 'the default branch has no workflow, so “Run workflow” is not shown'
-            : 'no workflow of the default branch has a gate, so that nothing is asked of anybody', { advice: 'put the gate first into the job: see docs/quickstart.md' });
+            : 'no workflow of the default branch has a gate, so that nothing is asked of anybody', { advice: 'put the gate first into the job', link: `${docs_address/* DOCS */.i}/quickstart.md#2-the-step` });
 }
 /** Workflows that roles name, and that are not there. */
 function missingRows(facts, rows, present) {
@@ -414,7 +417,7 @@ function allowedRows(facts) {
             : rows.found('note', 'actions-pinning', 'actions may be taken at a tag, which can be moved', {
                 commands: [pin],
             });
-    return [allowedRow(facts, allowed, enabled), pinned];
+    return [allowedRow(facts, allowed, enabled), ...(enabled ? [pinned] : [])];
 }
 function allowedRow(facts, allowed, enabled) {
     const { repository, selected } = facts;
@@ -496,7 +499,7 @@ function tokenRows({ defaults, repository }) {
             ? rows.fine('default-token', 'jobs without `permissions` get a token that only reads')
             : rows.found('warning', 'default-token', 'jobs without `permissions` get a token that may write', { commands }),
         mayApprove
-            ? rows.found('warning', 'actions-approve', 'jobs may approve pull requests, so that one person and a workflow can pass the review of a branch', { commands })
+            ? rows.found('warning', 'actions-approve', 'jobs may approve pull requests, so that one person and a workflow can get round the review of a branch', { commands })
             : rows.fine('actions-approve', 'jobs cannot approve pull requests'),
     ];
 }
@@ -624,7 +627,7 @@ function reviewRow(inspected, mend) {
     return rows.found('error', 'branch-review', message, mend);
 }
 const BRANCH_RULES = ['pull_request', 'non_fast_forward', 'deletion'];
-/** Who may pass the rules that hold. Where none hold, there is nothing to pass. */
+/** Who may bypass the rules that hold. Where none hold, there is nothing to bypass. */
 function bypassRows({ server }, inspected) {
     const { about, rules, rulesets, protection } = inspected;
     const rows = rowsOf(about.name);
@@ -633,39 +636,39 @@ function bypassRows({ server }, inspected) {
     const classic = isKnown(protection) ? protection.value : undefined;
     const found = [];
     if (ids.size > 0 && !isKnown(rulesets))
-        found.push(rows.untold('branch-bypass', 'who may pass the rules', rulesets));
+        found.push(rows.untold('branch-bypass', 'who may bypass the rules', rulesets));
     for (const id of isKnown(rulesets) ? ids : []) {
         const ruleset = isKnown(rulesets) ? rulesets.value.find((one) => one.id === id) : undefined;
-        const row = passers(ruleset, `of ${(0,safe_line/* quote */.h)(about.defaultBranch)}`);
+        const row = bypassWords(ruleset, `of ${(0,safe_line/* quote */.h)(about.defaultBranch)}`);
         if (row !== undefined)
             found.push(rows.found(row.state, 'branch-bypass', row.message, { link, advice: row.advice }));
     }
     if (ids.size === 0 && classic !== undefined) {
         const exempt = [...(classic.bindsAdmins ? [] : ['administrators']), ...classic.exempt.map((name) => (0,safe_line/* quote */.h)(name))];
         if (exempt.length > 0)
-            found.push(rows.found('warning', 'branch-bypass', `classic protection is passed by ${exempt.join(', ')}`, {
+            found.push(rows.found('warning', 'branch-bypass', `classic protection is bypassed by ${exempt.join(', ')}`, {
                 link: `${server}/${about.name}/settings/branches`,
             }));
     }
     if (found.length > 0)
         return found;
     const isAny = ids.size > 0 || classic !== undefined;
-    return isAny ? [rows.fine('branch-bypass', `nobody may pass the rules of ${(0,safe_line/* quote */.h)(about.defaultBranch)}`)] : [];
+    return isAny ? [rows.fine('branch-bypass', `nobody may bypass the rules of ${(0,safe_line/* quote */.h)(about.defaultBranch)}`)] : [];
 }
-/** What there is to say of who may pass a ruleset; nothing where nobody may. */
-function passers(ruleset, what) {
+/** What there is to say of who may bypass a ruleset; nothing where nobody may. */
+function bypassWords(ruleset, what) {
     const name = ruleset === undefined ? `a ruleset ${what}` : `the ruleset ${(0,safe_line/* quote */.h)(ruleset.name)} ${what}`;
     if (ruleset?.bypassers === undefined)
         return {
             state: 'unknown',
-            message: `who may pass ${name} is shown only to those who could change it`,
+            message: `who may bypass ${name} is shown only to those who could change it`,
             advice: 'look at its bypass list, or use a token with `administration: write`',
         };
     if (ruleset.bypassers.length === 0)
         return undefined;
     return {
         state: 'warning',
-        message: `${name} can be passed by ${ruleset.bypassers.map((one) => bypasserWords(one)).join(', ')}`,
+        message: `${name} can be bypassed by ${ruleset.bypassers.map((one) => bypasserWords(one)).join(', ')}`,
         advice: 'empty its bypass list, or make it as short as it can be',
     };
 }
@@ -702,12 +705,12 @@ const DOCTOR_CHECKS = {
     },
     'branch-force-push': { looksAt: 'Force pushes to the default branch are blocked.', needs: 'as `branch-review`' },
     'branch-deletion': { looksAt: 'The default branch cannot be deleted.', needs: 'as `branch-review`' },
-    'branch-bypass': { looksAt: 'Who may pass these rules.', needs: 'administration: write' },
+    'branch-bypass': { looksAt: 'Who may bypass these rules.', needs: 'administration: write' },
     'tag-ruleset': {
         looksAt: 'Rulesets keep the tags below `grantgate/` from being deleted and moved.',
         needs: 'metadata: read',
     },
-    'tag-bypass': { looksAt: 'Nobody may pass those rulesets.', needs: 'administration: write' },
+    'tag-bypass': { looksAt: 'Nobody may bypass those rulesets.', needs: 'administration: write' },
     'freeze-tag': {
         looksAt: 'No freeze is in force, and no tag is in the way of the next one.',
         needs: 'contents: read',
@@ -722,7 +725,7 @@ const DOCTOR_CHECKS = {
         looksAt: 'Their branches and tags are those of the roles.',
         needs: 'actions: read',
     },
-    'environment-bypass': { looksAt: 'Administrators cannot pass their protection.', needs: 'actions: read' },
+    'environment-bypass': { looksAt: 'Administrators cannot bypass their protection.', needs: 'actions: read' },
     'actions-allowed': { looksAt: 'Actions are enabled, and the gate may run.', needs: 'administration: read' },
     'actions-pinning': { looksAt: 'Actions must be taken at a full SHA.', needs: 'administration: read' },
     'default-token': {
@@ -987,16 +990,17 @@ function bypassRow({ name, adminsBypass }, { repository, server }) {
     const rows = rowsOf(repository.about.name);
     const link = `${server}/${repository.about.name}/settings/environments`;
     if (adminsBypass === undefined)
-        return rows.found('unknown', 'environment-bypass', `GitHub does not say whether administrators may pass the protection of ${(0,safe_line/* quote */.h)(name)}`, { link, advice: 'look at its settings' });
+        return rows.found('unknown', 'environment-bypass', `GitHub does not say whether administrators may bypass the protection of ${(0,safe_line/* quote */.h)(name)}`, { link, advice: 'look at its settings' });
     return adminsBypass
-        ? rows.found('note', 'environment-bypass', `administrators may pass the protection of ${(0,safe_line/* quote */.h)(name)}`, {
+        ? rows.found('note', 'environment-bypass', `administrators may bypass the protection of ${(0,safe_line/* quote */.h)(name)}`, {
             link,
             advice: 'turn off “Allow administrators to bypass configured protection rules”',
         })
-        : rows.fine('environment-bypass', `administrators cannot pass the protection of ${(0,safe_line/* quote */.h)(name)}`);
+        : rows.fine('environment-bypass', `administrators cannot bypass the protection of ${(0,safe_line/* quote */.h)(name)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/doctor/policy-rows.js
+
 
 
 /** Rows about the policy itself: without one, little else can be said. */
@@ -1008,7 +1012,8 @@ function policyRows({ access, home, root }) {
     if (policy === undefined)
         return [
             rows.found('error', 'policy', `there is no \`${root}/policy.yml\` on the default branch: every run is refused`, {
-                advice: 'see docs/quickstart.md',
+                commands: ['grantgate init'],
+                link: `${docs_address/* DOCS */.i}/quickstart.md#1-the-policy`,
             }),
         ];
     if (policy.ok)
@@ -1047,13 +1052,13 @@ function rulesetRows(facts) {
         return [rows.untold('tag-ruleset', 'what keeps the tags of the gate', rulesets)];
     const keeping = (0,tag_rules/* keepingOf */.r)(rulesets.value.filter(({ target }) => target === 'tag').map(toTagRuleset));
     if (!keeping.brakes || !keeping.uses)
-        return [unkeptRow(facts, keeping), ...passerRows(facts, keeping)];
+        return [unkeptRow(facts, keeping), ...tagBypassRows(facts, keeping)];
     return [
         rows.fine('tag-ruleset', 'the tags below `grantgate/` can be neither deleted nor moved'),
         ...(keeping.unseen.length === 0
-            ? [rows.fine('tag-bypass', 'nobody may pass the rulesets that keep the tags')]
+            ? [rows.fine('tag-bypass', 'nobody may bypass the rulesets that keep the tags')]
             : []),
-        ...passerRows(facts, keeping),
+        ...tagBypassRows(facts, keeping),
     ];
 }
 function unkeptRow(facts, { brakes }) {
@@ -1068,16 +1073,16 @@ function unkeptRow(facts, { brakes }) {
         : rowsOf(name).found('error', 'tag-ruleset', 'no ruleset keeps the tags below `grantgate/` from being deleted and moved: whoever may push can undo a ' +
             `revocation or a freeze${isCounting ? ', and grants with `max-uses` are refused' : ''}`, mend);
 }
-/** Rulesets that somebody may pass, and those of which it is not told. */
-function passerRows({ home: { about }, server }, keeping) {
+/** Rulesets that somebody may bypass, and those of which it is not told. */
+function tagBypassRows({ home: { about }, server }, keeping) {
     const rows = rowsOf(about.name);
     const link = `${server}/${about.name}/settings/rules`;
     return [
-        ...keeping.bypassed.map((name) => rows.found('warning', 'tag-bypass', `somebody may pass the ruleset ${(0,safe_line/* quote */.h)(name)}, so that it keeps nothing`, {
+        ...keeping.bypassed.map((name) => rows.found('warning', 'tag-bypass', `somebody may bypass the ruleset ${(0,safe_line/* quote */.h)(name)}, so that it keeps nothing`, {
             link,
             advice: 'empty its bypass list',
         })),
-        ...keeping.unseen.map((name) => rows.found('unknown', 'tag-bypass', `who may pass the ruleset ${(0,safe_line/* quote */.h)(name)} is shown only to those who could change it`, { link, advice: 'look at its bypass list, or use a token with `administration: write`' })),
+        ...keeping.unseen.map((name) => rows.found('unknown', 'tag-bypass', `who may bypass the ruleset ${(0,safe_line/* quote */.h)(name)} is shown only to those who could change it`, { link, advice: 'look at its bypass list, or use a token with `administration: write`' })),
     ];
 }
 /** In the words of GitHub's other API, which the gate asks. */

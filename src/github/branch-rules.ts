@@ -20,7 +20,7 @@ export interface ReviewRule {
   readonly codeOwners: boolean;
 }
 
-/** Who may pass a ruleset. `exempt` leaves no trace. */
+/** Who may bypass a ruleset. `exempt` leaves no trace. */
 export interface RulesetBypasser {
   readonly type: string;
   readonly id: number | undefined;

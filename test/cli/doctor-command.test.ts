@@ -208,6 +208,8 @@ describe('the command line', () => {
     expect([...new Set(states)]).toEqual(['unknown', 'error', 'warning', 'fine']);
     expect(stdout).toMatch(/^1 unknown, 3 errors, 2 warnings, 0 notes, \d+ fine$/m);
     expect(stdout).not.toContain('\u001b');
+    const colourful = await doctor(world, [repository], { words: [] }, true);
+    expect(colourful.stdout).toContain('\u001b[31merror  \u001b[0m');
   });
 
   test('as JSON it has the same rows, with counts', async () => {

@@ -7,7 +7,7 @@ export const FILE_CASES: readonly DoctorCase[] = [
   [
     'there is no policy',
     { files: { [POLICY_PATH]: null } },
-    [['policy', 'error', /there is no `\.github\/access\/policy\.yml` on the default branch/]],
+    [['policy', 'error', /there is no `\.github\/access\/policy\.yml` on the default branch.*grantgate init/]],
   ],
   [
     'a broken policy',

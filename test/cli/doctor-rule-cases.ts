@@ -37,7 +37,7 @@ export const BRANCH_CASES: readonly DoctorCase[] = [
     { rulesets: NO_RULES, permissions: NO_ADMINISTRATION },
     [
       ...OPEN_BRANCH,
-      ['tag-bypass', 'unknown', /who may pass the ruleset `tags` is shown only to those who could change it/],
+      ['tag-bypass', 'unknown', /who may bypass the ruleset `tags` is shown only to those who could change it/],
       ['code-owners', 'unknown', /whether the review of code owners is required/],
       ...['actions-allowed', 'actions-pinning', 'default-token', 'actions-approve'].map((check): ExpectedRow => [
         check,
@@ -50,8 +50,8 @@ export const BRANCH_CASES: readonly DoctorCase[] = [
     'rules, seen without rights to administration',
     { permissions: NO_ADMINISTRATION },
     [
-      ['branch-bypass', 'unknown', /who may pass the ruleset `main` of `main` is shown only to those/],
-      ['tag-bypass', 'unknown', /who may pass the ruleset `tags`/],
+      ['branch-bypass', 'unknown', /who may bypass the ruleset `main` of `main` is shown only to those/],
+      ['tag-bypass', 'unknown', /who may bypass the ruleset `tags`/],
       ...['actions-allowed', 'actions-pinning', 'default-token', 'actions-approve'].map((check): ExpectedRow => [
         check,
         'unknown',
@@ -102,7 +102,7 @@ export const BRANCH_CASES: readonly DoctorCase[] = [
     [
       ['branch-force-push', 'error', /force pushes are not blocked/],
       ['branch-deletion', 'warning', /deletion is not blocked/],
-      ['branch-bypass', 'warning', /classic protection is passed by administrators, `mona`/],
+      ['branch-bypass', 'warning', /classic protection is bypassed by administrators, `mona`/],
     ],
   ],
   [
@@ -147,9 +147,9 @@ export const BRANCH_CASES: readonly DoctorCase[] = [
     [...OPEN_BRANCH, REQUIRE_OWNERS],
   ],
   [
-    'rules that somebody may pass',
+    'rules that somebody may bypass',
     { rulesets: [{ ...BRANCH_RULES, bypass: [ADMIN] }, TAG_RULES] },
-    [['branch-bypass', 'warning', /the ruleset `main` of `main` can be passed by the repository role 5/]],
+    [['branch-bypass', 'warning', /the ruleset `main` of `main` can be bypassed by the repository role 5/]],
   ],
   ['rules of the organisation', { rulesets: [{ ...BRANCH_RULES, source: 'organization' }, TAG_RULES] }, []],
   [
@@ -187,11 +187,11 @@ export const TAG_CASES: readonly DoctorCase[] = [
     [['tag-ruleset', 'error', /no ruleset keeps the tags/]],
   ],
   [
-    'rules that somebody may pass',
+    'rules that somebody may bypass',
     { rulesets: [BRANCH_RULES, { ...TAG_RULES, bypass: [ADMIN] }] },
     [
       ['tag-ruleset', 'error', /no ruleset keeps the tags/],
-      ['tag-bypass', 'warning', /somebody may pass the ruleset `tags`, so that it keeps nothing/],
+      ['tag-bypass', 'warning', /somebody may bypass the ruleset `tags`, so that it keeps nothing/],
     ],
   ],
   [

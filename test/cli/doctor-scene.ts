@@ -128,6 +128,7 @@ export async function doctor(
   world: World,
   repositories: readonly Repository[],
   { permissions = EVERYTHING, members = true, words = [] }: Difference = {},
+  tty = false,
 ): Promise<Called> {
   const [one, home] = repositories.map(({ name }) => name);
   const token = world.token({ permissions, members, repositories: repositories.map(({ name }) => name) });
@@ -136,6 +137,7 @@ export async function doctor(
     env: { GITHUB_SERVER_URL: world.urls.server, GH_TOKEN: token },
     // requests have deadlines by this clock
     at: '2026-11-25T12:00:00Z',
+    tty,
   });
 }
 

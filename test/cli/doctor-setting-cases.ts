@@ -58,9 +58,9 @@ export const SETTING_CASES: readonly DoctorCase[] = [
     [['environment-branches', 'warning', /refuses jobs where roles are: `release\/\*`/]],
   ],
   [
-    'an environment that administrators may pass',
+    'an environment that administrators may bypass',
     environment({ adminsBypass: true }),
-    [['environment-bypass', 'note', /administrators may pass/]],
+    [['environment-bypass', 'note', /administrators may bypass the protection/]],
   ],
   [
     'an environment of which GitHub says nothing of that',

@@ -32,7 +32,7 @@ function allowedRows(facts: DoctorFacts): readonly DoctorRow[] {
         : rows.found('note', 'actions-pinning', 'actions may be taken at a tag, which can be moved', {
             commands: [pin],
           });
-  return [allowedRow(facts, allowed, enabled), pinned];
+  return [allowedRow(facts, allowed, enabled), ...(enabled ? [pinned] : [])];
 }
 
 function allowedRow(facts: DoctorFacts, allowed: string, enabled: boolean): DoctorRow {
@@ -129,7 +129,7 @@ function tokenRows({ defaults, repository }: DoctorFacts): readonly DoctorRow[] 
       ? rows.found(
           'warning',
           'actions-approve',
-          'jobs may approve pull requests, so that one person and a workflow can pass the review of a branch',
+          'jobs may approve pull requests, so that one person and a workflow can get round the review of a branch',
           { commands },
         )
       : rows.fine('actions-approve', 'jobs cannot approve pull requests'),

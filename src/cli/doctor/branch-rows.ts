@@ -128,7 +128,7 @@ function reviewRow(inspected: InspectedRepository, mend: Remedy): DoctorRow {
 
 const BRANCH_RULES = ['pull_request', 'non_fast_forward', 'deletion'];
 
-/** Who may pass the rules that hold. Where none hold, there is nothing to pass. */
+/** Who may bypass the rules that hold. Where none hold, there is nothing to bypass. */
 function bypassRows({ server }: DoctorFacts, inspected: InspectedRepository): readonly DoctorRow[] {
   const { about, rules, rulesets, protection } = inspected;
   const rows = rowsOf(about.name);
@@ -138,10 +138,11 @@ function bypassRows({ server }: DoctorFacts, inspected: InspectedRepository): re
   const link = `${server}/${about.name}/settings/rules`;
   const classic = isKnown(protection) ? protection.value : undefined;
   const found: DoctorRow[] = [];
-  if (ids.size > 0 && !isKnown(rulesets)) found.push(rows.untold('branch-bypass', 'who may pass the rules', rulesets));
+  if (ids.size > 0 && !isKnown(rulesets))
+    found.push(rows.untold('branch-bypass', 'who may bypass the rules', rulesets));
   for (const id of isKnown(rulesets) ? ids : []) {
     const ruleset = isKnown(rulesets) ? rulesets.value.find((one) => one.id === id) : undefined;
-    const row = passers(ruleset, `of ${quote(about.defaultBranch)}`);
+    const row = bypassWords(ruleset, `of ${quote(about.defaultBranch)}`);
     if (row !== undefined)
       found.push(rows.found(row.state, 'branch-bypass', row.message, { link, advice: row.advice }));
   }
@@ -149,18 +150,18 @@ function bypassRows({ server }: DoctorFacts, inspected: InspectedRepository): re
     const exempt = [...(classic.bindsAdmins ? [] : ['administrators']), ...classic.exempt.map((name) => quote(name))];
     if (exempt.length > 0)
       found.push(
-        rows.found('warning', 'branch-bypass', `classic protection is passed by ${exempt.join(', ')}`, {
+        rows.found('warning', 'branch-bypass', `classic protection is bypassed by ${exempt.join(', ')}`, {
           link: `${server}/${about.name}/settings/branches`,
         }),
       );
   }
   if (found.length > 0) return found;
   const isAny = ids.size > 0 || classic !== undefined;
-  return isAny ? [rows.fine('branch-bypass', `nobody may pass the rules of ${quote(about.defaultBranch)}`)] : [];
+  return isAny ? [rows.fine('branch-bypass', `nobody may bypass the rules of ${quote(about.defaultBranch)}`)] : [];
 }
 
-/** What there is to say of who may pass a ruleset; nothing where nobody may. */
-function passers(
+/** What there is to say of who may bypass a ruleset; nothing where nobody may. */
+function bypassWords(
   ruleset: RulesetDetails | undefined,
   what: string,
 ):
@@ -170,13 +171,13 @@ function passers(
   if (ruleset?.bypassers === undefined)
     return {
       state: 'unknown',
-      message: `who may pass ${name} is shown only to those who could change it`,
+      message: `who may bypass ${name} is shown only to those who could change it`,
       advice: 'look at its bypass list, or use a token with `administration: write`',
     };
   if (ruleset.bypassers.length === 0) return undefined;
   return {
     state: 'warning',
-    message: `${name} can be passed by ${ruleset.bypassers.map((one) => bypasserWords(one)).join(', ')}`,
+    message: `${name} can be bypassed by ${ruleset.bypassers.map((one) => bypasserWords(one)).join(', ')}`,
     advice: 'empty its bypass list, or make it as short as it can be',
   };
 }

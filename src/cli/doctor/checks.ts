@@ -22,12 +22,12 @@ export const DOCTOR_CHECKS = {
   },
   'branch-force-push': { looksAt: 'Force pushes to the default branch are blocked.', needs: 'as `branch-review`' },
   'branch-deletion': { looksAt: 'The default branch cannot be deleted.', needs: 'as `branch-review`' },
-  'branch-bypass': { looksAt: 'Who may pass these rules.', needs: 'administration: write' },
+  'branch-bypass': { looksAt: 'Who may bypass these rules.', needs: 'administration: write' },
   'tag-ruleset': {
     looksAt: 'Rulesets keep the tags below `grantgate/` from being deleted and moved.',
     needs: 'metadata: read',
   },
-  'tag-bypass': { looksAt: 'Nobody may pass those rulesets.', needs: 'administration: write' },
+  'tag-bypass': { looksAt: 'Nobody may bypass those rulesets.', needs: 'administration: write' },
   'freeze-tag': {
     looksAt: 'No freeze is in force, and no tag is in the way of the next one.',
     needs: 'contents: read',
@@ -42,7 +42,7 @@ export const DOCTOR_CHECKS = {
     looksAt: 'Their branches and tags are those of the roles.',
     needs: 'actions: read',
   },
-  'environment-bypass': { looksAt: 'Administrators cannot pass their protection.', needs: 'actions: read' },
+  'environment-bypass': { looksAt: 'Administrators cannot bypass their protection.', needs: 'actions: read' },
   'actions-allowed': { looksAt: 'Actions are enabled, and the gate may run.', needs: 'administration: read' },
   'actions-pinning': { looksAt: 'Actions must be taken at a full SHA.', needs: 'administration: read' },
   'default-token': {

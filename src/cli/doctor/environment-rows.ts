@@ -168,13 +168,13 @@ function bypassRow({ name, adminsBypass }: EnvironmentSettings, { repository, se
     return rows.found(
       'unknown',
       'environment-bypass',
-      `GitHub does not say whether administrators may pass the protection of ${quote(name)}`,
+      `GitHub does not say whether administrators may bypass the protection of ${quote(name)}`,
       { link, advice: 'look at its settings' },
     );
   return adminsBypass
-    ? rows.found('note', 'environment-bypass', `administrators may pass the protection of ${quote(name)}`, {
+    ? rows.found('note', 'environment-bypass', `administrators may bypass the protection of ${quote(name)}`, {
         link,
         advice: 'turn off “Allow administrators to bypass configured protection rules”',
       })
-    : rows.fine('environment-bypass', `administrators cannot pass the protection of ${quote(name)}`);
+    : rows.fine('environment-bypass', `administrators cannot bypass the protection of ${quote(name)}`);
 }

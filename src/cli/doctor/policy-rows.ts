@@ -1,4 +1,5 @@
 import { isKnown } from '../../github/known.ts';
+import { DOCS } from '../../policy/docs-address.ts';
 import type { DoctorFacts } from './facts.ts';
 import { type DoctorRow, rowsOf } from './row.ts';
 
@@ -10,7 +11,8 @@ export function policyRows({ access, home, root }: DoctorFacts): readonly Doctor
   if (policy === undefined)
     return [
       rows.found('error', 'policy', `there is no \`${root}/policy.yml\` on the default branch: every run is refused`, {
-        advice: 'see docs/quickstart.md',
+        commands: ['grantgate init'],
+        link: `${DOCS}/quickstart.md#1-the-policy`,
       }),
     ];
   if (policy.ok) return [rows.fine('policy', `\`${root}/policy.yml\` is on the default branch, and can be used`)];

@@ -20,13 +20,13 @@ function rulesetRows(facts: DoctorFacts): readonly DoctorRow[] {
   const rows = rowsOf(about.name);
   if (!isKnown(rulesets)) return [rows.untold('tag-ruleset', 'what keeps the tags of the gate', rulesets)];
   const keeping = keepingOf(rulesets.value.filter(({ target }) => target === 'tag').map(toTagRuleset));
-  if (!keeping.brakes || !keeping.uses) return [unkeptRow(facts, keeping), ...passerRows(facts, keeping)];
+  if (!keeping.brakes || !keeping.uses) return [unkeptRow(facts, keeping), ...tagBypassRows(facts, keeping)];
   return [
     rows.fine('tag-ruleset', 'the tags below `grantgate/` can be neither deleted nor moved'),
     ...(keeping.unseen.length === 0
-      ? [rows.fine('tag-bypass', 'nobody may pass the rulesets that keep the tags')]
+      ? [rows.fine('tag-bypass', 'nobody may bypass the rulesets that keep the tags')]
       : []),
-    ...passerRows(facts, keeping),
+    ...tagBypassRows(facts, keeping),
   ];
 }
 
@@ -53,13 +53,13 @@ function unkeptRow(facts: DoctorFacts, { brakes }: TagKeeping): DoctorRow {
       );
 }
 
-/** Rulesets that somebody may pass, and those of which it is not told. */
-function passerRows({ home: { about }, server }: DoctorFacts, keeping: TagKeeping): readonly DoctorRow[] {
+/** Rulesets that somebody may bypass, and those of which it is not told. */
+function tagBypassRows({ home: { about }, server }: DoctorFacts, keeping: TagKeeping): readonly DoctorRow[] {
   const rows = rowsOf(about.name);
   const link = `${server}/${about.name}/settings/rules`;
   return [
     ...keeping.bypassed.map((name) =>
-      rows.found('warning', 'tag-bypass', `somebody may pass the ruleset ${quote(name)}, so that it keeps nothing`, {
+      rows.found('warning', 'tag-bypass', `somebody may bypass the ruleset ${quote(name)}, so that it keeps nothing`, {
         link,
         advice: 'empty its bypass list',
       }),
@@ -68,7 +68,7 @@ function passerRows({ home: { about }, server }: DoctorFacts, keeping: TagKeepin
       rows.found(
         'unknown',
         'tag-bypass',
-        `who may pass the ruleset ${quote(name)} is shown only to those who could change it`,
+        `who may bypass the ruleset ${quote(name)} is shown only to those who could change it`,
         { link, advice: 'look at its bypass list, or use a token with `administration: write`' },
       ),
     ),

@@ -1,5 +1,6 @@
 import { isKnown } from '../../github/known.ts';
 import type { DefaultFile } from '../../github/default-files.ts';
+import { DOCS } from '../../policy/docs-address.ts';
 import { quote } from '../../report/safe-line.ts';
 import { TreeError } from '../../workflow/file/tree.ts';
 import type { Workflow } from '../../workflow/file/workflow.ts';
@@ -103,7 +104,7 @@ function noGateRow(rows: RowMaker, count: number, isPartial: boolean): DoctorRow
         count === 0
           ? 'the default branch has no workflow, so “Run workflow” is not shown'
           : 'no workflow of the default branch has a gate, so that nothing is asked of anybody',
-        { advice: 'put the gate first into the job: see docs/quickstart.md' },
+        { advice: 'put the gate first into the job', link: `${DOCS}/quickstart.md#2-the-step` },
       );
 }
 
