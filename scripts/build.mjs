@@ -39,7 +39,7 @@ const BUNDLES = [
 const PIECES = {
   session: ['session/session', 'session/renewal/decide-again'],
   report: ['session/conclude', 'session/report-context'],
-  refusal: ['report/advice', 'session/renewal/refusal-line', 'session/approver-names'],
+  refusal: ['report/advice', 'session/renewal/refusal-line', 'session/refusal-facts'],
 };
 
 process.chdir(root); // paths inside the bundles are relative to here

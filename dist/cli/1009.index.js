@@ -722,7 +722,7 @@ function grantRevoked(refusal) {
     const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
     const folder = revokedFolder(facts);
     if (folder === undefined)
-        return { summary, next: `${usual.next}${filledPullRequest(refusal)}` };
+        return { summary, ...tagSays(refusal), next: `${usual.next}${filledPullRequest(refusal)}` };
     if (facts.kind === 'unread')
         return {
             summary,
@@ -731,9 +731,23 @@ function grantRevoked(refusal) {
         };
     return {
         summary,
+        ...tagSays(refusal),
         next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back ` +
             'when the tag is deleted.',
     };
+}
+/** Who set a tag and why, in its own words; a plain tag has none. */
+function tagSays(refusal) {
+    const { tagNote } = refusal.context;
+    return tagNote === undefined ? {} : { detail: noteSentence(tagNote, refusal) };
+}
+function noteSentence({ by, why, at }, refusal) {
+    if (by === undefined && why === undefined)
+        return 'The tag does not say by whom it was set, or why.';
+    const who = by === undefined ? '' : ` that ${(0,safe_line/* quote */.h)(by)} set it`;
+    const when = at === undefined || by === undefined ? '' : ` at ${reason_moment(refusal, at)}`;
+    const reason = why === undefined ? '' : `: ${(0,safe_line/* safeLine */.o)(why).replaceAll('`', "'").replace(/\.$/, '')}`;
+    return `The tag says${who}${when}${reason}.`;
 }
 /** By whom, when and why: with whom to speak before anything else. */
 function revokedInFile({ by, at, why }, refusal) {
@@ -746,7 +760,9 @@ function revokedInFile({ by, at, why }, refusal) {
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
 function frozen(refusal) {
     const { facts } = refusal;
-    return facts.kind === 'none' ? detail(refusal) : { ...detail(refusal), next: thaw(facts) };
+    if (facts.kind === 'none')
+        return detail(refusal);
+    return { ...detail(refusal), ...(facts.kind === 'tag' ? tagSays(refusal) : {}), next: thaw(facts) };
 }
 function thaw(freeze) {
     switch (freeze.kind) {

@@ -670,9 +670,9 @@ async function conclude(conclusion, session, runner, ending) {
     return { code, state, text };
 }
 /** The words of a refusal are loaded only for one. */
-async function resultOf({ judgement, logins, credentials, fault }, session, notes) {
+async function resultOf({ judgement, refusal, credentials, fault }, session, notes) {
     const { decision } = judgement;
-    const context = { ...(0,report_context/* reportContext */.g)(judgement, session), logins };
+    const context = { ...(0,report_context/* reportContext */.g)(judgement, session), ...refusal };
     const advice = decision.decision === 'allow'
         ? (0,allowed_advice/* adviseAllowed */.p)(decision, context)
         : (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 5182))).advise(decision, context);

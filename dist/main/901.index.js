@@ -6132,8 +6132,8 @@ async function runWith(session, effects, { runner, write, script, before }) {
 }
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const [{ conclude }, logins] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(995), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)), namesFor(judgement, session)]);
-    const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, logins };
+    const [{ conclude }, refusal] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(995), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)), factsOfRefusal(judgement, session)]);
+    const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, refusal };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
     }
@@ -6145,11 +6145,11 @@ async function reportSession(judgement, { credentials, handover, guard, folder, 
         throw error;
     }
 }
-/** Whom a refused person can ask, by login where the policy has numbers. */
-async function namesFor(judgement, session) {
+/** What only a refused person is told: whom to ask, and who set a tag. */
+async function factsOfRefusal(judgement, session) {
     if (judgement.decision.decision === 'allow')
-        return new Map();
-    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 3148))).approverNames(judgement, session);
+        return {};
+    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 7057))).refusalFacts(judgement, session);
 }
 /**
  * Hands everything over; with a fault, it ends everything instead.

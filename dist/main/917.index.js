@@ -409,7 +409,7 @@ function grantRevoked(refusal) {
     const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
     const folder = revokedFolder(facts);
     if (folder === undefined)
-        return { summary, next: `${usual.next}${filledPullRequest(refusal)}` };
+        return { summary, ...tagSays(refusal), next: `${usual.next}${filledPullRequest(refusal)}` };
     if (facts.kind === 'unread')
         return {
             summary,
@@ -418,9 +418,23 @@ function grantRevoked(refusal) {
         };
     return {
         summary,
+        ...tagSays(refusal),
         next: `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back ` +
             'when the tag is deleted.',
     };
+}
+/** Who set a tag and why, in its own words; a plain tag has none. */
+function tagSays(refusal) {
+    const { tagNote } = refusal.context;
+    return tagNote === undefined ? {} : { detail: noteSentence(tagNote, refusal) };
+}
+function noteSentence({ by, why, at }, refusal) {
+    if (by === undefined && why === undefined)
+        return 'The tag does not say by whom it was set, or why.';
+    const who = by === undefined ? '' : ` that ${(0,safe_line/* quote */.h)(by)} set it`;
+    const when = at === undefined || by === undefined ? '' : ` at ${reason_moment(refusal, at)}`;
+    const reason = why === undefined ? '' : `: ${(0,safe_line.safeLine)(why).replaceAll('`', "'").replace(/\.$/, '')}`;
+    return `The tag says${who}${when}${reason}.`;
 }
 /** By whom, when and why: with whom to speak before anything else. */
 function revokedInFile({ by, at, why }, refusal) {
@@ -433,7 +447,9 @@ function revokedInFile({ by, at, why }, refusal) {
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
 function frozen(refusal) {
     const { facts } = refusal;
-    return facts.kind === 'none' ? detail(refusal) : { ...detail(refusal), next: thaw(facts) };
+    if (facts.kind === 'none')
+        return detail(refusal);
+    return { ...detail(refusal), ...(facts.kind === 'tag' ? tagSays(refusal) : {}), next: thaw(facts) };
 }
 function thaw(freeze) {
     switch (freeze.kind) {
@@ -1180,7 +1196,7 @@ function adviseOn(check, decision, context) {
 
 /***/ }),
 
-/***/ 3148:
+/***/ 7057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1188,7 +1204,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  approverNames: () => (/* binding */ approverNames)
+  refusalFacts: () => (/* binding */ refusalFacts)
 });
 
 // EXTERNAL MODULE: ./lib/github/json.js
@@ -1216,25 +1232,74 @@ async function fetchLogins(api, ids) {
 
 // EXTERNAL MODULE: ./lib/github/api.js
 var github_api = __webpack_require__(7671);
-;// CONCATENATED MODULE: ./lib/session/approver-names.js
+;// CONCATENATED MODULE: ./lib/github/tag-note.js
 
-
+const TAG_NOTE_QUERY = `query TagNote($owner: String!, $name: String!, $tag: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $tag) {
+      target { ... on Tag { message tagger { name date user { login } } } }
+    }
+  }
+}`;
 /**
- * Logins of approvers whom the policy lists by number, so that a refused person is told whom to ask. Asked once:
- * without an answer, the refusal is told all the same.
+ * What an annotated tag says of itself, for people to read: nothing is decided by it. Empty where it is not annotated,
+ * `undefined` where GitHub does not show it.
  */
-async function approverNames({ decision, policy, provenance }, { facts, transport }) {
-    if (decision.decision === 'allow' || policy?.ok !== true)
-        return new Map();
-    const listed = (policy.value.approval.approvers.users ?? []).filter((user) => typeof user === 'number');
+async function fetchTagNote(api, repository, tag) {
+    const [owner = '', name = ''] = repository.split('/');
+    try {
+        const { data } = await api.query(TAG_NOTE_QUERY, { owner, name, tag: `refs/tags/${tag}` });
+        const ref = new json/* Fields */.C(data, 'data').object('repository').optional('ref');
+        if (ref === undefined)
+            return undefined;
+        const target = ref.optional('target');
+        const tagger = target?.optional('tagger');
+        const by = tagger?.optional('user')?.optionalText('login') ?? tagger?.optionalText('name');
+        const why = target?.optionalText('message')?.trim().split('\n')[0];
+        const at = Date.parse(tagger?.optionalText('date') ?? '');
+        return {
+            ...(by === undefined ? {} : { by }),
+            ...(why === undefined || why === '' ? {} : { why }),
+            ...(Number.isNaN(at) ? {} : { at }),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var tags = __webpack_require__(6317);
+;// CONCATENATED MODULE: ./lib/session/refusal-facts.js
+
+
+
+
+/** Asks once for what helps a refused person: without an answer, the refusal is told all the same. */
+async function refusalFacts(judgement, session) {
+    const { facts, transport } = session;
+    const api = (0,github_api/* createApi */.x)(facts.server, facts.inputs.token, transport.client.send);
+    const tag = tagOfRefusal(judgement.decision);
+    const [logins, tagNote] = await Promise.all([
+        approverLogins(judgement, api),
+        tag === undefined ? undefined : fetchTagNote(api, judgement.home, tag),
+    ]);
+    return { logins, tagNote };
+}
+async function approverLogins({ policy, provenance }, api) {
+    const users = policy?.ok === true ? (policy.value.approval.approvers.users ?? []) : [];
     const known = new Map([...provenance.values()]
         .flatMap(({ reviews }) => reviews)
         .flatMap(({ author, author_id: id }) => (id === undefined ? [] : [[id, author]])));
-    const asked = listed.filter((id) => !known.has(id));
-    if (asked.length === 0)
-        return known;
-    const api = (0,github_api/* createApi */.x)(facts.server, facts.inputs.token, transport.client.send);
-    return new Map([...known, ...(await fetchLogins(api, asked))]);
+    const asked = users.filter((user) => typeof user === 'number').filter((id) => !known.has(id));
+    return asked.length === 0 ? known : new Map([...known, ...(await fetchLogins(api, asked))]);
+}
+/** The tag that stopped a run. */
+function tagOfRefusal({ checks }) {
+    const check = checks.findLast(({ outcome }) => outcome === 'fail');
+    if (check?.name === 'frozen' && check.facts.kind === 'tag')
+        return check.facts.tag;
+    return check?.name === 'grant-revoked' && check.facts.kind === 'tag' ? (0,tags/* revocationTag */.v8)(check.facts.place) : undefined;
 }
 
 

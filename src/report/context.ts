@@ -1,6 +1,7 @@
 import type { Provenance } from '../policy/evidence.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Role } from '../policy/role.ts';
+import type { TagNote } from '../policy/tag-note.ts';
 
 /** What a report knows besides the decision: where the policy lives, what it says, and when it is. */
 export interface ReportContext {
@@ -20,6 +21,8 @@ export interface ReportContext {
   readonly policy?: Policy | undefined;
   /** Logins of accounts that the policy lists by number, as far as they are known. */
   readonly logins?: ReadonlyMap<number, string> | undefined;
+  /** What the tag that freezes or revokes says of itself, where it says anything. */
+  readonly tagNote?: TagNote | undefined;
   /** Ids of the grants that were read. */
   readonly grants?: readonly string[] | undefined;
   /** Milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import type { Facts, Freeze } from '../policy/facts.ts';
+import type { TagNote } from '../policy/tag-note.ts';
 import { ALL_SUFFIX, foldTag, ROOT } from '../policy/tags.ts';
 import { quote, safeLine } from './safe-line.ts';
 import { detail, filledPullRequest, moment, type Refusal, theGrant, told, type ReasonWords } from './reason.ts';
@@ -23,7 +24,7 @@ export function grantRevoked(refusal: Refusal<'grant-revoked'>): ReasonWords {
   if (facts.kind === 'file') return revokedInFile(facts, refusal);
   const summary = `${theGrant(refusal)} was revoked ${told(refusal, 'actual')}.`;
   const folder = revokedFolder(facts);
-  if (folder === undefined) return { summary, next: `${usual.next}${filledPullRequest(refusal)}` };
+  if (folder === undefined) return { summary, ...tagSays(refusal), next: `${usual.next}${filledPullRequest(refusal)}` };
   if (facts.kind === 'unread')
     return {
       summary,
@@ -33,10 +34,25 @@ export function grantRevoked(refusal: Refusal<'grant-revoked'>): ReasonWords {
     };
   return {
     summary,
+    ...tagSays(refusal),
     next:
       `A new grant would be revoked too, since the tag revokes ${folder}. ${ADMINISTRATOR}: the access comes back ` +
       'when the tag is deleted.',
   };
+}
+
+/** Who set a tag and why, in its own words; a plain tag has none. */
+function tagSays(refusal: Refusal): { readonly detail?: string } {
+  const { tagNote } = refusal.context;
+  return tagNote === undefined ? {} : { detail: noteSentence(tagNote, refusal) };
+}
+
+function noteSentence({ by, why, at }: TagNote, refusal: Refusal): string {
+  if (by === undefined && why === undefined) return 'The tag does not say by whom it was set, or why.';
+  const who = by === undefined ? '' : ` that ${quote(by)} set it`;
+  const when = at === undefined || by === undefined ? '' : ` at ${moment(refusal, at)}`;
+  const reason = why === undefined ? '' : `: ${safeLine(why).replaceAll('`', "'").replace(/\.$/, '')}`;
+  return `The tag says${who}${when}${reason}.`;
 }
 
 /** By whom, when and why: with whom to speak before anything else. */
@@ -55,7 +71,8 @@ function revokedInFile(
 /** What ends a freeze: a reviewed entry, where the policy can name its tag. */
 export function frozen(refusal: Refusal<'frozen'>): ReasonWords {
   const { facts } = refusal;
-  return facts.kind === 'none' ? detail(refusal) : { ...detail(refusal), next: thaw(facts) };
+  if (facts.kind === 'none') return detail(refusal);
+  return { ...detail(refusal), ...(facts.kind === 'tag' ? tagSays(refusal) : {}), next: thaw(facts) };
 }
 
 function thaw(freeze: Freeze): string {

@@ -11,6 +11,7 @@ import { entitlements } from '../policy/entitlement.ts';
 import { keepingWords, tagWarnings } from '../report/tag-words.ts';
 import { waitingWords } from '../report/waiting-words.ts';
 import type { Judgement } from './judge.ts';
+import type { RefusalFacts } from './refusal-facts.ts';
 import type { Session } from './start-requests.ts';
 import { newRecord, recordLine, recordOutputs, type RecordSeal } from './record-file.ts';
 import { reportContext } from './report-context.ts';
@@ -19,8 +20,7 @@ import { type Proxies, savedCredentials, type SavedState, writeState } from './s
 /** What came of a session. */
 export interface Conclusion {
   readonly judgement: Judgement;
-  /** Logins of accounts that the policy lists by number. */
-  readonly logins: ReadonlyMap<number, string>;
+  readonly refusal: RefusalFacts;
   readonly credentials: readonly Credential[];
   /** Variables that were set for later steps. */
   readonly variables: readonly string[];
@@ -87,12 +87,12 @@ export async function conclude(
 
 /** The words of a refusal are loaded only for one. */
 async function resultOf(
-  { judgement, logins, credentials, fault }: Conclusion,
+  { judgement, refusal, credentials, fault }: Conclusion,
   session: Session,
   notes: readonly string[],
 ): Promise<Result> {
   const { decision } = judgement;
-  const context = { ...reportContext(judgement, session), logins };
+  const context = { ...reportContext(judgement, session), ...refusal };
   const advice =
     decision.decision === 'allow'
       ? adviseAllowed(decision, context)

@@ -9,6 +9,7 @@ import { prepareExchange } from './prepare.ts';
 import type { BeforeScript } from './script/before-script.ts';
 import type { prepareStep } from './script/guarded-step.ts';
 import type { Ended, RevokeEffects } from './revoke-all.ts';
+import type { RefusalFacts } from './refusal-facts.ts';
 import { spendUse } from './spend-use.ts';
 import { endsOf, proxiesOf, unreported } from './state.ts';
 
@@ -96,8 +97,8 @@ async function reportSession(
   { credentials, handover, guard, folder, notes, fault }: HandedOut,
   { session, runner, ending, end }: Reporting,
 ): Promise<Concluded> {
-  const [{ conclude }, logins] = await Promise.all([import('./conclude.ts'), namesFor(judgement, session)]);
-  const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, logins };
+  const [{ conclude }, refusal] = await Promise.all([import('./conclude.ts'), factsOfRefusal(judgement, session)]);
+  const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, refusal };
   try {
     return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
   } catch (error) {
@@ -109,10 +110,10 @@ async function reportSession(
   }
 }
 
-/** Whom a refused person can ask, by login where the policy has numbers. */
-async function namesFor(judgement: Judgement, session: Session): Promise<ReadonlyMap<number, string>> {
-  if (judgement.decision.decision === 'allow') return new Map();
-  return await (await import('./approver-names.ts')).approverNames(judgement, session);
+/** What only a refused person is told: whom to ask, and who set a tag. */
+async function factsOfRefusal(judgement: Judgement, session: Session): Promise<RefusalFacts> {
+  if (judgement.decision.decision === 'allow') return {};
+  return await (await import('./refusal-facts.ts')).refusalFacts(judgement, session);
 }
 
 /**

@@ -21,6 +21,7 @@ import { fetchPerson } from '../../src/github/account-number.ts';
 import { type BrakeTarget, readBrakes } from '../../src/github/brakes.ts';
 import { ACCESS_QUERY, accessVariables, HOLDER_TAGS_QUERY, holderTagVariables } from '../../src/github/policy-query.ts';
 import { fetchSources } from '../../src/github/source-files.ts';
+import { fetchTagNote } from '../../src/github/tag-note.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
 import { githubSchema } from '../world/graphql/schema.ts';
 import { inRepository, read } from './action-file.ts';
@@ -172,6 +173,7 @@ const SENT: Readonly<Record<string, Sent>> = {
   'tags of the gate': await refused(async (api) => fetchGateTags(api, 'acme/shop')),
   'files of a default branch': await refused(async (api) => fetchDefaultFiles(api, 'acme/shop', ROOT)),
   'the number of a team': await refused(async (api) => fetchTeamNumber(api, 'acme/platform')),
+  'who set a tag': await caught({}, async (api) => await fetchTagNote(api, 'acme/shop', 'grantgate/frozen/1')),
   'files that steps use': await sources(3),
   'as many of them as one request asks for': await sources(50),
   'teams of one person': await teams(1),
@@ -231,6 +233,7 @@ test('every query that the source writes is among them', () => {
     'github/numbered-accounts.ts',
     'github/policy-history.ts',
     'github/source-files.ts',
+    'github/tag-note.ts',
     'github/teams.ts',
     'session/ask-about.ts',
     'session/establish.ts',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, expect, test } from 'vitest';
 import type { World } from '../world/world.ts';
 import { changePolicy, closeSound, expectRefused, gate, openShop, resultOf, shopRun } from './gate.ts';
@@ -31,6 +32,37 @@ test.for([
   expect(step.summary).toContain('- No credentials were issued, although the role ');
   const wanted = await here(world, shopRun(world, { environment }), { inputs: { credentials: 'none' } });
   expect([wanted.outputs['decision'], wanted.annotations]).toEqual(['allow', []]);
+});
+
+test.for([
+  ['frozen', 'grantgate/frozen/20261125T110000Z'],
+  ['grant-revoked', 'grantgate/revoked/users/mona'],
+])('an annotated tag is told with its author and its message: %s', async ([reason = '', name = '']) => {
+  await open();
+  const run = shopRun(world);
+  const person = ['-c', 'user.name=Hubot', '-c', 'user.email=hubot@acme.example'];
+  execFileSync(
+    'git',
+    [
+      '--git-dir',
+      run.repository.gitDir,
+      '-c',
+      'tag.gpgsign=false',
+      ...person,
+      'tag',
+      '-a',
+      '-m',
+      'Laptop lost',
+      name,
+      'main',
+    ],
+    { env: { ...process.env, GIT_COMMITTER_DATE: '2026-11-25T11:00:00Z' }, stdio: 'pipe' },
+  );
+  const step = await here(world, run);
+  expectRefused(step, reason);
+  expect(resultOf(step)['detail']).toMatch(
+    /^The tag says that `\w+` set it at 2026-11-25 11:00 UTC \(.*\): Laptop lost\.$/i,
+  );
 });
 
 test('approvers that the policy lists by number are named to whoever is refused', async () => {

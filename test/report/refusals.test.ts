@@ -164,6 +164,23 @@ test('a revocation says by whom, when and why', () => {
   );
 });
 
+test.each([
+  [
+    { by: 'hubot', why: 'laptop lost', at: Date.parse('2026-11-25T10:00:00Z') },
+    / that `hubot` set it at .*: laptop lost\.$/,
+  ],
+  [{ why: 'laptop lost.' }, /^The tag says: laptop lost\.$/],
+  [{ by: 'hubot' }, /^The tag says that `hubot` set it\.$/],
+  [{}, /^The tag does not say by whom it was set, or why\.$/],
+])('a tag that revokes or freezes says what it says of itself: %j', (tagNote, detail) => {
+  const revoked = failure('grant-revoked', { kind: 'tag', place: 'users/mona' }) as Check;
+  const frozen = failure('frozen', { kind: 'tag', tag: 'grantgate/frozen/1' }) as Check;
+  for (const check of [revoked, frozen]) {
+    expect(adviceOn(check, { policy: OWNED, tagNote }).detail).toMatch(detail);
+    expect(adviceOn(check, { policy: OWNED })).not.toHaveProperty('detail');
+  }
+});
+
 const step = (limit: StepLimit): CheckOf<'step-out-of-scope'> =>
   failure('step-out-of-scope', {
     kind: 'found',

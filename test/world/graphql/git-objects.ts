@@ -3,6 +3,7 @@ import { readCommit } from '../git/commits.ts';
 import { readRef } from '../git/refs.ts';
 import { entryAt, readTree, type TreeEntry } from '../git/trees.ts';
 import type { Repository } from '../state.ts';
+import { gitActorNode } from './accounts.ts';
 import { nodeId, text, type Args, type Node, type Viewer } from './value.ts';
 
 const MAX_TEXT_BYTES = 512_000;
@@ -48,9 +49,25 @@ export function objectNode(viewer: Viewer, repository: Repository, oid: string):
       return treeNode(viewer, repository, oid, '');
     case 'commit':
       return viewer.nodes.commit(viewer, repository, oid);
+    case 'tag':
+      return tagNode(viewer, repository, oid, object.data.toString('utf8'));
     default:
       return null;
   }
+}
+
+/** An annotated tag, as git stores it. */
+function tagNode(viewer: Viewer, repository: Repository, oid: string, source: string): Node {
+  const [head = '', ...message] = source.split('\n\n');
+  const [, name = '', email = '', seconds = ''] = /^tagger (.*) <(.*)> (\d+) /m.exec(head) ?? [];
+  const date = new Date(Number(seconds) * 1000);
+  return {
+    ...gitObject(repository, 'Tag', oid),
+    name: /^tag (.*)$/m.exec(head)?.[1] ?? '',
+    message: message.join('\n\n'),
+    tagger: () => gitActorNode(viewer, { name, email, date }),
+    target: () => objectNode(viewer, repository, /^object (\w+)$/m.exec(head)?.[1] ?? ''),
+  };
 }
 
 function blobNode(repository: Repository, oid: string, data: Buffer): Node {
