@@ -8865,7 +8865,7 @@ function commandFields(interpreter, node, frame) {
                 fields.push(field);
         else if (argument.value.type === 'Word' && argument.index === undefined) {
             const operator = argument.append === true ? '+=' : '=';
-            const value = expandValue(interpreter, argument.value, frame);
+            const value = declaredValue(interpreter, argument.value, frame);
             // dash splits it, and so may assign other names
             if (frame.posix && isBare(argument.value) && value.some((part) => typeof part === 'string' && /\s/.test(part)))
                 frame.state.forgetAll();
@@ -8877,6 +8877,11 @@ function commandFields(interpreter, node, frame) {
         }
     }
     return fields;
+}
+/** `export A={m,n}` is `export A=m A=n`. */
+function declaredValue(interpreter, word, frame) {
+    const value = expandValue(interpreter, word, frame);
+    return word.parts?.some(({ type }) => type === 'BraceExpansion') === true ? [new workflow_data/* Unknown */.$r(word.text)] : value;
 }
 /** Whether something in it is expanded without quotes. */
 function isBare({ parts }) {

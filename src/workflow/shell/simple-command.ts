@@ -145,7 +145,7 @@ function commandFields(interpreter: Interpreter, node: CommandNode, frame: Shell
     if (argument.type === 'Word') for (const field of expandWords(interpreter, [argument], frame)) fields.push(field);
     else if (argument.value.type === 'Word' && argument.index === undefined) {
       const operator = argument.append === true ? '+=' : '=';
-      const value = expandValue(interpreter, argument.value, frame);
+      const value = declaredValue(interpreter, argument.value, frame);
       // dash splits it, and so may assign other names
       if (frame.posix && isBare(argument.value) && value.some((part) => typeof part === 'string' && /\s/.test(part)))
         frame.state.forgetAll();
@@ -156,6 +156,12 @@ function commandFields(interpreter: Interpreter, node: CommandNode, frame: Shell
     }
   }
   return fields;
+}
+
+/** `export A={m,n}` is `export A=m A=n`. */
+function declaredValue(interpreter: Interpreter, word: Word, frame: ShellFrame): Text {
+  const value = expandValue(interpreter, word, frame);
+  return word.parts?.some(({ type }) => type === 'BraceExpansion') === true ? [new Unknown(word.text)] : value;
 }
 
 /** Whether something in it is expanded without quotes. */

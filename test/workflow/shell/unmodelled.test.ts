@@ -52,6 +52,7 @@ const BASH: readonly string[] = [
   `b=release/1; sleep 1 & wait -np b; ${P}`,
   `b=(x main); b=release/1; git push ${U} "\${b[@]/#/HEAD:}"`,
   `refs=(x HEAD:main); refs=HEAD:release/1; git push ${U} "\${refs[@]}"`,
+  `export b={release/1,main}; ${P}`,
   `refs=([1]=x HEAD:main); refs=HEAD:release/1; git push ${U} "\${refs[@]}"`,
   `b=main; a=(release/1 "\${!nope}")\nb=\${a[0]:-$b}; ${P}`,
   `mapfile -t refs < list; refs=HEAD:release/1; git push ${U} "\${refs[@]}"`,
