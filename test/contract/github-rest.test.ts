@@ -250,7 +250,6 @@ test('every REST request that the source sends is among them', () => {
   const found = (pattern: RegExp): string[] =>
     sources.flatMap((name) => [...read(`src/${name}`).matchAll(pattern)].map((match) => match[1] ?? name)).toSorted();
   expect(found(/\bapi\.(?:get|post|put|delete)\(/g)).toEqual([
-    'github/account-names.ts',
     'github/attempt.ts',
     'github/follow.ts',
     'github/follow.ts',
