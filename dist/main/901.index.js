@@ -6149,7 +6149,7 @@ async function reportSession(judgement, { credentials, handover, guard, folder, 
 async function factsOfRefusal(judgement, session) {
     if (judgement.decision.decision === 'allow')
         return {};
-    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 7057))).refusalFacts(judgement, session);
+    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1198))).refusalFacts(judgement, session);
 }
 /**
  * Hands everything over; with a fault, it ends everything instead.

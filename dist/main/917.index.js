@@ -1196,7 +1196,7 @@ function adviseOn(check, decision, context) {
 
 /***/ }),
 
-/***/ 7057:
+/***/ 1198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1207,25 +1207,61 @@ __webpack_require__.d(__webpack_exports__, {
   refusalFacts: () => (/* binding */ refusalFacts)
 });
 
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
 // EXTERNAL MODULE: ./lib/github/json.js
 var json = __webpack_require__(7781);
+;// CONCATENATED MODULE: ./lib/github/numbered-accounts.js
+
+
+/** The account of this login; `undefined` where there is none. Source: REST, "Get a user". @throws FactError */
+async function fetchAccountNamed(api, login) {
+    return await readAccountAt(api, `/users/${encodeURIComponent(login)}`);
+}
+/** The account of this number; `undefined` where there is none. Source: REST, "Get a user using their ID". */
+async function fetchAccountNumbered(api, id) {
+    return await readAccountAt(api, `/user/${id}`);
+}
+async function readAccountAt(api, path) {
+    try {
+        const found = new json/* Fields */.C(await api.get(path, 'metadata: read'), '');
+        return { login: found.text('login'), id: found.number('id'), type: found.text('type') };
+    }
+    catch (error) {
+        // every account is public, so this is no question of rights
+        if (error instanceof fact_error/* FactError */.n && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+const TEAM_QUERY = (/* unused pure expression or super */ null && (`query Team($organisation: String!, $slug: String!) {
+  organization(login: $organisation) { team(slug: $slug) { databaseId } }
+}`));
+/**
+ * The number of a team, `owner/slug`; `undefined` where the organisation has none of this name that this token sees.
+ * @throws FactError when the token cannot read the members of the organisation
+ */
+async function fetchTeamNumber(api, team) {
+    const [organisation = '', slug = ''] = team.split('/');
+    const { data } = await api.query(TEAM_QUERY, { organisation, slug });
+    const found = new Fields(data, '').maybe('organization');
+    if (found === undefined)
+        throw new FactError(`the organisation \`${organisation}\` is not shown to this token`);
+    return found.maybe('team')?.number('databaseId');
+}
+
 ;// CONCATENATED MODULE: ./lib/github/account-names.js
 
 /** Most accounts that are asked for: a sentence names no more of them. */
 const MAX_ASKED_ACCOUNTS = 5;
 /**
  * The logins of accounts by their numbers, for people to read. Whoever cannot be found is left out: nothing is decided
- * by it. Source: REST, "Get a user using their ID".
+ * by it.
  */
 async function fetchLogins(api, ids) {
     const asked = ids.slice(0, MAX_ASKED_ACCOUNTS).map(async (id) => {
-        try {
-            const user = new json/* Fields */.C(await api.get(`/user/${id}`, 'metadata: read'), 'user');
-            return user.number('id') === id ? [[id, user.text('login')]] : [];
-        }
-        catch {
-            return [];
-        }
+        const user = await fetchAccountNumbered(api, id).catch(() => undefined);
+        return user?.id === id ? [[id, user.login]] : [];
     });
     return new Map((await Promise.all(asked)).flat());
 }

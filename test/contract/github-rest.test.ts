@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createApi, type GitHubApi } from '../../src/github/api.ts';
 import { type BranchLog, createBranchLog } from '../../src/github/branch-log.ts';
-import { fetchLogins } from '../../src/github/account-names.ts';
 import { fetchAttempt } from '../../src/github/attempt.ts';
 import { readContext } from '../../src/github/context.ts';
 import { createFollow, type Follow } from '../../src/github/follow.ts';
@@ -145,11 +144,6 @@ const REQUESTS = [
     template: COMPARE,
     act: async (means: Means): Promise<unknown> => await followed(means).isShownBetween(OID, OID, 'x.yml'),
   },
-  {
-    what: 'an account by its number',
-    template: '/user/{account_id}',
-    act: async ({ api }: Means): Promise<unknown> => await fetchLogins(api, [1]),
-  },
   { what: 'the tag of a use', template: REFS, act: use },
 ] as const;
 
@@ -186,11 +180,6 @@ test("GitHub's example of an attempt is understood", async () => {
     triggering: { login: 'octocat', id: '1', type: 'User' },
     first: { login: 'octocat', id: '1', type: 'User' },
   });
-});
-
-test("GitHub's example of an account is understood", async () => {
-  const { value } = await asked(async ({ api }) => await fetchLogins(api, [1]));
-  expect(value).toEqual(new Map([[1, 'octocat']]));
 });
 
 /** The example with the flags that its schema has and the example leaves out. */
