@@ -184,7 +184,7 @@ function policyRepository(given, terminal) {
 function originOf(terminal) {
     const url = (0,ask_git/* askGit */.g)(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
     const host = new URL(serverFor(terminal).url).hostname;
-    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D)(url);
+    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D8)(url);
     return found?.host === host ? found.repository : undefined;
 }
 /**
@@ -235,16 +235,21 @@ function certificatesAt(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ remoteRepository),
-/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */   D8: () => (/* binding */ remoteRepository),
+/* harmony export */   Vp: () => (/* binding */ originRepository),
+/* harmony export */   lY: () => (/* binding */ originRemote)
 /* harmony export */ });
 /** Answers of git that are looked at; more than an address is none. */
 const MAX_ANSWER_CHARACTERS = 4096;
 /**
- * The repository of GitHub from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where
- * there is none, or it is elsewhere. Starts git, so it is for commands that people wait for anyway.
+ * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
+ * Starts git, so it is for commands that people wait for anyway.
  */
-async function originRepository({ cwd, env }) {
+async function originRepository(terminal) {
+    return (await originRemote(terminal))?.repository;
+}
+/** As {@link originRepository}, with the host. */
+async function originRemote({ cwd, env }) {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
         cwd,
@@ -253,7 +258,7 @@ async function originRepository({ cwd, env }) {
         ignoreReturnCode: true,
     }).catch(() => undefined);
     return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
-        ? remoteRepository(answer.stdout.trim())?.repository
+        ? remoteRepository(answer.stdout.trim())
         : undefined;
 }
 const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;

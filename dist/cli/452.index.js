@@ -463,7 +463,7 @@ const init = {
     run: async (given, terminal) => {
         const asks = questioner(given, terminal);
         const root = (0,repository_root/* repositoryRoot */.Hn)(terminal.cwd);
-        const answers = await readAnswers(given, asks, await (0,origin/* originRepository */.V)({ ...terminal, cwd: root }));
+        const answers = await readAnswers(given, asks, await (0,origin/* originRepository */.Vp)({ ...terminal, cwd: root }));
         const codeowners = CODEOWNERS_PATHS.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path))) ?? CODEOWNERS_PATHS[0];
         const files = compareFiles(root, planFiles(answers, terminal.now(), codeowners));
         checkPolicy(files);
@@ -550,16 +550,21 @@ function initJson(files, commands, isDry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ remoteRepository),
-/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */   D8: () => (/* binding */ remoteRepository),
+/* harmony export */   Vp: () => (/* binding */ originRepository),
+/* harmony export */   lY: () => (/* binding */ originRemote)
 /* harmony export */ });
 /** Answers of git that are looked at; more than an address is none. */
 const MAX_ANSWER_CHARACTERS = 4096;
 /**
- * The repository of GitHub from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where
- * there is none, or it is elsewhere. Starts git, so it is for commands that people wait for anyway.
+ * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
+ * Starts git, so it is for commands that people wait for anyway.
  */
-async function originRepository({ cwd, env }) {
+async function originRepository(terminal) {
+    return (await originRemote(terminal))?.repository;
+}
+/** As {@link originRepository}, with the host. */
+async function originRemote({ cwd, env }) {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
         cwd,
@@ -568,7 +573,7 @@ async function originRepository({ cwd, env }) {
         ignoreReturnCode: true,
     }).catch(() => undefined);
     return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
-        ? remoteRepository(answer.stdout.trim())?.repository
+        ? remoteRepository(answer.stdout.trim())
         : undefined;
 }
 const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;

@@ -24,7 +24,7 @@ var options = __webpack_require__(8067);
 // EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
 var github_session = __webpack_require__(1837);
 // EXTERNAL MODULE: ./lib/cli/origin.js
-var origin = __webpack_require__(7250);
+var cli_origin = __webpack_require__(7250);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
 var read_text = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/cli/style.js
@@ -1755,11 +1755,22 @@ const doctor = {
 };
 async function runRepository(given, terminal) {
     const found = repositoryOption(given, 'repository') ??
-        (await (0,origin/* originRepository */.V)(terminal)) ??
+        (await clonedRepository(terminal)) ??
         (terminal.env['GITHUB_REPOSITORY'] || undefined);
     if (found !== undefined)
         return found;
     throw new usage_error/* UsageError */.e('which repository is meant is not known', 'give it with `--repository owner/name`, or start this in a clone of it');
+}
+/**
+ * The repository of the clone. One of another server is not looked for on this one, where its name may be somebody
+ * else's.
+ */
+async function clonedRepository(terminal) {
+    const origin = await (0,cli_origin/* originRemote */.lY)(terminal);
+    const { hostname } = new URL((0,github_session/* serverFor */.xY)(terminal).url);
+    if (origin === undefined || [hostname, `ssh.${hostname}`].includes(origin.host.toLowerCase()))
+        return origin?.repository;
+    throw new usage_error/* UsageError */.e(`this is a clone of ${(0,safe_line/* quote */.h)(`${origin.host}/${origin.repository}`)}, and GitHub is ${(0,safe_line/* quote */.h)(hostname)} here`, 'set GITHUB_SERVER_URL to the address of its server, or give `--repository owner/name`');
 }
 function repositoryOption(given, option) {
     const written = given.text(option);
@@ -1905,7 +1916,7 @@ function policyRepository(given, terminal) {
 function originOf(terminal) {
     const url = (0,ask_git/* askGit */.g)(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
     const host = new URL(serverFor(terminal).url).hostname;
-    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D)(url);
+    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D8)(url);
     return found?.host === host ? found.repository : undefined;
 }
 /**
@@ -1956,16 +1967,21 @@ function certificatesAt(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ remoteRepository),
-/* harmony export */   V: () => (/* binding */ originRepository)
+/* harmony export */   D8: () => (/* binding */ remoteRepository),
+/* harmony export */   Vp: () => (/* binding */ originRepository),
+/* harmony export */   lY: () => (/* binding */ originRemote)
 /* harmony export */ });
 /** Answers of git that are looked at; more than an address is none. */
 const MAX_ANSWER_CHARACTERS = 4096;
 /**
- * The repository of GitHub from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where
- * there is none, or it is elsewhere. Starts git, so it is for commands that people wait for anyway.
+ * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
+ * Starts git, so it is for commands that people wait for anyway.
  */
-async function originRepository({ cwd, env }) {
+async function originRepository(terminal) {
+    return (await originRemote(terminal))?.repository;
+}
+/** As {@link originRepository}, with the host. */
+async function originRemote({ cwd, env }) {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
     const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
         cwd,
@@ -1974,7 +1990,7 @@ async function originRepository({ cwd, env }) {
         ignoreReturnCode: true,
     }).catch(() => undefined);
     return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
-        ? remoteRepository(answer.stdout.trim())?.repository
+        ? remoteRepository(answer.stdout.trim())
         : undefined;
 }
 const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;

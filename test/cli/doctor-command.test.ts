@@ -131,6 +131,16 @@ describe('two repositories', () => {
   });
 });
 
+/** Calls it in a clone, with a token in a file. */
+async function inClone(origin: string, token: string): Promise<Called> {
+  return await withTree({ 'token.txt': `${token}\n` }, async (cwd) => {
+    const env = { PATH: process.env['PATH'] ?? '', GITHUB_SERVER_URL: world.urls.server };
+    execFileSync('git', ['init', '-q', cwd], { env });
+    execFileSync('git', ['-C', cwd, 'remote', 'add', 'origin', origin], { env });
+    return await call(['doctor', '--token-file', 'token.txt', '--ca-certificates', world.caFile], { cwd, env });
+  });
+}
+
 describe('the command line', () => {
   const bad = async (words: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Called> =>
     await withTree({ 'empty.txt': '\n', 'token.txt': 'two\nlines\n' }, async (cwd) =>
@@ -178,16 +188,25 @@ describe('the command line', () => {
     });
   });
 
-  test('the repository is that of the clone, and the token may be in a file', async () => {
+  test.each([
+    ['the address of the web', (host: string, name: string) => `https://${host}/${name}.git`],
+    ['ssh', (host: string, name: string) => `git@${host}:${name}.git`],
+  ])('the repository is that of the clone, and the token may be in a file: %s', async (_what, address) => {
     const token = world.token({ permissions: EVERYTHING, members: true, repositories: [shop.name] });
-    await withTree({ 'token.txt': `${token}\n` }, async (cwd) => {
-      const env = { PATH: process.env['PATH'] ?? '', GITHUB_SERVER_URL: world.urls.server };
-      execFileSync('git', ['init', '-q', cwd], { env });
-      execFileSync('git', ['-C', cwd, 'remote', 'add', 'origin', `git@github.com:${shop.name}.git`], { env });
-      const words = ['doctor', '--token-file', 'token.txt', '--ca-certificates', world.caFile];
-      const { code, stdout } = await call(words, { cwd, env });
-      expect({ code, first: stdout.split('\n')[0] }).toEqual({ code: 0, first: shop.name });
+    const { code, stdout } = await inClone(address(new URL(world.urls.server).hostname, shop.name), token);
+    expect({ code, first: stdout.split('\n')[0] }).toEqual({ code: 0, first: shop.name });
+  });
+
+  test('a clone of another server is not looked for on this one', async () => {
+    const before = world.requests.length;
+    const { code, stderr } = await inClone('git@git.example:acme/shop.git', 'ghs_none');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(
+        /a clone of `git\.example\/acme\/shop`, and GitHub is `.*` here\n.*--repository/,
+      ) as string,
     });
+    expect(world.requests.length).toBe(before);
   });
 
   test.each([

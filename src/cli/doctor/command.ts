@@ -4,7 +4,7 @@ import { quote } from '../../report/safe-line.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
 import { ownToken, serverFor, withGitHub } from '../github-session.ts';
-import { originRepository } from '../origin.ts';
+import { originRemote } from '../origin.ts';
 import { readText } from '../read-text.ts';
 import { styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
@@ -72,12 +72,27 @@ export const doctor: CliCommand = {
 async function runRepository(given: CommandLine, terminal: Terminal): Promise<string> {
   const found =
     repositoryOption(given, 'repository') ??
-    (await originRepository(terminal)) ??
+    (await clonedRepository(terminal)) ??
     (terminal.env['GITHUB_REPOSITORY'] || undefined);
   if (found !== undefined) return found;
   throw new UsageError(
     'which repository is meant is not known',
     'give it with `--repository owner/name`, or start this in a clone of it',
+  );
+}
+
+/**
+ * The repository of the clone. One of another server is not looked for on this one, where its name may be somebody
+ * else's.
+ */
+async function clonedRepository(terminal: Terminal): Promise<string | undefined> {
+  const origin = await originRemote(terminal);
+  const { hostname } = new URL(serverFor(terminal).url);
+  if (origin === undefined || [hostname, `ssh.${hostname}`].includes(origin.host.toLowerCase()))
+    return origin?.repository;
+  throw new UsageError(
+    `this is a clone of ${quote(`${origin.host}/${origin.repository}`)}, and GitHub is ${quote(hostname)} here`,
+    'set GITHUB_SERVER_URL to the address of its server, or give `--repository owner/name`',
   );
 }
 
