@@ -70,17 +70,27 @@ function neverWords(refusal: Refusal<'never-allowed'>): ReasonWords {
   const { facts } = refusal;
   if (facts.kind === 'none') return {};
   const summary = `The policy never allows the ${facts.kind} ${quote(facts.name)}, whatever a grant says.`;
-  const open = facts.roles
-    .filter(({ patterns }) => patterns.length > 0)
-    .slice(0, MAX_SHOWN_ROLES)
-    .map(({ role, patterns }) => `${listed(patterns)} (the role ${quote(role)})`);
+  const open = openTo(facts.roles);
   if (open.length === 0)
     return { summary, next: `No ${facts.kind} is open to this role. Ask ${theCaretakers(refusal)}.` };
   const others = facts.never.filter((pattern) => pattern.toLowerCase() !== facts.name.toLowerCase());
-  const but = [facts.name, ...others].map((pattern) => quote(pattern)).join(', ');
-  const where = facts.kind === 'environment' ? 'Choose an environment' : `Start the run from a ${facts.kind}`;
+  const but =
+    others.length === 0 ? '' : ` Never allowed: ${[facts.name, ...others].map((one) => quote(one)).join(', ')}.`;
+  const where =
+    facts.kind === 'environment' ? 'Choose another environment' : `Start the run from another ${facts.kind}`;
   const how = facts.kind === 'environment' ? '' : ', which you choose beside “Run workflow”';
-  return { summary, next: `${where} that matches ${open.join(' or ')}${how}. Never allowed: ${but}.` };
+  return { summary, next: `${where} that matches ${open.join(' or ')}${how}.${but}` };
+}
+
+/** What each role is for, with its name where there are several; those that are for the same are named together. */
+function openTo(roles: readonly { readonly role: string; readonly patterns: readonly string[] }[]): readonly string[] {
+  const names = new Map<string, readonly string[]>();
+  for (const { role, patterns } of roles)
+    if (patterns.length > 0) names.set(listed(patterns), [...(names.get(listed(patterns)) ?? []), quote(role)]);
+  const shown = [...names].slice(0, MAX_SHOWN_ROLES);
+  return shown.map(([patterns, owners]) =>
+    roles.length === 1 ? patterns : `${patterns} (the role${owners.length === 1 ? '' : 's'} ${owners.join(', ')})`,
+  );
 }
 
 function listed(patterns: readonly string[]): string {

@@ -127,8 +127,20 @@ test('what is never allowed says which branches would do', () => {
   });
   expect(summary).toBe('The policy never allows the branch `main`, whatever a grant says.');
   expect(next).toBe(
-    'Start the run from a branch that matches `release/*` (the role `flag-release`), which you choose beside “Run ' +
-      'workflow”. Never allowed: `main`, `prod`.',
+    'Start the run from another branch that matches `release/*`, which you choose beside “Run workflow”. Never ' +
+      'allowed: `main`, `prod`.',
+  );
+});
+
+test('of several roles it says which branches are for which', () => {
+  const roles = [
+    { role: 'flags', patterns: ['release/*'] },
+    { role: 'preview', patterns: ['preview/**'] },
+    { role: 'office', patterns: ['release/*'] },
+  ];
+  expect(advice('never-allowed', { kind: 'branch', name: 'main', roles, never: ['main'] }).next).toBe(
+    'Start the run from another branch that matches `release/*` (the roles `flags`, `office`) or `preview/**` (the ' +
+      'role `preview`), which you choose beside “Run workflow”.',
   );
 });
 
