@@ -2396,7 +2396,12 @@ function variablesAround(frame, state) {
 function asFound(variables, { windows, caseless: hasNoCase }) {
     if (!hasNoCase)
         return variables;
-    const names = Map.groupBy(variables.keys(), (name) => name.toUpperCase());
+    // not `Map.groupBy`, which Node 20 does not have
+    const names = new Map();
+    for (const name of variables.keys()) {
+        const upper = name.toUpperCase();
+        names.set(upper, [...(names.get(upper) ?? []), name]);
+    }
     const changed = new Map();
     for (const [upper, same] of names) {
         const [first = upper, ...others] = same;

@@ -67,7 +67,10 @@ function isAddressIn(what, address) {
     return network.check(address.replace(/%.*$/, ''), type);
 }
 
+// EXTERNAL MODULE: ./lib/http/settled-later.js
+var settled_later = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./lib/http/proxy.js
+
 
 
 
@@ -110,7 +113,7 @@ function decodedPart(text) {
  * @throws Error when the proxy refuses or cannot be reached
  */
 async function openTunnel(proxy, host, port, timeout, signal) {
-    const { promise, resolve, reject } = Promise.withResolvers();
+    const { promise, resolve, reject } = (0,settled_later/* settledLater */.e)();
     const send = proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
     const credentials = proxy.username === '' && proxy.password === ''
         ? undefined

@@ -57,6 +57,8 @@ var external_node_https_ = __webpack_require__(4708);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./lib/http/settled-later.js
+var settled_later = __webpack_require__(5754);
 ;// CONCATENATED MODULE: ./lib/http/trust.js
 
 /**
@@ -84,6 +86,7 @@ function trustedContext(additional, ambient, identity) {
 // EXTERNAL MODULE: ./lib/http/send.js
 var send = __webpack_require__(5684);
 ;// CONCATENATED MODULE: ./lib/http/client.js
+
 
 
 
@@ -182,7 +185,7 @@ class WarmAgent extends external_node_https_.Agent {
         return secure;
     }
     async #connected(host, port) {
-        const { promise, resolve, reject } = Promise.withResolvers();
+        const { promise, resolve, reject } = (0,settled_later/* settledLater */.e)();
         const socket = (0,external_node_net_.connect)({ host, port, noDelay: true, autoSelectFamily: true });
         this.#track(socket);
         socket.once('connect', () => resolve(socket));
@@ -224,7 +227,7 @@ async function sendOnce(request, agent, pending, options) {
     const wait = Math.min(REQUEST_TIMEOUT_MS, options.deadline - options.now());
     if (wait <= 0)
         throw new send/* HttpError */.j('timeout', url.host, `no time left to ask ${url.host}`);
-    const { promise, resolve, reject } = Promise.withResolvers();
+    const { promise, resolve, reject } = (0,settled_later/* settledLater */.e)();
     const body = request.body === undefined ? undefined : Buffer.from(request.body);
     const outgoing = (0,external_node_https_.request)(url, {
         method: request.method,
@@ -306,6 +309,26 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
         this.fault = fault;
         this.host = host;
     }
+}
+
+
+/***/ }),
+
+/***/ 5754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ settledLater)
+/* harmony export */ });
+/** What `Promise.withResolvers` makes, which Node 20 does not have: the command line runs there, too. */
+function settledLater() {
+    let settle;
+    const promise = new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+    });
+    if (settle === undefined)
+        throw new Error('a promise did not call what makes it');
+    return { promise, ...settle };
 }
 
 

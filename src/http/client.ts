@@ -4,6 +4,7 @@ import { Agent, request as httpsRequest } from 'node:https';
 import { connect as tcpConnect, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect as tlsConnect, type ConnectionOptions, type SecureContext, type TLSSocket } from 'node:tls';
+import { settledLater } from './settled-later.ts';
 import { type AmbientTrust, type ClientIdentity, trustedContext } from './trust.ts';
 import type { ProxyVariables } from './proxy.ts';
 import { HttpError, type HttpFault, type HttpRequest, type HttpResponse, type Send } from './send.ts';
@@ -138,7 +139,7 @@ class WarmAgent extends Agent {
   }
 
   async #connected(host: string, port: number): Promise<Socket> {
-    const { promise, resolve, reject } = Promise.withResolvers<Socket>();
+    const { promise, resolve, reject } = settledLater<Socket>();
     const socket = tcpConnect({ host, port, noDelay: true, autoSelectFamily: true });
     this.#track(socket);
     socket.once('connect', () => resolve(socket));
@@ -189,7 +190,7 @@ async function sendOnce(
     throw new HttpError('refused-url', url.host, `only https is supported, not \`${url.protocol}//${url.host}\``);
   const wait = Math.min(REQUEST_TIMEOUT_MS, options.deadline - options.now());
   if (wait <= 0) throw new HttpError('timeout', url.host, `no time left to ask ${url.host}`);
-  const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
+  const { promise, resolve, reject } = settledLater<HttpResponse>();
   const body = request.body === undefined ? undefined : Buffer.from(request.body);
   const outgoing = httpsRequest(url, {
     method: request.method,

@@ -2,6 +2,7 @@ import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { bare, isBypassed } from './no-proxy.ts';
+import { settledLater } from './settled-later.ts';
 
 /** The proxy variables as runners and curl understand them. */
 export interface ProxyVariables {
@@ -63,7 +64,7 @@ export async function openTunnel(
   timeout: number,
   signal?: AbortSignal,
 ): Promise<Socket> {
-  const { promise, resolve, reject } = Promise.withResolvers<Socket>();
+  const { promise, resolve, reject } = settledLater<Socket>();
   const send = proxy.protocol === 'https:' ? secureRequest : plainRequest;
   const credentials =
     proxy.username === '' && proxy.password === ''

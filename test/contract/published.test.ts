@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { FOLDERS } from '../../scripts/rooms.ts';
 import { inRepository } from './action-file.ts';
 
 const scriptAt = (name: string): string => fileURLToPath(inRepository(`scripts/${name}`));
@@ -76,6 +77,34 @@ test.each(nodes().map((node) => [version(node), node]))('its command works on No
   expect(run('lint', 'examples/access')).toMatchObject({ stderr: '' });
   expect(run('preflight', 'examples/guarded-script.yml')).toMatchObject({ status: 0, stderr: '' });
   expect(run('schema', 'policy')).toMatchObject({ status: 0, stderr: '' });
+  // as far as the network goes: nobody answers at this port
+  const asking = spawnSync(node, [command, 'doctor', '--repository', 'acme/shop'], {
+    encoding: 'utf8',
+    env: { GH_TOKEN: 'none', GITHUB_SERVER_URL: 'https://127.0.0.1:1' },
+  });
+  expect(asking).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^grantgate: 127\.0\.0\.1:1 cannot be reached/) as string,
+  });
+});
+
+test('the command uses nothing that Node 20 does not have', () => {
+  const newer = new RegExp(
+    [
+      String.raw`Promise\.(?:withResolvers|try)|(?:Map|Object)\.groupBy|Array\.fromAsync|Iterator\.from|RegExp\.escape`,
+      String.raw`\.(?:union|intersection|symmetricDifference|isSubsetOf|isSupersetOf|isDisjointFrom)\(`,
+    ].join('|'),
+  );
+  const folders = ['errors', ...(FOLDERS['cli']?.folders ?? []), 'cli'].map((name) => `src/${name}`);
+  const sources = folders.flatMap((name) =>
+    readdirSync(inRepository(name), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => `${name}/${file}`),
+  );
+  const code = (file: string): string =>
+    readFileSync(inRepository(file), 'utf8').replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter((file) => newer.test(code(file)))).toEqual([]);
 });
 
 test('an older Node is told in one sentence what is missing', () => {

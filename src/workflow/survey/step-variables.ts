@@ -48,7 +48,12 @@ export function asFound(
   { windows, caseless: hasNoCase }: Pick<Frame, 'windows' | 'caseless'>,
 ): SetVariables {
   if (!hasNoCase) return variables;
-  const names = Map.groupBy(variables.keys(), (name) => name.toUpperCase());
+  // not `Map.groupBy`, which Node 20 does not have
+  const names = new Map<string, string[]>();
+  for (const name of variables.keys()) {
+    const upper = name.toUpperCase();
+    names.set(upper, [...(names.get(upper) ?? []), name]);
+  }
   const changed = new Map<string, Text>();
   for (const [upper, same] of names) {
     const [first = upper, ...others] = same;
