@@ -1841,8 +1841,18 @@ const COPY = optionSpec('-t|--target-directory -S|--suffix -m|--mode -g|--group 
 const ARCHIVE = optionSpec('-C|--directory -f|--file -d -T|--files-from -X|--exclude-from --exclude --transform');
 /** Programs whose `-o` and `-O` name no file that is written. */
 const NO_OUTPUT = new Set(wordsIn('set shopt bash sh dash zsh grep egrep fgrep rg ls ps ssh scp sftp mount useradd ssh-keyscan'));
+/** Several readers ask about the same command. */
+const targetsOf = new WeakMap();
 /** The files and folders that a command writes, as far as its words name them. */
-function writeTargets({ words }) {
+function writeTargets(command) {
+    let targets = targetsOf.get(command);
+    if (targets === undefined) {
+        targets = findTargets(command);
+        targetsOf.set(command, targets);
+    }
+    return targets;
+}
+function findTargets({ words }) {
     const [program = workflow_text/* EMPTY */.wg, ...rest] = words;
     const name = ((0,workflow_text/* known */.eO)(program) ?? '').replace(/^.*\//, '').toLowerCase();
     if (COPYING_PROGRAMS.has(name))
@@ -1877,16 +1887,19 @@ function writtenByCmdlet(name, words) {
 }
 /** What is given with `-o` and its like; `curl -O` and `wget` name the file after the address. */
 function outputsOf(name, words) {
-    const args = parseArguments(words, OUTPUT);
-    const named = [
-        ...OUTPUT_NAMES.flatMap((option) => valuesOf(args, option)),
-        ...words.filter((_, index) => (0,workflow_text/* known */.eO)(words[index - 1] ?? workflow_text/* EMPTY */.wg) === '-out'),
-    ];
+    const named = words.some((word) => (0,workflow_text/* startsWith */.w1)(word, '-')) ? namedOutputs(words) : [];
     const isByAddress = (name === 'wget' && named.length === 0) ||
         (name === 'curl' && words.some((word) => /^-[a-zA-Z]*O|^--remote-name/.test((0,workflow_text/* known */.eO)(word) ?? '')));
     if (!isByAddress)
         return named;
     return [...named, ...words.flatMap((word) => (/^https?:/.test((0,workflow_text/* known */.eO)(word) ?? '') ? [lastOf(word)] : []))];
+}
+function namedOutputs(words) {
+    const args = parseArguments(words, OUTPUT);
+    return [
+        ...OUTPUT_NAMES.flatMap((option) => valuesOf(args, option)),
+        ...words.filter((_, index) => (0,workflow_text/* known */.eO)(words[index - 1] ?? workflow_text/* EMPTY */.wg) === '-out'),
+    ];
 }
 const OUTPUT_NAMES = ['-o', '-O', '--fprint', '-fprint', '-fprintf', '-fls', '--fprintf'];
 function copied(name, words) {

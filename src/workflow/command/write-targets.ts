@@ -26,8 +26,20 @@ const NO_OUTPUT = new Set(
   wordsIn('set shopt bash sh dash zsh grep egrep fgrep rg ls ps ssh scp sftp mount useradd ssh-keyscan'),
 );
 
+/** Several readers ask about the same command. */
+const targetsOf = new WeakMap<Command, readonly Text[]>();
+
 /** The files and folders that a command writes, as far as its words name them. */
-export function writeTargets({ words }: Command): readonly Text[] {
+export function writeTargets(command: Command): readonly Text[] {
+  let targets = targetsOf.get(command);
+  if (targets === undefined) {
+    targets = findTargets(command);
+    targetsOf.set(command, targets);
+  }
+  return targets;
+}
+
+function findTargets({ words }: Command): readonly Text[] {
   const [program = EMPTY, ...rest] = words;
   const name = (known(program) ?? '').replace(/^.*\//, '').toLowerCase();
   if (COPYING_PROGRAMS.has(name)) return copied(name, rest);
@@ -58,16 +70,20 @@ function writtenByCmdlet(name: string, words: readonly Text[]): readonly Text[] 
 
 /** What is given with `-o` and its like; `curl -O` and `wget` name the file after the address. */
 function outputsOf(name: string, words: readonly Text[]): readonly Text[] {
-  const args = parseArguments(words, OUTPUT);
-  const named = [
-    ...OUTPUT_NAMES.flatMap((option) => valuesOf(args, option)),
-    ...words.filter((_, index) => known(words[index - 1] ?? EMPTY) === '-out'),
-  ];
+  const named = words.some((word) => startsWith(word, '-')) ? namedOutputs(words) : [];
   const isByAddress =
     (name === 'wget' && named.length === 0) ||
     (name === 'curl' && words.some((word) => /^-[a-zA-Z]*O|^--remote-name/.test(known(word) ?? '')));
   if (!isByAddress) return named;
   return [...named, ...words.flatMap((word) => (/^https?:/.test(known(word) ?? '') ? [lastOf(word)] : []))];
+}
+
+function namedOutputs(words: readonly Text[]): readonly Text[] {
+  const args = parseArguments(words, OUTPUT);
+  return [
+    ...OUTPUT_NAMES.flatMap((option) => valuesOf(args, option)),
+    ...words.filter((_, index) => known(words[index - 1] ?? EMPTY) === '-out'),
+  ];
 }
 
 const OUTPUT_NAMES = ['-o', '-O', '--fprint', '-fprint', '-fprintf', '-fls', '--fprintf'];
