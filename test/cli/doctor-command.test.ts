@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DOCTOR_CHECKS } from '../../src/cli/doctor/checks.ts';
+import { read } from '../contract/action-file.ts';
 import { describeRequest } from '../contract/github-description.ts';
 import { requestFault } from '../world/rest/openapi.ts';
 import { parseRecord } from '../world/json.ts';
@@ -11,6 +12,7 @@ import { type Called, call, withTree } from './call.ts';
 import { TAG_CASES } from './doctor-rule-cases.ts';
 import { SETTING_CASES } from './doctor-setting-cases.ts';
 import {
+  BRANCH_RULES,
   doctor,
   EVERYTHING,
   makeShop,
@@ -89,6 +91,22 @@ test('the rulesets that it proposes are those that it finds sound', async () => 
     expect((await askRest(world, token, path, { method: 'POST', body: JSON.stringify(body) })).status).toBe(201);
   }
   expect((await doctor(world, [bare], { words: ['--strict'] })).code).toBe(0);
+});
+
+test('the page shows what it prints', async () => {
+  const repository = makeShop(world, {
+    rulesets: [BRANCH_RULES],
+    also: (there, made) => there.settings(made, { workflows: { token: 'read', mayApprove: true } }),
+  });
+  const { stdout } = await doctor(world, [repository], { members: false });
+  const printed = stdout.replaceAll(repository.name, 'acme/shop').replaceAll(world.urls.server, 'https://github.com');
+  const [, shown = ''] = /## Doctor\n[^]*?```text\n([^]*?)```/.exec(read('docs/cli.md')) ?? [];
+  const lines = shown.split('\n');
+  expect(lines.length).toBeGreaterThan(8);
+  // some of what is fine is left out
+  const there = printed.split('\n');
+  expect(there.filter((line) => lines.includes(line))).toEqual(lines);
+  expect(there.filter((line) => !lines.includes(line) && !line.startsWith('fine '))).toEqual([]);
 });
 
 describe('two repositories', () => {
