@@ -628,32 +628,57 @@ function reviewRow(inspected, mend) {
 }
 const BRANCH_RULES = ['pull_request', 'non_fast_forward', 'deletion'];
 /** Who may bypass the rules that hold. Where none hold, there is nothing to bypass. */
-function bypassRows({ server }, inspected) {
-    const { about, rules, rulesets, protection } = inspected;
+function bypassRows(facts, inspected) {
+    const { about, rules, protection } = inspected;
     const rows = rowsOf(about.name);
-    const ids = new Set(isKnown(rules) ? rules.value.flatMap(({ type, ruleset }) => (BRANCH_RULES.includes(type) ? [ruleset] : [])) : []);
-    const link = `${server}/${about.name}/settings/rules`;
-    const classic = isKnown(protection) ? protection.value : undefined;
-    const found = [];
-    if (ids.size > 0 && !isKnown(rulesets))
-        found.push(rows.untold('branch-bypass', 'who may bypass the rules', rulesets));
-    for (const id of isKnown(rulesets) ? ids : []) {
-        const ruleset = isKnown(rulesets) ? rulesets.value.find((one) => one.id === id) : undefined;
-        const row = bypassWords(ruleset, `of ${(0,safe_line/* quote */.h)(about.defaultBranch)}`);
-        if (row !== undefined)
-            found.push(rows.found(row.state, 'branch-bypass', row.message, { link, advice: row.advice }));
-    }
-    if (ids.size === 0 && classic !== undefined) {
-        const exempt = [...(classic.bindsAdmins ? [] : ['administrators']), ...classic.exempt.map((name) => (0,safe_line/* quote */.h)(name))];
-        if (exempt.length > 0)
-            found.push(rows.found('warning', 'branch-bypass', `classic protection is bypassed by ${exempt.join(', ')}`, {
-                link: `${server}/${about.name}/settings/branches`,
-            }));
-    }
+    const held = isKnown(rules) ? rules.value.filter((rule) => BRANCH_RULES.includes(rule.type) && demandsAny(rule)) : [];
+    // classic protection counts for what no ruleset holds
+    const isClassic = BRANCH_RULES.some((type) => !held.some((rule) => rule.type === type));
+    const found = [
+        ...rulesetBypassRows(facts, inspected, new Set(held.map(({ ruleset }) => ruleset))),
+        ...(isClassic ? classicBypassRows(facts, inspected) : []),
+    ];
     if (found.length > 0)
         return found;
-    const isAny = ids.size > 0 || classic !== undefined;
+    const isAny = held.length > 0 || (isKnown(protection) && protection.value !== undefined);
     return isAny ? [rows.fine('branch-bypass', `nobody may bypass the rules of ${(0,safe_line/* quote */.h)(about.defaultBranch)}`)] : [];
+}
+/** A pull request that nobody has to approve is no rule. */
+function demandsAny({ review }) {
+    return review === undefined || review.approvals > 0;
+}
+function rulesetBypassRows({ server }, { about, rulesets }, ids) {
+    const rows = rowsOf(about.name);
+    if (ids.size === 0)
+        return [];
+    if (!isKnown(rulesets))
+        return [rows.untold('branch-bypass', 'who may bypass the rules', rulesets)];
+    const link = `${server}/${about.name}/settings/rules`;
+    return [...ids].flatMap((id) => {
+        const ruleset = rulesets.value.find((one) => one.id === id);
+        const words = bypassWords(ruleset, `of ${(0,safe_line/* quote */.h)(about.defaultBranch)}`);
+        return words === undefined
+            ? []
+            : [rows.found(words.state, 'branch-bypass', words.message, { link, advice: words.advice })];
+    });
+}
+function classicBypassRows({ server }, { about, protection, isProtected }) {
+    const rows = rowsOf(about.name);
+    if (!isKnown(protection))
+        return isKnown(isProtected) && !isProtected.value
+            ? []
+            : [rows.untold('branch-bypass', 'who may bypass classic protection', protection)];
+    if (protection.value === undefined)
+        return [];
+    const { bindsAdmins, exempt } = protection.value;
+    const who = [...(bindsAdmins ? [] : ['administrators']), ...exempt.map((name) => (0,safe_line/* quote */.h)(name))];
+    return who.length === 0
+        ? []
+        : [
+            rows.found('warning', 'branch-bypass', `classic protection is bypassed by ${who.join(', ')}`, {
+                link: `${server}/${about.name}/settings/branches`,
+            }),
+        ];
 }
 /** What there is to say of who may bypass a ruleset; nothing where nobody may. */
 function bypassWords(ruleset, what) {

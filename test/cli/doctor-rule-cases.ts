@@ -70,6 +70,7 @@ export const BRANCH_CASES: readonly DoctorCase[] = [
       ['branch-review', 'unknown', /whether a change of `main` needs a review is not known/],
       ['branch-force-push', 'unknown', /whether `main` is protected is not known/],
       ['branch-deletion', 'unknown', /whether `main` is protected is not known/],
+      ['branch-bypass', 'unknown', /who may bypass classic protection is not known/],
       ['tag-bypass', 'unknown', /./],
       ['code-owners', 'unknown', /./],
       ...['actions-allowed', 'actions-pinning', 'default-token', 'actions-approve'].map((check): ExpectedRow => [
@@ -138,6 +139,15 @@ export const BRANCH_CASES: readonly DoctorCase[] = [
       ],
     },
     [REQUIRE_OWNERS],
+  ],
+  [
+    'a ruleset for deletion, and classic protection that somebody may bypass for the rest',
+    {
+      rulesets: [{ ...BRANCH_RULES, rules: ['deletion'] }, TAG_RULES],
+      also: (world, shop) =>
+        world.settings(shop, { protection: { main: { reviews: { count: 1, codeOwners: true } } } }),
+    },
+    [['branch-bypass', 'warning', /classic protection is bypassed by administrators/]],
   ],
   ['force pushes', without('non_fast_forward'), [['branch-force-push', 'error', /force pushes/]]],
   ['deletion', without('deletion'), [['branch-deletion', 'warning', /deletion/]]],
