@@ -733,7 +733,8 @@ function leftToLaterGate(job, last, steps, frame, isEnvHidden) {
 }
 /** Whether steps are known to do nothing to a gate after them. */
 function isLeftAlone(steps) {
-    return steps.every(({ step, reading }) => reading.opaque.length + reading.undecided.length === 0 &&
+    return steps.every(({ step, reading }) => reading.opaque.every(({ isBounded = false }) => isBounded) &&
+        reading.undecided.length === 0 &&
         !stepTexts(step).some((text) => RUNNER_FOLDERS.test(text)));
 }
 function isUsual(state) {
@@ -9009,7 +9010,7 @@ function unnamedChange({ verbs }, { operands }, named) {
         return {};
     const reading = readingPattern(verbs);
     const words = verbs.at.map((index) => (0,workflow_text/* known */.eO)(operands[index]?.text ?? workflow_text/* EMPTY */.wg) ?? '');
-    return words.some((word) => reading.test(word)) ? {} : { opaque: 'what its credentials let it change' };
+    return words.some((word) => reading.test(word)) ? {} : { bounded: 'what its credentials let it change' };
 }
 function settingAfter(tool, args, command, setting) {
     const [path, variable] = tool.selects ?? [];
@@ -13154,6 +13155,8 @@ function note(found, meaning, call, follow) {
         }
         found.scripts.push(script);
     }
+    if (meaning.bounded !== undefined && meaning.opaque === undefined)
+        found.opaque.push({ ...at, why: meaning.bounded, isBounded: true });
     if (meaning.opaque !== undefined || meaning.script !== undefined)
         found.opaque.push({ ...at, why: meaning.opaque ?? 'a script of the repository' });
     return undefined;

@@ -67,6 +67,8 @@ export interface Opaque {
   readonly why: string;
   /** It is not run there but by later steps: a file was written from which their programs take commands. */
   readonly lasts?: true;
+  /** It is a known program that changes something elsewhere, as far as the credentials of the job let it. */
+  readonly isBounded?: true;
 }
 
 /** Something that touches branches or environments, but not even the kind of its target can be determined. */

@@ -53,7 +53,8 @@ export function leftToLaterGate(
 function isLeftAlone(steps: readonly ReadStep[]): boolean {
   return steps.every(
     ({ step, reading }) =>
-      reading.opaque.length + reading.undecided.length === 0 &&
+      reading.opaque.every(({ isBounded = false }) => isBounded) &&
+      reading.undecided.length === 0 &&
       !stepTexts(step).some((text) => RUNNER_FOLDERS.test(text)),
   );
 }

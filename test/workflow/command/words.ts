@@ -49,6 +49,7 @@ export function render(meaning: Meaning): string {
     ...(meaning.touches ?? []).map(renderTouch),
     ...(meaning.undecided ?? []).map((why) => `? ${why}`),
     ...(meaning.opaque === undefined ? [] : [`~ ${meaning.opaque}`]),
+    ...(meaning.bounded === undefined ? [] : [`= ${meaning.bounded}`]),
     ...(meaning.script === undefined ? [] : [`script ${meaning.script}`]),
   ].join('; ');
 }

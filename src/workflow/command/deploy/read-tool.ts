@@ -253,11 +253,11 @@ function unnamedChange(
   { verbs }: Tool,
   { operands }: Arguments,
   named: readonly (readonly [Facet, Text])[],
-): { readonly opaque?: string } {
+): { readonly bounded?: string } {
   if (verbs === undefined || operands.length === 0 || named.some(([facet]) => facet !== 'file')) return {};
   const reading = readingPattern(verbs);
   const words = verbs.at.map((index) => known(operands[index]?.text ?? EMPTY) ?? '');
-  return words.some((word) => reading.test(word)) ? {} : { opaque: 'what its credentials let it change' };
+  return words.some((word) => reading.test(word)) ? {} : { bounded: 'what its credentials let it change' };
 }
 
 function settingAfter(tool: Tool, args: Arguments, command: Command, setting: Setting): { readonly setting?: Setting } {
