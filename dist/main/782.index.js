@@ -1593,6 +1593,8 @@ function findUnlikelyPattern(kind, pattern) {
 }
 /** Letters that look alike and are not the same: `m`, a Cyrillic `а`, `in`. */
 function mixedScripts(pattern) {
+    if (/^[ -~]*$/.test(pattern))
+        return undefined;
     const word = pattern
         .split(/[^\p{L}\p{M}]+/u)
         .find((letters) => /\p{Script=Latin}/u.test(letters) && LOOKALIKE.test(letters));

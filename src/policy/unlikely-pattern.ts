@@ -30,6 +30,7 @@ export function findUnlikelyPattern(kind: PatternKind, pattern: string): Pattern
 
 /** Letters that look alike and are not the same: `m`, a Cyrillic `а`, `in`. */
 function mixedScripts(pattern: string): PatternMistake | undefined {
+  if (/^[ -~]*$/.test(pattern)) return undefined;
   const word = pattern
     .split(/[^\p{L}\p{M}]+/u)
     .find((letters) => /\p{Script=Latin}/u.test(letters) && LOOKALIKE.test(letters));
