@@ -212,16 +212,12 @@ function segmentOf(text) {
     };
 }
 /**
- * Whether the whole name matches; one that ends in a slash also does where it would without.
+ * Whether the whole name matches.
  *
  * INVARIANT: takes time in proportion to the length of the name times that of the pattern at most, whatever they are.
  */
 function matchesWildcards(pattern, name) {
-    if (pattern === 'impossible')
-        return false;
-    const segments = name.split('/');
-    const covers = (names) => matchesSequence(pattern, names, matchesPart);
-    return covers(segments) || (segments.length > 1 && segments.at(-1) === '' && covers(segments.slice(0, -1)));
+    return pattern !== 'impossible' && matchesSequence(pattern, name.split('/'), matchesPart);
 }
 function matchesPart(part, name) {
     if (part === ONE)
