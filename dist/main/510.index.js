@@ -7150,6 +7150,8 @@ function outputLines(chunks, source, holes) {
 
 
 
+/** What some shell reads as an escape in what `echo` writes: dash, or bash with `xpg_echo`. Other backslashes stay. */
+const ESCAPE = /\\(?:[abcefnrtvxuUE0-9\\]|$)/;
 /** Hands on what `echo` writes. */
 function echo(call, frame) {
     if (frame.out === undefined)
@@ -7168,7 +7170,7 @@ function echo(call, frame) {
     const text = (0,workflow_text/* join */.fj)(...words.flatMap((field, index) => (index === 0 ? [field.text] : [[' '], field.text])), [newline]);
     // dash has no `-e`, and reads escapes without it
     const differs = frame.posix &&
-        (at > 1 + Number(newline === '') || text.some((part) => typeof part === 'string' && part.includes('\\')));
+        (at > 1 + Number(newline === '') || text.some((part) => typeof part === 'string' && ESCAPE.test(part)));
     write(differs ? undefined : escapes ? unescaped(text) : text, call, frame);
 }
 /** Hands on what `printf` writes, where the format is simple. */

@@ -2,6 +2,9 @@ import { Plain, Unknown } from '../data.ts';
 import { join, known, show, type Text, textOf } from '../text.ts';
 import { type Call, type ShellField, type ShellFrame, isConditional } from './interpreter.ts';
 
+/** What some shell reads as an escape in what `echo` writes: dash, or bash with `xpg_echo`. Other backslashes stay. */
+const ESCAPE = /\\(?:[abcefnrtvxuUE0-9\\]|$)/;
+
 /** Hands on what `echo` writes. */
 export function echo(call: Call, frame: ShellFrame): void {
   if (frame.out === undefined) return;
@@ -17,7 +20,7 @@ export function echo(call: Call, frame: ShellFrame): void {
   // dash has no `-e`, and reads escapes without it
   const differs =
     frame.posix &&
-    (at > 1 + Number(newline === '') || text.some((part) => typeof part === 'string' && part.includes('\\')));
+    (at > 1 + Number(newline === '') || text.some((part) => typeof part === 'string' && ESCAPE.test(part)));
   write(differs ? undefined : escapes ? unescaped(text) : text, call, frame);
 }
 

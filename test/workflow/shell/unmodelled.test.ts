@@ -116,6 +116,10 @@ describe('what is not modelled is unknown', () => {
 });
 
 describe('what is modelled stays known', () => {
+  it('reads what `echo` of any shell writes the same, with backslashes that escape nothing', () => {
+    expect(toldOfSh(`echo ': \\; \\d; ${MAIN}' | sh`)).toContain('branch main');
+  });
+
   it.each([
     `for n in 1 2 3; do [ "$n" = 2 ] && continue; done; b=release/1; ${P}`,
     `b=release/1; IFS=$'\\n\\t'; git push ${U} HEAD:$b`,
