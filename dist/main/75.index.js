@@ -127,7 +127,7 @@ async function callTools(terms, effects) {
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7480)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 998)),
     ]);
-    const { certificates, proxy } = terms;
+    const { certificates, proxy, send } = terms;
     const { now, sleep, random, env } = effects;
     const deadline = now() + patienceOf(terms);
     // INVARIANT: a later step can name a proxy for this process, but not one that these requests go by
@@ -142,7 +142,7 @@ async function callTools(terms, effects) {
     const client = createClient(options);
     const others = createConnections(options);
     return {
-        tools: { send: client.send, connect: others.connect, now, sleep, random, deadline },
+        tools: { send: send ?? client.send, connect: others.connect, now, sleep, random, deadline },
         close: () => [client, others].forEach((each) => each.close()),
     };
 }

@@ -6181,7 +6181,11 @@ function revokeIdle(credentials, session, end) {
     const idle = credentials.filter(({ revocation, kept }) => revocation !== undefined && kept !== undefined && kept.revocation === undefined);
     if (idle.length === 0)
         return undefined;
-    const ended = __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 4494)).then(async ({ revokeAll }) => await revokeAll((0,session_state/* endsOf */.oI)(idle), { ...(0,session_state/* unreported */.B8)([], session.facts, (0,session_state/* proxiesOf */._j)(end.env)), patience: EARLY_REVOKE_MS }, end));
+    const ended = __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 4494)).then(async ({ revokeAll }) => await revokeAll((0,session_state/* endsOf */.oI)(idle), {
+        ...(0,session_state/* unreported */.B8)([], session.facts, (0,session_state/* proxiesOf */._j)(end.env)),
+        patience: EARLY_REVOKE_MS,
+        send: session.transport.send,
+    }, end));
     ended.catch(() => undefined);
     return ended;
 }

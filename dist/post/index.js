@@ -1270,7 +1270,7 @@ async function callTools(terms, effects) {
         __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 7480)),
         __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 998)),
     ]);
-    const { certificates, proxy } = terms;
+    const { certificates, proxy, send } = terms;
     const { now, sleep, random, env } = effects;
     const deadline = now() + patienceOf(terms);
     // INVARIANT: a later step can name a proxy for this process, but not one that these requests go by
@@ -1285,7 +1285,7 @@ async function callTools(terms, effects) {
     const client = createClient(options);
     const others = createConnections(options);
     return {
-        tools: { send: client.send, connect: others.connect, now, sleep, random, deadline },
+        tools: { send: send ?? client.send, connect: others.connect, now, sleep, random, deadline },
         close: () => [client, others].forEach((each) => each.close()),
     };
 }

@@ -1,5 +1,6 @@
 import { providerNamed } from '../credentials/catalogue.ts';
 import type { CallTools, Revocation } from '../credentials/credential.ts';
+import type { Send } from '../http/send.ts';
 import { commandData } from './command-data.ts';
 import { identityDigest, type Proxies, type SavedCredential } from './state.ts';
 
@@ -23,6 +24,8 @@ export interface RevokeTerms {
   readonly strict?: boolean | undefined;
   /** Longest time that it may last, in milliseconds, where there is somebody to try again. */
   readonly patience?: number;
+  /** Sends over connections that are open, where the process that issued has them still. */
+  readonly send?: Send;
 }
 
 /** What became of a credential. */
@@ -176,7 +179,7 @@ async function callTools(
     import('../http/client.ts'),
     import('./connect.ts'),
   ]);
-  const { certificates, proxy } = terms;
+  const { certificates, proxy, send } = terms;
   const { now, sleep, random, env } = effects;
   const deadline = now() + patienceOf(terms);
   // INVARIANT: a later step can name a proxy for this process, but not one that these requests go by
@@ -191,7 +194,7 @@ async function callTools(
   const client = createClient(options);
   const others = createConnections(options);
   return {
-    tools: { send: client.send, connect: others.connect, now, sleep, random, deadline },
+    tools: { send: send ?? client.send, connect: others.connect, now, sleep, random, deadline },
     close: () => [client, others].forEach((each) => each.close()),
   };
 }

@@ -157,7 +157,11 @@ function revokeIdle(
     async ({ revokeAll }) =>
       await revokeAll(
         endsOf(idle),
-        { ...unreported([], session.facts, proxiesOf(end.env)), patience: EARLY_REVOKE_MS },
+        {
+          ...unreported([], session.facts, proxiesOf(end.env)),
+          patience: EARLY_REVOKE_MS,
+          send: session.transport.send,
+        },
         end,
       ),
   );
