@@ -90,7 +90,7 @@ function policyFile({ role, description, branches, environment, approvers }, cal
         path: '.github/access/policy.yml',
         text: [
             `# yaml-language-server: $schema=${(0,json_schema/* schemaAddress */.Q)('policy')}`,
-            '# Every later change of this file counts only once a pull request with it was approved as it says itself.',
+            '# A later change of this file counts once its pull request was approved as the version before it demands.',
             'version: 1',
             '',
             'approval:',
@@ -218,6 +218,7 @@ var safe_line = __webpack_require__(1020);
 
 
 
+
 /** Zeros stand for a commit that has to be put in. */
 const NO_SHA = '0'.repeat(40);
 const SETUP_QUESTIONS = [
@@ -319,8 +320,11 @@ function environmentIn(written) {
 function approversIn(written) {
     if (written === 'maintain' || written === 'admin')
         return { permission: written };
-    if (names/* TEAM_PATTERN */.FW.test(written))
-        return { team: written };
+    const team = written.replace(/^@/, '');
+    if (names/* TEAM_PATTERN */.FW.test(team))
+        return { team };
+    if (policy_policy/* PERMISSIONS */.Jj.some((permission) => permission === written))
+        throw new usage_error/* UsageError */.e(`whoever may ${(0,safe_line/* quote */.h)(written)} is too many people to approve`, 'write `maintain` or `admin`, a team `owner/slug`, or logins');
     return {
         users: listIn(written).map((login) => matching(login.replace(/^@/, ''), names/* LOGIN */.S3, '--approvers', 'logins, a team `owner/slug`, `maintain` or `admin`') ??
             ''),
@@ -531,7 +535,7 @@ function nextSteps({ gate, grantee, role }) {
         'Bring all of it to the default branch by a pull request: a workflow is shown under Actions only from there.',
         ...(grantee === undefined
             ? []
-            : [`Have somebody else than ${grantee.login} approve that pull request: it is what approves the grant.`]),
+            : [`Have somebody other than ${grantee.login} approve that pull request: it is what approves the grant.`]),
         'Run `grantgate lint`, and `grantgate doctor` for the settings.',
         `Start the workflow \`${role}\` from a branch of the role.`,
     ];

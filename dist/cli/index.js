@@ -170,6 +170,37 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 39:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ askAtTerminal)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4934);
+
+/**
+ * Asks whoever sits at the terminal, on standard error. Loaded with the command line, and reads only when it is called.
+ * @throws UsageError when it is ended instead of answered
+ */
+async function askAtTerminal(question) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+        return await lines.question(question);
+    }
+    catch (error) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('it was ended before the last answer, and nothing was written', 'give the answers as options', {
+            cause: error,
+        });
+    }
+    finally {
+        lines.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -519,30 +550,21 @@ const VERSION = '0.1.0';
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4375);
+/* harmony import */ var _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4375);
+
 
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error; // `grantgate … | head` has read enough
 });
-/** Loaded only by a command that asks. */
-async function askAtTerminal(question) {
-    const { createInterface } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6848, 19));
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-        return await lines.question(question);
-    }
-    finally {
-        lines.close();
-    }
-}
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2), {
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)(process.argv.slice(2), {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
     script: process.argv[1],
-    ask: process.stdin.isTTY && process.stderr.isTTY ? askAtTerminal : undefined,
+    ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
     askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(8542), __nccwpck_require__.e(1045), __nccwpck_require__.e(5040), __nccwpck_require__.e(1873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
     now: Date.now,
 });

@@ -103,7 +103,7 @@ test('a link in the place of a file is not followed', async () => {
 
 test('a dry run writes nothing and shows everything', async () => {
   await inClone(async (run, cwd) => {
-    const { code, stdout } = await run('init', '--dry-run', '--approvers', 'acme/platform', ...ALL);
+    const { code, stdout } = await run('init', '--dry-run', '--approvers', '@acme/platform', ...ALL);
     expect(code).toBe(0);
     expect(readdirSync(cwd).toSorted()).toEqual(['.git', 'README.md']);
     for (const text of [
@@ -167,6 +167,7 @@ describe('answers that cannot be used are said, and nothing is written', () => {
     [['init', '--yes', '--branches', ','], '`--branches` names none'],
     [['init', '--yes', '--environment', 'preview-*'], '`preview-*` cannot be used for `--environment`'],
     [['init', '--yes', '--approvers', 'a@b.c'], '`a@b.c` cannot be used for `--approvers`'],
+    [['init', '--yes', '--approvers', 'write'], 'whoever may `write` is too many people to approve'],
     [['init', '--yes', '--grant-for', 'mona'], 'the number of the account is missing'],
     [['init', '--yes', '--grant-for', 'mona', '--principal-id', '0'], '`0` cannot be used for `--principal-id`'],
     [['init', '--yes', '--sha', 'v1'], '`v1` cannot be used for `--sha`'],

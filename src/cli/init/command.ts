@@ -115,7 +115,7 @@ function nextSteps({ gate, grantee, role }: Answers): readonly string[] {
     'Bring all of it to the default branch by a pull request: a workflow is shown under Actions only from there.',
     ...(grantee === undefined
       ? []
-      : [`Have somebody else than ${grantee.login} approve that pull request: it is what approves the grant.`]),
+      : [`Have somebody other than ${grantee.login} approve that pull request: it is what approves the grant.`]),
     'Run `grantgate lint`, and `grantgate doctor` for the settings.',
     `Start the workflow \`${role}\` from a branch of the role.`,
   ];

@@ -10,7 +10,7 @@ export function policyFile(
     path: '.github/access/policy.yml',
     text: [
       `# yaml-language-server: $schema=${schemaAddress('policy')}`,
-      '# Every later change of this file counts only once a pull request with it was approved as it says itself.',
+      '# A later change of this file counts once its pull request was approved as the version before it demands.',
       'version: 1',
       '',
       'approval:',

@@ -1,4 +1,5 @@
 import { LOGIN, REPOSITORY_PATTERN, ROLE_NAME, TEAM_PATTERN } from '../../policy/names.ts';
+import { PERMISSIONS } from '../../policy/policy.ts';
 import { findPatternMistake } from '../../policy/pattern-mistakes.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { CommandLine, Option } from '../command.ts';
@@ -130,7 +131,13 @@ function environmentIn(written: string): string {
 
 function approversIn(written: string): Approvers {
   if (written === 'maintain' || written === 'admin') return { permission: written };
-  if (TEAM_PATTERN.test(written)) return { team: written };
+  const team = written.replace(/^@/, '');
+  if (TEAM_PATTERN.test(team)) return { team };
+  if (PERMISSIONS.some((permission) => permission === written))
+    throw new UsageError(
+      `whoever may ${quote(written)} is too many people to approve`,
+      'write `maintain` or `admin`, a team `owner/slug`, or logins',
+    );
   return {
     users: listIn(written).map(
       (login) =>
