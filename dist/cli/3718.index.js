@@ -308,6 +308,8 @@ function variablesOf(use) {
     return new Map([['INPUT_TOKEN', LATER], ...given]);
 }
 
+// EXTERNAL MODULE: ./lib/cli/lint/rules/gate-optional.js
+var gate_optional = __webpack_require__(6128);
 // EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
 var glob = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
@@ -786,6 +788,7 @@ function hasGate({ uses }, workflow) {
 
 
 
+
 /** Workflows that could not be read, so that nothing is known of their gates. */
 const WORKFLOW_UNREADABLE = {
     id: 'workflow-unreadable',
@@ -802,6 +805,7 @@ const GATE_RULES = [
     gateOutOfRole,
     gateWithoutEnvironment,
     stepsBeforeGate,
+    gate_optional/* gateOptional */.M,
     gateNotPinned,
     gatePlaceholder,
     gateOfAnotherOwner,
@@ -1188,6 +1192,42 @@ function workflowPaths(root) {
             return [];
         throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableInput */ .SJ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, WORKFLOW_FOLDER), error);
     }
+}
+
+
+/***/ }),
+
+/***/ 6128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ gateOptional)
+/* harmony export */ });
+/** Conditions that hold wherever nothing before the step failed. */
+const USUAL_CONDITION = /^(?:\$\{\{)?\s*(?:success\(\)|always\(\)|!cancelled\(\)|true)\s*(?:\}\})?$/;
+/** A gate that a run gets past: its refusal is ignored, or it is not asked. */
+const gateOptional = {
+    id: 'gate-optional',
+    severity: 'warning',
+    summary: 'A run can get past the gate: it goes on when the gate refuses, or a condition leaves the gate out.',
+    advice: 'With `continue-on-error` the steps after the gate run although it refused, and with an `if` they run although ' +
+        'nobody asked it. Take both off the step of the gate; put a condition on the job, where one is needed.',
+    check: ({ step, job }) => [
+        ...ignored(step.continueOnError, 'the job goes on when the gate refuses', 'remove `continue-on-error` from the gate'),
+        ...ignored(job.continueOnError, 'the workflow goes on when the gate refuses', 'remove `continue-on-error` from the job'),
+        ...(step.condition === undefined || USUAL_CONDITION.test(step.condition.text.trim())
+            ? []
+            : [
+                {
+                    place: step.condition.place,
+                    message: 'with this `if` some runs leave the gate out, and the steps after it run',
+                    hint: 'remove it, or put it on the job',
+                },
+            ]),
+    ],
+};
+function ignored(value, message, hint) {
+    return value === undefined || value.text.trim() === 'false' ? [] : [{ place: value.place, message, hint }];
 }
 
 

@@ -1043,11 +1043,14 @@ var find_gates = __webpack_require__(3912);
 var known_grants = __webpack_require__(3199);
 // EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 2 modules
 var lint_workflows = __webpack_require__(3718);
+// EXTERNAL MODULE: ./lib/cli/lint/rules/gate-optional.js
+var gate_optional = __webpack_require__(6128);
 // EXTERNAL MODULE: ./lib/cli/gate/read-workflows.js
 var read_workflows = __webpack_require__(1845);
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-permissions.js
 var gate_permissions = __webpack_require__(1182);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/gates.js
+
 
 
 
@@ -1069,7 +1072,9 @@ function lookForGates(examined, inputs, files, { cwd, env }) {
         const own = examined.flatMap(({ file, workflow }) => file.root === root && workflow !== undefined ? [[file.path, workflow]] : []);
         const survey = (0,find_gates/* findGates */.u)((0,read_workflows/* readWorkflows */.L)(root, new Map(own)).workflows, inputs.gate);
         const setting = settingFor(root, inputs, files, cwd, env);
-        return [root, { survey, setting, findings: (0,check_gates/* checkGates */.P)(survey, setting) }];
+        // of a gate that a run gets past, the weaknesses say more
+        const findings = (0,check_gates/* checkGates */.P)(survey, setting).filter(({ rule }) => rule !== gate_optional/* gateOptional */.M.id);
+        return [root, { survey, setting, findings }];
     }));
 }
 function settingFor(root, { access, check, home, gate }, files, cwd, env) {

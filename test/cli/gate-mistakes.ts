@@ -211,6 +211,21 @@ export const MISTAKES: readonly (readonly [
     [['steps-before-gate', 15, /a step runs before the gate in the job `release` \(put the gate first\)/]],
   ],
   [
+    'a refusal that is ignored',
+    { [FLAGS_PATH]: changed('        with:\n', '        continue-on-error: true\n        with:\n') },
+    [['gate-optional', 16, /the job goes on when the gate refuses \(remove `continue-on-error` from the gate\)/]],
+  ],
+  [
+    'a job whose refusal is ignored',
+    { [FLAGS_PATH]: changed('    environment: staging\n', '    environment: staging\n    continue-on-error: true\n') },
+    [['gate-optional', 9, /the workflow goes on when the gate refuses/]],
+  ],
+  [
+    'a gate that some leave out',
+    { [FLAGS_PATH]: changed('        with:\n', "        if: github.actor != 'mona'\n        with:\n") },
+    [['gate-optional', 16, /with this `if` some runs leave the gate out/]],
+  ],
+  [
     'a tag',
     { [FLAGS_PATH]: changed(SHA, 'v0.1.0') },
     [['gate-not-pinned', 15, /taken at `v0\.1\.0`, which can be moved/]],

@@ -22,7 +22,11 @@ test.each(
     const { stdout } = await call(['preflight', '.', '--policy-repository', 'acme/shop', '--json'], { cwd });
     const said = json({ code: 0, stdout, stderr: '' }).workflows.flatMap(({ gate }) => gate);
     expect(said.map(({ rule, line }) => `${rule} ${line}`).toSorted()).toEqual(
-      found.map(([rule, line]) => `${rule} ${line}`).toSorted(),
+      // a gate that a run gets past is a weakness there
+      found
+        .filter(([rule]) => rule !== 'gate-optional')
+        .map(([rule, line]) => `${rule} ${line}`)
+        .toSorted(),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { gateInput } from '../lint/rules/gate-input.ts';
+import { gateOptional } from '../lint/rules/gate-optional.ts';
 import { gateOutOfRole } from '../lint/rules/gate-out-of-role.ts';
 import { gatePermissions } from '../lint/rules/gate-permissions.ts';
 import { gateRole } from '../lint/rules/gate-role.ts';
@@ -28,6 +29,7 @@ export const GATE_RULES: readonly GateRule[] = [
   gateOutOfRole,
   gateWithoutEnvironment,
   stepsBeforeGate,
+  gateOptional,
   gateNotPinned,
   gatePlaceholder,
   gateOfAnotherOwner,

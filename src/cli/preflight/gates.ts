@@ -13,6 +13,7 @@ import { findGates } from '../gate/find-gates.ts';
 import type { GateSurvey, GateUse } from '../gate/gate-use.ts';
 import { grantLookup } from '../gate/known-grants.ts';
 import { USUAL_GATE } from '../gate/lint-workflows.ts';
+import { gateOptional } from '../lint/rules/gate-optional.ts';
 import { readWorkflows } from '../gate/read-workflows.ts';
 import type { GateSetting } from '../gate/setting.ts';
 import { mayIdentify } from '../lint/rules/gate-permissions.ts';
@@ -48,7 +49,9 @@ export function lookForGates(
       );
       const survey = findGates(readWorkflows(root, new Map(own)).workflows, inputs.gate);
       const setting = settingFor(root, inputs, files, cwd, env);
-      return [root, { survey, setting, findings: checkGates(survey, setting) }];
+      // of a gate that a run gets past, the weaknesses say more
+      const findings = checkGates(survey, setting).filter(({ rule }) => rule !== gateOptional.id);
+      return [root, { survey, setting, findings }];
     }),
   );
 }
