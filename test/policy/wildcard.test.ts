@@ -118,18 +118,19 @@ describe('a name that is made to cost time', () => {
     '[a-c]*[!a]*b',
     '**',
   ];
-  const names = [
-    'a'.repeat(long),
-    'a/'.repeat(long / 2),
-    `v${'.1'.repeat(long / 2)}`,
-    '/'.repeat(long),
-    `${'a'.repeat(long)}c`,
+  const names: readonly (readonly [string, (length: number) => string])[] = [
+    ['a…', (length) => 'a'.repeat(length)],
+    ['a/a/…', (length) => `${'a/'.repeat(length / 2)}a`],
+    ['v.1.1…', (length) => `v${'.1'.repeat(length / 2)}`],
+    ['////…a', (length) => `${'/'.repeat(length)}a`],
+    ['a…c', (length) => `${'a'.repeat(length)}c`],
+    ['a…b', (length) => `${'a'.repeat(length)}b`],
   ];
-  test.each(patterns.flatMap((written) => names.map((given) => [written, given.slice(0, 8), given] as const)))(
-    '%s and %s…',
+  test.each(patterns.flatMap((written) => names.map(([shown, given]) => [written, shown, given] as const)))(
+    '%s and %s: as the short name of that kind',
     (written, _shown, given) => {
       expect(rejectPattern(written)).toBeUndefined();
-      expect(typeof matchesWildcards(compileWildcards(written), given)).toBe('boolean');
+      expect(matchesWildcards(compileWildcards(written), given(long))).toBe(byLibrary(written, given(32)));
     },
   );
 });
