@@ -264,15 +264,25 @@ function decideOffline(files, inputs, { env }, { steps, notes = [] } = {}) {
         ...(grant === undefined ? {} : { grant }),
         ...(steps === undefined ? {} : { steps }),
     }, now);
+    const result = (0,to_result/* toResult */.X)(decision, contextOf(files, inputs, env), {
+        credentials: [],
+        mode: 'enforce',
+        // an approval that is assumed names nobody
+        granted: inputs.assumed ? undefined : (0,granted/* grantedIn */.t)(decision, files.grants, evidence),
+        notes: [...notesOn(inputs, files, decision), ...notes],
+    });
+    return { decision, result: inputs.assumed || inputs.evidence !== undefined ? result : withoutEvidence(result) };
+}
+/** What was not looked at is not missing: advice for a grant that nobody approved would spoil one that somebody has. */
+function withoutEvidence(result) {
+    if (result.reason !== 'approval-missing')
+        return result;
+    const { ask: _ask, detail: _detail, paste: _paste, ...rest } = result;
     return {
-        decision,
-        result: (0,to_result/* toResult */.X)(decision, contextOf(files, inputs, env), {
-            credentials: [],
-            mode: 'enforce',
-            // an approval that is assumed names nobody
-            granted: inputs.assumed ? undefined : (0,granted/* grantedIn */.t)(decision, files.grants, evidence),
-            notes: [...notesOn(inputs, files, decision), ...notes],
-        }),
+        ...rest,
+        summary: 'Nothing was given by which an approval could be known, so no grant counts as approved.',
+        next: 'Give `--evidence <file>`, ask GitHub with `--online`, or take every grant as approved with ' +
+            '`--assume-approved`.',
     };
 }
 function contextOf({ policy, grants }, { home, role, now }, env) {

@@ -21,6 +21,21 @@ const tree = (
 const CHECK = ['check', '--access', '.', '--run', 'run.json'];
 const EVIDENCE = ['--evidence', 'evidence.json'];
 
+test('without evidence it says what to give, and nothing about an approval that it does not know', async () => {
+  await withTree(tree(), async (cwd) => {
+    const { code, stdout } = await call(CHECK, { cwd });
+    expect([code, stdout.split('\n').slice(0, 3)]).toEqual([
+      1,
+      [
+        'refused: approval-missing',
+        'Nothing was given by which an approval could be known, so no grant counts as approved.',
+        'What to do now: Give `--evidence <file>`, ask GitHub with `--online`, or take every grant as approved with ' +
+          '`--assume-approved`.',
+      ],
+    ]);
+  });
+});
+
 test('a person reads the answer, what to do, and the checks', async () => {
   await withTree(tree(), async (cwd) => {
     expect(await call([...CHECK, ...EVIDENCE, '--at', '2026-11-28T18:00:00Z'], { cwd })).toMatchObject({
