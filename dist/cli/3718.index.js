@@ -115,6 +115,7 @@ function readDefaultBranch(root, env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ findGates)
 /* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1947);
 /* harmony import */ var _workflow_caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
 /* harmony import */ var _workflow_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2226);
 /* harmony import */ var _workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1729);
@@ -125,13 +126,15 @@ function readDefaultBranch(root, env) {
 
 
 
+
 /** Source: GitHub's reference, "Reusing workflow configurations": ten levels. */
 const MAX_CALLS = 10;
 /**
  * Finds every gate of the workflows of a repository, by every way that leads to it. `gate` is the repository of the
- * action, where it is not called grantgate.
+ * action, where it is not called grantgate; `own` is the repository itself, where it is known: a workflow that is
+ * called by its name is taken to be the one that is here.
  */
-function findGates(workflows, gate) {
+function findGates(workflows, gate, own) {
     const uses = [];
     const called = new Set();
     const unseen = new Set();
@@ -144,7 +147,7 @@ function findGates(workflows, gate) {
         }
     };
     const follow = (job, name, stop) => {
-        const path = /^[.$]\//.test(name) ? (0,_workflow_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisePath */ .q)(name.slice(2)) : undefined;
+        const path = calledPath(name, own);
         const next = path === undefined ? undefined : workflows.get(path);
         const isCircle = next === stop.workflow || stop.calls.some(({ workflow }) => workflow === next);
         if (path === undefined || next === undefined || isCircle || stop.calls.length >= MAX_CALLS) {
@@ -162,6 +165,13 @@ function findGates(workflows, gate) {
     for (const workflow of all.filter((one) => !isStarted(one) && !called.has(one.file)))
         visit({ start: undefined, calls: [], workflow, contexts: {} });
     return { uses, workflows, unseen };
+}
+/** Where a called workflow is in the repository; `undefined` where it is in another one. */
+function calledPath(name, own) {
+    if (/^[.$]\//.test(name))
+        return (0,_workflow_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisePath */ .q)(name.slice(2));
+    const [, repository = '', path] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(name) ?? [];
+    return own !== undefined && (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldCase */ .SP)(repository) === (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .foldCase */ .SP)(own) ? path : undefined;
 }
 /** Whether an event starts runs of it, and not only another workflow. */
 function isStarted({ events }) {
@@ -1110,7 +1120,7 @@ function lintWorkflows({ root, shown, access, home, gate }, env) {
     const read = (0,read_text/* readText */.yR)((0,listing/* joinPath */.uJ)(access, 'policy.yml'));
     const policy = read.kind === 'text' ? (0,policy_policy/* parsePolicy */.ON)(read.text, 'policy.yml') : undefined;
     const policyPath = (0,repository_root/* pathBelow */.Br)(root, access) ?? '';
-    const found = (0,check_gates/* checkGates */.P)((0,find_gates/* findGates */.u)(workflows, gate), {
+    const found = (0,check_gates/* checkGates */.P)((0,find_gates/* findGates */.u)(workflows, gate, home), {
         ...(policy?.ok === true ? { policy: policy.value } : {}),
         repository: home,
         home,

@@ -1,3 +1,4 @@
+import { foldCase } from '../../policy/fold.ts';
 import { caseless } from '../../workflow/caseless.ts';
 import { normalisePath } from '../../workflow/file/file-name.ts';
 import type { Job, Workflow } from '../../workflow/file/workflow.ts';
@@ -20,9 +21,14 @@ interface Stop {
 
 /**
  * Finds every gate of the workflows of a repository, by every way that leads to it. `gate` is the repository of the
- * action, where it is not called grantgate.
+ * action, where it is not called grantgate; `own` is the repository itself, where it is known: a workflow that is
+ * called by its name is taken to be the one that is here.
  */
-export function findGates(workflows: ReadonlyMap<string, Workflow>, gate: string | undefined): GateSurvey {
+export function findGates(
+  workflows: ReadonlyMap<string, Workflow>,
+  gate: string | undefined,
+  own?: string,
+): GateSurvey {
   const uses: GateUse[] = [];
   const called = new Set<string>();
   const unseen = new Set<string>();
@@ -33,7 +39,7 @@ export function findGates(workflows: ReadonlyMap<string, Workflow>, gate: string
     }
   };
   const follow = (job: Job, name: string, stop: Stop): void => {
-    const path = /^[.$]\//.test(name) ? normalisePath(name.slice(2)) : undefined;
+    const path = calledPath(name, own);
     const next = path === undefined ? undefined : workflows.get(path);
     const isCircle = next === stop.workflow || stop.calls.some(({ workflow }) => workflow === next);
     if (path === undefined || next === undefined || isCircle || stop.calls.length >= MAX_CALLS) {
@@ -50,6 +56,13 @@ export function findGates(workflows: ReadonlyMap<string, Workflow>, gate: string
   for (const workflow of all.filter((one) => !isStarted(one) && !called.has(one.file)))
     visit({ start: undefined, calls: [], workflow, contexts: {} });
   return { uses, workflows, unseen };
+}
+
+/** Where a called workflow is in the repository; `undefined` where it is in another one. */
+function calledPath(name: string, own: string | undefined): string | undefined {
+  if (/^[.$]\//.test(name)) return normalisePath(name.slice(2));
+  const [, repository = '', path] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(name) ?? [];
+  return own !== undefined && foldCase(repository) === foldCase(own) ? path : undefined;
 }
 
 /** Whether an event starts runs of it, and not only another workflow. */

@@ -43,7 +43,7 @@ export function lintWorkflows(
   const read = readText(joinPath(access, 'policy.yml'));
   const policy = read.kind === 'text' ? parsePolicy(read.text, 'policy.yml') : undefined;
   const policyPath = pathBelow(root, access) ?? '';
-  const found = checkGates(findGates(workflows, gate), {
+  const found = checkGates(findGates(workflows, gate, home), {
     ...(policy?.ok === true ? { policy: policy.value } : {}),
     repository: home,
     home,

@@ -47,7 +47,8 @@ export function lookForGates(
       const own = examined.flatMap(({ file, workflow }): readonly (readonly [string, Workflow])[] =>
         file.root === root && workflow !== undefined ? [[file.path, workflow]] : [],
       );
-      const survey = findGates(readWorkflows(root, new Map(own)).workflows, inputs.gate);
+      const here = inputs.check?.run.repository ?? inputs.home;
+      const survey = findGates(readWorkflows(root, new Map(own)).workflows, inputs.gate, here);
       const setting = settingFor(root, inputs, files, cwd, env);
       // of a gate that a run gets past, the weaknesses say more
       const findings = checkGates(survey, setting).filter(({ rule }) => rule !== gateOptional.id);

@@ -6,6 +6,7 @@ import { type OfflineAccess, readOfflineAccess } from '../check/decide-offline.t
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { Progress } from '../lint/progress.ts';
 import type { Terminal } from '../terminal.ts';
+import { workflowsBehind } from './behind-gates.ts';
 import { examineWorkflow, type Examined } from './examine.ts';
 import { type WorkflowJudgement, judgeByRole, judgeByRun, usablePolicy } from './judge.ts';
 import { type FoundGates, gateFindings, gatesOfRun, lookForGates } from './gates.ts';
@@ -41,18 +42,20 @@ export async function preflight(
   terminal: Terminal,
   progress: Progress,
 ): Promise<PreflightReport> {
-  const started = terminal.now();
+  const since = terminal.now();
   const files = accessFiles(inputs, terminal.cwd);
   const circumstances = circumstancesOf(inputs, files, terminal);
   const needsSchema = validate || workflows.some(({ named }) => named);
-  const examined = examineAll(
+  const started = examineAll(
     workflows,
     circumstances,
     needsSchema ? await loadSchema() : undefined,
     validate,
     progress,
   );
-  const gates = lookForGates(examined, inputs, files, terminal);
+  const gates = lookForGates(started, inputs, files, terminal);
+  const behind = workflowsBehind(gates, started, circumstances);
+  const examined = [...started, ...behind.map((one) => examineWorkflow(one.file, one.circumstances, undefined))];
   const judgement = judgeWithGates(examined, inputs, files, gates, terminal);
   const reports = examined.map((one) => ({ ...toReport(one, judgement), gate: gateFindings(gates, one) }));
   const by = inputs.check !== undefined ? 'run' : inputs.role !== undefined ? 'role' : 'nothing';
@@ -62,7 +65,7 @@ export async function preflight(
     ...(inputs.role === undefined ? {} : { role: inputs.role }),
     ...(judgement.result === undefined ? {} : { result: judgement.result }),
     workflows: reports,
-    totals: totalsOf(reports, terminal.now() - started),
+    totals: totalsOf(reports, terminal.now() - since),
   };
 }
 
