@@ -32,15 +32,7 @@ const freeze = {
         'Only a reviewed\nchange of the policy ends it: see `grantgate grant unfreeze`. With a token in ' +
         'GH_TOKEN or GITHUB_TOKEN it sets the ' +
         'tag; with --print it prints the\nline of git to paste.',
-    options: {
-        ..._github_session_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_OPTIONS */ .r0,
-        'policy-path': {
-            value: 'folder',
-            help: `Folder of the policy in that repository; ${_check_options_js__WEBPACK_IMPORTED_MODULE_4__/* .USUAL_ACCESS */ .S} when left out`,
-        },
-        print: { help: 'Print the line of git that does it, and do nothing' },
-        json: { help: 'Print the outcome as JSON' },
-    },
+    options: _outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .BRAKE_OPTIONS */ .zv,
     examples: [
         'grantgate grant freeze',
         'grantgate grant freeze --policy-repository acme/shop',
@@ -96,6 +88,7 @@ function timeName(milliseconds) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  zv: () => (/* binding */ BRAKE_OPTIONS),
   X5: () => (/* binding */ keepingNotes),
   tj: () => (/* binding */ printLines),
   is: () => (/* binding */ printOutcome),
@@ -156,9 +149,25 @@ function keepingWords(keeping) {
         : `kept by the ruleset ${keeping.unseen.join(', ')}; who can bypass it is not shown to this token`;
 }
 
+// EXTERNAL MODULE: ./lib/cli/check/options.js
+var options = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
+var github_session = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./lib/cli/grant/outcome.js
 
 
+
+
+/** Options of the commands that set a tag. */
+const BRAKE_OPTIONS = {
+    ...github_session/* GITHUB_OPTIONS */.r0,
+    'policy-path': {
+        value: 'folder',
+        help: `Folder of the policy in that repository; ${options/* USUAL_ACCESS */.S} when left out`,
+    },
+    print: { help: 'Print the line of git that does it, and do nothing' },
+    json: { help: 'Print the outcome as JSON' },
+};
 const MAX_OUTCOME_CHARACTERS = 1000;
 /** Prints what was done; the exit code is 0. */
 function printOutcome(outcome, given, { stdout }) {

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  zv: () => (/* binding */ BRAKE_OPTIONS),
   X5: () => (/* binding */ keepingNotes),
   tj: () => (/* binding */ printLines),
   is: () => (/* binding */ printOutcome),
@@ -68,9 +69,25 @@ function keepingWords(keeping) {
         : `kept by the ruleset ${keeping.unseen.join(', ')}; who can bypass it is not shown to this token`;
 }
 
+// EXTERNAL MODULE: ./lib/cli/check/options.js
+var options = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
+var github_session = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./lib/cli/grant/outcome.js
 
 
+
+
+/** Options of the commands that set a tag. */
+const BRAKE_OPTIONS = {
+    ...github_session/* GITHUB_OPTIONS */.r0,
+    'policy-path': {
+        value: 'folder',
+        help: `Folder of the policy in that repository; ${options/* USUAL_ACCESS */.S} when left out`,
+    },
+    print: { help: 'Print the line of git that does it, and do nothing' },
+    json: { help: 'Print the outcome as JSON' },
+};
 const MAX_OUTCOME_CHARACTERS = 1000;
 /** Prints what was done; the exit code is 0. */
 function printOutcome(outcome, given, { stdout }) {
@@ -185,15 +202,7 @@ const revokeGrant = {
         'last until they end: see `grantgate revoke`.\nWith a token in GH_TOKEN or GITHUB_TOKEN it sets the ' +
         'tag; with --print it ' +
         'prints the line of git to paste.',
-    options: {
-        ...github_session/* GITHUB_OPTIONS */.r0,
-        'policy-path': {
-            value: 'folder',
-            help: `Folder of the policy in that repository; ${options/* USUAL_ACCESS */.S} when left out`,
-        },
-        print: { help: 'Print the line of git that does it, and do nothing' },
-        json: { help: 'Print the outcome as JSON' },
-    },
+    options: outcome/* BRAKE_OPTIONS */.zv,
     examples: [
         'grantgate grant revoke users/mona/november-banner',
         'grantgate grant revoke users/mona --policy-repository acme/shop',

@@ -4,9 +4,9 @@ import { parsePolicy } from '../../policy/policy.ts';
 import { foldTag, FREEZE, freezesIn, freezesInForce, describeTag } from '../../policy/tags.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CliCommand } from '../command.ts';
-import { GITHUB_OPTIONS, type GitHubSession, ownToken, withGitHub } from '../github-session.ts';
+import { type GitHubSession, ownToken, withGitHub } from '../github-session.ts';
 import { UsageError } from '../usage-error.ts';
-import { type BrakeOutcome, keepingNotes, printLines, printOutcome, pushLine } from './outcome.ts';
+import { BRAKE_OPTIONS, type BrakeOutcome, keepingNotes, printLines, printOutcome, pushLine } from './outcome.ts';
 
 export const freeze: CliCommand = {
   name: 'grant freeze',
@@ -16,15 +16,7 @@ export const freeze: CliCommand = {
     'Only a reviewed\nchange of the policy ends it: see `grantgate grant unfreeze`. With a token in ' +
     'GH_TOKEN or GITHUB_TOKEN it sets the ' +
     'tag; with --print it prints the\nline of git to paste.',
-  options: {
-    ...GITHUB_OPTIONS,
-    'policy-path': {
-      value: 'folder',
-      help: `Folder of the policy in that repository; ${USUAL_ACCESS} when left out`,
-    },
-    print: { help: 'Print the line of git that does it, and do nothing' },
-    json: { help: 'Print the outcome as JSON' },
-  },
+  options: BRAKE_OPTIONS,
   examples: [
     'grantgate grant freeze',
     'grantgate grant freeze --policy-repository acme/shop',

@@ -1,7 +1,9 @@
 import { safeLine } from '../../report/safe-line.ts';
 import { tagWarnings } from '../../report/tag-words.ts';
 import type { TagKeeping } from '../../policy/tag-rules.ts';
-import type { CommandLine } from '../command.ts';
+import { USUAL_ACCESS } from '../check/options.ts';
+import type { CommandLine, Option } from '../command.ts';
+import { GITHUB_OPTIONS } from '../github-session.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** What a command did to the tags or rules of a repository, for people and as JSON. */
@@ -14,6 +16,17 @@ export interface BrakeOutcome {
   /** What else there is to know or to do. */
   readonly notes: readonly string[];
 }
+
+/** Options of the commands that set a tag. */
+export const BRAKE_OPTIONS = {
+  ...GITHUB_OPTIONS,
+  'policy-path': {
+    value: 'folder',
+    help: `Folder of the policy in that repository; ${USUAL_ACCESS} when left out`,
+  },
+  print: { help: 'Print the line of git that does it, and do nothing' },
+  json: { help: 'Print the outcome as JSON' },
+} as const satisfies Readonly<Record<string, Option>>;
 
 const MAX_OUTCOME_CHARACTERS = 1000;
 

@@ -6,10 +6,10 @@ import { describeTag, findRevocation, revocationsIn, revocationTag } from '../..
 import { quote } from '../../report/safe-line.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CliCommand } from '../command.ts';
-import { GITHUB_OPTIONS, type GitHubSession, ownToken, withGitHub } from '../github-session.ts';
+import { type GitHubSession, ownToken, withGitHub } from '../github-session.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { type BrakeOutcome, keepingNotes, printLines, printOutcome, pushLine } from './outcome.ts';
+import { BRAKE_OPTIONS, type BrakeOutcome, keepingNotes, printLines, printOutcome, pushLine } from './outcome.ts';
 import { readRevokeTarget, type RevokeTarget } from './target.ts';
 
 export const revokeGrant: CliCommand = {
@@ -23,15 +23,7 @@ export const revokeGrant: CliCommand = {
     'last until they end: see `grantgate revoke`.\nWith a token in GH_TOKEN or GITHUB_TOKEN it sets the ' +
     'tag; with --print it ' +
     'prints the line of git to paste.',
-  options: {
-    ...GITHUB_OPTIONS,
-    'policy-path': {
-      value: 'folder',
-      help: `Folder of the policy in that repository; ${USUAL_ACCESS} when left out`,
-    },
-    print: { help: 'Print the line of git that does it, and do nothing' },
-    json: { help: 'Print the outcome as JSON' },
-  },
+  options: BRAKE_OPTIONS,
   examples: [
     'grantgate grant revoke users/mona/november-banner',
     'grantgate grant revoke users/mona --policy-repository acme/shop',
