@@ -11,16 +11,16 @@ import { leftToLaterGate, type ReadStep } from './later-gate.ts';
 import type { Frame, JobState, Walk } from './frame.ts';
 import { fileKey } from '../file/file-name.ts';
 import { TOO_MUCH } from './collector.ts';
-import { textsOf } from '../file/fields.ts';
 import { combinationsOf } from './matrix.ts';
+import { readsMatrix } from './mentions.ts';
+import { differingRunners, isUnix, isWindows, runnerSystem } from './runner-kind.ts';
 import { addVariables, runnerVariables } from './step-variables.ts';
-import { show } from '../text.ts';
 import { NOTHING_READ, type Reading, type Undecided } from '../touch.ts';
 import { walkNext } from './walk-step.ts';
 import { openCall } from './called-workflow.ts';
 import { jobName, type Source } from './source.ts';
 import { type Scalar, TreeError } from '../file/tree.ts';
-import type { Job, Scalars, Step } from '../file/workflow.ts';
+import type { Job, Step } from '../file/workflow.ts';
 
 /** Where the part of a job begins that counts. */
 export type Start = 'job' | 'gate';
@@ -30,7 +30,7 @@ export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matr
   const { contexts } = source;
   if (judgeCondition(job.condition?.text, contexts) === 'false') return;
   const combinations = matrix === undefined ? combinationsOf(job.matrix, contexts) : [matrix];
-  for (const combination of usesMatrix(job) ? combinations : differingRunners(job, combinations, contexts)) {
+  for (const combination of readsMatrix(job) ? combinations : differingRunners(job, combinations, contexts)) {
     const inside: Contexts = { ...contexts, matrix: combination };
     if (job.uses === undefined) walkJobSteps(job, start, { ...source, contexts: inside }, walk);
     else walkCall(job, job.uses, { ...source, contexts: inside }, walk);
@@ -123,69 +123,6 @@ function isSomething(step: Step, { touched, undecided, opaque }: Reading, { ques
   return (
     !isGate(step, question.gate) && (step.run !== undefined || touched.length + undecided.length + opaque.length > 0)
   );
-}
-
-/** Whether anything but the runner depends on the combination; if not, all of them do the same. */
-function usesMatrix(job: Job): boolean {
-  const reads = (scalar: Scalar | undefined): boolean => scalar !== undefined && /matrix/i.test(scalar.text);
-  const any = (scalars: Scalars): boolean => [...scalars.values()].some(reads);
-  // an action of the repository sees the matrix as well
-  if (job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? ''))) return true;
-  const outside = [
-    job.condition,
-    job.environment,
-    job.uses,
-    job.envExpression,
-    job.inputsExpression,
-    job.defaults.shell,
-    job.defaults.folder,
-  ];
-  return (
-    outside.some(reads) ||
-    any(job.env) ||
-    any(job.inputs) ||
-    job.steps.some(
-      (step) =>
-        [
-          step.condition,
-          step.run,
-          step.uses,
-          step.shell,
-          step.folder,
-          step.envExpression,
-          step.inputsExpression,
-          step.name,
-        ].some(reads) ||
-        any(step.env) ||
-        any(step.inputs),
-    )
-  );
-}
-
-/** One combination for each kind of runner. */
-function differingRunners(job: Job, combinations: readonly Data[], contexts: Contexts): readonly Data[] {
-  return [...new Map(combinations.map((matrix) => [isWindows(job, { ...contexts, matrix }), matrix])).values()];
-}
-
-function isWindows(job: Job, contexts: Contexts): boolean {
-  return jobLabels(job, contexts).some((label) => /windows/i.test(label));
-}
-
-/** Whether the labels say that it is a runner on which names of variables keep their case. */
-function isUnix(job: Job, contexts: Contexts): boolean {
-  return jobLabels(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
-}
-
-/** `runner.os` of GitHub's own runners, by their one label. Source: GitHub's reference, "GitHub-hosted runners". */
-function runnerSystem(job: Job, contexts: Contexts): string | undefined {
-  const [label = '', ...others] = jobLabels(job, contexts);
-  const [, name] = /^(ubuntu|windows|macos)-(?:latest|\d[\w.-]*)$/i.exec(label) ?? [];
-  if (others.length > 0 || name === undefined) return undefined;
-  return { ubuntu: 'Linux', windows: 'Windows', macos: 'macOS' }[name.toLowerCase()];
-}
-
-function jobLabels(job: Job, contexts: Contexts): readonly string[] {
-  return textsOf(job.runsOn).flatMap((label) => resolvePossible(label, contexts).map(show));
 }
 
 function frameOf(job: Job, source: Source, walk: Walk): Frame {

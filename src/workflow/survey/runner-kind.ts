@@ -1,0 +1,40 @@
+import type { Contexts, Data } from '../data.ts';
+import { resolvePossible } from '../expression/resolve.ts';
+import { textsOf } from '../file/fields.ts';
+import type { Job } from '../file/workflow.ts';
+import { show } from '../text.ts';
+
+/**
+ * One combination for each kind of runner, of a job that reads nothing else of its matrix.
+ *
+ * INVARIANT: two runners are of one kind only if nothing that is read of them differs. (Linux and macOS were once one,
+ * and a step with `if: runner.os == 'macOS'` was not looked at.)
+ */
+export function differingRunners(job: Job, combinations: readonly Data[], contexts: Contexts): readonly Data[] {
+  const kindOf = (matrix: Data): string => {
+    const inside = { ...contexts, matrix };
+    return `${isWindows(job, inside)} ${isUnix(job, inside)} ${runnerSystem(job, inside)}`;
+  };
+  return [...new Map(combinations.map((matrix) => [kindOf(matrix), matrix])).values()];
+}
+
+export function isWindows(job: Job, contexts: Contexts): boolean {
+  return jobLabels(job, contexts).some((label) => /windows/i.test(label));
+}
+
+/** Whether the labels say that it is a runner on which names of variables keep their case. */
+export function isUnix(job: Job, contexts: Contexts): boolean {
+  return jobLabels(job, contexts).some((label) => /ubuntu|linux|macos/i.test(label));
+}
+
+/** `runner.os` of GitHub's own runners, by their one label. Source: GitHub's reference, "GitHub-hosted runners". */
+export function runnerSystem(job: Job, contexts: Contexts): string | undefined {
+  const [label = '', ...others] = jobLabels(job, contexts);
+  const [, name] = /^(ubuntu|windows|macos)-(?:latest|\d[\w.-]*)$/i.exec(label) ?? [];
+  if (others.length > 0 || name === undefined) return undefined;
+  return { ubuntu: 'Linux', windows: 'Windows', macos: 'macOS' }[name.toLowerCase()];
+}
+
+function jobLabels(job: Job, contexts: Contexts): readonly string[] {
+  return textsOf(job.runsOn).flatMap((label) => resolvePossible(label, contexts).map(show));
+}
