@@ -33,6 +33,15 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     packages: ['js-yaml'],
     rooms: { credential: 'what a policy says about one provider' },
   },
+  requests: {
+    holds: 'what people ask for in forms and comments, and what follows from it',
+    pure: true,
+    folders: ['policy'],
+    packages: ['js-yaml'],
+    rooms: {
+      form: 'what a form asks, and what was answered',
+    },
+  },
   inputs: {
     holds: 'the inputs of the action: which there are, and what each takes',
     pure: true,
