@@ -119,7 +119,8 @@ function instructionsFor(branch: string): Instructions {
     branches: [[branch]],
     tags: [[]],
     never: { branches: ['main'], tags: [] },
-    push: [],
+    force: { branches: [[]], tags: [[]] },
+    delete: { branches: [[]], tags: [[]] },
     until: now + 3_600_000,
     decidedAt: now + 3_000_000, // so that no round needs a look over the network
     offset: 3_000_000,

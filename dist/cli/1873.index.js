@@ -3110,8 +3110,8 @@ async function withAuthorities(session, policy, home, history) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/workflow/judge/check-steps.js + 3 modules
-var check_steps = __webpack_require__(5040);
+// EXTERNAL MODULE: ./lib/workflow/judge/check-steps.js + 5 modules
+var check_steps = __webpack_require__(3240);
 ;// CONCATENATED MODULE: ./lib/session/turn.js
 /**
  * Lets the event loop turn once. Loading a module is one long stretch of work: without a turn before it, requests that

@@ -40,7 +40,7 @@ const DECISION_OPTIONS = {
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1996);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4270);
 
 
 
@@ -100,7 +100,7 @@ function fromRemark({ id, severity }, remark, source, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1996);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4270);
 
 
 
@@ -143,7 +143,7 @@ function joinPath(folder, path) {
 
 /***/ }),
 
-/***/ 1996:
+/***/ 4270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -514,6 +514,32 @@ const requesterByLogin = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/policy/push-rules.js
+var push_rules = __webpack_require__(5206);
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/push-changes-nothing.js
+
+
+/** Branches or tags that a role lets be rewritten or deleted, and does not cover. */
+const pushChangesNothing = {
+    id: 'push-changes-nothing',
+    severity: 'warning',
+    summary: 'An entry under `push` of a role matches nothing that the role covers.',
+    advice: 'What a push may rewrite or delete must also be among the `branches` or `tags` of the role. An entry outside of ' +
+        'them opens nothing: often it is a typing mistake.',
+    check: ({ roles }) => [...roles].flatMap(([name, role]) => (0,push_rules/* pushLists */.Mg)(role.push).flatMap(({ list, patterns, path }) => {
+        const covered = role[list] ?? [];
+        return patterns.flatMap((pattern, index) => covered.every((wide) => (0,overlap/* areDisjoint */.h)(pattern, wide))
+            ? [
+                {
+                    path: ['roles', name, 'push', ...path, index],
+                    message: `\`${pattern}\` matches none of the ${list} of the role`,
+                    hint: covered.length === 0 ? `the role covers no ${list}` : `the role covers ${covered.join(', ')}`,
+                },
+            ]
+            : []);
+    })),
+};
+
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/revoked-leftover.js
@@ -791,6 +817,7 @@ var unlikely_pattern = __webpack_require__(2408);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/unlikely-pattern.js
 
 
+
 const LISTS = {
     repositories: 'repository',
     branches: 'branch',
@@ -810,6 +837,7 @@ const unlikelyRolePattern = {
     id: 'role-pattern-unlikely',
     check: ({ roles }) => [...roles].flatMap(([name, role]) => [
         ...remarksOn(role, ['roles', name]),
+        ...(0,push_rules/* pushLists */.Mg)(role.push).flatMap(({ list, patterns, path }) => patternRemarks(LISTS[list], patterns, ['roles', name, 'push', ...path])),
         ...[...(role.credentials ?? [])].flatMap(([credential, { environments }]) => remarksOn({ environments }, ['roles', name, 'credentials', credential])),
     ]),
 };
@@ -820,19 +848,21 @@ const unlikelyGrantPattern = {
     check: (grant) => remarksOn(grant, []),
 };
 function remarksOn(lists, path) {
+    return Object.entries(LISTS).flatMap(([list, kind]) => patternRemarks(kind, lists[list] ?? NO_FINDINGS, [...path, list]));
+}
+function patternRemarks(kind, patterns, path) {
     const remarks = [];
-    for (const [list, kind] of Object.entries(LISTS))
-        (lists[list] ?? NO_FINDINGS).forEach((pattern, index) => {
-            const found = (0,unlikely_pattern/* findUnlikelyPattern */.Z)(kind, pattern);
-            if (found === undefined)
-                return;
-            const { message, hint } = found;
-            remarks.push({
-                path: [...path, list, index],
-                message: `\`${pattern}\` most likely matches nothing: ${message}`,
-                ...(hint !== undefined && { hint }),
-            });
+    patterns.forEach((pattern, index) => {
+        const found = (0,unlikely_pattern/* findUnlikelyPattern */.Z)(kind, pattern);
+        if (found === undefined)
+            return;
+        const { message, hint } = found;
+        remarks.push({
+            path: [...path, index],
+            message: `\`${pattern}\` most likely matches nothing: ${message}`,
+            ...(hint !== undefined && { hint }),
         });
+    });
     return remarks;
 }
 
@@ -863,6 +893,7 @@ const widerThanRole = {
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules.js
+
 
 
 
@@ -928,6 +959,7 @@ const POLICY_RULES = [
     sessionOverLifetime,
     delegationIdle,
     roleUnusable,
+    pushChangesNothing,
     unlikelyRolePattern,
     unusableSessionPolicy,
 ];

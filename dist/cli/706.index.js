@@ -212,6 +212,7 @@ function writePath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mf: () => (/* binding */ listOrKeys),
 /* harmony export */   P7: () => (/* binding */ eitherShape),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   WY: () => (/* binding */ described),
@@ -405,6 +406,13 @@ function eitherShape(first, second, expected) {
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
             (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`),
+    };
+}
+/** A list, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */

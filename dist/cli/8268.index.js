@@ -973,8 +973,8 @@ function unread(file, problem) {
 var workflow_file = __webpack_require__(4020);
 // EXTERNAL MODULE: ./lib/policy/problem.js
 var problem = __webpack_require__(2737);
-// EXTERNAL MODULE: ./lib/workflow/judge/check-steps.js + 3 modules
-var check_steps = __webpack_require__(5040);
+// EXTERNAL MODULE: ./lib/workflow/judge/check-steps.js + 5 modules
+var check_steps = __webpack_require__(3240);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/join-surveys.js

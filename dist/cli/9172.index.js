@@ -270,8 +270,8 @@ var read_text = __webpack_require__(2770);
 var documents = __webpack_require__(4232);
 // EXTERNAL MODULE: ./lib/cli/lint/listing.js
 var lint_listing = __webpack_require__(7882);
-// EXTERNAL MODULE: ./lib/cli/lint/rules.js + 25 modules
-var rules = __webpack_require__(1996);
+// EXTERNAL MODULE: ./lib/cli/lint/rules.js + 26 modules
+var rules = __webpack_require__(4270);
 ;// CONCATENATED MODULE: ./lib/cli/lint/share.js
 
 

@@ -286,7 +286,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(324), __nccwpck_require__.e(7279), __nccwpck_require__.e(5040), __nccwpck_require__.e(8268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(324), __nccwpck_require__.e(7279), __nccwpck_require__.e(3240), __nccwpck_require__.e(8268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8268))).preflightCommand,
         },
     ],
     [
@@ -565,7 +565,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(8542), __nccwpck_require__.e(1045), __nccwpck_require__.e(5040), __nccwpck_require__.e(1873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(8542), __nccwpck_require__.e(1045), __nccwpck_require__.e(3240), __nccwpck_require__.e(1873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
     now: Date.now,
 });
 

@@ -371,6 +371,13 @@ function eitherShape(first, second, expected) {
             addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`),
     };
 }
+/** A list, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => (shape_isRecord(value) ? keys : items).parse(value, path, mismatches),
+    };
+}
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 function freeObject() {
     return {
@@ -6084,6 +6091,65 @@ const credentialShape = described(fields, 'One credential: of exactly one provid
     oneOf: PROVIDERS.map((name) => ({ properties: { [name]: true }, required: [name] })),
 });
 
+;// CONCATENATED MODULE: ./lib/policy/push-rules.js
+
+
+/** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
+const PUSH_CHANGES = ['force', 'delete'];
+const changeableShape = (what, whatOfTags = what) => described(listOrKeys(globs('branch'), object({
+    branches: optional(described(globs('branch'), `Branches that ${what}.`)),
+    tags: optional(described(globs('tag'), `Tags that ${whatOfTags}.`)),
+})), `Branches that ${what}; for tags as well, a list of each. None when left out.`);
+/** The key `push` of a role: kinds of changes, each for all that the role covers, or each with the names it is for. */
+const pushShape = listOrKeys(list(oneOf(PUSH_CHANGES)), object({
+    force: optional(changeableShape('may be rewritten', 'may be moved')),
+    delete: optional(changeableShape('may be deleted')),
+}));
+const EVERY_NAME_CHANGEABLE = { branches: ['**'], tags: ['**'] };
+const NO_NAME_CHANGEABLE = { branches: [], tags: [] };
+/** What a role lets a push change in a way: patterns that a name must match besides those of the role's own lists. */
+function changeableNames(rules, change) {
+    if (rules === undefined)
+        return NO_NAME_CHANGEABLE;
+    if (isKinds(rules))
+        return rules.includes(change) ? EVERY_NAME_CHANGEABLE : NO_NAME_CHANGEABLE;
+    const names = rules[change] ?? [];
+    return 'length' in names ? { ...NO_NAME_CHANGEABLE, branches: names } : { ...NO_NAME_CHANGEABLE, ...names };
+}
+/** What a role lets pushes do besides adding, in words of the policy: `force of branches automated/**`. */
+function changesText(rules) {
+    return PUSH_CHANGES.flatMap((change) => {
+        const { branches, tags } = changeableNames(rules, change);
+        if (branches.length + tags.length === 0)
+            return [];
+        if (rules !== undefined && isKinds(rules))
+            return [change];
+        const parts = [
+            ...(branches.length === 0 ? [] : [`branches ${branches.join(', ')}`]),
+            ...(tags.length === 0 ? [] : [`tags ${tags.join(', ')}`]),
+        ];
+        return [`${change} of ${parts.join(' and ')}`];
+    });
+}
+/** The lists of names under `push`, each with its place below that key. */
+function pushLists(rules) {
+    if (rules === undefined || isKinds(rules))
+        return [];
+    return PUSH_CHANGES.flatMap((change) => {
+        const names = rules[change] ?? [];
+        if ('length' in names)
+            return [{ list: 'branches', patterns: names, path: [change] }];
+        return ['branches', 'tags'].map((list) => ({
+            list,
+            patterns: names[list] ?? [],
+            path: [change, list],
+        }));
+    });
+}
+function isKinds(rules) {
+    return Array.isArray(rules);
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/window.js
 
 
@@ -6240,6 +6306,7 @@ function localTime(now, zone) {
 
 
 
+
 /** What can be granted: where, when and for what, by its name in the policy. */
 const roleShape = object({
     description: required(described(shape_text(), 'What the role is for, in words a builder understands.')),
@@ -6252,8 +6319,8 @@ const roleShape = object({
     events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
     runners: optional(described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
     permissions: optional(described(record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
-    push: optional(described(list(oneOf(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when ' +
-        'left out.')),
+    push: optional(described(pushShape, 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. A list is for all ' +
+        'branches and tags of the role. Nothing when left out.')),
     require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
     approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
@@ -7506,6 +7573,30 @@ const requesterByLogin = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/push-changes-nothing.js
+
+
+/** Branches or tags that a role lets be rewritten or deleted, and does not cover. */
+const pushChangesNothing = {
+    id: 'push-changes-nothing',
+    severity: 'warning',
+    summary: 'An entry under `push` of a role matches nothing that the role covers.',
+    advice: 'What a push may rewrite or delete must also be among the `branches` or `tags` of the role. An entry outside of ' +
+        'them opens nothing: often it is a typing mistake.',
+    check: ({ roles }) => [...roles].flatMap(([name, role]) => pushLists(role.push).flatMap(({ list, patterns, path }) => {
+        const covered = role[list] ?? [];
+        return patterns.flatMap((pattern, index) => covered.every((wide) => areDisjoint(pattern, wide))
+            ? [
+                {
+                    path: ['roles', name, 'push', ...path, index],
+                    message: `\`${pattern}\` matches none of the ${list} of the role`,
+                    hint: covered.length === 0 ? `the role covers no ${list}` : `the role covers ${covered.join(', ')}`,
+                },
+            ]
+            : []);
+    })),
+};
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/revoked-leftover.js
 
 
@@ -7990,6 +8081,7 @@ const tooLongRule = {
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/unlikely-pattern.js
 
 
+
 const LISTS = {
     repositories: 'repository',
     branches: 'branch',
@@ -8009,6 +8101,7 @@ const unlikelyRolePattern = {
     id: 'role-pattern-unlikely',
     check: ({ roles }) => [...roles].flatMap(([name, role]) => [
         ...remarksOn(role, ['roles', name]),
+        ...pushLists(role.push).flatMap(({ list, patterns, path }) => patternRemarks(LISTS[list], patterns, ['roles', name, 'push', ...path])),
         ...[...(role.credentials ?? [])].flatMap(([credential, { environments }]) => remarksOn({ environments }, ['roles', name, 'credentials', credential])),
     ]),
 };
@@ -8019,19 +8112,21 @@ const unlikelyGrantPattern = {
     check: (grant) => remarksOn(grant, []),
 };
 function remarksOn(lists, path) {
+    return Object.entries(LISTS).flatMap(([list, kind]) => patternRemarks(kind, lists[list] ?? NO_FINDINGS, [...path, list]));
+}
+function patternRemarks(kind, patterns, path) {
     const remarks = [];
-    for (const [list, kind] of Object.entries(LISTS))
-        (lists[list] ?? NO_FINDINGS).forEach((pattern, index) => {
-            const found = findUnlikelyPattern(kind, pattern);
-            if (found === undefined)
-                return;
-            const { message, hint } = found;
-            remarks.push({
-                path: [...path, list, index],
-                message: `\`${pattern}\` most likely matches nothing: ${message}`,
-                ...(hint !== undefined && { hint }),
-            });
+    patterns.forEach((pattern, index) => {
+        const found = findUnlikelyPattern(kind, pattern);
+        if (found === undefined)
+            return;
+        const { message, hint } = found;
+        remarks.push({
+            path: [...path, index],
+            message: `\`${pattern}\` most likely matches nothing: ${message}`,
+            ...(hint !== undefined && { hint }),
         });
+    });
     return remarks;
 }
 
@@ -8062,6 +8157,7 @@ const widerThanRole = {
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules.js
+
 
 
 
@@ -8127,6 +8223,7 @@ const rules_POLICY_RULES = [
     sessionOverLifetime,
     delegationIdle,
     roleUnusable,
+    pushChangesNothing,
     unlikelyRolePattern,
     unusableSessionPolicy,
 ];

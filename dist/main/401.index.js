@@ -355,8 +355,6 @@ var shape = __webpack_require__(8475);
 ;// CONCATENATED MODULE: ./lib/guard/instructions.js
 
 
-/** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
-const PUSH_EXTRAS = ['force', 'delete'];
 /** As far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const MAX_DATE_MS = 8_640_000_000_000_000;
 const MAX_PATTERNS = 100_000;
@@ -364,6 +362,7 @@ const MAX_PATTERNS = 100_000;
 const instantShape = () => (0,shape/* integer */.nd)(-MAX_DATE_MS, MAX_DATE_MS);
 const patterns = () => (0,shape/* list */.p_)((0,shape/* text */.Qq)(), { max: MAX_PATTERNS });
 const conjunction = () => (0,shape/* list */.p_)(patterns(), { min: 1 });
+const changeable = () => (0,shape/* object */.Ik)({ branches: (0,shape/* required */.mw)(conjunction()), tags: (0,shape/* required */.mw)(conjunction()) });
 /**
  * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
  */
@@ -372,6 +371,8 @@ const scopeFields = {
     branches: (0,shape/* required */.mw)(conjunction()),
     tags: (0,shape/* required */.mw)(conjunction()),
     never: (0,shape/* required */.mw)((0,shape/* object */.Ik)({ branches: (0,shape/* required */.mw)(patterns()), tags: (0,shape/* required */.mw)(patterns()) })),
+    force: (0,shape/* required */.mw)((0,shape/* described */.WY)(changeable(), 'What may be moved to where it was not going.')),
+    delete: (0,shape/* required */.mw)((0,shape/* described */.WY)(changeable(), 'What may be deleted.')),
     until: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 const scopeShape = (0,shape/* object */.Ik)(scopeFields);
@@ -385,7 +386,6 @@ const instructionsShape = (0,shape/* object */.Ik)({
     ...scopeFields,
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
     server: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address of the server: `https://github.com`.')),
-    push: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
     decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "When the gate looked, by GitHub's clock.")),
     offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
@@ -418,8 +418,9 @@ function grant_state_parseGrantState(source) {
 }
 /** How the grant stood when the gate decided. */
 function firstGrantState(instructions) {
-    const { repositories, branches, tags, never, until, decidedAt, policy } = instructions;
-    return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
+    const { repositories, branches, tags, never, force, delete: deleted, until, decidedAt, policy } = instructions;
+    const scope = { repositories, branches, tags, never, force, delete: deleted, until };
+    return { schema: 1, at: decidedAt, head: policy.commit, ...scope };
 }
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one undoes. */
 function endedState(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
@@ -594,9 +595,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/guard/install.js + 9 modules
 var install = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/policy/push-rules.js
+var push_rules = __webpack_require__(5206);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(3457);
 ;// CONCATENATED MODULE: ./lib/guard/scope.js
+
 
 /**
  * What a grant of a role lets be pushed; `home` is the repository that holds the policy, which is a role's own when it
@@ -606,11 +610,17 @@ function pushScope(policy, role, grant, home) {
     const source = { role, grant, never: policy.never, home };
     const branches = (0,scope_rule/* scopeLists */.Ks)('branches', source);
     const tags = (0,scope_rule/* scopeLists */.Ks)('tags', source);
+    const changeable = (change) => {
+        const names = (0,push_rules/* changeableNames */.Pk)(role.push, change);
+        return { branches: [names.branches], tags: [names.tags] };
+    };
     return {
         repositories: (0,scope_rule/* scopeLists */.Ks)('repositories', source).within,
         branches: branches.within,
         tags: tags.within,
         never: { branches: branches.never, tags: tags.never },
+        force: changeable('force'),
+        delete: changeable('delete'),
     };
 }
 
@@ -640,7 +650,6 @@ async function setGuard({ decision, policy, files, home, grants, now }, { facts:
         schema: 1,
         server: server.url,
         ...pushScope(policy.value, role, file.grant, home),
-        push: role.push ?? [],
         until: decision.until,
         decidedAt: now(),
         offset: now() - transport.now(),

@@ -227,6 +227,7 @@ __webpack_require__.d(__webpack_exports__, {
   u4: () => (/* binding */ isRecord),
   n8: () => (/* binding */ line),
   p_: () => (/* binding */ list),
+  Mf: () => (/* binding */ listOrKeys),
   Ik: () => (/* binding */ object),
   yL: () => (/* binding */ oneOf),
   lq: () => (/* binding */ optional),
@@ -439,6 +440,13 @@ function eitherShape(first, second, expected) {
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
             (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`),
+    };
+}
+/** A list, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */

@@ -2115,9 +2115,12 @@ const credentialShape = (0,shape/* described */.WY)(fields, 'One credential: of 
     oneOf: provider_name/* PROVIDERS */.x.map((name) => ({ properties: { [name]: true }, required: [name] })),
 });
 
+// EXTERNAL MODULE: ./lib/policy/push-rules.js
+var push_rules = __webpack_require__(5206);
 // EXTERNAL MODULE: ./lib/policy/window.js
 var policy_window = __webpack_require__(2012);
 ;// CONCATENATED MODULE: ./lib/policy/role.js
+
 
 
 
@@ -2135,8 +2138,8 @@ const roleShape = (0,shape/* object */.Ik)({
     events: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
     runners: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
     permissions: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* record */.g1)(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', (0,shape/* oneOf */.yL)(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
-    push: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['force', 'delete'])), 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when ' +
-        'left out.')),
+    push: (0,shape/* optional */.lq)((0,shape/* described */.WY)(push_rules/* pushShape */.Q, 'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. A list is for all ' +
+        'branches and tags of the role. Nothing when left out.')),
     require: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(policy_window/* windowShape */.Y0, { min: 1 }), 'When it may be used; always when left out.')),
     approval: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ count: (0,shape/* required */.mw)((0,shape/* integer */.nd)(1, 20)) }), 'May raise the number of approvals, never lower it.')),
@@ -2288,6 +2291,78 @@ function parseApprovalRules(source) {
 
 /***/ }),
 
+/***/ 5206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pk: () => (/* binding */ changeableNames),
+/* harmony export */   Q: () => (/* binding */ pushShape),
+/* harmony export */   Tb: () => (/* binding */ changesText)
+/* harmony export */ });
+/* unused harmony export pushLists */
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
+
+
+/** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
+const PUSH_CHANGES = ['force', 'delete'];
+const changeableShape = (what, whatOfTags = what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOrKeys */ .Mf)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)('branch'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)('branch'), `Branches that ${what}.`)),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)('tag'), `Tags that ${whatOfTags}.`)),
+})), `Branches that ${what}; for tags as well, a list of each. None when left out.`);
+/** The key `push` of a role: kinds of changes, each for all that the role covers, or each with the names it is for. */
+const pushShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOrKeys */ .Mf)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(PUSH_CHANGES)), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    force: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(changeableShape('may be rewritten', 'may be moved')),
+    delete: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(changeableShape('may be deleted')),
+}));
+const EVERY_NAME_CHANGEABLE = { branches: ['**'], tags: ['**'] };
+const NO_NAME_CHANGEABLE = { branches: [], tags: [] };
+/** What a role lets a push change in a way: patterns that a name must match besides those of the role's own lists. */
+function changeableNames(rules, change) {
+    if (rules === undefined)
+        return NO_NAME_CHANGEABLE;
+    if (isKinds(rules))
+        return rules.includes(change) ? EVERY_NAME_CHANGEABLE : NO_NAME_CHANGEABLE;
+    const names = rules[change] ?? [];
+    return 'length' in names ? { ...NO_NAME_CHANGEABLE, branches: names } : { ...NO_NAME_CHANGEABLE, ...names };
+}
+/** What a role lets pushes do besides adding, in words of the policy: `force of branches automated/**`. */
+function changesText(rules) {
+    return PUSH_CHANGES.flatMap((change) => {
+        const { branches, tags } = changeableNames(rules, change);
+        if (branches.length + tags.length === 0)
+            return [];
+        if (rules !== undefined && isKinds(rules))
+            return [change];
+        const parts = [
+            ...(branches.length === 0 ? [] : [`branches ${branches.join(', ')}`]),
+            ...(tags.length === 0 ? [] : [`tags ${tags.join(', ')}`]),
+        ];
+        return [`${change} of ${parts.join(' and ')}`];
+    });
+}
+/** The lists of names under `push`, each with its place below that key. */
+function pushLists(rules) {
+    if (rules === undefined || isKinds(rules))
+        return [];
+    return PUSH_CHANGES.flatMap((change) => {
+        const names = rules[change] ?? [];
+        if ('length' in names)
+            return [{ list: 'branches', patterns: names, path: [change] }];
+        return ['branches', 'tags'].map((list) => ({
+            list,
+            patterns: names[list] ?? [],
+            path: [change, list],
+        }));
+    });
+}
+function isKinds(rules) {
+    return Array.isArray(rules);
+}
+
+
+/***/ }),
+
 /***/ 8475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2302,6 +2377,7 @@ __webpack_require__.d(__webpack_exports__, {
   u4: () => (/* binding */ isRecord),
   n8: () => (/* binding */ line),
   p_: () => (/* binding */ list),
+  Mf: () => (/* binding */ listOrKeys),
   Ik: () => (/* binding */ object),
   yL: () => (/* binding */ oneOf),
   lq: () => (/* binding */ optional),
@@ -2514,6 +2590,13 @@ function eitherShape(first, second, expected) {
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
             (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`),
+    };
+}
+/** A list, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */

@@ -1399,7 +1399,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 733:
+/***/ 3092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4195,7 +4195,66 @@ function coversSegment(pattern, beginning) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/policy/push-rules.js
+var push_rules = __webpack_require__(5206);
+;// CONCATENATED MODULE: ./lib/workflow/judge/objection.js
+
+/** That a name is not known in advance; `noun` says of what. */
+function unknownName(noun, name, allowed) {
+    const sources = (0,workflow_text/* unknownsOf */.F9)(name);
+    const all = sources.map((source) => `\`${source}\``).join(' and ');
+    return {
+        reason: 'step-undecidable',
+        doubt: doubtOf(sources),
+        what: `the ${noun} \`${(0,workflow_text/* show */.WU)(name)}\`, where ${all} is known only when the run is there`,
+        allowed,
+    };
+}
+/** Whether contexts that the gate can be given would tell all that is not known. */
+function doubtOf(sources) {
+    const isOf = (context, source) => source.startsWith(`${context}.`);
+    if (sources.every((source) => isOf('vars', source)))
+        return 'vars';
+    if (sources.every((source) => isOf('needs', source)))
+        return 'needs';
+    return sources.every((source) => isOf('vars', source) || isOf('needs', source)) ? 'contexts' : 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/workflow/judge/judge-change.js
+
+
+
+
+
+/** Whether a role lets a push do more than add to a branch or a tag; `undefined`: it does, or the push only adds. */
+function judgeChange(change, list, changed, { push }) {
+    if (change === 'write')
+        return undefined;
+    const patterns = (0,push_rules/* changeableNames */.Pk)(push, change)[list];
+    const allowed = ['pushes that add', ...(0,push_rules/* changesText */.Tb)(push)];
+    const words = allowed.length === 1 ? 'pushes that only add' : allowed.join(', and ');
+    if (changed === 'every')
+        return patterns.includes('**') ? undefined : outOfScope(change, undefined, words);
+    const name = (0,workflow_text/* known */.eO)(changed);
+    if (name !== undefined && (0,glob/* matchesAny */._I)(patterns, name))
+        return undefined;
+    if (name === undefined && areCompletionsIn(changed, { within: [patterns], never: [] }))
+        return undefined;
+    const noun = list === 'branches' ? 'branch' : 'tag';
+    return name === undefined && patterns.length > 0
+        ? unknownName(noun, changed, words)
+        : outOfScope(change, name === undefined ? undefined : `the ${noun} \`${name}\``, words);
+}
+function outOfScope(change, name, allowed) {
+    const what = change === 'force'
+        ? `the history of ${name ?? 'a branch or tag'}, by a forced push`
+        : `${name ?? 'a branch or tag'}, by deleting it`;
+    return { reason: 'step-out-of-scope', limit: 'push', what, allowed };
+}
+
 ;// CONCATENATED MODULE: ./lib/workflow/judge/judge-touch.js
+
+
 
 
 
@@ -4242,17 +4301,21 @@ function judgeOne(touch, scope) {
             return judgeFacet(touch, scope);
         case 'every-branch':
         case 'every-tag':
-            return judgeRepository(touch.repository, scope) ?? judgeEvery(touch, scope) ?? judgeChange(touch.change, scope);
+            return (judgeRepository(touch.repository, scope) ??
+                judgeEvery(touch, scope) ??
+                judgeChange(touch.change, touch.kind === 'every-branch' ? 'branches' : 'tags', 'every', scope.role));
         case 'branch':
             return (judgeRepository(touch.repository, scope) ??
                 judgeName('branch', 'branches', touch.name, scope) ??
-                judgeChange(touch.change, scope));
+                judgeChange(touch.change, 'branches', touch.name, scope.role));
         case 'tag':
             return (judgeRepository(touch.repository, scope) ??
                 judgeName('tag', 'tags', touch.name, scope) ??
-                judgeChange(touch.change, scope));
+                judgeChange(touch.change, 'tags', touch.name, scope.role));
         case 'ref':
-            return (judgeRepository(touch.repository, scope) ?? judgeRef(touch.name, scope) ?? judgeChange(touch.change, scope));
+            return (judgeRepository(touch.repository, scope) ??
+                judgeRef(touch.name, scope) ??
+                judgeRefChange(touch.name, touch.change, scope));
     }
 }
 function judgeRepository(repository, scope) {
@@ -4263,7 +4326,7 @@ function judgeName(noun, list, name, scope) {
     if (value === undefined) {
         // an environment has one name, whatever is in it
         const whole = list === 'environments' ? (0,workflow_text/* namedText */.Jk)(name) : name;
-        return areCompletionsIn(whole, listsOf(list, scope)) ? undefined : unknownName(noun, name, list, scope);
+        return areCompletionsIn(whole, listsOf(list, scope)) ? undefined : unknownScopeName(noun, name, list, scope);
     }
     const verdict = (0,scope_rule/* verdictOf */.Vj)(list, value, listsOf(list, scope), glob/* GLOBS */._k);
     if (verdict === 'in')
@@ -4286,10 +4349,9 @@ function judgeRef(name, scope) {
     const value = (0,workflow_text/* known */.eO)(name);
     if (value === undefined)
         return judgeUnknownRef(name, scope);
-    if (value.startsWith('refs/heads/'))
-        return judgeName('branch', 'branches', [value.slice('refs/heads/'.length)], scope);
-    if (value.startsWith('refs/tags/'))
-        return judgeName('tag', 'tags', [value.slice('refs/tags/'.length)], scope);
+    const full = fullRef(name);
+    if (full !== undefined)
+        return judgeName(full.list === 'branches' ? 'branch' : 'tag', full.list, full.name, scope);
     if (value.startsWith('refs/'))
         return {
             reason: 'step-out-of-scope',
@@ -4315,7 +4377,22 @@ function judgeUnknownRef(name, scope) {
     const [first] = name;
     const isShort = typeof first === 'string' && !first.startsWith('refs/'.slice(0, first.length));
     const isIn = ['branches', 'tags'].every((list) => areCompletionsIn(name, listsOf(list, scope)));
-    return isShort && isIn ? undefined : unknownName('branch or tag', name, 'branches', scope);
+    return isShort && isIn ? undefined : unknownScopeName('branch or tag', name, 'branches', scope);
+}
+/** One that is in scope as a branch and as a tag must be open to the change as both. */
+function judgeRefChange(name, change, scope) {
+    const full = fullRef(name);
+    if (full !== undefined)
+        return judgeChange(change, full.list, full.name, scope.role);
+    const value = (0,workflow_text/* known */.eO)(name);
+    const lists = ['branches', 'tags'].filter((list) => value === undefined || (0,scope_rule/* verdictOf */.Vj)(list, value, listsOf(list, scope), glob/* GLOBS */._k) === 'in');
+    return lists.map((list) => judgeChange(change, list, name, scope.role)).find((found) => found !== undefined);
+}
+/** A ref by its full name, as far as that is known. */
+function fullRef(name) {
+    if ((0,workflow_text/* startsWith */.w1)(name, 'refs/heads/'))
+        return { list: 'branches', name: (0,workflow_text/* dropStart */.od)(name, 'refs/heads/'.length) };
+    return (0,workflow_text/* startsWith */.w1)(name, 'refs/tags/') ? { list: 'tags', name: (0,workflow_text/* dropStart */.od)(name, 'refs/tags/'.length) } : undefined;
 }
 function judgeEvery(touch, scope) {
     const [list, noun] = touch.kind === 'every-branch' ? ['branches', 'branches'] : ['tags', 'tags'];
@@ -4330,19 +4407,6 @@ function judgeEvery(touch, scope) {
             allowed: allowed(list, scope),
         };
 }
-function judgeChange(change, { role }) {
-    if (change === 'write' || role.push?.includes(change) === true)
-        return undefined;
-    const what = change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
-    return {
-        reason: 'step-out-of-scope',
-        limit: 'push',
-        what,
-        allowed: role.push === undefined || role.push.length === 0
-            ? 'pushes that only add'
-            : `pushes that add, and ${role.push.join(', ')}`,
-    };
-}
 /**
  * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses
  * says nothing; one that it uses must be known and listed. Files are the exception: most of them belong to no
@@ -4353,7 +4417,7 @@ function judgeFacet({ facet, name }, scope) {
     const { environments } = scope.policy;
     const matters = facet === 'alias' || (0,policy_environments/* listsFacet */.nP)(environments, facet);
     if (value === undefined)
-        return matters ? unknownName(facet, name, 'environments', scope) : undefined;
+        return matters ? unknownScopeName(facet, name, 'environments', scope) : undefined;
     const named = environments === undefined ? [] : (0,policy_environments/* environmentsNamed */.g9)(environments, facet, value);
     for (const environment of new Set([
         ...named,
@@ -4394,24 +4458,8 @@ function isEnvironment(name, { policy, role }) {
     ];
     return names.some((one) => (0,fold/* couldBeSameName */.Ye)(one, name));
 }
-function unknownName(noun, name, list, scope) {
-    const sources = (0,workflow_text/* unknownsOf */.F9)(name);
-    const all = sources.map((source) => `\`${source}\``).join(' and ');
-    return {
-        reason: 'step-undecidable',
-        doubt: doubtOf(sources),
-        what: `the ${noun} \`${(0,workflow_text/* show */.WU)(name)}\`, where ${all} is known only when the run is there`,
-        allowed: allowed(list, scope),
-    };
-}
-/** Whether contexts that the gate can be given would tell all that is not known. */
-function doubtOf(sources) {
-    const isOf = (context, source) => source.startsWith(`${context}.`);
-    if (sources.every((source) => isOf('vars', source)))
-        return 'vars';
-    if (sources.every((source) => isOf('needs', source)))
-        return 'needs';
-    return sources.every((source) => isOf('vars', source) || isOf('needs', source)) ? 'contexts' : 'other';
+function unknownScopeName(noun, name, list, scope) {
+    return unknownName(noun, name, allowed(list, scope));
 }
 /** The lists that a name must match, all of them. */
 function listsOf(list, { policy, ...scope }) {
@@ -5091,7 +5139,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(733);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3092);
 /* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(810);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
@@ -6031,8 +6079,8 @@ function explainIssueFault(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/judge.js + 39 modules
-var judge = __webpack_require__(733);
+// EXTERNAL MODULE: ./lib/session/judge.js + 41 modules
+var judge = __webpack_require__(3092);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js

@@ -498,7 +498,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qq: () => (/* binding */ shape_text)
 });
 
-// UNUSED EXPORTS: eitherShape, line, record
+// UNUSED EXPORTS: eitherShape, line, listOrKeys, record
 
 ;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
 /**
@@ -798,6 +798,13 @@ function eitherShape(first, second, expected) {
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
             addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`),
+    };
+}
+/** A list, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */

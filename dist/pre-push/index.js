@@ -112,8 +112,9 @@ function parseGrantState(source) {
 }
 /** How the grant stood when the gate decided. */
 function firstGrantState(instructions) {
-    const { repositories, branches, tags, never, until, decidedAt, policy } = instructions;
-    return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
+    const { repositories, branches, tags, never, force, delete: deleted, until, decidedAt, policy } = instructions;
+    const scope = { repositories, branches, tags, never, force, delete: deleted, until };
+    return { schema: 1, at: decidedAt, head: policy.commit, ...scope };
 }
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one undoes. */
 function endedState(state, by, why, next = 'ask for a new grant, and then run the workflow again') {
@@ -225,13 +226,10 @@ function parseStrictly(shape, source) {
 /* harmony export */   ts: () => (/* binding */ parseInstructions),
 /* harmony export */   zE: () => (/* binding */ instantShape)
 /* harmony export */ });
-/* unused harmony export PUSH_EXTRAS */
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
 /* harmony import */ var _guard_file_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(936);
 
 
-/** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
-const PUSH_EXTRAS = ['force', 'delete'];
 /** As far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const MAX_DATE_MS = 8_640_000_000_000_000;
 const MAX_PATTERNS = 100_000;
@@ -239,6 +237,7 @@ const MAX_PATTERNS = 100_000;
 const instantShape = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(-MAX_DATE_MS, MAX_DATE_MS);
 const patterns = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), { max: MAX_PATTERNS });
 const conjunction = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(patterns(), { min: 1 });
+const changeable = () => (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()), tags: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()) });
 /**
  * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
  */
@@ -247,6 +246,8 @@ const scopeFields = {
     branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()),
     tags: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(conjunction()),
     never: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ branches: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(patterns()), tags: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(patterns()) })),
+    force: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(changeable(), 'What may be moved to where it was not going.')),
+    delete: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(changeable(), 'What may be deleted.')),
     until: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(instantShape(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 const scopeShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(scopeFields);
@@ -260,7 +261,6 @@ const instructionsShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ob
     ...scopeFields,
     schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
     server: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Address of the server: `https://github.com`.')),
-    push: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
     decidedAt: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(instantShape(), "When the gate looked, by GitHub's clock.")),
     offset: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
@@ -295,12 +295,17 @@ function narrow(state, now) {
             branches: bothLists(state.never.branches, now.never.branches),
             tags: bothLists(state.never.tags, now.never.tags),
         },
+        force: bothChangeable(state.force, now.force),
+        delete: bothChangeable(state.delete, now.delete),
         until: Math.min(state.until, now.until),
     };
 }
 function both(before, now) {
     const known = new Set(before.map((list) => JSON.stringify(list)));
     return [...before, ...now.filter((list) => !known.has(JSON.stringify(list)))];
+}
+function bothChangeable(before, now) {
+    return { branches: both(before.branches, now.branches), tags: both(before.tags, now.tags) };
 }
 function bothLists(before, now) {
     return [...new Set([...before, ...now])];
@@ -469,7 +474,7 @@ const SWITCHES = 'grantgate/';
  * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in
  * scope is refused.
  */
-function judgePush(instructions, state, push, now, match) {
+function judgePush(state, push, now, match) {
     if (push.updates.length === 0)
         return [];
     if (state.ended !== undefined)
@@ -482,7 +487,7 @@ function judgePush(instructions, state, push, now, match) {
         return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
     return push.updates.flatMap((update) => {
         const ref = pushedRef(update.remoteRef);
-        const why = whyNotRef(ref, state, match) ?? whyNotChange(ref, update, instructions.push);
+        const why = whyNotRef(ref, state, match) ?? whyNotChange(ref, update, state, match);
         return why === undefined ? [] : [{ what: `${ref.kind} \`${ref.name}\` of ${push.destination}`, why }];
     });
 }
@@ -507,15 +512,21 @@ function grantStateOf(list, name, state, match) {
     const never = list === 'repositories' ? [] : state.never[list];
     return (0,scope_rule/* verdictOf */.Vj)(list, name, { within: state[list], never }, { match, alike: unlike });
 }
-function whyNotChange({ kind, name }, update, allowed) {
+/** Whether the grant lets a ref be moved to where it was not going, or be deleted. */
+function mayChange(change, ref, state, match) {
+    const { kind, name } = pushedRef(ref);
+    const lists = kind === 'ref' ? [[]] : state[change][kind === 'branch' ? 'branches' : 'tags'];
+    return lists.every((patterns) => match(patterns, name));
+}
+function whyNotChange({ kind, name }, update, state, match) {
     const isDeletion = isNone(update.localOid);
     // git itself takes a tag that exists only by force
     const isForced = !isDeletion && !isNone(update.remoteOid) && (kind === 'tag' || update.loses);
     if ((isDeletion || isForced) && kind === 'tag' && name.toLowerCase().startsWith(SWITCHES))
         return 'a tag of the gate itself is never moved or deleted';
-    if (isDeletion && !allowed.includes('delete'))
+    if (isDeletion && !mayChange('delete', update.remoteRef, state, match))
         return 'it would be deleted, which the grant does not allow';
-    if (isForced && !allowed.includes('force'))
+    if (isForced && !mayChange('force', update.remoteRef, state, match))
         return kind === 'tag'
             ? 'the tag exists and would be moved, which the grant does not allow'
             : 'it would be overwritten (a forced push), which the grant does not allow';
@@ -640,11 +651,15 @@ function toUrl(text) {
 ;// CONCATENATED MODULE: ./lib/guard/simple-pattern.js
 /** Neither of these is a name that git or GitHub would take. */
 const ODD_SEGMENT = /(?:^|\/)\.{0,2}(?:\/|$)/;
+/** What a role lists that lets every name be changed. */
+const EVERY_NAME = '**';
 /**
- * Whether a pattern is plain text, or plain text with one `*` at its end: such need no library, whose loading would
- * cost more than all the rest.
+ * Whether a pattern is plain text, plain text with one `*` at its end, or `**`: such need no library, whose loading
+ * would cost more than all the rest.
  */
 function isSimple(pattern) {
+    if (pattern === EVERY_NAME)
+        return true;
     return /^[^*?[\\]*\*?$/.test(pattern) && !ODD_SEGMENT.test(pattern);
 }
 /**
@@ -652,7 +667,8 @@ function isSimple(pattern) {
  */
 function matchesSimple(patterns, name) {
     return (!ODD_SEGMENT.test(name) &&
-        patterns.some((pattern) => (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name)));
+        patterns.some((pattern) => pattern === EVERY_NAME ||
+            (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name)));
 }
 /** `*` stays within its segment. */
 function startsSegment(text, name) {
@@ -692,8 +708,14 @@ async function judged({ args, env, now, readInput, write }) {
     const time = now() + instructions.offset;
     // what a look left behind in a file can only take away from what the gate ordered
     const known = (0,narrow/* narrow */.s)(readGrantState(folder) ?? (0,grant_state/* firstGrantState */.KV)(instructions), instructions);
-    const push = await examinePush(instructions, url, updates, env);
-    const refusals = await judgeBy(instructions, known, push, time);
+    const push = {
+        repository: repositoryOfUrl(url, instructions.server),
+        updates,
+        keeps: new Map(),
+        env,
+        url,
+    };
+    const refusals = await judgeBy(known, push, time);
     // what a tag ended may go on again; any other refusal needs no look
     const isEnded = known.ended !== undefined;
     const isFresh = !isEnded && time >= known.at && time - known.at <= FRESH_MS;
@@ -706,7 +728,7 @@ async function judged({ args, env, now, readInput, write }) {
     else if (!isEnded)
         write(staleText(known, found.problem));
     const state = found.ok ? found.state : known;
-    return verdict(instructions, state, await judgeBy(instructions, state, push, time), write);
+    return verdict(instructions, state, await judgeBy(state, push, time), write);
 }
 function verdict(instructions, state, refusals, write) {
     if (refusals.length === 0)
@@ -714,33 +736,36 @@ function verdict(instructions, state, refusals, write) {
     write(refusalText(instructions, state, refusals));
     return 1;
 }
-async function examinePush(instructions, url, updates, env) {
-    const repository = repositoryOfUrl(url, instructions.server);
-    const moved = instructions.push.includes('force') ? [] : updates.filter(isMoved);
-    const losing = moved.length === 0 ? new Set() : await losingOf(moved, env);
-    return {
-        repository,
-        destination: `\`${repository ?? withoutSecrets(url)}\``,
-        updates: updates.map((update) => ({ ...update, loses: losing.has(update) })),
-    };
-}
-function isMoved({ remoteRef, localOid, remoteOid }) {
-    return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
+async function judgeBy(state, push, now) {
+    const match = await matchFor(state);
+    const { repository, url } = push;
+    const updates = [];
+    for (const update of push.updates)
+        updates.push({ ...update, loses: await mayLose(update, state, match, push) });
+    return judgePush(state, { repository, destination: `\`${repository ?? withoutSecrets(url)}\``, updates }, now, match);
 }
 /**
- * Those for which it is not proved that the remote loses nothing; a commit that is not known here counts, because
- * nobody knows what would be lost.
+ * Whether the remote loses commits, or might: a commit that is not known here counts, because nobody knows what would
+ * be lost. Where that is allowed it does not matter.
  */
-async function losingOf(moved, env) {
+async function mayLose(update, state, match, { keeps, env }) {
+    const { remoteRef, localOid, remoteOid } = update;
+    const isMoved = remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
+    if (!isMoved || mayChange('force', remoteRef, state, match))
+        return isMoved;
+    const before = keeps.get(update);
+    if (before !== undefined)
+        return !before;
     const { keepsHistory } = await __nccwpck_require__.e(/* import() */ 548).then(__nccwpck_require__.bind(__nccwpck_require__, 548));
-    return new Set(moved.filter(({ localOid, remoteOid }) => !keepsHistory(remoteOid, localOid, env)));
-}
-async function judgeBy(instructions, state, push, now) {
-    return judgePush(instructions, state, push, now, await matchFor(state));
+    const kept = keepsHistory(remoteOid, localOid, env);
+    keeps.set(update, kept);
+    return !kept;
 }
 /** The library for patterns is loaded only when there is a pattern that needs it. */
 async function matchFor(scope) {
-    const lists = [...scope.repositories, ...scope.branches, ...scope.tags, scope.never.branches, scope.never.tags];
+    const changes = [scope.force, scope.delete].flatMap(({ branches, tags }) => [...branches, ...tags]);
+    const { repositories, branches, tags, never } = scope;
+    const lists = [...repositories, ...branches, ...tags, never.branches, never.tags, ...changes];
     if (lists.every((list) => list.every(isSimple)))
         return matchesSimple;
     const { matchesAny } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
@@ -1080,6 +1105,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u4: () => (/* binding */ isRecord),
   n8: () => (/* binding */ line),
   p_: () => (/* binding */ list),
+  Mf: () => (/* binding */ listOrKeys),
   Ik: () => (/* binding */ object),
   yL: () => (/* binding */ oneOf),
   lq: () => (/* binding */ optional),
@@ -1321,6 +1347,13 @@ function eitherShape(first, second, expected) {
         parse: (value, path, mismatches) => first.parse(value, path, []) ??
             second.parse(value, path, []) ??
             (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`),
+    };
+}
+/** A list, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
     };
 }
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */

@@ -18,7 +18,7 @@ function fieldRows(schema: JsonSchema, prefix: string): readonly Row[] {
       cell(describeValue(property)),
       cell(meaningOf(property)),
     ];
-    return [row, ...fieldRows(property, `${key}.`), ...entryRows(property, key)];
+    return [row, ...fieldRows(property, `${key}.`), ...entryRows(property, key), ...choiceRows(property, key)];
   });
 }
 
@@ -30,6 +30,12 @@ function entryRows(schema: JsonSchema, key: string): readonly Row[] {
   if (!isRecord(entries)) return [];
   const own = propertiesOf(entries);
   return own.length === 0 ? [] : fieldRows(entries, `${key}.<name>.`);
+}
+
+/** The keys of what may be given in place of something else. */
+function choiceRows(schema: JsonSchema, key: string): readonly Row[] {
+  const choices = schema['anyOf'];
+  return Array.isArray(choices) ? choices.filter(isRecord).flatMap((choice) => fieldRows(choice, `${key}.`)) : [];
 }
 
 function propertiesOf(schema: JsonSchema): readonly (readonly [string, JsonSchema])[] {

@@ -22,8 +22,9 @@ export function parseGrantState(source: string): GrantState {
 
 /** How the grant stood when the gate decided. */
 export function firstGrantState(instructions: Instructions): GrantState {
-  const { repositories, branches, tags, never, until, decidedAt, policy } = instructions;
-  return { schema: 1, at: decidedAt, head: policy.commit, repositories, branches, tags, never, until };
+  const { repositories, branches, tags, never, force, delete: deleted, until, decidedAt, policy } = instructions;
+  const scope = { repositories, branches, tags, never, force, delete: deleted, until };
+  return { schema: 1, at: decidedAt, head: policy.commit, ...scope };
 }
 
 /** The grant is over, because of a tag, which may be gone again, or of a commit, which only a later one undoes. */

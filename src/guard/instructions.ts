@@ -12,9 +12,6 @@ import {
 } from '../policy/shape.ts';
 import { parseStrictly } from './guard-file-json.ts';
 
-/** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
-export const PUSH_EXTRAS = ['force', 'delete'] as const;
-
 /** As far as a date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const MAX_DATE_MS = 8_640_000_000_000_000;
 const MAX_PATTERNS = 100_000;
@@ -23,6 +20,13 @@ const MAX_PATTERNS = 100_000;
 export const instantShape = (): Shape<number> => integer(-MAX_DATE_MS, MAX_DATE_MS);
 const patterns = (): Shape<readonly string[]> => list(text(), { max: MAX_PATTERNS });
 const conjunction = (): Shape<readonly (readonly string[])[]> => list(patterns(), { min: 1 });
+const changeable = (): Shape<Changeables> =>
+  object({ branches: required(conjunction()), tags: required(conjunction()) });
+/** Branches and tags that a push may do more to than add. */
+interface Changeables {
+  readonly branches: readonly (readonly string[])[];
+  readonly tags: readonly (readonly string[])[];
+}
 
 /**
  * What is in scope: lists that narrow each other, so that a name must match every one of them, and what wins over them.
@@ -32,6 +36,8 @@ export const scopeFields = {
   branches: required(conjunction()),
   tags: required(conjunction()),
   never: required(object({ branches: required(patterns()), tags: required(patterns()) })),
+  force: required(described(changeable(), 'What may be moved to where it was not going.')),
+  delete: required(described(changeable(), 'What may be deleted.')),
   until: required(described(instantShape(), "End of the grant or of the open window, by GitHub's clock.")),
 };
 
@@ -49,7 +55,6 @@ const instructionsShape = object({
   ...scopeFields,
   schema: required(oneOf([1])),
   server: required(described(text(), 'Address of the server: `https://github.com`.')),
-  push: required(described(list(oneOf(PUSH_EXTRAS)), 'What a push may do besides adding commits.')),
   decidedAt: required(described(instantShape(), "When the gate looked, by GitHub's clock.")),
   offset: required(described(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
   grant: required(text()),

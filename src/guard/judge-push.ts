@@ -1,6 +1,7 @@
 import { type Verdict, verdictOf } from '../policy/scope-rule.ts';
 import type { Match } from '../policy/glob.ts';
-import type { Instructions } from './instructions.ts';
+import type { PushChange } from '../policy/push-rules.ts';
+import type { PushScope } from './instructions.ts';
 import { isNone, type RefUpdate } from './ref-update.ts';
 import type { GrantState } from './grant-state.ts';
 
@@ -13,6 +14,7 @@ export interface Push {
   readonly updates: readonly JudgedUpdate[];
 }
 
+/** One ref of a push, and what it would lose. */
 export interface JudgedUpdate extends RefUpdate {
   /** The remote would lose commits, or might. */
   readonly loses: boolean;
@@ -37,13 +39,7 @@ const SWITCHES = 'grantgate/';
  * INVARIANT: a name passes only when it matches every list and nothing under `never`; whatever is not known to be in
  * scope is refused.
  */
-export function judgePush(
-  instructions: Instructions,
-  state: GrantState,
-  push: Push,
-  now: number,
-  match: Match,
-): readonly PushRefusal[] {
+export function judgePush(state: GrantState, push: Push, now: number, match: Match): readonly PushRefusal[] {
   if (push.updates.length === 0) return [];
   if (state.ended !== undefined) return [{ what: `the push to ${push.destination}`, why: state.ended.why }];
   if (now >= state.until) return [{ what: `the push to ${push.destination}`, why: 'the time of the grant is over' }];
@@ -52,7 +48,7 @@ export function judgePush(
   if (!isListed) return [{ what: `the push to ${push.destination}`, why: 'the grant does not cover this repository' }];
   return push.updates.flatMap((update) => {
     const ref = pushedRef(update.remoteRef);
-    const why = whyNotRef(ref, state, match) ?? whyNotChange(ref, update, instructions.push);
+    const why = whyNotRef(ref, state, match) ?? whyNotChange(ref, update, state, match);
     return why === undefined ? [] : [{ what: `${ref.kind} \`${ref.name}\` of ${push.destination}`, why }];
   });
 }
@@ -83,14 +79,22 @@ function grantStateOf(
   return verdictOf(list, name, { within: state[list], never }, { match, alike: unlike });
 }
 
-function whyNotChange({ kind, name }: Ref, update: JudgedUpdate, allowed: Instructions['push']): string | undefined {
+/** Whether the grant lets a ref be moved to where it was not going, or be deleted. */
+export function mayChange(change: PushChange, ref: string, state: PushScope, match: Match): boolean {
+  const { kind, name } = pushedRef(ref);
+  const lists = kind === 'ref' ? [[]] : state[change][kind === 'branch' ? 'branches' : 'tags'];
+  return lists.every((patterns) => match(patterns, name));
+}
+
+function whyNotChange({ kind, name }: Ref, update: JudgedUpdate, state: GrantState, match: Match): string | undefined {
   const isDeletion = isNone(update.localOid);
   // git itself takes a tag that exists only by force
   const isForced = !isDeletion && !isNone(update.remoteOid) && (kind === 'tag' || update.loses);
   if ((isDeletion || isForced) && kind === 'tag' && name.toLowerCase().startsWith(SWITCHES))
     return 'a tag of the gate itself is never moved or deleted';
-  if (isDeletion && !allowed.includes('delete')) return 'it would be deleted, which the grant does not allow';
-  if (isForced && !allowed.includes('force'))
+  if (isDeletion && !mayChange('delete', update.remoteRef, state, match))
+    return 'it would be deleted, which the grant does not allow';
+  if (isForced && !mayChange('force', update.remoteRef, state, match))
     return kind === 'tag'
       ? 'the tag exists and would be moved, which the grant does not allow'
       : 'it would be overwritten (a forced push), which the grant does not allow';

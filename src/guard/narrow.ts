@@ -12,6 +12,8 @@ export function narrow(state: GrantState, now: PushScope): GrantState {
       branches: bothLists(state.never.branches, now.never.branches),
       tags: bothLists(state.never.tags, now.never.tags),
     },
+    force: bothChangeable(state.force, now.force),
+    delete: bothChangeable(state.delete, now.delete),
     until: Math.min(state.until, now.until),
   };
 }
@@ -22,6 +24,10 @@ function both(
 ): readonly (readonly string[])[] {
   const known = new Set(before.map((list) => JSON.stringify(list)));
   return [...before, ...now.filter((list) => !known.has(JSON.stringify(list)))];
+}
+
+function bothChangeable(before: PushScope['force'], now: PushScope['force']): PushScope['force'] {
+  return { branches: both(before.branches, now.branches), tags: both(before.tags, now.tags) };
 }
 
 function bothLists(before: readonly string[], now: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Match } from '../policy/glob.ts';
 import type { GitEnvironment } from './git.ts';
 import { readInstructions, readGrantState, writeGrantState } from './guard-files.ts';
-import { judgePush, type Push, type PushRefusal } from './judge-push.ts';
+import { type JudgedUpdate, judgePush, mayChange, type PushRefusal } from './judge-push.ts';
 import { narrow } from './narrow.ts';
 import type { Instructions, PushScope } from './instructions.ts';
 import { faultText, refusalText, staleText } from './refusal-text.ts';
@@ -48,8 +48,14 @@ async function judged({ args, env, now, readInput, write }: PrePushEffects): Pro
   const time = now() + instructions.offset;
   // what a look left behind in a file can only take away from what the gate ordered
   const known = narrow(readGrantState(folder) ?? firstGrantState(instructions), instructions);
-  const push = await examinePush(instructions, url, updates, env);
-  const refusals = await judgeBy(instructions, known, push, time);
+  const push: PushCase = {
+    repository: repositoryOfUrl(url, instructions.server),
+    updates,
+    keeps: new Map(),
+    env,
+    url,
+  };
+  const refusals = await judgeBy(known, push, time);
   // what a tag ended may go on again; any other refusal needs no look
   const isEnded = known.ended !== undefined;
   const isFresh = !isEnded && time >= known.at && time - known.at <= FRESH_MS;
@@ -59,7 +65,7 @@ async function judged({ args, env, now, readInput, write }: PrePushEffects): Pro
   if (found.ok) writeGrantState(folder, found.state);
   else if (!isEnded) write(staleText(known, found.problem));
   const state = found.ok ? found.state : known;
-  return verdict(instructions, state, await judgeBy(instructions, state, push, time), write);
+  return verdict(instructions, state, await judgeBy(state, push, time), write);
 }
 
 function verdict(
@@ -73,47 +79,46 @@ function verdict(
   return 1;
 }
 
-async function examinePush(
-  instructions: Instructions,
-  url: string,
-  updates: readonly RefUpdate[],
-  env: GitEnvironment,
-): Promise<Push> {
-  const repository = repositoryOfUrl(url, instructions.server);
-  const moved = instructions.push.includes('force') ? [] : updates.filter(isMoved);
-  const losing = moved.length === 0 ? new Set<RefUpdate>() : await losingOf(moved, env);
-  return {
-    repository,
-    destination: `\`${repository ?? withoutSecrets(url)}\``,
-    updates: updates.map((update) => ({ ...update, loses: losing.has(update) })),
-  };
+/** A push as git describes it, and what was found out about its branches so far. */
+interface PushCase {
+  /** `owner/name` on the instructions' server. */
+  readonly repository: string | undefined;
+  readonly updates: readonly RefUpdate[];
+  /** Whether it was proved that the remote loses nothing, by branch. */
+  readonly keeps: Map<RefUpdate, boolean>;
+  readonly env: GitEnvironment;
+  readonly url: string;
 }
 
-function isMoved({ remoteRef, localOid, remoteOid }: RefUpdate): boolean {
-  return remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
+async function judgeBy(state: GrantState, push: PushCase, now: number): Promise<readonly PushRefusal[]> {
+  const match = await matchFor(state);
+  const { repository, url } = push;
+  const updates: JudgedUpdate[] = [];
+  for (const update of push.updates) updates.push({ ...update, loses: await mayLose(update, state, match, push) });
+  return judgePush(state, { repository, destination: `\`${repository ?? withoutSecrets(url)}\``, updates }, now, match);
 }
 
 /**
- * Those for which it is not proved that the remote loses nothing; a commit that is not known here counts, because
- * nobody knows what would be lost.
+ * Whether the remote loses commits, or might: a commit that is not known here counts, because nobody knows what would
+ * be lost. Where that is allowed it does not matter.
  */
-async function losingOf(moved: readonly RefUpdate[], env: GitEnvironment): Promise<ReadonlySet<RefUpdate>> {
+async function mayLose(update: RefUpdate, state: GrantState, match: Match, { keeps, env }: PushCase): Promise<boolean> {
+  const { remoteRef, localOid, remoteOid } = update;
+  const isMoved = remoteRef.startsWith('refs/heads/') && !isNone(localOid) && !isNone(remoteOid);
+  if (!isMoved || mayChange('force', remoteRef, state, match)) return isMoved;
+  const before = keeps.get(update);
+  if (before !== undefined) return !before;
   const { keepsHistory } = await import('./ancestry.ts');
-  return new Set(moved.filter(({ localOid, remoteOid }) => !keepsHistory(remoteOid, localOid, env)));
-}
-
-async function judgeBy(
-  instructions: Instructions,
-  state: GrantState,
-  push: Push,
-  now: number,
-): Promise<readonly PushRefusal[]> {
-  return judgePush(instructions, state, push, now, await matchFor(state));
+  const kept = keepsHistory(remoteOid, localOid, env);
+  keeps.set(update, kept);
+  return !kept;
 }
 
 /** The library for patterns is loaded only when there is a pattern that needs it. */
 async function matchFor(scope: PushScope): Promise<Match> {
-  const lists = [...scope.repositories, ...scope.branches, ...scope.tags, scope.never.branches, scope.never.tags];
+  const changes = [scope.force, scope.delete].flatMap(({ branches, tags }) => [...branches, ...tags]);
+  const { repositories, branches, tags, never } = scope;
+  const lists = [...repositories, ...branches, ...tags, never.branches, never.tags, ...changes];
   if (lists.every((list) => list.every(isSimple))) return matchesSimple;
   const { matchesAny } = await import('../policy/glob.ts');
   return matchesAny;

@@ -1,11 +1,15 @@
 /** Neither of these is a name that git or GitHub would take. */
 const ODD_SEGMENT = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
+/** What a role lists that lets every name be changed. */
+const EVERY_NAME = '**';
+
 /**
- * Whether a pattern is plain text, or plain text with one `*` at its end: such need no library, whose loading would
- * cost more than all the rest.
+ * Whether a pattern is plain text, plain text with one `*` at its end, or `**`: such need no library, whose loading
+ * would cost more than all the rest.
  */
 export function isSimple(pattern: string): boolean {
+  if (pattern === EVERY_NAME) return true;
   return /^[^*?[\\]*\*?$/.test(pattern) && !ODD_SEGMENT.test(pattern);
 }
 
@@ -15,7 +19,11 @@ export function isSimple(pattern: string): boolean {
 export function matchesSimple(patterns: readonly string[], name: string): boolean {
   return (
     !ODD_SEGMENT.test(name) &&
-    patterns.some((pattern) => (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name))
+    patterns.some(
+      (pattern) =>
+        pattern === EVERY_NAME ||
+        (pattern.endsWith('*') ? startsSegment(pattern.slice(0, -1), name) : pattern === name),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import { credentialShape } from './credential-spec.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
+import { pushShape } from './push-rules.ts';
 import {
   described,
   eitherShape,
@@ -53,9 +54,9 @@ export const roleShape = object(
     ),
     push: optional(
       described(
-        list(oneOf(['force', 'delete'])),
-        'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. Nothing when ' +
-          'left out.',
+        pushShape,
+        'What a push of a job may do besides adding commits: rewrite a branch or tag, delete one. A list is for all ' +
+          'branches and tags of the role. Nothing when left out.',
       ),
     ),
     require: optional(

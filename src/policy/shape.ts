@@ -247,6 +247,14 @@ export function eitherShape<A, B>(first: Shape<A>, second: Shape<B>, expected: s
   };
 }
 
+/** A list, or else keys and values: what is wrong is said of the one that was begun. */
+export function listOrKeys<A, B>(items: Shape<A>, keys: Shape<B>): Shape<A | B> {
+  return {
+    schema: { anyOf: [items.schema, keys.schema] },
+    parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
+  };
+}
+
 /** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
 export function freeObject(): Shape<Readonly<Record<string, unknown>>> {
   return {

@@ -28,7 +28,6 @@ export async function setGuard(
     schema: 1 as const,
     server: server.url,
     ...pushScope(policy.value, role, file.grant, home),
-    push: role.push ?? [],
     until: decision.until,
     decidedAt: now(),
     offset: now() - transport.now(),

@@ -70,6 +70,13 @@ export const FOUND: readonly (readonly [
     { 'policy.yml': `${POLICY}  root: {description: d, branches: [main, 'admin/*', 'admin/x'], workflows: ['**']}\n` },
     ['policy.yml:12:36'],
   ],
+  [
+    'push-changes-nothing',
+    {
+      'policy.yml': `${POLICY}    push: {force: ['release/1', 'relase/**'], delete: {branches: ['**'], tags: [v1]}}\n`,
+    },
+    ['policy.yml:12:33', 'policy.yml:12:81'],
+  ],
   ['session-policy', { 'policy.yml': `${POLICY}${AWS}${LONG}\n` }, ['policy.yml:17:19']],
   ['session-policy', { 'policy.yml': `${POLICY}${AWS}          policy: 'no json'\n` }, ['policy.yml:17:19']],
   ['role-unknown', { 'grants/users/mona/b.yml': GRANT.replace('flags', 'flag') }, ['grants/users/mona/b.yml:1:7']],
@@ -149,6 +156,11 @@ export const FOUND: readonly (readonly [
     'role-pattern-unlikely',
     { 'policy.yml': POLICY.replace("['release/*']", "['release/*', origin/main]") },
     ['policy.yml:8:29'],
+  ],
+  [
+    'role-pattern-unlikely',
+    { 'policy.yml': `${POLICY.replace("['release/*']", "['**']")}    push: {force: [origin/menu]}\n` },
+    ['policy.yml:12:20'],
   ],
   [
     'grant-pattern-unlikely',

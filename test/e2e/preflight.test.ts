@@ -99,7 +99,7 @@ describe('a later step that is out of scope', () => {
       'a rewritten branch',
       'run: git push --force origin HEAD:release/2026-11',
       'step-out-of-scope',
-      'the history of a branch or tag, by a forced push',
+      'the history of the branch `release/2026-11`, by a forced push',
     ],
     [
       'another repository',

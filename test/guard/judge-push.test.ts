@@ -16,7 +16,8 @@ const INSTRUCTIONS: Instructions = {
   branches: [['**']],
   tags: [['**']],
   never: { branches: ['main'], tags: [] },
-  push: ['force', 'delete'],
+  force: { branches: [['**']], tags: [['**']] },
+  delete: { branches: [['**']], tags: [['**']] },
   until: NOW + 1,
   decidedAt: NOW,
   offset: 0,
@@ -37,7 +38,6 @@ const judge = (
   { instructions = INSTRUCTIONS, repository = 'ACME/Shop', now = NOW } = {},
 ): readonly string[] =>
   judgePush(
-    instructions,
     firstGrantState(instructions),
     { repository: repository === '' ? undefined : repository, destination: 'there', updates },
     now,

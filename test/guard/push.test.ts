@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ASK, BRANCH, Scene } from './scene.ts';
+import { ALL_CHANGEABLE, ASK, BRANCH, Scene } from './scene.ts';
 
 let scene: Scene;
 beforeEach(async () => {
@@ -144,10 +144,24 @@ describe('a push that takes something away', () => {
   it.each(cases)('%s: passes when the grant allows it', async (_, extra, args) => {
     await scene.commit('the change');
     await scene.git('push', 'origin', BRANCH, 'HEAD:refs/tags/v1');
-    await scene.install({ push: [extra] });
+    await scene.install({ [extra]: ALL_CHANGEABLE });
     const before = await scene.refs();
     expect(await scene.run(...args)).toMatchObject({ code: 0 });
     expect(await scene.refs()).not.toBe(before);
+  });
+
+  it.each([
+    ['a branch that is named', { branches: [[BRANCH]], tags: [[]] }, 0],
+    ['a branch below a pattern', { branches: [['release/**']], tags: [[]] }, 0],
+    ['another branch', { branches: [['automated/**']], tags: [['**']] }, 1],
+  ])('is judged by the names that may be changed: %s', async (_, changeable, code) => {
+    await scene.commit('the change');
+    await scene.git('push', 'origin', BRANCH);
+    await scene.install({ force: changeable, delete: changeable });
+    const before = await scene.refs();
+    expect(await scene.run('push', '--force', 'origin', `HEAD^:${BRANCH}`)).toMatchObject({ code });
+    expect(await scene.run('push', 'origin', '--delete', BRANCH)).toMatchObject({ code });
+    expect((await scene.refs()) === before).toBe(code === 1);
   });
 
   it('is refused when what the remote has is not known here', async () => {

@@ -15,7 +15,8 @@ const INSTRUCTIONS: Instructions = {
   branches: [['release/*']],
   tags: [['v*']],
   never: { branches: ['main'], tags: [] },
-  push: [],
+  force: { branches: [['**']], tags: [['**']] },
+  delete: { branches: [[]], tags: [[]] },
   until: NOW + 3_600_000,
   decidedAt: NOW,
   offset: 0,
@@ -42,13 +43,7 @@ function whyNot(
     ...files,
   });
   const update = { remoteRef: `refs/heads/${name}`, localOid: 'c'.repeat(40), remoteOid: '0'.repeat(40), loses: false };
-  return judgePush(
-    instructions,
-    state,
-    { repository: 'acme/shop', destination: '`acme/shop`', updates: [update] },
-    NOW,
-    matchesAny,
-  )
+  return judgePush(state, { repository: 'acme/shop', destination: '`acme/shop`', updates: [update] }, NOW, matchesAny)
     .map(({ why }) => why)
     .join('; ');
 }
@@ -90,6 +85,28 @@ describe('a later commit of the policy', () => {
     ],
   ])('%s', (_, files, why) => {
     expect(whyNot(files, 'release/2026-11')).toBe(why);
+  });
+
+  it.each<readonly [what: string, push: string, ref: string, why: string]>([
+    ['may still be rewritten', '[force]', 'heads/release/1', ''],
+    ['may no longer be rewritten', '[]', 'heads/release/1', 'it would be overwritten'],
+    ['may be rewritten elsewhere only', "{force: ['automated/**']}", 'heads/release/1', 'it would be overwritten'],
+    ['may be rewritten by name', "{force: ['release/1']}", 'heads/release/1', ''],
+    ['may not be moved with branches', "{force: ['**']}", 'tags/v1', 'the tag exists and would be moved'],
+    ['may be moved by name', '{force: {tags: [v1]}}', 'tags/v1', ''],
+  ])('says which branch or tag %s: %s', (_what, push, ref, why) => {
+    const state = checkFiles(INSTRUCTIONS, firstGrantState(INSTRUCTIONS), {
+      ok: true,
+      commit: 'b'.repeat(40),
+      grant: GRANT_FILE,
+      policy: `${POLICY}    push: ${push}\n`,
+    });
+    const moved = { remoteRef: `refs/${ref}`, localOid: 'c'.repeat(40), remoteOid: 'd'.repeat(40), loses: true };
+    const update = { repository: 'acme/shop', destination: '`acme/shop`', updates: [moved] };
+    const [refusal] = judgePush(state, update, NOW, matchesAny);
+    expect(refusal?.why.slice(0, why.length) ?? '').toBe(why);
+    const deleted = { ...update, updates: [{ ...moved, localOid: '0'.repeat(40) }] };
+    expect(judgePush(state, deleted, NOW, matchesAny)[0]?.why).toContain('it would be deleted');
   });
 
   it('never widens what was decided', () => {

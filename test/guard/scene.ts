@@ -28,6 +28,10 @@ export const ASK = 'https://acme.example/ask';
 export const BRANCH = 'release/2026-11';
 const SCRIPT = fileURLToPath(new URL('../../src/entry/pre-push.ts', import.meta.url));
 const HOUR = 3_600_000;
+/** No branch and no tag. */
+export const NONE_CHANGEABLE = { branches: [[]], tags: [[]] };
+/** Every branch and every tag. */
+export const ALL_CHANGEABLE = { branches: [['**']], tags: [['**']] };
 export const POLICY_FILE = '.github/access/policy.yml';
 export const POLICY = `version: 1
 approval: {approvers: {users: [hubot]}}
@@ -156,7 +160,8 @@ export class Scene {
       branches: [['release/*']],
       tags: [['v*']],
       never: { branches: ['main'], tags: [] },
-      push: [],
+      force: NONE_CHANGEABLE,
+      delete: NONE_CHANGEABLE,
       until: Date.now() + HOUR,
       decidedAt: Date.now(),
       offset: 0,

@@ -178,7 +178,7 @@ describe('agrees with the rule', () => {
         instructions.never.tags,
       ];
       for (const match of lists.flat().every(isSimple) ? [matchesAny, matchesSimple] : [matchesAny]) {
-        const [refusal] = judgePush(instructions, firstGrantState(instructions), push, 0, match);
+        const [refusal] = judgePush(firstGrantState(instructions), push, 0, match);
         const expected =
           rule('repositories', one) === 'in'
             ? {
@@ -208,7 +208,6 @@ describe('agrees with the rule', () => {
 const INSTRUCTIONS = {
   schema: 1 as const,
   server: 'https://github.com',
-  push: [],
   until: 1,
   decidedAt: 0,
   offset: 0,

@@ -11,6 +11,7 @@ import { noPrincipalId } from './rules/no-principal-id.ts';
 import { nobodyCanApprove } from './rules/nobody-can-approve.ts';
 import { plainFreeze } from './rules/plain-freeze.ts';
 import { requesterByLogin } from './rules/requester-by-login.ts';
+import { pushChangesNothing } from './rules/push-changes-nothing.ts';
 import { revokedLeftover } from './rules/revoked-leftover.ts';
 import { roleUnknown } from './rules/role-unknown.ts';
 import { roleUnusable } from './rules/role-unusable.ts';
@@ -66,6 +67,7 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   sessionOverLifetime,
   delegationIdle,
   roleUnusable,
+  pushChangesNothing,
   unlikelyRolePattern,
   unusableSessionPolicy,
 ];

@@ -1,6 +1,7 @@
 import type { AskedTooMuch, StepDoubt, StepLimit } from '../../policy/facts.ts';
 import { beyondCeiling, type Ceiling } from './asked-permissions.ts';
-import { judgeTouch, namesEnvironment, type TouchScope } from './judge-touch.ts';
+import { judgeTouch, namesEnvironment } from './judge-touch.ts';
+import type { TouchScope } from './objection.ts';
 import type { Place } from '../file/place.ts';
 import type { Survey } from '../survey.ts';
 import { known } from '../text.ts';

@@ -1,35 +1,13 @@
-import type { StepDoubt, StepLimit } from '../../policy/facts.ts';
 import { environmentsAlike, environmentsNamed, listsFacet } from '../../policy/environments.ts';
 import { couldBeSameName } from '../../policy/fold.ts';
 import { GLOBS } from '../../policy/glob.ts';
-import type { Grant } from '../../policy/grant.ts';
-import type { Policy } from '../../policy/policy.ts';
-import type { Role } from '../../policy/role.ts';
 import { type ScopeList, type ScopeLists, scopeLists, verdictOf } from '../../policy/scope-rule.ts';
 import { possibleTexts } from '../expression/possible-texts.ts';
-import { known, namedText, show, type Text, textOf, unknownsOf } from '../text.ts';
+import { dropStart, known, namedText, show, startsWith, type Text, textOf } from '../text.ts';
 import { type Change, THE_DEFAULT_BRANCH, type Touch } from '../touch.ts';
 import { areCompletionsIn } from './completions.ts';
-
-/** What steps are judged by. */
-export interface TouchScope {
-  readonly policy: Policy;
-  readonly role: Role;
-  /** What narrows the role; absent when a role is tried out by itself. */
-  readonly grant?: Pick<Grant, ScopeList | 'max-uses'>;
-  /** The repository of the run, `owner/name`. */
-  readonly repository: string;
-  /** Its default branch, where it is known. */
-  readonly defaultBranch?: string;
-  /** The repository that holds the policy, which is a role's own when it lists none. */
-  readonly home: string;
-}
-
-/** Why a touch is not in scope. `what` and `allowed` are for people. */
-export type Objection = { readonly what: string; readonly allowed: string } & (
-  | { readonly reason: 'step-out-of-scope'; readonly limit: StepLimit }
-  | { readonly reason: 'step-undecidable'; readonly doubt: StepDoubt }
-);
+import { judgeChange } from './judge-change.ts';
+import { type Objection, type TouchScope, unknownName } from './objection.ts';
 
 /**
  * Judges one touch by role and grant; `undefined`: it is in scope.
@@ -72,22 +50,28 @@ function judgeOne(touch: Touch, scope: TouchScope): Objection | undefined {
       return judgeFacet(touch, scope);
     case 'every-branch':
     case 'every-tag':
-      return judgeRepository(touch.repository, scope) ?? judgeEvery(touch, scope) ?? judgeChange(touch.change, scope);
+      return (
+        judgeRepository(touch.repository, scope) ??
+        judgeEvery(touch, scope) ??
+        judgeChange(touch.change, touch.kind === 'every-branch' ? 'branches' : 'tags', 'every', scope.role)
+      );
     case 'branch':
       return (
         judgeRepository(touch.repository, scope) ??
         judgeName('branch', 'branches', touch.name, scope) ??
-        judgeChange(touch.change, scope)
+        judgeChange(touch.change, 'branches', touch.name, scope.role)
       );
     case 'tag':
       return (
         judgeRepository(touch.repository, scope) ??
         judgeName('tag', 'tags', touch.name, scope) ??
-        judgeChange(touch.change, scope)
+        judgeChange(touch.change, 'tags', touch.name, scope.role)
       );
     case 'ref':
       return (
-        judgeRepository(touch.repository, scope) ?? judgeRef(touch.name, scope) ?? judgeChange(touch.change, scope)
+        judgeRepository(touch.repository, scope) ??
+        judgeRef(touch.name, scope) ??
+        judgeRefChange(touch.name, touch.change, scope)
       );
   }
 }
@@ -101,7 +85,7 @@ function judgeName(noun: string, list: ScopeList, name: Text, scope: TouchScope)
   if (value === undefined) {
     // an environment has one name, whatever is in it
     const whole = list === 'environments' ? namedText(name) : name;
-    return areCompletionsIn(whole, listsOf(list, scope)) ? undefined : unknownName(noun, name, list, scope);
+    return areCompletionsIn(whole, listsOf(list, scope)) ? undefined : unknownScopeName(noun, name, list, scope);
   }
   const verdict = verdictOf(list, value, listsOf(list, scope), GLOBS);
   if (verdict === 'in') return undefined;
@@ -124,9 +108,8 @@ function stoppedBy(list: ScopeList, name: string, scope: TouchScope): 'role' | '
 function judgeRef(name: Text, scope: TouchScope): Objection | undefined {
   const value = known(name);
   if (value === undefined) return judgeUnknownRef(name, scope);
-  if (value.startsWith('refs/heads/'))
-    return judgeName('branch', 'branches', [value.slice('refs/heads/'.length)], scope);
-  if (value.startsWith('refs/tags/')) return judgeName('tag', 'tags', [value.slice('refs/tags/'.length)], scope);
+  const full = fullRef(name);
+  if (full !== undefined) return judgeName(full.list === 'branches' ? 'branch' : 'tag', full.list, full.name, scope);
   if (value.startsWith('refs/'))
     return {
       reason: 'step-out-of-scope',
@@ -155,7 +138,24 @@ function judgeUnknownRef(name: Text, scope: TouchScope): Objection | undefined {
   const [first] = name;
   const isShort = typeof first === 'string' && !first.startsWith('refs/'.slice(0, first.length));
   const isIn = (['branches', 'tags'] as const).every((list) => areCompletionsIn(name, listsOf(list, scope)));
-  return isShort && isIn ? undefined : unknownName('branch or tag', name, 'branches', scope);
+  return isShort && isIn ? undefined : unknownScopeName('branch or tag', name, 'branches', scope);
+}
+
+/** One that is in scope as a branch and as a tag must be open to the change as both. */
+function judgeRefChange(name: Text, change: Change, scope: TouchScope): Objection | undefined {
+  const full = fullRef(name);
+  if (full !== undefined) return judgeChange(change, full.list, full.name, scope.role);
+  const value = known(name);
+  const lists = (['branches', 'tags'] as const).filter(
+    (list) => value === undefined || verdictOf(list, value, listsOf(list, scope), GLOBS) === 'in',
+  );
+  return lists.map((list) => judgeChange(change, list, name, scope.role)).find((found) => found !== undefined);
+}
+
+/** A ref by its full name, as far as that is known. */
+function fullRef(name: Text): { readonly list: 'branches' | 'tags'; readonly name: Text } | undefined {
+  if (startsWith(name, 'refs/heads/')) return { list: 'branches', name: dropStart(name, 'refs/heads/'.length) };
+  return startsWith(name, 'refs/tags/') ? { list: 'tags', name: dropStart(name, 'refs/tags/'.length) } : undefined;
 }
 
 function judgeEvery(
@@ -176,21 +176,6 @@ function judgeEvery(
       };
 }
 
-function judgeChange(change: Change, { role }: TouchScope): Objection | undefined {
-  if (change === 'write' || role.push?.includes(change) === true) return undefined;
-  const what =
-    change === 'force' ? 'the history of a branch or tag, by a forced push' : 'a branch or tag, by deleting it';
-  return {
-    reason: 'step-out-of-scope',
-    limit: 'push',
-    what,
-    allowed:
-      role.push === undefined || role.push.length === 0
-        ? 'pushes that only add'
-        : `pushes that add, and ${role.push.join(', ')}`,
-  };
-}
-
 /**
  * Names that tools have for environments mean what the policy says they mean. A kind of name that the policy never uses
  * says nothing; one that it uses must be known and listed. Files are the exception: most of them belong to no
@@ -200,7 +185,7 @@ function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: 
   const value = known(name);
   const { environments } = scope.policy;
   const matters = facet === 'alias' || listsFacet(environments, facet);
-  if (value === undefined) return matters ? unknownName(facet, name, 'environments', scope) : undefined;
+  if (value === undefined) return matters ? unknownScopeName(facet, name, 'environments', scope) : undefined;
   const named = environments === undefined ? [] : environmentsNamed(environments, facet, value);
   for (const environment of new Set([
     ...named,
@@ -242,23 +227,8 @@ function isEnvironment(name: string, { policy, role }: TouchScope): boolean {
   return names.some((one) => couldBeSameName(one, name));
 }
 
-function unknownName(noun: string, name: Text, list: ScopeList, scope: TouchScope): Objection {
-  const sources = unknownsOf(name);
-  const all = sources.map((source) => `\`${source}\``).join(' and ');
-  return {
-    reason: 'step-undecidable',
-    doubt: doubtOf(sources),
-    what: `the ${noun} \`${show(name)}\`, where ${all} is known only when the run is there`,
-    allowed: allowed(list, scope),
-  };
-}
-
-/** Whether contexts that the gate can be given would tell all that is not known. */
-function doubtOf(sources: readonly string[]): StepDoubt {
-  const isOf = (context: string, source: string): boolean => source.startsWith(`${context}.`);
-  if (sources.every((source) => isOf('vars', source))) return 'vars';
-  if (sources.every((source) => isOf('needs', source))) return 'needs';
-  return sources.every((source) => isOf('vars', source) || isOf('needs', source)) ? 'contexts' : 'other';
+function unknownScopeName(noun: string, name: Text, list: ScopeList, scope: TouchScope): Objection {
+  return unknownName(noun, name, allowed(list, scope));
 }
 
 /** The lists that a name must match, all of them. */

@@ -1,5 +1,6 @@
 import type { PatternKind } from '../../../policy/pattern-mistakes.ts';
 import { findUnlikelyPattern } from '../../../policy/unlikely-pattern.ts';
+import { pushLists } from '../../../policy/push-rules.ts';
 import type { Path } from '../../../policy/yaml-place.ts';
 import { type GrantRule, NO_FINDINGS, type PolicyRule, type Remark, type RuleText } from '../rule.ts';
 
@@ -28,6 +29,9 @@ export const unlikelyRolePattern: PolicyRule = {
   check: ({ roles }) =>
     [...roles].flatMap(([name, role]) => [
       ...remarksOn(role, ['roles', name]),
+      ...pushLists(role.push).flatMap(({ list, patterns, path }) =>
+        patternRemarks(LISTS[list], patterns, ['roles', name, 'push', ...path]),
+      ),
       ...[...(role.credentials ?? [])].flatMap(([credential, { environments }]) =>
         remarksOn({ environments }, ['roles', name, 'credentials', credential]),
       ),
@@ -42,17 +46,22 @@ export const unlikelyGrantPattern: GrantRule = {
 };
 
 function remarksOn(lists: Lists, path: Path): readonly Remark[] {
+  return (Object.entries(LISTS) as [keyof Lists, PatternKind][]).flatMap(([list, kind]) =>
+    patternRemarks(kind, lists[list] ?? NO_FINDINGS, [...path, list]),
+  );
+}
+
+function patternRemarks(kind: PatternKind, patterns: readonly string[], path: Path): readonly Remark[] {
   const remarks: Remark[] = [];
-  for (const [list, kind] of Object.entries(LISTS) as [keyof Lists, PatternKind][])
-    (lists[list] ?? NO_FINDINGS).forEach((pattern, index) => {
-      const found = findUnlikelyPattern(kind, pattern);
-      if (found === undefined) return;
-      const { message, hint } = found;
-      remarks.push({
-        path: [...path, list, index],
-        message: `\`${pattern}\` most likely matches nothing: ${message}`,
-        ...(hint !== undefined && { hint }),
-      });
+  patterns.forEach((pattern, index) => {
+    const found = findUnlikelyPattern(kind, pattern);
+    if (found === undefined) return;
+    const { message, hint } = found;
+    remarks.push({
+      path: [...path, index],
+      message: `\`${pattern}\` most likely matches nothing: ${message}`,
+      ...(hint !== undefined && { hint }),
     });
+  });
   return remarks;
 }
