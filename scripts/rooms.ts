@@ -40,6 +40,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     packages: ['js-yaml'],
     rooms: {
       form: 'what a form asks, and what was answered',
+      command: 'what a comment tells the gate to do',
     },
   },
   inputs: {

@@ -1,0 +1,59 @@
+import type { AnswerFacts } from './answer.ts';
+import type { ReplyFacts } from './reply.ts';
+import type { PullSubject } from './pull-subject.ts';
+
+/**
+ * One thing to be done at GitHub, as data. Whoever does it makes it idempotent: done twice, it is done once. The texts
+ * are facts, which the report puts into words.
+ */
+export type Effect =
+  /** The one comment of an issue or a pull request: written once, then edited. */
+  | { readonly effect: 'answer'; readonly issue: number; readonly answer: AnswerFacts }
+  /** A comment in reply to somebody's comment, by its number. */
+  | { readonly effect: 'reply'; readonly issue: number; readonly comment: number; readonly reply: ReplyFacts }
+  | { readonly effect: 'react'; readonly comment: number; readonly reaction: Reaction }
+  | { readonly effect: 'propose'; readonly proposal: PullProposal }
+  | { readonly effect: 'close-pull'; readonly pull: number; readonly branch: string }
+  | { readonly effect: 'close-issue'; readonly issue: number; readonly as: 'completed' | 'not_planned' }
+  /** Creates `refs/tags/<name>` at the head of the default branch; one that is there already is as good. */
+  | { readonly effect: 'tag'; readonly name: string }
+  /** People who should look at it: assigned, so that it is in their list. */
+  | { readonly effect: 'assign'; readonly issue: number; readonly logins: readonly string[] }
+  | { readonly effect: 'dispatch'; readonly run: RequestedRun };
+
+export type Reaction = 'eyes' | '+1' | '-1' | 'confused' | 'rocket';
+
+/** A pull request to be opened, with one commit on a branch of its own. */
+export interface PullProposal {
+  /** Its creation is atomic: a second run finds it. */
+  readonly branch: string;
+  /** By paths from the root of the repository; a file without text is deleted. */
+  readonly files: readonly { readonly path: string; readonly text?: string }[];
+  readonly subject: PullSubject;
+  /** Who is asked for a review: logins, and teams as `owner/slug`. */
+  readonly reviewers: { readonly users: readonly (string | number)[]; readonly teams: readonly string[] };
+  /** Whether it is merged by itself once the rules of the branch are met. */
+  readonly autoMerge: boolean;
+}
+
+/** A run that somebody wants to start as themselves. */
+export interface RequestedRun {
+  readonly role: string;
+  /** Path of the workflow file, `.github/workflows/flags.yml`. */
+  readonly workflow: string;
+  readonly ref: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** Everything that follows from an event, in order. */
+export type EffectPlan = readonly Effect[];
+
+/**
+ * Whose token an effect takes: that of the job that reads and answers, or the App's. The two jobs share no rights; each
+ * makes the same plan and does its own part of it.
+ */
+export function writerOf({ effect }: Effect): 'answer' | 'app' {
+  return effect === 'propose' || effect === 'close-pull' || effect === 'tag' || effect === 'dispatch'
+    ? 'app'
+    : 'answer';
+}

@@ -1,0 +1,39 @@
+import type { Fault } from '../policy/fault.ts';
+import type { CommandName } from './command/names.ts';
+import type { CommandMistake } from './command/read.ts';
+import type { GrantPull, Requester, RequestStage } from './facts.ts';
+import type { RequestRefusal } from './refusal.ts';
+
+/** Who may give a command. */
+export type CommandRight =
+  | 'requester'
+  | 'principal'
+  | 'requester-or-principal'
+  | 'approver'
+  | 'approver-or-maintainer'
+  | 'reviewer';
+
+/** What somebody is told who wrote a command. */
+export type ReplyFacts =
+  | { readonly reply: 'unknown-command'; readonly word: string; readonly near?: CommandName }
+  | { readonly reply: 'mistake'; readonly command: CommandName; readonly mistake: CommandMistake }
+  | { readonly reply: 'by-email'; readonly command: CommandName }
+  | { readonly reply: 'not-a-request'; readonly command: CommandName }
+  | { readonly reply: 'may-not'; readonly command: CommandName; readonly right: CommandRight }
+  | { readonly reply: 'may-be'; readonly command: CommandName; readonly right: CommandRight }
+  /** It is of no use at this stage: revoking what has ended. */
+  | { readonly reply: 'too-late'; readonly command: CommandName; readonly stage: RequestStage }
+  | { readonly reply: 'refused'; readonly command: CommandName; readonly refusals: readonly RequestRefusal[] }
+  | { readonly reply: 'without-app'; readonly command: CommandName }
+  | { readonly reply: 'failed'; readonly command: CommandName; readonly fault: Fault }
+  /** Comments are no approval: where to approve, and whether this reader's approval would count. */
+  | { readonly reply: 'approve-there'; readonly pull: GrantPull; readonly worth: ApprovalWorth }
+  | { readonly reply: 'nothing-to-approve'; readonly stage: RequestStage }
+  | { readonly reply: 'done'; readonly command: CommandName; readonly by: Requester; readonly tag?: string }
+  | { readonly reply: 'started'; readonly role: string; readonly workflow: string; readonly ref: string };
+
+/** Whether somebody's approval would count, and why not. */
+export type ApprovalWorth =
+  | { readonly counts: 'yes' }
+  | { readonly counts: 'no'; readonly why: 'not-listed' | 'bot' | 'principal' | 'requester' | 'author' | 'committer' }
+  | { readonly counts: 'unknown'; readonly why: 'teams' | 'permission' };
