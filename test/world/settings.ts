@@ -30,6 +30,8 @@ export type RepositorySettings = {
   workflows: { token: 'read' | 'write'; mayApprove: boolean };
   subject: { isDefault: boolean; keys: string[]; isImmutable?: boolean };
   ownerErrors: { line: number; kind: string }[];
+  /** "Allow auto-merge". */
+  autoMerge: boolean;
 };
 
 /** The settings of a new repository. */
@@ -43,5 +45,6 @@ export function usualSettings(): RepositorySettings {
     workflows: { token: 'read', mayApprove: false },
     subject: { isDefault: true, keys: [], isImmutable: true },
     ownerErrors: [],
+    autoMerge: false,
   };
 }

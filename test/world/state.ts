@@ -31,6 +31,8 @@ export type Repository = {
   gitDir: string;
   objects: ObjectStore;
   pulls: Pull[];
+  issues: Issue[];
+  checks: CheckRun[];
   rulesets: Ruleset[];
   activity: Activity[];
   settings: RepositorySettings;
@@ -82,9 +84,60 @@ export type Pull = {
   landed: string[];
   events: PullEvent[];
   reviews: Review[];
+  body: string;
+  comments: Comment[];
+  /** Who is asked for a review: logins, and slugs of teams. */
+  requested: { users: string[]; teams: string[] };
+  /** Merged by itself as soon as the rules allow it. */
+  autoMerge: { by: Account; method: 'MERGE' | 'SQUASH' | 'REBASE' } | null;
   createdAt: Date;
   state: 'OPEN' | 'CLOSED' | 'MERGED';
   merge: { by: Account; at: Date; sha: string; baseSha: string } | null;
+};
+
+/** What people write below an issue or a pull request. */
+export type Comment = {
+  id: number;
+  author: Account;
+  body: string;
+  createdAt: Date;
+  updatedAt: Date;
+  /** Who changed it, and when, as GitHub shows it beside its author. */
+  edit: { by: Account; at: Date } | null;
+  viaEmail: boolean;
+};
+
+export type Issue = {
+  repository: Repository;
+  id: number;
+  number: number;
+  title: string;
+  body: string;
+  author: Account;
+  state: 'OPEN' | 'CLOSED';
+  stateReason: 'completed' | 'not_planned' | 'reopened' | null;
+  createdAt: Date;
+  closedAt: Date | null;
+  edit: { by: Account; at: Date } | null;
+  viaEmail: boolean;
+  assignees: Account[];
+  labels: string[];
+  /** Why it is no longer here. */
+  gone: 'deleted' | 'transferred' | null;
+  comments: Comment[];
+};
+
+export type CheckRun = {
+  id: number;
+  name: string;
+  sha: string;
+  /** Slug of the App that made it. */
+  app: string;
+  externalId: string;
+  status: 'queued' | 'in_progress' | 'completed';
+  conclusion: string | null;
+  output: { title: string | null; summary: string | null; text: string | null };
+  at: Date;
 };
 
 /** What happened to the base or the head of a pull request. */
@@ -137,6 +190,8 @@ export type Run = {
   workflow: string;
   event: string;
   headBranch: string;
+  /** What a dispatch hands over. */
+  inputs: Record<string, unknown>;
   sha: string;
   createdAt: Date;
   claims: Claims;

@@ -16,7 +16,7 @@ import { ROLES, type Recorded, type Role } from './serve/http.ts';
 import { startProxy, type Proxy } from './serve/proxy.ts';
 import { listen, type Listener } from './serve/server.ts';
 import { issuerKey } from './signing-keys.ts';
-import type { State } from './state.ts';
+import type { Run, State } from './state.ts';
 import { createGcpState } from './gcp/state.ts';
 import { createVaultState } from './vault/state.ts';
 
@@ -46,6 +46,8 @@ export type World = Builders & {
   /** Hosts the proxy refused to lead to. */
   refused: readonly string[];
   requests: readonly Recorded[];
+  /** Every attempt of a run, those that a dispatch started among them. */
+  runs(): readonly Run[];
   /** What the world itself got wrong, such as an answer GitHub's description does not allow; empty in a sound test. */
   violations: readonly string[];
   clock: State['clock'];
@@ -147,11 +149,12 @@ function urlsOf(state: State): Urls {
   };
 }
 
-type Observation = Pick<World, 'requests' | 'violations' | 'refused' | 'connections' | 'clock' | 'setTime'>;
+type Observation = Pick<World, 'requests' | 'runs' | 'violations' | 'refused' | 'connections' | 'clock' | 'setTime'>;
 
 function observation(state: State, listeners: Map<Role, Listener>, proxy: Proxy): Observation {
   return {
     requests: state.requests,
+    runs: () => state.runs,
     violations: state.violations,
     refused: proxy.refused,
     connections: (role) => listeners.get(role)?.connections() ?? 0,

@@ -3,6 +3,7 @@ import type { AwsRole } from '../aws/state.ts';
 import type { Account, Pull, Repository, Review, Ruleset, Run, State, Team } from '../state.ts';
 import { addAwsRole, awsAllows, type AwsRoleSpec } from './cloud.ts';
 import { appBuilders, type AppBuilders } from './apps.ts';
+import { issueBuilders, type IssueBuilders } from './issues.ts';
 import { gcpBuilders, type GcpBuilders } from './gcp.ts';
 import { awsStoreBuilders, type AwsStoreBuilders } from './aws-stores.ts';
 import { vaultBuilders, type VaultBuilders } from './vault.ts';
@@ -41,6 +42,7 @@ import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 
 /** What tests say about the world before they act in it. Everything happens at once; nothing needs awaiting. */
 export type Builders = VaultBuilders &
+  IssueBuilders &
   AppBuilders &
   AwsStoreBuilders &
   GcpBuilders &
@@ -92,6 +94,7 @@ export function builders(state: State): Builders {
     ...awsBuilders(state),
     ...vaultBuilders(state),
     ...appBuilders(state),
+    ...issueBuilders(state),
     ...awsStoreBuilders(state),
     ...gcpBuilders(state),
     ...azureBuilders(state),
@@ -104,6 +107,7 @@ type GithubBuilders = Omit<
   | keyof ReturnType<typeof awsBuilders>
   | keyof VaultBuilders
   | keyof AppBuilders
+  | keyof IssueBuilders
   | keyof AwsStoreBuilders
   | keyof GcpBuilders
   | keyof AzureBuilders

@@ -2,13 +2,16 @@ import { writeCommit } from '../git/commits.ts';
 import type { FileChanges } from '../git/trees.ts';
 import { account, nextId, type Pull, type Repository, type Review, type ReviewState, type State } from '../state.ts';
 import { branchTip, moveBranch, syncPull } from './branches.ts';
+import { mergeByItself } from './auto-merge.ts';
 import { mergedTree, mergePull, type MergeMethod } from './merges.ts';
+import { nextNumber } from '../threads.ts';
 import { changeBase, commitOnto, mergeByHand, signature, type CommitSpec } from './pushes.ts';
 
 export type PullCommitSpec = Omit<CommitSpec, 'branch'>;
 export type PullSpec = {
   author: string;
   title?: string;
+  body?: string;
   branch?: string;
   base?: string;
   /** The commit its branch begins at; the base's tip unless said. */
@@ -35,7 +38,7 @@ export type GrantByPullSpec = {
 
 export function openPull(state: State, repository: Repository, spec: PullSpec): Pull {
   const base = spec.base ?? repository.defaultBranch;
-  const number = repository.pulls.length + 1;
+  const number = nextNumber(repository);
   const branch = spec.branch ?? `pull-${number}`;
   const baseSha = branchTip(repository, base);
   if (baseSha === undefined) throw new Error(`${repository.name} has no branch ${base}`);
@@ -58,6 +61,10 @@ export function openPull(state: State, repository: Repository, spec: PullSpec): 
     landed: [],
     events: [],
     reviews: [],
+    body: spec.body ?? '',
+    comments: [],
+    requested: { users: [], teams: [] },
+    autoMerge: null,
     createdAt: at,
     state: 'OPEN',
     merge: null,
@@ -159,6 +166,7 @@ export function addReview(state: State, pull: Pull, spec: ReviewSpec): Review {
     body: spec.body ?? '',
   };
   pull.reviews.push(review);
+  mergeByItself(state, pull);
   return review;
 }
 

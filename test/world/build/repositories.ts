@@ -68,6 +68,8 @@ export function addRepository(state: State, spec: RepositorySpec): Repository {
     gitDir,
     objects: spec.virtual ? createVirtual(gitDir) : createBare(gitDir, defaultBranch),
     pulls: [],
+    issues: [],
+    checks: [],
     rulesets: [],
     activity: [],
     settings: usualSettings(),

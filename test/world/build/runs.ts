@@ -20,10 +20,17 @@ export type RunSpec = {
   sha?: string;
   jobWorkflowRef?: string;
   permissions?: Permissions;
+  inputs?: Record<string, unknown>;
   claims?: Claims;
 };
 
-export type TokenSpec = { permissions: Permissions; repositories: string[]; members?: boolean };
+export type TokenSpec = {
+  permissions: Permissions;
+  repositories: string[];
+  members?: boolean;
+  /** Login of the App's account, or of the person whose token it is. */
+  login?: string;
+};
 
 const DEFAULT_PERMISSIONS: Permissions = {
   contents: 'read',
@@ -51,13 +58,14 @@ export function startRun(state: State, repository: Repository, spec: RunSpec): R
     event: spec.event ?? 'workflow_dispatch',
     headBranch: spec.headRef ?? ref.replace(/^refs\/(heads|tags)\//, ''),
     sha,
+    inputs: spec.inputs ?? {},
     createdAt: earlier?.createdAt ?? state.clock.now(),
     permissions,
   };
   const token = addToken(
     state,
     'actions',
-    { permissions, repositories: [repository.name] },
+    { permissions, repositories: [repository.name], login: 'github-actions[bot]' },
     `${facts.id}-${facts.attempt}`,
   );
   const run: Run = { ...facts, claims: runClaims(facts, spec, ref), requestToken: secret('eyJ0eXAiOiJKV1Qi'), token };
@@ -82,7 +90,7 @@ function addToken(state: State, kind: Token['kind'], spec: TokenSpec, label: str
   };
   // long and with a dot, as installation tokens are since they became stateless
   const token = `${secret(`ghs_${label}_eyJ0eXAiOiJKV1Qi`)}.${randomBytes(64).toString('base64url')}`;
-  const login = kind === 'actions' ? 'github-actions[bot]' : 'grantgate-app[bot]';
+  const { login = 'grantgate-app[bot]' } = spec;
   state.tokens.set(token, {
     kind,
     permissions,

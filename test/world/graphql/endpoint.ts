@@ -11,6 +11,7 @@ import { bearer, json, type WorldRequest, type WorldResponse } from '../serve/ht
 import type { State } from '../state.ts';
 import { actorNode, organizationField } from './accounts.ts';
 import { commitNode } from './commits.ts';
+import { mutations } from './mutations.ts';
 import { nodeLimitError } from './node-limit.ts';
 import { pullNode } from './pulls.ts';
 import { refField, repositoryField, repositoryNode } from './repositories.ts';
@@ -100,6 +101,7 @@ function root(viewer: Viewer): Node {
   return {
     repository: (args) => repositoryField(viewer, args),
     organization: (args) => organizationField(viewer, args),
+    ...mutations(viewer),
     user: (args) => userField(viewer, text(args, 'login') ?? ''),
     viewer: () => ({ ...actorNode(bot(viewer)), __typename: 'User', login: viewer.token.login }),
     rateLimit: {

@@ -6,6 +6,7 @@ import { branchRef, branchTip } from '../build/branches.ts';
 import type { Pull, Repository } from '../state.ts';
 import { actorNode } from './accounts.ts';
 import { commitNode } from './commits.ts';
+import { commentsField } from './threads.ts';
 import { timelineItems } from './pull-timeline.ts';
 import { pullReviews } from './reviews.ts';
 import { connection, dateTime, failure, forbidden, nodeId, type Args, type Node, type Viewer } from './value.ts';
@@ -32,7 +33,7 @@ function pullFacts(pull: Pull): Node {
     fullDatabaseId: String(pull.id),
     number: pull.number,
     title: pull.title,
-    body: '',
+    body: pull.body,
     url: `https://github.com/${repository.name}/pull/${pull.number}`,
     resourcePath: `/${repository.name}/pull/${pull.number}`,
     state: pull.state,
@@ -63,6 +64,14 @@ function pullEnds(viewer: Viewer, pull: Pull): Node {
     headRepositoryOwner: () => actorNode(repository.owner),
     baseRef: () => viewer.nodes.ref(viewer, repository, branchRef(pull.base)),
     headRef: () => viewer.nodes.ref(viewer, repository, branchRef(pull.branch)),
+    autoMergeRequest: () =>
+      pull.autoMerge === null
+        ? null
+        : {
+            __typename: 'AutoMergeRequest',
+            enabledBy: actorNode(pull.autoMerge.by),
+            mergeMethod: pull.autoMerge.method,
+          },
     mergeCommit: () => (pull.merge ? commitNode(viewer, repository, pull.merge.sha) : null),
   };
 }
@@ -78,6 +87,7 @@ function pullLists(viewer: Viewer, pull: Pull): Node {
         commit: () => commitNode(viewer, repository, oid),
         pullRequest: () => pullNode(viewer, pull),
       })),
+    comments: (args) => commentsField(viewer, pull, args),
     timelineItems: (args) => timelineItems(viewer, pull, args),
     changedFiles: () => shownPaths(pull).length,
     additions: () => linesOf(pull, 'after'),

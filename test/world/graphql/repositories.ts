@@ -5,6 +5,7 @@ import { repositoryNamed, type Account, type Repository } from '../state.ts';
 import { actorNode, organizationNode } from './accounts.ts';
 import { objectField, objectNode } from './git-objects.ts';
 import { pullField, pullNode } from './pulls.ts';
+import { issueField, issuesField } from './threads.ts';
 import { rulesetField, rulesetsField } from './rulesets.ts';
 import {
   connection,
@@ -96,11 +97,19 @@ function contents(viewer: Viewer, repository: Repository): Node {
 
 function discussions(viewer: Viewer, repository: Repository): Node {
   return {
+    issue: (args) => issueField(viewer, repository, args),
+    issues: (args) => issuesField(viewer, repository, args),
     pullRequest: (args) => pullField(viewer, repository, args),
     pullRequests: (args) => {
       const visible = may(viewer.token, repository, 'pull_requests');
       const states = texts(args, 'states');
-      const found = repository.pulls.filter(({ state }) => !states || states.includes(state));
+      const [head, base] = [text(args, 'headRefName'), text(args, 'baseRefName')];
+      const found = repository.pulls.filter(
+        (pull) =>
+          (!states || states.includes(pull.state)) &&
+          (head === undefined || pull.branch === head) &&
+          (base === undefined || pull.base === base),
+      );
       return connection('PullRequestConnection', 'pullRequests', found, args, (pull) =>
         visible ? pullNode(viewer, pull) : forbidden(),
       );

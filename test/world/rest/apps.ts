@@ -123,7 +123,7 @@ function made(state: State, app: App, id: number, body: Record<string, unknown>)
     ...state.apps.excess,
   };
   const names = repositories.map((name) => `${found.owner}/${name}`);
-  const token = appToken(state, { permissions, repositories: names });
+  const token = appToken(state, { permissions, repositories: names, login: `${app.slug}[bot]` });
   const end = state.clock.now().getTime() + HOUR;
   state.apps.ends.set(token, end);
   const there = names.flatMap((name) => repositoryNamed(state, name) ?? []);

@@ -14,10 +14,23 @@ import { getComparison, getPullFiles } from './compare.ts';
 import { getContents, getRepository } from './contents.ts';
 import { notFound, refusal } from './errors.ts';
 import { requestFault, responseFault } from './openapi.ts';
+import {
+  getComments,
+  getIssue,
+  getIssues,
+  patchComment,
+  patchIssue,
+  postAssignees,
+  postComment,
+  removeComment,
+} from './issues.ts';
+import { getPull, getPulls, patchPull, postPull, postReviewers, putMerge } from './pulls.ts';
+import { getCheckRuns, patchCheckRun, postCheckRun } from './check-runs.ts';
+import { postDispatch } from './dispatches.ts';
 import { getPermission } from './people.ts';
 import { getMatchingRefs, getRef, patchRef, postRef, removeRef } from './refs.ts';
 import { getBranchRules, getRuleset, getRulesets, postRuleset } from './rulesets.ts';
-import { getAttempt, getRun } from './runs.ts';
+import { getAttempt, getRun, getRuns } from './runs.ts';
 
 type Route = { method: string; template: string; handler: (call: Call) => WorldResponse; pattern: RegExp };
 
@@ -26,7 +39,26 @@ const ROUTES: Route[] = [
   route('GET', '', getRepository),
   route('GET', '/activity', getActivity),
   route('GET', '/compare/{basehead}', getComparison),
+  route('GET', '/issues', getIssues),
+  route('GET', '/issues/{issue_number}', getIssue),
+  route('PATCH', '/issues/{issue_number}', patchIssue),
+  route('GET', '/issues/{issue_number}/comments', getComments),
+  route('POST', '/issues/{issue_number}/comments', postComment),
+  route('POST', '/issues/{issue_number}/assignees', postAssignees),
+  route('PATCH', '/issues/comments/{comment_id}', patchComment),
+  route('DELETE', '/issues/comments/{comment_id}', removeComment),
+  route('GET', '/pulls', getPulls),
+  route('POST', '/pulls', postPull),
+  route('GET', '/pulls/{pull_number}', getPull),
+  route('PATCH', '/pulls/{pull_number}', patchPull),
+  route('PUT', '/pulls/{pull_number}/merge', putMerge),
+  route('POST', '/pulls/{pull_number}/requested_reviewers', postReviewers),
   route('GET', '/pulls/{pull_number}/files', getPullFiles),
+  route('POST', '/check-runs', postCheckRun),
+  route('PATCH', '/check-runs/{check_run_id}', patchCheckRun),
+  route('GET', '/commits/{ref}/check-runs', getCheckRuns),
+  route('POST', '/actions/workflows/{workflow_id}/dispatches', postDispatch),
+  route('GET', '/actions/runs', getRuns),
   route('GET', '/actions/runs/{run_id}', getRun),
   route('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getAttempt),
   route('GET', '/collaborators/{username}/permission', getPermission),

@@ -34,7 +34,7 @@ export function responseFault(operation: Operation, status: number, body: string
 
 /** Not every operation lists the refusals that any may answer; they have one shape. */
 function generalRefusal(status: number): Schema | undefined {
-  if (![401, 403, 404].includes(status)) return undefined;
+  if (![401, 403, 404, 422].includes(status)) return undefined;
   return { content: { 'application/json': { schema: { $ref: '#/components/schemas/basic-error' } } } };
 }
 
@@ -125,6 +125,13 @@ function at(value: unknown, ...path: string[]): Schema | undefined {
 function complaints(validate: ValidateFunction): string {
   const errors = validate.errors ?? [];
   return errors.map(({ instancePath, message }) => `${instancePath || 'body'} ${message}`).join('; ');
+}
+
+/** A copy of what an example of GitHub's description holds. */
+export function exampleOf(name: string): Schema {
+  const value = at(document(), 'components', 'examples', name, 'value');
+  if (value === undefined) throw new Error(`GitHub has no example ${name}`);
+  return structuredClone(value);
 }
 
 function document(): Schema {

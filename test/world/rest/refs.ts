@@ -1,5 +1,5 @@
 import { may } from '../access.ts';
-import { branchTip, moveBranch } from '../build/branches.ts';
+import { branchTip, moveBranch, note } from '../build/branches.ts';
 import { rulesetsFor } from '../build/repositories.ts';
 import { createRef, deleteRef, isSafe, listRefs, readRef, writeRef, type Ref } from '../git/refs.ts';
 import { isAncestor } from '../git/commits.ts';
@@ -28,7 +28,7 @@ export function getRef({ token, repository, parameters }: Call): WorldResponse {
 }
 
 /** Makes a ref, in one atomic step: of two requests for one name exactly one is answered 201. */
-export function postRef({ token, repository, body }: Call): WorldResponse {
+export function postRef({ state, token, repository, body }: Call): WorldResponse {
   if (!may(token, repository, 'contents', 'write')) return inaccessible();
   const name = String(body['ref']);
   const oid = String(body['sha']);
@@ -42,6 +42,18 @@ export function postRef({ token, repository, body }: Call): WorldResponse {
     return refusal(422, 'Reference already exists', `${DOCS}#create-a-reference`);
   if (!createRef(repository.gitDir, name, oid))
     return refusal(422, 'Reference update failed', `${DOCS}#create-a-reference`);
+  if (name.startsWith('refs/heads/')) {
+    const by = state.accounts.get(token?.login.toLowerCase() ?? '') ?? null;
+    const branch = name.slice('refs/heads/'.length);
+    note(state, repository, {
+      branch,
+      before: undefined,
+      after: oid,
+      by,
+      at: state.clock.now(),
+      type: 'branch_creation',
+    });
+  }
   return json(201, refBody(repository, { name, oid }));
 }
 

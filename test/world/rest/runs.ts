@@ -15,6 +15,29 @@ export function getRun({ state, token, repository, parameters }: Call): WorldRes
   return newest ? json(200, runBody(newest, newest)) : notFound();
 }
 
+/** Runs, the newest first, each by its newest attempt. */
+export function getRuns({ request, state, token, repository }: Call): WorldResponse {
+  if (!may(token, repository, 'actions')) return inaccessible();
+  const { query } = request;
+  const [actor, event] = [query.get('actor'), query.get('event')];
+  const since = /^>=(.+)$/.exec(query.get('created') ?? '')?.[1];
+  const newest = [
+    ...Map.groupBy(
+      state.runs.filter((run) => run.repository === repository),
+      ({ id }) => id,
+    ).values(),
+  ]
+    .flatMap((attempts) => attempts.toSorted((a, b) => b.attempt - a.attempt).slice(0, 1))
+    .filter((run) => actor === null || run.actor.login.toLowerCase() === actor.toLowerCase())
+    .filter((run) => event === null || run.event === event)
+    .filter((run) => since === undefined || run.createdAt >= new Date(since))
+    .toSorted((a, b) => b.id - a.id);
+  const size = Math.min(100, Number(query.get('per_page') ?? 30));
+  const page = Number(query.get('page') ?? 1);
+  const shown = newest.slice((page - 1) * size, page * size);
+  return json(200, { total_count: newest.length, workflow_runs: shown.map((run) => runBody(run, run)) });
+}
+
 /** One attempt; its actor is the first attempt's, its triggering actor whoever started this one. */
 export function getAttempt({ state, token, repository, parameters }: Call): WorldResponse {
   if (!may(token, repository, 'actions')) return inaccessible();

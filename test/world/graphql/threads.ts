@@ -1,0 +1,78 @@
+import { may } from '../access.ts';
+import type { Account, Pull, Repository, Comment, Issue } from '../state.ts';
+import { actorNode } from './accounts.ts';
+import { connection, dateTime, failure, forbidden, nodeId, texts, type Args, type Node, type Viewer } from './value.ts';
+
+/** `issue(number:)` of a repository; one that was deleted or transferred is not there. */
+export function issueField(viewer: Viewer, repository: Repository, args: Args): Node {
+  if (!may(viewer.token, repository, 'issues')) throw forbidden();
+  const issue = repository.issues.find(({ number, gone }) => number === args['number'] && gone === null);
+  if (!issue) throw failure('NOT_FOUND', `Could not resolve to an Issue with the number of ${String(args['number'])}.`);
+  return issueNode(viewer, issue);
+}
+
+/** `issues` of a repository, oldest first unless it is ordered otherwise. */
+export function issuesField(viewer: Viewer, repository: Repository, args: Args): Node {
+  if (!may(viewer.token, repository, 'issues')) throw forbidden();
+  const states = texts(args, 'states');
+  const found = repository.issues.filter(({ state, gone }) => gone === null && (!states || states.includes(state)));
+  return connection('IssueConnection', 'issues', found, args, (issue) => issueNode(viewer, issue));
+}
+
+function issueNode(viewer: Viewer, issue: Issue): Node {
+  const { repository } = issue;
+  const url = `https://github.com/${repository.name}/issues/${issue.number}`;
+  return {
+    __typename: 'Issue',
+    id: nodeId('I', issue.id),
+    databaseId: issue.id,
+    fullDatabaseId: String(issue.id),
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    url,
+    resourcePath: new URL(url).pathname,
+    state: issue.state,
+    stateReason: issue.stateReason?.toUpperCase() ?? null,
+    closed: issue.state === 'CLOSED',
+    closedAt: issue.closedAt === null ? null : dateTime(issue.closedAt),
+    createdAt: dateTime(issue.createdAt),
+    ...written(viewer, issue.author, issue),
+    comments: (args) => commentsField(viewer, issue, args),
+    repository: () => viewer.nodes.repository(viewer, repository),
+  };
+}
+
+/** `comments` of an issue or a pull request. */
+export function commentsField(viewer: Viewer, thread: Issue | Pull, args: Args): Node {
+  const { repository, number } = thread;
+  return connection('IssueCommentConnection', 'comments', thread.comments, args, (comment) => {
+    const url = `https://github.com/${repository.name}/issues/${number}#issuecomment-${comment.id}`;
+    return {
+      __typename: 'IssueComment',
+      id: nodeId('IC', comment.id),
+      databaseId: comment.id,
+      fullDatabaseId: String(comment.id),
+      body: comment.body,
+      url,
+      createdAt: dateTime(comment.createdAt),
+      updatedAt: dateTime(comment.updatedAt),
+      ...written(viewer, comment.author, comment),
+    };
+  });
+}
+
+/** Who wrote a text, and who changed it. What a deleted account wrote belongs to nobody. */
+function written(viewer: Viewer, author: Account, { edit, viaEmail }: Pick<Comment, 'edit' | 'viaEmail'>): Node {
+  return {
+    author: isThere(viewer, author) ? actorNode(author) : null,
+    editor: edit !== null && isThere(viewer, edit.by) ? actorNode(edit.by) : null,
+    lastEditedAt: edit === null ? null : dateTime(edit.at),
+    createdViaEmail: viaEmail,
+    includesCreatedEdit: edit !== null,
+  };
+}
+
+function isThere({ state }: Viewer, { login }: Account): boolean {
+  return state.accounts.has(login.toLowerCase());
+}
