@@ -44,7 +44,7 @@ const REASON_EXPLANATIONS = {
             'names the file, the line and what was expected.',
         example: '$ grantgate lint\n.github/access/policy.yml:2:1: error: `limits` is missing [policy-invalid]\n' +
             '.github/access/policy.yml:8:1: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]\n' +
-            '3 files: 2 errors, 0 warnings',
+            '4 files: 2 errors, 0 warnings',
     },
     'policy-unreviewed': {
         why: 'The policy says who may approve and what can be granted, so whoever may push to the default branch could ' +

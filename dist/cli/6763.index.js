@@ -365,7 +365,7 @@ function noGateRow(rows, count, isPartial) {
         ? rows.found('unknown', 'workflow', 'no gate was seen, but some workflows cannot be read')
         : rows.found('error', 'workflow', count === 0
             ? 'the default branch has no workflow, so “Run workflow” is not shown'
-            : 'no workflow of the default branch has a gate, so that nothing is asked of anybody', { advice: 'put the gate first into the job', link: `${docs_address/* DOCS */.i}/quickstart.md#2-the-step` });
+            : 'no workflow of the default branch has a gate, so that nothing is asked of anybody', { advice: 'put the gate first into the job', link: `${docs_address/* DOCS */.i}/quickstart.md#2-the-two-workflows` });
 }
 /** Workflows that roles name, and that are not there. */
 function missingRows(facts, rows, present) {

@@ -37,14 +37,14 @@ test('what it writes is clean, and a run of it is allowed', async () => {
     expect(filesOf(cwd)).toEqual([
       '.github/access/grants/users/mona/first-run.yml',
       '.github/access/policy.yml',
-      '.github/workflows/flag-release-gated.yml',
-      '.github/workflows/flag-release.yml',
+      '.github/workflows/flags.yml',
+      '.github/workflows/gated.yml',
     ]);
     expect(await run('lint', '--strict', '--policy-repository', 'acme/shop')).toMatchObject({
       code: 0,
       stdout: '4 files: 0 errors, 0 warnings\n',
     });
-    const workflow = '.github/workflows/flag-release.yml';
+    const workflow = '.github/workflows/flags.yml';
     expect(await run('preflight', workflow, '--role', 'flag-release')).toMatchObject({ code: 0 });
     writeFileSync(join(cwd, 'run.json'), JSON.stringify(runOf(workflow)));
     expect(await run('check', '--run', 'run.json', '--assume-approved')).toMatchObject({ code: 0 });
@@ -125,36 +125,101 @@ test('the workflow that is called holds the gate first, and both ask for what it
     const read = (name: string): Record<string, never> =>
       load(readFileSync(join(cwd, '.github/workflows', name), 'utf8')) as Record<string, never>;
     const needed = { 'id-token': 'write', contents: 'read', 'pull-requests': 'read', actions: 'read' };
-    expect(read('flag-release.yml')['jobs']).toEqual({
-      run: { permissions: needed, uses: './.github/workflows/flag-release-gated.yml' },
+    expect(read('flags.yml')['jobs']).toEqual({
+      gated: { permissions: needed, uses: 'acme/shop/.github/workflows/gated.yml@main' },
     });
-    expect(read('flag-release-gated.yml')['jobs']).toMatchObject({
+    expect(read('gated.yml')['jobs']).toMatchObject({
       gated: { environment: 'EU staging', permissions: needed, steps: [{ uses: `grantgate/grantgate@${SHA}` }, {}] },
     });
   });
 });
 
+/** Calls `init` at a terminal where somebody gives these answers, one after the other. */
+async function answering(cwd: string, answers: readonly string[]): Promise<Called & { readonly asked: string[] }> {
+  let [stdout, stderr] = ['', ''];
+  const asked: string[] = [];
+  const left = [...answers];
+  const code = await runCli(['init'], {
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    env,
+    cwd,
+    now: () => Date.parse(AT),
+    ask: async (question) => {
+      asked.push(question);
+      const answer = left.shift();
+      if (answer === undefined) throw new Error(`nothing is left to answer ${question}`);
+      return await Promise.resolve(answer);
+    },
+  });
+  return { code, stdout, stderr, asked };
+}
+
 test('at a terminal it asks, shows, and writes only after a yes', async () => {
   await inClone(async (_run, cwd) => {
-    const asked: string[] = [];
-    const answered = async (last: string): Promise<Called> => {
-      let [stdout, stderr] = ['', ''];
-      const answers = ['', 'Flags', '', '', 'acme/platform', 'mona', '583231', SHA, last];
-      const code = await runCli(['init'], {
-        stdout: { write: (text) => (stdout += text) },
-        stderr: { write: (text) => (stderr += text) },
-        env,
-        cwd,
-        now: () => Date.parse(AT),
-        ask: async (question) => await Promise.resolve(asked.push(question)).then(() => answers.shift() ?? ''),
-      });
-      return { code, stdout, stderr };
-    };
-    expect(await answered('n')).toMatchObject({ code: 0, stderr: '' });
+    const answers = ['', '', 'Flags', '', '', '', 'acme/platform', 'mona', '583231', SHA];
+    const first = await answering(cwd, [...answers, 'n']);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(cwd)).not.toContain('.github');
-    expect(asked[0]).toBe('Name of the first role [flag-release]: ');
-    expect(await answered('y')).toMatchObject({ code: 0 });
+    expect(first.asked.slice(0, 2)).toEqual([
+      'Its default branch, on which no run is allowed [main]: ',
+      'Name of the first role [flag-release]: ',
+    ]);
+    expect(first.stdout).toContain('--- .github/access/policy.yml (would be written)\n');
+    expect(first.stdout).not.toMatch(/\(written\)|: written$/m);
+    expect(await answering(cwd, [...answers, 'y'])).toMatchObject({ code: 0 });
     expect(readFileSync(join(cwd, '.github/access/policy.yml'), 'utf8')).toContain('description: "Flags"\n');
+  });
+});
+
+test('at a terminal an answer that cannot be used is said at once, and asked again', async () => {
+  await inClone(async (_run, cwd) => {
+    execFileSync('git', ['-C', cwd, 'remote', 'remove', 'origin'], { env });
+    const { code, stderr, asked } = await answering(
+      cwd,
+      [
+        ['', 'shop', 'acme/shop', 'refs/heads/trunk', 'trunk', 'a b', 'preview', 'a\u202eb', 'Preview'],
+        ['gated.yml', '', 'refs/heads/x', 'trunk', 'preview/*', 'preview-*', 'preview', 'write', 'a@b.c', '1e5'],
+        ['mo na', 'mona', '', 'mona', '583231', 'v1', SHA, 'y'],
+      ].flat(),
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const said = asked.map((question) => /^ {2}(.*)\n/.exec(question)?.[1]).filter((line) => line !== undefined);
+    expect(said).toEqual([
+      '`--repository` is missing',
+      '`shop` cannot be used for `--repository`',
+      expect.stringContaining('`refs/heads/trunk` cannot be used for `--default-branch`: '),
+      '`a b` cannot be used for `--role`',
+      expect.stringContaining('cannot be used for `--description`: expected text on one line'),
+      expect.stringContaining('`gated.yml` cannot be used for `--workflow`: '),
+      expect.stringContaining('`refs/heads/x` cannot be used for `--branches`: '),
+      '`trunk` is the default branch, on which no run is allowed',
+      '`preview-*` cannot be used for `--environment`',
+      'whoever may `write` is too many people to approve',
+      '`a@b.c` cannot be used for `--approvers`',
+      '`mo na` cannot be used for `--grant-for`',
+      '`--principal-id` is missing',
+      '`mona` cannot be used for `--principal-id`',
+      '`v1` cannot be used for `--sha`',
+    ]);
+    const policy = load(readFileSync(join(cwd, '.github/access/policy.yml'), 'utf8'));
+    expect(policy).toMatchObject({
+      approval: { approvers: { users: ['1e5'] } },
+      never: { branches: ['trunk'] },
+      roles: { preview: { workflows: ['.github/workflows/preview.yml'] } },
+    });
+    expect(readFileSync(join(cwd, '.github/workflows/preview.yml'), 'utf8')).toContain('gated.yml@trunk\n');
+  });
+});
+
+test('the default branch is that of the clone, and is not asked for then', async () => {
+  await inClone(async (run, cwd) => {
+    execFileSync('git', ['-C', cwd, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk'], { env });
+    const { stdout } = await run('init', '--dry-run');
+    expect(stdout).toContain('never:\n  branches: [trunk]');
+    expect(stdout).toContain('uses: acme/shop/.github/workflows/gated.yml@trunk\n');
+    expect(stdout).toContain('No lines for .github/CODEOWNERS: they name people or a team');
+    expect(stdout).toContain('`gh api repos/grantgate/grantgate/commits/TAG --jq .sha` prints it.');
   });
 });
 
@@ -168,11 +233,27 @@ describe('answers that cannot be used are said, and nothing is written', () => {
     [['init', '--yes', '--environment', 'preview-*'], '`preview-*` cannot be used for `--environment`'],
     [['init', '--yes', '--approvers', 'a@b.c'], '`a@b.c` cannot be used for `--approvers`'],
     [['init', '--yes', '--approvers', 'write'], 'whoever may `write` is too many people to approve'],
-    [['init', '--yes', '--grant-for', 'mona'], 'the number of the account is missing'],
+    [
+      ['init', '--yes', '--grant-for', 'mona'],
+      '`--principal-id` is missing\n  expected the number of the account: `gh api',
+    ],
     [['init', '--yes', '--grant-for', 'mona', '--principal-id', '0'], '`0` cannot be used for `--principal-id`'],
     [['init', '--yes', '--sha', 'v1'], '`v1` cannot be used for `--sha`'],
     [['init', '--yes', '--repository', 'shop'], '`shop` cannot be used for `--repository`'],
-    [['init', '--yes', '--description', 'a\u202eb'], 'these answers make no policy'],
+    [['init', '--yes', '--description', 'a\u202eb'], 'cannot be used for `--description`'],
+    [
+      ['init', '--yes', '--grant-for', 'mona', '--principal-id', '1', '--reason', 'CHANGE ME'],
+      'these answers make no `',
+    ],
+    [['init', '--yes', '--branches', 'release/*,main'], '`main` is the default branch, on which no run is allowed'],
+    [['init', '--yes', '--default-branch', 'a b'], '`a b` cannot be used for `--default-branch`'],
+    [['init', '--yes', '--workflow', 'gated.yml'], 'that is the name of the workflow behind the gate'],
+    [['init', '--yes', '--workflow', '../flags.yml'], '`../flags.yml` cannot be used for `--workflow`'],
+    [['init', '--yes', '--environment', 'a\nb'], 'cannot be used for `--environment`: expected text on one line'],
+    [
+      ['init', '--yes', '--grant-for', 'mona', '--principal-id', '1', '--grant-name', 'a/b'],
+      '`a/b` cannot be used for',
+    ],
   ])('%j', async (words, message) => {
     await inClone(async (run, cwd) => {
       const { code, stderr } = await run(...words);
@@ -192,9 +273,12 @@ test('lines of CODEOWNERS are added once, at the end', () => {
   );
 });
 
-test.each(['staging', 'true', '1.10', 'a: b', "it's", '#1', 'release/*', 'é'])('%s stays a name in YAML', (name) => {
-  expect(load(`[${quotedName(name)}]`)).toEqual([name]);
-});
+test.each(['staging', 'true', '1.10', '1e5', '0x1f', '480938', 'a: b', "it's", '#1', 'release/*', 'é'])(
+  '%s stays a name in YAML',
+  (name) => {
+    expect(load(`[${quotedName(name)}]`)).toEqual([name]);
+  },
+);
 
 test('JSON has the files and the commands', async () => {
   await inClone(async (run) => {

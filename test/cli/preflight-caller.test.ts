@@ -57,7 +57,9 @@ test.each(WAYS.flatMap((uses) => [['by role', uses, ['--role', 'flags']] as cons
       '.github/workflows/flags.yml': caller(uses),
       [GATED]: gated(branch),
     });
-    expect(await preflight(tree('release/1'), ...words)).toMatchObject({ code: 0, stderr: '' });
+    const right = await preflight(tree('release/1'), ...words);
+    expect(right).toMatchObject({ code: 0, stderr: '' });
+    expect(right.stdout).not.toMatch(/cannot be seen: .*gated\.yml|the run was started from/);
     const { code, stdout } = await preflight(tree('main'), ...words);
     expect([code, stdout]).toEqual([1, expect.stringContaining('`git push origin HEAD:main`')]);
   },
@@ -95,4 +97,5 @@ test('a workflow of another repository stays unseen', async () => {
     'flags',
   );
   expect(stdout).not.toContain('git push');
+  expect(stdout).toContain(`cannot be seen: \`uses: acme/other/${GATED}@main\``);
 });

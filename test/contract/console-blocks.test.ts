@@ -4,10 +4,10 @@ import { blocksIn, jsonBelow, shownFiles } from './document-blocks.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** The files of the quickstart, which the commands of every page are about, before the last of its steps. */
-const { '.github/workflows/gated.yml': _, ...QUICKSTART } = shownFiles('docs/quickstart.md');
+/** The files of the quickstart, which the commands of every page are about. */
+const QUICKSTART = shownFiles('docs/quickstart.md');
 const POLICY = '.github/access/policy.yml';
-const WORKFLOW = '.github/workflows/flags.yml';
+const GATED = '.github/workflows/gated.yml';
 const BANNER = '.github/access/grants/users/mona/banner.yml';
 const GRANT = '.github/access/grants/users/mona/november-banner.yml';
 
@@ -35,7 +35,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
   'docs/cli.md: grantgate preflight .github/workflows/flags.yml --role flag-release --policy-repository acme/shop': {
     files: changed(
-      WORKFLOW,
+      GATED,
       'run: echo "only with a grant"',
       'uses: actions/checkout@v5\n      - name: publish\n        run: git push origin HEAD:main',
     ),

@@ -41,9 +41,12 @@ export function blocksIn(...languages: readonly string[]): readonly DocumentBloc
   return BLOCKS.filter(({ language }) => languages.includes(language));
 }
 
-/** The text with a commit in place of its placeholders. */
-export function withRelease(text: string): string {
-  return text.replaceAll(/<full sha(?: of a release)?>|\b0{40}\b/g, RELEASE);
+/** When the grants of the pages end that leave it to the reader: dates in pages would be over one day. */
+const END = '2026-11-28T18:00:00Z';
+
+/** The text with a commit, or a time, in place of its placeholders. */
+export function filledIn(text: string): string {
+  return text.replaceAll(/<full sha(?: of a release)?>|\b0{40}\b/g, RELEASE).replaceAll('<time within 30 days>', END);
 }
 
 /** The files that a page shows: a block of YAML whose comment says where it goes. */
@@ -54,7 +57,7 @@ export function shownFiles(page: string): Readonly<Record<string, string>> {
       const path =
         /^# (\.github\/\S+)$/m.exec(text)?.[1] ??
         (/^version: 1$/m.test(text) ? '.github/access/policy.yml' : undefined);
-      return path === undefined ? [] : [[path, withRelease(text)] as const];
+      return path === undefined ? [] : [[path, filledIn(text)] as const];
     });
   return Object.fromEntries(named);
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { load } from 'js-yaml';
 import { parsePolicy } from '../../src/policy/policy.ts';
@@ -5,7 +7,7 @@ import { formatProblem } from '../../src/policy/problem.ts';
 import { call, withTree } from '../cli/call.ts';
 import { joined } from '../joined.ts';
 import { read, rootAction, type Step } from './action-file.ts';
-import { blocksIn, jsonBelow, shownFiles, withRelease } from './document-blocks.ts';
+import { jsonBelow, RELEASE, shownFiles, filledIn } from './document-blocks.ts';
 
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
@@ -13,7 +15,8 @@ interface Job {
 }
 
 const GRANT = '.github/access/grants/users/mona/november-banner.yml';
-const WORKFLOW = '.github/workflows/flags.yml';
+const CALLER = '.github/workflows/flags.yml';
+const GATED = '.github/workflows/gated.yml';
 
 /** The calls of a command that a page shows, as words after `grantgate`. */
 function callsIn(page: string, command: string): readonly (readonly string[])[] {
@@ -25,6 +28,7 @@ function callsIn(page: string, command: string): readonly (readonly string[])[] 
 const SAMPLES = { 'run.json': jsonBelow('run\\.json'), 'evidence.json': jsonBelow('evidence\\.json') };
 /** Long after every date in the samples: whoever reads the pages has another clock than who wrote them. */
 const LATER = { at: '2031-01-01T00:00:00Z' };
+const PREFLIGHT = ['preflight', CALLER, '--role', 'flag-release', '--policy-repository', 'acme/shop'];
 /** While the grant of the samples is good. */
 const MEANWHILE = { at: '2026-11-25T12:00:00Z' };
 
@@ -54,12 +58,9 @@ test('the evidence that docs/cli.md shows leaves nothing out, and has every key 
 
 test('a push without the checkout is refused with its whole reason, and with what helps', async () => {
   const files = shownFiles('docs/quickstart.md');
-  const pushing = `${files[WORKFLOW] ?? ''}      - run: git push origin HEAD:release/2026-11\n`;
-  await withTree({ ...files, ...SAMPLES, [WORKFLOW]: pushing }, async (cwd) => {
-    const { code, stdout } = await call(
-      ['preflight', WORKFLOW, '--run', 'run.json', '--assume-approved', '--role', 'flag-release'],
-      { cwd },
-    );
+  const pushing = `${files[GATED] ?? ''}      - run: git push origin HEAD:release/2026-11\n`;
+  await withTree({ ...files, ...SAMPLES, [GATED]: pushing }, async (cwd) => {
+    const { code, stdout } = await call([...PREFLIGHT, '--run', 'run.json', '--assume-approved'], { cwd });
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout: expect.stringMatching(
@@ -89,7 +90,7 @@ test('what `check --help` shows as an example is a time at which the sample gran
 
 /** The fragments of a workflow that a page shows and that push, each as the rest of the job of the quickstart. */
 function pushingWorkflows(page: string): readonly string[] {
-  const whole = shownFiles('docs/quickstart.md')['.github/workflows/flags.yml'] ?? '';
+  const whole = shownFiles('docs/quickstart.md')[GATED] ?? '';
   return [...read(page).matchAll(/^```yaml\n(.*?)^```$/gms)]
     .map((match) => String(match[1]))
     .filter((text) => text.includes('HEAD:release/2026-11') && text.includes('- uses: grantgate'))
@@ -97,7 +98,7 @@ function pushingWorkflows(page: string): readonly string[] {
       const indent = text.startsWith('    ') ? '' : '    ';
       // what the fragment leaves out is as the quickstart has it
       const rest = text.includes('permissions:') ? '    permissions:\n      id-token' : '    steps:\n';
-      return withRelease(`${whole.slice(0, whole.indexOf(rest))}${text.replaceAll(/^(?=.)/gm, indent)}`);
+      return filledIn(`${whole.slice(0, whole.indexOf(rest))}${text.replaceAll(/^(?=.)/gm, indent)}`);
     });
 }
 
@@ -107,11 +108,8 @@ test.each(['docs/quickstart.md', 'docs/enforcement.md'])(
     const shown = pushingWorkflows(page);
     expect(shown).not.toEqual([]);
     for (const workflow of shown) {
-      await withTree({ ...shownFiles('docs/quickstart.md'), ...SAMPLES, [WORKFLOW]: workflow }, async (cwd) => {
-        const called = await call(
-          ['preflight', WORKFLOW, '--run', 'run.json', '--assume-approved', '--role', 'flag-release'],
-          { cwd },
-        );
+      await withTree({ ...shownFiles('docs/quickstart.md'), ...SAMPLES, [GATED]: workflow }, async (cwd) => {
+        const called = await call([...PREFLIGHT, '--run', 'run.json', '--assume-approved'], { cwd });
         expect(called).toMatchObject({
           code: 0,
           stderr: '',
@@ -126,30 +124,67 @@ test.each(['README.md', 'docs/quickstart.md'])(
   'the workflow of %s asks for what the gate needs, and the gate comes first',
   (page) => {
     const files = shownFiles(page);
-    expect(Object.keys(files)).toEqual(expect.arrayContaining([GRANT, '.github/access/policy.yml', WORKFLOW]));
-    const { jobs } = load(files[WORKFLOW] ?? '') as { readonly jobs: Readonly<Record<string, Job>> };
-    for (const { permissions, steps } of Object.values(jobs)) {
+    expect(Object.keys(files)).toEqual(expect.arrayContaining([GRANT, '.github/access/policy.yml', CALLER, GATED]));
+    const jobsOf = (path: string): readonly Job[] =>
+      Object.values((load(files[path] ?? '') as { readonly jobs: Readonly<Record<string, Job>> }).jobs);
+    for (const { permissions } of [...jobsOf(CALLER), ...jobsOf(GATED)])
       expect(permissions).toEqual({ 'id-token': 'write', contents: 'read', 'pull-requests': 'read', actions: 'read' });
+    for (const { steps } of jobsOf(GATED)) {
       expect(steps[0]?.uses).toMatch(/^grantgate\/grantgate@(?:[0-9a-f]{40}|<full sha>)$/);
       expect(Object.keys(steps[0]?.with ?? {}).filter((name) => !(name in rootAction.inputs))).toEqual([]);
     }
   },
 );
 
-test('the reusable workflow of the quickstart and its caller are without fault, and trust names them', async () => {
-  const files = shownFiles('docs/quickstart.md');
-  const caller = blocksIn('yaml').find(
-    ({ page, text }) => page === 'docs/quickstart.md' && text.includes('gated.yml@main'),
-  );
-  await withTree({ ...files, [WORKFLOW]: caller?.text ?? '' }, async (cwd) => {
-    const lint = await call(['lint', '--strict', '--policy-repository', 'acme/shop'], { cwd, ...MEANWHILE });
-    expect(lint).toMatchObject({ code: 0, stderr: '' });
-    expect(lint.stdout).toMatch(/^4 files: 0 errors, 0 warnings\n$/);
+test.each(['README.md', 'docs/quickstart.md'])(
+  'the files of %s go together, and trust names the gate',
+  async (page) => {
+    await withTree(shownFiles(page), async (cwd) => {
+      const lint = await call(['lint', '--strict', '--policy-repository', 'acme/shop'], { cwd, ...MEANWHILE });
+      expect(lint).toEqual({ code: 0, stderr: '', stdout: '4 files: 0 errors, 0 warnings\n' });
+      const { code, stdout } = await call(PREFLIGHT, { cwd });
+      expect([code, stdout]).toEqual([0, expect.not.stringContaining('cannot be seen: `uses: ')]);
+    });
+    const claim = 'acme/shop/.github/workflows/gated.yml@refs/heads/main';
+    for (const other of [page, 'docs/gcp.md', 'docs/vault.md']) expect(read(other)).toContain(claim);
+  },
+);
+
+test('the quickstart shows what `init` writes', async () => {
+  await withTree({}, async (cwd) => {
+    const words = [
+      '--sha',
+      RELEASE,
+      '--grant-for',
+      'mona',
+      '--principal-id',
+      '583231',
+      '--grant-name',
+      'november-banner',
+    ];
+    const told = [
+      'init',
+      '--yes',
+      '--repository',
+      'acme/shop',
+      ...words,
+      '--reason',
+      'Banner for the November release',
+    ];
+    expect(await call(told, { cwd, at: '2026-11-21T18:00:00Z' })).toMatchObject({ code: 0, stderr: '' });
+    const shown = shownFiles('docs/quickstart.md');
+    expect(filesBelow(cwd)).toEqual(Object.keys(shown).toSorted());
+    for (const [path, text] of Object.entries(shown))
+      expect([path, load(readFileSync(join(cwd, path), 'utf8'))]).toEqual([path, load(text)]);
   });
-  const claim = 'acme/shop/.github/workflows/gated.yml@refs/heads/main';
-  for (const page of ['README.md', 'docs/quickstart.md', 'docs/gcp.md', 'docs/vault.md'])
-    expect(read(page)).toContain(claim);
 });
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .toSorted();
+}
 
 /** Credentials as the pages of the providers show them. */
 const SHOWN = ['credentials', 'aws', 'gcp', 'azure', 'vault', 'github-app'].flatMap((page) =>

@@ -4,7 +4,7 @@ import { loadSchema } from '../../src/cli/preflight/schema-problems.ts';
 import { parseGrant } from '../../src/policy/grant.ts';
 import { parsePolicy } from '../../src/policy/policy.ts';
 import { formatProblem, type Problem } from '../../src/policy/problem.ts';
-import { blocksIn, withRelease } from './document-blocks.ts';
+import { blocksIn, filledIn } from './document-blocks.ts';
 
 const findProblems = await loadSchema();
 
@@ -90,7 +90,7 @@ function dedented(text: string): string {
   return text.replaceAll(new RegExp(`^ {${spaces}}`, 'gm'), '');
 }
 
-const SHOWN = blocksIn('yaml').map(({ name, text }): [string, string] => [name, dedented(withRelease(text))]);
+const SHOWN = blocksIn('yaml').map(({ name, text }): [string, string] => [name, dedented(filledIn(text))]);
 
 test('pages show YAML of every kind', () => {
   expect(SHOWN.length).toBeGreaterThan(40);

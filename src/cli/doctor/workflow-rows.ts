@@ -104,7 +104,7 @@ function noGateRow(rows: RowMaker, count: number, isPartial: boolean): DoctorRow
         count === 0
           ? 'the default branch has no workflow, so “Run workflow” is not shown'
           : 'no workflow of the default branch has a gate, so that nothing is asked of anybody',
-        { advice: 'put the gate first into the job', link: `${DOCS}/quickstart.md#2-the-step` },
+        { advice: 'put the gate first into the job', link: `${DOCS}/quickstart.md#2-the-two-workflows` },
       );
 }
 

@@ -1,16 +1,28 @@
 /** What a setup is made from; names are checked. */
 export interface Answers {
-  /** `owner/name`, where it is known: commands that set up GitHub name it. */
-  readonly repository: string | undefined;
+  /** `owner/name`: the workflow that people start calls the gated one by it. */
+  readonly repository: string;
+  readonly defaultBranch: string;
   readonly role: string;
   readonly description: string;
   readonly branches: readonly string[];
   readonly environment: string;
+  /** Name of the file that people start, below `.github/workflows/`. */
+  readonly workflow: string;
   readonly approvers: Approvers;
   /** Commit of the gate that workflows use, and the release it is. */
   readonly gate: { readonly repository: string; readonly sha: string; readonly release: string | undefined };
   /** Who gets the first grant: it is written where the number of the account is known. */
-  readonly grantee: { readonly login: string; readonly id: number } | undefined;
+  readonly grantee: Grantee | undefined;
+}
+
+/** Who gets the first grant, and what it says. */
+interface Grantee {
+  readonly login: string;
+  readonly id: number;
+  /** Name of the file, without `.yml`. */
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** Who approves: everybody with a permission, a team, or some users. */

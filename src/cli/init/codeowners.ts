@@ -19,6 +19,15 @@ export function codeownersFile(approvers: Approvers, path: string): readonly Pla
   return [{ path, text: `${lines.join('\n')}\n`, adds: true }];
 }
 
+/** Why there are no lines of CODEOWNERS, and how to have them; `undefined` where there are. */
+export function withoutCodeowners(approvers: Approvers, path: string): string | undefined {
+  if (!('permission' in approvers)) return undefined;
+  return (
+    `No lines for ${path}: they name people or a team, and \`permission: ${approvers.permission}\` names neither. ` +
+    `With a team, write \`${OWNED[0]} @owner/team\` and \`${OWNED[1]} @owner/team\` there.`
+  );
+}
+
 /** What is there with the lines that it lacks. The last line that matches wins, so they go to the end. */
 export function withLines(before: string, added: string): string {
   const there = new Set(before.split('\n').map((line) => line.trim().replaceAll(/\s+/g, ' ')));

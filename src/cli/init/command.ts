@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseGrant } from '../../policy/grant.ts';
 import { parsePolicy } from '../../policy/policy.ts';
+import { askGit } from '../ask-git.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
 import { originRepository } from '../origin.ts';
 import { repositoryRoot } from '../preflight/repository-root.ts';
 import { type Style, styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Answers, SettingsCommand } from './answers.ts';
-import { CODEOWNERS_PATHS } from './codeowners.ts';
+import type { Answers } from './answers.ts';
+import { CODEOWNERS_PATHS, withoutCodeowners } from './codeowners.ts';
 import { planFiles } from './plan.ts';
-import { ANSWER_OPTIONS, NO_SHA, readAnswers } from './read-answers.ts';
+import { ANSWER_OPTIONS, type CloneFacts, NO_SHA, SHA_COMMAND } from './questions.ts';
+import { readAnswers } from './read-answers.ts';
 import { settingsCommands } from './settings-commands.ts';
+import { GATED_PATH } from './workflow-files.ts';
 import { compareFiles, type FileOutcome, type Outcome, writePlanned } from './write-files.ts';
 
 export const init: CliCommand = {
@@ -30,23 +34,23 @@ export const init: CliCommand = {
   },
   examples: [
     'grantgate init',
-    'grantgate init --yes --role flag-release --approvers acme/platform --grant-for mona --principal-id 583231',
+    'grantgate init --yes --approvers acme/platform --grant-for mona --principal-id 583231',
     'grantgate init --dry-run',
   ],
   run: async (given, terminal) => {
     const asks = questioner(given, terminal);
     const root = repositoryRoot(terminal.cwd);
-    const answers = await readAnswers(given, asks, await originRepository({ ...terminal, cwd: root }));
+    const answers = await readAnswers(given, asks, await cloneFacts(root, terminal));
     const codeowners = CODEOWNERS_PATHS.find((path) => existsSync(join(root, path))) ?? CODEOWNERS_PATHS[0];
     const files = compareFiles(root, planFiles(answers, terminal.now(), codeowners));
-    checkPolicy(files);
+    refuseBroken(files);
     const isDry = given.has('dry-run');
     const isAgreed = given.has('json') || (await agree(files, asks, terminal));
     if (!isDry && isAgreed) writePlanned(root, files);
     terminal.stdout.write(
       given.has('json')
-        ? initJson(files, settingsCommands(answers), isDry)
-        : report({ files, answers, isDry: isDry || !isAgreed }, styleFor(terminal.stdout, terminal.env)),
+        ? initJson({ files, answers, codeowners, isDry })
+        : report({ files, answers, codeowners, isDry: isDry || !isAgreed }, styleFor(terminal.stdout, terminal.env)),
     );
     return files.some(({ outcome }) => outcome === 'kept') ? 1 : 0;
   },
@@ -69,17 +73,34 @@ async function agree(files: readonly FileOutcome[], ask: Terminal['ask'], { stdo
   return /^y(?:es)?$/i.test((await ask('Write these files? [y/N] ')).trim());
 }
 
+async function cloneFacts(root: string, terminal: Terminal): Promise<CloneFacts> {
+  const head = askGit(root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'], terminal.env)?.trim();
+  return {
+    repository: await originRepository({ ...terminal, cwd: root }),
+    defaultBranch: head?.startsWith('origin/') === true ? head.slice('origin/'.length) : undefined,
+  };
+}
+
 /** INVARIANT: what is written is what the gate accepts. */
-function checkPolicy(files: readonly FileOutcome[]): void {
-  const policy = files.find(({ path }) => path.endsWith('policy.yml'));
-  const parsed = policy === undefined ? undefined : parsePolicy(policy.text, policy.path);
-  if (parsed?.ok === false)
-    throw new UsageError(`these answers make no policy: ${parsed.problems[0].message}`, parsed.problems[0].hint ?? '');
+function refuseBroken(files: readonly FileOutcome[]): void {
+  for (const { path, text } of files) {
+    const [, grant] = /^\.github\/access\/grants\/(.*)$/.exec(path) ?? [];
+    const parsed =
+      grant !== undefined ? parseGrant(text, grant, path) : path.endsWith('/policy.yml') && parsePolicy(text, path);
+    if (parsed === false || parsed?.ok === true) continue;
+    const [problem] = parsed?.problems ?? [];
+    throw new UsageError(
+      `these answers make no \`${path}\`: ${problem?.message ?? 'it would be nobody’s grant'}`,
+      problem?.hint ?? 'give others',
+    );
+  }
 }
 
 interface Setup {
   readonly files: readonly FileOutcome[];
   readonly answers: Answers;
+  /** Where the lines for owners are, or would be. */
+  readonly codeowners: string;
   readonly isDry: boolean;
 }
 
@@ -90,13 +111,15 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, readonly [past: string, future: st
   kept: ['differs, and is left as it is', 'differs, and would be left as it is'],
 };
 
-function report({ files, answers, isDry }: Setup, style: Style): string {
+function report({ files, answers, codeowners, isDry }: Setup, style: Style): string {
+  const noOwners = withoutCodeowners(answers.approvers, codeowners);
   return [
     ...(isDry ? [formatFiles(files, style).trimEnd(), ''] : []),
     ...files.map(({ path, outcome }) => {
       const words = OUTCOME_WORDS[outcome][isDry ? 1 : 0];
       return `${path}: ${outcome === 'kept' ? style.doubtful(words) : words}`;
     }),
+    ...(noOwners === undefined ? [] : [noOwners]),
     '',
     style.strong('For an administrator, at a terminal with `gh`:'),
     ...settingsCommands(answers).flatMap(({ what, why, command }) => ['', `# ${what}: ${why}`, command]),
@@ -107,24 +130,32 @@ function report({ files, answers, isDry }: Setup, style: Style): string {
   ].join('\n');
 }
 
-function nextSteps({ gate, grantee, role }: Answers): readonly string[] {
+function nextSteps({ gate, grantee, workflow }: Answers): readonly string[] {
   return [
     ...(gate.sha === NO_SHA
-      ? ['Put the full commit SHA of a release of the gate into the workflow: the zeros are a placeholder.']
+      ? [
+          `Put the full commit SHA of a release of the gate into \`${GATED_PATH}\`: the zeros are a placeholder. ` +
+            `\`${SHA_COMMAND}\` prints it.`,
+        ]
       : []),
     'Bring all of it to the default branch by a pull request: a workflow is shown under Actions only from there.',
     ...(grantee === undefined
       ? []
       : [`Have somebody other than ${grantee.login} approve that pull request: it is what approves the grant.`]),
     'Run `grantgate lint`, and `grantgate doctor` for the settings.',
-    `Start the workflow \`${role}\` from a branch of the role.`,
+    `Start the workflow \`${workflow}\` from a branch of the role.`,
   ];
 }
 
 function formatFiles(files: readonly FileOutcome[], style: Style): string {
-  return files.map(({ path, text, outcome }) => `${style.strong(`--- ${path} (${outcome})`)}\n${text}`).join('\n');
+  return files
+    .map(({ path, text, outcome }) => `${style.strong(`--- ${path} (${OUTCOME_WORDS[outcome][1]})`)}\n${text}`)
+    .join('\n');
 }
 
-function initJson(files: readonly FileOutcome[], commands: readonly SettingsCommand[], isDry: boolean): string {
-  return `${JSON.stringify({ schema: 1, written: !isDry, files, commands }, undefined, 2)}\n`;
+function initJson({ files, answers, codeowners, isDry }: Setup): string {
+  const note = withoutCodeowners(answers.approvers, codeowners);
+  const notes = note === undefined ? [] : [note];
+  const outcome = { schema: 1, written: !isDry, files, notes, commands: settingsCommands(answers) };
+  return `${JSON.stringify(outcome, undefined, 2)}\n`;
 }

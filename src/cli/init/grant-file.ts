@@ -1,6 +1,7 @@
 import { formatInstant } from '../../policy/instant.ts';
 import { schemaAddress } from '../reference/json-schema.ts';
 import type { Answers, PlannedFile } from './answers.ts';
+import { quotedName } from './policy-file.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -9,11 +10,11 @@ export function grantFile({ grantee, role }: Answers, now: number): readonly Pla
   if (grantee === undefined) return [];
   return [
     {
-      path: `.github/access/grants/users/${grantee.login.toLowerCase()}/first-run.yml`,
+      path: `.github/access/grants/users/${grantee.login.toLowerCase()}/${grantee.name}.yml`,
       text: [
         `# yaml-language-server: $schema=${schemaAddress('grant')}`,
-        `role: ${role}`,
-        'reason: Try out the gate',
+        `role: ${quotedName(role)}`,
+        `reason: ${JSON.stringify(grantee.reason)}`,
         `principal-id: ${grantee.id} # the number of the account, which stays when the login changes`,
         `expires: ${formatInstant(Math.floor((now + WEEK_MS) / 60_000) * 60_000)}`,
         '',

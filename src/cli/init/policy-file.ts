@@ -3,7 +3,7 @@ import type { Answers, Approvers, PlannedFile } from './answers.ts';
 
 /** The policy of a first role. */
 export function policyFile(
-  { role, description, branches, environment, approvers }: Answers,
+  { role, description, branches, environment, approvers, defaultBranch }: Answers,
   caller: string,
 ): PlannedFile {
   return {
@@ -21,10 +21,10 @@ export function policyFile(
       '  session: 1h # longest life of a credential',
       '',
       'never:',
-      '  branches: [main] # wins over every role and every grant',
+      `  branches: [${quotedName(defaultBranch)}] # wins over every role and every grant`,
       '',
       'roles:',
-      `  ${role}:`,
+      `  ${quotedName(role)}:`,
       `    description: ${JSON.stringify(description)}`,
       `    branches: [${branches.map(quotedName).join(', ')}]`,
       `    environments: [${quotedName(environment)}]`,
@@ -38,12 +38,15 @@ function approverLines(approvers: Approvers): readonly string[] {
   if ('permission' in approvers)
     return ['  approvers:', `    permission: ${approvers.permission} # may approve, but nobody for themselves`];
   if ('team' in approvers) return ['  approvers:', `    teams: [${approvers.team}]`];
-  return ['  approvers:', `    users: [${approvers.users.join(', ')}]`];
+  return ['  approvers:', `    users: [${approvers.users.map(quotedName).join(', ')}]`];
 }
 
-/** Patterns begin with signs that YAML reads otherwise. */
+/**
+ * A name as YAML reads it back as text. INVARIANT: what begins with a digit is quoted: as a number, a login such as
+ * `1e5` would be the account with that number.
+ */
 export function quotedName(name: string): string {
-  return /^[A-Za-z0-9][A-Za-z0-9_./-]*$/.test(name) && !/^(?:true|false|null|yes|no|on|off|[\d.]+)$/i.test(name)
+  return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }

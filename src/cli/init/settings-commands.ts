@@ -3,19 +3,12 @@ import { DEFAULT_BRANCH_RULESET } from '../../github/default-branch-ruleset.ts';
 import { shellWord } from '../shell-word.ts';
 import type { Answers, SettingsCommand } from './answers.ts';
 
-/** Stands where the repository is not known. */
-const UNKNOWN_REPOSITORY = 'OWNER/NAME';
-
 /**
  * What has to hold outside the files: rules for the default branch and for the gate's tags, and the environment. An
  * administrator runs them. Source: GitHub's REST reference, "Create a repository ruleset", "Create or update an
  * environment", "Create a deployment branch policy".
  */
-export function settingsCommands({
-  repository = UNKNOWN_REPOSITORY,
-  environment,
-  branches,
-}: Answers): readonly SettingsCommand[] {
+export function settingsCommands({ repository, environment, branches }: Answers): readonly SettingsCommand[] {
   return [
     {
       what: 'Protect the default branch',

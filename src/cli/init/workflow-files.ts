@@ -9,34 +9,37 @@ const GATE_PERMISSIONS = [
   'actions: read # who pressed re-run',
 ];
 
+/** The workflow behind the gate: clouds trust it by this path, at the default branch. */
+export const GATED_PATH = '.github/workflows/gated.yml';
+
 /** The workflow that people start, by its path: roles name it. */
-export function callerPath({ role }: Pick<Answers, 'role'>): string {
-  return `.github/workflows/${role}.yml`;
+export function callerPath({ workflow }: Pick<Answers, 'workflow'>): string {
+  return `.github/workflows/${workflow}`;
 }
 
-/** The workflow that people start, and the one behind the gate that it calls: clouds can demand the second. */
+/** The workflow behind the gate, which clouds can demand, and the one that people start, which only calls it. */
 export function workflowFiles(answers: Answers): readonly PlannedFile[] {
-  const gated = `.github/workflows/${answers.role}-gated.yml`;
   return [
-    { path: callerPath(answers), text: callerText(answers.role, gated) },
-    { path: gated, text: gatedText(answers) },
+    { path: GATED_PATH, text: gatedText(answers) },
+    { path: callerPath(answers), text: callerText(answers) },
   ];
 }
 
-function callerText(role: string, gated: string): string {
+function callerText({ workflow, repository, defaultBranch }: Answers): string {
   return [
     '# People start this one: Actions, the workflow, a branch, “Run workflow”. It is shown there once it is on the',
-    '# default branch.',
-    `name: ${role}`,
+    '# default branch. It calls the workflow behind the gate as it is on the default branch: `./` would take the copy',
+    '# that is on the branch of the run.',
+    `name: ${quotedName(workflow.replace(/\.ya?ml$/, ''))}`,
     'on:',
     '  workflow_dispatch:',
     '',
     'permissions: {}',
     '',
     'jobs:',
-    '  run:',
+    '  gated:',
     ...permissionLines(4),
-    `    uses: ./${gated}`,
+    `    uses: ${repository}/${GATED_PATH}@${defaultBranch}`,
     '',
   ].join('\n');
 }
@@ -44,7 +47,7 @@ function callerText(role: string, gated: string): string {
 function gatedText({ role, environment, gate }: Answers): string {
   return [
     '# The gate is the first step. What comes after it runs only for people with an approved, unexpired grant.',
-    `name: ${role}, gated`,
+    'name: gated',
     'on:',
     '  workflow_call:',
     '',
@@ -58,8 +61,8 @@ function gatedText({ role, environment, gate }: Answers): string {
     '    steps:',
     `      - uses: ${gate.repository}@${gate.sha}${gate.release === undefined ? '' : ` # ${gate.release}`}`,
     '        with:',
-    `          role: ${role}`,
-    '      - run: echo "The steps of the job come here"',
+    `          role: ${quotedName(role)}`,
+    '      - run: echo "only with a grant" # the steps of the job come here',
     '',
   ].join('\n');
 }

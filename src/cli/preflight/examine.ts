@@ -19,6 +19,8 @@ export interface Examined {
   readonly workflow?: Workflow;
   readonly problems: readonly Problem[];
   readonly unreadable: boolean;
+  /** Not named: it is what one of those that were leads to. */
+  readonly isBehind?: true;
 }
 
 /**

@@ -14,6 +14,7 @@ import { takeGateInputs } from './gate-inputs.ts';
 import type { PreflightInputs } from './options.ts';
 import { type PreflightReport, totalsOf, type WorkflowReport } from './report.ts';
 import { type FindProblems, loadSchema } from './schema-problems.ts';
+import { withoutSeenCalls } from './seen-calls.ts';
 import type { Circumstances } from './survey-file.ts';
 import { touchEntries, undecidedEntries } from './touch-entry.ts';
 import { unstartedRun } from './unstarted-run.ts';
@@ -55,9 +56,16 @@ export async function preflight(
   );
   const gates = lookForGates(started, inputs, files, terminal);
   const behind = workflowsBehind(gates, started, circumstances);
-  const examined = [...started, ...behind.map((one) => examineWorkflow(one.file, one.circumstances, undefined))];
+  const called = behind.map((one): Examined => ({
+    ...examineWorkflow(one.file, one.circumstances, undefined),
+    isBehind: true,
+  }));
+  const examined = [...started, ...called];
   const judgement = judgeWithGates(examined, inputs, files, gates, terminal);
-  const reports = examined.map((one) => ({ ...toReport(one, judgement), gate: gateFindings(gates, one) }));
+  const reports = examined.map((one) => {
+    const survey = withoutSeenCalls(one, examined, circumstances.facts.run.repository);
+    return { ...toReport({ ...one, survey }, judgement), gate: gateFindings(gates, one) };
+  });
   const by = inputs.check !== undefined ? 'run' : inputs.role !== undefined ? 'role' : 'nothing';
   return {
     by,
@@ -156,7 +164,7 @@ function judgeAll(
 ): WorkflowJudgement {
   const { check, role, mode } = inputs;
   if (files !== undefined && check !== undefined) {
-    const workflows = examined.map(({ file }) => file.path);
+    const workflows = examined.filter(({ isBehind }) => isBehind !== true).map(({ file }) => file.path);
     return judgeByRun(
       examined.map(({ survey }) => survey),
       { check, files, mode, defaultBranch: eventDefaultBranch(inputs.event), workflows, notes },

@@ -30,7 +30,7 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
     example:
       '$ grantgate lint\n.github/access/policy.yml:2:1: error: `limits` is missing [policy-invalid]\n' +
       '.github/access/policy.yml:8:1: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]\n' +
-      '3 files: 2 errors, 0 warnings',
+      '4 files: 2 errors, 0 warnings',
   },
   'policy-unreviewed': {
     why:

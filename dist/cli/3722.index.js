@@ -1,0 +1,1379 @@
+export const id = 3722;
+export const ids = [3722];
+export const modules = {
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ askGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const GIT_TIMEOUT_MS = 10_000;
+/**
+ * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
+ * or no answer.
+ */
+function askGit(root, words, env) {
+    // without a clone of its own, git would look for one further up
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git')))
+        return undefined;
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', root, ...words], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: GIT_TIMEOUT_MS,
+            env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  init: () => (/* binding */ init)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var policy_grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/cli/ask-git.js
+var ask_git = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/cli/origin.js
+var origin = __webpack_require__(7250);
+// EXTERNAL MODULE: ./lib/cli/preflight/repository-root.js
+var repository_root = __webpack_require__(6341);
+// EXTERNAL MODULE: ./lib/cli/style.js
+var style = __webpack_require__(7279);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/init/codeowners.js
+/** Where GitHub looks for the file, the first that is there. Source: GitHub's reference, "About code owners". */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** What only its owners may change: who has access, and the workflows in which the gate stands. */
+const OWNED = ['/.github/access/', '/.github/workflows/', '/.github/CODEOWNERS'];
+/** Lines for the owners of policy, grants and workflows; nothing where no team and nobody by name approves. */
+function codeownersFile(approvers, path) {
+    const owners = 'team' in approvers
+        ? [`@${approvers.team}`]
+        : 'users' in approvers
+            ? approvers.users.map((user) => `@${user}`)
+            : [];
+    if (owners.length === 0)
+        return [];
+    const lines = OWNED.map((owned) => `${owned === '/.github/CODEOWNERS' ? `/${path}` : owned} ${owners.join(' ')}`);
+    return [{ path, text: `${lines.join('\n')}\n`, adds: true }];
+}
+/** Why there are no lines of CODEOWNERS, and how to have them; `undefined` where there are. */
+function withoutCodeowners(approvers, path) {
+    if (!('permission' in approvers))
+        return undefined;
+    return (`No lines for ${path}: they name people or a team, and \`permission: ${approvers.permission}\` names neither. ` +
+        `With a team, write \`${OWNED[0]} @owner/team\` and \`${OWNED[1]} @owner/team\` there.`);
+}
+/** What is there with the lines that it lacks. The last line that matches wins, so they go to the end. */
+function withLines(before, added) {
+    const there = new Set(before.split('\n').map((line) => line.trim().replaceAll(/\s+/g, ' ')));
+    const missing = added.split('\n').filter((line) => line !== '' && !there.has(line));
+    if (missing.length === 0)
+        return before;
+    const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
+    return `${start}${missing.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/cli/reference/json-schema.js
+var json_schema = __webpack_require__(9530);
+;// CONCATENATED MODULE: ./lib/cli/init/policy-file.js
+
+/** The policy of a first role. */
+function policyFile({ role, description, branches, environment, approvers, defaultBranch }, caller) {
+    return {
+        path: '.github/access/policy.yml',
+        text: [
+            `# yaml-language-server: $schema=${(0,json_schema/* schemaAddress */.Q)('policy')}`,
+            '# A later change of this file counts once its pull request was approved as the version before it demands.',
+            'version: 1',
+            '',
+            'approval:',
+            ...approverLines(approvers),
+            '',
+            'limits:',
+            '  lifetime: 30d # longest grant',
+            '  session: 1h # longest life of a credential',
+            '',
+            'never:',
+            `  branches: [${quotedName(defaultBranch)}] # wins over every role and every grant`,
+            '',
+            'roles:',
+            `  ${quotedName(role)}:`,
+            `    description: ${JSON.stringify(description)}`,
+            `    branches: [${branches.map(quotedName).join(', ')}]`,
+            `    environments: [${quotedName(environment)}]`,
+            `    workflows: [${caller}]`,
+            '',
+        ].join('\n'),
+    };
+}
+function approverLines(approvers) {
+    if ('permission' in approvers)
+        return ['  approvers:', `    permission: ${approvers.permission} # may approve, but nobody for themselves`];
+    if ('team' in approvers)
+        return ['  approvers:', `    teams: [${approvers.team}]`];
+    return ['  approvers:', `    users: [${approvers.users.map(quotedName).join(', ')}]`];
+}
+/**
+ * A name as YAML reads it back as text. INVARIANT: what begins with a digit is quoted: as a number, a login such as
+ * `1e5` would be the account with that number.
+ */
+function quotedName(name) {
+    return /^[A-Za-z][A-Za-z0-9_./-]*$/.test(name) && !/^(?:true|false|null|yes|no|on|off)$/i.test(name)
+        ? name
+        : `'${name.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init/grant-file.js
+
+
+
+const WEEK_MS = 7 * 86_400_000;
+/** A grant of a week to try the gate with; nothing where nobody is named. `now`: milliseconds since 1970. */
+function grantFile({ grantee, role }, now) {
+    if (grantee === undefined)
+        return [];
+    return [
+        {
+            path: `.github/access/grants/users/${grantee.login.toLowerCase()}/${grantee.name}.yml`,
+            text: [
+                `# yaml-language-server: $schema=${(0,json_schema/* schemaAddress */.Q)('grant')}`,
+                `role: ${quotedName(role)}`,
+                `reason: ${JSON.stringify(grantee.reason)}`,
+                `principal-id: ${grantee.id} # the number of the account, which stays when the login changes`,
+                `expires: ${(0,instant/* formatInstant */.r4)(Math.floor((now + WEEK_MS) / 60_000) * 60_000)}`,
+                '',
+            ].join('\n'),
+            once: true,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init/workflow-files.js
+
+/** What the gate reads, with the reason beside each. */
+const GATE_PERMISSIONS = [
+    'id-token: write # the token that says who started the run',
+    'contents: read # the policy, the grants and the tags that revoke',
+    'pull-requests: read # how a grant was approved',
+    'actions: read # who pressed re-run',
+];
+/** The workflow behind the gate: clouds trust it by this path, at the default branch. */
+const GATED_PATH = '.github/workflows/gated.yml';
+/** The workflow that people start, by its path: roles name it. */
+function callerPath({ workflow }) {
+    return `.github/workflows/${workflow}`;
+}
+/** The workflow behind the gate, which clouds can demand, and the one that people start, which only calls it. */
+function workflowFiles(answers) {
+    return [
+        { path: GATED_PATH, text: gatedText(answers) },
+        { path: callerPath(answers), text: callerText(answers) },
+    ];
+}
+function callerText({ workflow, repository, defaultBranch }) {
+    return [
+        '# People start this one: Actions, the workflow, a branch, “Run workflow”. It is shown there once it is on the',
+        '# default branch. It calls the workflow behind the gate as it is on the default branch: `./` would take the copy',
+        '# that is on the branch of the run.',
+        `name: ${quotedName(workflow.replace(/\.ya?ml$/, ''))}`,
+        'on:',
+        '  workflow_dispatch:',
+        '',
+        'permissions: {}',
+        '',
+        'jobs:',
+        '  gated:',
+        ...permissionLines(4),
+        `    uses: ${repository}/${GATED_PATH}@${defaultBranch}`,
+        '',
+    ].join('\n');
+}
+function gatedText({ role, environment, gate }) {
+    return [
+        '# The gate is the first step. What comes after it runs only for people with an approved, unexpired grant.',
+        'name: gated',
+        'on:',
+        '  workflow_call:',
+        '',
+        'permissions: {}',
+        '',
+        'jobs:',
+        '  gated:',
+        '    runs-on: ubuntu-latest',
+        `    environment: ${quotedName(environment)}`,
+        ...permissionLines(4),
+        '    steps:',
+        `      - uses: ${gate.repository}@${gate.sha}${gate.release === undefined ? '' : ` # ${gate.release}`}`,
+        '        with:',
+        `          role: ${quotedName(role)}`,
+        '      - run: echo "only with a grant" # the steps of the job come here',
+        '',
+    ].join('\n');
+}
+function permissionLines(indent) {
+    const blanks = ' '.repeat(indent);
+    return [`${blanks}permissions:`, ...GATE_PERMISSIONS.map((line) => `${blanks}  ${line}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init/plan.js
+
+
+
+
+/** Every file of the setup. Pure: `now` in milliseconds since 1970, `codeowners` where that file is or will be. */
+function planFiles(answers, now, codeowners) {
+    return [
+        policyFile(answers, callerPath(answers)),
+        ...grantFile(answers, now),
+        ...workflowFiles(answers),
+        ...codeownersFile(answers.approvers, codeowners),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/policy/shape.js
+var shape = __webpack_require__(5999);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+;// CONCATENATED MODULE: ./lib/cli/init/answer-values.js
+
+
+
+
+
+/** The file behind the gate, which clouds trust: the same name in every repository. */
+const GATED_FILE = 'gated.yml';
+const WORKFLOW_FILE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.ya?ml$/;
+const BRANCH_NAME = /^[A-Za-z0-9_][\w./-]{0,199}$/;
+const APPROVERS = '`maintain`, `admin`, a team `owner/slug`, or logins separated by commas';
+/** What is asked for once, as text: taken as it is written, where it is of its form. */
+const TEXT_ANSWERS = {
+    repository: formed(names/* REPOSITORY_PATTERN */.G_, '`owner/name`'),
+    role: formed(names/* ROLE_NAME */.VA, 'letters, digits, `-` and `_`'),
+    description: oneLine,
+    reason: oneLine,
+    'grant-for': formed(names/* LOGIN */.S3, 'a GitHub login'),
+    'grant-name': formed(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/, 'letters, digits, `-` and `_`'),
+    gate: formed(names/* REPOSITORY_PATTERN */.G_, '`owner/name`'),
+    sha: formed(/^[0-9a-f]{40}$/, 'the 40 hexadecimal digits of a commit'),
+    release: formed(/^[A-Za-z0-9][\w.-]{0,49}$/, 'the tag of a release'),
+};
+function accountNumberIn(option, written) {
+    return Number(formed(/^[1-9]\d{0,14}$/, 'the number of the account: `gh api users/LOGIN --jq .id`')(option, written));
+}
+function branchesIn(option, written) {
+    const branches = listIn(written);
+    if (branches.length === 0)
+        throw new usage_error/* UsageError */.e(`\`--${option}\` names none`, 'for example `release/*`');
+    const check = shaped((0,names/* glob */.TI)('branch', { strict: true }), 'name another');
+    return branches.map((branch) => check(option, branch));
+}
+/** The name of one branch: the pattern of nothing else. */
+function branchIn(option, written) {
+    return formed(BRANCH_NAME, 'the name of one branch')(option, shaped((0,names/* glob */.TI)('branch'), 'name one branch')(option, written));
+}
+function environmentIn(option, written) {
+    const name = shaped((0,names/* glob */.TI)('environment'), 'name one environment')(option, oneLine(option, written));
+    if (!/[*[\]\\]/.test(name))
+        return name;
+    throw unusable(option, name, undefined, 'name one environment');
+}
+/** The name of the file that people start; its path is taken as well. */
+function workflowIn(option, written) {
+    const name = written.replace(/^(?:\.\/)?\.github\/workflows\//, '');
+    if (name.toLowerCase() === GATED_FILE)
+        throw unusable(option, written, 'that is the name of the workflow behind the gate', 'give another');
+    return formed(WORKFLOW_FILE, 'the name of a file such as `flags.yml`')(option, name);
+}
+function approversIn(option, written) {
+    if (written === 'maintain' || written === 'admin')
+        return { permission: written };
+    const team = written.replace(/^@/, '');
+    if (names/* TEAM_PATTERN */.FW.test(team))
+        return { team };
+    if (policy/* PERMISSIONS */.Jj.some((permission) => permission === written))
+        throw new usage_error/* UsageError */.e(`whoever may ${(0,safe_line/* quote */.h)(written)} is too many people to approve`, `write ${APPROVERS}`);
+    const users = listIn(written).map((login) => formed(names/* LOGIN */.S3, APPROVERS)(option, login.replace(/^@/, '')));
+    if (users.length === 0)
+        throw new usage_error/* UsageError */.e(`\`--${option}\` names nobody`, `write ${APPROVERS}`);
+    return { users };
+}
+function formed(pattern, expected) {
+    return (option, written) => {
+        if (pattern.test(written))
+            return written;
+        throw unusable(option, written, undefined, `expected ${expected}`);
+    };
+}
+function oneLine(option, written) {
+    return shaped((0,shape/* line */.n8)(), 'write it on one line')(option, written);
+}
+/** A value that the policy or the grant would take. */
+function shaped(shape, hint) {
+    return (option, written) => {
+        const mismatches = [];
+        const value = shape.parse(written, [], mismatches);
+        if (value !== undefined)
+            return value;
+        const [first] = mismatches;
+        throw unusable(option, written, first?.message, first?.hint ?? hint);
+    };
+}
+function unusable(option, written, why, hint) {
+    return new usage_error/* UsageError */.e(written === ''
+        ? `\`--${option}\` is missing`
+        : `${(0,safe_line/* quote */.h)(written)} cannot be used for \`--${option}\`${why === undefined ? '' : `: ${why}`}`, hint);
+}
+function listIn(written) {
+    return written
+        .split(',')
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init/questions.js
+
+/** Zeros stand for a commit that has to be put in. */
+const NO_SHA = '0'.repeat(40);
+const DEFAULT_ROLE = 'flag-release';
+/** Prints the commit of a release, whether its tag has a message of its own or not. */
+const SHA_COMMAND = 'gh api repos/grantgate/grantgate/commits/TAG --jq .sha';
+/** What is asked, in this order. */
+function setupQuestions({ repository, defaultBranch }) {
+    return [
+        {
+            option: 'repository',
+            ask: 'This repository, `owner/name`',
+            usual: () => repository,
+            isMoot: () => repository !== undefined,
+            check: TEXT_ANSWERS.repository,
+        },
+        {
+            option: 'default-branch',
+            ask: 'Its default branch, on which no run is allowed',
+            usual: () => defaultBranch ?? 'main',
+            isMoot: () => defaultBranch !== undefined,
+            check: branchIn,
+        },
+        ...ROLE_QUESTIONS,
+        ...GRANT_QUESTIONS,
+        GATE_QUESTION,
+    ];
+}
+const ROLE_QUESTIONS = [
+    { option: 'role', ask: 'Name of the first role', usual: () => DEFAULT_ROLE, check: TEXT_ANSWERS.role },
+    {
+        option: 'description',
+        ask: 'What it is for, in words that its users understand',
+        usual: () => 'Turn feature flags on and off',
+        check: TEXT_ANSWERS.description,
+    },
+    {
+        option: 'workflow',
+        ask: 'File of the workflow that people start',
+        usual: (said) => (said.get('role') === DEFAULT_ROLE ? 'flags.yml' : `${said.get('role') ?? ''}.yml`),
+        check: workflowIn,
+    },
+    {
+        option: 'branches',
+        ask: 'Branches a run may be on (patterns, separated by commas)',
+        usual: () => 'release/*',
+        check: branchesIn,
+    },
+    { option: 'environment', ask: 'Environment of the job', usual: () => 'staging', check: environmentIn },
+    {
+        option: 'approvers',
+        ask: 'Who approves: `maintain`, `admin`, a team `owner/slug`, or logins separated by commas',
+        usual: () => 'maintain',
+        check: approversIn,
+    },
+];
+const GRANT_QUESTIONS = [
+    {
+        option: 'grant-for',
+        ask: 'Login of who tries it out first; nobody when left empty',
+        usual: () => '',
+        hidesUsual: true,
+        check: (option, written) => (written === '' ? '' : TEXT_ANSWERS['grant-for'](option, written)),
+    },
+    {
+        option: 'principal-id',
+        ask: 'Number of that account: `gh api users/LOGIN --jq .id`',
+        usual: () => undefined,
+        isMoot: (said) => said.get('grant-for') === '',
+        check: accountNumberIn,
+    },
+];
+const GATE_QUESTION = {
+    option: 'sha',
+    ask: `Full commit SHA of the release of the gate to use (\`${SHA_COMMAND}\`)`,
+    usual: () => NO_SHA,
+    hidesUsual: true,
+    check: TEXT_ANSWERS.sha,
+};
+/** The options that are never asked about, with what holds when they are not given. */
+const QUIET_OPTIONS = {
+    'grant-name': 'first-run',
+    reason: 'Try out the gate',
+    gate: 'grantgate/grantgate',
+    release: undefined,
+};
+const ANSWER_OPTIONS = {
+    repository: { value: 'owner/name', help: 'This repository; by its remote `origin` when left out' },
+    'default-branch': {
+        value: 'name',
+        help: 'Its default branch, which goes under `never`; as git has it, else `main`, when left out',
+    },
+    role: { value: 'name', help: 'Name of the first role; `flag-release` when left out' },
+    description: { value: 'text', help: 'What the role is for' },
+    workflow: { value: 'file', help: 'Workflow that people start; `flags.yml`, or that of another role, when left out' },
+    branches: { value: 'patterns', help: 'Branches a run may be on, separated by commas; `release/*` when left out' },
+    environment: { value: 'name', help: 'Environment of the job; `staging` when left out' },
+    approvers: {
+        value: 'who',
+        help: '`maintain`, `admin`, a team `owner/slug`, or logins separated by commas; `maintain` when left out',
+    },
+    'grant-for': { value: 'login', help: 'Who gets a grant of a week, to try it out' },
+    'principal-id': { value: 'number', help: 'Number of that account: `gh api users/LOGIN --jq .id`' },
+    'grant-name': { value: 'name', help: 'Name of that grant; `first-run` when left out' },
+    reason: { value: 'text', help: 'What that grant is for' },
+    sha: { value: 'commit', help: `Commit of the release of the gate to use: \`${SHA_COMMAND}\`` },
+    release: { value: 'tag', help: 'Tag of that release, for a comment beside the SHA: `v0.1.0`' },
+    gate: { value: 'owner/name', help: 'Repository of the gate; grantgate/grantgate when left out' },
+};
+
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+;// CONCATENATED MODULE: ./lib/cli/init/read-answers.js
+
+
+
+
+
+/**
+ * Takes answers from options, else by asking until one can be used, else as they are usual.
+ * @throws UsageError for one that cannot be used, or that is missing where nobody can be asked
+ */
+async function readAnswers(given, ask, clone) {
+    const said = new Map();
+    for (const question of setupQuestions(clone)) {
+        const { option } = question;
+        const written = given.text(option);
+        if (written !== undefined)
+            checkAnswer(question, written.trim(), said);
+        said.set(option, written?.trim() ?? (await settledAnswer(question, said, ask)));
+    }
+    return toAnswers(said, given);
+}
+async function settledAnswer(question, said, ask) {
+    const usual = question.usual(said);
+    if (question.isMoot?.(said) === true)
+        return usual ?? '';
+    if (ask === undefined) {
+        checkAnswer(question, usual ?? '', said);
+        return usual ?? '';
+    }
+    const shown = usual === undefined || question.hidesUsual === true ? '' : ` [${usual}]`;
+    return await askUntilUsable(question, { ask, said, usual, words: `${question.ask}${shown}: ` });
+}
+/** What is wrong with an answer stands before the question that is asked again. */
+async function askUntilUsable(question, prompt, wrong = '') {
+    const typed = (await prompt.ask(`${wrong}${prompt.words}`)).trim();
+    const written = typed === '' ? (prompt.usual ?? '') : typed;
+    try {
+        checkAnswer(question, written, prompt.said);
+        return written;
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        return await askUntilUsable(question, prompt, `  ${error.message}\n  ${error.hint}\n`);
+    }
+}
+function checkAnswer({ option, check }, written, said) {
+    check(option, written);
+    if (option === 'branches')
+        refuseDefaultBranch(written, said.get('default-branch') ?? '');
+}
+/** A role for a branch that is never allowed would let nobody in. */
+function refuseDefaultBranch(branches, defaultBranch) {
+    if (branches.split(',').some((branch) => (0,fold/* isSameName */.yS)(branch.trim(), defaultBranch)))
+        throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(defaultBranch)} is the default branch, on which no run is allowed`, 'name other branches, such as `release/*`: the default branch is what the policy and the grants are read from');
+}
+function toAnswers(said, given) {
+    const answer = (option) => said.get(option) ?? '';
+    const quiet = (option) => {
+        const written = given.text(option) ?? QUIET_OPTIONS[option];
+        return written === undefined ? undefined : TEXT_ANSWERS[option](option, written);
+    };
+    const login = answer('grant-for');
+    const [name = '', reason = '', repository = ''] = [quiet('grant-name'), quiet('reason'), quiet('gate')];
+    return {
+        repository: answer('repository'),
+        defaultBranch: branchIn('default-branch', answer('default-branch')),
+        role: answer('role'),
+        description: answer('description'),
+        branches: branchesIn('branches', answer('branches')),
+        environment: environmentIn('environment', answer('environment')),
+        workflow: workflowIn('workflow', answer('workflow')),
+        approvers: approversIn('approvers', answer('approvers')),
+        gate: { repository, sha: answer('sha'), release: quiet('release') },
+        grantee: login === '' ? undefined : { login, id: accountNumberIn('principal-id', answer('principal-id')), name, reason },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/github/create-ref.js
+var create_ref = __webpack_require__(4763);
+// EXTERNAL MODULE: ./lib/github/default-branch-ruleset.js
+var default_branch_ruleset = __webpack_require__(7516);
+// EXTERNAL MODULE: ./lib/cli/shell-word.js
+var shell_word = __webpack_require__(3633);
+;// CONCATENATED MODULE: ./lib/cli/init/settings-commands.js
+
+
+
+/**
+ * What has to hold outside the files: rules for the default branch and for the gate's tags, and the environment. An
+ * administrator runs them. Source: GitHub's REST reference, "Create a repository ruleset", "Create or update an
+ * environment", "Create a deployment branch policy".
+ */
+function settingsCommands({ repository, environment, branches }) {
+    return [
+        {
+            what: 'Protect the default branch',
+            why: 'a grant counts by the pull request that brought it: nobody may push past one',
+            command: rulesetCommand(repository, default_branch_ruleset/* DEFAULT_BRANCH_RULESET */._),
+        },
+        {
+            what: 'Keep the tags that revoke, freeze and count',
+            why: 'whoever may delete such a tag takes a revocation back',
+            command: rulesetCommand(repository, create_ref/* TAG_RULESET */.Q_),
+        },
+        ...environmentCommands(repository, environment, branches),
+    ];
+}
+function environmentCommands(repository, environment, branches) {
+    const path = `repos/${repository}/environments/${encodeURIComponent(environment)}`;
+    return [
+        {
+            what: `Make the environment ${environment}, for branches of the role only`,
+            why: 'clouds trust a job by its environment: other branches must not get into it',
+            command: [
+                `gh api --method PUT ${(0,shell_word/* shellWord */.r)(path)} --input - <<'JSON'`,
+                JSON.stringify({ deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } }),
+                'JSON',
+                ...branches.map((branch) => `gh api --method POST ${(0,shell_word/* shellWord */.r)(`${path}/deployment-branch-policies`)} -f name=${(0,shell_word/* shellWord */.r)(branch)}`),
+            ].join('\n'),
+        },
+    ];
+}
+function rulesetCommand(repository, ruleset) {
+    return [
+        `gh api --method POST repos/${repository}/rulesets --input - <<'JSON'`,
+        JSON.stringify(ruleset, undefined, 2),
+        'JSON',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+;// CONCATENATED MODULE: ./lib/cli/init/write-files.js
+
+
+
+
+
+const MAX_COMPARED_BYTES = 1024 * 1024;
+/**
+ * Says what becomes of each file, and nothing is written yet.
+ * @throws InputError for one that cannot be read
+ */
+function compareFiles(root, files) {
+    return files.map((file) => {
+        const before = readIfThere(root, file.path);
+        if (file.adds === true) {
+            const text = withLines(before ?? '', file.text);
+            return { ...file, text, outcome: text === before ? 'unchanged' : before === undefined ? 'written' : 'extended' };
+        }
+        return {
+            ...file,
+            outcome: before === undefined ? 'written' : before === file.text || file.once === true ? 'unchanged' : 'kept',
+        };
+    });
+}
+/** Writes what is new. A file that appeared in the meantime is not written over. */
+function writePlanned(root, files) {
+    for (const { path, text, outcome } of files) {
+        if (outcome !== 'written' && outcome !== 'extended')
+            continue;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, path), text, { flag: outcome === 'written' ? 'wx' : 'w' });
+    }
+}
+function readIfThere(root, path) {
+    const read = (0,read_text/* readText */.yR)((0,external_node_path_.join)(root, path), MAX_COMPARED_BYTES);
+    if (read.kind === 'refused')
+        throw new usage_error/* UsageError */.e(`\`${path}\`: ${read.why}`, 'move it out of the way');
+    return read.kind === 'missing' ? undefined : read.text;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/init/command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const init = {
+    name: 'init',
+    about: 'Sets a repository up: a policy with one role, a workflow behind the gate and the one that people start, ' +
+        'lines of CODEOWNERS, and with\n--grant-for a grant to try it with. It asks at a terminal, shows everything, ' +
+        'and writes only then. A file that is there is never written over.\nWhat has to be set at GitHub is printed as ' +
+        'commands for an administrator; nothing here runs them. Exit code 0: set up, 1: some file that is\nthere ' +
+        'differs, 2: bad input.',
+    options: {
+        ...ANSWER_OPTIONS,
+        yes: { help: 'Ask nothing, and write' },
+        'dry-run': { help: 'Ask nothing, show everything, and write nothing' },
+        json: { help: 'Print what was done as JSON' },
+    },
+    examples: [
+        'grantgate init',
+        'grantgate init --yes --approvers acme/platform --grant-for mona --principal-id 583231',
+        'grantgate init --dry-run',
+    ],
+    run: async (given, terminal) => {
+        const asks = questioner(given, terminal);
+        const root = (0,repository_root/* repositoryRoot */.Hn)(terminal.cwd);
+        const answers = await readAnswers(given, asks, await cloneFacts(root, terminal));
+        const codeowners = CODEOWNERS_PATHS.find((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path))) ?? CODEOWNERS_PATHS[0];
+        const files = compareFiles(root, planFiles(answers, terminal.now(), codeowners));
+        refuseBroken(files);
+        const isDry = given.has('dry-run');
+        const isAgreed = given.has('json') || (await agree(files, asks, terminal));
+        if (!isDry && isAgreed)
+            writePlanned(root, files);
+        terminal.stdout.write(given.has('json')
+            ? initJson({ files, answers, codeowners, isDry })
+            : report({ files, answers, codeowners, isDry: isDry || !isAgreed }, (0,style/* styleFor */.j)(terminal.stdout, terminal.env)));
+        return files.some(({ outcome }) => outcome === 'kept') ? 1 : 0;
+    },
+};
+/** @throws UsageError where nobody could be asked, and nothing says that the usual answers will do */
+function questioner(given, { ask }) {
+    if (given.has('yes') && given.has('dry-run'))
+        throw new usage_error/* UsageError */.e('`--yes` and `--dry-run` are both given', 'give one of them');
+    if (given.has('yes') || given.has('dry-run'))
+        return undefined;
+    if (ask === undefined || given.has('json'))
+        throw new usage_error/* UsageError */.e('there is no terminal to ask at', 'give `--dry-run` to see what would be written, or `--yes`');
+    return ask;
+}
+/** Shows every file before the question whether to write. */
+async function agree(files, ask, { stdout, env }) {
+    if (ask === undefined)
+        return true;
+    stdout.write(formatFiles(files, (0,style/* styleFor */.j)(stdout, env)));
+    return /^y(?:es)?$/i.test((await ask('Write these files? [y/N] ')).trim());
+}
+async function cloneFacts(root, terminal) {
+    const head = (0,ask_git/* askGit */.g)(root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD'], terminal.env)?.trim();
+    return {
+        repository: await (0,origin/* originRepository */.Vp)({ ...terminal, cwd: root }),
+        defaultBranch: head?.startsWith('origin/') === true ? head.slice('origin/'.length) : undefined,
+    };
+}
+/** INVARIANT: what is written is what the gate accepts. */
+function refuseBroken(files) {
+    for (const { path, text } of files) {
+        const [, grant] = /^\.github\/access\/grants\/(.*)$/.exec(path) ?? [];
+        const parsed = grant !== undefined ? (0,policy_grant/* parseGrant */.qb)(text, grant, path) : path.endsWith('/policy.yml') && (0,policy/* parsePolicy */.ON)(text, path);
+        if (parsed === false || parsed?.ok === true)
+            continue;
+        const [problem] = parsed?.problems ?? [];
+        throw new usage_error/* UsageError */.e(`these answers make no \`${path}\`: ${problem?.message ?? 'it would be nobody’s grant'}`, problem?.hint ?? 'give others');
+    }
+}
+const OUTCOME_WORDS = {
+    written: ['written', 'would be written'],
+    extended: ['lines added', 'lines would be added'],
+    unchanged: ['is there already', 'is there already'],
+    kept: ['differs, and is left as it is', 'differs, and would be left as it is'],
+};
+function report({ files, answers, codeowners, isDry }, style) {
+    const noOwners = withoutCodeowners(answers.approvers, codeowners);
+    return [
+        ...(isDry ? [formatFiles(files, style).trimEnd(), ''] : []),
+        ...files.map(({ path, outcome }) => {
+            const words = OUTCOME_WORDS[outcome][isDry ? 1 : 0];
+            return `${path}: ${outcome === 'kept' ? style.doubtful(words) : words}`;
+        }),
+        ...(noOwners === undefined ? [] : [noOwners]),
+        '',
+        style.strong('For an administrator, at a terminal with `gh`:'),
+        ...settingsCommands(answers).flatMap(({ what, why, command }) => ['', `# ${what}: ${why}`, command]),
+        '',
+        style.strong('Then:'),
+        ...nextSteps(answers).map((step, index) => `${index + 1}. ${step}`),
+        '',
+    ].join('\n');
+}
+function nextSteps({ gate, grantee, workflow }) {
+    return [
+        ...(gate.sha === NO_SHA
+            ? [
+                `Put the full commit SHA of a release of the gate into \`${GATED_PATH}\`: the zeros are a placeholder. ` +
+                    `\`${SHA_COMMAND}\` prints it.`,
+            ]
+            : []),
+        'Bring all of it to the default branch by a pull request: a workflow is shown under Actions only from there.',
+        ...(grantee === undefined
+            ? []
+            : [`Have somebody other than ${grantee.login} approve that pull request: it is what approves the grant.`]),
+        'Run `grantgate lint`, and `grantgate doctor` for the settings.',
+        `Start the workflow \`${workflow}\` from a branch of the role.`,
+    ];
+}
+function formatFiles(files, style) {
+    return files
+        .map(({ path, text, outcome }) => `${style.strong(`--- ${path} (${OUTCOME_WORDS[outcome][1]})`)}\n${text}`)
+        .join('\n');
+}
+function initJson({ files, answers, codeowners, isDry }) {
+    const note = withoutCodeowners(answers.approvers, codeowners);
+    const notes = note === undefined ? [] : [note];
+    const outcome = { schema: 1, written: !isDry, files, notes, commands: settingsCommands(answers) };
+    return `${JSON.stringify(outcome, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 7250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ remoteRepository),
+/* harmony export */   Vp: () => (/* binding */ originRepository),
+/* harmony export */   lY: () => (/* binding */ originRemote)
+/* harmony export */ });
+/** Answers of git that are looked at; more than an address is none. */
+const MAX_ANSWER_CHARACTERS = 4096;
+/**
+ * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
+ * Starts git, so it is for commands that people wait for anyway.
+ */
+async function originRepository(terminal) {
+    return (await originRemote(terminal))?.repository;
+}
+/** As {@link originRepository}, with the host. */
+async function originRemote({ cwd, env }) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
+        cwd,
+        env: defined(env),
+        silent: true,
+        ignoreReturnCode: true,
+    }).catch(() => undefined);
+    return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
+        ? remoteRepository(answer.stdout.trim())
+        : undefined;
+}
+const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
+const SSH_HOST = String.raw `(?:[\w.-]+@)?([\w.-]+):`;
+const ADDRESS_OF_CLONE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
+/** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
+function remoteRepository(address) {
+    const [, web, ssh, owner, name] = ADDRESS_OF_CLONE.exec(address) ?? [];
+    const host = web ?? ssh;
+    return host === undefined || owner === undefined || name === undefined
+        ? undefined
+        : { host, repository: `${owner}/${name}` };
+}
+function defined(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ pathBelow),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   Ye: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
+
+
+
+/**
+ * The nearest folder with a `.git` above a folder, else the parent of the nearest `.github`, else the folder itself.
+ */
+function repositoryRoot(folder) {
+    const above = foldersAbove(folder);
+    const clone = above.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.git')));
+    return clone ?? above.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.github'))) ?? folder;
+}
+/**
+ * The path with every link in it resolved.
+ * @throws InputError when it is not there
+ */
+function realPath(path, written) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableInput */ .SJ)(written, error);
+    }
+}
+/** The path below a folder with `/`; `undefined` when it lies outside. */
+function pathBelow(folder, path) {
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return near === '..' || near.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(near) ? undefined : near.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function foldersAbove(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+}
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+
+
+
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+    let length;
+    try {
+        // Windows has no O_NOFOLLOW
+        if (process.platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+            return LINK;
+        length = readStart(path, most + 1);
+    }
+    catch (error) {
+        return explainUnreadText(error, path);
+    }
+    const bytes = buffer.subarray(0, length);
+    if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', why: 'the file is not UTF-8 text' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+}
+const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function explainUnreadText(error, path) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'ELOOP' || code === 'EMLINK')
+        return LINK;
+    if (code === 'EISDIR')
+        return { kind: 'refused', why: 'this is a folder, not a file' };
+    if (code === 'EAGAIN' || code === 'ENXIO')
+        return { kind: 'refused', why: 'this is not a file' };
+    throw unreadableInput(path, error);
+}
+/** The error for a path that is there and cannot be read. */
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+/** The code of a system error. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ schemaDocument),
+/* harmony export */   H6: () => (/* binding */ SCHEMAS),
+/* harmony export */   Q: () => (/* binding */ schemaAddress)
+/* harmony export */ });
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(401);
+
+
+const SCHEMA_HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
+/** The kinds of file that have a schema. */
+const SCHEMAS = ['policy', 'grant'];
+/** Where editors find a schema. */
+function schemaAddress(name) {
+    return `${SCHEMA_HOME}/${name}.schema.json`;
+}
+/** The JSON Schema of a file, made from the definition that also parses it. */
+function schemaDocument(name) {
+    return {
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: schemaAddress(name),
+        title: name === 'policy' ? 'Grantgate access policy' : 'Grantgate grant',
+        ...(name === 'policy' ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyShape */ .Sk.schema : _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .grantShape */ .ky.schema),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** One word for a POSIX shell, in quotes where it needs them. */
+function shellWord(text) {
+    return /^[\w./%-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ styleFor)
+/* harmony export */ });
+/** Chooses by what the stream is; `NO_COLOR` and `FORCE_COLOR` win (no-color.org, force-color.org). */
+function styleFor(sink, env) {
+    const paint = (code) => isColoured(sink, env) ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
+    return { good: paint(32), bad: paint(31), doubtful: paint(33), strong: paint(1), faint: paint(2) };
+}
+function isColoured(sink, env) {
+    if ((env['NO_COLOR'] ?? '') !== '')
+        return false;
+    const forced = env['FORCE_COLOR'];
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    return sink.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ createTagRuleset),
+/* harmony export */   Q_: () => (/* binding */ TAG_RULESET),
+/* harmony export */   VZ: () => (/* binding */ createTag)
+/* harmony export */ });
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8427);
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2774);
+
+
+/** REST version that is spoken; GitHub's "API Versions". */
+const WRITTEN_VERSION = '2022-11-28';
+/**
+ * Creates a tag, in one atomic step. `there`: it was there already. Source: REST, "Create a reference"; needs
+ * `contents: write`.
+ * @throws FactError when it can neither be created nor is there already
+ */
+async function createTag(to, tag, commit) {
+    const ref = `refs/tags/${tag}`;
+    const answer = await postTo(to, 'git/refs', { ref, sha: commit });
+    const words = answerWords(answer, to.token);
+    if (answer.status === 422 && /already exists/i.test(words))
+        return 'there';
+    // only the tag itself shows that it was made: a page of somebody in between is an answer, too
+    if (answer.status === 201 && memberOf(answer, 'ref') === ref)
+        return 'created';
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the tag \`${tag}\` could not be created in \`${to.repository}\`: GitHub answered ${answer.status} (${words})`, answer.status === 403 || answer.status === 404
+        ? `the token needs \`contents: write\` on \`${to.repository}\``
+        : 'a tag above or below it, or a ruleset, may be in the way');
+}
+/** The ruleset that keeps the gate's tags. Source: GitHub's "Creating rulesets", "Using fnmatch syntax". */
+const TAG_RULESET = {
+    name: 'grantgate tags',
+    target: 'tag',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['refs/tags/grantgate/**/*'], exclude: [] } },
+    rules: [{ type: 'deletion' }, { type: 'update' }],
+};
+/**
+ * Creates {@link TAG_RULESET}. Source: REST, "Create a repository ruleset"; needs `administration: write`.
+ * @throws FactError when it cannot be created
+ */
+async function createTagRuleset(to) {
+    const answer = await postTo(to, 'rulesets', TAG_RULESET);
+    if (answer.status === 201 && memberOf(answer, 'name') === TAG_RULESET.name)
+        return;
+    throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(`the ruleset could not be created in \`${to.repository}\`: GitHub answered ${answer.status} ` +
+        `(${answerWords(answer, to.token)})`, `the token needs \`administration: write\` on \`${to.repository}\`, and private repositories a plan ` +
+        `with rulesets`);
+}
+async function postTo({ server, token, send, repository }, path, body) {
+    try {
+        return await send({
+            method: 'POST',
+            url: `${server.api}/repos/${repository}/${path}`,
+            headers: {
+                authorization: `Bearer ${token}`,
+                accept: 'application/vnd.github+json',
+                'x-github-api-version': WRITTEN_VERSION,
+            },
+            body: JSON.stringify(body),
+        });
+    }
+    catch (error) {
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_1__/* .FactError */ .n(error instanceof Error ? error.message : String(error), undefined, { cause: error });
+    }
+}
+function answerWords(answer, token) {
+    const message = memberOf(answer, 'message');
+    return typeof message === 'string' ? (0,_http_said_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .a)(message, { secrets: [token], most: 200 }) : 'no message';
+}
+function memberOf({ body }, name) {
+    try {
+        const value = JSON.parse(body);
+        return typeof value === 'object' && value !== null
+            ? Object.getOwnPropertyDescriptor(value, name)?.value
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ DEFAULT_BRANCH_RULESET)
+/* harmony export */ });
+/**
+ * The ruleset that keeps the default branch: a change needs a pull request that was approved, also by those who own
+ * what changes. Source: REST, "Create a repository ruleset".
+ */
+const DEFAULT_BRANCH_RULESET = {
+    name: 'grantgate default branch',
+    target: 'branch',
+    enforcement: 'active',
+    bypass_actors: [],
+    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
+    rules: [
+        { type: 'deletion' },
+        { type: 'non_fast_forward' },
+        {
+            type: 'pull_request',
+            parameters: {
+                required_approving_review_count: 1,
+                dismiss_stale_reviews_on_push: true,
+                require_code_owner_review: true,
+                require_last_push_approval: true,
+                required_review_thread_resolution: false,
+            },
+        },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   n: () => (/* binding */ FactError)
+/* harmony export */ });
+/* unused harmony export IdentityError */
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+
+/** A fact could not be fetched: the run is refused as `undecidable`, with this message and what to do. */
+class FactError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'FactError';
+    status;
+    kind;
+    needs;
+    said;
+    constructor(message, hint, options) {
+        const { status, kind, needs = [], said, ...rest } = options ?? {};
+        super(message, { ...rest, hint });
+        this.status = status;
+        this.said = said;
+        this.needs = needs;
+        this.kind = needs.length > 0 ? 'no-permission' : kind;
+    }
+}
+/** Who started the run cannot be proven: the run is refused as `identity-unverified`. */
+class IdentityError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'IdentityError';
+    kind;
+    constructor(message, hint, options) {
+        const { kind, ...rest } = options ?? {};
+        super(message, { ...rest, hint });
+        this.kind = kind;
+    }
+}
+/** What an error says about a fact, in its own words, and what to do where it knows. */
+function faultOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (!(error instanceof FactError || error instanceof IdentityError))
+        return { message };
+    const { hint, kind } = error;
+    const needs = error instanceof FactError ? error.needs : [];
+    return {
+        message,
+        ...(hint === undefined ? {} : { hint }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(needs.length === 0 ? {} : { needs }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/** What every issuer's tokens look like; a token that was cut off as well. */
+const TOKENS = new RegExp([
+    /eyJ[\w-]{8,}(?:\.[\w-]*)*/,
+    /\b(?:gh[opsur]_\w{8,}|github_pat_\w{8,}|v\d\.local\.[\w-]{8,})/,
+    /\b(?:hv[sbr]\.[\w-]{8,}|[sbr]\.[A-Za-z0-9]{20,}|ya29\.[\w.-]+|(?:AKIA|ASIA)[A-Z0-9]{12,})/,
+    /[A-Za-z0-9+/=_-]{100,}/,
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
+/** A shorter piece of a secret says nothing of it, and may be an ordinary word. */
+const MIN_PIECE_CHARACTERS = 12;
+const SECRET_RUN = /[\w.+/=~%-]{12,}/g;
+/**
+ * What a server said, for people: one line, without the token it was sent or a piece of that, without anything that
+ * looks like a token, and without a full stop at its end. Servers repeat what they got in some of their messages, and
+ * this is the one way their words go on.
+ */
+function said(text, { secrets = [], most = 300 } = {}) {
+    // what is longer is cut first by what may be in it, then by what is shown
+    const bounded = text.slice(0, 16_384);
+    const whole = secrets.flatMap((secret) => (secret === undefined || secret.length < 8 ? [] : [secret]));
+    const written = whole
+        .flatMap((secret) => [
+        secret,
+        encodeURIComponent(secret.toWellFormed()),
+        Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+    ])
+        .toSorted((one, other) => other.length - one.length);
+    const cut = written.reduce((left, secret) => left.replaceAll(secret, '***'), bounded).replaceAll(TOKENS, '***');
+    const pieces = written.filter((secret) => secret.length >= MIN_PIECE_CHARACTERS);
+    return cut
+        .replaceAll(SECRET_RUN, (run) => (pieces.some((secret) => holdsPiece(run, secret)) ? '***' : run))
+        .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim()
+        .slice(0, most)
+        .replace(/[.\s]+$/, '');
+}
+/** Whether a run of characters has a piece of a secret in it. */
+function holdsPiece(run, secret) {
+    return Array.from({ length: run.length - MIN_PIECE_CHARACTERS + 1 }, (_, at) => run.slice(at, at + MIN_PIECE_CHARACTERS)).some((piece) => secret.includes(piece));
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ meantGrant),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath),
+/* harmony export */   ky: () => (/* binding */ grantShape),
+/* harmony export */   qb: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+
+
+
+
+
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'When it was revoked.')),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'Until when. The grant is void at this moment.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires <= value.starts) {
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+    }
+});
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = parseGrantPath(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place.holder.kind);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, kind) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
+    }
+    return kind !== 'team' && fields['team-id'] !== undefined
+        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
+        : undefined;
+}
+
+
+/***/ })
+
+};
