@@ -20,18 +20,18 @@ var asked_permissions = __webpack_require__(4684);
 var policy_environments = __webpack_require__(202);
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/policy/default-branches.js
+var default_branches = __webpack_require__(9796);
 // EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
 var glob = __webpack_require__(237);
 // EXTERNAL MODULE: ./lib/policy/scope-rule.js
 var scope_rule = __webpack_require__(3457);
+// EXTERNAL MODULE: ./lib/workflow/data.js
+var data = __webpack_require__(4761);
 // EXTERNAL MODULE: ./lib/workflow/expression/possible-texts.js
 var possible_texts = __webpack_require__(2720);
 // EXTERNAL MODULE: ./lib/workflow/text.js
 var workflow_text = __webpack_require__(5174);
-// EXTERNAL MODULE: ./lib/workflow/touch.js
-var workflow_touch = __webpack_require__(3562);
-// EXTERNAL MODULE: ./lib/workflow/data.js
-var data = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/workflow/judge/completions.js
 
 
@@ -156,6 +156,7 @@ function outOfScope(change, name, allowed) {
 
 
 
+
 /**
  * Judges one touch by role and grant; `undefined`: it is in scope.
  *
@@ -174,15 +175,22 @@ function judgeTouch(written, scope) {
     const what = `${first.what}, which \`${(0,workflow_text/* show */.WU)(touch.name)}\` may be`;
     return { reason: 'step-undecidable', doubt, what, allowed: first.allowed };
 }
-/** What goes to the default branch of the run's own repository goes to a branch that is known. */
-function withDefaultBranch(touch, { defaultBranch }) {
-    const isElsewhere = 'repository' in touch && touch.repository !== undefined;
-    if (!('name' in touch) || defaultBranch === undefined || isElsewhere)
+/** What goes to the default branch of a repository goes to a branch that is known, where that is. */
+function withDefaultBranch(touch, scope) {
+    if (!('name' in touch))
         return touch;
+    const where = 'repository' in touch && touch.repository !== undefined ? (0,workflow_text/* known */.eO)(touch.repository) : scope.repository;
     return {
         ...touch,
-        name: (0,workflow_text/* textOf */.b6)(...touch.name.map((part) => typeof part !== 'string' && part.source === workflow_touch/* THE_DEFAULT_BRANCH */.PU ? defaultBranch : part)),
+        name: (0,workflow_text/* textOf */.b6)(...touch.name.map((part) => part instanceof data/* DefaultBranch */.A ? (knownDefaultBranch(part.repository ?? where, scope) ?? part) : part)),
     };
+}
+/** What GitHub says about the run's own repository comes before what the policy says. */
+function knownDefaultBranch(repository, scope) {
+    if (repository === undefined)
+        return undefined;
+    const own = (0,fold/* isSameName */.yS)(repository, scope.repository) ? scope.defaultBranch : undefined;
+    return own ?? (0,default_branches/* statedDefaultBranch */.$)(scope.policy['default-branches'], repository);
 }
 function judgeOne(touch, scope) {
     switch (touch.kind) {
@@ -542,39 +550,6 @@ function stepEntry({ job, step, place, text, }) {
         text,
     };
 }
-
-
-/***/ }),
-
-/***/ 3562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PU: () => (/* binding */ THE_DEFAULT_BRANCH),
-/* harmony export */   bs: () => (/* binding */ together),
-/* harmony export */   hI: () => (/* binding */ FACETS),
-/* harmony export */   pp: () => (/* binding */ NOTHING_READ)
-/* harmony export */ });
-/** Names that deploy tools give to an environment, which only the policy's `environments:` can translate. */
-const FACETS = [
-    'alias',
-    'profile',
-    'context',
-    'namespace',
-    'stack',
-    'workspace',
-    'project',
-    'subscription',
-    'app',
-    'file',
-];
-/** What stands for the default branch of the run's own repository, until it is known. */
-const THE_DEFAULT_BRANCH = 'the default branch';
-/** What one command or action touches when it runs. One that runs again with other names is another. */
-function together(touches) {
-    return touches.some(({ kind }) => kind === 'facet') ? { together: JSON.stringify(touches) } : {};
-}
-const NOTHING_READ = { touched: [], undecided: [], opaque: [] };
 
 
 /***/ }),

@@ -842,8 +842,8 @@ const GATE_RULE_TEXTS = [WORKFLOW_UNREADABLE, ...GATE_RULES, ...WORKFLOW_RULES];
 /* harmony import */ var _inputs_input_specs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8364);
 /* harmony import */ var _workflow_caseless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3976);
 /* harmony import */ var _workflow_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5174);
-/* harmony import */ var _policy_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(478);
+/* harmony import */ var _workflow_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5174);
+/* harmony import */ var _policy_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(478);
 
 
 
@@ -856,7 +856,7 @@ function givenInput({ step, contexts }, name) {
     if (step.inputsExpression !== undefined)
         return undefined;
     const written = step.inputs.get(name);
-    return written === undefined ? '' : (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_4__/* .known */ .eO)((0,_workflow_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveText */ .WY)(written.text, contexts))?.trim();
+    return written === undefined ? '' : (0,_workflow_text_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)((0,_workflow_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveText */ .WY)(written.text, contexts))?.trim();
 }
 /** Where an input is written: by the job that calls the workflow, where it is handed on; the step where it is not. */
 function inputPlace({ step, calls }, name) {
@@ -891,7 +891,7 @@ function listsStart(role, { start }, setting) {
 /** Whether a role lists a workflow of this repository; `undefined` where that depends on what it is called. */
 function listsWorkflow([, { workflows }], path, { repository }) {
     const own = repository ?? UNNAMED_REPOSITORY;
-    if (workflows.some((pattern) => (0,_policy_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesWorkflow */ .vK)(pattern, `${own}/${path}`, own)))
+    if (workflows.some((pattern) => (0,_policy_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesWorkflow */ .vK)(pattern, `${own}/${path}`, own)))
         return true;
     return repository === undefined && workflows.some((pattern) => !pattern.startsWith('.github/')) ? undefined : false;
 }

@@ -533,6 +533,49 @@ function httpsUrl(description) {
 
 /***/ }),
 
+/***/ 9796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ statedDefaultBranch),
+/* harmony export */   z: () => (/* binding */ defaultBranchesShape)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+
+
+
+
+/** Source: git-check-ref-format(1). */
+const STATED_BRANCH = /^(?!refs\/)(?!.*(?:\.\.|\/\/|@\{|\/\.))[^\s~^:?*[\\\u0000-\u001f\u007f./-][^\s~^:?*[\\\u0000-\u001f\u007f]{0,254}$/;
+const statedBranchName = () => (0,_hinted_js__WEBPACK_IMPORTED_MODULE_2__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ pattern: STATED_BRANCH, expected: 'the name of a branch', maxLength: 255 }), (written) => written.startsWith('refs/heads/') ? `write \`${written.slice('refs/heads/'.length)}\`` : undefined);
+const branchesShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1)(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY_PATTERN */ .G_, 'a repository written `owner/name`', statedBranchName());
+/** The policy's key `default-branches`: the default branch of each of these repositories. */
+const defaultBranchesShape = {
+    schema: branchesShape.schema,
+    parse: (value, path, mismatches) => {
+        const names = branchesShape.parse(value, path, mismatches);
+        if (names === undefined)
+            return undefined;
+        const twice = [...names.keys()].flatMap((name, index, all) => all.slice(0, index).some((other) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameName */ .yS)(other, name))
+            ? [{ path: [...path, name], key: true, message: `\`${name}\` is there twice: case does not count` }]
+            : []);
+        for (const mismatch of twice)
+            mismatches.push(mismatch);
+        return twice.length === 0 ? names : undefined;
+    },
+};
+/** The default branch of a repository, `owner/name`, where the policy says it. */
+function statedDefaultBranch(branches, repository) {
+    const folded = (0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(repository);
+    return [...(branches ?? [])].find(([name]) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_3__/* .foldCase */ .SP)(name) === folded)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -687,6 +730,8 @@ const actionShape = (0,shape/* object */.Ik)({
 /** The policy's key `actions`: what actions touch that the built-in table does not have, or not wholly. */
 const actionsShape = (0,shape/* record */.g1)(ACTION, 'an action written `owner/name` or `owner/name/path`, without a ref', actionShape, 500);
 
+// EXTERNAL MODULE: ./lib/policy/default-branches.js
+var default_branches = __webpack_require__(9796);
 // EXTERNAL MODULE: ./lib/policy/document.js + 1 modules
 var policy_document = __webpack_require__(2627);
 // EXTERNAL MODULE: ./lib/policy/duration.js
@@ -1079,6 +1124,7 @@ var policy_yaml = __webpack_require__(6016);
 
 
 
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
 const approverTeamShape = (0,shape/* object */.Ik)({
@@ -1136,6 +1182,8 @@ const policyShape = (0,shape/* object */.Ik)({
     limits: (0,shape/* required */.mw)((0,shape/* described */.WY)(limitsShape, 'Bounds on every grant and credential.')),
     never: (0,shape/* optional */.lq)((0,shape/* described */.WY)(neverShape, 'Wins over every role and grant.')),
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)(environments/* environmentsShape */.Yh, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
+    'default-branches': (0,shape/* optional */.lq)((0,shape/* described */.WY)(default_branches/* defaultBranchesShape */.z, 'Default branches of other repositories, `owner/name: branch`: for what always happens on the default ' +
+        'branch, such as a `repository_dispatch`.')),
     actions: (0,shape/* optional */.lq)((0,shape/* described */.WY)(actionsShape, 'Actions that touch branches or environments, and the inputs that name them; they add to those that are known.')),
     lifted: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({
         pattern: /^grantgate\/frozen(?:\/[^\s~^:?*[\\]+)?$/i,

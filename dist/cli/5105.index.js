@@ -109,15 +109,15 @@ const INPUTS = {
 /* unused harmony export readCondition */
 /* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
 /* harmony import */ var _actions_expressions_data_expressiondata__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5174);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6393);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(280);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3615);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(429);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3476);
-/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6712);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4696);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4873);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5174);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6393);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(280);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3615);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(429);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3476);
+/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6712);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4696);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4873);
 
 
 
@@ -136,7 +136,7 @@ const INPUTS = {
 function readCondition(raw) {
     if (raw === undefined || raw.trim() === '')
         return undefined;
-    const segments = (0,_segments_js__WEBPACK_IMPORTED_MODULE_9__/* .segmentsOf */ .O)(raw);
+    const segments = (0,_segments_js__WEBPACK_IMPORTED_MODULE_10__/* .segmentsOf */ .O)(raw);
     const expressions = segments.filter(({ kind }) => kind === 'expression').map(({ text }) => text);
     if (expressions.length === 0)
         return { expressions: [raw.trim()], isText: false };
@@ -162,19 +162,19 @@ function truthOfCondition({ expressions, isText }, raw, contexts, status) {
     if (isText)
         return isTruthy(raw, contexts);
     const [expression = ''] = expressions;
-    const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionValue */ .Qn)(expression, contexts, status);
-    return value instanceof _fault_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpressionFault */ .J ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_8__/* .truthOf */ .D)(value);
+    const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionValue */ .Qn)(expression, contexts, status);
+    return value instanceof _fault_js__WEBPACK_IMPORTED_MODULE_4__/* .ExpressionFault */ .J ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .truthOf */ .D)(value);
 }
 /** Whether a text is not empty. */
 function isTruthy(raw, contexts) {
-    const text = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveText */ .WY)(raw, contexts);
-    return text.some((part) => typeof part === 'string') || ((0,_text_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)(text) === undefined ? undefined : false);
+    const text = (0,_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveText */ .WY)(raw, contexts);
+    return text.some((part) => typeof part === 'string') || ((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(text) === undefined ? undefined : false);
 }
 /** An expression that cannot be read may call one. */
 function callsStatus(condition) {
     return (condition?.expressions.some((expression) => {
         try {
-            return calls((0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseExpression */ .Y)(expression));
+            return calls((0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExpression */ .Y)(expression));
         }
         catch {
             return true;
@@ -182,11 +182,11 @@ function callsStatus(condition) {
     }) ?? false);
 }
 function calls(node) {
-    return (node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6 && (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .isStatusFunction */ .j)(node.functionName.lexeme)) || (0,_path_js__WEBPACK_IMPORTED_MODULE_5__/* .childrenOf */ .LU)(node).some(calls);
+    return (node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .FunctionCall */ .R6 && (0,_status_js__WEBPACK_IMPORTED_MODULE_8__/* .isStatusFunction */ .j)(node.functionName.lexeme)) || (0,_path_js__WEBPACK_IMPORTED_MODULE_6__/* .childrenOf */ .LU)(node).some(calls);
 }
 function expressionText(expression) {
     try {
-        const node = (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseExpression */ .Y)(expression);
+        const node = (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExpression */ .Y)(expression);
         return node instanceof _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .uS && node.literal.kind === _actions_expressions_data_expressiondata__WEBPACK_IMPORTED_MODULE_1__/* .Kind */ .b.String ? node.literal.value.trim() : undefined;
     }
     catch {
@@ -876,15 +876,15 @@ function indexName(index) {
 /* harmony export */   k: () => (/* binding */ textData),
 /* harmony export */   t1: () => (/* binding */ resolveData)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4761);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5174);
-/* harmony import */ var _coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6393);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(280);
-/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1024);
-/* harmony import */ var _possible_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2720);
-/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6712);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4873);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+/* harmony import */ var _coerce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3171);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6393);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(280);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1024);
+/* harmony import */ var _possible_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2720);
+/* harmony import */ var _segments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6712);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4873);
 
 
 
@@ -900,64 +900,64 @@ function indexName(index) {
  */
 function resolveText(raw, contexts) {
     if (!raw.includes('${{'))
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(raw);
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(raw);
     const resolved = new Map();
-    const parts = (0,_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentsOf */ .O)(raw).map((segment) => {
+    const parts = (0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentsOf */ .O)(raw).map((segment) => {
         if (segment.kind !== 'expression')
             return segmentText(segment);
         const part = resolved.get(segment.text) ?? dataText(resolveExpression(segment.text, contexts));
         resolved.set(segment.text, part);
         return part;
     });
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(...parts);
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(...parts);
 }
 /**
  * Every text that a scalar can come to when only conditions and choices in it are unknown, at most 16; otherwise the
  * one text with its unknown parts.
  */
 function resolvePossible(raw, contexts) {
-    return (0,_possible_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleTexts */ .O)(resolveText(raw, contexts));
+    return (0,_possible_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .possibleTexts */ .O)(resolveText(raw, contexts));
 }
 /**
  * A scalar that may be one whole expression, such as `matrix: ${{ fromJSON(…) }}`, with what that gives; any other one
  * is text.
  */
 function resolveData(raw, contexts) {
-    const [first, ...rest] = (0,_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .segmentsOf */ .O)(raw);
+    const [first, ...rest] = (0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .segmentsOf */ .O)(raw);
     if (first?.kind === 'expression' && rest.length === 0)
         return resolveExpression(first.text, contexts);
     return textData(resolveText(raw, contexts));
 }
 /** A text as one value: what is not known makes all of it unknown. */
 function textData(text) {
-    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(text);
+    const whole = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(text);
     if (whole !== undefined)
         return whole;
-    const source = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownsOf */ .F9)(text).join(', ');
-    const possible = (0,_possible_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .possibleTexts */ .O)(text).map(_text_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO);
-    return possible.every((option) => option !== undefined) ? new _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E(source, possible) : new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r(source);
+    const source = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownsOf */ .F9)(text).join(', ');
+    const possible = (0,_possible_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .possibleTexts */ .O)(text).map(_text_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO);
+    return possible.every((option) => option !== undefined) ? new _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E(source, possible) : new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(source);
 }
 function resolveExpression(expression, contexts) {
-    const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionValue */ .Qn)(expression, contexts);
-    if (value instanceof _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .ExpressionFault */ .J)
-        return new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r(`expression error: ${value.message}`);
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isConcrete */ .SL)(value))
-        return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .Filtered */ .aR ? value.items : value;
-    const options = (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .optionsOf */ .cz)(value);
-    const isChoice = options?.every(_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isScalar */ .jn) === true && options.length <= _value_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_OPTIONS */ .K;
-    return isChoice ? new _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E((0,_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .abbreviate */ .S)(expression), options) : new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r((0,_segments_js__WEBPACK_IMPORTED_MODULE_7__/* .abbreviate */ .S)(expression));
+    const value = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionValue */ .Qn)(expression, contexts);
+    if (value instanceof _fault_js__WEBPACK_IMPORTED_MODULE_4__/* .ExpressionFault */ .J)
+        return new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`expression error: ${value.message}`);
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isConcrete */ .SL)(value))
+        return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_7__/* .Filtered */ .aR ? value.items : value;
+    const options = (0,_value_js__WEBPACK_IMPORTED_MODULE_7__/* .optionsOf */ .cz)(value);
+    const isChoice = options?.every(_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isScalar */ .jn) === true && options.length <= _value_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_OPTIONS */ .K;
+    return isChoice ? new _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E((0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .abbreviate */ .S)(expression), options) : new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r((0,_segments_js__WEBPACK_IMPORTED_MODULE_8__/* .abbreviate */ .S)(expression));
 }
 function dataText(data) {
-    if (!(data instanceof _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r))
-        return (0,_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(data);
-    if (!(data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E))
+    if (!(data instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r))
+        return (0,_coerce_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE)(data);
+    if (!(data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E))
         return data;
-    const texts = [...new Set(data.options.map(_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE))];
+    const texts = [...new Set(data.options.map(_coerce_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .fE))];
     const [only] = texts;
-    return texts.length === 1 && only !== undefined ? only : new _one_of_js__WEBPACK_IMPORTED_MODULE_3__/* .OneOf */ .E(data.source, texts);
+    return texts.length === 1 && only !== undefined ? only : new _one_of_js__WEBPACK_IMPORTED_MODULE_5__/* .OneOf */ .E(data.source, texts);
 }
 function segmentText(segment) {
-    return segment.kind === 'text' ? segment.text : new _data_js__WEBPACK_IMPORTED_MODULE_8__/* .Unknown */ .$r('expression error: it is not closed');
+    return segment.kind === 'text' ? segment.text : new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('expression error: it is not closed');
 }
 
 
@@ -1401,13 +1401,13 @@ function defaultsOf(node) {
 /* harmony export */   hM: () => (/* binding */ parseWorkflow)
 /* harmony export */ });
 /* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4761);
-/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3476);
-/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2226);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3895);
-/* harmony import */ var _file_read_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6792);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4226);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3415);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
+/* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
+/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2226);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3895);
+/* harmony import */ var _file_read_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6792);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4226);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3415);
 
 
 
@@ -1429,12 +1429,12 @@ function openCall(job, uses, source, walk) {
     const name = uses.text.trim();
     if (!name.startsWith('./') && !name.startsWith('$/'))
         return 'a workflow of another repository';
-    const path = (0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .normalisePath */ .q)(name.slice(2));
+    const path = (0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .normalisePath */ .q)(name.slice(2));
     if (path === undefined)
         return 'a workflow outside the repository';
     const file = { ...source.file, path };
-    const key = (0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKey */ .w)(file);
-    const trail = source.trail.length === 0 ? [(0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKey */ .w)(source.file)] : source.trail;
+    const key = (0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKey */ .w)(file);
+    const trail = source.trail.length === 0 ? [(0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKey */ .w)(source.file)] : source.trail;
     if (trail.includes(key))
         return 'a workflow that calls itself';
     if (trail.length > MAX_CALLED_LEVELS)
@@ -1446,25 +1446,25 @@ function openCall(job, uses, source, walk) {
     if (text === undefined)
         return 'a workflow that is not in the repository at this commit';
     if (!walk.notebook.spend(text.length))
-        return _collector_js__WEBPACK_IMPORTED_MODULE_5__/* .TOO_MUCH */ .r;
+        return _collector_js__WEBPACK_IMPORTED_MODULE_6__/* .TOO_MUCH */ .r;
     const workflow = walk.notebook.workflow(key, () => parseWorkflow(text, path));
-    if (workflow instanceof _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .jh)
+    if (workflow instanceof _file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .TreeError */ .jh)
         return workflow;
     return {
         file,
         workflow,
         contexts: calledContexts(job, workflow, source),
         trail: [...trail, key],
-        caller: (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .jobName */ .d)(job, source),
+        caller: (0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .jobName */ .d)(job, source),
     };
 }
 /** A workflow, or why it is none. */
 function parseWorkflow(text, path) {
     try {
-        return (0,_file_read_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkflow */ .S)(text, path);
+        return (0,_file_read_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkflow */ .S)(text, path);
     }
     catch (error) {
-        if (error instanceof _file_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .TreeError */ .jh)
+        if (error instanceof _file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .TreeError */ .jh)
             return error;
         throw error;
     }
@@ -1477,11 +1477,11 @@ function calledContexts(job, workflow, source) {
 }
 function inputOf(declared, job, contexts) {
     if (job.inputsExpression !== undefined)
-        return new _data_js__WEBPACK_IMPORTED_MODULE_7__/* .Unknown */ .$r(`inputs.${declared.name}`);
+        return new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`inputs.${declared.name}`);
     const written = job.inputs.get((0,_caseless_js__WEBPACK_IMPORTED_MODULE_0__/* .caseless */ .c)(declared.name)) ?? declared.default;
     if (written === undefined)
         return declared.type === 'boolean' ? false : declared.type === 'number' ? 0 : '';
-    const value = (0,_expression_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .textData */ .k)((0,_expression_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveText */ .WY)(written.text, contexts));
+    const value = (0,_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .textData */ .k)((0,_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveText */ .WY)(written.text, contexts));
     if (typeof value !== 'string')
         return value;
     return declared.type === 'boolean' ? value === 'true' : declared.type === 'number' ? Number(value) : value;
@@ -1589,8 +1589,8 @@ function key({ place, text }, origin, what) {
 /* harmony export */   C: () => (/* binding */ dispatchInputs),
 /* harmony export */   z: () => (/* binding */ possibleInputs)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1024);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
 
 
 /**
@@ -1600,7 +1600,7 @@ function key({ place, text }, origin, what) {
 function dispatchInputs(event, declared) {
     const given = isInputObject(event) ? event['inputs'] : undefined;
     if (!isInputObject(given))
-        return declared.size === 0 ? {} : new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('inputs');
+        return declared.size === 0 ? {} : new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('inputs');
     const values = new Map(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]));
     const names = new Set([...declared.keys()].map((name) => name.toLowerCase()));
     const typed = [...declared].map(([name, input]) => [
@@ -1609,7 +1609,7 @@ function dispatchInputs(event, declared) {
     ]);
     const others = [...values.keys()]
         .filter((name) => !names.has(name))
-        .map((name) => [name, new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`inputs.${name}`)]);
+        .map((name) => [name, new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`inputs.${name}`)]);
     return Object.fromEntries([...typed, ...others]);
 }
 /**
@@ -1619,11 +1619,11 @@ function dispatchInputs(event, declared) {
 function possibleInputs(declared, isOnly = true) {
     return Object.fromEntries([...declared].map(([name, input]) => [
         name,
-        isOnly ? possibleValue(`inputs.${name}`, input) : new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`inputs.${name}`),
+        isOnly ? possibleValue(`inputs.${name}`, input) : new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`inputs.${name}`),
     ]));
 }
 function typedValue(name, value, { type = 'string' }) {
-    const unknown = new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`inputs.${name}`);
+    const unknown = new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`inputs.${name}`);
     if (type === 'boolean')
         return String(value) === 'true' || (String(value) === 'false' ? false : unknown);
     if (type === 'number')
@@ -1641,8 +1641,8 @@ function possibleValue(source, { type, required = false, default: preset, option
     const different = [...new Set(options)];
     const [first] = different;
     if (type !== 'choice' || first === undefined || (!required && preset === undefined))
-        return new _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(source);
-    return different.length === 1 ? first : new _expression_one_of_js__WEBPACK_IMPORTED_MODULE_0__/* .OneOf */ .E(source, different);
+        return new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(source);
+    return different.length === 1 ? first : new _expression_one_of_js__WEBPACK_IMPORTED_MODULE_1__/* .OneOf */ .E(source, different);
 }
 function isInputObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -165,6 +165,7 @@ function isSameForRunner(one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ Unknown),
+/* harmony export */   A: () => (/* binding */ DefaultBranch),
 /* harmony export */   A8: () => (/* binding */ Named),
 /* harmony export */   fy: () => (/* binding */ Plain),
 /* harmony export */   v5: () => (/* binding */ Open)
@@ -184,6 +185,17 @@ class Named extends Unknown {
 }
 /** One that has nothing but letters and digits of ASCII, `.`, `-` and `_`. */
 class Plain extends Named {
+}
+/**
+ * The default branch of a repository, `owner/name`; of the one that is touched, where none is named. It may become
+ * known before the run is there.
+ */
+class DefaultBranch extends Named {
+    repository;
+    constructor(source, repository) {
+        super(source);
+        this.repository = repository;
+    }
 }
 /**
  * An object some of whose properties are known; every other one is unknown, where a plain object has `null` instead.
@@ -208,8 +220,8 @@ class Open {
 /* harmony export */   fE: () => (/* binding */ toText),
 /* harmony export */   uo: () => (/* binding */ isLess)
 /* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
 
 
 /** A value as text, as GitHub writes it. Source: actions/runner, `EvaluationResult.ConvertToString`. */
@@ -218,13 +230,13 @@ function toText(value) {
         return '';
     if (typeof value === 'number')
         return numberText(value);
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(value))
         return String(value);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Filtered */ .aR ? 'Array' : 'Object';
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Filtered */ .aR ? 'Array' : 'Object';
 }
 /** A value as a number; what is none is `NaN`. Source: actions/runner, `ExpressionUtility.ParseNumber`. */
 function toNumber(value) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(value))
         return Number.NaN;
     if (typeof value !== 'string')
         return Number(value);
@@ -265,16 +277,16 @@ function isLess(left, right) {
 }
 /** Both as the kind in which they are compared. */
 function alike(left, right) {
-    if (valueKind(left) === valueKind(right) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(left) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(right))
+    if (valueKind(left) === valueKind(right) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(left) || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(right))
         return [left, right];
     return [toNumber(left), toNumber(right)];
 }
 function valueKind(value) {
     if (value === null)
         return 'null';
-    if (value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v5)
+    if (value instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Open */ .v5)
         return 'object';
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Filtered */ .aR ? 'array' : typeof value;
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Filtered */ .aR ? 'array' : typeof value;
 }
 /** .NET's `G15` format. */
 function numberText(value) {
@@ -320,10 +332,10 @@ class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ possibleTexts)
 /* harmony export */ });
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5174);
-/* harmony import */ var _coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
-/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4873);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
+/* harmony import */ var _coerce_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3171);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1024);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4873);
 
 
 
@@ -333,12 +345,12 @@ class OneOf extends _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r {
  * is none, or more than 16.
  */
 function possibleTexts(text) {
-    const choices = new Set(text.filter((part) => part instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_1__/* .OneOf */ .E));
+    const choices = new Set(text.filter((part) => part instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_2__/* .OneOf */ .E));
     let texts = [text];
     for (const choice of choices) {
-        if (texts.length * choice.options.length > _value_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_OPTIONS */ .K)
+        if (texts.length * choice.options.length > _value_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_OPTIONS */ .K)
             return [text];
-        texts = texts.flatMap((one) => choice.options.map((option) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(...one.map((part) => (part === choice ? (0,_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(option) : part)))));
+        texts = texts.flatMap((one) => choice.options.map((option) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(...one.map((part) => (part === choice ? (0,_coerce_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .fE)(option) : part)))));
     }
     return texts;
 }
@@ -367,8 +379,8 @@ function possibleTexts(text) {
 /* harmony export */   u0: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* unused harmony export truthy */
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
-/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1024);
+/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
+/* harmony import */ var _one_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
 
 
 /** What `.*` gives: an index on it applies to each item. */
@@ -443,9 +455,9 @@ function stopping(value, stopsAt) {
 }
 /** A value as an expression reads it from the contexts. */
 function valueOfData(data) {
-    if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_0__/* .OneOf */ .E)
+    if (data instanceof _one_of_js__WEBPACK_IMPORTED_MODULE_1__/* .OneOf */ .E)
         return oneOfValues([data.source], data.options, data.source);
-    return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r ? new Maybe([data.source], undefined, undefined, data.source) : data;
+    return data instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r ? new Maybe([data.source], undefined, undefined, data.source) : data;
 }
 function asMaybe(value) {
     return isConcrete(value) ? new Maybe([], some([value], true), some([value], false)) : value;
@@ -472,8 +484,8 @@ function isObjectValue(value) {
     return (typeof value === 'object' &&
         value !== null &&
         !isList(value) &&
-        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r) &&
-        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_1__/* .Open */ .v5) &&
+        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r) &&
+        !(value instanceof _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Open */ .v5) &&
         !(value instanceof Filtered) &&
         !(value instanceof Maybe));
 }

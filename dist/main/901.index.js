@@ -4131,14 +4131,14 @@ function isWithin(asked, most) {
 
 // EXTERNAL MODULE: ./lib/policy/environments.js
 var policy_environments = __webpack_require__(202);
+// EXTERNAL MODULE: ./lib/policy/default-branches.js
+var default_branches = __webpack_require__(9796);
+// EXTERNAL MODULE: ./lib/workflow/data.js
+var data = __webpack_require__(4761);
 // EXTERNAL MODULE: ./lib/workflow/expression/possible-texts.js
 var possible_texts = __webpack_require__(2720);
 // EXTERNAL MODULE: ./lib/workflow/text.js
 var workflow_text = __webpack_require__(5174);
-// EXTERNAL MODULE: ./lib/workflow/touch.js
-var workflow_touch = __webpack_require__(3562);
-// EXTERNAL MODULE: ./lib/workflow/data.js
-var data = __webpack_require__(4761);
 ;// CONCATENATED MODULE: ./lib/workflow/judge/completions.js
 
 
@@ -4263,6 +4263,7 @@ function outOfScope(change, name, allowed) {
 
 
 
+
 /**
  * Judges one touch by role and grant; `undefined`: it is in scope.
  *
@@ -4281,15 +4282,22 @@ function judgeTouch(written, scope) {
     const what = `${first.what}, which \`${(0,workflow_text/* show */.WU)(touch.name)}\` may be`;
     return { reason: 'step-undecidable', doubt, what, allowed: first.allowed };
 }
-/** What goes to the default branch of the run's own repository goes to a branch that is known. */
-function withDefaultBranch(touch, { defaultBranch }) {
-    const isElsewhere = 'repository' in touch && touch.repository !== undefined;
-    if (!('name' in touch) || defaultBranch === undefined || isElsewhere)
+/** What goes to the default branch of a repository goes to a branch that is known, where that is. */
+function withDefaultBranch(touch, scope) {
+    if (!('name' in touch))
         return touch;
+    const where = 'repository' in touch && touch.repository !== undefined ? (0,workflow_text/* known */.eO)(touch.repository) : scope.repository;
     return {
         ...touch,
-        name: (0,workflow_text/* textOf */.b6)(...touch.name.map((part) => typeof part !== 'string' && part.source === workflow_touch/* THE_DEFAULT_BRANCH */.PU ? defaultBranch : part)),
+        name: (0,workflow_text/* textOf */.b6)(...touch.name.map((part) => part instanceof data/* DefaultBranch */.A ? (knownDefaultBranch(part.repository ?? where, scope) ?? part) : part)),
     };
+}
+/** What GitHub says about the run's own repository comes before what the policy says. */
+function knownDefaultBranch(repository, scope) {
+    if (repository === undefined)
+        return undefined;
+    const own = (0,fold/* isSameName */.yS)(repository, scope.repository) ? scope.defaultBranch : undefined;
+    return own ?? (0,default_branches/* statedDefaultBranch */.$)(scope.policy['default-branches'], repository);
 }
 function judgeOne(touch, scope) {
     switch (touch.kind) {
@@ -4779,7 +4787,7 @@ function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await (0,turn/* turn */.w)();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(443)]).then(__webpack_require__.bind(__webpack_require__, 5443));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 7679));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;

@@ -2982,11 +2982,11 @@ async function main(effects, write) {
         await (0,turn/* turn */.w)();
         await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 401));
         await (0,turn/* turn */.w)();
-        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(617), __nccwpck_require__.e(782), __nccwpck_require__.e(761), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
+        const { runSession } = await Promise.all(/* import() | session */[__nccwpck_require__.e(624), __nccwpck_require__.e(617), __nccwpck_require__.e(782), __nccwpck_require__.e(390), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8072));
         // what reads steps is loaded while GitHub answers; a fault of loading shows when it is used
         if (inputs.preflight !== 'off')
             void (0,turn/* turn */.w)()
-                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(443), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5443)))
+                .then(async () => await Promise.all(/* import() */[__nccwpck_require__.e(624), __nccwpck_require__.e(123), __nccwpck_require__.e(679), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7679)))
                 .catch(() => undefined);
         return await runSession(session, effects, write);
     }

@@ -822,9 +822,10 @@ function leavesOf(value, path = []) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   _5: () => (/* binding */ foldWidely)
+/* harmony export */   _5: () => (/* binding */ foldWidely),
+/* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
-/* unused harmony exports isSameName, couldBeSameName */
+/* unused harmony export couldBeSameName */
 /** Names that are written in ASCII alone need no wide folding. */
 const ASCII = /^[ -~]*$/;
 /**

@@ -1,5 +1,6 @@
 import { actionsShape } from './actions.ts';
 import type { CredentialSpec } from './credential-spec.ts';
+import { defaultBranchesShape } from './default-branches.ts';
 import { parseDocument, type ParsedDocument } from './document.ts';
 import { formatDuration } from './duration.ts';
 import { environmentsShape } from './environments.ts';
@@ -154,6 +155,13 @@ export const policyShape = object(
       described(
         environmentsShape,
         'Names that deploy tools have for environments: without them, only environments by their own names are known.',
+      ),
+    ),
+    'default-branches': optional(
+      described(
+        defaultBranchesShape,
+        'Default branches of other repositories, `owner/name: branch`: for what always happens on the default ' +
+          'branch, such as a `repository_dispatch`.',
       ),
     ),
     actions: optional(

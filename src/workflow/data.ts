@@ -16,6 +16,18 @@ export class Named extends Unknown {}
 export class Plain extends Named {}
 
 /**
+ * The default branch of a repository, `owner/name`; of the one that is touched, where none is named. It may become
+ * known before the run is there.
+ */
+export class DefaultBranch extends Named {
+  readonly repository: string | undefined;
+  constructor(source: string, repository?: string) {
+    super(source);
+    this.repository = repository;
+  }
+}
+
+/**
  * An object some of whose properties are known; every other one is unknown, where a plain object has `null` instead.
  */
 export class Open {

@@ -17,9 +17,6 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** What stands for the default branch of the run's own repository, until it is known. */
-export const THE_DEFAULT_BRANCH = 'the default branch';
-
 /** What a push or a call does to a branch or a tag, beyond adding to it. */
 export type Change = 'write' | 'delete' | 'force';
 

@@ -36,6 +36,59 @@ test('a forced push is allowed to the branches that the role names for it, and t
   ]);
 });
 
+const DISPATCH =
+  '      - uses: peter-evans/repository-dispatch@v3\n        with: {repository: Acme/Site, event-type: rebuild}\n';
+const SITE = '    repositories: [acme/shop, acme/site]\n';
+const STATED = 'default-branches: {acme/site: live, acme/other: release/1}\n';
+const UNSTATED = [
+  'step-undecidable: the branch `the default branch of Acme/Site`, where `the default branch of Acme/Site` is known ' +
+    'only when the run is there',
+];
+
+test.each<readonly [what: string, step: string, unstated: readonly string[] | undefined]>([
+  ['an action', DISPATCH, UNSTATED],
+  ['a call of the API', '      - run: gh api repos/acme/site/dispatches -f event_type=rebuild\n', undefined],
+  ['a started workflow', '      - run: gh workflow run build.yml --repo acme/site\n', undefined],
+  [
+    'a push of a clone',
+    '      - uses: actions/checkout@v4\n        with: {repository: acme/site, path: site}\n' +
+      '      - run: cd site && git commit -am x && git push\n',
+    undefined,
+  ],
+])('the default branch of another repository is what the policy says: %s', async (_what, step, unstated) => {
+  const unknown = await judged(step, `    branches: [live]\n${SITE}`);
+  expect(unknown).toEqual(unstated ?? [expect.stringMatching(/^step-undecidable: the branch `the default branch/)]);
+  expect(await judged(step, `    branches: [live]\n${SITE}`, STATED)).toEqual([]);
+  expect(await judged(step, `    branches: ['release/*']\n${SITE}`, STATED)).toEqual([
+    'step-out-of-scope: the branch `live`',
+  ]);
+  expect(await judged(step, `    branches: [live]\n${SITE}`, 'default-branches: {acme/other: live}\n')).toEqual(
+    unknown,
+  );
+  expect(await judged(step, "    branches: ['**']\n", STATED)).toEqual([
+    expect.stringMatching(/^step-out-of-scope: the repository `acme\/site`/i),
+  ]);
+  expect(await judged(step, `    branches: ['**']\n${SITE}`)).toEqual([]);
+});
+
+test('the default branch of one repository is never taken for that of another', async () => {
+  const elsewhere =
+    '      - run: |\n          gh repo clone acme/site\n          cd site\n' +
+    '          git push https://github.com/acme/shop HEAD\n';
+  expect(
+    await judged(elsewhere, `    branches: ['release/*']\n${SITE}`, 'default-branches: {acme/shop: release/1}\n'),
+  ).toEqual([expect.stringMatching(/^step-undecidable: the branch `the default branch of acme\/site`/)]);
+  const pushed =
+    '      - uses: actions/checkout@v4\n        with: {repository: acme/site, path: site}\n' +
+    '      - run: cd site && git push https://github.com/acme/shop HEAD\n';
+  expect(await judged(pushed, `    branches: [live]\n${SITE}`, STATED)).toEqual([]);
+  expect(await judged(pushed, `    branches: [main]\n${SITE}`, STATED)).toEqual([
+    'step-out-of-scope: the branch `live`',
+  ]);
+  const other = pushed.replace('path: site', 'path: site, github-server-url: "https://git.acme.example"');
+  expect(await judged(other, `    branches: [live]\n${SITE}`, STATED)).toHaveLength(1);
+});
+
 test('one tag of an unknown name is in scope where every tag is', async () => {
   const step =
     '      - run: |\n          v=$(date +%Y.%m.%d)\n          git tag "$v"\n          git push origin "refs/tags/$v"\n';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { judgeSurvey } from '../../src/workflow/judge/judge-survey.ts';
 import { surveyOf } from './corpus/asked.ts';
 import { POLICY } from './corpus/judged.ts';
@@ -17,12 +17,12 @@ const SCOPE = {
   home: 'acme/shop',
 };
 
+const gateThen = (steps: string): string =>
+  'on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n' +
+  `      - uses: grantgate/grantgate@v1\n${steps}`;
+
 function found(steps: string): readonly string[] {
-  const files = {
-    [MAIN]:
-      'on: workflow_dispatch\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n' +
-      `      - uses: grantgate/grantgate@v1\n${steps}`,
-  };
+  const files = { [MAIN]: gateThen(steps) };
   return judgeSurvey(surveyOf({ files, job: 'gate' }), SCOPE).map(({ reason, what }) => `${reason}: ${what}`);
 }
 
@@ -34,6 +34,22 @@ const script = (text: string): string =>
     .join('')}`;
 const MATRIX =
   '  z:\n    needs: gate\n    runs-on: ubuntu-latest\n    strategy: {matrix: {c: [staging, prod-eu]}}\n    steps:\n';
+
+test('the default branch of another clone is not that of the repository of the run', () => {
+  const steps = script('gh repo clone acme/site\ncd site\ngit push https://github.com/acme/shop HEAD');
+  const files = { [MAIN]: gateThen(steps) };
+  const role = { ...SCOPE.role, branches: ['main'], repositories: ['acme/shop', 'acme/site'] };
+  const judgedBy = (branches: ReadonlyMap<string, string>): readonly string[] =>
+    judgeSurvey(surveyOf({ files, job: 'gate' }), {
+      ...SCOPE,
+      policy: { ...SCOPE.policy, 'default-branches': branches },
+      role,
+      defaultBranch: 'main',
+    }).map(({ what }) => what);
+  const unknown = [expect.stringContaining('the branch `the default branch of acme/site`, where')];
+  expect(judgedBy(new Map())).toEqual(unknown);
+  expect(judgedBy(new Map([['acme/shop', 'main']]))).toEqual(unknown);
+});
 
 describe('a name of a tool that the policy does not know', () => {
   it.each<readonly [what: string, steps: string]>([

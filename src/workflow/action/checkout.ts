@@ -1,4 +1,4 @@
-import { Unknown } from '../data.ts';
+import { DefaultBranch, Unknown } from '../data.ts';
 import { withChanges } from '../command/changed-files.ts';
 import { resolveFolder } from '../command/folder-path.ts';
 import { type GitClone, placeClone } from '../command/git/git-clones.ts';
@@ -38,9 +38,13 @@ function mayHaveSubmodules(use: ActionUse): boolean {
 }
 
 function checkoutRemote(repository: Text, use: ActionUse): Text {
+  const server = given(use, 'github-server-url')?.text ?? EMPTY;
+  return isUsualServer(use) ? repositoryName(repository) : join(server, ['/'], repository);
+}
+
+function isUsualServer(use: ActionUse): boolean {
   const server = given(use, 'github-server-url')?.text;
-  const isUsual = server === undefined || ['', '/'].some((end) => known(server) === `${SERVER}${end}`);
-  return isUsual ? repositoryName(repository) : join(server, ['/'], repository);
+  return server === undefined || ['', '/'].some((end) => known(server) === `${SERVER}${end}`);
 }
 
 /** A short name may be a tag's, with which the head is detached; that it is a branch is the safer guess. */
@@ -51,7 +55,10 @@ function checkoutBranch(
 ): Text | undefined {
   const ref = given(use, 'ref')?.text;
   if (ref === undefined) {
-    if (!isOwnRepository(repository, own)) return [new Unknown(`the default branch of ${show(repository)}`)];
+    const name = isUsualServer(use) ? known(repositoryName(repository)) : undefined;
+    const source = `the default branch of ${show(repository)}`;
+    if (!isOwnRepository(repository, own))
+      return [name === undefined ? new Unknown(source) : new DefaultBranch(source, name)];
     return branch === undefined ? undefined : textOf(branch);
   }
   if (startsWith(ref, 'refs/heads/')) return dropStart(ref, 'refs/heads/'.length);

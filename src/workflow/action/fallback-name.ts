@@ -1,6 +1,6 @@
 import { gitCloneAround, type GitClone } from '../command/git/git-clones.ts';
 import { resolveFolder } from '../command/folder-path.ts';
-import { Named, Unknown } from '../data.ts';
+import { DefaultBranch, Unknown } from '../data.ts';
 import { EMPTY, show, type Text, textOf } from '../text.ts';
 import type { ActionEntry, Fallback } from './action-entry.ts';
 import type { ActionSetting } from './action-meaning.ts';
@@ -63,6 +63,6 @@ function checkedOut(clone: GitClone | undefined): Text {
 }
 
 function repositoryDefaultBranch(repository: Text | undefined, { defaultBranch: own }: ActionSetting): Text {
-  if (repository !== undefined) return [new Named(`the default branch of ${show(repository)}`)];
-  return own === undefined ? [new Unknown('the default branch')] : textOf(own);
+  if (repository !== undefined) return [new DefaultBranch(`the default branch of ${show(repository)}`)];
+  return own === undefined ? [new DefaultBranch('the default branch')] : textOf(own);
 }

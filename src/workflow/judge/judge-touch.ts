@@ -1,10 +1,12 @@
 import { environmentsAlike, environmentsNamed, listsFacet } from '../../policy/environments.ts';
-import { couldBeSameName } from '../../policy/fold.ts';
+import { couldBeSameName, isSameName } from '../../policy/fold.ts';
+import { statedDefaultBranch } from '../../policy/default-branches.ts';
 import { GLOBS } from '../../policy/glob.ts';
 import { type ScopeList, type ScopeLists, scopeLists, verdictOf } from '../../policy/scope-rule.ts';
+import { DefaultBranch } from '../data.ts';
 import { possibleTexts } from '../expression/possible-texts.ts';
 import { dropStart, known, namedText, show, startsWith, type Text, textOf } from '../text.ts';
-import { type Change, THE_DEFAULT_BRANCH, type Touch } from '../touch.ts';
+import type { Change, Touch } from '../touch.ts';
 import { areCompletionsIn } from './completions.ts';
 import { judgeChange } from './judge-change.ts';
 import { type Objection, type TouchScope, unknownName } from './objection.ts';
@@ -26,18 +28,25 @@ export function judgeTouch(written: Touch, scope: TouchScope): Objection | undef
   return { reason: 'step-undecidable', doubt, what, allowed: first.allowed };
 }
 
-/** What goes to the default branch of the run's own repository goes to a branch that is known. */
-function withDefaultBranch(touch: Touch, { defaultBranch }: TouchScope): Touch {
-  const isElsewhere = 'repository' in touch && touch.repository !== undefined;
-  if (!('name' in touch) || defaultBranch === undefined || isElsewhere) return touch;
+/** What goes to the default branch of a repository goes to a branch that is known, where that is. */
+function withDefaultBranch(touch: Touch, scope: TouchScope): Touch {
+  if (!('name' in touch)) return touch;
+  const where = 'repository' in touch && touch.repository !== undefined ? known(touch.repository) : scope.repository;
   return {
     ...touch,
     name: textOf(
       ...touch.name.map((part) =>
-        typeof part !== 'string' && part.source === THE_DEFAULT_BRANCH ? defaultBranch : part,
+        part instanceof DefaultBranch ? (knownDefaultBranch(part.repository ?? where, scope) ?? part) : part,
       ),
     ),
   };
+}
+
+/** What GitHub says about the run's own repository comes before what the policy says. */
+function knownDefaultBranch(repository: string | undefined, scope: TouchScope): string | undefined {
+  if (repository === undefined) return undefined;
+  const own = isSameName(repository, scope.repository) ? scope.defaultBranch : undefined;
+  return own ?? statedDefaultBranch(scope.policy['default-branches'], repository);
 }
 
 function judgeOne(touch: Touch, scope: TouchScope): Objection | undefined {

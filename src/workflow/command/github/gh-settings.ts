@@ -1,5 +1,5 @@
 import { Unknown } from '../../data.ts';
-import { known, type Text } from '../../text.ts';
+import { known, show, type Text } from '../../text.ts';
 import { ghCommand, type GhCall, type GhCommand, isGhOptionOn, writesApart } from './gh-command.ts';
 import { lastPart, ghRepositoryName } from './gh-repository.ts';
 import {
@@ -110,7 +110,9 @@ function readGhClone({ operands, setting, command }: GhCall): Meaning {
   const name = known(named === undefined || startsOption(named) ? lastPart(ghRepositoryName(repository)) : named);
   if (name === undefined || name.startsWith('/') || name.includes('..')) return HARMLESS;
   const folder = [base, ...name.split('/')].filter((part) => part !== '' && part !== '.').join('/');
-  const branch: Text = [new Unknown(command.conditional ? 'the branch that is checked out' : 'the default branch')];
+  const branch: Text = [
+    new Unknown(command.conditional ? 'the branch that is checked out' : `the default branch of ${show(repository)}`),
+  ];
   const after: Setting = {
     ...setting,
     clones: new Map([

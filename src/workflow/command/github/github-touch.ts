@@ -1,4 +1,4 @@
-import { Unknown } from '../../data.ts';
+import { DefaultBranch } from '../../data.ts';
 import { dropStart, known, startsWith, type Text } from '../../text.ts';
 import { type Change, type Touch } from '../../touch.ts';
 import { type Meaning } from '../reader.ts';
@@ -9,7 +9,8 @@ export type Where = Text | undefined;
 /** The runner's own variable, which a step cannot set. */
 const OWN_REPOSITORY = /^(?:\$\{?|env\.|\$\{\{\s*)?(?:GITHUB_REPOSITORY|github\.repository)[\s}]*$/;
 
-export const DEFAULT_BRANCH: Text = [new Unknown('the default branch')];
+/** The default branch of the repository that is touched. */
+export const DEFAULT_BRANCH: Text = [new DefaultBranch('the default branch')];
 export const EVERY_ENVIRONMENT = 'a secret or variable of the whole repository';
 
 /** A touch of a branch by its name, with or without `refs/heads/`. */

@@ -1,0 +1,39 @@
+import { foldCase, isSameName } from './fold.ts';
+import { hinted } from './hinted.ts';
+import type { Mismatch } from './mismatch.ts';
+import { REPOSITORY_PATTERN } from './names.ts';
+import { type Of, record, type Shape, text } from './shape.ts';
+
+/** Source: git-check-ref-format(1). */
+const STATED_BRANCH =
+  /^(?!refs\/)(?!.*(?:\.\.|\/\/|@\{|\/\.))[^\s~^:?*[\\\u0000-\u001f\u007f./-][^\s~^:?*[\\\u0000-\u001f\u007f]{0,254}$/;
+
+const statedBranchName = (): Shape<string> =>
+  hinted(text({ pattern: STATED_BRANCH, expected: 'the name of a branch', maxLength: 255 }), (written) =>
+    written.startsWith('refs/heads/') ? `write \`${written.slice('refs/heads/'.length)}\`` : undefined,
+  );
+
+const branchesShape = record(REPOSITORY_PATTERN, 'a repository written `owner/name`', statedBranchName());
+
+/** The policy's key `default-branches`: the default branch of each of these repositories. */
+export const defaultBranchesShape: Shape<DefaultBranches> = {
+  schema: branchesShape.schema,
+  parse: (value, path, mismatches) => {
+    const names = branchesShape.parse(value, path, mismatches);
+    if (names === undefined) return undefined;
+    const twice = [...names.keys()].flatMap((name, index, all): readonly Mismatch[] =>
+      all.slice(0, index).some((other) => isSameName(other, name))
+        ? [{ path: [...path, name], key: true, message: `\`${name}\` is there twice: case does not count` }]
+        : [],
+    );
+    for (const mismatch of twice) mismatches.push(mismatch);
+    return twice.length === 0 ? names : undefined;
+  },
+};
+export type DefaultBranches = Of<typeof branchesShape>;
+
+/** The default branch of a repository, `owner/name`, where the policy says it. */
+export function statedDefaultBranch(branches: DefaultBranches | undefined, repository: string): string | undefined {
+  const folded = foldCase(repository);
+  return [...(branches ?? [])].find(([name]) => foldCase(name) === folded)?.[1];
+}
