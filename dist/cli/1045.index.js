@@ -1122,8 +1122,8 @@ function adviseAllowed(decision, context) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/reasons.js + 10 modules
-var reasons = __webpack_require__(1009);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 9 modules
+var reasons = __webpack_require__(7571);
 // EXTERNAL MODULE: ./lib/report/whom.js
 var report_whom = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./lib/report/advice.js

@@ -1,5 +1,5 @@
 export const id = 2214;
-export const ids = [2214];
+export const ids = [2214,8639];
 export const modules = {
 
 /***/ 8938:
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reasons = __webpack_require__(959);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
 var safe_line = __webpack_require__(1020);
-// EXTERNAL MODULE: ./lib/report/reasons.js + 10 modules
-var report_reasons = __webpack_require__(1009);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 9 modules
+var report_reasons = __webpack_require__(7571);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4934);
 // EXTERNAL MODULE: ./lib/policy/nearest.js

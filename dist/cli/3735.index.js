@@ -686,14 +686,16 @@ function policyRefusal(aws, until) {
 
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/stray-file.js
 
 
+
 /** Files that people keep in folders, and that cannot be taken for a grant. */
 const HARMLESS_FILES = new Set(['.gitkeep', 'readme.md']);
-const FOLDER_KINDS = new Set(['users', 'teams', 'apps']);
 /** Files and folders that the gate never reads. */
 const strayFile = {
     id: 'stray-file',
@@ -724,7 +726,7 @@ function strayFiles({ path, files }) {
 }
 function strayFolders({ path, folders }) {
     const depth = depthOf(path);
-    const isStray = (name) => depth === 3 || (depth === 2 && !names/* LOGIN */.S3.test(name)) || (depth === 1 && !FOLDER_KINDS.has(name));
+    const isStray = (name) => depth === 3 || (depth === 2 && !names/* LOGIN */.S3.test(name)) || (depth === 1 && !holder/* HOLDER_FOLDERS */.dc.includes(name));
     return folders.filter(isStray).map((name) => ({
         name,
         message: 'this folder is never read',
@@ -1377,6 +1379,66 @@ class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__
 /** The last line of a hint: where a page says more. */
 function seeDocs(page, heading) {
     return `see ${_policy_docs_address_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCS */ .i}/${page}.md#${heading}`;
+}
+
+
+/***/ }),
+
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ks: () => (/* binding */ scopeLists),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   mw: () => (/* binding */ foldedName),
+/* harmony export */   r9: () => (/* binding */ roleList)
+/* harmony export */ });
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1947);
+
+/** A list of the role; what is meant by one that is left out is told here. */
+function roleList(list, role, home) {
+    return role[list] ?? (list === 'repositories' ? [home] : []);
+}
+/**
+ * What names of this kind are compared with. INVARIANT: a grant's list stands beside the role's, never instead of it.
+ */
+function scopeLists(list, { role, grant, never, home }) {
+    const own = roleList(list, role, home);
+    const narrowed = grant?.[list];
+    return {
+        within: narrowed === undefined ? [own] : [own, narrowed],
+        never: list === 'repositories' ? [] : (never?.[list] ?? []),
+    };
+}
+/** Names that GitHub compares without case. */
+const CASELESS = ['repositories', 'environments'];
+/** A name, or a pattern, as names of this kind are compared. */
+function foldedName(list, name) {
+    return CASELESS.includes(list) ? (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name) : name;
+}
+/**
+ * Where a name stands: the one rule of scope.
+ *
+ * INVARIANT: what is never allowed wins, and a name is in scope only when every list has it.
+ */
+function verdictOf(list, name, { within, never }, { match, alike }) {
+    const isListed = (patterns) => CASELESS.includes(list) ? match(patterns.map(_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP), (0,_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(name)) : match(patterns, name);
+    // people call environments what they like, so a likeness counts against one
+    if (list === 'environments' ? alike(never, name) : isListed(never))
+        return 'never';
+    return within.every(isListed) ? 'in' : 'out';
 }
 
 

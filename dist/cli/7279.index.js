@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ readAllGrants),
 /* harmony export */   BK: () => (/* binding */ readPolicyFile),
 /* harmony export */   PC: () => (/* binding */ unreadFolders),
 /* harmony export */   nW: () => (/* binding */ accessFolder),
@@ -78,6 +79,14 @@ function readGrants(access, run) {
         const file = readGrantFile(grants, `${folder}/${name}`);
         return file === undefined ? [] : [file];
     }));
+}
+/** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
+function readAllGrants(access) {
+    const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
+    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => {
+        const file = readGrantFile(grants, `${kind}/${holder}/${name}`);
+        return file === undefined ? [] : [file];
+    })));
 }
 function principalFolders(grants, run) {
     const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));

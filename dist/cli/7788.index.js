@@ -779,12 +779,15 @@ function sameId(one, other) {
 /* harmony export */   BS: () => (/* binding */ accountFolders),
 /* harmony export */   Do: () => (/* binding */ holderFolder),
 /* harmony export */   Hw: () => (/* binding */ folderNames),
-/* harmony export */   Kd: () => (/* binding */ holderOf)
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   dc: () => (/* binding */ HOLDER_FOLDERS)
 /* harmony export */ });
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
 
 
+/** The folders below `grants/` that hold grants. */
+const HOLDER_FOLDERS = ['users', 'teams', 'apps'];
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
 function holderFolder(holder) {
     return `${holder.kind}s/${holder.name}`;

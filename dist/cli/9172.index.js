@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ readAllGrants),
 /* harmony export */   BK: () => (/* binding */ readPolicyFile),
 /* harmony export */   PC: () => (/* binding */ unreadFolders),
 /* harmony export */   nW: () => (/* binding */ accessFolder),
@@ -78,6 +79,14 @@ function readGrants(access, run) {
         const file = readGrantFile(grants, `${folder}/${name}`);
         return file === undefined ? [] : [file];
     }));
+}
+/** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
+function readAllGrants(access) {
+    const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
+    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => {
+        const file = readGrantFile(grants, `${kind}/${holder}/${name}`);
+        return file === undefined ? [] : [file];
+    })));
 }
 function principalFolders(grants, run) {
     const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
@@ -262,6 +271,8 @@ function runHelper(file, job) {
 var print = __webpack_require__(8641);
 // EXTERNAL MODULE: ./lib/cli/lint/progress.js
 var lint_progress = __webpack_require__(7183);
+// EXTERNAL MODULE: ./lib/policy/holder.js
+var holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
 var policy_policy = __webpack_require__(401);
 // EXTERNAL MODULE: ./lib/cli/read-text.js
@@ -336,8 +347,7 @@ function lintFile(job, path, policy, into) {
 
 
 
-/** Folders below `grants/` that hold grants. */
-const HOLDER_FOLDERS = ['users', 'teams', 'apps'];
+
 /** Threads are worth their start only for trees larger than this. */
 const MAX_FILES_WITHOUT_THREADS = 1000;
 /** Lints a policy and all of its grants. `worker` is what helping threads run, if there may be any. */
@@ -390,7 +400,7 @@ function topFolders({ access, shown }, into) {
     };
     list('');
     return list('grants')
-        .filter((kind) => HOLDER_FOLDERS.includes(kind))
+        .filter((kind) => holder/* HOLDER_FOLDERS */.dc.includes(kind))
         .flatMap((kind) => list(`grants/${kind}`).map((name) => `grants/${kind}/${name}`));
 }
 
@@ -624,12 +634,15 @@ function sameId(one, other) {
 /* harmony export */   BS: () => (/* binding */ accountFolders),
 /* harmony export */   Do: () => (/* binding */ holderFolder),
 /* harmony export */   Hw: () => (/* binding */ folderNames),
-/* harmony export */   Kd: () => (/* binding */ holderOf)
+/* harmony export */   Kd: () => (/* binding */ holderOf),
+/* harmony export */   dc: () => (/* binding */ HOLDER_FOLDERS)
 /* harmony export */ });
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
 
 
+/** The folders below `grants/` that hold grants. */
+const HOLDER_FOLDERS = ['users', 'teams', 'apps'];
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
 function holderFolder(holder) {
     return `${holder.kind}s/${holder.name}`;

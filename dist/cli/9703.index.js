@@ -471,8 +471,8 @@ function preflightJson({ by, mode, role, result, workflows, totals }) {
 
 // EXTERNAL MODULE: ./lib/policy/docs-address.js
 var docs_address = __webpack_require__(4134);
-// EXTERNAL MODULE: ./lib/report/reasons.js + 10 modules
-var reasons = __webpack_require__(1009);
+// EXTERNAL MODULE: ./lib/report/reasons.js + 9 modules
+var reasons = __webpack_require__(7571);
 // EXTERNAL MODULE: ./lib/workflow/weakness.js
 var weakness = __webpack_require__(5094);
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rules.js + 9 modules

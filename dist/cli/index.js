@@ -201,6 +201,21 @@ async function askAtTerminal(question) {
 
 /***/ }),
 
+/***/ 189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/** Rows of two columns, indented. */
+function columns(rows) {
+    const width = Math.max(...rows.map(([name]) => name.length));
+    return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
+}
+
+
+/***/ }),
+
 /***/ 4375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -279,35 +294,49 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(1045), __nccwpck_require__.e(7279), __nccwpck_require__.e(7281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(1045), __nccwpck_require__.e(7279), __nccwpck_require__.e(4948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(7558), __nccwpck_require__.e(7279), __nccwpck_require__.e(3240), __nccwpck_require__.e(9703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(7558), __nccwpck_require__.e(7279), __nccwpck_require__.e(3240), __nccwpck_require__.e(9703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(2268), __nccwpck_require__.e(3735), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(4273), __nccwpck_require__.e(3735), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(6763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6763))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(4863), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).doctor,
+        },
+    ],
+    [
+        'grant list',
+        {
+            summary: 'List grants, with their state',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4863), __nccwpck_require__.e(936), __nccwpck_require__.e(8639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
+        },
+    ],
+    [
+        'grant show',
+        {
+            summary: 'Show what one grant reaches, and until when',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(4863), __nccwpck_require__.e(936), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(9512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7499))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(1235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
         },
     ],
     [
@@ -349,12 +378,15 @@ const COMMANDS = new Map([
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(1009), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(7571), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
         },
     ],
 ]);
 
+// EXTERNAL MODULE: ./lib/cli/columns.js
+var columns = __nccwpck_require__(189);
 ;// CONCATENATED MODULE: ./lib/cli/help.js
+
 
 /** What `grantgate --help` prints. */
 function overview() {
@@ -365,10 +397,10 @@ function overview() {
         'Usage: grantgate <command> [options]',
         '',
         'Commands:',
-        ...columns(commands),
+        ...(0,columns/* columns */.Y)(commands),
         '',
         'Options:',
-        ...columns([
+        ...(0,columns/* columns */.Y)([
             ['--help', 'Show this, or the help of a command'],
             ['--version', 'Show the version'],
         ]),
@@ -388,10 +420,10 @@ function describeGroup(word) {
         `Usage: grantgate ${word} <command> [options]`,
         '',
         'Commands:',
-        ...columns(rows),
+        ...(0,columns/* columns */.Y)(rows),
         '',
         'Options:',
-        ...columns([['--help', 'Show this, or the help of a command']]),
+        ...(0,columns/* columns */.Y)([['--help', 'Show this, or the help of a command']]),
         '',
     ].join('\n');
 }
@@ -408,16 +440,12 @@ function describeCommand(command) {
             (options.length === 0 ? '' : ' [options]'),
         '',
         'Options:',
-        ...columns([...options, ['--help', 'Show this']]),
+        ...(0,columns/* columns */.Y)([...options, ['--help', 'Show this']]),
         '',
         'Examples:',
         ...command.examples.map((example) => `  ${example}`),
         '',
     ].join('\n');
-}
-function columns(rows) {
-    const width = Math.max(...rows.map(([name]) => name.length));
-    return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
 }
 
 // EXTERNAL MODULE: ./lib/cli/version.js
@@ -565,7 +593,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(2268), __nccwpck_require__.e(1009), __nccwpck_require__.e(8542), __nccwpck_require__.e(1045), __nccwpck_require__.e(3240), __nccwpck_require__.e(1873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(8542), __nccwpck_require__.e(1045), __nccwpck_require__.e(3240), __nccwpck_require__.e(4896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
     now: Date.now,
 });
 

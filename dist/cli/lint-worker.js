@@ -7111,7 +7111,7 @@ function account_isApp({ login, id, type }) {
     return NAMED_APPS.some((app) => app.login === login.toLowerCase());
 }
 /** The names by which an app may have its folder: its slug, and its login where that is another. */
-function appNames({ login, id }) {
+function account_appNames({ login, id }) {
     const plain = login.replace(SUFFIX, '');
     const known = NAMED_APPS.find((app) => app.id === id || app.login === plain.toLowerCase());
     return known === undefined || known.slug === plain ? [plain] : [plain, known.slug];
@@ -7987,12 +7987,39 @@ function policyRefusal(aws, until) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policy/holder.js
+
+
+/** The folders below `grants/` that hold grants. */
+const HOLDER_FOLDERS = ['users', 'teams', 'apps'];
+/** The folder below `grants/` that holds a holder's grants: `users/mona`. */
+function holderFolder(holder) {
+    return `${holder.kind}s/${holder.name}`;
+}
+/** Whose grants may cover a run: the person or the app, never both. Teams come on top. */
+function holderOf(account) {
+    return isApp(account) ? { kind: 'app', name: appNames(account)[0] } : { kind: 'user', name: account.login };
+}
+/**
+ * The names that a holder's folder may have, two at most: as the login is written, and in lower case or, for an app of
+ * another slug, that. GitHub compares neither with case, but a path it does.
+ */
+function folderNames({ kind, name }) {
+    const [own, other = foldCase(name)] = kind === 'app' ? appNames({ login: name }) : [name];
+    return [...new Set([own, other])];
+}
+/** The folders below `grants/` that may be an account's own. */
+function accountFolders(account) {
+    const { kind } = holderOf(account);
+    return folderNames(holderOf(account)).map((name) => holderFolder({ kind, name }));
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/stray-file.js
+
 
 
 /** Files that people keep in folders, and that cannot be taken for a grant. */
 const HARMLESS_FILES = new Set(['.gitkeep', 'readme.md']);
-const FOLDER_KINDS = new Set(['users', 'teams', 'apps']);
 /** Files and folders that the gate never reads. */
 const strayFile = {
     id: 'stray-file',
@@ -8023,7 +8050,7 @@ function strayFiles({ path, files }) {
 }
 function strayFolders({ path, folders }) {
     const depth = depthOf(path);
-    const isStray = (name) => depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !FOLDER_KINDS.has(name));
+    const isStray = (name) => depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !HOLDER_FOLDERS.includes(name));
     return folders.filter(isStray).map((name) => ({
         name,
         message: 'this folder is never read',

@@ -2484,10 +2484,13 @@ function couldBeSameName(one, other) {
 /* harmony export */   Hw: () => (/* binding */ folderNames),
 /* harmony export */   Kd: () => (/* binding */ holderOf)
 /* harmony export */ });
+/* unused harmony export HOLDER_FOLDERS */
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5533);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1947);
 
 
+/** The folders below `grants/` that hold grants. */
+const HOLDER_FOLDERS = (/* unused pure expression or super */ null && (['users', 'teams', 'apps']));
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
 function holderFolder(holder) {
     return `${holder.kind}s/${holder.name}`;

@@ -45,6 +45,20 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'grant list',
+    {
+      summary: 'List grants, with their state',
+      load: async () => (await import('./grant/list.ts')).listGrants,
+    },
+  ],
+  [
+    'grant show',
+    {
+      summary: 'Show what one grant reaches, and until when',
+      load: async () => (await import('./grant/show.ts')).showGrant,
+    },
+  ],
+  [
     'grant revoke',
     {
       summary: 'Revoke a grant, or all that somebody has',

@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import type { CliCommand } from './command.ts';
 import { COMMANDS } from './commands.ts';
 
@@ -62,9 +63,4 @@ export function describeCommand(command: CliCommand): string {
     ...command.examples.map((example) => `  ${example}`),
     '',
   ].join('\n');
-}
-
-function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`);
 }

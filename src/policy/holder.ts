@@ -10,6 +10,9 @@ export interface Holder {
   readonly name: string;
 }
 
+/** The folders below `grants/` that hold grants. */
+export const HOLDER_FOLDERS: readonly string[] = ['users', 'teams', 'apps'];
+
 /** The folder below `grants/` that holds a holder's grants: `users/mona`. */
 export function holderFolder(holder: Holder): string {
   return `${holder.kind}s/${holder.name}`;

@@ -1,4 +1,5 @@
 import { shopScenario } from '../world/scenario.ts';
+import type { Repository } from '../world/state.ts';
 import type { World } from '../world/world.ts';
 import { type Called, call } from './call.ts';
 
@@ -13,16 +14,17 @@ export const KEPT = {
 /** A shop, and the token of somebody who may do anything in it. */
 export interface GrantShop {
   readonly world: World;
+  readonly repository: Repository;
   readonly token: string;
 }
 
 export async function openShop(): Promise<GrantShop> {
-  const { world } = await shopScenario();
+  const { world, shop: repository } = await shopScenario();
   const token = world.token({
     repositories: ['acme/shop'],
     permissions: { contents: 'write', administration: 'write' },
   });
-  return { world, token };
+  return { world, repository, token };
 }
 
 /** Closes a shop in which nothing was amiss. */

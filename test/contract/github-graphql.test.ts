@@ -12,6 +12,7 @@ import type { GitHubApi } from '../../src/github/api.ts';
 import type { BranchLog } from '../../src/github/branch-log.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
 import { fetchDefaultFiles } from '../../src/github/default-files.ts';
+import { fetchAllGateTags } from '../../src/github/all-gate-tags.ts';
 import { fetchGateTags } from '../../src/github/gate-tags.ts';
 import { fetchTeamNumber } from '../../src/github/numbered-accounts.ts';
 import { createFollow, type Follow } from '../../src/github/follow.ts';
@@ -171,6 +172,7 @@ const SENT: Readonly<Record<string, Sent>> = {
   'who somebody is': await caught({}, async (api) => await fetchPerson(api, 'mona').catch(() => undefined)),
   'what freezes': await brakes('freezes'),
   'tags of the gate': await refused(async (api) => fetchGateTags(api, 'acme/shop')),
+  'every tag of the gate': await refused(async (api) => fetchAllGateTags(api, 'acme/shop')),
   'files of a default branch': await refused(async (api) => fetchDefaultFiles(api, 'acme/shop', ROOT)),
   'the number of a team': await refused(async (api) => fetchTeamNumber(api, 'acme/platform')),
   'who set a tag': await caught({}, async (api) => await fetchTagNote(api, 'acme/shop', 'grantgate/frozen/1')),
@@ -226,6 +228,7 @@ test('every query that the source writes is among them', () => {
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
   expect(sending).toEqual([
     'github/account-number.ts',
+    'github/all-gate-tags.ts',
     'github/brakes.ts',
     'github/default-files.ts',
     'github/follow.ts',

@@ -4,7 +4,7 @@ import { type GrantFile, parseGrant, parseGrantPath } from '../../policy/grant.t
 import { LOGIN } from '../../policy/names.ts';
 import { parsePolicy, type PolicyFile } from '../../policy/policy.ts';
 import { isSameName } from '../../policy/fold.ts';
-import { folderNames, holderOf } from '../../policy/holder.ts';
+import { folderNames, HOLDER_FOLDERS, holderOf } from '../../policy/holder.ts';
 import { actorOf } from '../../policy/principal.ts';
 import type { Run } from '../../policy/run.ts';
 import { quote } from '../../report/safe-line.ts';
@@ -64,6 +64,19 @@ export function readGrants(access: string, run: Run): readonly GrantFile[] {
       const file = readGrantFile(grants, `${folder}/${name}`);
       return file === undefined ? [] : [file];
     }),
+  );
+}
+
+/** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
+export function readAllGrants(access: string): readonly GrantFile[] {
+  const grants = join(access, 'grants');
+  return HOLDER_FOLDERS.flatMap((kind) =>
+    namesInFolder(join(grants, kind)).flatMap((holder) =>
+      namesInFolder(join(grants, kind, holder)).flatMap((name) => {
+        const file = readGrantFile(grants, `${kind}/${holder}/${name}`);
+        return file === undefined ? [] : [file];
+      }),
+    ),
   );
 }
 

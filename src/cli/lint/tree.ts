@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { HOLDER_FOLDERS } from '../../policy/holder.ts';
 import { parsePolicy } from '../../policy/policy.ts';
 import { readText } from '../read-text.ts';
 import { fromProblem, lintPolicy } from './documents.ts';
@@ -20,9 +21,6 @@ export interface Report {
   readonly files: number;
   readonly findings: readonly LintFinding[];
 }
-
-/** Folders below `grants/` that hold grants. */
-const HOLDER_FOLDERS: readonly string[] = ['users', 'teams', 'apps'];
 
 /** Threads are worth their start only for trees larger than this. */
 const MAX_FILES_WITHOUT_THREADS = 1000;

@@ -1,10 +1,10 @@
 import { parseGrantPath } from '../../../policy/grant.ts';
+import { HOLDER_FOLDERS } from '../../../policy/holder.ts';
 import { LOGIN } from '../../../policy/names.ts';
 import type { FolderRule, Listing, NameRemark } from '../rule.ts';
 
 /** Files that people keep in folders, and that cannot be taken for a grant. */
 const HARMLESS_FILES = new Set(['.gitkeep', 'readme.md']);
-const FOLDER_KINDS = new Set(['users', 'teams', 'apps']);
 
 /** Files and folders that the gate never reads. */
 export const strayFile: FolderRule = {
@@ -39,7 +39,7 @@ function strayFiles({ path, files }: Listing): NameRemark[] {
 function strayFolders({ path, folders }: Listing): NameRemark[] {
   const depth = depthOf(path);
   const isStray = (name: string): boolean =>
-    depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !FOLDER_KINDS.has(name));
+    depth === 3 || (depth === 2 && !LOGIN.test(name)) || (depth === 1 && !HOLDER_FOLDERS.includes(name));
   return folders.filter(isStray).map((name) => ({
     name,
     message: 'this folder is never read',

@@ -1,0 +1,506 @@
+export const id = 4273;
+export const ids = [4273,8639];
+export const modules = {
+
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ isProposedByBot),
+/* harmony export */   NG: () => (/* binding */ isOfRun),
+/* harmony export */   Wr: () => (/* binding */ approvalsNeeded),
+/* harmony export */   bA: () => (/* binding */ judgeApproval)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
+/* harmony import */ var _reviews_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+
+
+
+/** How many approvals a grant for this role needs: the policy's, or more where the role says so. */
+function approvalsNeeded(policy, role) {
+    return Math.max(policy.approval.count ?? 1, role?.approval?.count ?? 1);
+}
+/** Judges the approval of a grant by the pull request that brought it. */
+function judgeApproval(policy, role, grant, provenance, run) {
+    const by = {
+        rules: policy.approval,
+        needed: approvalsNeeded(policy, role),
+        isInvolved: (review) => isOfRun(review, run) || isOfGrant(review, grant),
+        objection: (pull) => objectionTo(pull, grant, policy.requests?.app),
+    };
+    const last = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, provenance);
+    return last.ok ? (judgeReplaced(by, provenance) ?? last) : last;
+}
+/**
+ * What is wrong with the copies that the last change replaced, each by the one after it: a pull request shows only what
+ * it changes, so what stood there before must have been reviewed as well.
+ */
+function judgeReplaced(by, provenance) {
+    for (let before = provenance?.before; before !== undefined; before = before.before) {
+        const judged = (0,_reviews_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeReviews */ .H)(by, before);
+        if (judged.ok)
+            continue;
+        if (judged.reason === 'undecidable')
+            return judged;
+        const pull = provenance?.pull?.number ?? 0;
+        const { needed } = judged.facts;
+        return { ok: false, reason: 'approval-missing', facts: { kind: 'replaced', pull, before: judged, needed } };
+    }
+    return undefined;
+}
+/** Whether a reviewer is who the run is for: by number or by login, the first actor or whoever pressed the button. */
+function isOfRun({ author, author_id: id }, run) {
+    const written = id === undefined ? undefined : String(id);
+    return (written === run.actor_id ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.actor) ||
+        written === run.triggering_actor_id ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, run.triggering_actor));
+}
+/** Whether a bot opened the pull request, whatever its login looks like. */
+function isProposedByBot({ author, author_id: id, author_type: type }) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id), type });
+}
+/** Whether a reviewer gets the access or asked for it. */
+function isOfGrant({ author, author_id: id }, grant) {
+    const requester = grant['requested-by'];
+    return ((grant.holder.kind === 'user' &&
+        ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['principal-id']) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, grant.holder.name))) ||
+        (requester !== undefined && (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, requester)) ||
+        (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, grant['requested-by-id']));
+}
+/**
+ * Why a pull request by a bot does not count. Anybody who may change a workflow can have `github-actions[bot]` open
+ * one, so only the App that the policy names may propose: one grant at a time, saying which request it is and who
+ * asked.
+ */
+function objectionTo(pull, grant, app) {
+    if (!isProposedByBot(pull))
+        return undefined;
+    const { number, author, files } = pull;
+    if (app === undefined || pull.author_id !== app)
+        return { kind: 'unnamed-bot', pull: number, author };
+    if (grant.request === undefined || grant['requested-by-id'] === undefined)
+        return { kind: 'request-unsaid', author };
+    if (files === undefined)
+        return { kind: 'files-unknown', pull: number, author };
+    return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ meantGrant),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath),
+/* harmony export */   ky: () => (/* binding */ grantShape),
+/* harmony export */   qb: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+
+
+
+
+
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'When it was revoked.')),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'Until when. The grant is void at this moment.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires <= value.starts) {
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+    }
+});
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = parseGrantPath(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place.holder.kind);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, kind) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
+    }
+    return kind !== 'team' && fields['team-id'] !== undefined
+        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ areDisjoint),
+/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+
+/** A name nobody would choose, to stand for whatever a wildcard matches. */
+const ANY_NAME = 'qz7x';
+const WILDCARD = /[*?[\\]/;
+/** Whether surely no name matches both patterns. A doubt is `false`. */
+function areDisjoint(one, other) {
+    if (!WILDCARD.test(one))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one);
+    if (!WILDCARD.test(other))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(one, other);
+    if (/[[\\]/.test(one + other))
+        return false;
+    if (clash(one, other))
+        return true;
+    if (one.includes('**') || other.includes('**'))
+        return false;
+    const segments = [one.split('/'), other.split('/')];
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
+}
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
+function samplesOf(pattern) {
+    if (/[[\\]/.test(pattern))
+        return [];
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, sample));
+}
+/** Whether what stands before the first wildcard, or after the last, cannot agree. */
+function clash(one, other) {
+    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
+    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
+    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
+}
+function head(pattern) {
+    const first = pattern.search(WILDCARD);
+    return first < 0 ? pattern : pattern.slice(0, first);
+}
+function tail(pattern) {
+    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ judgeReviews),
+/* harmony export */   Y: () => (/* binding */ isEligible)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1947);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(401);
+
+
+
+/**
+ * Judges the reviews of the pull request that brought a file. Counted are approvals that still stand, of what is on the
+ * default branch now, by people the rules list, who neither get the access nor asked for it nor wrote it. What is left
+ * out decides the reason, in the order of the registry.
+ */
+function judgeReviews(by, provenance) {
+    const { needed } = by;
+    const { pull, line } = provenance ?? {};
+    if (pull === undefined)
+        return approvalMissing({ kind: 'no-pull', needed });
+    const { number } = pull;
+    if (!pull.merged)
+        return approvalMissing({ kind: 'not-merged', pull: number, needed });
+    if (line === 'broken')
+        return approvalMissing({ kind: 'changed-since', pull: number, needed });
+    if (pull.in_diff === false)
+        return approvalMissing({ kind: 'not-in-diff', pull: number, needed });
+    const objection = by.objection(pull);
+    if (objection !== undefined)
+        return approvalMissing({ ...objection, needed });
+    return judgeApprovals(by, pull, provenance ?? { reviews: [] });
+}
+function judgeApprovals(by, pull, provenance) {
+    const { needed } = by;
+    const valid = validApprovals(provenance.reviews);
+    if (valid.length === 0)
+        return approvalMissing({ kind: 'none-stands', pull: pull.number, needed });
+    const others = valid.filter((review) => !by.isInvolved(review) && !hasWritten(review, pull));
+    if (others.length === 0)
+        return approvalSelf({ kind: 'involved', by: names(valid), needed });
+    const current = others.filter((review) => sawThis(review, pull));
+    if (current.length === 0)
+        return staleSince(others, pull, needed);
+    if (pull.altered === true)
+        return stale({ kind: 'altered', pull: pull.number, needed });
+    return judgeCurrent(by, pull, current, provenance);
+}
+/** Judges approvals of what is on the default branch, by people who had no part in it as far as that is known. */
+function judgeCurrent(by, pull, current, provenance) {
+    const commits = [...(pull.unknown_authors ?? []), ...writtenByBots(pull)];
+    const doubtful = by.rules['unknown-authors'] ?? 'one-more';
+    const needed = by.needed + (commits.length > 0 && doubtful === 'one-more' ? 1 : 0);
+    if (commits.length > 0 && doubtful === 'deny')
+        return approvalSelf({ kind: 'doubtful-denied', commits, needed });
+    const eligible = current.filter((review) => isEligible(by.rules, review));
+    return eligible.length >= needed
+        ? enough(eligible, pull, provenance, needed)
+        : tooFew(by, commits, { current, eligible, needed, provenance });
+}
+/**
+ * Commits of bots that the pull request is not from, in words: anybody who may change a workflow can have
+ * `github-actions[bot]` write one. The only bot whose pull request is judged is the App that the policy names.
+ */
+function writtenByBots({ author, committers }) {
+    return committers
+        .filter((login) => (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login }) && !(0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(login.replace(/\[bot\]$/i, ''), author.replace(/\[bot\]$/i, '')))
+        .map((login) => `commits by \`${login}\`, a bot that may write for anybody`);
+}
+function enough(eligible, pull, { line }, needed) {
+    return line === 'unknown'
+        ? doubtedApproval({ kind: 'line', pull: pull.number }, needed)
+        : { ok: true, by: names(eligible), needed };
+}
+function tooFew({ rules, needed: usual }, commits, counted) {
+    const { current, eligible, needed, provenance } = counted;
+    const { unknown } = provenance;
+    const unread = current.filter((review) => !eligible.includes(review) && couldBeEligible(rules, review));
+    if (unknown !== undefined && eligible.length + unread.length >= needed)
+        return doubtedApproval({ kind: 'authority', fault: unknown }, needed);
+    if (eligible.length === 0)
+        return ineligible(rules, current, needed);
+    const by = names(eligible);
+    return eligible.length >= usual
+        ? approvalSelf({ kind: 'doubtful', commits, by, needed })
+        : approvalMissing({ kind: 'too-few', by, needed });
+}
+function approvalMissing(facts) {
+    return { ok: false, reason: 'approval-missing', facts };
+}
+function approvalSelf(facts) {
+    return { ok: false, reason: 'approval-self', facts };
+}
+function stale(facts) {
+    return { ok: false, reason: 'approval-stale', facts };
+}
+function doubtedApproval(doubt, needed) {
+    return { ok: false, reason: 'undecidable', facts: { kind: 'approval', doubt, needed } };
+}
+function ineligible(rules, current, needed) {
+    const { approvers } = rules;
+    const by = current.map((review) => ({
+        author: review.author,
+        isBot: isBot(review),
+        ...(approvers.permission === undefined || review.permission === undefined ? {} : { permission: review.permission }),
+    }));
+    return { ok: false, reason: 'approval-ineligible', facts: { by, approvers, needed } };
+}
+/** Why none of the approvals is of what was merged. */
+function staleSince(others, pull, needed) {
+    const shown = others.filter((review) => sawFile(review, pull));
+    if (shown.length === 0)
+        return stale({ kind: 'earlier-commit', by: names(others), needed });
+    const isOtherBase = shown.some(({ unseen }) => unseen === 'base');
+    return stale({ kind: isOtherBase ? 'other-base' : 'changed-on-default', by: names(shown), needed });
+}
+/** The approvals that no later opinion of the same person has replaced; a comment is not an opinion. */
+function validApprovals(reviews) {
+    const opinions = reviews.filter((review) => review.state !== 'COMMENTED' && review.state !== 'PENDING');
+    const valid = opinions.filter((review, index) => review.state === 'APPROVED' &&
+        !opinions.some((other, place) => isSamePerson(other, review) && replaces(other, review, place > index)));
+    return valid.length > 1 ? valid.toSorted((a, b) => (a.author < b.author ? -1 : 1)) : valid;
+}
+/** Scar: an approval without an id once counted beside one of the same login with it. */
+function isSamePerson(one, other) {
+    return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(one.author_id, other.author_id) || (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(one.author, other.author);
+}
+/**
+ * INVARIANT: of two opinions of the same moment the one that is not an approval stands; of two approvals, the one that
+ * GitHub lists later.
+ */
+function replaces(other, approval, isListedLater) {
+    if (other.submitted_at !== approval.submitted_at)
+        return other.submitted_at > approval.submitted_at;
+    return other.state !== 'APPROVED' || isListedLater;
+}
+/**
+ * Whether the reviewer was shown what is on the default branch now: at the last commit, or at an earlier one where the
+ * file was the very same and stood in the diff.
+ *
+ * INVARIANT: what was approved before the base was changed was another diff.
+ */
+function sawThis(review, pull) {
+    return review.unseen === undefined && sawFile(review, pull);
+}
+function sawFile(review, pull) {
+    if (pull.base_changed_at !== undefined && review.submitted_at <= pull.base_changed_at)
+        return false;
+    return review.commit === pull.head_sha || review.same_file === true;
+}
+/** INVARIANT: either the id or the login is enough to be the same person; a doubt counts against the approval. */
+function hasWritten({ author, author_id: id }, pull) {
+    return ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .sameId */ .s)(id, pull.author_id) ||
+        (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, pull.author) ||
+        pull.committers.some((login) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .couldBeSameName */ .Ye)(author, login)) ||
+        (id !== undefined && pull.committer_ids?.includes(id) === true));
+}
+/** Whether somebody may approve: whom the rules list by name, team or permission, unless it is a bot. */
+function isEligible(rules, review) {
+    const { users = [], teams = [], permission } = rules.approvers;
+    if (isBot(review))
+        return false;
+    const listed = users.some((user) => typeof user === 'number' ? user === review.author_id : (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(user, review.author));
+    const inTeam = teams.some((team) => isIn(team, review) === true);
+    return (listed ||
+        inTeam ||
+        (permission !== undefined && permissionRank(review.permission ?? 'none') >= permissionRank(permission)));
+}
+function isBot({ author, author_id: id, type }) {
+    return type !== 'User' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)({ login: author, id: id === undefined ? undefined : String(id) });
+}
+function couldBeEligible(rules, review) {
+    const { teams = [], permission } = rules.approvers;
+    return (!isBot(review) &&
+        (teams.some((team) => isIn(team, review) === undefined) ||
+            (permission !== undefined && review.permission === undefined)));
+}
+/**
+ * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
+ * names of teams are used again.
+ */
+function isIn(team, review) {
+    if (typeof team !== 'string')
+        return review.team_ids?.includes(team.id);
+    return review.teams?.some((theirs) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameName */ .yS)(theirs, team));
+}
+function permissionRank(permission) {
+    return permission === 'none' ? -1 : _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .PERMISSIONS */ .Jj.indexOf(permission);
+}
+function names(reviews) {
+    return reviews.map((review) => review.author);
+}
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ formatMoment)
+/* harmony export */ });
+/* unused harmony export relative */
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
+
+const MOMENT_UNITS = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+];
+/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
+function relative(at, now) {
+    const seconds = Math.round(Math.abs(at - now) / 1000);
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const count = Math.floor(seconds / size);
+    if (count === 0)
+        return 'now';
+    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
+    return at >= now ? `in ${words}` : `${words} ago`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+function formatMoment(at, now, zone) {
+    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+    return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at, zone, day) {
+    // Swedish writes dates as ISO 8601 does
+    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,790 @@
+export const id = 936;
+export const ids = [936];
+export const modules = {
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ askGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const GIT_TIMEOUT_MS = 10_000;
+/**
+ * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
+ * or no answer.
+ */
+function askGit(root, words, env) {
+    // without a clone of its own, git would look for one further up
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git')))
+        return undefined;
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', root, ...words], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: GIT_TIMEOUT_MS,
+            env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ readAllGrants),
+/* harmony export */   BK: () => (/* binding */ readPolicyFile),
+/* harmony export */   PC: () => (/* binding */ unreadFolders),
+/* harmony export */   nW: () => (/* binding */ accessFolder),
+/* harmony export */   o4: () => (/* binding */ readGrants)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(401);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1947);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4934);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2770);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8067);
+
+
+
+
+
+
+
+
+
+
+
+
+const POLICY_FILE = 'policy.yml';
+const HELD = [POLICY_FILE, 'grants'];
+/**
+ * The folder that was named on the command line; it may be a link, which only its owner can have made.
+ * @throws InputError when it is not there
+ */
+function accessFolder(cwd, named) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
+    if (folderExists(path)) {
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S);
+        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && folderExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S)))
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(inside)}?`);
+        return path;
+    }
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+}
+function folderExists(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/**
+ * Reads the policy of an access folder; `undefined` when there is none.
+ * @throws InputError when it cannot be read
+ */
+function readPolicyFile(access) {
+    const file = POLICY_FILE;
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, file));
+    if (read.kind === 'missing')
+        return undefined;
+    if (read.kind === 'refused')
+        return { ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
+    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(read.text, file);
+}
+/**
+ * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when
+ * its teams are unknown).
+ * @throws InputError when a folder or a file cannot be read
+ */
+function readGrants(access, run) {
+    const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
+    return principalFolders(grants, run).flatMap((folder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)).flatMap((name) => {
+        const file = readGrantFile(grants, `${folder}/${name}`);
+        return file === undefined ? [] : [file];
+    }));
+}
+/** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
+function readAllGrants(access) {
+    const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
+    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => {
+        const file = readGrantFile(grants, `${kind}/${holder}/${name}`);
+        return file === undefined ? [] : [file];
+    })));
+}
+function principalFolders(grants, run) {
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
+    const kind = `${holder.kind}s`;
+    // the actor comes from outside: what is no login must not become a path
+    const own = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder).filter((name) => _policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(name));
+    const theirs = holder.kind === 'user'
+        ? namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams'))
+            .filter((slug) => isTeamOf(run, slug))
+            .map((slug) => `teams/${slug}`)
+        : [];
+    return [...own.map((name) => `${kind}/${name}`), ...theirs].filter((folder) => isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, folder)));
+}
+/**
+ * Folders that were meant for the principal of a run and that the gate does not read: it looks for the login as GitHub
+ * writes it, and in lower case.
+ */
+function unreadFolders(access, run) {
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
+    const kind = `${holder.kind}s`;
+    const read = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder);
+    return namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants', kind))
+        .filter((folder) => !read.includes(folder) && read.some((name) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(folder, name)))
+        .map((folder) => `grants/${kind}/${folder}`);
+}
+function isTeamOf(run, slug) {
+    return (_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(slug) &&
+        (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
+}
+function readGrantFile(grants, path) {
+    const place = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
+    if (place === undefined)
+        return undefined;
+    const file = `grants/${path}`;
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, path));
+    if (read.kind === 'missing')
+        return undefined;
+    if (read.kind === 'refused')
+        return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
+    return (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrant */ .qb)(read.text, path, file);
+}
+function namesInFolder(folder) {
+    if (!isFolder(folder))
+        return [];
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted();
+    }
+    catch (error) {
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(folder, error);
+    }
+}
+/** Whether there is a real folder. A link in its place is refused, since on GitHub it would not be a folder either. */
+function isFolder(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        if (found.isSymbolicLink())
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
+        return found.isDirectory();
+    }
+    catch (error) {
+        const code = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e)
+            throw error;
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DECISION_OPTIONS),
+/* harmony export */   S: () => (/* binding */ USUAL_ACCESS)
+/* harmony export */ });
+/** Where the policy lives when nothing else is said. */
+const USUAL_ACCESS = '.github/access';
+/** What a run is decided by, for every command that decides. */
+const DECISION_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${USUAL_ACCESS}` },
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    evidence: {
+        value: 'evidence.json',
+        help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
+    },
+    'assume-approved': { help: 'Treat every grant as approved, to try out the rest' },
+    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
+    role: { value: 'role', help: 'Role that the job needs' },
+    grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
+    at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
+};
+
+
+/***/ }),
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listGrants: () => (/* binding */ listGrants),
+/* harmony export */   listedGrant: () => (/* binding */ listedGrant)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1947);
+/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3355);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8400);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6317);
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4412);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7279);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const listGrants = {
+    name: 'grant list',
+    operands: '[holder]',
+    about: 'Lists grants, with their state by the file and, with --online, by the tags that revoke them and count their ' +
+        'uses.\nWhether a grant was approved is not looked at: `grantgate check --online` decides as the gate does.\n' +
+        'Exit code 0, also where there are none; 2: bad input.',
+    options: {
+        ..._register_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTER_OPTIONS */ .B,
+        role: { value: 'role', help: 'Only those for this role' },
+        state: { value: 'states', help: `Only those in these states: ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.toReversed().join(', ')}` },
+        ending: { value: 'time', help: 'Only active ones that end within this time, for example 14d' },
+    },
+    examples: [
+        'grantgate grant list',
+        'grantgate grant list users/mona --json',
+        'grantgate grant list --state active --ending 14d',
+        'grantgate grant list --online --policy-repository acme/shop --state ended,revoked',
+    ],
+    run: async (given, terminal) => {
+        const filter = readFilter(given, terminal);
+        const register = await (0,_register_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegister */ .Q)(given, terminal);
+        const rows = register.grants.map((file) => listedGrant(file, register, terminal.now())).filter(filter);
+        const sorted = rows.toSorted(compareRows);
+        const facts = { schema: 1, source: register.source, ...tagFacts(register), grants: sorted };
+        terminal.stdout.write(given.has('json')
+            ? `${JSON.stringify(facts, undefined, 2)}\n`
+            : formatList(sorted, register, (0,_style_js__WEBPACK_IMPORTED_MODULE_7__/* .styleFor */ .j)(terminal.stdout, terminal.env), terminal.now()));
+        return 0;
+    },
+};
+/** What is listed of one file. */
+function listedGrant(file, { tags }, now) {
+    const { id } = file;
+    const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .grantStage */ .Td)(file, now, tags);
+    if (!file.ok)
+        return { id, state, problem: file.problems[0].message };
+    const { role, reason, starts, expires, 'max-uses': most } = file.grant;
+    const uses = most === undefined ? undefined : (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .countUses */ .wP)(id, tags);
+    return {
+        id,
+        state,
+        role,
+        reason,
+        ...(starts === undefined ? {} : { starts: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(starts) }),
+        expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(expires),
+        ...(most === undefined ? {} : { max_uses: most }),
+        ...(uses === undefined ? {} : { uses }),
+    };
+}
+function readFilter(given, terminal) {
+    const [operand] = given.operands;
+    const holder = operand === undefined ? undefined : holderOperand(operand);
+    const role = given.text('role');
+    const states = given.text('state')?.split(',').map(readStage);
+    const ending = readEnding(given.text('ending'), terminal.now());
+    return (row) => (holder === undefined || (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(row.id.split('/').slice(0, 2).join('/'), holder)) &&
+        (role === undefined || row.role === role) &&
+        (states === undefined || states.includes(row.state)) &&
+        (ending === undefined || (row.state === 'active' && Date.parse(row.expires ?? '') <= ending));
+}
+function holderOperand(written) {
+    const { grant, holder } = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .readRevokeTarget */ .s)(written);
+    if (grant === undefined)
+        return (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is one grant`, `see it with \`grantgate grant show ${grant}\``);
+}
+function readStage(written) {
+    const name = written.trim();
+    const state = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.find((one) => one === name);
+    if (state !== undefined)
+        return state;
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(name, _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} is not a state`, near === undefined ? `give one of ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.join(', ')}` : `did you mean \`${near}\`?`);
+}
+function readEnding(written, now) {
+    if (written === undefined)
+        return undefined;
+    const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(written);
+    if (seconds !== undefined)
+        return now + seconds * 1000;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`--ending\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is not a time`, 'write it as `14d`, `2h` or `30m`');
+}
+/** Active ones first, the next to end on top; then by state and name. */
+function compareRows(left, right) {
+    const order = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(right.state) - _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(left.state);
+    if (order !== 0)
+        return order;
+    if (left.state === 'active' && left.expires !== right.expires)
+        return (left.expires ?? '') < (right.expires ?? '') ? -1 : 1;
+    return left.id < right.id ? -1 : 1;
+}
+/** What else the tags say: whether everything is frozen, or not all could be read. */
+function tagFacts({ tags, policy }) {
+    if (tags === undefined)
+        return { tags: 'not-read' };
+    const frozen = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesInForce */ .dj)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesIn */ .uc)(tags), policy?.ok === true ? policy.value.lifted : []).length > 0;
+    return { tags: tags.unread.length > 0 ? 'more-than-can-be-read' : 'read', frozen };
+}
+function formatList(rows, register, style, now) {
+    const facts = tagFacts(register);
+    const notes = [
+        ...(facts.frozen === true ? [style.bad('Everything is frozen: no grant lets a run go on.')] : []),
+        ...(facts.tags === 'more-than-can-be-read'
+            ? [style.doubtful('There are more tags than can be read: what is shown as active may be revoked.')]
+            : []),
+        ...(facts.tags === 'not-read' && rows.length > 0
+            ? [style.faint('Tags that revoke or count were not read: add `--online`.')]
+            : []),
+    ];
+    const width = (part) => Math.max(0, ...rows.map((row) => part(row).length));
+    const widths = { id: width(({ id }) => id), role: width(({ role = '' }) => role) };
+    const lines = rows.map((row) => {
+        const state = stageColour(row.state, style)(row.state.padEnd('not-started'.length));
+        const role = (row.role ?? '').padEnd(widths.role);
+        return `${row.id.padEnd(widths.id)}  ${state}  ${role}  ${tailOf(row, now)}`.trimEnd();
+    });
+    const count = `${rows.length} grant${rows.length === 1 ? '' : 's'} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(register.source)}`;
+    return `${[...lines, count, ...notes].join('\n')}\n`;
+}
+function tailOf({ state, starts, expires, problem, uses, max_uses }, now) {
+    if (problem !== undefined)
+        return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(problem);
+    const at = state === 'not-started'
+        ? `starts ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(starts ?? ''), now)}`
+        : `${state === 'ended' ? 'ended' : 'ends'} ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(expires ?? ''), now)}`;
+    return max_uses === undefined ? at : `${at}, ${uses === undefined ? '' : `${uses} of `}${max_uses} uses`;
+}
+function stageColour(state, style) {
+    if (state === 'active')
+        return style.good;
+    return state === 'ended' || state === 'not-started' ? style.faint : style.bad;
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ REGISTER_OPTIONS),
+  Q: () => (/* binding */ readRegister)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+// EXTERNAL MODULE: ./lib/github/tag-query.js
+var tag_query = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./lib/github/all-gate-tags.js
+
+
+
+/** Tags that are read at most: a hundred a page. */
+const MAX_TAG_PAGES = 100;
+const ALL_TAGS_QUERY = `query EveryGateTags($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    tags: refs(refPrefix: "refs/tags/", query: "${policy_tags/* ROOT */.Dl}", first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor } nodes { prefix name }
+    }
+  }
+}`;
+/**
+ * Every tag of the gate, in whatever case it is written. Where there are more than can be read, each place is unread.
+ * @throws FactError when the token is not shown them
+ */
+async function fetchAllGateTags(api, repository) {
+    const [owner = '', name = ''] = repository.split('/');
+    const names = [];
+    let after;
+    for (let page = 0; page < MAX_TAG_PAGES; page++) {
+        const { data } = await api.query(ALL_TAGS_QUERY, { owner, name, after: after ?? null });
+        const tags = new json/* Fields */.C(data, '').object('repository').object('tags');
+        names.push(...(0,tag_query/* tagNames */.nP)(tags).filter((tag) => tag.toLowerCase().split('/')[0] === policy_tags/* ROOT */.Dl));
+        const info = tags.object('pageInfo');
+        if (!info.flag('hasNextPage'))
+            return { names, unread: [] };
+        after = info.text('endCursor');
+    }
+    return { names, unread: [policy_tags/* FREEZE */.kY, policy_tags/* REVOKED */.Ne, policy_tags/* USED */.mU] };
+}
+
+// EXTERNAL MODULE: ./lib/github/default-files.js
+var default_files = __webpack_require__(1127);
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
+var policy_policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/cli/check/access.js
+var access = __webpack_require__(1787);
+// EXTERNAL MODULE: ./lib/cli/check/options.js
+var options = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
+var github_session = __webpack_require__(1837);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/grant/register.js
+
+
+
+
+
+
+
+
+
+/** Options of the commands that read grants. */
+const REGISTER_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${options/* USUAL_ACCESS */.S}` },
+    online: {
+        help: 'Read the default branch on GitHub, and the tags that revoke and count, with a token in GH_TOKEN',
+    },
+    ...github_session/* GITHUB_OPTIONS */.r0,
+    'policy-path': { value: 'folder', help: `With --online, folder of the policy; ${options/* USUAL_ACCESS */.S} when left out` },
+    json: { help: 'Print as JSON' },
+};
+const ONLINE_ONLY = ['policy-repository', 'policy-path', 'ca-certificates'];
+/**
+ * Reads the grants from a folder, or from GitHub.
+ * @throws UsageError when they cannot be read, or the options contradict each other
+ */
+async function readRegister(given, terminal) {
+    if (given.has('online'))
+        return await readOnline(given, terminal);
+    const misplaced = ONLINE_ONLY.find((name) => given.has(name));
+    if (misplaced !== undefined)
+        throw new usage_error/* UsageError */.e(`\`--${misplaced}\` is for what is read on GitHub`, 'add `--online`, or leave it out');
+    const folder = (0,access/* accessFolder */.nW)(terminal.cwd, given.text('access') ?? options/* USUAL_ACCESS */.S);
+    const near = (0,external_node_path_.relative)(terminal.cwd, folder).split(external_node_path_.sep).join('/');
+    return {
+        source: near.startsWith('..') || near === '' ? folder : near,
+        policy: (0,access/* readPolicyFile */.BK)(folder),
+        grants: (0,access/* readAllGrants */.BH)(folder),
+        tags: undefined,
+    };
+}
+async function readOnline(given, terminal) {
+    if (given.has('access'))
+        throw new usage_error/* UsageError */.e('`--access` and `--online` are both given', 'give the one that is to be read');
+    const token = (0,github_session/* ownToken */.K8)(terminal);
+    if (token === undefined)
+        throw new usage_error/* UsageError */.e('there is no token', 'set GH_TOKEN (`gh auth token` shows yours)');
+    const root = given.text('policy-path') ?? options/* USUAL_ACCESS */.S;
+    const repository = (0,github_session/* policyRepository */.RD)(given, terminal);
+    return await (0,github_session/* withGitHub */.WN)(given, terminal, token, async ({ api }) => {
+        const [files, tags] = await Promise.all([
+            (0,default_files/* fetchDefaultFiles */.p)(api, repository, root),
+            fetchAllGateTags(api, repository),
+        ]);
+        const file = `${root}/policy.yml`;
+        const unread = { file, line: 0, column: 0, message: 'it is not a file of text' };
+        const { policy } = files;
+        return {
+            source: repository,
+            policy: policy === undefined
+                ? undefined
+                : policy.text === undefined
+                    ? { ok: false, problems: [unread] }
+                    : (0,policy_policy/* parsePolicy */.ON)(policy.text, file),
+            grants: files.grants.flatMap(({ path, text }) => (0,grant/* parseGrant */.qb)(text ?? '', path, `${root}/grants/${path}`) ?? []),
+            tags,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readRevokeTarget)
+/* harmony export */ });
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+
+
+
+
+
+const KINDS = { users: 'user', teams: 'team', apps: 'app' };
+/**
+ * Reads the id of a grant, the path of its file, or whose grants are meant.
+ * @throws UsageError when it is none of them, with what was probably meant
+ */
+function readRevokeTarget(written) {
+    const place = written
+        .replace(/^(?:.*\/)?grants\//, '')
+        .replace(new RegExp(`^(?:refs/tags/)?${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/`), '')
+        .replace(new RegExp(`/(?:${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN})?$`), '')
+        .replace(/\.yml$/, '');
+    const grant = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrantPath */ .fv)(`${place}.yml`);
+    if (grant !== undefined)
+        return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
+    const [folder = '', name = '', ...more] = place.split('/');
+    const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+    // `_all` may be set where one of the grants is revoked already
+    if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
+        return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };
+    const meant = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .meantGrant */ .Ew)(place) ?? (_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(place) ? `users/${place}` : undefined);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(written)} is neither the id of a grant nor a holder of grants`, meant === undefined || meant === place
+        ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise'
+        : `did you mean \`${meant}\`?`);
+}
+
+
+/***/ }),
+
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+
+
+
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+    let length;
+    try {
+        // Windows has no O_NOFOLLOW
+        if (process.platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+            return LINK;
+        length = readStart(path, most + 1);
+    }
+    catch (error) {
+        return explainUnreadText(error, path);
+    }
+    const bytes = buffer.subarray(0, length);
+    if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', why: 'the file is not UTF-8 text' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+}
+const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function explainUnreadText(error, path) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'ELOOP' || code === 'EMLINK')
+        return LINK;
+    if (code === 'EISDIR')
+        return { kind: 'refused', why: 'this is a folder, not a file' };
+    if (code === 'EAGAIN' || code === 'ENXIO')
+        return { kind: 'refused', why: 'this is not a file' };
+    throw unreadableInput(path, error);
+}
+/** The error for a path that is there and cannot be read. */
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+/** The code of a system error. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ styleFor)
+/* harmony export */ });
+/** Chooses by what the stream is; `NO_COLOR` and `FORCE_COLOR` win (no-color.org, force-color.org). */
+function styleFor(sink, env) {
+    const paint = (code) => isColoured(sink, env) ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
+    return { good: paint(32), bad: paint(31), doubtful: paint(33), strong: paint(1), faint: paint(2) };
+}
+function isColoured(sink, env) {
+    if ((env['NO_COLOR'] ?? '') !== '')
+        return false;
+    const forced = env['FORCE_COLOR'];
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    return sink.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ grantStage),
+/* harmony export */   wP: () => (/* binding */ countUses),
+/* harmony export */   wU: () => (/* binding */ seenRevocation),
+/* harmony export */   z7: () => (/* binding */ GRANT_STAGES)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+
+/** Where a grant stands in its life, by its file and by the tags that were read. */
+const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
+/**
+ * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
+ * they were not read: then only the file is looked at.
+ */
+function grantStage(file, now, tags) {
+    if (!file.ok)
+        return 'invalid';
+    const { grant } = file;
+    if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined)
+        return 'revoked';
+    if (now >= grant.expires)
+        return 'ended';
+    const most = grant['max-uses'];
+    if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)
+        return 'used-up';
+    return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
+}
+/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
+function seenRevocation(id, tags) {
+    return tags === undefined ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(new Set((0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .revocationsIn */ .xs)(tags)), id);
+}
+/** How often a grant was used, by its tags; absent where they were not read. */
+function countUses(id, tags) {
+    if (tags === undefined || tags.unread.includes(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU))
+        return undefined;
+    const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
+    return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
+}
+
+
+/***/ }),
+
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ coversTriggering),
+/* harmony export */   Ml: () => (/* binding */ triggeringOf),
+/* harmony export */   _G: () => (/* binding */ membershipOf),
+/* harmony export */   dn: () => (/* binding */ actorOf)
+/* harmony export */ });
+/* unused harmony export membership */
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
+
+/** Who the token names: whoever began the run. */
+function actorOf(run) {
+    return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+/** Who pressed the button of this very attempt. */
+function triggeringOf(run) {
+    return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
+}
+/**
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
+ */
+function membership({ names, ids }, organisation, slug, id) {
+    if (names === undefined)
+        return 'unknown';
+    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
+        return 'no';
+    if (id === undefined)
+        return 'member';
+    return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
+}
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
+function membershipOf(holder, run, organisation, team) {
+    const actor = actorOf(run);
+    if (holder.kind === 'team')
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
+            ? 'no'
+            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+    if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
+        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
+    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
+}
+/**
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
+ */
+function coversTriggering(grant, run, organisation) {
+    if (run.triggering_actor_id === run.actor_id)
+        return 'member';
+    if (grant.holder.kind !== 'team' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(triggeringOf(run)))
+        return 'no';
+    const id = grant['principal-id'];
+    if (id !== undefined && String(id) !== run.triggering_actor_id)
+        return 'no';
+    return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+}
+
+
+/***/ })
+
+};

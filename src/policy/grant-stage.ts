@@ -1,0 +1,32 @@
+import type { GrantFile } from './grant.ts';
+import { findRevocation, revocationsIn, type SeenTags, USED } from './tags.ts';
+
+/** Where a grant stands in its life, by its file and by the tags that were read. */
+export const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'] as const;
+export type GrantStage = (typeof GRANT_STAGES)[number];
+
+/**
+ * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
+ * they were not read: then only the file is looked at.
+ */
+export function grantStage(file: GrantFile, now: number, tags: SeenTags | undefined): GrantStage {
+  if (!file.ok) return 'invalid';
+  const { grant } = file;
+  if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined) return 'revoked';
+  if (now >= grant.expires) return 'ended';
+  const most = grant['max-uses'];
+  if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most) return 'used-up';
+  return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
+}
+
+/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
+export function seenRevocation(id: string, tags: SeenTags | undefined): string | undefined {
+  return tags === undefined ? undefined : findRevocation(new Set(revocationsIn(tags)), id);
+}
+
+/** How often a grant was used, by its tags; absent where they were not read. */
+export function countUses(id: string, tags: SeenTags | undefined): number | undefined {
+  if (tags === undefined || tags.unread.includes(USED)) return undefined;
+  const place = `${USED}/${id}/`;
+  return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
+}
