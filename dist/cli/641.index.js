@@ -236,7 +236,7 @@ var send = __webpack_require__(5684);
  */
 async function askAzure(request, tools) {
     const { host } = new URL(request.url);
-    const response = await (0,retry/* retrying */.R)(tools.send, { ...tools, passing })({
+    const response = await (0,retry/* retrying */.R$)(tools.send, { ...tools, passing })({
         ...request,
         headers: { accept: 'application/json', ...request.headers },
     }).catch((error) => {
@@ -934,9 +934,10 @@ function numbersIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isRateLimited),
-/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
+/* unused harmony export retryAfter */
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
 /**

@@ -1148,7 +1148,7 @@ async function withGitHub(given, terminal, token, use, repository = policyReposi
     const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passing_errors/* passingGraphQl */.pI };
     try {
         return await use({
-            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R)(client.send, again)),
+            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R$)(client.send, again)),
             to: { server, token, send: client.send, repository },
             client,
             deadline,

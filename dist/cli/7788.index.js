@@ -543,9 +543,10 @@ function asHttpError(error, host, fault = 'connection') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isRateLimited),
-/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
+/* unused harmony export retryAfter */
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
 /**

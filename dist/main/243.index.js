@@ -99,7 +99,7 @@ async function askVault(server, call, tools) {
     return { status: response.status, errors: vaultErrors(body, sentSecrets(call)), body };
 }
 async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
-    const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, { ...tools, passing }) : server.send;
+    const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R$)(server.send, { ...tools, passing }) : server.send;
     const headers = {
         'x-vault-request': 'true',
         accept: 'application/json',

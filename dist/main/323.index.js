@@ -180,7 +180,7 @@ async function askGoogle({ url, body, bearer, reason }, tools) {
         'x-goog-request-reason': reason,
         ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
     };
-    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error) => {
+    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R$)(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error) => {
         if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpError */ .j))
             throw error;
         const cause = error.fault === 'tls'

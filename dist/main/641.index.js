@@ -236,7 +236,7 @@ var send = __webpack_require__(5684);
  */
 async function askAzure(request, tools) {
     const { host } = new URL(request.url);
-    const response = await (0,retry/* retrying */.R)(tools.send, { ...tools, passing })({
+    const response = await (0,retry/* retrying */.R$)(tools.send, { ...tools, passing })({
         ...request,
         headers: { accept: 'application/json', ...request.headers },
     }).catch((error) => {

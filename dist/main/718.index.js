@@ -89,7 +89,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
         'user-agent': 'grantgate',
     };
     const counted = counting(tools.send);
-    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(counted.send, tools)({
+    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R$)(counted.send, tools)({
         method,
         url,
         headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
@@ -99,7 +99,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
             throw error;
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeApp */ .$)('unreachable')}`, { cause: error });
     });
-    if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
+    if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(response))
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeApp */ .$)('limit')}`);
     return { status: response.status, body: answerBody(response), said: words(response, bearer), lost: counted.lost() };
 }

@@ -2103,9 +2103,10 @@ function asHttpError(error, host, fault = 'connection') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isRateLimited),
-/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
+/* unused harmony export retryAfter */
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5684);
 
 /**
@@ -3213,7 +3214,7 @@ function openTransport(inputs, server, { env, now, sleep, random }) {
     const options = { certificates: inputs.certificates, environment: env, now, deadline };
     const usual = (0,client.createClient)(options);
     const others = (0,connect.createConnections)(options);
-    const send = (0,retry/* retrying */.R)(usual.send, { now, sleep, random, deadline, passing: passing_errors/* passingGraphQl */.pI });
+    const send = (0,retry/* retrying */.R$)(usual.send, { now, sleep, random, deadline, passing: passing_errors/* passingGraphQl */.pI });
     return {
         client: { ...usual, close: () => [usual, others].forEach((each) => each.close()) },
         send,

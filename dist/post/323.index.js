@@ -257,7 +257,7 @@ async function askGoogle({ url, body, bearer, reason }, tools) {
         'x-goog-request-reason': reason,
         ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
     };
-    const response = await (0,retry/* retrying */.R)(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error) => {
+    const response = await (0,retry/* retrying */.R$)(send, { ...tools, passing })({ method: 'POST', url, headers }).catch((error) => {
         if (!(error instanceof http_send/* HttpError */.j))
             throw error;
         const cause = error.fault === 'tls'
@@ -987,9 +987,10 @@ function numbersIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isRateLimited),
-/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
+/* unused harmony export retryAfter */
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
 /**

@@ -278,7 +278,7 @@ async function askVault(server, call, tools) {
     return { status: response.status, errors: vaultErrors(body, sentSecrets(call)), body };
 }
 async function sent(server, { method, path, token, body, wrap, repeatable, issues }, tools) {
-    const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(server.send, { ...tools, passing }) : server.send;
+    const send = repeatable ? (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R$)(server.send, { ...tools, passing }) : server.send;
     const headers = {
         'x-vault-request': 'true',
         accept: 'application/json',
@@ -906,9 +906,10 @@ function numbersIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isRateLimited),
-/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
+/* unused harmony export retryAfter */
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
 /**

@@ -149,7 +149,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
         'user-agent': 'grantgate',
     };
     const counted = counting(tools.send);
-    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(counted.send, tools)({
+    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R$)(counted.send, tools)({
         method,
         url,
         headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
@@ -159,7 +159,7 @@ async function askGithub({ method, url, bearer, body, issues }, tools) {
             throw error;
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeApp */ .$)('unreachable')}`, { cause: error });
     });
-    if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .J)(response))
+    if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(response))
         throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeApp */ .$)('limit')}`);
     return { status: response.status, body: answerBody(response), said: words(response, bearer), lost: counted.lost() };
 }
@@ -287,9 +287,10 @@ function faultIn(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isRateLimited),
-/* harmony export */   R: () => (/* binding */ retrying)
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
+/* unused harmony export retryAfter */
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
 /**

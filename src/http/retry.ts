@@ -95,7 +95,7 @@ function delayFor(outcome: unknown, attempt: number, options: RetryOptions): num
 }
 
 /** Milliseconds to wait; RFC 9110, Retry-After: seconds or a date. */
-function retryAfter(response: HttpResponse, now: number): number | undefined {
+export function retryAfter(response: HttpResponse, now: number): number | undefined {
   const value = response.headers['retry-after'];
   if (value === undefined) {
     const reset =

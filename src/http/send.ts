@@ -2,7 +2,7 @@ import { GateError } from '../errors/gate-error.ts';
 
 /** One outgoing request. The body is sent as it is. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

@@ -105,6 +105,7 @@ export type Comment = {
   /** Who changed it, and when, as GitHub shows it beside its author. */
   edit: { by: Account; at: Date } | null;
   viaEmail: boolean;
+  reactions: { id: number; user: Account; content: string }[];
 };
 
 export type Issue = {

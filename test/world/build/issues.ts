@@ -86,7 +86,16 @@ export function addComment(
   thread: Issue | Pull,
   { author, body, at, viaEmail = false }: { author: Account; body: string; at: Date; viaEmail?: boolean },
 ): Comment {
-  const comment: Comment = { id: nextId(state), author, body, createdAt: at, updatedAt: at, edit: null, viaEmail };
+  const comment: Comment = {
+    id: nextId(state),
+    author,
+    body,
+    createdAt: at,
+    updatedAt: at,
+    edit: null,
+    viaEmail,
+    reactions: [],
+  };
   thread.comments.push(comment);
   return comment;
 }

@@ -22,6 +22,7 @@ import {
   patchIssue,
   postAssignees,
   postComment,
+  postReaction,
   removeComment,
 } from './issues.ts';
 import { getPull, getPulls, patchPull, postPull, postReviewers, putMerge } from './pulls.ts';
@@ -45,6 +46,7 @@ const ROUTES: Route[] = [
   route('GET', '/issues/{issue_number}/comments', getComments),
   route('POST', '/issues/{issue_number}/comments', postComment),
   route('POST', '/issues/{issue_number}/assignees', postAssignees),
+  route('POST', '/issues/comments/{comment_id}/reactions', postReaction),
   route('PATCH', '/issues/comments/{comment_id}', patchComment),
   route('DELETE', '/issues/comments/{comment_id}', removeComment),
   route('GET', '/pulls', getPulls),

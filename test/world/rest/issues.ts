@@ -2,7 +2,16 @@ import { may } from '../access.ts';
 import { addComment, setOpen } from '../build/issues.ts';
 import { nodeId } from '../graphql/value.ts';
 import { json, type WorldResponse } from '../serve/http.ts';
-import { account, type Account, type Pull, type Repository, type State, type Comment, type Issue } from '../state.ts';
+import {
+  account,
+  nextId,
+  type Account,
+  type Pull,
+  type Repository,
+  type State,
+  type Comment,
+  type Issue,
+} from '../state.ts';
 import { isIssue, threadNumbered } from '../threads.ts';
 import { simpleUser } from './accounts.ts';
 import type { Call } from './call.ts';
@@ -85,6 +94,21 @@ export function removeComment(call: Call): WorldResponse {
   return ofComment(call, (thread, comment) => {
     thread.comments.splice(thread.comments.indexOf(comment), 1);
     return { status: 204, body: '' };
+  });
+}
+
+/** REST, "Create reaction for an issue comment": 200 where this account has reacted so already. */
+export function postReaction(call: Call): WorldResponse {
+  const { state, token } = call;
+  return ofComment(call, (_, comment) => {
+    const user = account(state, token?.login ?? '');
+    const content = String(call.body['content']);
+    const there = comment.reactions.find((each) => each.user === user && each.content === content);
+    const reaction = there ?? { id: nextId(state), user, content };
+    if (!there) comment.reactions.push(reaction);
+    const { id } = reaction;
+    const created_at = state.clock.now().toISOString();
+    return json(there ? 200 : 201, { id, node_id: nodeId('REA', id), user: simpleUser(user), content, created_at });
   });
 }
 

@@ -1,0 +1,105 @@
+import type { Fields } from './json.ts';
+import { fetchList } from './rest-list.ts';
+import { type RepositoryWriter, untilThere, writeRest } from './write.ts';
+
+/** A comment of the account whose token it is. */
+interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** Which of the comments of an account is meant; `answer`, or one in reply to a comment with that number. */
+export type CommentKey = 'answer' | number;
+
+/**
+ * The last line of a comment, which says which one it is. It is looked for only in comments of the account whose number
+ * is known: whoever else writes it says nothing.
+ */
+function markOf(key: CommentKey): string {
+  return `<!-- grantgate: ${key === 'answer' ? key : `reply ${key}`} -->`;
+}
+
+/**
+ * Has an issue or a pull request have exactly one comment of this kind, with this text. `author` is the number of the
+ * account whose token it is.
+ *
+ * INVARIANT: a comment is found by the number of its author. Where two runs wrote at once, the older one stays.
+ * @throws FactError
+ */
+export async function keepComment(
+  writer: RepositoryWriter,
+  issue: number,
+  { author, key, text }: { readonly author: number; readonly key: CommentKey; readonly text: string },
+): Promise<{ readonly id: number; readonly outcome: 'written' | 'changed' | 'same' }> {
+  const body = `${text}\n\n${markOf(key)}`;
+  const list = async (): Promise<readonly OwnComment[]> => await ownComments(writer, issue, author, key);
+  let wrote = false;
+  const first = await untilThere(
+    writer.tools,
+    async () => (await list())[0],
+    async () => {
+      wrote = true;
+      await writeRest(writer, {
+        method: 'POST',
+        path: `issues/${issue}/comments`,
+        body: { body },
+        failing: `the comment on #${issue} could not be written`,
+        permission: 'issues: write',
+      });
+      return await oldestAlone(writer, await list());
+    },
+  );
+  if (first.body === body) return { id: first.id, outcome: wrote ? 'written' : 'same' };
+  // a reply says what was done then: it stays
+  if (key !== 'answer') return { id: first.id, outcome: 'same' };
+  await writeRest(writer, {
+    method: 'PATCH',
+    path: `issues/comments/${first.id}`,
+    body: { body },
+    failing: `the comment on #${issue} could not be changed`,
+    permission: 'issues: write',
+  });
+  return { id: first.id, outcome: 'changed' };
+}
+
+/** Whether a reply was written already. @throws FactError */
+export async function hasReply(
+  writer: RepositoryWriter,
+  issue: number,
+  { author, comment }: { readonly author: number; readonly comment: number },
+): Promise<boolean> {
+  return (await ownComments(writer, issue, author, comment)).length > 0;
+}
+
+/** Deletes what another run wrote in the same moment. */
+async function oldestAlone(writer: RepositoryWriter, comments: readonly OwnComment[]): Promise<OwnComment | undefined> {
+  const [oldest, ...others] = comments;
+  for (const { id } of others)
+    await writeRest(writer, {
+      method: 'DELETE',
+      path: `issues/comments/${id}`,
+      expected: [204, 404],
+      failing: 'a comment that was written twice could not be deleted',
+      permission: 'issues: write',
+    });
+  return oldest;
+}
+
+/** The oldest first. */
+async function ownComments(
+  { api, repository }: RepositoryWriter,
+  issue: number,
+  author: number,
+  key: CommentKey,
+): Promise<readonly OwnComment[]> {
+  const comments = await fetchList(api, `/repos/${repository}/issues/${issue}/comments`, 'issues: read');
+  return comments
+    .filter((comment) => isBy(comment, author))
+    .map((comment) => ({ id: comment.number('id'), body: comment.optionalText('body') ?? '' }))
+    .filter(({ body }) => body.trimEnd().endsWith(`\n${markOf(key)}`))
+    .toSorted((one, other) => one.id - other.id);
+}
+
+function isBy(comment: Fields, author: number): boolean {
+  return comment.optional('user')?.number('id') === author;
+}
