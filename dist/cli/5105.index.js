@@ -1184,7 +1184,10 @@ function checkStep(node) {
         throw new tree/* TreeError */.jh(`a step has either \`${kinds[0]?.key}\` or \`${second.key}\``, second.keyPlace);
 }
 
+// EXTERNAL MODULE: ./lib/workflow/file/core-schema.js
+var core_schema = __webpack_require__(3957);
 ;// CONCATENATED MODULE: ./lib/workflow/file/read-step.js
+
 
 
 
@@ -1244,7 +1247,7 @@ function inputsAt(node) {
 function waitsOf(node) {
     const all = (0,fields/* childNode */.JY)(node, 'wait-all');
     // whether an expression comes to true is not known
-    const isAll = all?.kind === 'scalar' && !(0,fields/* isExpression */.BH)(all) && (0,fields/* plainData */.lZ)(all) !== false;
+    const isAll = all?.kind === 'scalar' && !(0,fields/* isExpression */.BH)(all) && (0,core_schema/* plainData */.lZ)(all) !== false;
     return isAll ? 'all' : (0,fields/* fixedTextsAt */.cS)(node, 'wait').map(caseless/* caseless */.c);
 }
 

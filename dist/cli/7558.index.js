@@ -751,7 +751,10 @@ function stepTexts({ run, folder, inputs, env }) {
 
 // EXTERNAL MODULE: ./lib/workflow/survey/collector.js
 var collector = __webpack_require__(3895);
+// EXTERNAL MODULE: ./lib/workflow/file/core-schema.js
+var core_schema = __webpack_require__(3957);
 ;// CONCATENATED MODULE: ./lib/workflow/survey/matrix.js
+
 
 
 
@@ -768,7 +771,7 @@ function combinationsOf(matrix, contexts) {
         return [{}];
     if (matrix.kind !== 'mapping')
         return [new workflow_data/* Unknown */.$r('matrix')];
-    if (matrix.entries.some(({ key }) => key.includes('${{')))
+    if ((0,fields/* computedName */.rB)(matrix) !== undefined)
         return [new workflow_data/* Unknown */.$r('matrix')];
     const vectors = matrix.entries.filter(({ key }) => key !== 'include' && key !== 'exclude');
     const added = (0,fields/* childNode */.JY)(matrix, 'include');
@@ -874,9 +877,11 @@ function matrixValues(node, contexts) {
 function nodeData(node, contexts) {
     if (node.kind === 'sequence')
         return node.items.map((item) => nodeData(item, contexts));
+    if ((0,fields/* computedName */.rB)(node) !== undefined)
+        return new workflow_data/* Unknown */.$r('matrix');
     if (node.kind === 'mapping')
         return Object.fromEntries((0,fields/* nodeEntries */.pB)(node).map(({ key, value }) => [key, nodeData(value, contexts)]));
-    const data = (0,fields/* plainData */.lZ)(node);
+    const data = (0,core_schema/* plainData */.lZ)(node);
     return data === undefined ? (0,resolve/* resolveData */.t1)(node.text, contexts) : data;
 }
 

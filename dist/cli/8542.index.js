@@ -493,6 +493,67 @@ function isObjectValue(value) {
 
 /***/ }),
 
+/***/ 3957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ isCollectionTag),
+/* harmony export */   lZ: () => (/* binding */ plainData),
+/* harmony export */   xS: () => (/* binding */ taggedScalar)
+/* harmony export */ });
+/** What a tag makes of a scalar; a text is no longer plain. */
+const TAGS = new Map([
+    ['str', (written) => ({ ...written, plain: false, absent: false })],
+    ['null', (written) => (plainData(written) === null ? written : undefined)],
+    ['bool', (written) => (typeof plainData(written) === 'boolean' ? written : undefined)],
+    ['int', (written) => (isNumeral(written) && !/^[-+]?\.|[.eE]/.test(decimal(written.text)) ? written : undefined)],
+    ['float', (written) => (isNumeral(written) && decimal(written.text) !== '' ? written : undefined)],
+]);
+/**
+ * A plain scalar that is not a text: a truth value, a number or nothing, as YAML's core schema has them. `undefined`
+ * where it is text. Source: actions/runner, `YamlObjectReader`.
+ */
+function plainData({ text, plain, absent }) {
+    if (absent)
+        return null;
+    if (!plain)
+        return undefined;
+    if (/^(?:true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(text))
+        return false;
+    if (/^(?:null|Null|NULL|~)$/.test(text))
+        return null;
+    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
+        return text.startsWith('-') ? -Infinity : Infinity;
+    if (/^\.(?:nan|NaN|NAN)$/.test(text))
+        return Number.NaN;
+    // 32 bits, the highest of them a sign
+    if (/^0o[0-7]+$/.test(text) || /^0x[0-9a-fA-F]+$/.test(text))
+        return Number(text) | 0;
+    return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined;
+}
+/** A scalar with its tag; `undefined` where GitHub refuses it. Source: actions/runner, `YamlObjectReader`. */
+function taggedScalar(tag, written) {
+    const [, name = ''] = /^!(?:!|<tag:yaml\.org,2002:)(\w+)>?$/.exec(tag) ?? [];
+    return TAGS.get(name)?.(written);
+}
+/** GitHub reads a tag of a list or a mapping as nothing; only those that say what is there are taken here. */
+function isCollectionTag(tag, kind) {
+    const name = kind === 'sequence' ? 'seq' : 'map';
+    return tag === `!!${name}` || tag === `!<tag:yaml.org,2002:${name}>`;
+}
+function isNumeral(written) {
+    return typeof plainData(written) === 'number';
+}
+/** Nothing of a number that is written in another system. */
+function decimal(text) {
+    return /^0[ox]/.test(text) ? '' : text;
+}
+
+
+/***/ }),
+
 /***/ 2347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -503,15 +564,17 @@ function isObjectValue(value) {
 /* harmony export */   JY: () => (/* binding */ childNode),
 /* harmony export */   cS: () => (/* binding */ fixedTextsAt),
 /* harmony export */   eD: () => (/* binding */ textScalar),
-/* harmony export */   lZ: () => (/* binding */ plainData),
 /* harmony export */   oh: () => (/* binding */ mappingAt),
 /* harmony export */   pB: () => (/* binding */ nodeEntries),
+/* harmony export */   rB: () => (/* binding */ computedName),
 /* harmony export */   ue: () => (/* binding */ fixedAt),
 /* harmony export */   ur: () => (/* binding */ expressionAt),
 /* harmony export */   xj: () => (/* binding */ scalarsAt)
 /* harmony export */ });
 /* harmony import */ var _expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3171);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4226);
+/* harmony import */ var _core_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3957);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4226);
+
 
 
 const NO_SCALARS = new Map();
@@ -532,7 +595,7 @@ function scalarAt(node, key) {
     if (value === undefined)
         return undefined;
     if (value.kind !== 'scalar')
-        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` is not a text`, value.place);
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .jh(`\`${key}\` is not a text`, value.place);
     const text = textScalar(value);
     return text.absent ? undefined : text;
 }
@@ -553,13 +616,13 @@ function fixedTextsAt(node, key) {
         return [fixedAt(node, key)?.text].filter((text) => text !== undefined);
     return value.items.map((item) => {
         if (item.kind !== 'scalar')
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` is not a list of texts`, item.place);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .jh(`\`${key}\` is not a list of texts`, item.place);
         return fixed(textScalar(item), key)?.text ?? '';
     });
 }
 function fixed(scalar, key) {
     if (scalar?.text.includes('${{') === true)
-        throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` takes no expression`, scalar.place);
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .jh(`\`${key}\` takes no expression`, scalar.place);
     return scalar;
 }
 /**
@@ -567,7 +630,7 @@ function fixed(scalar, key) {
  * Source: actions/runner, `TemplateReader.Validate`.
  */
 function textScalar(node) {
-    const data = plainData(node);
+    const data = (0,_core_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .plainData */ .lZ)(node);
     if (data === undefined)
         return node;
     return data === null ? { ...node, text: '', absent: true } : { ...node, text: (0,_expression_coerce_js__WEBPACK_IMPORTED_MODULE_0__/* .toText */ .fE)(data) };
@@ -582,33 +645,44 @@ function mappingAt(node, key) {
         value.kind === 'mapping' ||
         (value.kind === 'scalar' && (textScalar(value).absent || isExpression(value))))
         return value;
-    throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${key}\` is not a mapping`, value.place);
+    throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .jh(`\`${key}\` is not a mapping`, value.place);
 }
 /** A scalar that is one whole expression, in place of a mapping or a list. */
 function isExpression(node) {
     return node?.kind === 'scalar' && /^\s*\$\{\{[^]*\}\}\s*$/.test(node.text);
 }
 /**
- * The scalars of a mapping by name, such as `env:`; none of one that is a single expression: see {@link isExpression}.
- * @throws TreeError where a value is not a text, or a name is computed
+ * The scalars of a mapping by name, such as `env:`; none of one whose names are not known: see {@link expressionAt}.
+ * @throws TreeError where a value is not a text
  */
 function scalarsAt(node, key) {
     const mapping = mappingAt(node, key);
     const entries = nodeEntries(mapping);
-    if (entries.length === 0)
+    if (entries.length === 0 || computedName(mapping) !== undefined)
         return NO_SCALARS;
-    return new Map(entries.map(({ key: name, keyPlace, value }) => {
-        if (name.includes('${{'))
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`a name in \`${key}\` that is an expression is not read: write it out`, keyPlace);
+    return new Map(entries.map(({ key: name, value }) => {
         if (value.kind !== 'scalar')
-            throw new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .TreeError */ .jh(`\`${name}\` in \`${key}\` is not a text`, value.place);
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_2__/* .TreeError */ .jh(`\`${name}\` in \`${key}\` is not a text`, value.place);
         return [name, textScalar(value)];
     }));
 }
-/** The one expression that stands in place of a whole mapping. */
+/**
+ * The expression that stands in place of a whole mapping, or as one of its names (`${{ insert }}: …`), so that which
+ * names it has is not known.
+ */
 function expressionAt(node, key) {
     const value = childNode(node, key);
-    return isExpression(value) ? value : undefined;
+    if (isExpression(value))
+        return value;
+    const computed = computedName(value);
+    if (computed === undefined)
+        return undefined;
+    const { key: text, keyPlace: place } = computed;
+    return { kind: 'scalar', text, place, quoted: false, plain: true, absent: false, literal: false };
+}
+/** The entry of a mapping whose name is an expression. */
+function computedName(node) {
+    return nodeEntries(node).find(({ key }) => key.includes('${{'));
 }
 /** A text or a list of texts; what else there is, is left out. */
 function textsOf(node) {
@@ -618,40 +692,15 @@ function textsOf(node) {
         ? node.items.flatMap((item) => (item.kind === 'scalar' ? [textScalar(item).text] : []))
         : [];
 }
-/**
- * A plain scalar that is not a text: a truth value, a number or nothing, as YAML's core schema has them. `undefined`
- * where it is text. Source: actions/runner, `YamlObjectReader`.
- */
-function plainData(node) {
-    const { text, plain, absent } = node;
-    if (absent)
-        return null;
-    if (!plain)
-        return undefined;
-    if (/^(?:true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(text))
-        return false;
-    if (/^(?:null|Null|NULL|~)$/.test(text))
-        return null;
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text))
-        return text.startsWith('-') ? -Infinity : Infinity;
-    if (/^\.(?:nan|NaN|NAN)$/.test(text))
-        return Number.NaN;
-    // 32 bits, the highest of them a sign
-    if (/^0o[0-7]+$/.test(text) || /^0x[0-9a-fA-F]+$/.test(text))
-        return Number(text) | 0;
-    return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined;
-}
 
 
 /***/ }),
 
-/***/ 4888:
+/***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ parseLowIndentation)
+/* harmony export */   o: () => (/* binding */ parseLeniently)
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 
@@ -660,37 +709,52 @@ const MAX_MOVED_LINES = 100;
 /** Deeper than any indentation that means something. */
 const MOVED_COLUMNS = 512;
 /**
- * Reads YAML in which lines of a flow collection or of a quoted text are indented less than YAML asks for, as GitHub's
- * reader does, which does not look at the indentation there. Such a line is moved to the right, where it means the
- * same. Source: YamlDotNet 5.3, `Scanner.ScanFlowScalar` and `UnrollIndent`.
+ * Reads YAML that GitHub's reader takes although YAML does not allow it: lines of a flow collection or of a quoted text
+ * that are indented less, and a comment that follows the end of one of them without a space (`[a]# b`). GitHub's reader
+ * looks neither at the indentation nor at the space there. Such a line, or comment, is moved to the right, where it
+ * means the same. Source: YamlDotNet 5.3, `Scanner.ScanFlowScalar`, `UnrollIndent` and `ScanToNextToken`.
  * @throws YAMLException
  */
-function parseLowIndentation(source, maxDepth) {
+function parseLeniently(source, maxDepth) {
     const moved = new Map();
+    let changes = 0;
     for (let current = source;;) {
         try {
             return { events: (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(current, { maxDepth }), source: current, moved };
         }
         catch (error) {
-            const line = error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB ? lowLine(error) : undefined;
-            if (line === undefined || moved.has(line) || moved.size >= MAX_MOVED_LINES)
+            if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB) || error.mark === undefined || changes >= MAX_MOVED_LINES)
                 throw error;
-            moved.set(line, MOVED_COLUMNS);
-            current = moveLine(current, line);
+            const { line, column } = error.mark;
+            const start = lineStart(current, line);
+            if (isCommentAfterEnd(current, start + column))
+                current = insertAt(current, start + column, ' ');
+            else if (error.reason === 'deficient indentation' && !moved.has(line) && !isDocumentMark(current, start)) {
+                moved.set(line, MOVED_COLUMNS);
+                current = insertAt(current, start, ' '.repeat(MOVED_COLUMNS));
+            }
+            else
+                throw error;
+            changes += 1;
         }
     }
 }
-function lowLine({ reason, mark }) {
-    return reason === 'deficient indentation' ? mark?.line : undefined;
-}
-function moveLine(source, line) {
+function lineStart(source, line) {
     let at = 0;
     for (let index = 0; index < line; index += 1)
         at = source.indexOf('\n', at) + 1;
-    // there a document begins or ends, whatever is open
-    if (/^(?:---|\.\.\.)(?:\s|$)/.test(source.slice(at, at + 4)))
-        return source;
-    return source.slice(0, at) + ' '.repeat(MOVED_COLUMNS) + source.slice(at);
+    return at;
+}
+/** Nothing but a comment can begin with this mark where YAML does not go on. */
+function isCommentAfterEnd(source, at) {
+    return source[at] === '#' && /[\]}"',[{]/.test(source[at - 1] ?? '');
+}
+/** There a document begins or ends, whatever is open. */
+function isDocumentMark(source, start) {
+    return /^(?:---|\.\.\.)(?:\s|$)/.test(source.slice(start, start + 4));
+}
+function insertAt(source, at, text) {
+    return source.slice(0, at) + text + source.slice(at);
 }
 
 
@@ -755,9 +819,12 @@ function characterName(character) {
         (/\p{Cf}/u.test(character) ? `the invisible character U+${code}` : `the control character U+${code}`));
 }
 
-// EXTERNAL MODULE: ./lib/workflow/file/low-indentation.js
-var low_indentation = __webpack_require__(4888);
+// EXTERNAL MODULE: ./lib/workflow/file/core-schema.js
+var core_schema = __webpack_require__(3957);
+// EXTERNAL MODULE: ./lib/workflow/file/lenient-parse.js
+var lenient_parse = __webpack_require__(657);
 ;// CONCATENATED MODULE: ./lib/workflow/file/tree.js
+
 
 
 
@@ -777,8 +844,8 @@ const MAX_TREE_NODES = 50_000;
 const MAX_TREE_LEVELS = 64;
 /**
  * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What
- * the two readers may take differently is refused: characters that one of them takes for a line break, tags,
- * directives, names of anchors with marks in them.
+ * the two readers may take differently is refused: characters that one of them takes for a line break, tags
+ * other than those of the core schema, directives, names of anchors with marks in them.
  *
  * INVARIANT: what is read is what GitHub reads, or it is refused with its place.
  *
@@ -811,7 +878,7 @@ function cursorOf(source, file) {
 }
 function eventsOf(source, file) {
     try {
-        return (0,low_indentation/* parseLowIndentation */.$)(source, MAX_TREE_LEVELS);
+        return (0,lenient_parse/* parseLeniently */.o)(source, MAX_TREE_LEVELS);
     }
     catch (error) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
@@ -834,14 +901,13 @@ function readTreeNode(cursor, depth) {
         return placedScalar('', cursor, 0, { quoted: false, plain: true, absent: true, literal: false });
     if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS)
         return readTreeAlias(cursor, event.anchorStart, event.anchorEnd);
-    if (event.tagStart >= 0)
-        throw new TreeError(`the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, ` +
-            'or in quotes', placeAt(cursor, event.tagStart));
     const node = event.type === js_yaml/* EVENT_ID */.hy.SCALAR
         ? readScalar(cursor, event)
         : event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE
             ? readSequence(cursor, event.start, depth)
             : readMapping(cursor, event.start, depth);
+    if (event.tagStart >= 0 && node.kind !== 'scalar' && !(0,core_schema/* isCollectionTag */.BF)(tagText(cursor, event), node.kind))
+        throw tagError(cursor, event);
     if (event.anchorStart >= 0)
         cursor.anchors.set(anchorName(cursor, event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
     return node;
@@ -865,10 +931,13 @@ function readScalar(cursor, event) {
     const { style, valueStart } = event;
     const absent = valueStart < 0;
     // an empty value stands where the one before it ends; the place of its key says more, and callers use that
-    const read = placedScalar((0,js_yaml/* getScalarValue */.KE)(cursor.source, event), cursor, Math.max(valueStart, 0), {
+    const written = { text: (0,js_yaml/* getScalarValue */.KE)(cursor.source, event), plain: style === 1, absent };
+    const value = event.tagStart < 0 ? written : (0,core_schema/* taggedScalar */.xS)(tagText(cursor, event), written);
+    if (value === undefined)
+        throw tagError(cursor, event);
+    const read = placedScalar(value.text, cursor, Math.max(valueStart, 0), {
+        ...value,
         quoted: style === 2 || style === 3,
-        plain: style === 1,
-        absent,
         literal: style === 4,
     });
     const hidden = style === 3 ? findForbidden(read.text) : undefined;
@@ -877,6 +946,13 @@ function readScalar(cursor, event) {
     if (read.plain && isOutOfRange(read.text))
         throw new TreeError(`\`${read.text}\` is a number that GitHub cannot hold: write it in quotes`, read.place);
     return read;
+}
+function tagText(cursor, { tagStart, tagEnd }) {
+    return cursor.source.slice(tagStart, tagEnd);
+}
+function tagError(cursor, event) {
+    return new TreeError(`the tag \`${tagText(cursor, event)}\` does not fit what follows, or is not read: write the value without it, or ` +
+        'in quotes', placeAt(cursor, event.tagStart));
 }
 /** GitHub has 32 bits for these. Source: actions/runner, `YamlObjectReader.MatchInteger`. */
 function isOutOfRange(text) {

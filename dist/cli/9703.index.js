@@ -1241,8 +1241,8 @@ function exitCode({ by, mode, result, workflows, totals }) {
     return broken || (mode === 'enforce' && totals.findings > 0) ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/workflow/file/low-indentation.js
-var low_indentation = __webpack_require__(4888);
+// EXTERNAL MODULE: ./lib/workflow/file/lenient-parse.js
+var lenient_parse = __webpack_require__(657);
 ;// CONCATENATED MODULE: ./lib/cli/preflight/tolerated.js
 
 /** Keys that the published schema has for these events; GitHub ignores every other one. */
@@ -1308,7 +1308,7 @@ async function loadSchema() {
         const context = new TemplateContext(new TemplateValidationErrors(MAX_PROBLEMS), getWorkflowSchema(), new NoOperationTraceWriter());
         // what GitHub runs already and the parser takes for a trial
         context.state['featureFlags'] = new FeatureFlags({ all: true });
-        const { source, moved } = (0,low_indentation/* parseLowIndentation */.$)(text, tree/* MAX_TREE_LEVELS */.gV);
+        const { source, moved } = (0,lenient_parse/* parseLeniently */.o)(text, tree/* MAX_TREE_LEVELS */.gV);
         try {
             parseWorkflow({ name: file, content: source }, context);
         }

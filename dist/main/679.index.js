@@ -890,7 +890,7 @@ function key({ place, text }, origin, what) {
 // EXTERNAL MODULE: ./lib/workflow/file/fields.js
 var fields = __webpack_require__(2347);
 // EXTERNAL MODULE: ./lib/workflow/file/tree.js + 2 modules
-var tree = __webpack_require__(2764);
+var tree = __webpack_require__(7246);
 ;// CONCATENATED MODULE: ./lib/workflow/file/known-keys.js
 
 
@@ -989,7 +989,10 @@ function checkStep(node) {
         throw new tree/* TreeError */.jh(`a step has either \`${kinds[0]?.key}\` or \`${second.key}\``, second.keyPlace);
 }
 
+// EXTERNAL MODULE: ./lib/workflow/file/core-schema.js
+var core_schema = __webpack_require__(3957);
 ;// CONCATENATED MODULE: ./lib/workflow/file/read-step.js
+
 
 
 
@@ -1049,7 +1052,7 @@ function inputsAt(node) {
 function waitsOf(node) {
     const all = (0,fields/* childNode */.JY)(node, 'wait-all');
     // whether an expression comes to true is not known
-    const isAll = all?.kind === 'scalar' && !(0,fields/* isExpression */.BH)(all) && (0,fields/* plainData */.lZ)(all) !== false;
+    const isAll = all?.kind === 'scalar' && !(0,fields/* isExpression */.BH)(all) && (0,core_schema/* plainData */.lZ)(all) !== false;
     return isAll ? 'all' : (0,fields/* fixedTextsAt */.cS)(node, 'wait').map(caseless/* caseless */.c);
 }
 
@@ -2205,6 +2208,7 @@ function stepTexts({ run, folder, inputs, env }) {
 
 
 
+
 /** GitHub allows no more jobs than these of one matrix. */
 const MAX_COMBINATIONS = 256;
 /**
@@ -2217,7 +2221,7 @@ function combinationsOf(matrix, contexts) {
         return [{}];
     if (matrix.kind !== 'mapping')
         return [new workflow_data/* Unknown */.$r('matrix')];
-    if (matrix.entries.some(({ key }) => key.includes('${{')))
+    if ((0,fields/* computedName */.rB)(matrix) !== undefined)
         return [new workflow_data/* Unknown */.$r('matrix')];
     const vectors = matrix.entries.filter(({ key }) => key !== 'include' && key !== 'exclude');
     const added = (0,fields/* childNode */.JY)(matrix, 'include');
@@ -2323,9 +2327,11 @@ function matrixValues(node, contexts) {
 function nodeData(node, contexts) {
     if (node.kind === 'sequence')
         return node.items.map((item) => nodeData(item, contexts));
+    if ((0,fields/* computedName */.rB)(node) !== undefined)
+        return new workflow_data/* Unknown */.$r('matrix');
     if (node.kind === 'mapping')
         return Object.fromEntries((0,fields/* nodeEntries */.pB)(node).map(({ key, value }) => [key, nodeData(value, contexts)]));
-    const data = (0,fields/* plainData */.lZ)(node);
+    const data = (0,core_schema/* plainData */.lZ)(node);
     return data === undefined ? resolveData(node.text, contexts) : data;
 }
 

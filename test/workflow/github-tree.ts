@@ -5,7 +5,7 @@ import { NumberToken } from '@actions/workflow-parser/templates/tokens/number-to
 import { StringToken } from '@actions/workflow-parser/templates/tokens/string-token';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token';
 import type { LiteralToken } from '@actions/workflow-parser/templates/tokens/literal-token';
-import { plainData } from '../../src/workflow/file/fields.ts';
+import { plainData } from '../../src/workflow/file/core-schema.ts';
 import type { TreeNode, Scalar } from '../../src/workflow/file/tree.ts';
 
 /** A line of a tree, put down so that two readers can be compared. */

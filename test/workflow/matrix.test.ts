@@ -62,6 +62,8 @@ describe('combinationsOf', () => {
     ],
     ['{a: "${{ fromJSON(vars.A) }}"}', [{ a: new Unknown('matrix.a') }]],
     ['{include: "${{ fromJSON(vars.A) }}"}', [new Unknown('matrix')]],
+    ['{include: [{"${{ insert }}": "${{ fromJSON(vars.A) }}"}]}', [new Unknown('matrix')]],
+    ['{a: [{"${{ insert }}": "${{ fromJSON(vars.A) }}"}]}', [{ a: new Unknown('matrix') }]],
   ])('%s', (source, expected) => {
     expect(combinations(source)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import type { Problem } from '../../policy/problem.ts';
-import { parseLowIndentation } from '../../workflow/file/low-indentation.ts';
+import { parseLeniently } from '../../workflow/file/lenient-parse.ts';
 import { MAX_TREE_LEVELS, readTree } from '../../workflow/file/tree.ts';
 import { withoutTolerated } from './tolerated.ts';
 
@@ -35,7 +35,7 @@ export async function loadSchema(): Promise<FindProblems> {
     );
     // what GitHub runs already and the parser takes for a trial
     context.state['featureFlags'] = new FeatureFlags({ all: true });
-    const { source, moved } = parseLowIndentation(text, MAX_TREE_LEVELS);
+    const { source, moved } = parseLeniently(text, MAX_TREE_LEVELS);
     try {
       parseWorkflow({ name: file, content: source }, context);
     } catch (error) {

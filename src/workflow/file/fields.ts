@@ -1,4 +1,5 @@
 import { toText } from '../expression/coerce.ts';
+import { plainData } from './core-schema.ts';
 import { type TreeEntry, type TreeNode, type Scalar, TreeError } from './tree.ts';
 import type { Scalars } from './workflow.ts';
 
@@ -83,27 +84,37 @@ export function isExpression(node: TreeNode | undefined): node is Scalar {
 }
 
 /**
- * The scalars of a mapping by name, such as `env:`; none of one that is a single expression: see {@link isExpression}.
- * @throws TreeError where a value is not a text, or a name is computed
+ * The scalars of a mapping by name, such as `env:`; none of one whose names are not known: see {@link expressionAt}.
+ * @throws TreeError where a value is not a text
  */
 export function scalarsAt(node: TreeNode | undefined, key: string): Scalars {
   const mapping = mappingAt(node, key);
   const entries = nodeEntries(mapping);
-  if (entries.length === 0) return NO_SCALARS;
+  if (entries.length === 0 || computedName(mapping) !== undefined) return NO_SCALARS;
   return new Map(
-    entries.map(({ key: name, keyPlace, value }) => {
-      if (name.includes('${{'))
-        throw new TreeError(`a name in \`${key}\` that is an expression is not read: write it out`, keyPlace);
+    entries.map(({ key: name, value }) => {
       if (value.kind !== 'scalar') throw new TreeError(`\`${name}\` in \`${key}\` is not a text`, value.place);
       return [name, textScalar(value)] as const;
     }),
   );
 }
 
-/** The one expression that stands in place of a whole mapping. */
+/**
+ * The expression that stands in place of a whole mapping, or as one of its names (`${{ insert }}: …`), so that which
+ * names it has is not known.
+ */
 export function expressionAt(node: TreeNode | undefined, key: string): Scalar | undefined {
   const value = childNode(node, key);
-  return isExpression(value) ? value : undefined;
+  if (isExpression(value)) return value;
+  const computed = computedName(value);
+  if (computed === undefined) return undefined;
+  const { key: text, keyPlace: place } = computed;
+  return { kind: 'scalar', text, place, quoted: false, plain: true, absent: false, literal: false };
+}
+
+/** The entry of a mapping whose name is an expression. */
+export function computedName(node: TreeNode | undefined): TreeEntry | undefined {
+  return nodeEntries(node).find(({ key }) => key.includes('${{'));
 }
 
 /** A text or a list of texts; what else there is, is left out. */
@@ -112,22 +123,4 @@ export function textsOf(node: TreeNode | undefined): readonly string[] {
   return node?.kind === 'sequence'
     ? node.items.flatMap((item) => (item.kind === 'scalar' ? [textScalar(item).text] : []))
     : [];
-}
-
-/**
- * A plain scalar that is not a text: a truth value, a number or nothing, as YAML's core schema has them. `undefined`
- * where it is text. Source: actions/runner, `YamlObjectReader`.
- */
-export function plainData(node: Scalar): boolean | number | null | undefined {
-  const { text, plain, absent } = node;
-  if (absent) return null;
-  if (!plain) return undefined;
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/.test(text)) return false;
-  if (/^(?:null|Null|NULL|~)$/.test(text)) return null;
-  if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
-  if (/^\.(?:nan|NaN|NAN)$/.test(text)) return Number.NaN;
-  // 32 bits, the highest of them a sign
-  if (/^0o[0-7]+$/.test(text) || /^0x[0-9a-fA-F]+$/.test(text)) return Number(text) | 0;
-  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined;
 }

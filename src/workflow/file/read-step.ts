@@ -6,10 +6,10 @@ import {
   fixedAt,
   fixedTextsAt,
   isExpression,
-  plainData,
   scalarAt,
   scalarsAt,
 } from './fields.ts';
+import { plainData } from './core-schema.ts';
 import { checkStep } from './known-keys.ts';
 import { type TreeNode, TreeError } from './tree.ts';
 import type { Scalars, Step } from './workflow.ts';

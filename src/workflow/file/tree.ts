@@ -2,7 +2,8 @@ import { type Event, EVENT_ID, getScalarValue, YAMLException } from 'js-yaml';
 import { GateError } from '../../errors/gate-error.ts';
 import { caseless } from '../caseless.ts';
 import { findForbidden } from '../characters.ts';
-import { type MovedEvents, parseLowIndentation } from './low-indentation.ts';
+import { isCollectionTag, taggedScalar } from './core-schema.ts';
+import { type MovedEvents, parseLeniently } from './lenient-parse.ts';
 import type { Place } from './place.ts';
 
 /** A plain, quoted or block scalar. */
@@ -56,6 +57,8 @@ export class TreeError extends GateError {
 const MAX_TREE_NODES = 50_000;
 export const MAX_TREE_LEVELS = 64;
 
+type Tagged = Pick<Event & { readonly type: typeof EVENT_ID.SCALAR }, 'tagStart' | 'tagEnd'>;
+
 interface TreeCursor {
   readonly source: string;
   readonly file: string;
@@ -70,8 +73,8 @@ interface TreeCursor {
 
 /**
  * Reads one YAML document as GitHub reads workflow files: YAML 1.2, with anchors and aliases, without merge keys. What
- * the two readers may take differently is refused: characters that one of them takes for a line break, tags,
- * directives, names of anchors with marks in them.
+ * the two readers may take differently is refused: characters that one of them takes for a line break, tags
+ * other than those of the core schema, directives, names of anchors with marks in them.
  *
  * INVARIANT: what is read is what GitHub reads, or it is refused with its place.
  *
@@ -105,7 +108,7 @@ function cursorOf(source: string, file: string): TreeCursor {
 
 function eventsOf(source: string, file: string): MovedEvents {
   try {
-    return parseLowIndentation(source, MAX_TREE_LEVELS);
+    return parseLeniently(source, MAX_TREE_LEVELS);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { mark } = error;
@@ -130,18 +133,14 @@ function readTreeNode(cursor: TreeCursor, depth: number): TreeNode {
   if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT)
     return placedScalar('', cursor, 0, { quoted: false, plain: true, absent: true, literal: false });
   if (event.type === EVENT_ID.ALIAS) return readTreeAlias(cursor, event.anchorStart, event.anchorEnd);
-  if (event.tagStart >= 0)
-    throw new TreeError(
-      `the tag \`${cursor.source.slice(event.tagStart, event.tagEnd)}\` is not read: write the value without it, ` +
-        'or in quotes',
-      placeAt(cursor, event.tagStart),
-    );
   const node =
     event.type === EVENT_ID.SCALAR
       ? readScalar(cursor, event)
       : event.type === EVENT_ID.SEQUENCE
         ? readSequence(cursor, event.start, depth)
         : readMapping(cursor, event.start, depth);
+  if (event.tagStart >= 0 && node.kind !== 'scalar' && !isCollectionTag(tagText(cursor, event), node.kind))
+    throw tagError(cursor, event);
   if (event.anchorStart >= 0)
     cursor.anchors.set(anchorName(cursor, event.anchorStart, event.anchorEnd), { node, size: cursor.size - start });
   return node;
@@ -170,10 +169,12 @@ function readScalar(cursor: TreeCursor, event: Event & { readonly type: typeof E
   const { style, valueStart } = event;
   const absent = valueStart < 0;
   // an empty value stands where the one before it ends; the place of its key says more, and callers use that
-  const read = placedScalar(getScalarValue(cursor.source, event), cursor, Math.max(valueStart, 0), {
+  const written = { text: getScalarValue(cursor.source, event), plain: style === 1, absent };
+  const value = event.tagStart < 0 ? written : taggedScalar(tagText(cursor, event), written);
+  if (value === undefined) throw tagError(cursor, event);
+  const read = placedScalar(value.text, cursor, Math.max(valueStart, 0), {
+    ...value,
     quoted: style === 2 || style === 3,
-    plain: style === 1,
-    absent,
     literal: style === 4,
   });
   const hidden = style === 3 ? findForbidden(read.text) : undefined;
@@ -182,6 +183,18 @@ function readScalar(cursor: TreeCursor, event: Event & { readonly type: typeof E
   if (read.plain && isOutOfRange(read.text))
     throw new TreeError(`\`${read.text}\` is a number that GitHub cannot hold: write it in quotes`, read.place);
   return read;
+}
+
+function tagText(cursor: TreeCursor, { tagStart, tagEnd }: Tagged): string {
+  return cursor.source.slice(tagStart, tagEnd);
+}
+
+function tagError(cursor: TreeCursor, event: Tagged): TreeError {
+  return new TreeError(
+    `the tag \`${tagText(cursor, event)}\` does not fit what follows, or is not read: write the value without it, or ` +
+      'in quotes',
+    placeAt(cursor, event.tagStart),
+  );
 }
 
 /** GitHub has 32 bits for these. Source: actions/runner, `YamlObjectReader.MatchInteger`. */

@@ -2,7 +2,8 @@ import type { Contexts, Data } from '../data.ts';
 import { caseless } from '../caseless.ts';
 import { Open, Unknown } from '../data.ts';
 import { resolveData } from '../expression/resolve.ts';
-import { childNode, nodeEntries, isExpression, plainData } from '../file/fields.ts';
+import { plainData } from '../file/core-schema.ts';
+import { childNode, computedName, nodeEntries, isExpression } from '../file/fields.ts';
 import type { TreeNode } from '../file/tree.ts';
 
 /** GitHub allows no more jobs than these of one matrix. */
@@ -18,7 +19,7 @@ type Combination = { readonly [name: string]: Data };
 export function combinationsOf(matrix: TreeNode | undefined, contexts: Contexts): readonly Data[] {
   if (matrix === undefined) return [{}];
   if (matrix.kind !== 'mapping') return [new Unknown('matrix')];
-  if (matrix.entries.some(({ key }) => key.includes('${{'))) return [new Unknown('matrix')];
+  if (computedName(matrix) !== undefined) return [new Unknown('matrix')];
   const vectors = matrix.entries.filter(({ key }) => key !== 'include' && key !== 'exclude');
   const added = childNode(matrix, 'include');
   let combinations: readonly Combination[] = vectors.length === 0 && added !== undefined ? [] : [{}];
@@ -132,6 +133,7 @@ function matrixValues(node: TreeNode, contexts: Contexts): readonly Data[] | und
 
 function nodeData(node: TreeNode, contexts: Contexts): Data {
   if (node.kind === 'sequence') return node.items.map((item) => nodeData(item, contexts));
+  if (computedName(node) !== undefined) return new Unknown('matrix');
   if (node.kind === 'mapping')
     return Object.fromEntries(nodeEntries(node).map(({ key, value }) => [key, nodeData(value, contexts)]));
   const data = plainData(node);
