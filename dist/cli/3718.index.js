@@ -183,9 +183,8 @@ function choicesOf({ dispatchInputs }) {
         { type, options, ...(preset === undefined ? {} : { default: preset.text }) },
     ])));
 }
-function contextsOfCall(job, next, { workflow, contexts }) {
-    const file = { repository: '', commit: '', path: workflow.file };
-    return (0,_workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .calledContexts */ .QP)(job, next, { file, workflow, contexts, trail: [] });
+function contextsOfCall(job, next, { contexts }) {
+    return (0,_workflow_survey_called_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .calledContexts */ .QP)(job, next, { contexts });
 }
 function gatesOf(job, stop, gate) {
     return job.steps.flatMap((step, index) => (0,_workflow_survey_gate_step_js__WEBPACK_IMPORTED_MODULE_3__/* .isGate */ .cE)(step, {

@@ -104,7 +104,8 @@ const INPUTS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ judgeCondition)
+/* harmony export */   D7: () => (/* binding */ asksStatus),
+/* harmony export */   Xl: () => (/* binding */ judgeCondition)
 /* harmony export */ });
 /* unused harmony export readCondition */
 /* harmony import */ var _actions_expressions_ast__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2049);
@@ -157,6 +158,12 @@ function judgeCondition(raw, contexts, status = 'any') {
         return 'false';
     const truth = condition === undefined || raw === undefined ? true : truthOfCondition(condition, raw, contexts, status);
     return truth === undefined ? 'unknown' : `${truth}`;
+}
+/**
+ * Whether an `if:` asks how what came before has ended. Without that, it holds only where all of it ran and went well.
+ */
+function asksStatus(raw) {
+    return callsStatus(readCondition(raw));
 }
 function truthOfCondition({ expressions, isText }, raw, contexts, status) {
     if (isText)
@@ -1278,6 +1285,7 @@ function readWorkflow(source, file) {
         events: triggers?.kind === 'mapping' ? triggers.entries.map((entry) => entry.key) : (0,fields/* textsOf */.CB)(triggers),
         dispatchInputs: declaredInputs((0,fields/* childNode */.JY)((0,fields/* childNode */.JY)(triggers, 'workflow_dispatch'), 'inputs')),
         callInputs: declaredInputs((0,fields/* childNode */.JY)((0,fields/* childNode */.JY)(triggers, 'workflow_call'), 'inputs')),
+        callOutputs: outputValues((0,fields/* childNode */.JY)((0,fields/* childNode */.JY)(triggers, 'workflow_call'), 'outputs')),
         permissions: (0,fields/* childNode */.JY)(root, 'permissions'),
         env: (0,fields/* scalarsAt */.xj)(root, 'env'),
         envExpression: (0,fields/* expressionAt */.ur)(root, 'env'),
@@ -1318,6 +1326,7 @@ function readJob({ key, keyPlace, value }) {
         matrix: matrixOf(value),
         runsOn: labelsNode(value),
         continueOnError: (0,fields/* scalarAt */.C_)(value, 'continue-on-error'),
+        outputs: (0,fields/* scalarsAt */.xj)(value, 'outputs'),
         steps: readSteps((0,fields/* childNode */.JY)(value, 'steps')),
     };
 }
@@ -1354,13 +1363,14 @@ function readActionFile(source, file) {
         throw new tree/* TreeError */.jh('the action has no `runs.using`', runs?.place ?? root.place);
     const kind = (0,caseless/* caseless */.c)(using.text);
     if (kind !== 'composite')
-        return { file, inputs: [], using: kind, steps: [], place: using.place };
+        return { file, inputs: [], outputs: new Map(), using: kind, steps: [], place: using.place };
     checkKeys(runs, 'composite action');
     if ((0,fields/* childNode */.JY)(runs, 'steps') === undefined)
         throw new tree/* TreeError */.jh('the action has no `runs.steps`', using.place);
     return {
         file,
         inputs: declaredInputs((0,fields/* childNode */.JY)(root, 'inputs')),
+        outputs: outputValues((0,fields/* childNode */.JY)(root, 'outputs')),
         using: kind,
         steps: readSteps((0,fields/* childNode */.JY)(runs, 'steps')),
         place: using.place,
@@ -1377,6 +1387,13 @@ function declaredInputs(node) {
             options: (0,fields/* textsOf */.CB)((0,fields/* childNode */.JY)(value, 'options')),
         };
     });
+}
+/** The `value` of each output that a called workflow or a composite action declares. */
+function outputValues(node) {
+    return new Map((0,fields/* nodeEntries */.pB)(node).flatMap(({ key, value }) => {
+        const given = (0,fields/* scalarAt */.C_)(value, 'value');
+        return given === undefined ? [] : [[key, given]];
+    }));
 }
 function defaultsOf(node) {
     const defaults = (0,fields/* mappingAt */.oh)(node, 'defaults');
@@ -1458,6 +1475,7 @@ function openCall(job, uses, source, walk) {
         workflow,
         contexts: calledContexts(job, workflow, source),
         trail: [...trail, key],
+        ends: new Map(),
         caller: (0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .jobName */ .d)(job, source),
     };
 }
@@ -1517,17 +1535,32 @@ class Notebook {
     /** What each step turned out to be, by its place; the worst counts. */
     steps = new Map();
     #workflows = new Map();
+    #main;
     #spent = 0;
+    constructor(main) {
+        this.#main = main;
+    }
+    /**
+     * A notebook for what is only looked at for what it hands on: what is found there is not of the survey, what it costs
+     * and what it wants is.
+     */
+    aside() {
+        return new Notebook(this);
+    }
     /**
      * Whether reading may go on after so much more of it, in characters: files that run each other many times over must
      * not take for ever.
      */
     spend(characters) {
+        if (this.#main !== undefined)
+            return this.#main.spend(characters);
         this.#spent += characters;
         return this.#spent <= MAX_SURVEY_CHARACTERS;
     }
     /** A workflow file by the key of its name; what is called many times is parsed once. */
     workflow(key, parse) {
+        if (this.#main !== undefined)
+            return this.#main.workflow(key, parse);
         const found = this.#workflows.get(key) ?? parse();
         this.#workflows.set(key, found);
         return found;
@@ -1562,7 +1595,10 @@ class Notebook {
         this.weaknesses.set(`${weakness.id} ${weakness.job} ${weakness.place.file}:${weakness.place.line}`, weakness);
     }
     want(file) {
-        this.wanted.set((0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileKey */ .w)(file), file);
+        if (this.#main === undefined)
+            this.wanted.set((0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileKey */ .w)(file), file);
+        else
+            this.#main.want(file);
     }
     survey() {
         const all = [...this.steps.values()];
@@ -1725,7 +1761,7 @@ function isStrict(step, hint, contexts) {
         return false;
     const said = (name) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO)((0,_expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveText */ .WY)(step.inputs.get(name)?.text ?? '', contexts))?.trim();
     const strictly = ['mode', 'preflight'].every((name) => ['', 'enforce'].includes(said(name) ?? 'unknown'));
-    const always = step.condition === undefined || (0,_expression_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCondition */ .X)(step.condition.text, contexts) === 'true';
+    const always = step.condition === undefined || (0,_expression_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeCondition */ .Xl)(step.condition.text, contexts) === 'true';
     const at = step.uses?.text.trim().split('@')[1] ?? '';
     const isSame = hint.ref === undefined || hint.ref === at;
     const isOurs = isDefault(said('policy-repository'), hint.policy?.repository) && isDefault(said('policy-path'), hint.policy?.path);

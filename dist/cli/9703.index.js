@@ -807,8 +807,8 @@ function matrixProblem({ matrix }) {
 var source_file = __webpack_require__(8388);
 // EXTERNAL MODULE: ./lib/workflow/file/file-name.js
 var file_name = __webpack_require__(2226);
-// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 152 modules
-var make_survey = __webpack_require__(7558);
+// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 155 modules
+var make_survey = __webpack_require__(7160);
 // EXTERNAL MODULE: ./lib/workflow/survey/context.js
 var context = __webpack_require__(2779);
 // EXTERNAL MODULE: ./lib/workflow/data.js

@@ -301,7 +301,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(7558), __nccwpck_require__.e(7279), __nccwpck_require__.e(3240), __nccwpck_require__.e(9703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(7160), __nccwpck_require__.e(7279), __nccwpck_require__.e(3240), __nccwpck_require__.e(9703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).preflightCommand,
         },
     ],
     [

@@ -22,6 +22,15 @@ describe('outputs of a step', () => {
     'cat >> $GITHUB_OUTPUT <<EOF\nb=1\nEOF',
     'f() { echo "b=$1" >> $GITHUB_OUTPUT; }\nf 1',
     'printf "b=%s\\n" 1 >> $GITHUB_OUTPUT',
+    'echo b=1 | tee -a "$GITHUB_OUTPUT"',
+    'echo b=1 | tee --append $GITHUB_OUTPUT > /dev/null',
+    'echo b=1 | sudo tee -a "${GITHUB_OUTPUT}"',
+    'echo b=0 >> $GITHUB_OUTPUT\necho b=1 | tee -a $GITHUB_OUTPUT',
+    'tee -a "$GITHUB_OUTPUT" <<< b=1',
+    'tee -a "$GITHUB_OUTPUT" <<EOF\nb=1\nEOF',
+    'echo b=1 | cat >> "$GITHUB_OUTPUT"',
+    'echo b=0 >> $GITHUB_OUTPUT\necho b=1 > $GITHUB_OUTPUT',
+    'echo b=1 | tee "$GITHUB_STEP_SUMMARY" >> "$GITHUB_OUTPUT"',
   ])('are known: %s', (script) => expect(pushed(script)).toEqual(KNOWN));
 
   it.each([
@@ -42,6 +51,15 @@ describe('outputs of a step', () => {
     'for b in 1 2; do echo "b=$b" >> "$GITHUB_OUTPUT"; done',
     'echo "b=1" >> "$GITHUB_OUTPUT"\nmake x >> "$GITHUB_OUTPUT"',
     'echo "b=1" > /dev/null',
+    // a file that is written from its beginning
+    'echo "b=1" >> "$GITHUB_OUTPUT"\necho "c=2" > "$GITHUB_OUTPUT"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\necho "c=2" | tee "$GITHUB_OUTPUT"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\necho "c=2" &> "$GITHUB_OUTPUT"',
+    'echo "b=1" | tee "$GITHUB_OUTPUT"\necho "c=2" | tee "$GITHUB_OUTPUT"',
+    'cat x | tee -a "$GITHUB_OUTPUT"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\ncat x | tee -a "$GITHUB_OUTPUT"',
+    'echo "b=1" >> "$GITHUB_OUTPUT"\necho "b=2" | tee -a x "$GITHUB_OUTPUT"',
+    'if [ -e x ]; then echo "b=1" | tee -a "$GITHUB_OUTPUT"; fi',
   ])('are not known: %s', (script) => {
     const found = pushed(script).filter((one) => !one.startsWith('!'));
     expect(found).toEqual(['branch release/steps.a.outputs.b']);

@@ -81,9 +81,8 @@ function choicesOf({ dispatchInputs }: Workflow): ReturnType<typeof possibleInpu
   );
 }
 
-function contextsOfCall(job: Job, next: Workflow, { workflow, contexts }: Stop): Contexts {
-  const file = { repository: '', commit: '', path: workflow.file };
-  return calledContexts(job, next, { file, workflow, contexts, trail: [] });
+function contextsOfCall(job: Job, next: Workflow, { contexts }: Stop): Contexts {
+  return calledContexts(job, next, { contexts });
 }
 
 function gatesOf(job: Job, stop: Stop, gate: string | undefined): readonly GateUse[] {

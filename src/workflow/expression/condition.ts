@@ -54,6 +54,13 @@ export function judgeCondition(
   return truth === undefined ? 'unknown' : `${truth}`;
 }
 
+/**
+ * Whether an `if:` asks how what came before has ended. Without that, it holds only where all of it ran and went well.
+ */
+export function asksStatus(raw: string | undefined): boolean {
+  return callsStatus(readCondition(raw));
+}
+
 function truthOfCondition(
   { expressions, isText }: StepCondition,
   raw: string,

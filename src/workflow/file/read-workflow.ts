@@ -14,7 +14,7 @@ import {
 import { checkKeys } from './known-keys.ts';
 import { inputsAt, readSteps } from './read-step.ts';
 import { type TreeEntry, type TreeNode, readTree, TreeError } from './tree.ts';
-import type { Action, DeclaredInput, Job, RunDefaults, Workflow } from './workflow.ts';
+import type { Action, DeclaredInput, Job, RunDefaults, Scalars, Workflow } from './workflow.ts';
 
 /**
  * Reads a workflow file.
@@ -35,6 +35,7 @@ export function readWorkflow(source: string, file: string): Workflow {
     events: triggers?.kind === 'mapping' ? triggers.entries.map((entry) => entry.key) : textsOf(triggers),
     dispatchInputs: declaredInputs(childNode(childNode(triggers, 'workflow_dispatch'), 'inputs')),
     callInputs: declaredInputs(childNode(childNode(triggers, 'workflow_call'), 'inputs')),
+    callOutputs: outputValues(childNode(childNode(triggers, 'workflow_call'), 'outputs')),
     permissions: childNode(root, 'permissions'),
     env: scalarsAt(root, 'env'),
     envExpression: expressionAt(root, 'env'),
@@ -75,6 +76,7 @@ function readJob({ key, keyPlace, value }: TreeEntry): Job {
     matrix: matrixOf(value),
     runsOn: labelsNode(value),
     continueOnError: scalarAt(value, 'continue-on-error'),
+    outputs: scalarsAt(value, 'outputs'),
     steps: readSteps(childNode(value, 'steps')),
   };
 }
@@ -111,12 +113,13 @@ export function readActionFile(source: string, file: string): Action {
   const using = fixedAt(runs, 'using');
   if (using === undefined) throw new TreeError('the action has no `runs.using`', runs?.place ?? root.place);
   const kind = caseless(using.text);
-  if (kind !== 'composite') return { file, inputs: [], using: kind, steps: [], place: using.place };
+  if (kind !== 'composite') return { file, inputs: [], outputs: new Map(), using: kind, steps: [], place: using.place };
   checkKeys(runs, 'composite action');
   if (childNode(runs, 'steps') === undefined) throw new TreeError('the action has no `runs.steps`', using.place);
   return {
     file,
     inputs: declaredInputs(childNode(root, 'inputs')),
+    outputs: outputValues(childNode(root, 'outputs')),
     using: kind,
     steps: readSteps(childNode(runs, 'steps')),
     place: using.place,
@@ -134,6 +137,16 @@ function declaredInputs(node: TreeNode | undefined): readonly DeclaredInput[] {
       options: textsOf(childNode(value, 'options')),
     };
   });
+}
+
+/** The `value` of each output that a called workflow or a composite action declares. */
+function outputValues(node: TreeNode | undefined): Scalars {
+  return new Map(
+    nodeEntries(node).flatMap(({ key, value }) => {
+      const given = scalarAt(value, 'value');
+      return given === undefined ? [] : [[key, given] as const];
+    }),
+  );
 }
 
 function defaultsOf(node: TreeNode): RunDefaults {

@@ -56,6 +56,8 @@ export interface Job {
   readonly matrix: TreeNode | undefined;
   readonly runsOn: TreeNode | undefined;
   readonly continueOnError: Scalar | undefined;
+  /** What it gives to the jobs that need it. */
+  readonly outputs: Scalars;
   readonly steps: readonly Step[];
 }
 
@@ -74,6 +76,8 @@ export interface Workflow {
   readonly events: readonly string[];
   readonly dispatchInputs: readonly DeclaredInput[];
   readonly callInputs: readonly DeclaredInput[];
+  /** What it gives to the job that calls it. */
+  readonly callOutputs: Scalars;
   readonly permissions: TreeNode | undefined;
   readonly env: Scalars;
   readonly envExpression: Scalar | undefined;
@@ -86,6 +90,8 @@ export interface Workflow {
 export interface Action {
   readonly file: string;
   readonly inputs: readonly DeclaredInput[];
+  /** Of a composite action: what it gives to the steps after it. */
+  readonly outputs: Scalars;
   /** `composite`, `node24`, `docker`, …, in lower case. Of any other than a composite one nothing more is read. */
   readonly using: string;
   /** Of a composite action. */

@@ -14,10 +14,10 @@ import {
 import { mayBeEnvFile, mentionsEnvFile } from './env-file.ts';
 import { namesEnvFile, namesPathFile } from './github-env.ts';
 import { noteIndices } from './index-code.ts';
+import { copy } from './copy.ts';
 import { echo, printDate, printf } from './output.ts';
 import { isAtPath, programOf } from './program.ts';
 import { WRAPPER_RUNNERS } from './wrapping-programs.ts';
-import type { Sink } from './sink.ts';
 import { isTextFilter, printFiltered } from './text-filters.ts';
 import { SHELLS, shellCall } from './shell-call.ts';
 import { unwrap } from './wrapper.ts';
@@ -185,31 +185,6 @@ const SILENT_BUILTINS: ReadonlySet<string> = new Set([
   'sleep',
   'ln',
 ]);
-
-/** `cat` and `tee` hand their input on. */
-function copy(interpreter: Interpreter, name: string, call: Call, frame: ShellFrame): void {
-  const files = call.fields.slice(1).filter((field) => !/^-./.test(known(field.text) ?? '') || field.loose);
-  const isCopy = name === 'tee' || files.length === 0 || (files.length === 1 && known(files[0]?.text ?? EMPTY) === '-');
-  const { stdin } = frame;
-  for (const sink of [
-    frame.out,
-    ...(name === 'tee' && !interpreter.record.silent ? filesOf(interpreter, files) : []),
-  ]) {
-    if (isCopy && stdin?.complete === true) sink?.add(stdin.text, isConditional(frame));
-    else {
-      if (isCopy && stdin !== undefined && stdin.text.length > 0) sink?.add(stdin.text, true);
-      sink?.addOpaque(call.text, isConditional(frame));
-    }
-  }
-}
-
-/** Those of the files that later steps read. */
-function filesOf({ record }: Interpreter, fields: readonly ShellField[]): readonly Sink[] {
-  return [
-    ...(fields.some((field) => namesEnvFile(field.text)) ? [record.envFile] : []),
-    ...(fields.some((field) => namesPathFile(field.text)) ? [record.pathFile] : []),
-  ];
-}
 
 /** A command that stands for itself. */
 function emit(interpreter: Interpreter, call: Call, frame: ShellFrame): void {

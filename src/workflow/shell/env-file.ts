@@ -5,7 +5,7 @@ import { known, show, type Text } from '../text.ts';
 /** The runner's folder and files for what steps hand on. Source: actions/runner, `FileCommandManager`. */
 const BY_FOLDER = /_runner_file_commands|(?:^|\/)set_env_/;
 /** Where a step writes to the file in the usual way. */
-const PLAIN_REDIRECT = /(?:>>?\|?|\btee(?:\s+-\w+)*)\s*"?\$(?:GITHUB_ENV\b|\{GITHUB_ENV\})"?/g;
+const PLAIN_REDIRECT = /(?:>>?\|?|\btee(?:\s+--?\w+)*)\s*"?\$(?:GITHUB_ENV\b|\{GITHUB_ENV\})"?/g;
 /** Files of the runner that are surely others, and new ones; of the former not what is made from their names. */
 const OTHER = new RegExp(unbroken`
   ^(?:\$(?:GITHUB_(?:OUTPUT|STEP_SUMMARY|PATH|STATE)

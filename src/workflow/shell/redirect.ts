@@ -112,8 +112,13 @@ function redirectedOutput(
     return frame.out;
   }
   if (operator === '>&' && known(target) === '1') return frame.out;
-  return interpreter.record.silent ? undefined : file;
+  if (interpreter.record.silent) return undefined;
+  if (!APPENDS.test(operator)) file?.overwrite();
+  return file;
 }
+
+/** Every other operator writes a file from its beginning. */
+const APPENDS = /^&?>>$/;
 
 /** Devices, and the runner's own files of a step. */
 const NO_FILE = /^(?:\/dev\/|\$\{?GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)\}?$)/;

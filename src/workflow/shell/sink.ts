@@ -38,6 +38,11 @@ export class Sink {
     this.chunks.push({ text: [new Unknown(source)], conditional, opaque: true });
   }
 
+  /** What was written before may be gone: the file is written from its beginning. */
+  overwrite(): void {
+    for (const [index, chunk] of this.chunks.entries()) this.chunks[index] = { ...chunk, conditional: true };
+  }
+
   /** Everything, where it is written for sure and no program's output is in it. */
   value(): Text | undefined {
     return this.chunks.some((chunk) => chunk.opaque || chunk.conditional)

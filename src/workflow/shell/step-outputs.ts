@@ -4,7 +4,7 @@ import { readEnvFile } from './github-env.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Where a step writes to the file in the usual way. */
-const USUAL_WRITE = /(?:>>?\|?)\s*"?\$(?:GITHUB_OUTPUT\b|\{GITHUB_OUTPUT\})"?/g;
+const USUAL_WRITE = /(?:>>?\|?|\btee(?:\s+--?\w+)*)\s*"?\$(?:GITHUB_OUTPUT\b|\{GITHUB_OUTPUT\})"?/g;
 /** Ways to the file by which it is not seen. */
 const OTHER_WAY = /GITHUB_OUTPUT|_runner_file_commands|set_output_|github\.output|set-output/;
 

@@ -41,6 +41,7 @@ export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): So
     workflow,
     contexts: calledContexts(job, workflow, source),
     trail: [...trail, key],
+    ends: new Map(),
     caller: jobName(job, source),
   };
 }
@@ -56,7 +57,7 @@ export function parseWorkflow(text: string, path: string): Workflow | TreeError 
 }
 
 /** A called workflow sees `github`, `vars` and its own inputs. */
-export function calledContexts(job: Job, workflow: Workflow, source: Source): Contexts {
+export function calledContexts(job: Job, workflow: Workflow, source: Pick<Source, 'contexts'>): Contexts {
   const { github, vars } = source.contexts;
   const inputs = Object.fromEntries(
     workflow.callInputs.map((declared) => [declared.name, inputOf(declared, job, source.contexts)]),

@@ -22,19 +22,34 @@ export class Notebook {
   private readonly steps = new Map<string, 'known' | 'unknown' | 'opaque'>();
 
   readonly #workflows = new Map<string, Workflow | TreeError>();
+  readonly #main: Notebook | undefined;
   #spent = 0;
+
+  constructor(main?: Notebook) {
+    this.#main = main;
+  }
+
+  /**
+   * A notebook for what is only looked at for what it hands on: what is found there is not of the survey, what it costs
+   * and what it wants is.
+   */
+  aside(): Notebook {
+    return new Notebook(this);
+  }
 
   /**
    * Whether reading may go on after so much more of it, in characters: files that run each other many times over must
    * not take for ever.
    */
   spend(characters: number): boolean {
+    if (this.#main !== undefined) return this.#main.spend(characters);
     this.#spent += characters;
     return this.#spent <= MAX_SURVEY_CHARACTERS;
   }
 
   /** A workflow file by the key of its name; what is called many times is parsed once. */
   workflow(key: string, parse: () => Workflow | TreeError): Workflow | TreeError {
+    if (this.#main !== undefined) return this.#main.workflow(key, parse);
     const found = this.#workflows.get(key) ?? parse();
     this.#workflows.set(key, found);
     return found;
@@ -75,7 +90,8 @@ export class Notebook {
   }
 
   want(file: FileName): void {
-    this.wanted.set(fileKey(file), file);
+    if (this.#main === undefined) this.wanted.set(fileKey(file), file);
+    else this.#main.want(file);
   }
 
   survey(): Survey {

@@ -65,7 +65,8 @@ function open(file: FileName, contexts: Contexts, walk: Walk): Source | undefine
   const text = files.get(key);
   if (!files.has(key)) walk.notebook.want(file);
   const workflow = text === undefined ? undefined : parseWorkflow(text, file.path);
-  if (workflow !== undefined && !(workflow instanceof TreeError)) return { file, workflow, contexts, trail: [key] };
+  if (workflow !== undefined && !(workflow instanceof TreeError))
+    return { file, workflow, contexts, trail: [key], ends: new Map() };
   const place = workflow?.place ?? { file: file.path, line: 1, column: 1 };
   const undecided: Undecided =
     workflow === undefined
@@ -160,9 +161,10 @@ function surveyFrom(id: string, source: Source, inherited: TreeNode | undefined,
   const own = Object.fromEntries(
     Object.entries({ strategy, vars, needs }).filter((entry): entry is [string, Data] => entry[1] !== undefined),
   );
+  const told: Source = needs === undefined ? source : { ...source, finished: needs };
   askPermissions(job, source, inherited, walk, true);
-  walkJob(job, 'gate', { ...source, contexts: { ...source.contexts, ...own } }, walk, matrix);
-  followNeeds([job], source, walk, inherited);
+  walkJob(job, 'gate', { ...told, contexts: { ...source.contexts, ...own } }, walk, matrix);
+  followNeeds([job], told, walk, inherited);
   findWeaknesses(source, [job], walk);
 }
 

@@ -8,6 +8,24 @@ export function readsMatrix({ matrix: _matrix, runsOn: _runsOn, ...job }: Job): 
   return saysWord(job, /matrix/i) || job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? ''));
 }
 
+/** Whether anything in a job depends on the jobs that it needs. */
+export function readsNeeds({ needs: _needs, ...job }: Job): boolean {
+  return saysWord(job, /needs/i);
+}
+
+/** Whether that may be more than how they ended. */
+export function readsOutputs(job: Job): boolean {
+  return saysWord(job, /outputs|needs\s*\)/i);
+}
+
+/**
+ * Whether a step may hide a text from the log: GitHub leaves out an output that has it. Source: actions/runner,
+ * `JobExtension.FinalizeJob`.
+ */
+export function hidesTexts({ steps }: Job): boolean {
+  return saysWord(steps, /add-mask|setSecret/i);
+}
+
 /** Whether the text of any scalar, or the name of any key, in what was read of a workflow has the word. */
 function saysWord(value: unknown, word: RegExp): boolean {
   if (typeof value === 'string') return word.test(value);

@@ -1,5 +1,6 @@
-import type { Contexts } from '../data.ts';
+import type { Contexts, Data } from '../data.ts';
 import type { FileName } from '../file/file-name.ts';
+import type { Outputs } from './outputs.ts';
 import type { Job, Workflow } from '../file/workflow.ts';
 
 /** A workflow file that jobs are read from. */
@@ -12,6 +13,17 @@ export interface Source {
   readonly trail: readonly string[];
   /** Shown before the id of the job: the job that calls this workflow. */
   readonly caller?: string;
+  /** What its jobs hand on, of those that were read: by id in the form of `caseless`. */
+  readonly ends: Map<string, JobEnd>;
+  /** `needs` of the running job, where that is told: its jobs have finished, for later jobs as well. */
+  readonly finished?: Data;
+}
+
+/** What a job leaves to the jobs that need it, where nothing failed. */
+export interface JobEnd {
+  /** Whether it runs at all. */
+  readonly runs: 'true' | 'false' | 'unknown';
+  readonly outputs: Outputs;
 }
 
 /** The name of a job in what is found. */

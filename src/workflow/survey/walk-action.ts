@@ -10,6 +10,7 @@ import { type FileName, fileKey, normalisePath } from '../file/file-name.ts';
 import { type Frame, type JobState, workspaceOf } from './frame.ts';
 import type { Place } from '../file/place.ts';
 import { TOO_MUCH } from './collector.ts';
+import { contextsAtEnd, declaredOutputs } from './outputs.ts';
 import { readActionFile } from '../file/read-workflow.ts';
 import { asFound } from './step-variables.ts';
 import { known, type Text, textOf } from '../text.ts';
@@ -113,7 +114,12 @@ function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Fram
     frame,
     after,
   );
-  return { ...walked, reading: mergeReadings(reading, walked.reading) };
+  return withoutOutputs({ ...walked, reading: mergeReadings(reading, walked.reading) });
+}
+
+/** What a script writes that an action is given is not all that the action gives. */
+export function withoutOutputs({ outputs: _outputs, ...walked }: Walked): Walked {
+  return walked;
 }
 
 /** What an action finds: the run, and what the steps before it left. */
@@ -231,7 +237,10 @@ function walkComposite(
   );
   const contexts: Contexts = { ...Object.fromEntries(seen), inputs: Object.fromEntries([...others, ...ours]) };
   const inner = { ...frame, contexts, env: variables, callers: callersOf(step, variables, frame), defaults: {} };
-  return walkInside(state, (inside) => walkSteps(action.steps, inner, inside));
+  return walkInside(state, (inside) => {
+    const walked = walkSteps(action.steps, inner, inside);
+    return { ...walked, outputs: declaredOutputs(action.outputs, contextsAtEnd(inner, walked.state)) };
+  });
 }
 
 /** The steps of an action have outputs of their own. */
@@ -242,6 +251,7 @@ function walkInside({ outputs, ...inside }: JobState, walk: (inside: JobState) =
   return {
     reading: walked.reading,
     state: outside(walked.state),
+    ...(walked.outputs !== undefined && { outputs: walked.outputs }),
     ...(walked.stopped !== undefined && { stopped: outside(walked.stopped) }),
   };
 }

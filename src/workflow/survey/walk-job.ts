@@ -12,13 +12,15 @@ import type { Frame, JobState, Walk } from './frame.ts';
 import { fileKey } from '../file/file-name.ts';
 import { TOO_MUCH } from './collector.ts';
 import { combinationsOf } from './matrix.ts';
-import { readsMatrix } from './mentions.ts';
+import { hidesTexts, readsMatrix } from './mentions.ts';
+import { calledOutputs, withNeeds } from './needed-jobs.ts';
+import { contextsAtEnd, declaredOutputs, eitherOutputs, NO_OUTPUTS, type Outputs } from './outputs.ts';
 import { differingRunners, isUnix, isWindows, runnerSystem } from './runner-kind.ts';
 import { addVariables, runnerVariables } from './step-variables.ts';
 import { NOTHING_READ, type Reading, type Undecided } from '../touch.ts';
 import { walkNext } from './walk-step.ts';
 import { openCall } from './called-workflow.ts';
-import { jobName, type Source } from './source.ts';
+import { type JobEnd, jobName, type Source } from './source.ts';
 import { type Scalar, TreeError } from '../file/tree.ts';
 import type { Job, Step } from '../file/workflow.ts';
 
@@ -27,18 +29,47 @@ export type Start = 'job' | 'gate';
 
 /** Reads a job in every combination of its matrix that is known; `matrix` is that of the running job. */
 export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matrix: Data | undefined): void {
-  const { contexts } = source;
-  if (judgeCondition(job.condition?.text, contexts) === 'false') return;
+  const contexts = withNeeds(job, source, (needed) => endOf(needed, source, walk));
+  const id = caseless(job.id);
+  const runs = judgeCondition(job.condition?.text, contexts);
+  if (runs === 'false') return void source.ends.set(id, { runs, outputs: NO_OUTPUTS });
   const combinations = matrix === undefined ? combinationsOf(job.matrix, contexts) : [matrix];
-  for (const combination of readsMatrix(job) ? combinations : differingRunners(job, combinations, contexts)) {
-    const inside: Contexts = { ...contexts, matrix: combination };
-    if (job.uses === undefined) walkJobSteps(job, start, { ...source, contexts: inside }, walk);
-    else walkCall(job, job.uses, { ...source, contexts: inside }, walk);
-  }
+  const legs = (readsMatrix(job) ? combinations : differingRunners(job, combinations, contexts)).map((combination) => {
+    const inside: Source = { ...source, contexts: { ...contexts, matrix: combination } };
+    return job.uses === undefined ? walkJobSteps(job, start, inside, walk) : walkCall(job, job.uses, inside, walk);
+  });
+  // any of its legs may be the last that gives an output, and the running one is only one of them
+  if (matrix === undefined && !hidesTexts(job))
+    source.ends.set(id, { runs, outputs: eitherOutputs(legs, `needs.${id}.outputs`) });
+}
+
+/** What a job leaves to those that need it; one that was not read is read for that alone. */
+function endOf(job: Job, source: Source, walk: Walk): JobEnd {
+  const id = caseless(job.id);
+  const found = source.ends.get(id);
+  if (found !== undefined) return found;
+  const unknown: JobEnd = { runs: 'unknown', outputs: NO_OUTPUTS };
+  // for one that needs itself
+  source.ends.set(id, unknown);
+  const before = { ...source, contexts: ofAnyJob(source.contexts) };
+  walkJob(job, 'job', before, { ...walk, notebook: walk.notebook.aside() }, undefined);
+  return source.ends.get(id) ?? unknown;
+}
+
+/**
+ * The contexts that every job of a workflow has: variables and strategy are those of one job, and a job that has
+ * finished may have done so in an earlier attempt, which somebody else may have started.
+ */
+function ofAnyJob({ github, inputs }: Contexts): Contexts {
+  const own = inputs === undefined ? {} : { inputs };
+  if (github === undefined) return own;
+  if (!(github instanceof Open) || github.known['run_attempt'] === '1') return { ...own, github };
+  const { run_attempt: _attempt, triggering_actor: _actor, ...known } = github.known;
+  return { ...own, github: new Open(known) };
 }
 
 /** Reads the jobs of the reusable workflow that a job calls. */
-function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): void {
+function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): Outputs {
   const called = openCall(job, uses, source, walk);
   if (typeof called === 'string' || called instanceof TreeError) {
     const text = `uses: ${uses.text.trim()}`.slice(0, 200);
@@ -57,12 +88,13 @@ function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): void {
         : { ...NOTHING_READ, opaque: [entry] },
       { job: jobName(job, source), step: undefined },
     );
-    return;
+    return NO_OUTPUTS;
   }
   for (const inner of called.workflow.jobs.values()) walkJob(inner, 'job', called, walk, undefined);
+  return calledOutputs(called);
 }
 
-function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk): void {
+function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk): Outputs {
   const frame = frameOf(job, source, walk);
   const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
   const from = own[0] ?? 0;
@@ -70,7 +102,7 @@ function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk): void 
     job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))),
   );
   walk.notebook.note({ ...NOTHING_READ, opaque: containerCode(job.container) }, { job: frame.job, step: undefined });
-  const all = readAll(job, own[0], frame);
+  const { steps: all, left } = readAll(job, own[0], frame);
   const isLeft = leftToLaterGate(
     job,
     own.at(-1) ?? -1,
@@ -96,16 +128,21 @@ function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk): void 
     walk.notebook.note(reading, { job: frame.job, step: stepName(step) });
     walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, reading);
   }
+  return declaredOutputs(job.outputs, contextsAtEnd(frame, left));
 }
 
 /**
  * Reads all steps, one after the other: what each leaves behind the next one finds. `gate`: the first that may be the
  * running gate.
  */
-function readAll(job: Job, gate: number | undefined, frame: Frame): readonly ReadStep[] {
+function readAll(
+  job: Job,
+  gate: number | undefined,
+  frame: Frame,
+): { readonly steps: readonly ReadStep[]; readonly left: JobState } {
   const state = initialState(frame.walk);
   let flow: Flow = { well: state, stopped: state };
-  return job.steps.map((step, index) => {
+  const steps = job.steps.map((step, index) => {
     const before = flow.well;
     // the gate is running, so nothing before it failed
     if (index === gate && !runsAfterTrouble(step.condition, frame.contexts)) flow = { ...flow, stopped: before };
@@ -113,6 +150,7 @@ function readAll(job: Job, gate: number | undefined, frame: Frame): readonly Rea
     flow = walked.flow;
     return { step, reading: walked.reading, before };
   });
+  return { steps, left: flow.well };
 }
 
 /**

@@ -3,19 +3,20 @@ import { caseless } from '../caseless.ts';
 import { withEnv } from './context.ts';
 import { mergeSettings } from '../command/merge-setting.ts';
 import type { Setting } from '../command/setting.ts';
-import { type Contexts, type Data, Open, Unknown } from '../data.ts';
+import { type Contexts, Unknown } from '../data.ts';
 import { judgeCondition } from '../expression/condition.ts';
-import { resolveText, textData } from '../expression/resolve.ts';
+import { resolveText } from '../expression/resolve.ts';
 import { type Beside, besideOthers, duringStep, type Flow, mergeStates } from './flow.ts';
 import type { Frame, JobState } from './frame.ts';
 import { isGate, mayContinue } from './gate-step.ts';
+import { perhapsOutputs, withSteps } from './outputs.ts';
 import { TOO_MUCH } from './collector.ts';
 import type { Place } from '../file/place.ts';
 import { addVariables, asFound, variablesAround } from './step-variables.ts';
 import { known, type Text, textOf } from '../text.ts';
 import { NOTHING_READ, type Reading } from '../touch.ts';
 import type { Scalar } from '../file/tree.ts';
-import { walkUse } from './walk-action.ts';
+import { walkUse, withoutOutputs } from './walk-action.ts';
 import { mergeReadings, type Walked } from './walk-script.ts';
 import { walkShell } from './walk-shell.ts';
 import type { Step } from '../file/workflow.ts';
@@ -74,7 +75,7 @@ export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
     return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
   const around = variablesAround(frame, state);
   const variables = addVariables(around, step.env, step.envExpression, frame.contexts);
-  const contexts = withOutputs(withEnv(frame.contexts, variables), state);
+  const contexts = withSteps(withEnv(frame.contexts, variables), state);
   const runs = judgeCondition(step.condition?.text, contexts);
   if (runs === 'false') return { reading: NOTHING_READ, state };
   const walked = walkCode(step, variables, contexts, frame, {
@@ -90,19 +91,9 @@ export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
   return { reading: walked.reading, state: runs === 'true' ? after : eitherState(state, after), ...stopped };
 }
 
-/** What `steps` is, as far as outputs are known; any other one is unknown. */
-function withOutputs(contexts: Contexts, { outputs }: JobState): Contexts {
-  if (outputs === undefined || contexts['steps'] !== undefined) return contexts;
-  const steps = [...outputs].map(([id, values]): readonly [string, Data] => [
-    id,
-    new Open({ outputs: new Open(Object.fromEntries([...values].map(([name, text]) => [name, textData(text)]))) }),
-  ]);
-  return { ...contexts, steps: new Open(Object.fromEntries(steps)) };
-}
-
 /** After a step that has ended: one in the background may still be running. */
 function withOutputsOf(step: Step, { outputs }: Walked, state: JobState): JobState {
-  if (step.id === undefined || step.run === undefined || step.background) return state;
+  if (step.id === undefined || step.background) return state;
   if (outputs === undefined || outputs.size === 0) return state;
   return { ...state, outputs: new Map([...(state.outputs ?? []), [caseless(step.id), outputs]]) };
 }
@@ -122,7 +113,7 @@ function walkCode(
   const script = step.inputs.get('run');
   return script === undefined
     ? { reading: NOTHING_READ, state }
-    : walkRun(script, step.inputs.get('shell'), variables, contexts, frame, state);
+    : withoutOutputs(walkRun(script, step.inputs.get('shell'), variables, contexts, frame, state));
 }
 
 function walkRun(
@@ -164,10 +155,12 @@ function eitherState(before: JobState, after: JobState): JobState {
       .filter(([name, text]) => before.exported.get(name) !== text)
       .map(([name]) => [name, [new Unknown(`$${name}`)]] as const),
   ]);
-  const { outputs: _outputs, ...rest } = after;
+  const own = [...(after.outputs ?? [])]
+    .filter(([id, outputs]) => before.outputs?.get(id) !== outputs)
+    .map(([id, outputs]) => [id, perhapsOutputs(outputs, `steps.${id}.outputs`)] as const);
   return {
-    ...rest,
-    ...(before.outputs !== undefined && { outputs: before.outputs }),
+    ...after,
+    ...(after.outputs !== undefined && { outputs: new Map([...(before.outputs ?? []), ...own]) }),
     exported,
     setting: mergeSettings(before.setting, after.setting),
   };

@@ -39,6 +39,10 @@ const CASES: readonly Case[] = [
   ['cat $GITHUB_ENV; echo "$GITHUB_ENV"; [ -f "$GITHUB_ENV" ]; source $GITHUB_ENV'],
   ['echo A=1 >> $GITHUB_OUTPUT; echo A=1 >> file; echo A=1 >&2; echo A=1 2>> log'],
   ['if false; then echo A=1 >> $GITHUB_ENV; fi'],
+  // written from its beginning: what was there is gone
+  ['echo A=1 >> $GITHUB_ENV; echo B=2 > $GITHUB_ENV', '> A=‹$A›', '> B=2'],
+  ['echo A=1 >> $GITHUB_ENV; echo B=2 | tee "$GITHUB_ENV"', '> A=‹$A›', '> B=2'],
+  ['echo A=1 >> $GITHUB_ENV; echo A=2 > $GITHUB_ENV', '> A=2'],
 ];
 
 describe('GITHUB_ENV', () => {
