@@ -17,6 +17,8 @@ var decision = __webpack_require__(5022);
 var finding = __webpack_require__(7795);
 // EXTERNAL MODULE: ./lib/policy/grant-checks.js
 var grant_checks = __webpack_require__(260);
+// EXTERNAL MODULE: ./lib/policy/grant-times.js
+var grant_times = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
 // EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
@@ -235,6 +237,7 @@ var policy_window = __webpack_require__(2012);
 
 
 
+
 /**
  * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a
  * doubt is a denial.
@@ -275,10 +278,12 @@ function choose(judged, globals, request, policy, now) {
     return allow(passing, globals, considered, run, policy, now);
 }
 function allow(passing, globals, considered, run, policy, now) {
-    const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compareText(a.id, b.id));
-    if (first?.grant === undefined)
+    const [first] = passing.toSorted((a, b) => (a.end ?? 0) - (b.end ?? 0) || compareText(a.id, b.id));
+    // INVARIANT: nothing is allowed without an end
+    if (first?.grant === undefined || first.end === undefined)
         return deny('undecidable', run, globals, considered);
-    const { id, role, expires } = first.grant;
+    const { id, role } = first.grant;
+    const expires = first.end;
     const closings = (policy.roles.get(role)?.windows ?? []).map((window) => (0,policy_window/* closesAt */.py)(window, now) ?? 0);
     const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
     return {
@@ -305,21 +310,23 @@ function judgeGrant(file, check, situation) {
     if (!file.ok) {
         const { id, problems } = file;
         const checks = () => [(0,decision/* failure */.V)('grant-invalid', { problem: problems[0] })];
-        return { id, end: Number.NEGATIVE_INFINITY, failed: ['grant-invalid'], checks };
+        return { id, end: undefined, failed: ['grant-invalid'], checks };
     }
     const { id, grant } = file;
     const failed = [];
     for (const finding of check(grant))
         if (!finding.ok)
             failed.push(finding.name);
-    return { id, grant, end: grant.expires, failed, checks: () => (0,finding/* toChecks */.r)(check(grant), grant, situation) };
+    const end = (0,grant_times/* grantEnd */.wy)(grant, situation.evidence);
+    return { id, grant, end, failed, checks: () => (0,finding/* toChecks */.r)(check(grant), grant, situation) };
 }
 /** Fewest failed checks first, then latest to end, then by id: the order in which grants were read does not matter. */
 function byCloseness(a, b) {
     if (a.failed.length !== b.failed.length)
         return a.failed.length - b.failed.length;
-    if (a.end !== b.end)
-        return b.end > a.end ? 1 : -1;
+    const [one, other] = [a.end ?? Number.NEGATIVE_INFINITY, b.end ?? Number.NEGATIVE_INFINITY];
+    if (one !== other)
+        return other > one ? 1 : -1;
     return compareText(a.id, b.id);
 }
 function compareText(a, b) {
@@ -332,7 +339,8 @@ function summarise(judged) {
 function about(judged) {
     return {
         grant: judged.id,
-        ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }),
+        ...(judged.grant === undefined ? {} : { role: judged.grant.role }),
+        ...(judged.end === undefined ? {} : { expires: judged.end }),
     };
 }
 function noGrantCheck({ run, role, grant }) {
@@ -391,9 +399,9 @@ function toCheck({ name, ok, facts }, grant, situation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ grantChecker)
 /* harmony export */ });
-/* unused harmony export grantStart */
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7795);
+/* harmony import */ var _grant_times_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(907);
 /* harmony import */ var _holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
 /* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(478);
@@ -406,13 +414,7 @@ function toCheck({ name, ok, facts }, grant, situation) {
 
 
 
-/** When a grant begins: as written, else when it was merged. */
-function grantStart(grant, evidence) {
-    if (grant.starts !== undefined)
-        return grant.starts;
-    const pull = evidence.provenance.get(grant.id)?.pull;
-    return pull?.merged === true ? pull.merged_at : undefined;
-}
+
 /**
  * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
  * found once.
@@ -497,11 +499,15 @@ const approved = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomes */ .K)(
     return { kind: 'approved', by: approval.ok ? approval.by : [], needed: (0,_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsNeeded */ .Wr)(policy, role) };
 });
 function addTimes(findings, grant, view, situation) {
-    const starts = grantStart(grant, situation.evidence);
-    // without a start there is no approval either, and that check says so: there is nothing to measure
+    const starts = (0,_grant_times_js__WEBPACK_IMPORTED_MODULE_7__/* .grantStart */ .PA)(grant, situation.evidence);
+    const end = (0,_grant_times_js__WEBPACK_IMPORTED_MODULE_7__/* .grantEnd */ .wy)(grant, situation.evidence);
+    // without a merge there is no approval either, and that check says so: there is nothing to measure
+    if (starts !== undefined && end !== undefined)
+        findings.push(shortEnough(end - starts <= view.lifetime * 1000));
     if (starts !== undefined)
-        findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(situation.now >= starts));
-    findings.push(notEnded(situation.now < grant.expires));
+        findings.push(started(situation.now >= starts));
+    if (end !== undefined)
+        findings.push(notEnded(situation.now < end));
     if (view.window !== undefined)
         findings.push(view.window);
 }
@@ -511,14 +517,17 @@ function longestLife(policy, role) {
 }
 const shortEnough = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomes */ .K)('grant-too-long', (grant, { policy, evidence }) => ({
     lifetime: longestLife(policy, policy.roles.get(grant.role)),
-    starts: grantStart(grant, evidence) ?? 0,
-    expires: grant.expires,
+    starts: (0,_grant_times_js__WEBPACK_IMPORTED_MODULE_7__/* .grantStart */ .PA)(grant, evidence) ?? 0,
+    expires: (0,_grant_times_js__WEBPACK_IMPORTED_MODULE_7__/* .grantEnd */ .wy)(grant, evidence) ?? 0,
 }));
 const started = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomes */ .K)('grant-not-started', (grant, { evidence, now }) => ({
-    starts: grantStart(grant, evidence) ?? 0,
+    starts: (0,_grant_times_js__WEBPACK_IMPORTED_MODULE_7__/* .grantStart */ .PA)(grant, evidence) ?? 0,
     now,
 }));
-const notEnded = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomes */ .K)('grant-expired', ({ expires }, { now }) => ({ expires, now }));
+const notEnded = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomes */ .K)('grant-expired', (grant, { evidence, now }) => ({
+    expires: (0,_grant_times_js__WEBPACK_IMPORTED_MODULE_7__/* .grantEnd */ .wy)(grant, evidence) ?? 0,
+    now,
+}));
 function addPeople(findings, grant, situation, organisation) {
     findings.push(checkPrincipalId(grant, situation, organisation));
     const covered = (0,_principal_js__WEBPACK_IMPORTED_MODULE_2__/* .coversTriggering */ .LX)(grant, situation.run, organisation);
@@ -574,6 +583,44 @@ const usesLeft = (0,_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomes */ .K)(
     most: grant['max-uses'] ?? 0,
     spent: spentUses(grant, situation),
 }));
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ grantStart),
+/* harmony export */   wy: () => (/* binding */ grantEnd)
+/* harmony export */ });
+/* unused harmony exports grantMerged, endAfter */
+/** When the pull request that brought a grant was merged, milliseconds since 1970; `undefined` when none is known. */
+function grantMerged(grant, { provenance }) {
+    const pull = provenance.get(grant.id)?.pull;
+    return pull?.merged === true ? pull.merged_at : undefined;
+}
+/** When a grant begins: as written, else when it was merged. */
+function grantStart(grant, evidence) {
+    return grant.starts ?? grantMerged(grant, evidence);
+}
+/**
+ * When a grant ends: at `expires`, or when `lasts` is over, which counts from the merge; the earlier of both.
+ *
+ * INVARIANT: `undefined` where it says only how long and no merge is known. Nothing is approved then either, and no run
+ * is allowed without an end.
+ */
+function grantEnd(grant, evidence) {
+    if (grant.lasts === undefined)
+        return grant.expires;
+    const merged = grantMerged(grant, evidence);
+    return merged === undefined ? undefined : endAfter(grant, merged);
+}
+/** When a grant ends that was merged then: milliseconds since 1970; never, if it says neither. */
+function endAfter({ expires, lasts }, merged) {
+    const over = lasts === undefined ? Number.POSITIVE_INFINITY : merged + lasts * 1000;
+    return Math.min(expires ?? Number.POSITIVE_INFINITY, over);
+}
 
 
 /***/ }),
@@ -1009,8 +1056,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/links.js
 var links = __webpack_require__(4503);
-// EXTERNAL MODULE: ./lib/policy/grant.js
-var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/grant-path.js
+var grant_path = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/policy/holder.js
 var policy_holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/instant.js
@@ -1039,7 +1086,7 @@ function proposeGrant(decision, context) {
     const holder = (0,policy_holder/* holderOf */.Kd)({ ...(0,principal/* triggeringOf */.Ml)(run), login: decision.principal });
     const id = `${(0,policy_holder/* holderFolder */.Do)(holder)}/` +
         freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* holderFolder */.Do)(holder));
-    if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
+    if ((0,grant_path/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
         return undefined;
     const lines = [
         role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${yamlScalar(role)}`,

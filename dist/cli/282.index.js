@@ -10,20 +10,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   showGrant: () => (/* binding */ showGrant)
 /* harmony export */ });
 /* harmony import */ var _policy_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1947);
-/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5711);
-/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8400);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2737);
-/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
-/* harmony import */ var _report_approver_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8205);
-/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4412);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1020);
-/* harmony import */ var _report_scope_left_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2946);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(189);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4463);
-/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9697);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8746);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4464);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1947);
+/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5711);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8400);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2737);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6317);
+/* harmony import */ var _report_approver_words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8205);
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4412);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1020);
+/* harmony import */ var _report_scope_left_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2946);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(189);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4934);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4463);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9697);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8746);
+
 
 
 
@@ -47,7 +49,7 @@ const showGrant = {
         'approves such grants.\nWhether it was approved is not looked at: `grantgate check --online` decides as the gate ' +
         'does. Exit code 0: it can be used, ' +
         'now or\nlater, as far as its file and the tags say; 1: it cannot; 2: bad input.',
-    options: _register_js__WEBPACK_IMPORTED_MODULE_6__/* .REGISTER_OPTIONS */ .B,
+    options: _register_js__WEBPACK_IMPORTED_MODULE_7__/* .REGISTER_OPTIONS */ .B,
     examples: [
         'grantgate grant show users/mona/november-banner',
         'grantgate grant show users/mona/november-banner --online --json',
@@ -55,12 +57,12 @@ const showGrant = {
     run: async (given, terminal) => {
         const [operand] = given.operands;
         if (operand === undefined)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('which grant is missing', 'give its id, for example `users/mona/november-banner`');
-        const register = await (0,_register_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegister */ .Q)(given, terminal);
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e('which grant is missing', 'give its id, for example `users/mona/november-banner`');
+        const register = await (0,_register_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegister */ .Q)(given, terminal);
         const file = findGrant(operand, register);
         const now = terminal.now();
-        const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .grantStage */ .Td)(file, now, register.tags);
-        const facts = { ...(0,_list_js__WEBPACK_IMPORTED_MODULE_5__.listedGrant)(file, register, now), ...(file.ok ? grantFacts(file.grant, register) : {}) };
+        const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .grantStage */ .Td)(file, now, register.tags);
+        const facts = { ...(0,_list_js__WEBPACK_IMPORTED_MODULE_6__.listedGrant)(file, register, now), ...(file.ok ? grantFacts(file.grant, register) : {}) };
         terminal.stdout.write(given.has('json')
             ? `${JSON.stringify({ schema: 1, source: register.source, grant: facts }, undefined, 2)}\n`
             : `${wordsOfGrant(file, register, now).join('\n')}\n`);
@@ -68,28 +70,28 @@ const showGrant = {
     },
 };
 function findGrant(written, { grants, source }) {
-    const { grant: id, place } = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .readRevokeTarget */ .s)(written);
+    const { grant: id, place } = (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .readRevokeTarget */ .s)(written);
     if (id === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(written)} is a holder of grants`, `list them with \`grantgate grant list ${place}\``);
-    const found = grants.find((one) => one.id === id) ?? grants.find((one) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(one.id, id));
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(written)} is a holder of grants`, `list them with \`grantgate grant list ${place}\``);
+    const found = grants.find((one) => one.id === id) ?? grants.find((one) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_10__/* .isSameName */ .yS)(one.id, id));
     if (found !== undefined)
         return found;
     const ids = grants.map((one) => one.id);
-    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_10__/* .nearest */ .p)(id, ids);
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`there is no grant ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(id)} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(source)}`, near === undefined ? 'see `grantgate grant list`' : `did you mean \`${near}\`?`);
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(id, ids);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`there is no grant ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(id)} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(source)}`, near === undefined ? 'see `grantgate grant list`' : `did you mean \`${near}\`?`);
 }
 /** What JSON has besides what is listed. */
 function grantFacts(grant, { policy, tags }) {
     const { holder, ticket, revoked } = grant;
     const role = policy?.ok === true ? policy.value.roles.get(grant.role) : undefined;
-    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .seenRevocation */ .wU)(grant.id, tags);
+    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .seenRevocation */ .wU)(grant.id, tags);
     return {
         holder,
         ...(ticket === undefined ? {} : { ticket }),
         ...(grant['principal-id'] === undefined ? {} : { principal_id: grant['principal-id'] }),
         ...(grant['requested-by'] === undefined ? {} : { requested_by: grant['requested-by'] }),
         ...(revoked === undefined ? {} : { revoked }),
-        ...(tag === undefined ? {} : { revoked_by_tag: (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationTag */ .v8)(tag) }),
+        ...(tag === undefined ? {} : { revoked_by_tag: (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .revocationTag */ .v8)(tag) }),
         role_known: role !== undefined,
         credentials: [...(role?.credentials?.keys() ?? [])],
     };
@@ -105,14 +107,14 @@ function wordsOfGrant(file, register, now) {
             rows.push(...reachWords(grant, role, policy, register));
     }
     else
-        rows.push(...file.problems.map((problem) => ['problem', (0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_11__/* .formatProblem */ .V)(problem)]));
-    return [file.id, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_12__/* .columns */ .Y)(rows.map(([name, words]) => [name, (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .safeLine */ .o)(words, MAX_SHOWN_CHARACTERS)]))];
+        rows.push(...file.problems.map((problem) => ['problem', (0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_12__/* .formatProblem */ .V)(problem)]));
+    return [file.id, ...(0,_columns_js__WEBPACK_IMPORTED_MODULE_13__/* .columns */ .Y)(rows.map(([name, words]) => [name, (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .safeLine */ .o)(words, MAX_SHOWN_CHARACTERS)]))];
 }
 function stateWords(file, { tags }, now) {
-    const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .grantStage */ .Td)(file, now, tags);
-    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .seenRevocation */ .wU)(file.id, tags);
+    const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .grantStage */ .Td)(file, now, tags);
+    const tag = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .seenRevocation */ .wU)(file.id, tags);
     if (tag !== undefined)
-        return `revoked, by ${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTag */ .y)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationTag */ .v8)(tag))}`;
+        return `revoked, by ${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTag */ .y)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .revocationTag */ .v8)(tag))}`;
     if (file.ok && file.grant.revoked !== undefined) {
         const { by, why } = file.grant.revoked;
         return `revoked, by ${by}${why === undefined ? '' : `: ${why}`}`;
@@ -120,15 +122,16 @@ function stateWords(file, { tags }, now) {
     return tags === undefined ? `${state} by its file; tags that revoke were not read` : state;
 }
 function wordsOfFields(grant, now) {
-    const { reason, ticket, starts, expires } = grant;
+    const { reason, ticket, starts, expires, lasts } = grant;
     const [by, number, most] = [grant['requested-by'], grant['principal-id'], grant['max-uses']];
     return [
         ['for', `${grant.holder.kind} ${grant.holder.name}${number === undefined ? '' : `, account ${number}`}`],
         ['reason', reason],
         ...(ticket === undefined ? [] : [['ticket', ticket]]),
         ...(by === undefined ? [] : [['asked by', by]]),
-        ['from', starts === undefined ? 'its merge' : (0,_report_moment_js__WEBPACK_IMPORTED_MODULE_13__/* .formatMoment */ .K)(starts, now)],
-        ['until', (0,_report_moment_js__WEBPACK_IMPORTED_MODULE_13__/* .formatMoment */ .K)(expires, now)],
+        ['from', starts === undefined ? 'its merge' : (0,_report_moment_js__WEBPACK_IMPORTED_MODULE_14__/* .formatMoment */ .K)(starts, now)],
+        ...(expires === undefined ? [] : [['until', (0,_report_moment_js__WEBPACK_IMPORTED_MODULE_14__/* .formatMoment */ .K)(expires, now)]]),
+        ...(lasts === undefined ? [] : [['lasts', `${(0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(lasts)} from its merge`]]),
         ...(most === undefined ? [] : [['uses', `${most} at most`]]),
     ];
 }
@@ -151,7 +154,7 @@ function reachWords(grant, role, policy, { source, tags }) {
     ];
     const reach = lists.map(([name, patterns, narrowed]) => [
         name,
-        (0,_report_scope_left_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeLeft */ .G)({ asked: [], role: patterns, ...(narrowed === undefined ? {} : { narrowed }) }) ?? 'none',
+        (0,_report_scope_left_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeLeft */ .G)({ asked: [], role: patterns, ...(narrowed === undefined ? {} : { narrowed }) }) ?? 'none',
     ]);
     const needed = (0,_policy_approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalsNeeded */ .Wr)(policy, role);
     return [
@@ -159,13 +162,13 @@ function reachWords(grant, role, policy, { source, tags }) {
         ...reach,
         ...neverRows(policy),
         ['credentials', [...(role.credentials?.keys() ?? [])].join(', ') || 'none'],
-        ['approved by', `${(0,_report_approver_words_js__WEBPACK_IMPORTED_MODULE_14__/* .describeApprovers */ .Q)(policy.approval.approvers)}${needed === 1 ? '' : `, ${needed} of them`}`],
+        ['approved by', `${(0,_report_approver_words_js__WEBPACK_IMPORTED_MODULE_15__/* .describeApprovers */ .Q)(policy.approval.approvers)}${needed === 1 ? '' : `, ${needed} of them`}`],
     ];
 }
 function neverRows({ never }) {
     const all = ['branches', 'tags', 'environments'].flatMap((list) => {
         const patterns = never?.[list] ?? [];
-        return patterns.length === 0 ? [] : [`${list} ${patterns.map((pattern) => (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .h)(pattern)).join(', ')}`];
+        return patterns.length === 0 ? [] : [`${list} ${patterns.map((pattern) => (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(pattern)).join(', ')}`];
     });
     return all.length === 0 ? [] : [['but never', all.join('; ')]];
 }

@@ -449,8 +449,8 @@ function environmentRemarks([name, role], use, setting) {
 
 // EXTERNAL MODULE: ./lib/cli/lint/rules/gate-permissions.js
 var gate_permissions = __webpack_require__(1182);
-// EXTERNAL MODULE: ./lib/policy/grant.js
-var policy_grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/grant-path.js
+var grant_path = __webpack_require__(5574);
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/gate-role.js
 
 
@@ -490,7 +490,7 @@ function grantRemarks(use, setting) {
     const id = grant.replace(/\.yml$/, '');
     if (setting.hasGrant(id) !== false)
         return [];
-    const meant = (0,policy_grant/* meantGrant */.Ew)(id);
+    const meant = (0,grant_path/* meantGrant */.Ew)(id);
     return [
         {
             place: (0,gate_given/* inputPlace */.GP)(use, 'grant'),
@@ -907,7 +907,7 @@ function listsWorkflow([, { workflows }], path, { repository }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1947);
-/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5574);
 
 
 
@@ -915,7 +915,7 @@ function listsWorkflow([, { workflows }], path, { repository }) {
 /** Whether an access folder has a grant of this id; `undefined` for what cannot be the id of one. */
 function grantLookup(access) {
     return (id) => {
-        const grant = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(`${id}.yml`);
+        const grant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(`${id}.yml`);
         if (grant === undefined)
             return undefined;
         const [kind = '', holder = '', name = ''] = id.split('/');
@@ -946,8 +946,8 @@ __webpack_require__.d(__webpack_exports__, {
   lintWorkflows: () => (/* binding */ lintWorkflows)
 });
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
+var policy_policy = __webpack_require__(347);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
 var ask_git = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/policy/tags.js

@@ -56,8 +56,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var policy_grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
+var policy = __webpack_require__(347);
 // EXTERNAL MODULE: ./lib/cli/ask-git.js
 var ask_git = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/cli/origin.js
@@ -263,6 +263,8 @@ function planFiles(answers, now, codeowners) {
 
 // EXTERNAL MODULE: ./lib/policy/names.js
 var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/policy/who.js
+var who = __webpack_require__(798);
 // EXTERNAL MODULE: ./lib/policy/shape.js
 var shape = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
@@ -323,7 +325,7 @@ function approversIn(option, written) {
     const team = written.replace(/^@/, '');
     if (names/* TEAM_PATTERN */.FW.test(team))
         return { team };
-    if (policy/* PERMISSIONS */.Jj.some((permission) => permission === written))
+    if (who/* PERMISSIONS */.Jj.some((permission) => permission === written))
         throw new usage_error/* UsageError */.e(`whoever may ${(0,safe_line/* quote */.h)(written)} is too many people to approve`, `write ${APPROVERS}`);
     const users = listIn(written).map((login) => formed(names/* LOGIN */.S3, APPROVERS)(option, login.replace(/^@/, '')));
     if (users.length === 0)
@@ -729,7 +731,7 @@ async function cloneFacts(root, terminal) {
 function refuseBroken(files) {
     for (const { path, text } of files) {
         const [, grant] = /^\.github\/access\/grants\/(.*)$/.exec(path) ?? [];
-        const parsed = grant !== undefined ? (0,policy_grant/* parseGrant */.qb)(text, grant, path) : path.endsWith('/policy.yml') && (0,policy/* parsePolicy */.ON)(text, path);
+        const parsed = grant !== undefined ? (0,policy_grant/* parseGrant */.q)(text, grant, path) : path.endsWith('/policy.yml') && (0,policy/* parsePolicy */.ON)(text, path);
         if (parsed === false || parsed?.ok === true)
             continue;
         const [problem] = parsed?.problems ?? [];
@@ -972,7 +974,7 @@ function errorCode(error) {
 /* harmony export */   Q: () => (/* binding */ schemaAddress)
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(401);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(347);
 
 
 const SCHEMA_HOME = 'https://raw.githubusercontent.com/grantgate/grantgate/main/schema';
@@ -988,7 +990,7 @@ function schemaDocument(name) {
         $schema: 'https://json-schema.org/draft/2020-12/schema',
         $id: schemaAddress(name),
         title: name === 'policy' ? 'Grantgate access policy' : 'Grantgate grant',
-        ...(name === 'policy' ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyShape */ .Sk.schema : _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .grantShape */ .ky.schema),
+        ...(name === 'policy' ? _policy_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .policyShape */ .Sk.schema : _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .grantShape */ .k.schema),
     };
 }
 
@@ -1262,69 +1264,29 @@ function holdsPiece(run, secret) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ew: () => (/* binding */ meantGrant),
-/* harmony export */   fv: () => (/* binding */ parseGrantPath),
-/* harmony export */   ky: () => (/* binding */ grantShape),
-/* harmony export */   qb: () => (/* binding */ parseGrant)
+/* harmony export */   Ir: () => (/* binding */ grantId),
+/* harmony export */   U3: () => (/* binding */ isGrantId),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5999);
-/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
 
 
 
-
-
-const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'When it was revoked.')),
-    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
-    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
-});
-/** What the example says where the reason belongs. */
-const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
-/** A reason for the approver and the record; not what stood in the example. */
-function reason() {
-    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)();
-    return {
-        schema: inner.schema,
-        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
-            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
-            : inner.parse(value, path, mismatches),
-    };
-}
-/** A grant file; its JSON Schema is generated from here. */
-const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
-    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
-    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
-    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
-    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
-    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
-    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
-    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'From when on; when it was merged, if left out.')),
-    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'Until when. The grant is void at this moment.')),
-    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
-    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
-    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
-    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
-    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
-    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
-    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
-    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
-}, (value, path, mismatches) => {
-    if (value.starts !== undefined && value.expires <= value.starts) {
-        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
-    }
-});
 const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** The same as {@link isGrantId} but for the end of the name, for editors. */
+const GRANT_ID = /^(?:users|teams|apps)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+/** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
+function isGrantId(text) {
+    return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
+}
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');
@@ -1333,7 +1295,7 @@ function parseGrantPath(path) {
         return undefined;
     const stem = file.slice(0, -'.yml'.length);
     // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
-    if (!_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
         return undefined;
     return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
 }
@@ -1343,34 +1305,133 @@ function meantGrant(written) {
     const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
     return named === written ? undefined : named;
 }
+/** The id of a grant: its path below `grants/` without `.yml`. */
+function grantId() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: 256, expected: 'the id of a grant' });
+    return {
+        schema: { ...inner.schema, pattern: GRANT_ID.source, examples: ['users/mona/november-banner'] },
+        parse: (value, path, mismatches) => {
+            const id = inner.parse(value, path, mismatches);
+            if (id === undefined || isGrantId(id))
+                return id;
+            const near = meantGrant(id);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .addMismatch */ .E$)(mismatches, path, `expected the id of a grant, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ grantShape),
+/* harmony export */   q: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1947);
+/* harmony import */ var _grant_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6726);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2008);
+
+
+
+
+
+
+
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(), 'When it was revoked.')),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD)(), 'Who revoked it.')),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+const grantFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
+    lasts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)({ min: 60 }), 'For how long, counted from when it was merged.')),
+    renews: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .grantId */ .Ir)(), 'Id of the grant that this one goes on from, for people and the record.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+});
+const ENDS = ['expires', 'lasts'];
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = {
+    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
+    parse: (value, path, mismatches) => {
+        const fields = grantFields.parse(value, path, mismatches);
+        if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
+            return fields;
+        return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .addMismatch */ .E$)(mismatches, path, '`expires` is missing', 'say until when, or with `lasts: 7d` for how long from the merge on');
+    },
+};
 /**
  * Parses the grant file at `path` below `grants/`. `file` names it in problems.
  * A broken file is a void grant of its holder, never an exception.
  */
 function parseGrant(source, path, file) {
-    const place = parseGrantPath(path);
+    const place = (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(path);
     if (place === undefined)
         return undefined;
     const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
     if (!parsed.ok)
         return { ...place, ok: false, problems: parsed.problems };
     const fields = parsed.value;
-    const message = misplaced(fields, place.holder.kind);
+    const message = misplaced(fields, place);
     if (message !== undefined)
         return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
     return { ...place, ok: true, grant: { ...fields, ...place } };
 }
 /** What the fields of a grant say that does not go with whose it is. */
-function misplaced(fields, kind) {
+function misplaced(fields, { id, holder: { kind, name } }) {
     if (kind !== 'user' && fields['requested-by'] === undefined) {
         return {
             message: '`requested-by` is missing',
             hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
         };
     }
-    return kind !== 'team' && fields['team-id'] !== undefined
-        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
-        : undefined;
+    if (kind !== 'team' && fields['team-id'] !== undefined)
+        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
+    const renewed = fields.renews === undefined ? undefined : (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(`${fields.renews}.yml`);
+    if (renewed === undefined)
+        return undefined;
+    if ((0,_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(renewed.id) === (0,_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(id))
+        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
+    return renewed.holder.kind === kind && (0,_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(renewed.holder.name, name)
+        ? undefined
+        : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
 }
 
 

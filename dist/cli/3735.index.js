@@ -54,7 +54,7 @@ function lintPolicy(policy, source, file, setting) {
 }
 /** Adds the findings in the grant at `path` below `grants/`. Without a policy only its form is looked at. */
 function lintGrant(source, path, file, policy, setting, into) {
-    const parsed = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrant */ .qb)(source, path, file);
+    const parsed = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrant */ .q)(source, path, file);
     if (parsed === undefined)
         return;
     if (!parsed.ok) {
@@ -215,7 +215,7 @@ const expired = {
     severity: 'warning',
     summary: 'The grant has ended.',
     advice: 'It no longer allows anything. Remove the file: the history keeps what was approved.',
-    check: (grant, { now }) => now < grant.expires
+    check: (grant, { now }) => grant.expires === undefined || now < grant.expires
         ? NO_FINDINGS
         : [{ path: ['expires'], message: `ended at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`, hint: 'remove the file' }],
 };
@@ -232,18 +232,20 @@ const expiresSoon = {
     severity: 'warning',
     summary: 'A grant of two weeks or more ends within seven days.',
     advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are ' +
-        'not reported, nor those without `starts`, whose length is not in the file.',
+        'not reported, nor those without `starts` or `expires`, whose length or end is not in the file.',
     check: (grant, { now }) => {
-        const left = grant.expires - now;
-        if (left <= 0 ||
+        const { expires } = grant;
+        const left = (expires ?? Number.POSITIVE_INFINITY) - now;
+        if (expires === undefined ||
+            left <= 0 ||
             left > NOTICE_MS ||
-            grant.expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
+            expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
             grant.revoked !== undefined)
             return NO_FINDINGS;
         return [
             {
                 path: ['expires'],
-                message: `ends at ${(0,moment/* formatMoment */.K)(grant.expires, now)}`,
+                message: `ends at ${(0,moment/* formatMoment */.K)(expires, now)}`,
                 hint: 'ask for a new grant if it is still needed',
             },
         ];
@@ -684,8 +686,8 @@ function policyRefusal(aws, until) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/grant.js
-var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/grant-path.js
+var grant_path = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/policy/holder.js
 var holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/names.js
@@ -713,7 +715,7 @@ function strayFiles({ path, files }) {
             return false;
         if (depth === 0)
             return name !== 'policy.yml' && /\.ya?ml$/i.test(name);
-        return depth < 3 || (0,grant/* parseGrantPath */.fv)(`${path.slice('grants/'.length)}/${name}`) === undefined;
+        return depth < 3 || (0,grant_path/* parseGrantPath */.fv)(`${path.slice('grants/'.length)}/${name}`) === undefined;
     };
     const hint = (name) => /\.yaml$/i.test(name)
         ? 'the ending is `.yml`'
@@ -802,15 +804,15 @@ const tooLongRule = {
         'now, the earliest it could be merged.',
     check: (grant, { policy, role, now }) => {
         const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
-        if (grant.expires - (grant.starts ?? now) <= limit * 1000)
-            return NO_FINDINGS;
-        return [
-            {
-                path: ['expires'],
-                message: `longer than the ${(0,duration/* formatDuration */.a)(limit)} that are allowed`,
-                hint: 'set an earlier `expires`',
-            },
-        ];
+        const message = `longer than the ${(0,duration/* formatDuration */.a)(limit)} that are allowed`;
+        const from = grant.starts ?? now;
+        const isLateEnd = grant.expires !== undefined && grant.expires - from > limit * 1000;
+        // what lasts from the merge on may have begun before it, and ends by `expires` at the latest
+        if (grant.lasts === undefined)
+            return isLateEnd ? [{ path: ['expires'], message, hint: 'set an earlier `expires`' }] : NO_FINDINGS;
+        return grant.lasts > limit && (isLateEnd || grant.expires === undefined)
+            ? [{ path: ['lasts'], message, hint: `set \`lasts: ${(0,duration/* formatDuration */.a)(limit)}\`` }]
+            : NO_FINDINGS;
     },
 };
 

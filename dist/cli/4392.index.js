@@ -2,7 +2,7 @@ export const id = 4392;
 export const ids = [4392,5071,8782];
 export const modules = {
 
-/***/ 907:
+/***/ 3288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2146,7 +2146,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/parse-event.js
-var parse_event = __webpack_require__(907);
+var parse_event = __webpack_require__(3288);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js + 18 modules
 var tokens = __webpack_require__(7094);
 ;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/json-object-reader.js

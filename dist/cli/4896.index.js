@@ -1187,10 +1187,17 @@ function shortlist(files, situation) {
         return [{ grant: file.grant, faults: failed.length + (file.grant.revoked === undefined ? 0 : 1) }];
     });
     const least = Math.min(...rated.map((entry) => entry.faults));
-    const grants = rated
-        .filter((entry) => entry.faults === least)
-        .toSorted((a, b) => a.grant.expires - b.grant.expires || (a.grant.id < b.grant.id ? -1 : 1));
+    const grants = rated.filter((entry) => entry.faults === least).toSorted((a, b) => firstToAsk(a.grant, b.grant));
     return { grants: grants.slice(0, MAX_CANDIDATES).map((entry) => entry.grant), hopeful: least === 0 };
+}
+/** The first to end, then those that say only how long, the latest request first: many of them may be over. */
+function firstToAsk(a, b) {
+    const [one, other] = [a.expires ?? Number.POSITIVE_INFINITY, b.expires ?? Number.POSITIVE_INFINITY];
+    if (one !== other)
+        return one < other ? -1 : 1;
+    if (a.expires === undefined && a.request !== b.request)
+        return (b.request ?? 0) - (a.request ?? 0);
+    return a.id < b.id ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/authorship.js
@@ -1928,8 +1935,8 @@ async function readTrail(repository, commit, { path, oid }, index, follow) {
     return await trace(startTracing(trail, follow));
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/policy/who.js
+var who = __webpack_require__(798);
 // EXTERNAL MODULE: ./lib/policy/reviews.js
 var reviews = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./lib/github/teams.js
@@ -2083,10 +2090,10 @@ async function fetchPermission(api, repository, login) {
         maintain: 'maintain',
         admin: 'admin',
     };
-    return policy/* PERMISSIONS */.Jj.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
+    return who/* PERMISSIONS */.Jj.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
 }
 function permissionNamed(level) {
-    return policy/* PERMISSIONS */.Jj.find((known) => known === level);
+    return who/* PERMISSIONS */.Jj.find((known) => known === level);
 }
 
 // EXTERNAL MODULE: ./lib/policy/account.js
@@ -2231,7 +2238,12 @@ function readNamed(data, { candidate, repository, holder }, follow) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/policy/grant-path.js
+var grant_path = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
+var policy = __webpack_require__(347);
 ;// CONCATENATED MODULE: ./lib/session/sources.js
+
 
 
 
@@ -2270,8 +2282,8 @@ function readPolicy(file, where) {
 function readGrant(file, where) {
     const path = `${where}grants/${file.path}`;
     if (file.text !== undefined)
-        return (0,grant/* parseGrant */.qb)(file.text, file.path, path);
-    const place = (0,grant/* parseGrantPath */.fv)(file.path);
+        return (0,grant/* parseGrant */.q)(file.text, file.path, path);
+    const place = (0,grant_path/* parseGrantPath */.fv)(file.path);
     return place === undefined
         ? undefined
         : {

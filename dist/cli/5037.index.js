@@ -387,7 +387,7 @@ const endpointsShape = (0,shape/* object */.Ik)({
 /** A session of an AWS role: the key `aws` of a credential. */
 const awsShape = (0,shape/* object */.Ik)({
     ...awsLogin,
-    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p)({ min: MIN_STS_SECONDS, max: MAX_STS_SECONDS }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
+    session: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: MIN_STS_SECONDS, max: MAX_STS_SECONDS }), 'Longest session; 15 minutes at least, as STS demands. With `chain` one hour at most.')),
     policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,iam_policy_spec/* iamPolicy */.e)(), 'Session policy: it can only shrink what the role allows.')),
     policies: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: POLICY_ARN, expected: 'the ARN of a managed policy' }), { max: 10 }), 'ARNs of managed policies that shrink the session further.')),
     'verify-identity': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Ask GetCallerIdentity with the new credentials; one more round trip.')),
@@ -656,8 +656,9 @@ function formatDuration(seconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ duration),
-/* harmony export */   u: () => (/* binding */ instant)
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uR: () => (/* binding */ instant)
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
@@ -681,6 +682,30 @@ function duration(limits = {}) {
             return seconds;
         },
     };
+}
+/** `2 per 30d`: how often in which time. */
+function rate() {
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,2} per [1-9]\\d{0,5}[smhd]$', examples: ['2 per 30d'] },
+        parse: (value, path, mismatches) => {
+            const [, count, time = ''] = typeof value === 'string' ? (/^([1-9]\d{0,2}) per (\S+)$/.exec(value) ?? []) : [];
+            const per = (0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(time);
+            return count === undefined || per === undefined
+                ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected how often in which time, such as \`2 per 30d\`, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, rateHint(value))
+                : { count: Number(count), per };
+        },
+    };
+}
+/** `2/30d`, `2 in 30d` and `2 per 30 days`, as they are written here. */
+function rateHint(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const [, count = '', time = ''] = /^\s*([1-9]\d{0,2})\s*(?:\/|x|per|in|every|times in|each)\s*(.*)$/i.exec(value) ?? [];
+    const plain = time.trim();
+    if ((0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(plain) !== undefined)
+        return `write \`${count} per ${plain}\``;
+    const [, meant] = /^write `(.*)`$/.exec(durationHint(plain) ?? '') ?? [];
+    return meant === undefined ? undefined : `write \`${count} per ${meant}\``;
 }
 /** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
 function durationHint(value) {

@@ -58,9 +58,9 @@ function isKnown(known) {
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(1947);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/live-grants.js
-/** Whether a grant can still be used, now or later. */
+/** Whether a grant can still be used, now or later; one that says only how long it lasts may. */
 function isLive(grant, now) {
-    return grant.revoked === undefined && grant.expires > now;
+    return grant.revoked === undefined && (grant.expires === undefined || grant.expires > now);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/doctor/asked-accounts.js
@@ -1543,8 +1543,8 @@ async function fetchRepositoryAbout(api, repository) {
 
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var policy_grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
+var policy_policy = __webpack_require__(347);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/read-facts.js
 
 
@@ -1628,7 +1628,7 @@ function accessFrom(files, root) {
             }
             : (0,policy_policy/* parsePolicy */.ON)(policy.text, path);
     const read = grants.flatMap(({ path: below, text }) => {
-        const grant = text === undefined ? undefined : (0,policy_grant/* parseGrant */.qb)(text, below, `${root}/grants/${below}`);
+        const grant = text === undefined ? undefined : (0,policy_grant/* parseGrant */.q)(text, below, `${root}/grants/${below}`);
         return grant?.ok === true ? [grant.grant] : [];
     });
     return { value: { policy: parsed, grants: read } };

@@ -2,6 +2,48 @@ export const id = 6726;
 export const ids = [6726];
 export const modules = {
 
+/***/ 2948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ parseExactly),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   uS: () => (/* binding */ InexactNumber),
+/* harmony export */   wf: () => (/* binding */ leavesOf)
+/* harmony export */ });
+/**
+ * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
+ * `012`. Whoever hands it on would hand on another one, so no reader accepts it as a number.
+ */
+class InexactNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The number, where writing it again gives the same characters. */
+function exactNumber(value, source) {
+    return JSON.stringify(value) === source ? value : new InexactNumber(source);
+}
+/** `JSON.parse` that loses no digit: what cannot be held exactly is an {@link InexactNumber}. @throws SyntaxError */
+function parseExactly(text) {
+    // numbers come with their source, which the language's own types do not say yet:
+    // https://tc39.es/proposal-json-parse-with-source/
+    const value = JSON.parse(text, (_name, read, ...more) => typeof read === 'number' ? exactNumber(read, more[0]?.source ?? '') : read);
+    return value;
+}
+/** Everything that is neither a list nor keys and values, with the way to it. */
+function leavesOf(value, path = []) {
+    if (Array.isArray(value))
+        return value.flatMap((entry, index) => leavesOf(entry, [...path, index]));
+    if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
+        return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
+    return [{ path, value }];
+}
+
+
+/***/ }),
+
 /***/ 1947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,6 +361,83 @@ const GLOBS = { match: matchesAny, alike: matchesAnyAlike };
 
 /***/ }),
 
+/***/ 7161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ findHidden),
+/* harmony export */   Y7: () => (/* binding */ describeHidden),
+/* harmony export */   nW: () => (/* binding */ ONE_LINE_PATTERN)
+/* harmony export */ });
+/**
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
+ */
+const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN_NAMES = {
+    '\t': 'a tab',
+    '\r': 'a carriage return that ends no line',
+    '\u0085': 'a line break that many programs do not show',
+    '\u00ad': 'a soft hyphen, which is not shown',
+    '\u200b': 'a space without width',
+    '\u200c': 'a joiner that is not shown',
+    '\u200d': 'a joiner that is not shown (emoji of families and professions hold it)',
+    '\u2028': 'a line separator, which many programs do not show',
+    '\u2029': 'a paragraph separator, which many programs do not show',
+    '\u2060': 'a joiner that is not shown',
+    '\ufeff': 'a byte order mark inside the text, which is not shown',
+};
+/** Most texts hold nothing else, and need no closer look. */
+const PLAIN_TEXT = /^[ -~\n]*$/;
+/** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
+const VARIATION = /[\ufe0e\ufe0f]/;
+const PICTURE = /\p{Extended_Pictographic}$/u;
+/**
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
+ */
+function findHidden(text) {
+    if (PLAIN_TEXT.test(text))
+        return undefined;
+    for (const match of text.matchAll(HIDDEN_CHARACTER)) {
+        const [character] = match;
+        if (!isPlain(text, character, match.index))
+            return { offset: match.index, code: characterCode(character), what: whatOf(character) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a character. */
+function describeHidden({ code, what }) {
+    return `${code} is not allowed: ${what}`;
+}
+/**
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
+ */
+const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e' +
+    '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+function isPlain(text, character, at) {
+    if (character === '\r')
+        return text[at + 1] === '\n';
+    return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
+}
+function characterCode(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function whatOf(character) {
+    if (DIRECTION.test(character))
+        return 'it changes the direction in which text is shown';
+    if (/\p{Cs}/u.test(character))
+        return 'half of a character';
+    return (HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown'));
+}
+
+
+/***/ }),
+
 /***/ 2676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -339,6 +458,91 @@ function hinted(shape, hint, extra = {}) {
             return parsed;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 2629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ isUnquoted),
+/* harmony export */   jB: () => (/* binding */ QUOTED),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   wx: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
+
+
+/** The key that was meant: the mistakes that are made most are another separator and a plural. */
+function meant(word, names) {
+    const plain = (word) => word.toLowerCase().replaceAll(/[-_s]/g, '');
+    return (names.find((name) => plain(name) === plain(word) || (word.length > 3 && (name.startsWith(word) || word.startsWith(name)))) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, names));
+}
+/** Of a text where a number or a truth value belongs. */
+const QUOTED = 'in quotes it is a text: leave them out';
+/** What to do where a text was found that would be the right value without its quotes. */
+function unquoted(value, pattern) {
+    return typeof value === 'string' && pattern.test(value) ? QUOTED : undefined;
+}
+/** Whether a text was probably meant, and its quotes are missing. */
+function isUnquoted(value) {
+    return typeof value === 'number' || typeof value === 'boolean' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS;
+}
+
+
+/***/ }),
+
+/***/ 832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ addMismatch),
+/* harmony export */   _Y: () => (/* binding */ showTyped),
+/* harmony export */   ek: () => (/* binding */ toProblems),
+/* harmony export */   vp: () => (/* binding */ showValue)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/** Notes what is wrong; there is no value then. */
+function addMismatch(mismatches, path, message, hint) {
+    mismatches.push(hint === undefined ? { path, message } : { path, message, hint });
+    return undefined;
+}
+/** A value that was found, for people. */
+function showValue(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS))
+        return 'keys and values';
+    const written = typeof value === 'string' ? value : value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS ? value.source : JSON.stringify(value);
+    return `\`${written.length > 60 ? `${written.slice(0, 57)}...` : written}\``;
+}
+/** The same where a number or a truth value belongs: `5` and `'5'` would look alike. */
+function showTyped(value) {
+    return typeof value === 'string' ? `the text ${showValue(value)}` : showValue(value);
+}
+/** Turns mismatches into problems with places. */
+function toProblems(mismatches, file, place) {
+    return mismatches.map((mismatch) => {
+        const problem = {
+            file,
+            ...place(mismatch),
+            message: mismatch.path.length > 0 && mismatch.key !== true
+                ? `${writePath(mismatch.path)}: ${mismatch.message}`
+                : mismatch.message,
+        };
+        return mismatch.hint === undefined ? problem : { ...problem, hint: mismatch.hint };
+    });
+}
+function writePath(path) {
+    return path
+        .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`))
+        .join('');
 }
 
 
@@ -538,6 +742,254 @@ function patternSchema(kind) {
             '`**` and `[0-9]` mean anything, and a backslash goes before any other sign.',
         examples,
     };
+}
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mf: () => (/* binding */ listOrKeys),
+/* harmony export */   P7: () => (/* binding */ eitherShape),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oR: () => (/* binding */ freeObject),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7161);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _meant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2629);
+
+
+
+
+function required(shape) {
+    return { shape, required: true };
+}
+function optional(shape) {
+    return { shape, required: false };
+}
+/** Adds what the value is for, and an example, to the schema and the generated reference. */
+function described(shape, description, extra = {}) {
+    return { parse: shape.parse, schema: { ...shape.schema, description, ...extra } };
+}
+/** A non-empty string. */
+function text(rule = {}) {
+    const { pattern, expected = 'text', maxLength = 1024 } = rule;
+    return {
+        schema: { type: 'string', minLength: 1, maxLength, ...(pattern === undefined ? {} : { pattern: pattern.source }) },
+        parse: (value, path, mismatches) => {
+            if (typeof value !== 'string' || value === '')
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnquoted */ .IW)(value) ? 'write it in quotes' : undefined);
+            if (value.length > maxLength)
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `longer than ${maxLength} characters`);
+            if (pattern !== undefined && !pattern.test(value))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+            return value;
+        },
+    };
+}
+/** A non-empty string on one line, without anything that hides. */
+function line(maxLength = 1024) {
+    const inner = text({ maxLength });
+    return {
+        schema: { ...inner.schema, pattern: _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_LINE_PATTERN */ .nW },
+        parse: (value, path, mismatches) => {
+            if (typeof value === 'string' && (value.includes('\n') || (0,_hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .findHidden */ .C$)(value) !== undefined))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, 'expected text on one line');
+            return inner.parse(value, path, mismatches);
+        },
+    };
+}
+/** A whole number from `min` on. */
+function integer(min, max = Number.MAX_SAFE_INTEGER) {
+    return {
+        schema: { type: 'integer', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : { maximum: max }) },
+        parse: (value, path, mismatches) => typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max
+            ? value
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a whole number ${isOver(value, max) ? `of at most ${max}` : `of at least ${min}`}, ` +
+                `got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^\d+$/)),
+    };
+}
+const isOver = (value, max) => typeof value === 'number' && value > max;
+function flag() {
+    return {
+        schema: { type: 'boolean' },
+        parse: (value, path, mismatches) => typeof value === 'boolean'
+            ? value
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected true or false, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value)}`, (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .unquoted */ .qZ)(value, /^(?:true|false)$/)),
+    };
+}
+/** One of a closed list of words. */
+function oneOf(words) {
+    return {
+        schema: { enum: words },
+        parse: (value, path, mismatches) => {
+            const found = words.find((word) => word === value);
+            if (found !== undefined)
+                return found;
+            const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
+                `got ${isNumber ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value) : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : undefined);
+        },
+    };
+}
+function list(item, limits = {}) {
+    const { min = 0, max = 256 } = limits;
+    return {
+        schema: { type: 'array', items: item.schema, maxItems: max, ...(min > 0 ? { minItems: min } : {}) },
+        parse: (value, path, mismatches) => {
+            if (!Array.isArray(value))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected a list, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, listHint(value));
+            if (value.length < min)
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected at least ${min} ${min === 1 ? 'item' : 'items'}`);
+            if (value.length > max)
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `more than ${max} items`);
+            const before = mismatches.length;
+            const items = [];
+            value.forEach((entry, index) => {
+                const parsed = item.parse(entry, [...path, index], mismatches);
+                if (parsed !== undefined)
+                    items.push(parsed);
+            });
+            return mismatches.length === before ? items : undefined;
+        },
+    };
+}
+function listHint(value) {
+    return typeof value === 'string' && /^[^\s'"[\]{}#&*!|>%@`][^'"[\]{}#]*$/.test(value)
+        ? `write \`[${value}]\``
+        : 'a list is written `[a, b]`';
+}
+/** An object with a closed set of keys; anything else is an error. */
+function object(fields, check) {
+    const names = Object.keys(fields);
+    return {
+        schema: {
+            type: 'object',
+            additionalProperties: false,
+            required: names.filter((name) => fields[name]?.required === true),
+            properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
+        },
+        parse: (value, path, mismatches) => {
+            if (!isRecord(value))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+            const before = mismatches.length;
+            unknownKeys(value, names, path, mismatches);
+            const parsed = {};
+            for (const name of names)
+                readField(fields, name, value, path, mismatches, parsed);
+            if (mismatches.length > before)
+                return undefined;
+            // every field was parsed by its own shape above
+            const typed = parsed;
+            check?.(typed, path, mismatches);
+            return mismatches.length > before ? undefined : typed;
+        },
+    };
+}
+function readField(fields, name, from, path, mismatches, into) {
+    const field = fields[name];
+    if (field === undefined)
+        return;
+    if (!Object.hasOwn(from, name)) {
+        if (field.required)
+            mismatches.push({ path, message: `\`${name}\` is missing` });
+        return;
+    }
+    const parsed = field.shape.parse(from[name], [...path, name], mismatches);
+    if (parsed !== undefined)
+        into[name] = parsed;
+}
+/** An object whose keys are free names. */
+function record(name, expected, item, max = 1000) {
+    return {
+        schema: {
+            type: 'object',
+            propertyNames: { pattern: name.source },
+            additionalProperties: item.schema,
+            maxProperties: max,
+        },
+        parse: (value, path, mismatches) => {
+            if (!isRecord(value))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+            const before = mismatches.length;
+            const parsed = new Map();
+            for (const [key, entry] of Object.entries(value)) {
+                if (!name.test(key))
+                    mismatches.push({ path: [...path, key], key: true, message: `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(key)}` });
+                const typed = item.parse(entry, [...path, key], mismatches);
+                if (typed !== undefined)
+                    parsed.set(key, typed);
+            }
+            if (parsed.size > max)
+                mismatches.push({ path, message: `more than ${max} entries` });
+            return mismatches.length === before ? parsed : undefined;
+        },
+    };
+}
+/** The first of several shapes that fits; the error names what was expected. */
+function eitherShape(first, second, expected) {
+    return {
+        schema: { anyOf: [first.schema, second.schema] },
+        parse: (value, path, mismatches) => first.parse(value, path, []) ??
+            second.parse(value, path, []) ??
+            (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`),
+    };
+}
+/** A list, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
+    };
+}
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
+function freeObject() {
+    return {
+        schema: { type: 'object' },
+        parse: (value, path, mismatches) => {
+            if (!isRecord(value))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+            const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .InexactNumber */ .uS);
+            for (const leaf of altered)
+                mismatches.push({
+                    path: leaf.path,
+                    message: `the number ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
+            return altered.length === 0 ? value : undefined;
+        },
+    };
+}
+/** Narrows to a plain object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .InexactNumber */ .uS);
+}
+function unknownKeys(value, names, path, mismatches) {
+    for (const key of Object.keys(value)) {
+        if (names.includes(key))
+            continue;
+        const near = (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(key, names);
+        mismatches.push({
+            path: [...path, key],
+            key: true,
+            message: `unknown key \`${key}\``,
+            hint: near === undefined ? `known here: ${names.join(', ')}` : `did you mean \`${near}\`?`,
+        });
+    }
 }
 
 

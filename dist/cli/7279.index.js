@@ -14,16 +14,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(401);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1947);
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
-/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4934);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2770);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8067);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5574);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3740);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(347);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1947);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6850);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4934);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2770);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8067);
+
 
 
 
@@ -45,12 +47,12 @@ const HELD = [POLICY_FILE, 'grants'];
 function accessFolder(cwd, named) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
     if (folderExists(path)) {
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S);
-        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && folderExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S)))
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(inside)}?`);
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_10__/* .USUAL_ACCESS */ .S);
+        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && folderExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_10__/* .USUAL_ACCESS */ .S)))
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(inside)}?`);
         return path;
     }
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
 }
 function folderExists(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -61,12 +63,12 @@ function folderExists(folder) {
  */
 function readPolicyFile(access) {
     const file = POLICY_FILE;
-    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, file));
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, file));
     if (read.kind === 'missing')
         return undefined;
     if (read.kind === 'refused')
         return { ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
-    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(read.text, file);
+    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(read.text, file);
 }
 /**
  * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when
@@ -83,16 +85,16 @@ function readGrants(access, run) {
 /** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
 function readAllGrants(access) {
     const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
-    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => {
+    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => {
         const file = readGrantFile(grants, `${kind}/${holder}/${name}`);
         return file === undefined ? [] : [file];
     })));
 }
 function principalFolders(grants, run) {
-    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .dn)(run));
     const kind = `${holder.kind}s`;
     // the actor comes from outside: what is no login must not become a path
-    const own = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder).filter((name) => _policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(name));
+    const own = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderNames */ .Hw)(holder).filter((name) => _policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(name));
     const theirs = holder.kind === 'user'
         ? namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams'))
             .filter((slug) => isTeamOf(run, slug))
@@ -105,28 +107,28 @@ function principalFolders(grants, run) {
  * writes it, and in lower case.
  */
 function unreadFolders(access, run) {
-    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .dn)(run));
     const kind = `${holder.kind}s`;
-    const read = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder);
+    const read = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderNames */ .Hw)(holder);
     return namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants', kind))
-        .filter((folder) => !read.includes(folder) && read.some((name) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(folder, name)))
+        .filter((folder) => !read.includes(folder) && read.some((name) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(folder, name)))
         .map((folder) => `grants/${kind}/${folder}`);
 }
 function isTeamOf(run, slug) {
-    return (_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(slug) &&
-        (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
+    return (_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(slug) &&
+        (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
 }
 function readGrantFile(grants, path) {
-    const place = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
+    const place = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
     if (place === undefined)
         return undefined;
     const file = `grants/${path}`;
-    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, path));
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, path));
     if (read.kind === 'missing')
         return undefined;
     if (read.kind === 'refused')
         return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
-    return (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrant */ .qb)(read.text, path, file);
+    return (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGrant */ .q)(read.text, path, file);
 }
 function namesInFolder(folder) {
     if (!isFolder(folder))
@@ -135,7 +137,7 @@ function namesInFolder(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted();
     }
     catch (error) {
-        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(folder, error);
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableInput */ .SJ)(folder, error);
     }
 }
 /** Whether there is a real folder. A link in its place is refused, since on GitHub it would not be a folder either. */
@@ -143,16 +145,16 @@ function isFolder(path) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
         if (found.isSymbolicLink())
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
         return found.isDirectory();
     }
     catch (error) {
-        const code = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error);
+        const code = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .errorCode */ .CA)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return false;
-        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e)
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e)
             throw error;
-        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(path, error);
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableInput */ .SJ)(path, error);
     }
 }
 
@@ -338,16 +340,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors/gate-error.js
 var gate_error = __webpack_require__(2031);
-// EXTERNAL MODULE: ./lib/policy/grant.js
-var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/grant-path.js
+var grant_path = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/policy/instant.js
 var instant = __webpack_require__(3355);
 // EXTERNAL MODULE: ./lib/policy/meant.js
 var meant = __webpack_require__(2629);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/policy/who.js
+var who = __webpack_require__(798);
 // EXTERNAL MODULE: ./lib/policy/shape.js
 var shape = __webpack_require__(5999);
 // EXTERNAL MODULE: ./lib/policy/tags.js
@@ -421,9 +423,9 @@ function parseEvidence(value) {
     };
 }
 function refuseUnlessGrant(id, at) {
-    if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) !== undefined && !id.endsWith('.yml'))
+    if ((0,grant_path/* isGrantId */.U3)(id))
         return;
-    const near = (0,grant/* meantGrant */.Ew)(id) ?? (0,nearest/* nearest */.p)(id, TOP_LEVEL_KEYS);
+    const near = (0,grant_path/* meantGrant */.Ew)(id) ?? (0,nearest/* nearest */.p)(id, TOP_LEVEL_KEYS);
     throw new EvidenceError(`\`${at}\` is not the id of a grant`, near === undefined
         ? `known besides ids such as \`users/mona/november-banner\`: ${TOP_LEVEL_KEYS.join(', ')}`
         : `did you mean \`${near}\`?`);
@@ -531,9 +533,9 @@ function asState(value, at) {
     return state;
 }
 function asPermission(value, at) {
-    const permission = [...policy/* PERMISSIONS */.Jj, 'none'].find((known) => known === value);
+    const permission = [...who/* PERMISSIONS */.Jj, 'none'].find((known) => known === value);
     if (permission === undefined)
-        throw new EvidenceError(`\`${at}\` is not one of none, ${policy/* PERMISSIONS */.Jj.join(', ')}`);
+        throw new EvidenceError(`\`${at}\` is not one of none, ${who/* PERMISSIONS */.Jj.join(', ')}`);
     return permission;
 }
 function optionalKind(value, at) {

@@ -1002,8 +1002,8 @@ function cureOfChange({ reason, facts }) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/policy/grant.js
-var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/grant-path.js
+var grant_path = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
 // EXTERNAL MODULE: ./lib/report/permission-block.js
@@ -1092,7 +1092,7 @@ function noGrantWords(refusal) {
 /** One grant alone was to be looked at. */
 function noSuchGrant(named, { decision, context }) {
     const role = context.role === undefined ? '' : ` with the role ${(0,safe_line/* quote */.h)(context.role)}`;
-    const meant = (0,grant/* meantGrant */.Ew)(named) ?? (0,nearest/* nearest */.p)(named, context.grants ?? []);
+    const meant = (0,grant_path/* meantGrant */.Ew)(named) ?? (0,nearest/* nearest */.p)(named, context.grants ?? []);
     return {
         summary: `There is no grant ${(0,safe_line/* quote */.h)(named)} of ${(0,safe_line/* quote */.h)(decision.run.actor)}${role}.`,
         next: meant === undefined

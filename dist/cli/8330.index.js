@@ -8592,7 +8592,7 @@ var workflow_schema = __webpack_require__(4392);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/parse-event.js
-var parse_event = __webpack_require__(907);
+var parse_event = __webpack_require__(3288);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/index.js + 18 modules
 var tokens = __webpack_require__(7094);
 ;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/yaml-object-reader.js

@@ -51,16 +51,18 @@ function askGit(root, words, env) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3740);
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6726);
-/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(401);
-/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1947);
-/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
-/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4934);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2770);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8067);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5574);
+/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3740);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(347);
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1947);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6850);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4934);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2770);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8067);
+
 
 
 
@@ -82,12 +84,12 @@ const HELD = [POLICY_FILE, 'grants'];
 function accessFolder(cwd, named) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named);
     if (folderExists(path)) {
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S);
-        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && folderExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_9__/* .USUAL_ACCESS */ .S)))
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(inside)}?`);
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(named, _options_js__WEBPACK_IMPORTED_MODULE_10__/* .USUAL_ACCESS */ .S);
+        if (!HELD.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))) && folderExists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _options_js__WEBPACK_IMPORTED_MODULE_10__/* .USUAL_ACCESS */ .S)))
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(named)} holds neither \`policy.yml\` nor \`grants/\``, `did you mean ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(inside)}?`);
         return path;
     }
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(named)} is not a folder`, 'give the folder that holds `policy.yml` and `grants/` with `--access`');
 }
 function folderExists(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -98,12 +100,12 @@ function folderExists(folder) {
  */
 function readPolicyFile(access) {
     const file = POLICY_FILE;
-    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, file));
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, file));
     if (read.kind === 'missing')
         return undefined;
     if (read.kind === 'refused')
         return { ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
-    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePolicy */ .ON)(read.text, file);
+    return (0,_policy_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicy */ .ON)(read.text, file);
 }
 /**
  * Reads the grants that a run could use, and no others: its principal's, and those of its teams (of every team, when
@@ -120,16 +122,16 @@ function readGrants(access, run) {
 /** Reads every grant of an access folder. @throws InputError when a folder or a file cannot be read */
 function readAllGrants(access) {
     const grants = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants');
-    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => {
+    return _policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .HOLDER_FOLDERS */ .dc.flatMap((kind) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind)).flatMap((holder) => namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, kind, holder)).flatMap((name) => {
         const file = readGrantFile(grants, `${kind}/${holder}/${name}`);
         return file === undefined ? [] : [file];
     })));
 }
 function principalFolders(grants, run) {
-    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .dn)(run));
     const kind = `${holder.kind}s`;
     // the actor comes from outside: what is no login must not become a path
-    const own = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder).filter((name) => _policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(name));
+    const own = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderNames */ .Hw)(holder).filter((name) => _policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(name));
     const theirs = holder.kind === 'user'
         ? namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, 'teams'))
             .filter((slug) => isTeamOf(run, slug))
@@ -142,28 +144,28 @@ function principalFolders(grants, run) {
  * writes it, and in lower case.
  */
 function unreadFolders(access, run) {
-    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_6__/* .actorOf */ .dn)(run));
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .holderOf */ .Kd)((0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_7__/* .actorOf */ .dn)(run));
     const kind = `${holder.kind}s`;
-    const read = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderNames */ .Hw)(holder);
+    const read = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderNames */ .Hw)(holder);
     return namesInFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(access, 'grants', kind))
-        .filter((folder) => !read.includes(folder) && read.some((name) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(folder, name)))
+        .filter((folder) => !read.includes(folder) && read.some((name) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(folder, name)))
         .map((folder) => `grants/${kind}/${folder}`);
 }
 function isTeamOf(run, slug) {
-    return (_policy_names_js__WEBPACK_IMPORTED_MODULE_3__/* .LOGIN */ .S3.test(slug) &&
-        (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_11__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
+    return (_policy_names_js__WEBPACK_IMPORTED_MODULE_4__/* .LOGIN */ .S3.test(slug) &&
+        (run.actor_teams === undefined || run.actor_teams.some((team) => (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameName */ .yS)(team.split('/')[1] ?? '', slug))));
 }
 function readGrantFile(grants, path) {
-    const place = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
+    const place = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrantPath */ .fv)(path);
     if (place === undefined)
         return undefined;
     const file = `grants/${path}`;
-    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, path));
+    const read = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grants, path));
     if (read.kind === 'missing')
         return undefined;
     if (read.kind === 'refused')
         return { ...place, ok: false, problems: [{ file, line: 0, column: 0, message: read.why }] };
-    return (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGrant */ .qb)(read.text, path, file);
+    return (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGrant */ .q)(read.text, path, file);
 }
 function namesInFolder(folder) {
     if (!isFolder(folder))
@@ -172,7 +174,7 @@ function namesInFolder(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).toSorted();
     }
     catch (error) {
-        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(folder, error);
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableInput */ .SJ)(folder, error);
     }
 }
 /** Whether there is a real folder. A link in its place is refused, since on GitHub it would not be a folder either. */
@@ -180,16 +182,16 @@ function isFolder(path) {
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
         if (found.isSymbolicLink())
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`\`${path}\` is a symbolic link`, 'put a real folder there: on GitHub a link is not followed');
         return found.isDirectory();
     }
     catch (error) {
-        const code = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(error);
+        const code = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .errorCode */ .CA)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return false;
-        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e)
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e)
             throw error;
-        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_8__/* .unreadableInput */ .SJ)(path, error);
+        throw (0,_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableInput */ .SJ)(path, error);
     }
 }
 
@@ -293,7 +295,7 @@ function listedGrant(file, { tags }, now) {
     const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .grantStage */ .Td)(file, now, tags);
     if (!file.ok)
         return { id, state, problem: file.problems[0].message };
-    const { role, reason, starts, expires, 'max-uses': most } = file.grant;
+    const { role, reason, starts, expires, lasts, 'max-uses': most } = file.grant;
     const uses = most === undefined ? undefined : (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .countUses */ .wP)(id, tags);
     return {
         id,
@@ -301,7 +303,8 @@ function listedGrant(file, { tags }, now) {
         role,
         reason,
         ...(starts === undefined ? {} : { starts: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(starts) }),
-        expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(expires),
+        ...(expires === undefined ? {} : { expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(expires) }),
+        ...(lasts === undefined ? {} : { lasts: (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(lasts) }),
         ...(most === undefined ? {} : { max_uses: most }),
         ...(uses === undefined ? {} : { uses }),
     };
@@ -339,13 +342,15 @@ function readEnding(written, now) {
         return now + seconds * 1000;
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`--ending\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is not a time`, 'write it as `14d`, `2h` or `30m`');
 }
+/** After every time that is written. */
+const UNSAID = '~';
 /** Active ones first, the next to end on top; then by state and name. */
 function compareRows(left, right) {
     const order = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(right.state) - _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(left.state);
     if (order !== 0)
         return order;
     if (left.state === 'active' && left.expires !== right.expires)
-        return (left.expires ?? '') < (right.expires ?? '') ? -1 : 1;
+        return (left.expires ?? UNSAID) < (right.expires ?? UNSAID) ? -1 : 1;
     return left.id < right.id ? -1 : 1;
 }
 /** What else the tags say: whether everything is frozen, or not all could be read. */
@@ -376,13 +381,17 @@ function formatList(rows, register, style, now) {
     const count = `${rows.length} grant${rows.length === 1 ? '' : 's'} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(register.source)}`;
     return `${[...lines, count, ...notes].join('\n')}\n`;
 }
-function tailOf({ state, starts, expires, problem, uses, max_uses }, now) {
+function tailOf({ problem, uses, max_uses, ...row }, now) {
     if (problem !== undefined)
         return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(problem);
-    const at = state === 'not-started'
-        ? `starts ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(starts ?? ''), now)}`
-        : `${state === 'ended' ? 'ended' : 'ends'} ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(expires ?? ''), now)}`;
+    const at = timeOf(row, now);
     return max_uses === undefined ? at : `${at}, ${uses === undefined ? '' : `${uses} of `}${max_uses} uses`;
+}
+function timeOf({ state, starts, expires, lasts }, now) {
+    if (state === 'not-started')
+        return `starts ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(starts ?? ''), now)}`;
+    const ends = expires === undefined ? [] : [`${state === 'ended' ? 'ended' : 'ends'} ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(expires), now)}`];
+    return [...ends, ...(lasts === undefined || state === 'ended' ? [] : [`lasts ${lasts} from its merge`])].join(', ');
 }
 function stageColour(state, style) {
     if (state === 'active')
@@ -448,8 +457,8 @@ async function fetchAllGateTags(api, repository) {
 var default_files = __webpack_require__(1127);
 // EXTERNAL MODULE: ./lib/policy/grant.js
 var grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy_policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
+var policy_policy = __webpack_require__(347);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/cli/check/options.js
@@ -521,7 +530,7 @@ async function readOnline(given, terminal) {
                 : policy.text === undefined
                     ? { ok: false, problems: [unread] }
                     : (0,policy_policy/* parsePolicy */.ON)(policy.text, file),
-            grants: files.grants.flatMap(({ path, text }) => (0,grant/* parseGrant */.qb)(text ?? '', path, `${root}/grants/${path}`) ?? []),
+            grants: files.grants.flatMap(({ path, text }) => (0,grant/* parseGrant */.q)(text ?? '', path, `${root}/grants/${path}`) ?? []),
             tags,
         };
     });
@@ -536,7 +545,7 @@ async function readOnline(given, terminal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readRevokeTarget)
 /* harmony export */ });
-/* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
 /* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
 /* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1020);
@@ -557,7 +566,7 @@ function readRevokeTarget(written) {
         .replace(new RegExp(`^(?:refs/tags/)?${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/`), '')
         .replace(new RegExp(`/(?:${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN})?$`), '')
         .replace(/\.yml$/, '');
-    const grant = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrantPath */ .fv)(`${place}.yml`);
+    const grant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrantPath */ .fv)(`${place}.yml`);
     if (grant !== undefined)
         return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
     const [folder = '', name = '', ...more] = place.split('/');
@@ -565,7 +574,7 @@ function readRevokeTarget(written) {
     // `_all` may be set where one of the grants is revoked already
     if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
         return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };
-    const meant = (0,_policy_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .meantGrant */ .Ew)(place) ?? (_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(place) ? `users/${place}` : undefined);
+    const meant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .meantGrant */ .Ew)(place) ?? (_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(place) ? `users/${place}` : undefined);
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(written)} is neither the id of a grant nor a holder of grants`, meant === undefined || meant === place
         ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise'
         : `did you mean \`${meant}\`?`);
@@ -689,7 +698,7 @@ function isColoured(sink, env) {
 const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
 /**
  * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
- * they were not read: then only the file is looked at.
+ * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
  */
 function grantStage(file, now, tags) {
     if (!file.ok)
@@ -697,7 +706,7 @@ function grantStage(file, now, tags) {
     const { grant } = file;
     if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined)
         return 'revoked';
-    if (now >= grant.expires)
+    if (grant.expires !== undefined && now >= grant.expires)
         return 'ended';
     const most = grant['max-uses'];
     if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)

@@ -287,98 +287,98 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(3722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3722))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(3722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3722))).init,
         },
     ],
     [
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(1045), __nccwpck_require__.e(7279), __nccwpck_require__.e(4948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(1045), __nccwpck_require__.e(7279), __nccwpck_require__.e(4948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(7160), __nccwpck_require__.e(7279), __nccwpck_require__.e(3240), __nccwpck_require__.e(9703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(7160), __nccwpck_require__.e(7279), __nccwpck_require__.e(3240), __nccwpck_require__.e(9703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(4273), __nccwpck_require__.e(3735), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(4273), __nccwpck_require__.e(3735), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(4863), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(4863), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).doctor,
         },
     ],
     [
         'grant list',
         {
             summary: 'List grants, with their state',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4863), __nccwpck_require__.e(936), __nccwpck_require__.e(8639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4863), __nccwpck_require__.e(936), __nccwpck_require__.e(8639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
         },
     ],
     [
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(4863), __nccwpck_require__.e(936), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(4863), __nccwpck_require__.e(936), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(1235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(3694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(3405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(3405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405))).unfreeze,
         },
     ],
     [
         'grant ruleset',
         {
             summary: 'Create the ruleset that keeps revocations and freezes',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(4639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
         },
     ],
     [
         'revoke',
         {
             summary: 'Revoke the credentials of a lost run, from its audit record',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(1944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1944))).revoke,
         },
     ],
     [
         'schema',
         {
             summary: 'Print the JSON Schema of a policy or a grant, for editors',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(2941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941))).schema,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(2941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2941))).schema,
         },
     ],
     [
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(7571), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6726), __nccwpck_require__.e(7571), __nccwpck_require__.e(1830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
         },
     ],
 ]);
@@ -593,7 +593,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(706), __nccwpck_require__.e(6726), __nccwpck_require__.e(5957), __nccwpck_require__.e(401), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(8542), __nccwpck_require__.e(1045), __nccwpck_require__.e(3240), __nccwpck_require__.e(4896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(8542), __nccwpck_require__.e(1045), __nccwpck_require__.e(3240), __nccwpck_require__.e(4896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
     now: Date.now,
 });
 

@@ -5245,6 +5245,360 @@ function plainPath(path) {
     return `${path.startsWith('/') ? '/' : ''}${parts.join('/')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/instant.js
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
+/**
+ * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
+ * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
+ * February, 25:00).
+ */
+function parseInstant(text) {
+    const match = SHAPE.exec(text);
+    if (match === null)
+        return undefined;
+    const part = (group) => Number(match[group] ?? 0);
+    const [hour, minute, second] = [part(4), part(5), part(6)];
+    if (hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
+    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
+    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
+        return undefined;
+    const offset = (part(9) * 60 + part(10)) * 60_000;
+    return local.getTime() - (match[8] === '-' ? -offset : offset);
+}
+/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
+function instantHint(text) {
+    if (!SHAPE.test(text))
+        return formHint(text);
+    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
+        ? 'there is no such day'
+        : 'there is no such time of day';
+}
+function formHint(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return `write the time and its zone, too: \`${text}T18:00:00Z\``;
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
+        return `write the zone, too: \`${text}Z\` in UTC, \`${text}+01:00\` where clocks are an hour ahead of it`;
+    const joined = text.replace(/^(\d{4}-\d{2}-\d{2}) +/, '$1T');
+    return joined !== text && SHAPE.test(joined) ? `write \`${joined}\`` : 'for example `2026-11-28T18:00:00Z`';
+}
+/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
+function formatInstant(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/time-shapes.js
+
+
+
+/** `15m`, `2h`, `30d` as seconds. */
+function duration(limits = {}) {
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
+        parse: (value, path, mismatches) => {
+            const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
+            if (seconds === undefined)
+                return addMismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`, durationHint(value));
+            if (seconds < min)
+                return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
+            if (seconds > max)
+                return addMismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
+            return seconds;
+        },
+    };
+}
+/** `2 per 30d`: how often in which time. */
+function rate() {
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,2} per [1-9]\\d{0,5}[smhd]$', examples: ['2 per 30d'] },
+        parse: (value, path, mismatches) => {
+            const [, count, time = ''] = typeof value === 'string' ? (/^([1-9]\d{0,2}) per (\S+)$/.exec(value) ?? []) : [];
+            const per = parseDuration(time);
+            return count === undefined || per === undefined
+                ? addMismatch(mismatches, path, `expected how often in which time, such as \`2 per 30d\`, got ${showValue(value)}`, rateHint(value))
+                : { count: Number(count), per };
+        },
+    };
+}
+/** `2/30d`, `2 in 30d` and `2 per 30 days`, as they are written here. */
+function rateHint(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const [, count = '', time = ''] = /^\s*([1-9]\d{0,2})\s*(?:\/|x|per|in|every|times in|each)\s*(.*)$/i.exec(value) ?? [];
+    const plain = time.trim();
+    if (parseDuration(plain) !== undefined)
+        return `write \`${count} per ${plain}\``;
+    const [, meant] = /^write `(.*)`$/.exec(durationHint(plain) ?? '') ?? [];
+    return meant === undefined ? undefined : `write \`${count} per ${meant}\``;
+}
+/** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
+function durationHint(value) {
+    if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)))
+        return 'say what it counts: `m` minutes, `h` hours, `d` days';
+    if (typeof value !== 'string')
+        return undefined;
+    const [, count, unit] = /^P?T?([1-9]\d{0,4})\s*(s|m|h|d|w)[a-z]*$/i.exec(value.trim()) ?? [];
+    if (count === undefined || unit === undefined || /^P\d+M$/i.test(value))
+        return undefined;
+    return `write \`${unit.toLowerCase() === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${unit.toLowerCase()}`}\``;
+}
+/** A date-time with its zone, as milliseconds since 1970. */
+function instant() {
+    return {
+        schema: {
+            type: 'string',
+            pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
+            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
+        },
+        parse: (value, path, mismatches) => {
+            const at = typeof value === 'string' ? parseInstant(value) : undefined;
+            return (at ??
+                addMismatch(mismatches, path, `expected a date with a time and a zone, got ${showValue(value)}`, instantHint(typeof value === 'string' ? value : '')));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/window.js
+
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY_MINUTES = (/* unused pure expression or super */ null && (24 * 60));
+const MINUTE_MS = 60_000;
+const clock = (midnight) => hinted(shape_text({
+    pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
+    expected: 'a time such as `09:00` in quotes',
+}), (written) => (/^\d:[0-5]\d$/.test(written) ? `write \`'0${written}'\`` : undefined));
+/** `monday` and `Mon-Fri`, as they are written here. */
+function daysHint(written) {
+    const short = written.toLowerCase().replaceAll(/[a-z]+/g, (day) => DAYS.find((one) => day.startsWith(one)) ?? day);
+    return short !== written && readDays(short) !== undefined ? `write \`${short}\`` : undefined;
+}
+/** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
+const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
+    '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
+/** A time zone by its place. */
+const timeZone = () => hinted(shape_text({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }), timeZoneHint, { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] });
+function timeZoneHint(written) {
+    if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
+        return 'signs of offsets are read in two ways, and places have summer time: write the place';
+    if (/^(?:Etc\/)?(?:GMT|UTC|UCT|Zulu|Z|Universal|Greenwich)$/i.test(written))
+        return 'write `UTC`';
+    const place = written.replaceAll(/(^|[/_])([a-z])/g, (_, before, letter) => before + letter.toUpperCase());
+    if (/^[A-Za-z]+\/[A-Za-z]/.test(written) && (place === written || !TIME_ZONE.test(place)))
+        return 'names are as in the IANA database: `Europe/Berlin`';
+    return place !== written && TIME_ZONE.test(place)
+        ? `write \`${place}\``
+        : 'abbreviations mean different zones to different people: write the area and its city';
+}
+/** When a role may be used: days and local times in one time zone. */
+const windowShape = object({
+    days: required(described(hinted(shape_text({
+        pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
+        expected: 'days such as `mon-thu` or `fri`',
+    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
+    from: required(described(clock(''), 'Local time at which the window opens.')),
+    to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
+    'time-zone': optional(described(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),
+}, (value, path, mismatches) => {
+    if (readDays(value.days) === undefined)
+        mismatches.push({
+            path: [...path, 'days'],
+            message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
+        });
+    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
+});
+/**
+ * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
+ * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
+ * or won for the window too.
+ */
+function closesAt(window, now) {
+    const since = minutesOpen(window, now);
+    if (since === undefined)
+        return undefined;
+    const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
+    const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
+    return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
+}
+/** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
+function stepToEnd(window, from) {
+    let at = from + MINUTE_MS;
+    while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined)
+        at += MINUTE_MS;
+    return at;
+}
+/** Minutes by the clock on the wall since the window opened; `undefined` when it is shut. */
+function minutesOpen(window, at) {
+    const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
+    const days = readDays(window.days) ?? new Set();
+    const length = windowMinutes(window);
+    const sinceToday = minute - readClock(window.from);
+    const sinceYesterday = sinceToday + DAY_MINUTES;
+    if (days.has(day) && sinceToday >= 0 && sinceToday < length)
+        return sinceToday;
+    return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
+}
+function windowMinutes(window) {
+    const from = readClock(window.from);
+    const to = readClock(window.to);
+    return to > from ? to - from : to + DAY_MINUTES - from;
+}
+function isWindowEnd(window, at) {
+    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
+}
+/** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
+function formatWindow(window) {
+    return `${window.days} ${window.from}-${window.to} ${window['time-zone'] ?? 'UTC'}`;
+}
+function readDays(written) {
+    const days = new Set();
+    for (const part of written.split(',')) {
+        const [first = '', last = first] = part.trim().split('-');
+        const from = DAYS.indexOf(first);
+        const to = DAYS.indexOf(last);
+        if (from < 0 || to < 0)
+            return undefined;
+        for (let day = from;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === to)
+                break;
+        }
+    }
+    return days;
+}
+function readClock(written) {
+    const [hour = '0', minute = '0'] = written.split(':');
+    return Number(hour) * 60 + Number(minute);
+}
+/** Notes a time zone that there is not: of the shape of a name, and in no database. */
+function checkZone(zone, path, mismatches) {
+    try {
+        formatter(zone);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        mismatches.push({
+            path: [...path, 'time-zone'],
+            message: `unknown time zone \`${zone}\``,
+            hint: 'names are as in the IANA database: `Europe/Berlin`',
+        });
+    }
+}
+const formatters = new Map();
+function formatter(zone) {
+    let known = formatters.get(zone);
+    if (known === undefined) {
+        known = new Intl.DateTimeFormat('en-GB', {
+            timeZone: zone,
+            weekday: 'short',
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+        });
+        formatters.set(zone, known);
+    }
+    return known;
+}
+function localTime(now, zone) {
+    const parts = new Map(formatter(zone)
+        .formatToParts(now)
+        .map((part) => [part.type, part.value]));
+    const day = DAYS.indexOf((parts.get('weekday') ?? '').toLowerCase());
+    return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/request-rules.js
+
+
+
+
+/** How access is asked for. */
+const requestsShape = object({
+    app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
+        'count.')),
+    open: optional(described(integer(1, 1000), 'How many requests a person may have open at once; 5 when left out.')),
+    lapse: optional(described(duration({ min: 3600 }), 'After how long an unanswered request lapses; `3d` when left out.')),
+    'for-others': optional(described(flag(), '`true`: a person may ask for somebody else. Only for oneself when left out.')),
+    'time-zone': optional(described(timeZone(), 'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
+        'of a role comes first.')),
+}, (value, path, mismatches) => {
+    if (value['time-zone'] !== undefined)
+        checkZone(value['time-zone'], path, mismatches);
+});
+/** How a grant is renewed. A renewal is a grant of its own, with the same approvals. */
+const renewalShape = object({
+    from: optional(described(duration({ min: 3600 }), 'How long before its end a grant can be renewed; `14d` when left out. Never more than the last quarter of its ' +
+        'life.')),
+    times: optional(described(integer(0, 1000), 'How often in a row a grant can be renewed; any number of times when left out.')),
+});
+/** An https address without a login in it. */
+function httpsAddress() {
+    return hinted(shape_text({
+        pattern: /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?][^\s#]*)?$/,
+        expected: 'an https address',
+        maxLength: 2048,
+    }), (written) => /^https:\/\/[^/]*@/.test(written)
+        ? 'the policy is read by many: leave out the login'
+        : written.startsWith('http:')
+            ? 'it has to be https'
+            : undefined, { examples: ['https://hooks.acme.example/grantgate'] });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/who.js
+
+
+/** Permissions on a repository, weakest first: each includes those before it. */
+const who_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+const numberedTeamShape = object({
+    team: required(described(team(), 'The team, for people who read the policy.')),
+    id: required(described(integer(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
+});
+const named = {
+    users: optional(described(list(eitherShape(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
+    teams: optional(described(list(eitherShape(team(), numberedTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
+        'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
+        'read members.')),
+};
+const withPermission = {
+    ...named,
+    permission: optional(described(oneOf(who_PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
+};
+/** People by name, team or permission; `nobody` says what it means when there are none. */
+function listedShape(nobody) {
+    return object(withPermission, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users`, `teams` or `permission`' }));
+}
+/** The same where a permission is not enough. */
+function listedByNameShape(nobody) {
+    return object(named, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users` or `teams`' }));
+}
+function refuseNobody(value, path, mismatches, { nobody, hint }) {
+    const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
+    if (!some)
+        mismatches.push({ path, message: nobody, hint });
+}
+
+;// CONCATENATED MODULE: ./lib/policy/break-glass-rules.js
+
+
+
+
+const reviewShape = object({
+    within: required(described(duration({ min: 3600 }), 'How long after its end it has to be reviewed; later it is overdue.')),
+    by: required(described(listedShape('nobody could review it'), 'Who reviews it. Nobody reviews their own break-glass access.')),
+});
+/** Access in an emergency, which is reviewed afterwards. */
+const breakGlassShape = object({
+    who: required(described(listedByNameShape('nobody could use it'), 'Who may take it, without an approval.')),
+    lasts: required(described(duration({ min: 300, max: 86_400 }), 'How long it lasts from when it was asked for; `24h` at most.')),
+    each: required(described(rate(), 'How often a person may take it, such as `2 per 30d`.')),
+    environments: optional(described(globs('environment'), "Environments that it reaches, in place of the role's; those of the role when left out.")),
+    notify: optional(described(list(eitherShape(team(), login(), 'a team or a login'), { min: 1 }), 'Teams and people who are told at once, besides everybody who could have approved.')),
+    review: required(described(reviewShape, 'The review afterwards. While one is overdue, that person cannot take it again.')),
+});
+
 ;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
 /** What each provider keeps for itself. A policy is read before anything of a provider is there. */
 const RESERVED_VARIABLES = {
@@ -5485,97 +5839,6 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
                 hint: 'a credential reads from one region: use another credential for the other',
             });
     }
-}
-
-;// CONCATENATED MODULE: ./lib/policy/instant.js
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(0\d|1[0-4]):([0-5]\d))$/;
-/**
- * Reads an RFC 3339 date-time with its zone as milliseconds since 1970; seconds may be left out, and what is finer than
- * a millisecond is. `undefined` when the zone or the time is missing, or when the calendar has no such moment (30
- * February, 25:00).
- */
-function parseInstant(text) {
-    const match = SHAPE.exec(text);
-    if (match === null)
-        return undefined;
-    const part = (group) => Number(match[group] ?? 0);
-    const [hour, minute, second] = [part(4), part(5), part(6)];
-    if (hour > 23 || minute > 59 || second > 59)
-        return undefined;
-    const local = new Date(Date.UTC(part(1), part(2) - 1, part(3), hour, minute, second, Number((match[7] ?? '').padEnd(3, '0').slice(0, 3))));
-    // Date rolls 30 February over to March, and 0026 to 1926: a day that does not come back as written does not exist
-    if (local.getUTCFullYear() !== part(1) || local.getUTCMonth() !== part(2) - 1 || local.getUTCDate() !== part(3))
-        return undefined;
-    const offset = (part(9) * 60 + part(10)) * 60_000;
-    return local.getTime() - (match[8] === '-' ? -offset : offset);
-}
-/** Why a text is not a moment: what is wrong with it if it is written as one, otherwise what one looks like. */
-function instantHint(text) {
-    if (!SHAPE.test(text))
-        return formHint(text);
-    return parseInstant(`${text.slice(0, 10)}T00:00Z`) === undefined
-        ? 'there is no such day'
-        : 'there is no such time of day';
-}
-function formHint(text) {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return `write the time and its zone, too: \`${text}T18:00:00Z\``;
-    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
-        return `write the zone, too: \`${text}Z\` in UTC, \`${text}+01:00\` where clocks are an hour ahead of it`;
-    const joined = text.replace(/^(\d{4}-\d{2}-\d{2}) +/, '$1T');
-    return joined !== text && SHAPE.test(joined) ? `write \`${joined}\`` : 'for example `2026-11-28T18:00:00Z`';
-}
-/** Writes milliseconds since 1970 as `2026-11-28T18:00:00Z`, without fractions. */
-function formatInstant(at) {
-    return `${new Date(at).toISOString().slice(0, 19)}Z`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/time-shapes.js
-
-
-
-/** `15m`, `2h`, `30d` as seconds. */
-function duration(limits = {}) {
-    const { min = 1, max = Number.MAX_SAFE_INTEGER } = limits;
-    return {
-        schema: { type: 'string', pattern: '^[1-9]\\d{0,5}[smhd]$', examples: ['15m', '2h', '30d'] },
-        parse: (value, path, mismatches) => {
-            const seconds = typeof value === 'string' ? parseDuration(value) : undefined;
-            if (seconds === undefined)
-                return addMismatch(mismatches, path, `expected a duration such as \`15m\`, \`2h\` or \`30d\`, got ${showValue(value)}`, durationHint(value));
-            if (seconds < min)
-                return addMismatch(mismatches, path, `shorter than the least possible, ${formatDuration(min)}`);
-            if (seconds > max)
-                return addMismatch(mismatches, path, `longer than the most possible, ${formatDuration(max)}`);
-            return seconds;
-        },
-    };
-}
-/** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
-function durationHint(value) {
-    if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)))
-        return 'say what it counts: `m` minutes, `h` hours, `d` days';
-    if (typeof value !== 'string')
-        return undefined;
-    const [, count, unit] = /^P?T?([1-9]\d{0,4})\s*(s|m|h|d|w)[a-z]*$/i.exec(value.trim()) ?? [];
-    if (count === undefined || unit === undefined || /^P\d+M$/i.test(value))
-        return undefined;
-    return `write \`${unit.toLowerCase() === 'w' ? `${Number(count) * 7}d` : `${Number(count)}${unit.toLowerCase()}`}\``;
-}
-/** A date-time with its zone, as milliseconds since 1970. */
-function instant() {
-    return {
-        schema: {
-            type: 'string',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$',
-            examples: [formatInstant(Date.UTC(2026, 10, 28, 18))],
-        },
-        parse: (value, path, mismatches) => {
-            const at = typeof value === 'string' ? parseInstant(value) : undefined;
-            return (at ??
-                addMismatch(mismatches, path, `expected a date with a time and a zone, got ${showValue(value)}`, instantHint(typeof value === 'string' ? value : '')));
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/iam-policy-spec.js
@@ -6180,157 +6443,9 @@ function isKinds(rules) {
     return Array.isArray(rules);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/window.js
-
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const DAY_MINUTES = (/* unused pure expression or super */ null && (24 * 60));
-const MINUTE_MS = 60_000;
-const clock = (midnight) => hinted(shape_text({
-    pattern: new RegExp(`^(?:(?:[01]\\d|2[0-3]):[0-5]\\d${midnight})$`),
-    expected: 'a time such as `09:00` in quotes',
-}), (written) => (/^\d:[0-5]\d$/.test(written) ? `write \`'0${written}'\`` : undefined));
-/** `monday` and `Mon-Fri`, as they are written here. */
-function daysHint(written) {
-    const short = written.toLowerCase().replaceAll(/[a-z]+/g, (day) => DAYS.find((one) => day.startsWith(one)) ?? day);
-    return short !== written && readDays(short) !== undefined ? `write \`${short}\`` : undefined;
-}
-/** Places only: `BST` is in Bangladesh, `EST` has no summer time, and `Etc/GMT+2` is two hours behind. */
-const TIME_ZONE = new RegExp('^(?:UTC|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)' +
-    '(?:\\/[A-Z][A-Za-z0-9_-]*){1,2})$');
-/** A time zone by its place. */
-const timeZone = () => hinted(shape_text({ pattern: TIME_ZONE, expected: 'a time zone by its place, such as `Europe/Berlin`, or `UTC`' }), timeZoneHint, { examples: ['UTC', 'Europe/Berlin', 'America/New_York'] });
-function timeZoneHint(written) {
-    if (/^(?:Etc\/)?(?:GMT|UTC)?[+-]/i.test(written))
-        return 'signs of offsets are read in two ways, and places have summer time: write the place';
-    if (/^(?:Etc\/)?(?:GMT|UTC|UCT|Zulu|Z|Universal|Greenwich)$/i.test(written))
-        return 'write `UTC`';
-    const place = written.replaceAll(/(^|[/_])([a-z])/g, (_, before, letter) => before + letter.toUpperCase());
-    if (/^[A-Za-z]+\/[A-Za-z]/.test(written) && (place === written || !TIME_ZONE.test(place)))
-        return 'names are as in the IANA database: `Europe/Berlin`';
-    return place !== written && TIME_ZONE.test(place)
-        ? `write \`${place}\``
-        : 'abbreviations mean different zones to different people: write the area and its city';
-}
-/** When a role may be used: days and local times in one time zone. */
-const windowShape = object({
-    days: required(described(hinted(shape_text({
-        pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
-        expected: 'days such as `mon-thu` or `fri`',
-    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
-    from: required(described(clock(''), 'Local time at which the window opens.')),
-    to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
-    'time-zone': optional(described(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),
-}, (value, path, mismatches) => {
-    if (readDays(value.days) === undefined)
-        mismatches.push({
-            path: [...path, 'days'],
-            message: `expected days out of ${DAYS.join(', ')}, got \`${value.days}\``,
-        });
-    checkZone(value['time-zone'] ?? 'UTC', path, mismatches);
-});
-/**
- * When an open window closes, in milliseconds since 1970; `undefined` when it is shut. A window that runs past midnight
- * belongs to the day on which it began. Both ends are wall-clock times: the hour lost or won at a clock change is lost
- * or won for the window too.
- */
-function closesAt(window, now) {
-    const since = minutesOpen(window, now);
-    if (since === undefined)
-        return undefined;
-    const minute = Math.floor(now / MINUTE_MS) * MINUTE_MS;
-    const end = minute + (windowMinutes(window) - since) * MINUTE_MS;
-    return isWindowEnd(window, end) ? end : stepToEnd(window, minute);
-}
-/** Scar: on the night when clocks go forward, adding up minutes gave an end an hour after the window had shut. */
-function stepToEnd(window, from) {
-    let at = from + MINUTE_MS;
-    while (!isWindowEnd(window, at) && minutesOpen(window, at) !== undefined)
-        at += MINUTE_MS;
-    return at;
-}
-/** Minutes by the clock on the wall since the window opened; `undefined` when it is shut. */
-function minutesOpen(window, at) {
-    const { day, minute } = localTime(at, window['time-zone'] ?? 'UTC');
-    const days = readDays(window.days) ?? new Set();
-    const length = windowMinutes(window);
-    const sinceToday = minute - readClock(window.from);
-    const sinceYesterday = sinceToday + DAY_MINUTES;
-    if (days.has(day) && sinceToday >= 0 && sinceToday < length)
-        return sinceToday;
-    return days.has((day + 6) % 7) && sinceYesterday < length ? sinceYesterday : undefined;
-}
-function windowMinutes(window) {
-    const from = readClock(window.from);
-    const to = readClock(window.to);
-    return to > from ? to - from : to + DAY_MINUTES - from;
-}
-function isWindowEnd(window, at) {
-    return localTime(at, window['time-zone'] ?? 'UTC').minute === readClock(window.to) % DAY_MINUTES;
-}
-/** Writes a window for a person: `mon-thu 09:00-17:00 Europe/Berlin`. */
-function formatWindow(window) {
-    return `${window.days} ${window.from}-${window.to} ${window['time-zone'] ?? 'UTC'}`;
-}
-function readDays(written) {
-    const days = new Set();
-    for (const part of written.split(',')) {
-        const [first = '', last = first] = part.trim().split('-');
-        const from = DAYS.indexOf(first);
-        const to = DAYS.indexOf(last);
-        if (from < 0 || to < 0)
-            return undefined;
-        for (let day = from;; day = (day + 1) % 7) {
-            days.add(day);
-            if (day === to)
-                break;
-        }
-    }
-    return days;
-}
-function readClock(written) {
-    const [hour = '0', minute = '0'] = written.split(':');
-    return Number(hour) * 60 + Number(minute);
-}
-/** Notes a time zone that there is not: of the shape of a name, and in no database. */
-function checkZone(zone, path, mismatches) {
-    try {
-        formatter(zone);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        mismatches.push({
-            path: [...path, 'time-zone'],
-            message: `unknown time zone \`${zone}\``,
-            hint: 'names are as in the IANA database: `Europe/Berlin`',
-        });
-    }
-}
-const formatters = new Map();
-function formatter(zone) {
-    let known = formatters.get(zone);
-    if (known === undefined) {
-        known = new Intl.DateTimeFormat('en-GB', {
-            timeZone: zone,
-            weekday: 'short',
-            hour: '2-digit',
-            minute: '2-digit',
-            hourCycle: 'h23',
-        });
-        formatters.set(zone, known);
-    }
-    return known;
-}
-function localTime(now, zone) {
-    const parts = new Map(formatter(zone)
-        .formatToParts(now)
-        .map((part) => [part.type, part.value]));
-    const day = DAYS.indexOf((parts.get('weekday') ?? '').toLowerCase());
-    return { day, minute: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
-}
-
 ;// CONCATENATED MODULE: ./lib/policy/role.js
+
+
 
 
 
@@ -6354,6 +6469,8 @@ const roleShape = object({
     require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
     approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
+    'requestable-by': optional(described(listedShape('nobody could ask for it'), 'Who may ask for it by the form; anyone who can open an issue when left out.')),
+    'break-glass': optional(described(breakGlassShape, 'Access in an emergency, without an approval and with a review afterwards.')),
     lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
     credentials: optional(described(record(ROLE_NAME, 'a name of letters, digits, `-` and `_`', credentialShape, 50), 'What is issued to a run that is allowed.')),
 }, (value, path, mismatches) => {
@@ -6378,40 +6495,15 @@ const roleShape = object({
 
 
 
-/** Permissions on a repository, weakest first: each includes those before it. */
-const policy_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
-const approverTeamShape = object({
-    team: required(described(team(), 'The team, for people who read the policy.')),
-    id: required(described(integer(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
-});
-const approversShape = object({
-    users: optional(described(list(eitherShape(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: optional(described(list(eitherShape(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
-        'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
-        'read members.')),
-    permission: optional(described(oneOf(policy_PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
-}, (value, path, mismatches) => {
-    const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
-    if (!some)
-        mismatches.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
-});
+
 const approvalShape = object({
-    approvers: required(described(approversShape, 'Who may approve a grant.')),
+    approvers: required(described(listedShape('nobody could approve a grant'), 'Who may approve a grant.')),
     count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
     require: optional(described(list(oneOf(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
     policy: optional(described(oneOf(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it ' +
         'demand. `any`: whoever may push to the default branch may rewrite it.')),
     'unknown-authors': optional(described(oneOf(['deny', 'one-more', 'ignore']), 'What happens with a commit whose author or committer belongs to no account, or to a bot, since the approver ' +
         'may have written it: `one-more` (when left out) takes one more approval.')),
-});
-const requestsShape = object({
-    app: optional(described(integer(1), 'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
-        'count.')),
-    'time-zone': optional(described(timeZone(), 'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
-        'of a role comes first.')),
-}, (value, path, mismatches) => {
-    if (value['time-zone'] !== undefined)
-        checkZone(value['time-zone'], path, mismatches);
 });
 const limitsShape = object({
     lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.')),
@@ -6445,6 +6537,12 @@ const policyShape = object({
     preflight: optional(described(oneOf(['enforce', 'warn', 'off']), 'How strictly later steps are read at least, whatever the workflow says.')),
     guard: optional(described(oneOf(['enforce', 'off']), '`enforce`: pushes are guarded while a job runs, whatever the workflow says.')),
     requests: optional(described(requestsShape, 'How access is asked for.')),
+    renewal: optional(described(renewalShape, 'How grants are renewed.')),
+    offboarding: optional(described(oneOf(['propose', 'revoke']), 'What happens with grants of people who left: a pull request proposes their end (when left out), or a tag ' +
+        'revokes them at once.')),
+    unused: optional(described(duration({ min: 86_400 }), 'After how long without a run a grant is proposed for removal; never when left out.')),
+    notify: optional(described(httpsAddress(), 'Address that is told, in one signed JSON event each, what happens to grants.')),
+    'frozen-allows-break-glass': optional(described(flag(), '`true`: a freeze does not stop break-glass access. It does when left out.')),
     delegation: optional(described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
     roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
 }, (policy, _path, mismatches) => {
@@ -6463,6 +6561,14 @@ function checkRole(policy, name, role, mismatches) {
         mismatches.push({
             path: ['roles', name, 'lifetime'],
             message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it`,
+        });
+    }
+    const longest = Math.min(policy.limits.lifetime, role.lifetime ?? Number.POSITIVE_INFINITY);
+    const emergency = role['break-glass'];
+    if (emergency !== undefined && emergency.lasts > longest) {
+        mismatches.push({
+            path: ['roles', name, 'break-glass', 'lasts'],
+            message: `longer than the ${formatDuration(longest)} that a grant for this role may last`,
         });
     }
     for (const [credential, spec] of role.credentials ?? [])
@@ -6605,7 +6711,54 @@ function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/policy/grant-path.js
+
+
+
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** The same as {@link isGrantId} but for the end of the name, for editors. */
+const GRANT_ID = /^(?:users|teams|apps)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+/** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
+function isGrantId(text) {
+    return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
+}
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/** The id of a grant: its path below `grants/` without `.yml`. */
+function grantId() {
+    const inner = shape_text({ maxLength: 256, expected: 'the id of a grant' });
+    return {
+        schema: { ...inner.schema, pattern: GRANT_ID.source, examples: ['users/mona/november-banner'] },
+        parse: (value, path, mismatches) => {
+            const id = inner.parse(value, path, mismatches);
+            if (id === undefined || isGrantId(id))
+                return id;
+            const near = meantGrant(id);
+            return addMismatch(mismatches, path, `expected the id of a grant, got ${showValue(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/grant.js
+
+
 
 
 
@@ -6628,8 +6781,7 @@ function reason() {
             : inner.parse(value, path, mismatches),
     };
 }
-/** A grant file; its JSON Schema is generated from here. */
-const grantShape = object({
+const grantFields = object({
     role: required(described(roleName(), 'Name of the role in the policy.')),
     reason: required(described(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
     ticket: optional(described(line(2048), 'Link to the ticket or change.')),
@@ -6639,7 +6791,9 @@ const grantShape = object({
     'requested-by-id': optional(described(integer(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
     request: optional(described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
     starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
-    expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
+    expires: optional(described(instant(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
+    lasts: optional(described(duration({ min: 60 }), 'For how long, counted from when it was merged.')),
+    renews: optional(described(grantId(), 'Id of the grant that this one goes on from, for people and the record.')),
     branches: optional(described(globs('branch'), 'Narrows the branches of the role.')),
     tags: optional(described(globs('tag'), 'Narrows the tags of the role.')),
     environments: optional(described(globs('environment'), 'Narrows the environments of the role.')),
@@ -6649,30 +6803,20 @@ const grantShape = object({
     'max-uses': optional(described(integer(1, 1000), 'How many runs may use it.')),
     revoked: optional(described(revokedShape, 'Revokes the grant by a reviewed change.')),
 }, (value, path, mismatches) => {
-    if (value.starts !== undefined && value.expires <= value.starts) {
+    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
         mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
-    }
 });
-const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
-const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
-function parseGrantPath(path) {
-    const [folder = '', name = '', file = '', ...more] = path.split('/');
-    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
-    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
-        return undefined;
-    const stem = file.slice(0, -'.yml'.length);
-    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
-    if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
-        return undefined;
-    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
-}
-/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
-function meantGrant(written) {
-    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
-    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
-    return named === written ? undefined : named;
-}
+const ENDS = ['expires', 'lasts'];
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = {
+    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
+    parse: (value, path, mismatches) => {
+        const fields = grantFields.parse(value, path, mismatches);
+        if (!shape_isRecord(value) || ENDS.some((end) => Object.hasOwn(value, end)))
+            return fields;
+        return addMismatch(mismatches, path, '`expires` is missing', 'say until when, or with `lasts: 7d` for how long from the merge on');
+    },
+};
 /**
  * Parses the grant file at `path` below `grants/`. `file` names it in problems.
  * A broken file is a void grant of its holder, never an exception.
@@ -6685,22 +6829,29 @@ function parseGrant(source, path, file) {
     if (!parsed.ok)
         return { ...place, ok: false, problems: parsed.problems };
     const fields = parsed.value;
-    const message = misplaced(fields, place.holder.kind);
+    const message = misplaced(fields, place);
     if (message !== undefined)
         return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
     return { ...place, ok: true, grant: { ...fields, ...place } };
 }
 /** What the fields of a grant say that does not go with whose it is. */
-function misplaced(fields, kind) {
+function misplaced(fields, { id, holder: { kind, name } }) {
     if (kind !== 'user' && fields['requested-by'] === undefined) {
         return {
             message: '`requested-by` is missing',
             hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
         };
     }
-    return kind !== 'team' && fields['team-id'] !== undefined
-        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
-        : undefined;
+    if (kind !== 'team' && fields['team-id'] !== undefined)
+        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
+    const renewed = fields.renews === undefined ? undefined : parseGrantPath(`${fields.renews}.yml`);
+    if (renewed === undefined)
+        return undefined;
+    if (fold_foldCase(renewed.id) === fold_foldCase(id))
+        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
+    return renewed.holder.kind === kind && fold_isSameName(renewed.holder.name, name)
+        ? undefined
+        : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/approver-by-login.js
@@ -6795,7 +6946,7 @@ const expired = {
     severity: 'warning',
     summary: 'The grant has ended.',
     advice: 'It no longer allows anything. Remove the file: the history keeps what was approved.',
-    check: (grant, { now }) => now < grant.expires
+    check: (grant, { now }) => grant.expires === undefined || now < grant.expires
         ? NO_FINDINGS
         : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }],
 };
@@ -6812,18 +6963,20 @@ const expiresSoon = {
     severity: 'warning',
     summary: 'A grant of two weeks or more ends within seven days.',
     advice: 'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are ' +
-        'not reported, nor those without `starts`, whose length is not in the file.',
+        'not reported, nor those without `starts` or `expires`, whose length or end is not in the file.',
     check: (grant, { now }) => {
-        const left = grant.expires - now;
-        if (left <= 0 ||
+        const { expires } = grant;
+        const left = (expires ?? Number.POSITIVE_INFINITY) - now;
+        if (expires === undefined ||
+            left <= 0 ||
             left > NOTICE_MS ||
-            grant.expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
+            expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
             grant.revoked !== undefined)
             return NO_FINDINGS;
         return [
             {
                 path: ['expires'],
-                message: `ends at ${formatMoment(grant.expires, now)}`,
+                message: `ends at ${formatMoment(expires, now)}`,
                 hint: 'ask for a new grant if it is still needed',
             },
         ];
@@ -8126,15 +8279,15 @@ const tooLongRule = {
         'now, the earliest it could be merged.',
     check: (grant, { policy, role, now }) => {
         const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
-        if (grant.expires - (grant.starts ?? now) <= limit * 1000)
-            return NO_FINDINGS;
-        return [
-            {
-                path: ['expires'],
-                message: `longer than the ${formatDuration(limit)} that are allowed`,
-                hint: 'set an earlier `expires`',
-            },
-        ];
+        const message = `longer than the ${formatDuration(limit)} that are allowed`;
+        const from = grant.starts ?? now;
+        const isLateEnd = grant.expires !== undefined && grant.expires - from > limit * 1000;
+        // what lasts from the merge on may have begun before it, and ends by `expires` at the latest
+        if (grant.lasts === undefined)
+            return isLateEnd ? [{ path: ['expires'], message, hint: 'set an earlier `expires`' }] : NO_FINDINGS;
+        return grant.lasts > limit && (isLateEnd || grant.expires === undefined)
+            ? [{ path: ['lasts'], message, hint: `set \`lasts: ${formatDuration(limit)}\`` }]
+            : NO_FINDINGS;
     },
 };
 

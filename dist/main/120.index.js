@@ -387,6 +387,7 @@ const instructionsShape = (0,shape/* object */.Ik)({
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
     server: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address of the server: `https://github.com`.')),
     decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "When the gate looked, by GitHub's clock.")),
+    merged: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), 'When the grant was merged, from when on `lasts` counts.')),
     offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),

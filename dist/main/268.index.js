@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   j: () => (/* binding */ seeAws)
 /* harmony export */ });
 /* unused harmony export AWS_HEADINGS */
-/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1359);
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 
 /** Headings of docs/aws.md that errors link to; a test checks that each exists. */
 const AWS_HEADINGS = {
@@ -4689,7 +4689,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 1359:
+/***/ 3740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

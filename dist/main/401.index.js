@@ -387,6 +387,7 @@ const instructionsShape = (0,shape/* object */.Ik)({
     schema: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)([1])),
     server: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Address of the server: `https://github.com`.')),
     decidedAt: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "When the gate looked, by GitHub's clock.")),
+    merged: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), 'When the grant was merged, from when on `lasts` counts.')),
     offset: (0,shape/* required */.mw)((0,shape/* described */.WY)(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
     role: (0,shape/* required */.mw)((0,shape/* text */.Qq)()),
@@ -584,7 +585,7 @@ function forwardSlashes(path) {
 
 /***/ }),
 
-/***/ 2782:
+/***/ 401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -624,6 +625,8 @@ function pushScope(policy, role, grant, home) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/policy/grant-times.js
+var grant_times = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/policy/holder.js
 var holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/principal.js
@@ -633,17 +636,20 @@ var principal = __webpack_require__(16);
 
 
 
+
 /**
  * Sets the guard of the job: from here on git asks it before every push.
  * @throws Error when it cannot be set: then nothing is handed out
  */
-async function setGuard({ decision, policy, files, home, grants, now }, { facts: { server, inputs, context }, transport }, effects) {
+async function setGuard({ decision, policy, files, home, grants, provenance, now }, { facts: { server, inputs, context }, transport }, effects) {
     const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
     const file = grants.find((entry) => entry.id === decision.grant);
+    const merged = file?.ok === true ? (0,grant_times/* grantMerged */.XZ)(file.grant, { provenance }) : undefined;
     if (decision.decision !== 'allow' ||
         policy?.ok !== true ||
         role === undefined ||
         file?.ok !== true ||
+        merged === undefined ||
         files === undefined)
         throw new Error('the guard could not be set: what was decided is not complete');
     const instructions = {
@@ -652,6 +658,7 @@ async function setGuard({ decision, policy, files, home, grants, now }, { facts:
         ...pushScope(policy.value, role, file.grant, home),
         until: decision.until,
         decidedAt: now(),
+        merged,
         offset: now() - transport.now(),
         grant: decision.grant,
         role: decision.role,

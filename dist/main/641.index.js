@@ -61,7 +61,7 @@ var address = __webpack_require__(2598);
 // EXTERNAL MODULE: ./lib/credentials/azure/cloud.js
 var azure_cloud = __webpack_require__(7779);
 // EXTERNAL MODULE: ./lib/credentials/docs-link.js
-var docs_link = __webpack_require__(1359);
+var docs_link = __webpack_require__(3740);
 ;// CONCATENATED MODULE: ./lib/credentials/azure/docs.js
 
 /** Headings of docs/azure.md that errors link to; a test checks that each exists. */
@@ -718,7 +718,7 @@ function printable(value) {
 
 /***/ }),
 
-/***/ 1359:
+/***/ 3740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -908,69 +908,29 @@ function entitlements(role, run, wanted) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ew: () => (/* binding */ meantGrant),
-/* harmony export */   fv: () => (/* binding */ parseGrantPath),
-/* harmony export */   qb: () => (/* binding */ parseGrant)
+/* harmony export */   Ir: () => (/* binding */ grantId),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath)
 /* harmony export */ });
-/* unused harmony export grantShape */
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
-/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
+/* unused harmony export isGrantId */
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
 
 
 
-
-
-const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'When it was revoked.')),
-    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who revoked it.')),
-    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(), 'Why, on one line.')),
-});
-/** What the example says where the reason belongs. */
-const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
-/** A reason for the approver and the record; not what stood in the example. */
-function reason() {
-    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)();
-    return {
-        schema: inner.schema,
-        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
-            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
-            : inner.parse(value, path, mismatches),
-    };
-}
-/** A grant file; its JSON Schema is generated from here. */
-const grantShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
-    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
-    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
-    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
-    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
-    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
-    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
-    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
-    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'From when on; when it was merged, if left out.')),
-    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .instant */ .u)(), 'Until when. The grant is void at this moment.')),
-    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
-    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
-    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
-    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
-    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
-    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
-    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
-    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
-}, (value, path, mismatches) => {
-    if (value.starts !== undefined && value.expires <= value.starts) {
-        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
-    }
-});
 const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** The same as {@link isGrantId} but for the end of the name, for editors. */
+const GRANT_ID = /^(?:users|teams|apps)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+/** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
+function isGrantId(text) {
+    return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
+}
 /** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
 function parseGrantPath(path) {
     const [folder = '', name = '', file = '', ...more] = path.split('/');
@@ -979,7 +939,7 @@ function parseGrantPath(path) {
         return undefined;
     const stem = file.slice(0, -'.yml'.length);
     // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
-    if (!_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
         return undefined;
     return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
 }
@@ -989,34 +949,58 @@ function meantGrant(written) {
     const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
     return named === written ? undefined : named;
 }
-/**
- * Parses the grant file at `path` below `grants/`. `file` names it in problems.
- * A broken file is a void grant of its holder, never an exception.
- */
-function parseGrant(source, path, file) {
-    const place = parseGrantPath(path);
-    if (place === undefined)
-        return undefined;
-    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
-    if (!parsed.ok)
-        return { ...place, ok: false, problems: parsed.problems };
-    const fields = parsed.value;
-    const message = misplaced(fields, place.holder.kind);
-    if (message !== undefined)
-        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
-    return { ...place, ok: true, grant: { ...fields, ...place } };
+/** The id of a grant: its path below `grants/` without `.yml`. */
+function grantId() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: 256, expected: 'the id of a grant' });
+    return {
+        schema: { ...inner.schema, pattern: GRANT_ID.source, examples: ['users/mona/november-banner'] },
+        parse: (value, path, mismatches) => {
+            const id = inner.parse(value, path, mismatches);
+            if (id === undefined || isGrantId(id))
+                return id;
+            const near = meantGrant(id);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .addMismatch */ .E$)(mismatches, path, `expected the id of a grant, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
+        },
+    };
 }
-/** What the fields of a grant say that does not go with whose it is. */
-function misplaced(fields, kind) {
-    if (kind !== 'user' && fields['requested-by'] === undefined) {
-        return {
-            message: '`requested-by` is missing',
-            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
-        };
-    }
-    return kind !== 'team' && fields['team-id'] !== undefined
-        ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
-        : undefined;
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ grantStart),
+/* harmony export */   XZ: () => (/* binding */ grantMerged),
+/* harmony export */   wy: () => (/* binding */ grantEnd)
+/* harmony export */ });
+/* unused harmony export endAfter */
+/** When the pull request that brought a grant was merged, milliseconds since 1970; `undefined` when none is known. */
+function grantMerged(grant, { provenance }) {
+    const pull = provenance.get(grant.id)?.pull;
+    return pull?.merged === true ? pull.merged_at : undefined;
+}
+/** When a grant begins: as written, else when it was merged. */
+function grantStart(grant, evidence) {
+    return grant.starts ?? grantMerged(grant, evidence);
+}
+/**
+ * When a grant ends: at `expires`, or when `lasts` is over, which counts from the merge; the earlier of both.
+ *
+ * INVARIANT: `undefined` where it says only how long and no merge is known. Nothing is approved then either, and no run
+ * is allowed without an end.
+ */
+function grantEnd(grant, evidence) {
+    if (grant.lasts === undefined)
+        return grant.expires;
+    const merged = grantMerged(grant, evidence);
+    return merged === undefined ? undefined : endAfter(grant, merged);
+}
+/** When a grant ends that was merged then: milliseconds since 1970; never, if it says neither. */
+function endAfter({ expires, lasts }, merged) {
+    const over = lasts === undefined ? Number.POSITIVE_INFINITY : merged + lasts * 1000;
+    return Math.min(expires ?? Number.POSITIVE_INFINITY, over);
 }
 
 
@@ -1399,7 +1383,7 @@ function asError(reason) {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 4823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1435,8 +1419,8 @@ function toCheck({ name, ok, facts }, grant, situation) {
 var account = __webpack_require__(5533);
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(1947);
-// EXTERNAL MODULE: ./lib/policy/policy.js + 8 modules
-var policy = __webpack_require__(401);
+// EXTERNAL MODULE: ./lib/policy/who.js
+var who = __webpack_require__(798);
 ;// CONCATENATED MODULE: ./lib/policy/reviews.js
 
 
@@ -1617,7 +1601,7 @@ function isIn(team, review) {
     return review.teams?.some((theirs) => (0,fold/* isSameName */.yS)(theirs, team));
 }
 function permissionRank(permission) {
-    return permission === 'none' ? -1 : policy.PERMISSIONS.indexOf(permission);
+    return permission === 'none' ? -1 : who/* PERMISSIONS */.Jj.indexOf(permission);
 }
 function names(reviews) {
     return reviews.map((review) => review.author);
@@ -1697,6 +1681,8 @@ function objectionTo(pull, grant, app) {
     return files === 1 ? undefined : { kind: 'more-files', pull: number, author };
 }
 
+// EXTERNAL MODULE: ./lib/policy/grant-times.js
+var grant_times = __webpack_require__(907);
 // EXTERNAL MODULE: ./lib/policy/holder.js
 var policy_holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/principal.js
@@ -1816,13 +1802,7 @@ var policy_window = __webpack_require__(2012);
 
 
 
-/** When a grant begins: as written, else when it was merged. */
-function grantStart(grant, evidence) {
-    if (grant.starts !== undefined)
-        return grant.starts;
-    const pull = evidence.provenance.get(grant.id)?.pull;
-    return pull?.merged === true ? pull.merged_at : undefined;
-}
+
 /**
  * Gives a function that makes every check of one grant, in the order of the registry; what grants of one role share is
  * found once.
@@ -1907,11 +1887,15 @@ const approved = outcomes('approval-missing', (grant, { policy, evidence, run })
     return { kind: 'approved', by: approval.ok ? approval.by : [], needed: approvalsNeeded(policy, role) };
 });
 function addTimes(findings, grant, view, situation) {
-    const starts = grantStart(grant, situation.evidence);
-    // without a start there is no approval either, and that check says so: there is nothing to measure
+    const starts = (0,grant_times/* grantStart */.PA)(grant, situation.evidence);
+    const end = (0,grant_times/* grantEnd */.wy)(grant, situation.evidence);
+    // without a merge there is no approval either, and that check says so: there is nothing to measure
+    if (starts !== undefined && end !== undefined)
+        findings.push(shortEnough(end - starts <= view.lifetime * 1000));
     if (starts !== undefined)
-        findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(situation.now >= starts));
-    findings.push(notEnded(situation.now < grant.expires));
+        findings.push(started(situation.now >= starts));
+    if (end !== undefined)
+        findings.push(notEnded(situation.now < end));
     if (view.window !== undefined)
         findings.push(view.window);
 }
@@ -1921,14 +1905,17 @@ function longestLife(policy, role) {
 }
 const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => ({
     lifetime: longestLife(policy, policy.roles.get(grant.role)),
-    starts: grantStart(grant, evidence) ?? 0,
-    expires: grant.expires,
+    starts: (0,grant_times/* grantStart */.PA)(grant, evidence) ?? 0,
+    expires: (0,grant_times/* grantEnd */.wy)(grant, evidence) ?? 0,
 }));
 const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
-    starts: grantStart(grant, evidence) ?? 0,
+    starts: (0,grant_times/* grantStart */.PA)(grant, evidence) ?? 0,
     now,
 }));
-const notEnded = outcomes('grant-expired', ({ expires }, { now }) => ({ expires, now }));
+const notEnded = outcomes('grant-expired', (grant, { evidence, now }) => ({
+    expires: (0,grant_times/* grantEnd */.wy)(grant, evidence) ?? 0,
+    now,
+}));
 function addPeople(findings, grant, situation, organisation) {
     findings.push(checkPrincipalId(grant, situation, organisation));
     const covered = (0,principal/* coversTriggering */.LX)(grant, situation.run, organisation);
@@ -2189,6 +2176,7 @@ function neverHit({ never }, run) {
 
 
 
+
 /**
  * Decides whether a run goes on. Pure: no clock, no IO; `now` is milliseconds since 1970. Never throws on bad files: a
  * doubt is a denial.
@@ -2229,10 +2217,12 @@ function choose(judged, globals, request, policy, now) {
     return allow(passing, globals, considered, run, policy, now);
 }
 function allow(passing, globals, considered, run, policy, now) {
-    const [first] = passing.toSorted((a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compareText(a.id, b.id));
-    if (first?.grant === undefined)
+    const [first] = passing.toSorted((a, b) => (a.end ?? 0) - (b.end ?? 0) || compareText(a.id, b.id));
+    // INVARIANT: nothing is allowed without an end
+    if (first?.grant === undefined || first.end === undefined)
         return deny('undecidable', run, globals, considered);
-    const { id, role, expires } = first.grant;
+    const { id, role } = first.grant;
+    const expires = first.end;
     const closings = (policy.roles.get(role)?.windows ?? []).map((window) => (0,policy_window/* closesAt */.py)(window, now) ?? 0);
     const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
     return {
@@ -2259,21 +2249,23 @@ function judgeGrant(file, check, situation) {
     if (!file.ok) {
         const { id, problems } = file;
         const checks = () => [(0,policy_decision/* failure */.V)('grant-invalid', { problem: problems[0] })];
-        return { id, end: Number.NEGATIVE_INFINITY, failed: ['grant-invalid'], checks };
+        return { id, end: undefined, failed: ['grant-invalid'], checks };
     }
     const { id, grant } = file;
     const failed = [];
     for (const finding of check(grant))
         if (!finding.ok)
             failed.push(finding.name);
-    return { id, grant, end: grant.expires, failed, checks: () => toChecks(check(grant), grant, situation) };
+    const end = (0,grant_times/* grantEnd */.wy)(grant, situation.evidence);
+    return { id, grant, end, failed, checks: () => toChecks(check(grant), grant, situation) };
 }
 /** Fewest failed checks first, then latest to end, then by id: the order in which grants were read does not matter. */
 function byCloseness(a, b) {
     if (a.failed.length !== b.failed.length)
         return a.failed.length - b.failed.length;
-    if (a.end !== b.end)
-        return b.end > a.end ? 1 : -1;
+    const [one, other] = [a.end ?? Number.NEGATIVE_INFINITY, b.end ?? Number.NEGATIVE_INFINITY];
+    if (one !== other)
+        return other > one ? 1 : -1;
     return compareText(a.id, b.id);
 }
 function compareText(a, b) {
@@ -2286,7 +2278,8 @@ function summarise(judged) {
 function about(judged) {
     return {
         grant: judged.id,
-        ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }),
+        ...(judged.grant === undefined ? {} : { role: judged.grant.role }),
+        ...(judged.end === undefined ? {} : { expires: judged.end }),
     };
 }
 function noGrantCheck({ run, role, grant }) {
@@ -2298,12 +2291,118 @@ function deny(reason, run, checks, considered) {
     return { schema: 1, decision: 'deny', reason, checks, considered, principal: run.triggering_actor, run };
 }
 
-// EXTERNAL MODULE: ./lib/policy/grant.js
-var grant = __webpack_require__(3740);
-// EXTERNAL MODULE: ./lib/errors/gate-error.js
-var gate_error = __webpack_require__(2031);
+// EXTERNAL MODULE: ./lib/policy/document.js + 2 modules
+var policy_document = __webpack_require__(6951);
+// EXTERNAL MODULE: ./lib/policy/grant-path.js
+var grant_path = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/policy/names.js + 2 modules
+var policy_names = __webpack_require__(2363);
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
 // EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
 var shape = __webpack_require__(8475);
+// EXTERNAL MODULE: ./lib/policy/time-shapes.js
+var time_shapes = __webpack_require__(2008);
+;// CONCATENATED MODULE: ./lib/policy/grant.js
+
+
+
+
+
+
+
+const revokedShape = (0,shape/* object */.Ik)({
+    at: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'When it was revoked.')),
+    by: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,policy_names/* login */.iD)(), 'Who revoked it.')),
+    why: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* line */.n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,shape/* line */.n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,mismatch/* addMismatch */.E$)(mismatches, path, `${(0,mismatch/* showValue */.vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+const grantFields = (0,shape/* object */.Ik)({
+    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,policy_names/* roleName */.zG)(), 'Name of the role in the policy.')),
+    reason: (0,shape/* required */.mw)((0,shape/* described */.WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
+    ticket: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* line */.n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* login */.iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
+    lasts: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 60 }), 'For how long, counted from when it was merged.')),
+    renews: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,grant_path/* grantId */.Ir)(), 'Id of the grant that this one goes on from, for people and the record.')),
+    branches: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,policy_names/* globs */.gV)('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    'max-uses': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,shape/* optional */.lq)((0,shape/* described */.WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+});
+const ENDS = ['expires', 'lasts'];
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = {
+    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
+    parse: (value, path, mismatches) => {
+        const fields = grantFields.parse(value, path, mismatches);
+        if (!(0,shape/* isRecord */.u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
+            return fields;
+        return (0,mismatch/* addMismatch */.E$)(mismatches, path, '`expires` is missing', 'say until when, or with `lasts: 7d` for how long from the merge on');
+    },
+};
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = (0,grant_path/* parseGrantPath */.fv)(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,policy_document/* parseDocument */.T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, { id, holder: { kind, name } }) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
+    }
+    if (kind !== 'team' && fields['team-id'] !== undefined)
+        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
+    const renewed = fields.renews === undefined ? undefined : (0,grant_path/* parseGrantPath */.fv)(`${fields.renews}.yml`);
+    if (renewed === undefined)
+        return undefined;
+    if ((0,fold/* foldCase */.SP)(renewed.id) === (0,fold/* foldCase */.SP)(id))
+        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
+    return renewed.holder.kind === kind && (0,fold/* isSameName */.yS)(renewed.holder.name, name)
+        ? undefined
+        : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
+}
+
+// EXTERNAL MODULE: ./lib/errors/gate-error.js
+var gate_error = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./lib/policy/run.js
 
 
@@ -2488,10 +2587,17 @@ function shortlist(files, situation) {
         return [{ grant: file.grant, faults: failed.length + (file.grant.revoked === undefined ? 0 : 1) }];
     });
     const least = Math.min(...rated.map((entry) => entry.faults));
-    const grants = rated
-        .filter((entry) => entry.faults === least)
-        .toSorted((a, b) => a.grant.expires - b.grant.expires || (a.grant.id < b.grant.id ? -1 : 1));
+    const grants = rated.filter((entry) => entry.faults === least).toSorted((a, b) => firstToAsk(a.grant, b.grant));
     return { grants: grants.slice(0, MAX_CANDIDATES).map((entry) => entry.grant), hopeful: least === 0 };
+}
+/** The first to end, then those that say only how long, the latest request first: many of them may be over. */
+function firstToAsk(a, b) {
+    const [one, other] = [a.expires ?? Number.POSITIVE_INFINITY, b.expires ?? Number.POSITIVE_INFINITY];
+    if (one !== other)
+        return one < other ? -1 : 1;
+    if (a.expires === undefined && a.request !== b.request)
+        return (b.request ?? 0) - (a.request ?? 0);
+    return a.id < b.id ? -1 : 1;
 }
 
 // EXTERNAL MODULE: ./lib/github/first-parents.js
@@ -3354,10 +3460,10 @@ async function fetchPermission(api, repository, login) {
         maintain: 'maintain',
         admin: 'admin',
     };
-    return policy.PERMISSIONS.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
+    return who/* PERMISSIONS */.Jj.findLast((level) => flags.has(names[level]) && flags.flag(names[level])) ?? 'none';
 }
 function permissionNamed(level) {
-    return policy.PERMISSIONS.find((known) => known === level);
+    return who/* PERMISSIONS */.Jj.find((known) => known === level);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/follow.js
@@ -3502,7 +3608,10 @@ function readNamed(data, { candidate, repository, holder }, follow) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
+var policy = __webpack_require__(347);
 ;// CONCATENATED MODULE: ./lib/session/sources.js
+
 
 
 
@@ -3541,8 +3650,8 @@ function readPolicy(file, where) {
 function readGrant(file, where) {
     const path = `${where}grants/${file.path}`;
     if (file.text !== undefined)
-        return (0,grant/* parseGrant */.qb)(file.text, file.path, path);
-    const place = (0,grant/* parseGrantPath */.fv)(file.path);
+        return parseGrant(file.text, file.path, path);
+    const place = (0,grant_path/* parseGrantPath */.fv)(file.path);
     return place === undefined
         ? undefined
         : {
@@ -5147,7 +5256,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6850);
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3355);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3092);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4823);
 /* harmony import */ var _start_requests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(810);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2551);
 /* harmony import */ var _report_first_actor_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6376);
@@ -6064,7 +6173,7 @@ function issueEffects(effects, { facts: { inputs, context } }, { now, runner, fo
 async function guardFor(judgement, session, effects) {
     if (!needsGuard(judgement, session))
         return undefined;
-    const { setGuard } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 2782));
+    const { setGuard } = await __webpack_require__.e(/* import() */ 401).then(__webpack_require__.bind(__webpack_require__, 401));
     return await setGuard(judgement, session, effects);
 }
 /** Only where a run is allowed, and where the workflow or the policy asks for it. */
@@ -6087,8 +6196,8 @@ function explainIssueFault(error) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/session/judge.js + 41 modules
-var judge = __webpack_require__(3092);
+// EXTERNAL MODULE: ./lib/session/judge.js + 42 modules
+var judge = __webpack_require__(4823);
 // EXTERNAL MODULE: ./lib/session/prepare.js
 var prepare = __webpack_require__(2551);
 // EXTERNAL MODULE: ./lib/github/fact-error.js

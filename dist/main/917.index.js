@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/links.js
 var links = __webpack_require__(4503);
-// EXTERNAL MODULE: ./lib/policy/grant.js
-var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/grant-path.js
+var grant_path = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/policy/holder.js
 var policy_holder = __webpack_require__(6850);
 // EXTERNAL MODULE: ./lib/policy/instant.js
@@ -63,7 +63,7 @@ function proposeGrant(decision, context) {
     const holder = (0,policy_holder/* holderOf */.Kd)({ ...(0,principal/* triggeringOf */.Ml)(run), login: decision.principal });
     const id = `${(0,policy_holder/* holderFolder */.Do)(holder)}/` +
         freeName(decision, `${role ?? 'access'}-${(0,instant/* formatInstant */.r4)(context.now).slice(0, 10)}`, (0,policy_holder/* holderFolder */.Do)(holder));
-    if ((0,grant/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
+    if ((0,grant_path/* parseGrantPath */.fv)(`${id}.yml`) === undefined)
         return undefined;
     const lines = [
         role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${yamlScalar(role)}`,
@@ -777,7 +777,7 @@ function noGrantWords(refusal) {
 /** One grant alone was to be looked at. */
 function noSuchGrant(named, { decision, context }) {
     const role = context.role === undefined ? '' : ` with the role ${(0,safe_line/* quote */.h)(context.role)}`;
-    const meant = (0,grant/* meantGrant */.Ew)(named) ?? (0,nearest/* nearest */.p)(named, context.grants ?? []);
+    const meant = (0,grant_path/* meantGrant */.Ew)(named) ?? (0,nearest/* nearest */.p)(named, context.grants ?? []);
     return {
         summary: `There is no grant ${(0,safe_line/* quote */.h)(named)} of ${(0,safe_line/* quote */.h)(decision.run.actor)}${role}.`,
         next: meant === undefined

@@ -214,6 +214,30 @@ function time_shapes_duration(limits = {}) {
         },
     };
 }
+/** `2 per 30d`: how often in which time. */
+function rate() {
+    return {
+        schema: { type: 'string', pattern: '^[1-9]\\d{0,2} per [1-9]\\d{0,5}[smhd]$', examples: ['2 per 30d'] },
+        parse: (value, path, mismatches) => {
+            const [, count, time = ''] = typeof value === 'string' ? (/^([1-9]\d{0,2}) per (\S+)$/.exec(value) ?? []) : [];
+            const per = parseDuration(time);
+            return count === undefined || per === undefined
+                ? addMismatch(mismatches, path, `expected how often in which time, such as \`2 per 30d\`, got ${showValue(value)}`, rateHint(value))
+                : { count: Number(count), per };
+        },
+    };
+}
+/** `2/30d`, `2 in 30d` and `2 per 30 days`, as they are written here. */
+function rateHint(value) {
+    if (typeof value !== 'string')
+        return undefined;
+    const [, count = '', time = ''] = /^\s*([1-9]\d{0,2})\s*(?:\/|x|per|in|every|times in|each)\s*(.*)$/i.exec(value) ?? [];
+    const plain = time.trim();
+    if (parseDuration(plain) !== undefined)
+        return `write \`${count} per ${plain}\``;
+    const [, meant] = /^write `(.*)`$/.exec(durationHint(plain) ?? '') ?? [];
+    return meant === undefined ? undefined : `write \`${count} per ${meant}\``;
+}
 /** `30 days`, `1w`, `PT1H` and `30D`, as they are written here. */
 function durationHint(value) {
     if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value)))

@@ -262,6 +262,7 @@ const instructionsShape = (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ob
     schema: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)([1])),
     server: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Address of the server: `https://github.com`.')),
     decidedAt: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(instantShape(), "When the gate looked, by GitHub's clock.")),
+    merged: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(instantShape(), 'When the grant was merged, from when on `lasts` counts.')),
     offset: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
     grant: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
     role: (0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_policy_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),

@@ -1,7 +1,8 @@
 import type { Provenance, Review } from '../policy/evidence.ts';
 import type { Fault } from '../policy/fault.ts';
 import { isSameName } from '../policy/fold.ts';
-import { type Permission, PERMISSIONS, type Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Permission, PERMISSIONS } from '../policy/who.ts';
 import { isEligible } from '../policy/reviews.ts';
 import type { GitHubApi } from './api.ts';
 import { faultOf } from './fact-error.ts';

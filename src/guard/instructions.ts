@@ -56,6 +56,7 @@ const instructionsShape = object({
   schema: required(oneOf([1])),
   server: required(described(text(), 'Address of the server: `https://github.com`.')),
   decidedAt: required(described(instantShape(), "When the gate looked, by GitHub's clock.")),
+  merged: required(described(instantShape(), 'When the grant was merged, from when on `lasts` counts.')),
   offset: required(described(instantShape(), "Milliseconds that GitHub's clock is ahead of the runner's.")),
   grant: required(text()),
   role: required(text()),

@@ -1,3 +1,4 @@
+import { endAfter } from '../policy/grant-times.ts';
 import { parseGrant } from '../policy/grant.ts';
 import { parsePolicy } from '../policy/policy.ts';
 import type { FetchedAccess } from './access-files.ts';
@@ -9,7 +10,7 @@ import { endedState, type GrantState } from './grant-state.ts';
 /**
  * How the grant stands by the files of a later commit.
  * INVARIANT: it only ever narrows. Who approved the new files is not looked up, so nothing in them can widen what was
- * decided.
+ * decided. `lasts` still counts from the merge that was: when the new file was merged is not looked up either.
  */
 export function checkFiles(
   instructions: Instructions,
@@ -39,6 +40,6 @@ export function checkFiles(
     return endedState(state, 'commit', `the grant was revoked by \`${grant.revoked.by}\``);
   return narrow(state, {
     ...pushScope(policy.value, role, grant, instructions.policy.repository),
-    until: grant.expires,
+    until: endAfter(grant, instructions.merged),
   });
 }

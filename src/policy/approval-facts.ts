@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
-import type { ApprovalRules, Permission } from './policy.ts';
+import type { ApprovalRules } from './policy.ts';
+import type { Permission } from './who.ts';
 
 /** How many approvals there have to be. */
 interface Needed {

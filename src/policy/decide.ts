@@ -2,6 +2,7 @@ import { type Check, type Considered, type Decision, type Deny, failure } from '
 import type { Evidence } from './evidence.ts';
 import { type Case, type Finding, toChecks } from './finding.ts';
 import { grantChecker } from './grant-checks.ts';
+import { grantEnd } from './grant-times.ts';
 import type { Grant, GrantFile } from './grant.ts';
 import type { Policy, PolicyFile } from './policy.ts';
 import { membershipOf } from './principal.ts';
@@ -27,8 +28,8 @@ export interface DecisionRequest {
 interface Judged {
   readonly id: string;
   readonly grant?: Grant;
-  /** Milliseconds since 1970; a void grant ends before all others. */
-  readonly end: number;
+  /** When it ends, milliseconds since 1970; `undefined` for a void grant, and where no merge is known. */
+  readonly end: number | undefined;
   readonly failed: readonly ReasonId[];
   readonly checks: () => readonly Check[];
 }
@@ -93,11 +94,11 @@ function allow(
   policy: Policy,
   now: number,
 ): Decision {
-  const [first] = passing.toSorted(
-    (a, b) => (a.grant?.expires ?? 0) - (b.grant?.expires ?? 0) || compareText(a.id, b.id),
-  );
-  if (first?.grant === undefined) return deny('undecidable', run, globals, considered);
-  const { id, role, expires } = first.grant;
+  const [first] = passing.toSorted((a, b) => (a.end ?? 0) - (b.end ?? 0) || compareText(a.id, b.id));
+  // INVARIANT: nothing is allowed without an end
+  if (first?.grant === undefined || first.end === undefined) return deny('undecidable', run, globals, considered);
+  const { id, role } = first.grant;
+  const expires = first.end;
   const closings = (policy.roles.get(role)?.windows ?? []).map((window) => closesAt(window, now) ?? 0);
   const until = closings.length === 0 ? expires : Math.min(expires, Math.max(...closings));
   return {
@@ -129,18 +130,20 @@ function judgeGrant(file: GrantFile, check: (grant: Grant) => readonly Finding[]
   if (!file.ok) {
     const { id, problems } = file;
     const checks = (): readonly Check[] => [failure('grant-invalid', { problem: problems[0] })];
-    return { id, end: Number.NEGATIVE_INFINITY, failed: ['grant-invalid'], checks };
+    return { id, end: undefined, failed: ['grant-invalid'], checks };
   }
   const { id, grant } = file;
   const failed: ReasonId[] = [];
   for (const finding of check(grant)) if (!finding.ok) failed.push(finding.name);
-  return { id, grant, end: grant.expires, failed, checks: () => toChecks(check(grant), grant, situation) };
+  const end = grantEnd(grant, situation.evidence);
+  return { id, grant, end, failed, checks: () => toChecks(check(grant), grant, situation) };
 }
 
 /** Fewest failed checks first, then latest to end, then by id: the order in which grants were read does not matter. */
 function byCloseness(a: Judged, b: Judged): number {
   if (a.failed.length !== b.failed.length) return a.failed.length - b.failed.length;
-  if (a.end !== b.end) return b.end > a.end ? 1 : -1;
+  const [one, other] = [a.end ?? Number.NEGATIVE_INFINITY, b.end ?? Number.NEGATIVE_INFINITY];
+  if (one !== other) return other > one ? 1 : -1;
   return compareText(a.id, b.id);
 }
 
@@ -156,7 +159,8 @@ function summarise(judged: Judged): Considered {
 function about(judged: Judged): Partial<Pick<Deny, 'grant' | 'role' | 'expires'>> {
   return {
     grant: judged.id,
-    ...(judged.grant === undefined ? {} : { role: judged.grant.role, expires: judged.grant.expires }),
+    ...(judged.grant === undefined ? {} : { role: judged.grant.role }),
+    ...(judged.end === undefined ? {} : { expires: judged.end }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
-import type { ApprovalRules, Permission } from './policy.ts';
+import type { ApprovalRules } from './policy.ts';
+import type { Permission } from './who.ts';
 
 /** The pull request that brought a file to the default branch. */
 export interface PullRequest {

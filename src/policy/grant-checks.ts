@@ -1,7 +1,7 @@
 import { approvalsNeeded, judgeApproval } from './approval.ts';
-import type { Evidence } from './evidence.ts';
 import type { PrincipalNamed } from './facts.ts';
 import { type Case, type Finding, outcomes } from './finding.ts';
+import { grantEnd, grantStart } from './grant-times.ts';
 import type { Grant } from './grant.ts';
 import { accountFolders } from './holder.ts';
 import type { Policy } from './policy.ts';
@@ -11,13 +11,6 @@ import type { Run } from './run.ts';
 import { scopeChecks } from './scope.ts';
 import { findRevocation, revocationBy } from './tags.ts';
 import { closesAt } from './window.ts';
-
-/** When a grant begins: as written, else when it was merged. */
-export function grantStart(grant: Grant, evidence: Evidence): number | undefined {
-  if (grant.starts !== undefined) return grant.starts;
-  const pull = evidence.provenance.get(grant.id)?.pull;
-  return pull?.merged === true ? pull.merged_at : undefined;
-}
 
 /** What the checks of all grants of one role share. */
 interface RoleView {
@@ -119,10 +112,11 @@ const approved = outcomes('approval-missing', (grant, { policy, evidence, run })
 
 function addTimes(findings: Finding[], grant: Grant, view: RoleView, situation: Case): void {
   const starts = grantStart(grant, situation.evidence);
-  // without a start there is no approval either, and that check says so: there is nothing to measure
-  if (starts !== undefined)
-    findings.push(shortEnough(grant.expires - starts <= view.lifetime * 1000), started(situation.now >= starts));
-  findings.push(notEnded(situation.now < grant.expires));
+  const end = grantEnd(grant, situation.evidence);
+  // without a merge there is no approval either, and that check says so: there is nothing to measure
+  if (starts !== undefined && end !== undefined) findings.push(shortEnough(end - starts <= view.lifetime * 1000));
+  if (starts !== undefined) findings.push(started(situation.now >= starts));
+  if (end !== undefined) findings.push(notEnded(situation.now < end));
   if (view.window !== undefined) findings.push(view.window);
 }
 
@@ -134,13 +128,16 @@ function longestLife(policy: Policy, role: Role | undefined): number {
 const shortEnough = outcomes('grant-too-long', (grant, { policy, evidence }) => ({
   lifetime: longestLife(policy, policy.roles.get(grant.role)),
   starts: grantStart(grant, evidence) ?? 0,
-  expires: grant.expires,
+  expires: grantEnd(grant, evidence) ?? 0,
 }));
 const started = outcomes('grant-not-started', (grant, { evidence, now }) => ({
   starts: grantStart(grant, evidence) ?? 0,
   now,
 }));
-const notEnded = outcomes('grant-expired', ({ expires }, { now }) => ({ expires, now }));
+const notEnded = outcomes('grant-expired', (grant, { evidence, now }) => ({
+  expires: grantEnd(grant, evidence) ?? 0,
+  now,
+}));
 
 function addPeople(findings: Finding[], grant: Grant, situation: Case, organisation: string): void {
   findings.push(checkPrincipalId(grant, situation, organisation));

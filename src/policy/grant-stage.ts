@@ -7,13 +7,13 @@ export type GrantStage = (typeof GRANT_STAGES)[number];
 
 /**
  * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
- * they were not read: then only the file is looked at.
+ * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
  */
 export function grantStage(file: GrantFile, now: number, tags: SeenTags | undefined): GrantStage {
   if (!file.ok) return 'invalid';
   const { grant } = file;
   if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined) return 'revoked';
-  if (now >= grant.expires) return 'ended';
+  if (grant.expires !== undefined && now >= grant.expires) return 'ended';
   const most = grant['max-uses'];
   if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most) return 'used-up';
   return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';

@@ -1,10 +1,24 @@
 import { parseDocument, type ParsedDocument } from './document.ts';
-import type { Holder, HolderKind } from './holder.ts';
-import { globs, LOGIN, login, roleName } from './names.ts';
+import { foldCase, isSameName } from './fold.ts';
+import { grantId, type GrantPlace, parseGrantPath } from './grant-path.ts';
+import type { Holder } from './holder.ts';
+import { globs, login, roleName } from './names.ts';
 import { addMismatch, showValue } from './mismatch.ts';
 import type { Problem } from './problem.ts';
-import { described, integer, line, list, object, type Of, optional, required, type Shape, text } from './shape.ts';
-import { instant } from './time-shapes.ts';
+import {
+  described,
+  integer,
+  isRecord,
+  line,
+  list,
+  object,
+  type Of,
+  optional,
+  required,
+  type Shape,
+  text,
+} from './shape.ts';
+import { duration, instant } from './time-shapes.ts';
 
 const revokedShape = object({
   at: required(described(instant(), 'When it was revoked.')),
@@ -32,8 +46,7 @@ function reason(): Shape<string> {
   };
 }
 
-/** A grant file; its JSON Schema is generated from here. */
-export const grantShape = object(
+const grantFields = object(
   {
     role: required(described(roleName(), 'Name of the role in the policy.')),
     reason: required(described(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
@@ -60,7 +73,14 @@ export const grantShape = object(
       described(integer(1), 'Number of the issue that asked for it; required where an App proposed the grant.'),
     ),
     starts: optional(described(instant(), 'From when on; when it was merged, if left out.')),
-    expires: required(described(instant(), 'Until when. The grant is void at this moment.')),
+    expires: optional(
+      described(
+        instant(),
+        'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.',
+      ),
+    ),
+    lasts: optional(described(duration({ min: 60 }), 'For how long, counted from when it was merged.')),
+    renews: optional(described(grantId(), 'Id of the grant that this one goes on from, for people and the record.')),
     branches: optional(described(globs('branch'), 'Narrows the branches of the role.')),
     tags: optional(described(globs('tag'), 'Narrows the tags of the role.')),
     environments: optional(described(globs('environment'), 'Narrows the environments of the role.')),
@@ -76,11 +96,26 @@ export const grantShape = object(
     revoked: optional(described(revokedShape, 'Revokes the grant by a reviewed change.')),
   },
   (value, path, mismatches) => {
-    if (value.starts !== undefined && value.expires <= value.starts) {
+    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
       mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
-    }
   },
 );
+const ENDS = ['expires', 'lasts'] as const;
+
+/** A grant file; its JSON Schema is generated from here. */
+export const grantShape: typeof grantFields = {
+  schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
+  parse: (value, path, mismatches) => {
+    const fields = grantFields.parse(value, path, mismatches);
+    if (!isRecord(value) || ENDS.some((end) => Object.hasOwn(value, end))) return fields;
+    return addMismatch(
+      mismatches,
+      path,
+      '`expires` is missing',
+      'say until when, or with `lasts: 7d` for how long from the merge on',
+    );
+  },
+};
 export type GrantFields = Of<typeof grantShape>;
 
 export interface Grant extends GrantFields {
@@ -99,28 +134,6 @@ export type GrantFile =
       readonly problems: readonly [Problem, ...Problem[]];
     };
 
-const KIND_OF_FOLDER: Readonly<Record<string, HolderKind>> = { users: 'user', teams: 'team', apps: 'app' };
-const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-
-/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
-export function parseGrantPath(path: string): { readonly id: string; readonly holder: Holder } | undefined {
-  const [folder = '', name = '', file = '', ...more] = path.split('/');
-  const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
-  if (kind === undefined || more.length > 0 || !file.endsWith('.yml')) return undefined;
-  const stem = file.slice(0, -'.yml'.length);
-  // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
-  if (!LOGIN.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
-    return undefined;
-  return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
-}
-
-/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
-export function meantGrant(written: string): string | undefined {
-  const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
-  const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
-  return named === written ? undefined : named;
-}
-
 /**
  * Parses the grant file at `path` below `grants/`. `file` names it in problems.
  * A broken file is a void grant of its holder, never an exception.
@@ -131,20 +144,29 @@ export function parseGrant(source: string, path: string, file: string): GrantFil
   const parsed: ParsedDocument<GrantFields> = parseDocument(source, file, grantShape, { flat: true });
   if (!parsed.ok) return { ...place, ok: false, problems: parsed.problems };
   const fields = parsed.value;
-  const message = misplaced(fields, place.holder.kind);
+  const message = misplaced(fields, place);
   if (message !== undefined) return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
   return { ...place, ok: true, grant: { ...fields, ...place } };
 }
 
 /** What the fields of a grant say that does not go with whose it is. */
-function misplaced(fields: GrantFields, kind: HolderKind): Pick<Problem, 'message' | 'hint'> | undefined {
+function misplaced(
+  fields: GrantFields,
+  { id, holder: { kind, name } }: GrantPlace,
+): Pick<Problem, 'message' | 'hint'> | undefined {
   if (kind !== 'user' && fields['requested-by'] === undefined) {
     return {
       message: '`requested-by` is missing',
       hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
     };
   }
-  return kind !== 'team' && fields['team-id'] !== undefined
-    ? { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' }
-    : undefined;
+  if (kind !== 'team' && fields['team-id'] !== undefined)
+    return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
+  const renewed = fields.renews === undefined ? undefined : parseGrantPath(`${fields.renews}.yml`);
+  if (renewed === undefined) return undefined;
+  if (foldCase(renewed.id) === foldCase(id))
+    return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
+  return renewed.holder.kind === kind && isSameName(renewed.holder.name, name)
+    ? undefined
+    : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
 }

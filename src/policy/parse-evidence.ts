@@ -1,10 +1,10 @@
 import { GateError } from '../errors/gate-error.ts';
 import type { Evidence, PolicyHistory, Provenance, PullRequest, Review, ReviewState } from './evidence.ts';
-import { meantGrant, parseGrantPath } from './grant.ts';
+import { isGrantId, meantGrant } from './grant-path.ts';
 import { instantHint, parseInstant } from './instant.ts';
 import { meant } from './meant.ts';
 import { nearest } from './nearest.ts';
-import { type Permission, PERMISSIONS } from './policy.ts';
+import { type Permission, PERMISSIONS } from './who.ts';
 import { isRecord } from './shape.ts';
 import { freezesIn, isRevocation } from './tags.ts';
 
@@ -70,7 +70,7 @@ export function parseEvidence(value: unknown): Evidence {
 }
 
 function refuseUnlessGrant(id: string, at: string): void {
-  if (parseGrantPath(`${id}.yml`) !== undefined && !id.endsWith('.yml')) return;
+  if (isGrantId(id)) return;
   const near = meantGrant(id) ?? nearest(id, TOP_LEVEL_KEYS);
   throw new EvidenceError(
     `\`${at}\` is not the id of a grant`,

@@ -4,12 +4,13 @@ import { defaultBranchesShape } from './default-branches.ts';
 import { parseDocument, type ParsedDocument } from './document.ts';
 import { formatDuration } from './duration.ts';
 import { environmentsShape } from './environments.ts';
-import { globs, login, ROLE_NAME, team } from './names.ts';
+import { globs, login, ROLE_NAME } from './names.ts';
 import type { Mismatch } from './mismatch.ts';
+import { httpsAddress, renewalShape, requestsShape } from './request-rules.ts';
 import { type Role, roleShape } from './role.ts';
 import {
   described,
-  eitherShape,
+  flag,
   integer,
   isRecord,
   list,
@@ -22,52 +23,11 @@ import {
   text,
 } from './shape.ts';
 import { duration } from './time-shapes.ts';
-import { checkZone, timeZone } from './window.ts';
+import { listedShape } from './who.ts';
 import { loadYaml } from './yaml.ts';
 
-/** Permissions on a repository, weakest first: each includes those before it. */
-export const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
-export type Permission = (typeof PERMISSIONS)[number];
-
-const approverTeamShape = object({
-  team: required(described(team(), 'The team, for people who read the policy.')),
-  id: required(described(integer(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
-});
-
-/** A team whose members may approve; with a number, that decides. */
-export type ApproverTeam = string | Of<typeof approverTeamShape>;
-
-const approversShape = object(
-  {
-    users: optional(
-      described(
-        list(eitherShape(login(), integer(1), 'a GitHub login or a numeric account id')),
-        'Logins, or numeric account ids, which survive renames.',
-      ),
-    ),
-    teams: optional(
-      described(
-        list(
-          eitherShape(team(), approverTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`'),
-        ),
-        'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
-          'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
-          'read members.',
-      ),
-    ),
-    permission: optional(
-      described(oneOf(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.'),
-    ),
-  },
-  (value, path, mismatches) => {
-    const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
-    if (!some)
-      mismatches.push({ path, message: 'nobody could approve a grant', hint: 'give `users`, `teams` or `permission`' });
-  },
-);
-
 const approvalShape = object({
-  approvers: required(described(approversShape, 'Who may approve a grant.')),
+  approvers: required(described(listedShape('nobody could approve a grant'), 'Who may approve a grant.')),
   count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
   require: optional(
     described(
@@ -91,28 +51,6 @@ const approvalShape = object({
   ),
 });
 export type ApprovalRules = Of<typeof approvalShape>;
-
-const requestsShape = object(
-  {
-    app: optional(
-      described(
-        integer(1),
-        'Numeric id of the bot account of the App that may propose grants. Pull requests of any other bot do not ' +
-          'count.',
-      ),
-    ),
-    'time-zone': optional(
-      described(
-        timeZone(),
-        'Time zone of the people who ask, `Area/City`: what they are told has times in it, too. That of the windows ' +
-          'of a role comes first.',
-      ),
-    ),
-  },
-  (value, path, mismatches) => {
-    if (value['time-zone'] !== undefined) checkZone(value['time-zone'], path, mismatches);
-  },
-);
 
 const limitsShape = object({
   lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.')),
@@ -195,6 +133,26 @@ export const policyShape = object(
       ),
     ),
     requests: optional(described(requestsShape, 'How access is asked for.')),
+    renewal: optional(described(renewalShape, 'How grants are renewed.')),
+    offboarding: optional(
+      described(
+        oneOf(['propose', 'revoke']),
+        'What happens with grants of people who left: a pull request proposes their end (when left out), or a tag ' +
+          'revokes them at once.',
+      ),
+    ),
+    unused: optional(
+      described(
+        duration({ min: 86_400 }),
+        'After how long without a run a grant is proposed for removal; never when left out.',
+      ),
+    ),
+    notify: optional(
+      described(httpsAddress(), 'Address that is told, in one signed JSON event each, what happens to grants.'),
+    ),
+    'frozen-allows-break-glass': optional(
+      described(flag(), '`true`: a freeze does not stop break-glass access. It does when left out.'),
+    ),
     delegation: optional(
       described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.'),
     ),
@@ -223,6 +181,14 @@ function checkRole(policy: Policy, name: string, role: Role, mismatches: Mismatc
     mismatches.push({
       path: ['roles', name, 'lifetime'],
       message: `longer than the policy's ${formatDuration(policy.limits.lifetime)}: a role may only lower it`,
+    });
+  }
+  const longest = Math.min(policy.limits.lifetime, role.lifetime ?? Number.POSITIVE_INFINITY);
+  const emergency = role['break-glass'];
+  if (emergency !== undefined && emergency.lasts > longest) {
+    mismatches.push({
+      path: ['roles', name, 'break-glass', 'lasts'],
+      message: `longer than the ${formatDuration(longest)} that a grant for this role may last`,
     });
   }
   for (const [credential, spec] of role.credentials ?? [])

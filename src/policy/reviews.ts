@@ -9,7 +9,8 @@ import type {
 } from './approval-facts.ts';
 import type { Provenance, PullRequest, Review } from './evidence.ts';
 import { couldBeSameName, isSameName } from './fold.ts';
-import { type ApprovalRules, type ApproverTeam, PERMISSIONS, type Permission } from './policy.ts';
+import type { ApprovalRules } from './policy.ts';
+import { type ListedTeam, PERMISSIONS, type Permission } from './who.ts';
 
 /** How the approval of a file stands. */
 export type Approval = { readonly ok: true; readonly by: readonly string[]; readonly needed: number } | ApprovalFault;
@@ -224,7 +225,7 @@ function couldBeEligible(rules: ApprovalRules, review: Review): boolean {
  * Whether a reviewer is in a team of the policy; `undefined` when that is not known. With a number, the number decides:
  * names of teams are used again.
  */
-function isIn(team: ApproverTeam, review: Review): boolean | undefined {
+function isIn(team: ListedTeam, review: Review): boolean | undefined {
   if (typeof team !== 'string') return review.team_ids?.includes(team.id);
   return review.teams?.some((theirs) => isSameName(theirs, team));
 }

@@ -1,3 +1,4 @@
+import { breakGlassShape } from './break-glass-rules.ts';
 import { credentialShape } from './credential-spec.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
 import { pushShape } from './push-rules.ts';
@@ -15,6 +16,7 @@ import {
   text,
 } from './shape.ts';
 import { duration } from './time-shapes.ts';
+import { listedShape } from './who.ts';
 import { windowShape } from './window.ts';
 
 /** What can be granted: where, when and for what, by its name in the policy. */
@@ -65,6 +67,15 @@ export const roleShape = object(
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
     approval: optional(
       described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.'),
+    ),
+    'requestable-by': optional(
+      described(
+        listedShape('nobody could ask for it'),
+        'Who may ask for it by the form; anyone who can open an issue when left out.',
+      ),
+    ),
+    'break-glass': optional(
+      described(breakGlassShape, 'Access in an emergency, without an approval and with a review afterwards.'),
     ),
     lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
     credentials: optional(

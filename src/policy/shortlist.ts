@@ -28,8 +28,14 @@ export function shortlist(files: readonly GrantFile[], situation: Omit<Case, 'ev
     return [{ grant: file.grant, faults: failed.length + (file.grant.revoked === undefined ? 0 : 1) }];
   });
   const least = Math.min(...rated.map((entry) => entry.faults));
-  const grants = rated
-    .filter((entry) => entry.faults === least)
-    .toSorted((a, b) => a.grant.expires - b.grant.expires || (a.grant.id < b.grant.id ? -1 : 1));
+  const grants = rated.filter((entry) => entry.faults === least).toSorted((a, b) => firstToAsk(a.grant, b.grant));
   return { grants: grants.slice(0, MAX_CANDIDATES).map((entry) => entry.grant), hopeful: least === 0 };
+}
+
+/** The first to end, then those that say only how long, the latest request first: many of them may be over. */
+function firstToAsk(a: Grant, b: Grant): number {
+  const [one, other] = [a.expires ?? Number.POSITIVE_INFINITY, b.expires ?? Number.POSITIVE_INFINITY];
+  if (one !== other) return one < other ? -1 : 1;
+  if (a.expires === undefined && a.request !== b.request) return (b.request ?? 0) - (a.request ?? 0);
+  return a.id < b.id ? -1 : 1;
 }

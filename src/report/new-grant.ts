@@ -1,5 +1,5 @@
 import type { Decision } from '../policy/decision.ts';
-import { parseGrantPath } from '../policy/grant.ts';
+import { parseGrantPath } from '../policy/grant-path.ts';
 import { holderFolder } from '../policy/holder.ts';
 import { formatInstant } from '../policy/instant.ts';
 import { ROLE_NAME } from '../policy/names.ts';

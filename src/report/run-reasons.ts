@@ -1,6 +1,6 @@
 import type { Facts } from '../policy/facts.ts';
 import type { Fault, GatePermission } from '../policy/fault.ts';
-import { meantGrant } from '../policy/grant.ts';
+import { meantGrant } from '../policy/grant-path.ts';
 import { nearest } from '../policy/nearest.ts';
 import { policyRoles } from './context.ts';
 import { permissionBlock } from './permission-block.ts';

@@ -1,5 +1,6 @@
 import type { Grant } from '../policy/grant.ts';
-import type { Permission, Policy } from '../policy/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Permission } from '../policy/who.ts';
 
 /** An account as an event or GitHub's API names it: the number decides, the login is for people. */
 export interface Requester {

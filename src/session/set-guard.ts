@@ -1,5 +1,6 @@
 import { type InstalledGuard, installGuard } from '../guard/install.ts';
 import { pushScope } from '../guard/scope.ts';
+import { grantMerged } from '../policy/grant-times.ts';
 import { accountFolders } from '../policy/holder.ts';
 import { actorOf, triggeringOf } from '../policy/principal.ts';
 import type { Effects, Session } from './start-requests.ts';
@@ -10,17 +11,19 @@ import type { Judgement } from './judge.ts';
  * @throws Error when it cannot be set: then nothing is handed out
  */
 export async function setGuard(
-  { decision, policy, files, home, grants, now }: Judgement,
+  { decision, policy, files, home, grants, provenance, now }: Judgement,
   { facts: { server, inputs, context }, transport }: Session,
   effects: Effects,
 ): Promise<InstalledGuard> {
   const role = policy?.ok === true ? policy.value.roles.get(decision.role ?? '') : undefined;
   const file = grants.find((entry) => entry.id === decision.grant);
+  const merged = file?.ok === true ? grantMerged(file.grant, { provenance }) : undefined;
   if (
     decision.decision !== 'allow' ||
     policy?.ok !== true ||
     role === undefined ||
     file?.ok !== true ||
+    merged === undefined ||
     files === undefined
   )
     throw new Error('the guard could not be set: what was decided is not complete');
@@ -30,6 +33,7 @@ export async function setGuard(
     ...pushScope(policy.value, role, file.grant, home),
     until: decision.until,
     decidedAt: now(),
+    merged,
     offset: now() - transport.now(),
     grant: decision.grant,
     role: decision.role,

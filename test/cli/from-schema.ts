@@ -15,6 +15,9 @@ export function fitting(schema: JsonSchema, noise = 0): fc.Arbitrary<unknown> {
 function fits(schema: JsonSchema, noise: number): fc.Arbitrary<unknown> {
   const { enum: words, anyOf: choices, type } = schema;
   if (Array.isArray(words)) return fc.constantFrom(...(words as unknown[]));
+  // one of several keys is required
+  if (type === 'object' && Array.isArray(choices))
+    return fc.oneof(...choices.filter(isRecord).map((choice) => fitsObject(withRequired(schema, choice), noise)));
   if (Array.isArray(choices)) return fc.oneof(...choices.filter(isRecord).map((choice) => fitting(choice, noise)));
   if (type === 'array')
     return fc.array(isRecord(schema['items']) ? fitting(schema['items'], noise) : anything, {
@@ -25,6 +28,13 @@ function fits(schema: JsonSchema, noise: number): fc.Arbitrary<unknown> {
     return fc.integer({ min: numberIn(schema, 'minimum', 0), max: numberIn(schema, 'maximum', 1_000_000) });
   if (type === 'boolean') return fc.boolean();
   return type === 'object' ? fitsObject(schema, noise) : fitsText(schema);
+}
+
+function withRequired(schema: JsonSchema, { required }: JsonSchema): JsonSchema {
+  return {
+    ...schema,
+    required: [schema['required'], required].flatMap((keys) => (Array.isArray(keys) ? (keys as unknown[]) : [])),
+  };
 }
 
 function fitsObject(schema: JsonSchema, noise: number): fc.Arbitrary<unknown> {

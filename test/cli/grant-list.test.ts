@@ -38,6 +38,36 @@ async function ids(words: readonly string[]): Promise<readonly string[]> {
   return (JSON.parse(stdout) as { grants: { id: string }[] }).grants.map(({ id }) => id);
 }
 
+test('a grant that says how long it lasts is shown as that', async () => {
+  const tree = {
+    '.github/access/policy.yml': POLICY,
+    [`${G}/users/mona/both.yml`]: grantFile('lasts: 7d\nexpires: 2026-11-28T18:00:00Z\n'),
+    [`${G}/users/mona/week.yml`]: grantFile('lasts: 7d\n'),
+  };
+  const shown = await withTree(tree, async (cwd) => [
+    (await call(['grant', 'list'], { cwd })).stdout,
+    (await call(['grant', 'list', '--json', '--ending', '9d'], { cwd })).stdout.match(/users[^"]*/g),
+    (await call(['grant', 'show', 'users/mona/week'], { cwd })).stdout
+      .split('\n')
+      .filter((row) => /last|until/.test(row)),
+  ]);
+  expect(shown).toMatchInlineSnapshot(`
+    [
+      "users/mona/both  active       flag-release  ends 2026-11-28 18:00 UTC (in 3 days), lasts 7d from its merge
+    users/mona/week  active       flag-release  lasts 7d from its merge
+    2 grants in .github/access
+    Tags that revoke or count were not read: add \`--online\`.
+    ",
+      [
+        "users/mona/both",
+      ],
+      [
+        "  lasts         7d from its merge",
+      ],
+    ]
+  `);
+});
+
 describe('list', () => {
   test('shows every grant with its state, those that end next on top', async () => {
     const { code, stdout } = await list(['list']);

@@ -20,6 +20,7 @@ const INSTRUCTIONS: Instructions = {
   delete: { branches: [['**']], tags: [['**']] },
   until: NOW + 1,
   decidedAt: NOW,
+  merged: NOW,
   offset: 0,
   grant: 'users/mona/x',
   role: 'flags',

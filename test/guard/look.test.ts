@@ -30,6 +30,7 @@ async function decided(ago: number, changes: Partial<Instructions> = {}): Promis
   await scene.install({
     server: server.url,
     decidedAt: Date.now() - ago,
+    merged: Date.now() - ago,
     policy: { ...policy, url: `${server.url}/acme/access.git` },
     ...changes,
   });

@@ -19,6 +19,7 @@ const INSTRUCTIONS: Instructions = {
   delete: { branches: [[]], tags: [[]] },
   until: NOW + 3_600_000,
   decidedAt: NOW,
+  merged: NOW,
   offset: 0,
   grant: GRANT,
   role: 'flag-release',

@@ -164,6 +164,7 @@ export class Scene {
       delete: NONE_CHANGEABLE,
       until: Date.now() + HOUR,
       decidedAt: Date.now(),
+      merged: Date.now(),
       offset: 0,
       grant: GRANT,
       role: 'flag-release',

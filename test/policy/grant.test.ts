@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseGrant, parseGrantPath } from '../../src/policy/grant.ts';
+import { parseGrantPath } from '../../src/policy/grant-path.ts';
+import { parseGrant } from '../../src/policy/grant.ts';
 import { holderFolder } from '../../src/policy/holder.ts';
 import { formatProblem } from '../../src/policy/problem.ts';
 
@@ -7,7 +8,7 @@ const PATH = 'users/mona/banner.yml';
 const LEAST = 'role: flags\nreason: Banner\nexpires: 2026-11-28T18:00:00Z\n';
 const KNOWN =
   'known here: role, reason, ticket, principal-id, team-id, requested-by, requested-by-id, request, starts, ' +
-  'expires, branches, tags, environments, repositories, workflows, events, max-uses, revoked';
+  'expires, lasts, renews, branches, tags, environments, repositories, workflows, events, max-uses, revoked';
 
 /** The problems of a grant as text, or its fields. */
 function read(source: string, path = PATH): unknown {
@@ -25,10 +26,18 @@ test('the least that a grant says', () => {
   });
 });
 
+test('how long is enough: then the merge says until when', () => {
+  expect(read('role: flags\nreason: Banner\nlasts: 7d\n')).toMatchObject({ lasts: 7 * 86_400 });
+});
+
 test('everything that a grant can say', () => {
   const source = `${LEAST}ticket: https://acme.example/tickets/4711
 principal-id: 583231
 requested-by: lena
+requested-by-id: 9
+request: 123
+lasts: 4d
+renews: users/Mona/october
 starts: 2026-11-24T08:00:00+01:00
 branches: [release/2026-11]
 tags: []
@@ -48,6 +57,10 @@ revoked: {at: 2026-11-25T10:00:00Z, by: hubot, why: laptop lost}
     ticket: 'https://acme.example/tickets/4711',
     'principal-id': 583_231,
     'requested-by': 'lena',
+    'requested-by-id': 9,
+    request: 123,
+    lasts: 4 * 86_400,
+    renews: 'users/Mona/october',
     starts: Date.UTC(2026, 10, 24, 7),
     branches: ['release/2026-11'],
     tags: [],
@@ -154,9 +167,9 @@ describe('a mistake is shown with its place and what to do', () => {
     expect(read('role: a b\nreason: ""\nrevoked: {at: x, by: "a b"}\n')).toEqual([
       'g.yml:1:7: role: expected a role name of letters, digits, `-` and `_`, got `a b`',
       'g.yml:2:9: reason: expected text, got ``',
-      'g.yml:1:1: `expires` is missing',
       'g.yml:3:15: revoked.at: expected a date with a time and a zone, got `x` (for example `2026-11-28T18:00:00Z`)',
       'g.yml:3:22: revoked.by: expected a GitHub login, got `a b`',
+      'g.yml:1:1: `expires` is missing (say until when, or with `lasts: 7d` for how long from the merge on)',
     ]);
   });
 

@@ -63,7 +63,8 @@ export function makePolicy(
   return { ...parsed.value, roles, ...(changes.approval === undefined ? {} : { approval: changes.approval }) };
 }
 
-export function makeGrant(changes: Partial<Grant> = {}): Grant {
+/** A grant with both ends in its file. */
+export function makeGrant(changes: Partial<Grant> = {}): Grant & { readonly expires: number } {
   return {
     id: 'users/mona/banner',
     holder: { kind: 'user', name: 'mona' },

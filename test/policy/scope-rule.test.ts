@@ -210,6 +210,7 @@ const INSTRUCTIONS = {
   server: 'https://github.com',
   until: 1,
   decidedAt: 0,
+  merged: 0,
   offset: 0,
   grant: 'users/mona/banner',
   role: 'flags',

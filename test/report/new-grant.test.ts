@@ -40,7 +40,7 @@ test('what is proposed is a grant that the policy allows, whoever asks for whate
         problems: [{ message: expect.stringContaining('stands where the reason belongs') as string }],
       });
       const file = parseGrant(proposal.text.replace(/^reason: .*$/m, 'reason: Banner'), path, proposal.path);
-      if (file?.ok !== true) throw new Error(JSON.stringify({ proposal, file }));
+      if (file?.ok !== true || file.grant.expires === undefined) throw new Error(JSON.stringify({ proposal, file }));
       expect(file.grant.expires).toBeGreaterThan(context.now);
       expect(file.grant.expires - context.now).toBeLessThanOrEqual(seconds * 1000);
     }),

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type GrantFile, parseGrant, parseGrantPath } from '../../policy/grant.ts';
+import { parseGrantPath } from '../../policy/grant-path.ts';
+import { type GrantFile, parseGrant } from '../../policy/grant.ts';
 import { LOGIN } from '../../policy/names.ts';
 import { parsePolicy, type PolicyFile } from '../../policy/policy.ts';
 import { isSameName } from '../../policy/fold.ts';

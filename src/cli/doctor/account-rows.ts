@@ -1,7 +1,7 @@
 import { isKnown } from '../../github/known.ts';
 import { foldCase, isSameName } from '../../policy/fold.ts';
 import type { Grant } from '../../policy/grant.ts';
-import type { ApproverTeam } from '../../policy/policy.ts';
+import type { ListedTeam } from '../../policy/who.ts';
 import { quote } from '../../report/safe-line.ts';
 import { grantNumber, loginOfGrant, teamOfGrant } from './asked-accounts.ts';
 import type { DoctorFacts } from './facts.ts';
@@ -53,7 +53,7 @@ function userRows(user: string | number, { accounts, home, root }: DoctorFacts):
       ];
 }
 
-function approverTeamRows(team: ApproverTeam, { accounts, home, root }: DoctorFacts): readonly DoctorRow[] {
+function approverTeamRows(team: ListedTeam, { accounts, home, root }: DoctorFacts): readonly DoctorRow[] {
   const rows = rowsOf(home.about.name);
   const name = typeof team === 'string' ? team : team.team;
   const [organisation = ''] = home.about.name.split('/');

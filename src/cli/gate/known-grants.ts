@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSameName } from '../../policy/fold.ts';
-import { parseGrantPath } from '../../policy/grant.ts';
+import { parseGrantPath } from '../../policy/grant-path.ts';
 
 /** Whether an access folder has a grant of this id; `undefined` for what cannot be the id of one. */
 export function grantLookup(access: string): (id: string) => boolean | undefined {

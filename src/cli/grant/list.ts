@@ -4,7 +4,7 @@ import { countUses, GRANT_STAGES, type GrantStage, grantStage } from '../../poli
 import { holderFolder } from '../../policy/holder.ts';
 import { formatInstant } from '../../policy/instant.ts';
 import { nearest } from '../../policy/nearest.ts';
-import { parseDuration } from '../../policy/duration.ts';
+import { formatDuration, parseDuration } from '../../policy/duration.ts';
 import { freezesIn, freezesInForce } from '../../policy/tags.ts';
 import { formatMoment } from '../../report/moment.ts';
 import { quote, safeLine } from '../../report/safe-line.ts';
@@ -57,6 +57,8 @@ export interface ListedGrant {
   readonly reason?: string;
   readonly starts?: string;
   readonly expires?: string;
+  /** How long it lasts from its merge on. */
+  readonly lasts?: string;
   readonly max_uses?: number;
   /** Absent where the tags were not read. */
   readonly uses?: number;
@@ -69,7 +71,7 @@ export function listedGrant(file: GrantFile, { tags }: GrantRegister, now: numbe
   const { id } = file;
   const state = grantStage(file, now, tags);
   if (!file.ok) return { id, state, problem: file.problems[0].message };
-  const { role, reason, starts, expires, 'max-uses': most } = file.grant;
+  const { role, reason, starts, expires, lasts, 'max-uses': most } = file.grant;
   const uses = most === undefined ? undefined : countUses(id, tags);
   return {
     id,
@@ -77,7 +79,8 @@ export function listedGrant(file: GrantFile, { tags }: GrantRegister, now: numbe
     role,
     reason,
     ...(starts === undefined ? {} : { starts: formatInstant(starts) }),
-    expires: formatInstant(expires),
+    ...(expires === undefined ? {} : { expires: formatInstant(expires) }),
+    ...(lasts === undefined ? {} : { lasts: formatDuration(lasts) }),
     ...(most === undefined ? {} : { max_uses: most }),
     ...(uses === undefined ? {} : { uses }),
   };
@@ -122,12 +125,15 @@ function readEnding(written: string | undefined, now: number): number | undefine
   throw new UsageError(`\`--ending\`: ${quote(written)} is not a time`, 'write it as `14d`, `2h` or `30m`');
 }
 
+/** After every time that is written. */
+const UNSAID = '~';
+
 /** Active ones first, the next to end on top; then by state and name. */
 function compareRows(left: ListedGrant, right: ListedGrant): number {
   const order = GRANT_STAGES.indexOf(right.state) - GRANT_STAGES.indexOf(left.state);
   if (order !== 0) return order;
   if (left.state === 'active' && left.expires !== right.expires)
-    return (left.expires ?? '') < (right.expires ?? '') ? -1 : 1;
+    return (left.expires ?? UNSAID) < (right.expires ?? UNSAID) ? -1 : 1;
   return left.id < right.id ? -1 : 1;
 }
 
@@ -160,13 +166,17 @@ function formatList(rows: readonly ListedGrant[], register: GrantRegister, style
   return `${[...lines, count, ...notes].join('\n')}\n`;
 }
 
-function tailOf({ state, starts, expires, problem, uses, max_uses }: ListedGrant, now: number): string {
+function tailOf({ problem, uses, max_uses, ...row }: ListedGrant, now: number): string {
   if (problem !== undefined) return safeLine(problem);
-  const at =
-    state === 'not-started'
-      ? `starts ${formatMoment(Date.parse(starts ?? ''), now)}`
-      : `${state === 'ended' ? 'ended' : 'ends'} ${formatMoment(Date.parse(expires ?? ''), now)}`;
+  const at = timeOf(row, now);
   return max_uses === undefined ? at : `${at}, ${uses === undefined ? '' : `${uses} of `}${max_uses} uses`;
+}
+
+function timeOf({ state, starts, expires, lasts }: ListedGrant, now: number): string {
+  if (state === 'not-started') return `starts ${formatMoment(Date.parse(starts ?? ''), now)}`;
+  const ends =
+    expires === undefined ? [] : [`${state === 'ended' ? 'ended' : 'ends'} ${formatMoment(Date.parse(expires), now)}`];
+  return [...ends, ...(lasts === undefined || state === 'ended' ? [] : [`lasts ${lasts} from its merge`])].join(', ');
 }
 
 function stageColour(state: GrantStage, style: Style): (text: string) => string {

@@ -1,4 +1,5 @@
 import { approvalsNeeded } from '../../policy/approval.ts';
+import { formatDuration } from '../../policy/duration.ts';
 import { isSameName } from '../../policy/fold.ts';
 import type { Grant, GrantFile } from '../../policy/grant.ts';
 import { grantStage, seenRevocation } from '../../policy/grant-stage.ts';
@@ -106,7 +107,7 @@ function stateWords(file: GrantFile, { tags }: GrantRegister, now: number): stri
 }
 
 function wordsOfFields(grant: Grant, now: number): readonly (readonly [string, string])[] {
-  const { reason, ticket, starts, expires } = grant;
+  const { reason, ticket, starts, expires, lasts } = grant;
   const [by, number, most] = [grant['requested-by'], grant['principal-id'], grant['max-uses']];
   return [
     ['for', `${grant.holder.kind} ${grant.holder.name}${number === undefined ? '' : `, account ${number}`}`],
@@ -114,7 +115,8 @@ function wordsOfFields(grant: Grant, now: number): readonly (readonly [string, s
     ...(ticket === undefined ? [] : [['ticket', ticket] as const]),
     ...(by === undefined ? [] : [['asked by', by] as const]),
     ['from', starts === undefined ? 'its merge' : formatMoment(starts, now)],
-    ['until', formatMoment(expires, now)],
+    ...(expires === undefined ? [] : [['until', formatMoment(expires, now)] as const]),
+    ...(lasts === undefined ? [] : [['lasts', `${formatDuration(lasts)} from its merge`] as const]),
     ...(most === undefined ? [] : [['uses', `${most} at most`] as const]),
   ];
 }

@@ -1,4 +1,4 @@
-import { meantGrant, parseGrantPath } from '../../policy/grant.ts';
+import { meantGrant, parseGrantPath } from '../../policy/grant-path.ts';
 import type { Holder, HolderKind } from '../../policy/holder.ts';
 import { LOGIN } from '../../policy/names.ts';
 import { ALL_SUFFIX, REVOKED } from '../../policy/tags.ts';

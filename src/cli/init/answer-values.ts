@@ -1,6 +1,6 @@
 import type { Mismatch } from '../../policy/mismatch.ts';
 import { glob, LOGIN, REPOSITORY_PATTERN, ROLE_NAME, TEAM_PATTERN } from '../../policy/names.ts';
-import { PERMISSIONS } from '../../policy/policy.ts';
+import { PERMISSIONS } from '../../policy/who.ts';
 import { line, type Shape } from '../../policy/shape.ts';
 import { quote } from '../../report/safe-line.ts';
 import { UsageError } from '../usage-error.ts';

@@ -8,7 +8,7 @@ export const expired: GrantRule = {
   summary: 'The grant has ended.',
   advice: 'It no longer allows anything. Remove the file: the history keeps what was approved.',
   check: (grant, { now }) =>
-    now < grant.expires
+    grant.expires === undefined || now < grant.expires
       ? NO_FINDINGS
       : [{ path: ['expires'], message: `ended at ${formatMoment(grant.expires, now)}`, hint: 'remove the file' }],
 };

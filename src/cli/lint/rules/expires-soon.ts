@@ -12,20 +12,22 @@ export const expiresSoon: GrantRule = {
   summary: 'A grant of two weeks or more ends within seven days.',
   advice:
     'If the access is still needed after that, ask for a new grant now: approval takes time. Shorter grants are ' +
-    'not reported, nor those without `starts`, whose length is not in the file.',
+    'not reported, nor those without `starts` or `expires`, whose length or end is not in the file.',
   check: (grant, { now }) => {
-    const left = grant.expires - now;
+    const { expires } = grant;
+    const left = (expires ?? Number.POSITIVE_INFINITY) - now;
     if (
+      expires === undefined ||
       left <= 0 ||
       left > NOTICE_MS ||
-      grant.expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
+      expires - (grant.starts ?? now) < SHORT_GRANT_MS ||
       grant.revoked !== undefined
     )
       return NO_FINDINGS;
     return [
       {
         path: ['expires'],
-        message: `ends at ${formatMoment(grant.expires, now)}`,
+        message: `ends at ${formatMoment(expires, now)}`,
         hint: 'ask for a new grant if it is still needed',
       },
     ];

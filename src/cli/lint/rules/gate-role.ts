@@ -1,4 +1,4 @@
-import { meantGrant } from '../../../policy/grant.ts';
+import { meantGrant } from '../../../policy/grant-path.ts';
 import { nearest } from '../../../policy/nearest.ts';
 import { givenInput, inputPlace, policyAtHand, rolesFor } from '../../gate/given.ts';
 import { codeList, type GateRemark, type GateRule } from '../../gate/gate-rule.ts';

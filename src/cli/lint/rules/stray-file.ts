@@ -1,4 +1,4 @@
-import { parseGrantPath } from '../../../policy/grant.ts';
+import { parseGrantPath } from '../../../policy/grant-path.ts';
 import { HOLDER_FOLDERS } from '../../../policy/holder.ts';
 import { LOGIN } from '../../../policy/names.ts';
 import type { FolderRule, Listing, NameRemark } from '../rule.ts';

@@ -11,13 +11,14 @@ export const tooLongRule: GrantRule = {
     'now, the earliest it could be merged.',
   check: (grant, { policy, role, now }) => {
     const limit = Math.min(policy.limits.lifetime, role?.lifetime ?? Number.POSITIVE_INFINITY);
-    if (grant.expires - (grant.starts ?? now) <= limit * 1000) return NO_FINDINGS;
-    return [
-      {
-        path: ['expires'],
-        message: `longer than the ${formatDuration(limit)} that are allowed`,
-        hint: 'set an earlier `expires`',
-      },
-    ];
+    const message = `longer than the ${formatDuration(limit)} that are allowed`;
+    const from = grant.starts ?? now;
+    const isLateEnd = grant.expires !== undefined && grant.expires - from > limit * 1000;
+    // what lasts from the merge on may have begun before it, and ends by `expires` at the latest
+    if (grant.lasts === undefined)
+      return isLateEnd ? [{ path: ['expires'], message, hint: 'set an earlier `expires`' }] : NO_FINDINGS;
+    return grant.lasts > limit && (isLateEnd || grant.expires === undefined)
+      ? [{ path: ['lasts'], message, hint: `set \`lasts: ${formatDuration(limit)}\`` }]
+      : NO_FINDINGS;
   },
 };
