@@ -69,9 +69,9 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   report: {
     holds: 'the decision in words',
     pure: true,
-    folders: ['policy', 'workflow'],
-    packages: [],
-    rooms: {},
+    folders: ['policy', 'requests', 'workflow'],
+    packages: ['js-yaml'],
+    rooms: { requests: 'requests, their forms and answers in words' },
   },
   http: { holds: 'requests: proxies, certificates, another try', node: true, folders: [], rooms: {} },
   github: { holds: 'GitHub: its API, and the runner', node: true, folders: ['http', 'policy'], rooms: {} },
@@ -107,7 +107,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   cli: {
     holds: 'the command line',
     node: true,
-    folders: ['policy', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials'],
+    folders: ['policy', 'requests', 'inputs', 'workflow', 'report', 'http', 'github', 'credentials'],
     rooms: {
       check: 'a decision without a run',
       doctor: 'settings of a repository',

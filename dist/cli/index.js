@@ -350,7 +350,7 @@ const COMMANDS = new Map([
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(3405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3405))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(9348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).unfreeze,
         },
     ],
     [

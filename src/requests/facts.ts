@@ -51,6 +51,8 @@ export interface AskedIssue {
  */
 export interface GrantPull {
   readonly number: number;
+  /** Name of its branch. */
+  readonly branch: string;
   readonly state: 'open' | 'merged' | 'closed';
   /** Milliseconds since 1970. */
   readonly mergedAt?: number;

@@ -1,4 +1,5 @@
 import type { AnswerFacts } from './answer.ts';
+import type { Requester } from './facts.ts';
 import type { ReplyFacts } from './reply.ts';
 import type { PullSubject } from './pull-subject.ts';
 
@@ -19,7 +20,14 @@ export type Effect =
   | { readonly effect: 'tag'; readonly name: string }
   /** People who should look at it: assigned, so that it is in their list. */
   | { readonly effect: 'assign'; readonly issue: number; readonly logins: readonly string[] }
-  | { readonly effect: 'dispatch'; readonly run: RequestedRun };
+  /** Starts a run for whoever commented; `comment` is the number of the comment that asks for it. */
+  | {
+      readonly effect: 'dispatch';
+      readonly issue: number;
+      readonly comment: number;
+      readonly by: Requester;
+      readonly run: RequestedRun;
+    };
 
 export type Reaction = 'eyes' | '+1' | '-1' | 'confused' | 'rocket';
 

@@ -1,3 +1,5 @@
+import type { RequestStage } from './facts.ts';
+import type { Problem } from '../policy/problem.ts';
 import type { ScopeList } from '../policy/scope-rule.ts';
 
 /** Why a request is refused before anybody is asked to approve it. */
@@ -22,6 +24,7 @@ export type RequestRefusal =
   | { readonly refusal: 'no-such-account'; readonly login: string }
   | { readonly refusal: 'account-unknown'; readonly login: string }
   /** Of renewals: before this moment, after that moment, or as often as the policy allows. Milliseconds since 1970. */
+  | { readonly refusal: 'not-renewable'; readonly stage: RequestStage }
   | { readonly refusal: 'too-early'; readonly from: number }
   | { readonly refusal: 'too-late'; readonly until: number }
   | { readonly refusal: 'renewed-enough'; readonly times: number }
@@ -29,4 +32,7 @@ export type RequestRefusal =
   /** Of emergencies. */
   | { readonly refusal: 'no-break-glass'; readonly role: string }
   | { readonly refusal: 'not-on-call'; readonly role: string }
-  | { readonly refusal: 'frozen'; readonly tag: string };
+  | { readonly refusal: 'frozen'; readonly tag: string }
+  | { readonly refusal: 'no-app' }
+  /** What was asked makes no grant that the gate would accept. */
+  | { readonly refusal: 'no-grant-file'; readonly problems: readonly Problem[] };

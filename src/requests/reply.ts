@@ -1,4 +1,5 @@
 import type { Fault } from '../policy/fault.ts';
+import type { ApprovalWorth } from './approval-worth.ts';
 import type { CommandName } from './command/names.ts';
 import type { CommandMistake } from './command/read.ts';
 import type { GrantPull, Requester, RequestStage } from './facts.ts';
@@ -6,6 +7,7 @@ import type { RequestRefusal } from './refusal.ts';
 
 /** Who may give a command. */
 export type CommandRight =
+  | 'anybody'
   | 'requester'
   | 'principal'
   | 'requester-or-principal'
@@ -25,15 +27,23 @@ export type ReplyFacts =
   | { readonly reply: 'too-late'; readonly command: CommandName; readonly stage: RequestStage }
   | { readonly reply: 'refused'; readonly command: CommandName; readonly refusals: readonly RequestRefusal[] }
   | { readonly reply: 'without-app'; readonly command: CommandName }
+  /** Without an App: the file of the renewal, to be proposed by whoever asked. */
+  | { readonly reply: 'renewal-link'; readonly path: string; readonly text: string }
   | { readonly reply: 'failed'; readonly command: CommandName; readonly fault: Fault }
   /** Comments are no approval: where to approve, and whether this reader's approval would count. */
   | { readonly reply: 'approve-there'; readonly pull: GrantPull; readonly worth: ApprovalWorth }
   | { readonly reply: 'nothing-to-approve'; readonly stage: RequestStage }
+  | { readonly reply: 'nothing-frozen' }
+  /** The policy could not be changed by itself: these tags are to be listed under `lifted`. */
+  | { readonly reply: 'lift-by-hand'; readonly tags: readonly string[] }
+  /** Of `/run`: no grant of whoever asks covers it, or it is not clear which workflow or ref is meant. */
+  | { readonly reply: 'no-run'; readonly role: string; readonly why: RunObjection }
   | { readonly reply: 'done'; readonly command: CommandName; readonly by: Requester; readonly tag?: string }
   | { readonly reply: 'started'; readonly role: string; readonly workflow: string; readonly ref: string };
 
-/** Whether somebody's approval would count, and why not. */
-export type ApprovalWorth =
-  | { readonly counts: 'yes' }
-  | { readonly counts: 'no'; readonly why: 'not-listed' | 'bot' | 'principal' | 'requester' | 'author' | 'committer' }
-  | { readonly counts: 'unknown'; readonly why: 'teams' | 'permission' };
+/** Why a run cannot be started. */
+export type RunObjection =
+  | { readonly objection: 'no-grant' }
+  | { readonly objection: 'which-workflow'; readonly workflows: readonly string[] }
+  | { readonly objection: 'which-ref'; readonly patterns: readonly string[] }
+  | { readonly objection: 'ref-outside'; readonly ref: string; readonly patterns: readonly string[] };

@@ -4,6 +4,7 @@ import { readBrakes } from '../../github/brakes.ts';
 import { parsePolicy } from '../../policy/policy.ts';
 import { describeTag, foldTag, freezesIn, freezesInForce, FREEZE } from '../../policy/tags.ts';
 import { quote } from '../../report/safe-line.ts';
+import { withLifted } from '../../requests/lifted.ts';
 import { accessFolder } from '../check/access.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
@@ -11,7 +12,6 @@ import { GITHUB_OPTIONS, ownToken, withGitHub } from '../github-session.ts';
 import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { withLifted } from './lift.ts';
 
 export const unfreeze: CliCommand = {
   name: 'grant unfreeze',
@@ -44,7 +44,7 @@ export const unfreeze: CliCommand = {
       terminal.stdout.write('Nothing to do: no freeze is in force that the policy does not lift.\n');
       return 0;
     }
-    const text = withLifted(read.text, open);
+    const text = liftedText(read.text, open);
     if (given.has('print')) {
       terminal.stdout.write(text);
       return 0;
@@ -60,6 +60,15 @@ export const unfreeze: CliCommand = {
     return 0;
   },
 };
+
+/** @throws UsageError when the policy is broken, or its list is written in a way that is left to a person */
+function liftedText(policy: string, tags: readonly string[]): string {
+  const lifted = withLifted(policy, tags);
+  if (lifted.ok) return lifted.text;
+  if (lifted.why === 'broken')
+    throw new UsageError('the policy has a mistake', 'see `grantgate lint`, and correct it first');
+  throw new UsageError('the policy could not be changed by itself', `add under \`lifted\`: ${tags.join(', ')}`);
+}
 
 /** @throws UsageError for a tag that freezes nothing */
 function readFreeze(written: string): string {

@@ -5,10 +5,15 @@ import { nearest } from '../../policy/nearest.ts';
 import type { ReviewVerdict } from '../pull-subject.ts';
 import { COMMAND_NAMES, type CommandName } from './names.ts';
 
+/** A command of one word. */
+type WordCommand<N> = N extends CommandName ? { readonly name: N } : never;
+/** A command with a reason. */
+type ReasonCommand<N> = N extends CommandName ? { readonly name: N; readonly why: string } : never;
+
 /** A command as it was written, its words checked. */
 export type IssueCommand =
-  | { readonly name: 'withdraw' | 'end' | 'approve' | 'status' }
-  | { readonly name: 'deny' | 'revoke' | 'freeze' | 'unfreeze'; readonly why: string }
+  | WordCommand<'withdraw' | 'end' | 'approve' | 'status'>
+  | ReasonCommand<'deny' | 'revoke' | 'freeze' | 'unfreeze'>
   /** Seconds. */
   | { readonly name: 'extend'; readonly lasts: number; readonly why: string }
   | { readonly name: 'reviewed'; readonly verdict: ReviewVerdict; readonly why: string }

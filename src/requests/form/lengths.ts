@@ -1,12 +1,12 @@
 import type { Policy } from '../../policy/policy.ts';
 
 const HOUR_SECONDS = 3600;
-const DAY_SECONDS = 24 * HOUR_SECONDS;
+const ONE_DAY_SECONDS = 24 * HOUR_SECONDS;
 
 /** What a form offers, in seconds, shortest first: as many as fit into the limits of the policy. */
 const OFFERED_SECONDS: readonly number[] = [
   ...[1, 4, 8].map((hours) => hours * HOUR_SECONDS),
-  ...[1, 2, 3, 5, 7, 14, 30, 60, 90, 180, 365].map((days) => days * DAY_SECONDS),
+  ...[1, 2, 3, 5, 7, 14, 30, 60, 90, 180, 365].map((days) => days * ONE_DAY_SECONDS),
 ];
 
 /** A length that can be chosen in a form: what stands there, and its seconds. */
@@ -34,7 +34,7 @@ export function offeredLengths(policy: Policy, roles: readonly string[]): readon
 /** Seconds in the largest unit that divides them, in full: 604800 → `7 days`. */
 export function lengthLabel(seconds: number): string {
   const units = [
-    ['day', DAY_SECONDS],
+    ['day', ONE_DAY_SECONDS],
     ['hour', HOUR_SECONDS],
     ['minute', 60],
     ['second', 1],

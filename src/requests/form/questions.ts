@@ -40,17 +40,13 @@ const RESERVED_OPTION = 'none';
 /** The roles that can be asked for in the form, in the order of the policy. */
 export function rolesOfForm(policy: Policy, form: FormId): readonly string[] {
   return [...policy.roles]
-    .filter(([name, role]) => mayBeOption(name) && (form === 'access-request' || isForEmergencies(role)))
+    .filter(([name, role]) => mayBeOption(name) && (form === 'access-request' || role['break-glass'] !== undefined))
     .map(([name]) => name);
 }
 
 /** Whether a role can stand in a form: GitHub takes `None` for no answer. */
 export function mayBeOption(role: string): boolean {
   return role.toLowerCase() !== RESERVED_OPTION;
-}
-
-function isForEmergencies(role: object): boolean {
-  return 'break-glass' in role && role['break-glass'] !== undefined;
 }
 
 /** What the form asks, in order; the free text comes last. */
@@ -62,7 +58,7 @@ function accessQuestions(policy: Policy): readonly FormQuestion[] {
   const roles = rolesOfForm(policy, 'access-request');
   return [
     choiceQuestion('role', 'Role that you need', roles),
-    ...(mayAskForOthers(policy)
+    ...(policy.requests?.['for-others'] === true
       ? [lineQuestion('for', 'Login of somebody else who gets it', MAX_NAME_CHARACTERS, false)]
       : []),
     choiceQuestion(
@@ -91,10 +87,6 @@ function breakGlassQuestions(policy: Policy): readonly FormQuestion[] {
     },
     lineQuestion('reason', 'Why it cannot wait', MAX_ASKED_REASON_CHARACTERS, true),
   ];
-}
-
-function mayAskForOthers({ requests }: Policy): boolean {
-  return requests !== undefined && 'for-others' in requests && requests['for-others'] === true;
 }
 
 function choiceQuestion(id: QuestionId, label: string, choices: readonly string[]): FormQuestion {

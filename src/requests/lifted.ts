@@ -1,21 +1,22 @@
-import { parsePolicy, type Policy } from '../../policy/policy.ts';
-import { findPlace } from '../../policy/yaml-place.ts';
-import { UsageError } from '../usage-error.ts';
+import { parsePolicy, type Policy } from '../policy/policy.ts';
+import { findPlace } from '../policy/yaml-place.ts';
 
-/**
- * The text of a policy that lifts these freezes too, the rest as it is written.
- * @throws UsageError when the policy is broken, or its list is written in a way that is left to a person
- */
-export function withLifted(text: string, tags: readonly string[]): string {
+/** The changed text; or that the policy is broken, or that its list is written in a way that is left to a person. */
+export type LiftedPolicy =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: 'broken' | 'by-hand' };
+
+/** The text of a policy that lifts these freezes too, the rest as it is written. */
+export function withLifted(text: string, tags: readonly string[]): LiftedPolicy {
   const before = parsePolicy(text, 'policy.yml');
-  if (!before.ok) throw new UsageError('the policy has a mistake', 'see `grantgate lint`, and correct it first');
+  if (!before.ok) return { ok: false, why: 'broken' };
   const changed = insertLifted(text, before.value.lifted, tags);
   const after = parsePolicy(changed, 'policy.yml');
   const expected = JSON.stringify([...(before.value.lifted ?? []), ...tags]);
   // INVARIANT: nothing but the list is another than before
-  if (after.ok && JSON.stringify(after.value.lifted) === expected && rest(after.value) === rest(before.value))
-    return changed;
-  throw new UsageError('the policy could not be changed by itself', `add under \`lifted\`: ${tags.join(', ')}`);
+  return after.ok && JSON.stringify(after.value.lifted) === expected && rest(after.value) === rest(before.value)
+    ? { ok: true, text: changed }
+    : { ok: false, why: 'by-hand' };
 }
 
 function insertLifted(text: string, lifted: Policy['lifted'], tags: readonly string[]): string {

@@ -1,0 +1,207 @@
+import { FREEZE, REVOKED } from '../../policy/tags.ts';
+import { approvalWorth } from '../approval-worth.ts';
+import { breakGlassRecord } from '../break-glass-record.ts';
+import type { RequestSetting } from '../facts.ts';
+import { withLifted } from '../lifted.ts';
+import type { EffectPlan } from '../plan.ts';
+import { reviewersFor } from '../reviewers.ts';
+import { answered, renewedAnswer, reply } from './effects.ts';
+import { planExtension } from './extend.ts';
+import type { CommandFacts, IssueGrant } from './facts.ts';
+import type { IssueCommand } from './read.ts';
+import { planRun } from './run.ts';
+
+/** What a command does that its author may give; `about` is the grant that is meant. */
+export function carryOut(
+  command: IssueCommand,
+  facts: CommandFacts,
+  about: IssueGrant | undefined,
+  setting: RequestSetting,
+): EffectPlan {
+  switch (command.name) {
+    case 'freeze':
+      return withApp(command, facts, setting, () => freezeEverything(facts));
+    case 'unfreeze':
+      return withApp(command, facts, setting, () => planLift(command.why, facts, setting));
+    case 'run':
+      return withApp(command, facts, setting, () => startRun(command, facts, setting));
+    case 'reviewed':
+      return withApp(command, facts, setting, () => proposeRecord(command, facts, setting));
+    default:
+      return about === undefined
+        ? answered(facts, 'confused', { reply: 'not-a-request', command: command.name })
+        : onGrant(command, facts, about, setting);
+  }
+}
+
+type GrantCommand = Exclude<IssueCommand, { name: 'freeze' | 'unfreeze' | 'run' | 'reviewed' }>;
+
+function onGrant(command: GrantCommand, facts: CommandFacts, about: IssueGrant, setting: RequestSetting): EffectPlan {
+  switch (command.name) {
+    case 'status':
+      return [{ effect: 'react', comment: facts.comment.id, reaction: '+1' }, renewedAnswer(facts.issue, about)];
+    case 'approve':
+      return showWhere(facts, about, setting);
+    case 'withdraw':
+      return closeRequest(command, facts, about, setting);
+    case 'deny':
+      return closeRequest(command, facts, about, setting);
+    case 'end':
+    case 'revoke':
+      return revokeGrantNow(command, facts, about, setting);
+    case 'extend':
+      return planExtension(command, facts, about, setting);
+  }
+}
+
+/** Pull requests and tags are written by the App; without one, people do it themselves. */
+function withApp(
+  command: IssueCommand,
+  facts: CommandFacts,
+  { hasApp }: RequestSetting,
+  plan: () => EffectPlan,
+): EffectPlan {
+  return hasApp ? plan() : answered(facts, 'confused', { reply: 'without-app', command: command.name });
+}
+
+/** INVARIANT: a comment is no evidence; it is answered with the place where an approval is. */
+function showWhere(
+  facts: CommandFacts,
+  { requested, pull, involved }: IssueGrant,
+  setting: RequestSetting,
+): EffectPlan {
+  if (pull?.state !== 'open') return [reply(facts, { reply: 'nothing-to-approve', stage: requested.stage })];
+  return [
+    reply(facts, { reply: 'approve-there', pull, worth: approvalWorth(facts.by, setting.policy, involved ?? []) }),
+  ];
+}
+
+function closeRequest(
+  command: Extract<GrantCommand, { name: 'withdraw' | 'deny' }>,
+  facts: CommandFacts,
+  about: IssueGrant,
+  setting: RequestSetting,
+): EffectPlan {
+  const { requested, pull } = about;
+  const { stage } = requested;
+  if (stage !== 'pending' && stage !== 'requested')
+    return answered(facts, 'confused', { reply: 'too-late', command: command.name, stage });
+  const by = facts.by.account;
+  const closed =
+    command.name === 'deny' ? ({ how: 'denied', by, why: command.why } as const) : ({ how: 'taken-back', by } as const);
+  const isOnly = facts.grants.length < 2;
+  return [
+    ...(pull === undefined ? [] : closePull(pull.number, about, setting)),
+    {
+      effect: 'answer',
+      issue: facts.issue.number,
+      answer: {
+        answer: 'request',
+        issue: facts.issue,
+        requested: { ...requested, stage: 'closed' },
+        ...(pull === undefined ? {} : { pull }),
+        closed,
+      },
+    },
+    ...(isOnly ? [{ effect: 'close-issue', issue: facts.issue.number, as: 'not_planned' } as const] : []),
+    { effect: 'react', comment: facts.comment.id, reaction: '+1' },
+  ];
+}
+
+function closePull(pull: number, { pull: known }: IssueGrant, { hasApp }: RequestSetting): EffectPlan {
+  return hasApp && known !== undefined ? [{ effect: 'close-pull', pull, branch: known.branch }] : [];
+}
+
+function revokeGrantNow(
+  command: Extract<GrantCommand, { name: 'end' | 'revoke' }>,
+  facts: CommandFacts,
+  { requested, pull }: IssueGrant,
+  { hasApp }: RequestSetting,
+): EffectPlan {
+  const { grant, stage } = requested;
+  // one that is pending can be merged a moment later: its tag revokes it then, too
+  const isOver = stage === 'ended' || stage === 'revoked' || stage === 'retired' || stage === 'closed';
+  if (isOver) return answered(facts, 'confused', { reply: 'too-late', command: command.name, stage });
+  if (!hasApp) return answered(facts, 'confused', { reply: 'without-app', command: command.name });
+  const tag = `${REVOKED}/${grant.id}`;
+  return [
+    { effect: 'tag', name: tag },
+    renewedAnswer(facts.issue, {
+      requested: { ...requested, stage: 'revoked' },
+      ...(pull === undefined ? {} : { pull }),
+    }),
+    ...answered(facts, '+1', { reply: 'done', command: command.name, by: facts.by.account, tag }),
+  ];
+}
+
+/** INVARIANT: the tag is named after the comment's own time, so the same comment read twice sets one tag. */
+function freezeEverything(facts: CommandFacts): EffectPlan {
+  const time = new Date(facts.comment.createdAt).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const tag = `${FREEZE}/${time}`;
+  return [
+    { effect: 'tag', name: tag },
+    ...answered(facts, '+1', { reply: 'done', command: 'freeze', by: facts.by.account, tag }),
+  ];
+}
+
+function planLift(why: string, facts: CommandFacts, { policy, policyPath }: RequestSetting): EffectPlan {
+  const { frozen, policyText, by } = facts;
+  if (frozen.length === 0) return answered(facts, 'confused', { reply: 'nothing-frozen' });
+  const lifted = policyText === undefined ? undefined : withLifted(policyText, frozen);
+  if (lifted?.ok !== true) return answered(facts, 'confused', { reply: 'lift-by-hand', tags: frozen });
+  return [
+    {
+      effect: 'propose',
+      proposal: {
+        branch: `grantgate/unfreeze-${facts.comment.id}`,
+        files: [{ path: `${policyPath}/policy.yml`, text: lifted.text }],
+        subject: { kind: 'unfreeze', tags: frozen, by: by.account, why },
+        reviewers: reviewersFor(policy, [by.account]),
+        autoMerge: false,
+      },
+    },
+    ...answered(facts, '+1', { reply: 'done', command: 'unfreeze', by: by.account }),
+  ];
+}
+
+function startRun(
+  command: Extract<IssueCommand, { name: 'run' }>,
+  facts: CommandFacts,
+  { policy, repository }: RequestSetting,
+): EffectPlan {
+  const run = planRun(command, { by: facts.by.account, held: facts.held, policy, repository });
+  if ('objection' in run) return answered(facts, '-1', { reply: 'no-run', role: command.role, why: run });
+  return [
+    { effect: 'dispatch', issue: facts.comment.below, comment: facts.comment.id, by: facts.by.account, run },
+    ...answered(facts, 'rocket', { reply: 'started', role: run.role, workflow: run.workflow, ref: run.ref }),
+  ];
+}
+
+function proposeRecord(
+  command: Extract<IssueCommand, { name: 'reviewed' }>,
+  facts: CommandFacts,
+  { policy, policyPath }: RequestSetting,
+): EffectPlan {
+  const { issue, emergency, by } = facts;
+  if (emergency === undefined) return answered(facts, 'confused', { reply: 'not-a-request', command: 'reviewed' });
+  const { verdict, why } = command;
+  const reviewer = by.account;
+  return [
+    {
+      effect: 'propose',
+      proposal: {
+        branch: `grantgate/break-glass-${issue.number}`,
+        files: [
+          {
+            path: `${policyPath}/break-glass/${issue.number}.yml`,
+            text: breakGlassRecord({ request: emergency.request, taker: issue.author, reviewer, verdict, why }),
+          },
+        ],
+        subject: { kind: 'break-glass-review', issue: issue.number, verdict, by: reviewer, why },
+        reviewers: reviewersFor(policy, [issue.author]),
+        autoMerge: true,
+      },
+    },
+    ...answered(facts, '+1', { reply: 'done', command: 'reviewed', by: reviewer }),
+  ];
+}

@@ -1,0 +1,115 @@
+import { checkRequest, type AskedFacts } from './check-request.ts';
+import type { AskedIssue, GrantPull, RequestedGrant, RequestSetting } from './facts.ts';
+import type { FormReading } from './form/read-form.ts';
+import { readForm } from './form/read-form.ts';
+import type { AccessRequest } from './form/request.ts';
+import { fieldsOf, requestBranch, requestedId, type WrittenGrant, writeGrant } from './grant-file.ts';
+import { planBreakGlass, type BreakGlassFacts } from './break-glass.ts';
+import type { EffectPlan } from './plan.ts';
+import type { RequestRefusal } from './refusal.ts';
+import { reviewersFor } from './reviewers.ts';
+
+/** An issue that was opened, and what is known about it. */
+export interface OpenedIssue {
+  readonly issue: AskedIssue;
+  /** The body as the event has it: what is edited later is never read. */
+  readonly body: string;
+  readonly facts: AskedFacts & BreakGlassFacts;
+  /** What an earlier run of the same event has made of it already. */
+  readonly pull?: GrantPull;
+  /** The grant of that pull request, as it is there or on the default branch. */
+  readonly requested?: RequestedGrant;
+}
+
+/** What follows from an issue that was opened; nothing, where it is about something else. */
+export function planOpened(opened: OpenedIssue, setting: RequestSetting): EffectPlan {
+  const reading = readForm(opened.body, setting.policy);
+  if (reading.kind === 'other') return [];
+  if (reading.kind === 'problems') {
+    const { form, problems, understood } = reading;
+    return answerAndClose(opened.issue, { answer: 'not-the-form', form, problems, understood });
+  }
+  const { request } = reading;
+  if (request.form === 'break-glass') {
+    const refusals = planBreakGlass(request, opened.issue, opened.facts, setting);
+    return 'effects' in refusals ? refusals.effects : refused(opened.issue, reading, refusals.refusals);
+  }
+  const { pull, requested } = opened;
+  if (pull !== undefined && requested !== undefined)
+    return [
+      {
+        effect: 'answer',
+        issue: opened.issue.number,
+        answer: { answer: 'request', issue: opened.issue, requested, pull },
+      },
+    ];
+  return planAccess(request, opened, reading, setting);
+}
+
+type RequestReading = Extract<FormReading, { readonly kind: 'request' }>;
+
+function planAccess(
+  request: AccessRequest,
+  { issue, facts }: OpenedIssue,
+  reading: RequestReading,
+  setting: RequestSetting,
+): EffectPlan {
+  const checked = checkRequest(request, issue.number, facts, setting);
+  if (!checked.ok) return refused(issue, reading, checked.refusals);
+  const { principal, narrowing } = checked;
+  const requester = facts.requester.account;
+  const id = requestedId(principal, request.role, issue.number);
+  const written = writeGrant(id, fieldsOf(request, { requester, principal }, issue.number, narrowing));
+  if (written?.file.ok !== true)
+    return refused(issue, reading, [{ refusal: 'no-grant-file', problems: written?.file.problems ?? [] }]);
+  const requested: RequestedGrant = { grant: written.file.grant, stage: 'requested' };
+  if (!setting.hasApp)
+    return [
+      {
+        effect: 'answer',
+        issue: issue.number,
+        answer: { answer: 'link', issue, requested, path: written.path, text: written.text },
+      },
+    ];
+  const people = { requester, ...(principal.id === requester.id ? {} : { principal }) };
+  return [
+    {
+      effect: 'propose',
+      proposal: {
+        branch: requestBranch(issue.number),
+        files: [fileOf(written, setting)],
+        subject: { kind: 'grant', issue: issue.number, grant: written.file.grant, ...people },
+        reviewers: reviewersFor(setting.policy, [requester, principal]),
+        autoMerge: true,
+      },
+    },
+    { effect: 'answer', issue: issue.number, answer: { answer: 'request', issue, requested } },
+  ];
+}
+
+/** A grant by its path from the root of the repository. */
+export function fileOf(
+  { path, text }: WrittenGrant,
+  { policyPath }: Pick<RequestSetting, 'policyPath'>,
+): { readonly path: string; readonly text: string } {
+  return { path: `${policyPath}/${path}`, text };
+}
+
+function refused(
+  issue: AskedIssue,
+  { request, understood }: RequestReading,
+  refusals: readonly RequestRefusal[],
+): EffectPlan {
+  return answerAndClose(issue, { answer: 'refused', form: request.form, refusals, understood });
+}
+
+/** An edited body is never read, so an issue that cannot be taken as it is has nothing left to be open for. */
+function answerAndClose(
+  issue: AskedIssue,
+  answer: Extract<EffectPlan[number], { effect: 'answer' }>['answer'],
+): EffectPlan {
+  return [
+    { effect: 'answer', issue: issue.number, answer },
+    ...(issue.isOpen ? [{ effect: 'close-issue', issue: issue.number, as: 'not_planned' } as const] : []),
+  ];
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { planComment } from '../../src/requests/command/decide.ts';
+import type { CommandFacts, IssueGrant } from '../../src/requests/command/facts.ts';
+import { at, done, GRANT, said, SHOP, shortEffect } from './commented.ts';
+import { DAY_MS, LENA, MONA, NOW, shopSetting } from './people.ts';
+
+const ID = GRANT.id;
+
+describe('a renewal', () => {
+  const active = { grants: [at('active')] };
+
+  test('is a request of its own that begins where the old one ends', () => {
+    const plan = planComment(said('/extend 5d the banner stays', active), SHOP);
+    expect(plan.map(shortEffect)).toStrictEqual([
+      'propose grantgate/request-123-2 .github/access/grants/users/lena/flag-release-123-2.yml',
+      '+1',
+      'reply done',
+    ]);
+    const [first] = plan;
+    if (first?.effect !== 'propose' || first.proposal.subject.kind !== 'grant') throw new Error('nothing is proposed');
+    const { grant } = first.proposal.subject;
+    expect(grant).toMatchObject({
+      role: 'flag-release',
+      reason: 'the banner stays',
+      renews: ID,
+      request: 123,
+      'principal-id': LENA.id,
+      'requested-by-id': MONA.id,
+      starts: NOW + 0.5 * DAY_MS,
+      expires: NOW + 5.5 * DAY_MS,
+      environments: ['staging'],
+    });
+    expect(grant.lasts).toBeUndefined();
+  });
+
+  test('of one that has ended begins with its merge', () => {
+    const over = { ...at('ended'), requested: { grant: GRANT, stage: 'ended', from: 1, until: NOW - DAY_MS } } as const;
+    const [first] = planComment(said('/extend 5d again', { grants: [over] }), SHOP);
+    if (first?.effect !== 'propose' || first.proposal.subject.kind !== 'grant') throw new Error('nothing is proposed');
+    expect(first.proposal.subject.grant).toMatchObject({ lasts: 5 * 86_400, renews: ID });
+    expect(first.proposal.subject.grant.expires).toBeUndefined();
+  });
+
+  const refusals = (facts: CommandFacts, by = SHOP): unknown => {
+    const found = planComment(facts, by).find(({ effect }) => effect === 'reply');
+    return found?.effect === 'reply' && found.reply.reply === 'refused'
+      ? found.reply.refusals.map(({ refusal }) => refusal)
+      : found;
+  };
+  const until = (end: number): IssueGrant => ({
+    ...at('active'),
+    requested: { grant: GRANT, stage: end > NOW ? 'active' : 'ended', from: end - 4 * DAY_MS, until: end },
+  });
+
+  test.each<[what: string, facts: CommandFacts, expected: string[]]>([
+    ['longer than the role lets it', said('/extend 8d x', active), ['too-long']],
+    ['before the last quarter', said('/extend 1d x', { grants: [until(NOW + DAY_MS + 1)] }), ['too-early']],
+    ['a month after its end', said('/extend 1d x', { grants: [until(NOW - 30 * DAY_MS - 1)] }), ['too-late']],
+    ['while one is open', said('/extend 1d x', { grants: [at('active'), at('pending')] }), ['asked-already']],
+    ['of what was revoked', said('/extend 1d x', { grants: [at('revoked')] }), ['not-renewable']],
+    ['of a role that is gone', said('/extend 1d x', { grants: [at('active', { role: 'gone' })] }), ['role-gone']],
+    ['with a reason that is none', said('/extend 1d change me', active), ['no-grant-file']],
+  ])('is refused %s', (_what, facts, expected) => {
+    expect(refusals(facts)).toStrictEqual(expected);
+  });
+
+  test('is possible from the last quarter on', () => {
+    expect(done(said('/extend 1d x', { grants: [until(NOW + DAY_MS)] }))[0]).toMatch(/^propose/);
+  });
+
+  test('is possible as often in a row as the policy says', () => {
+    const twice = shopSetting('renewal: {times: 2}');
+    const chain = [1, 2, 3].map((count) => ({
+      ...GRANT,
+      id: `users/lena/x-${count}`,
+      ...(count === 1 ? {} : { renews: `users/lena/x-${count - 1}` }),
+    }));
+    const facts = (count: number): CommandFacts =>
+      said('/extend 1d x', { grants: [at('active', chain[count - 1] ?? {})], files: chain });
+    expect(refusals(facts(3), twice)).toStrictEqual(['renewed-enough']);
+    expect(done(facts(2), twice)[0]).toMatch(/^propose/);
+  });
+
+  test('without an App is a file for whoever asks', () => {
+    expect(done(said('/extend 1d x', active), { ...SHOP, hasApp: false })).toStrictEqual(['+1', 'reply renewal-link']);
+  });
+});
