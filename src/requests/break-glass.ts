@@ -46,7 +46,7 @@ export function planBreakGlass(
     ...(hasApp ? [] : [{ refusal: 'no-app' } as const]),
   ];
   if (first !== undefined) return { refusals: [first, ...more] };
-  const told = toldOf(policy.approval.approvers, rules.notify ?? []);
+  const told = peopleTold(policy.approval.approvers, rules.notify ?? []);
   return {
     effects: [
       { effect: 'tag', name: breakGlassTag(request.role, requester.account.id, issue.number) },
@@ -60,6 +60,6 @@ export function planBreakGlass(
 }
 
 /** Everybody who could have approved is told, and whom the role names besides. */
-function toldOf({ users = [], teams = [] }: Listed, notify: readonly string[]): readonly (string | number)[] {
+function peopleTold({ users = [], teams = [] }: Listed, notify: readonly string[]): readonly (string | number)[] {
   return [...new Set([...notify, ...users, ...teams.map((team) => (typeof team === 'string' ? team : team.team))])];
 }

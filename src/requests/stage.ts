@@ -18,7 +18,7 @@ export interface StageFacts {
 /** How far a grant has come, and from when until when it lasts. */
 export function stageOf(grant: Grant, { pull, revoked, isThere, now }: StageFacts): RequestedGrant {
   const merged = pull?.state === 'merged' ? pull.mergedAt : undefined;
-  const [from, until] = [grant.starts ?? merged, endOf(grant, merged)];
+  const [from, until] = [grant.starts ?? merged, endWhenMerged(grant, merged)];
   const times = { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
   const at = (stage: RequestedGrant['stage']): RequestedGrant => ({ grant, stage, ...times });
   if (pull?.state === 'open') return at('pending');
@@ -32,7 +32,7 @@ export function stageOf(grant: Grant, { pull, revoked, isThere, now }: StageFact
   return at(now < from ? 'not-started' : 'active');
 }
 
-function endOf(grant: Grant, merged: number | undefined): number | undefined {
+function endWhenMerged(grant: Grant, merged: number | undefined): number | undefined {
   if (grant.lasts === undefined) return grant.expires;
   return merged === undefined ? undefined : endAfter(grant, merged);
 }

@@ -91,7 +91,7 @@ function closeRequest(
     command.name === 'deny' ? ({ how: 'denied', by, why: command.why } as const) : ({ how: 'taken-back', by } as const);
   const isOnly = facts.grants.length < 2;
   return [
-    ...(pull === undefined ? [] : closePull(pull.number, about, setting)),
+    ...(pull === undefined ? [] : closingEffects(pull.number, about, setting)),
     {
       effect: 'answer',
       issue: facts.issue.number,
@@ -108,7 +108,7 @@ function closeRequest(
   ];
 }
 
-function closePull(pull: number, { pull: known }: IssueGrant, { hasApp }: RequestSetting): EffectPlan {
+function closingEffects(pull: number, { pull: known }: IssueGrant, { hasApp }: RequestSetting): EffectPlan {
   return hasApp && known !== undefined ? [{ effect: 'close-pull', pull, branch: known.branch }] : [];
 }
 
