@@ -178,7 +178,7 @@ function isStarted({ events }) {
     return events.some((event) => event !== 'workflow_call');
 }
 function choicesOf({ dispatchInputs }) {
-    return (0,_workflow_survey_context_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleInputs */ .z)(new Map(dispatchInputs.map(({ name, type, options, default: preset }) => [
+    return (0,_workflow_survey_context_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .possibleInputs */ .zI)(new Map(dispatchInputs.map(({ name, type, options, default: preset }) => [
         name,
         { type, options, ...(preset === undefined ? {} : { default: preset.text }) },
     ])));

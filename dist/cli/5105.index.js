@@ -1625,8 +1625,9 @@ function key({ place, text }, origin, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ dispatchInputs),
-/* harmony export */   z: () => (/* binding */ possibleInputs)
+/* harmony export */   Cf: () => (/* binding */ dispatchInputs),
+/* harmony export */   dC: () => (/* binding */ typedInput),
+/* harmony export */   zI: () => (/* binding */ possibleInputs)
 /* harmony export */ });
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4761);
 /* harmony import */ var _expression_one_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
@@ -1660,6 +1661,10 @@ function possibleInputs(declared, isOnly = true) {
         name,
         isOnly ? possibleValue(`inputs.${name}`, input) : new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`inputs.${name}`),
     ]));
+}
+/** An input with the type that the workflow declares; what cannot be of that type is unknown. */
+function typedInput(name, value, type) {
+    return typedValue(name, value, { type });
 }
 function typedValue(name, value, { type = 'string' }) {
     const unknown = new _data_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`inputs.${name}`);

@@ -889,6 +889,7 @@ function others({ considered, grant }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rm: () => (/* binding */ toldRun),
+/* harmony export */   YA: () => (/* binding */ untoldOf),
 /* harmony export */   Yv: () => (/* binding */ refuseStrayOptions),
 /* harmony export */   n4: () => (/* binding */ UNKNOWN_ID),
 /* harmony export */   xn: () => (/* binding */ TOLD_RUN_OPTIONS)
@@ -966,6 +967,14 @@ function toldRun(given, terminal) {
         run_attempt: '1',
         runner_environment: matched(given, 'runner', /^(?:github|self)-hosted$/, '`github-hosted` or `self-hosted`') ?? 'github-hosted',
     });
+}
+/** Properties of `github` that {@link toldRun} does not tell: what stands there is not of any run. */
+function untoldOf(given) {
+    const id = given.has('actor-id') ? [] : ['actor_id'];
+    // only a pull request has others
+    const isPull = !['workflow_dispatch', 'push', 'schedule'].includes(given.text('started-by') ?? 'workflow_dispatch');
+    const refs = isPull ? ['head_ref', 'base_ref', 'ref_name'] : [];
+    return [...id, ...refs, 'sha', 'workflow_sha', 'run_id', 'run_attempt', 'repository_id', 'repository_owner_id'];
 }
 function repositoryOfRun(given, terminal) {
     const written = given.text('repository');

@@ -258,14 +258,20 @@ function readCommandLine(command, words) {
         const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
         if (option === undefined)
             throw unknownOption(command, token.rawName, token.name);
-        if (texts.has(token.name))
+        const before = texts.get(token.name) ?? [];
+        if (before.length > 0 && option.repeats !== true)
             throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(token.rawName)} is given twice`, 'give it once');
-        texts.set(token.name, readValue(token.rawName, option.value, token.value));
+        texts.set(token.name, [...before, readValue(token.rawName, option.value, token.value)]);
     }
     const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
     if (operands.length > most)
         throw new usage_error/* UsageError */.e(`unexpected ${(0,safe_line/* quote */.h)(operands[most] ?? '')}`, command.meant?.(operands[most] ?? '') ?? `see \`grantgate ${command.name} --help\``);
-    return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
+    return {
+        operands,
+        text: (name) => texts.get(name)?.[0],
+        texts: (name) => texts.get(name) ?? [],
+        has: (name) => texts.has(name),
+    };
 }
 function readValue(option, expected, value) {
     if (expected === undefined && value !== undefined)
@@ -301,7 +307,7 @@ const COMMANDS = new Map([
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(7160), __nccwpck_require__.e(7279), __nccwpck_require__.e(3240), __nccwpck_require__.e(9703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9703))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(8542), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(1045), __nccwpck_require__.e(48), __nccwpck_require__.e(7279), __nccwpck_require__.e(3240), __nccwpck_require__.e(5347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5347))).preflightCommand,
         },
     ],
     [

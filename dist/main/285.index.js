@@ -1344,6 +1344,10 @@ function possibleInputs(declared, isOnly = true) {
         isOnly ? possibleValue(`inputs.${name}`, input) : new workflow_data/* Unknown */.$r(`inputs.${name}`),
     ]));
 }
+/** An input with the type that the workflow declares; what cannot be of that type is unknown. */
+function typedInput(name, value, type) {
+    return typedValue(name, value, { type });
+}
 function typedValue(name, value, { type = 'string' }) {
     const unknown = new workflow_data/* Unknown */.$r(`inputs.${name}`);
     if (type === 'boolean')
@@ -1388,7 +1392,7 @@ function withEnv(contexts, env) {
 }
 function githubOf(facts) {
     const { run } = facts;
-    return new workflow_data/* Open */.v5({
+    const found = {
         actor: run.actor,
         actor_id: run.actor_id,
         triggering_actor: run.triggering_actor,
@@ -1416,7 +1420,9 @@ function githubOf(facts) {
             workflow: facts.workflow,
             job: facts.job,
         }),
-    });
+    };
+    const { untold = [] } = facts;
+    return new workflow_data/* Open */.v5(Object.fromEntries(Object.entries(found).filter(([name]) => !untold.includes(name))));
 }
 /** What there is of it: parsed JSON, where `null` says nothing either. */
 function presentData(values) {
@@ -2275,6 +2281,27 @@ function combinationsOf(matrix, contexts) {
         return [new workflow_data/* Unknown */.$r('matrix')];
     return include(kept, rows) ?? [new workflow_data/* Unknown */.$r('matrix')];
 }
+/**
+ * The combinations with these values, written as they may be. Where it is not known what a combination is, it is taken
+ * to be one.
+ */
+function legsWith(combinations, told) {
+    const cells = Object.entries(told.known);
+    return combinations.flatMap((combination) => {
+        if (!isCombination(combination))
+            return [told];
+        const isOne = cells.every(([name, value]) => {
+            const own = cellOf(combination, name);
+            return (own !== undefined && (isUnknownIn(own) || looseText(JSON.stringify(own)) === looseText(JSON.stringify(value))));
+        });
+        const open = cells.filter(([name]) => isUnknownIn(cellOf(combination, name) ?? null));
+        return isOne ? [withRow(combination, Object.fromEntries(open))] : [];
+    });
+}
+/** What a combination has, by name; nothing where it is not known. */
+function cellsOfLeg(combination) {
+    return isCombination(combination) ? Object.entries(combination) : [];
+}
 /** Without those that a row surely takes away. */
 function exclude(combinations, removed, contexts) {
     const rows = (removed === undefined ? [] : (matrixValues(removed, contexts) ?? [])).filter(isCombination);
@@ -2604,7 +2631,7 @@ function isTold(data) {
 
 
 /** Source: GitHub's reference, "Contexts", `needs.<job_id>.result`. */
-const RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
+const JOB_RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
 /**
  * The contexts of a job with its `needs`, where it reads them: what is told of the jobs that have finished, and of any
  * other one what its steps leave to it. `endOf` reads a job.
@@ -2623,16 +2650,17 @@ function withNeeds(job, source, endOf) {
             return [id, told];
         const needed = workflow.jobs.get(id);
         const isSound = isWell && needed !== undefined && !mayContinue(needed.continueOnError?.text, contexts);
-        const result = isSound ? 'success' : new one_of/* OneOf */.E(`needs.${id}.result`, RESULTS);
+        const result = isSound ? 'success' : new one_of/* OneOf */.E(`needs.${id}.result`, JOB_RESULTS);
         const outputs = isSound && readsOutputs(job) ? endOf(needed).outputs : NO_OUTPUTS;
         return [id, new workflow_data/* Open */.v5({ result, outputs: outputsData(outputs) })];
     });
     return { ...contexts, needs: new workflow_data/* Open */.v5(Object.fromEntries(needs)) };
 }
 function toldOf(finished, id) {
-    if (finished === undefined || !(0,expression_value/* isObjectValue */.Tc)(finished))
+    const jobs = finished instanceof workflow_data/* Open */.v5 ? finished.known : finished;
+    if (jobs === undefined || !(0,expression_value/* isObjectValue */.Tc)(jobs))
         return undefined;
-    return Object.entries(finished).find(([name]) => (0,caseless/* caseless */.c)(name) === id)?.[1];
+    return Object.entries(jobs).find(([name]) => (0,caseless/* caseless */.c)(name) === id)?.[1];
 }
 /**
  * What a reusable workflow gives to the job that calls it, once its jobs were read. One of them that may have been
@@ -16307,7 +16335,7 @@ function walkJob(job, start, source, walk, matrix) {
     const runs = judgeCondition(job.condition?.text, contexts);
     if (runs === 'false')
         return void source.ends.set(id, { runs, outputs: NO_OUTPUTS });
-    const combinations = matrix === undefined ? combinationsOf(job.matrix, contexts) : [matrix];
+    const combinations = legsOf(job, contexts, matrix);
     const legs = (readsMatrix(job) ? combinations : differingRunners(job, combinations, contexts)).map((combination) => {
         const inside = { ...source, contexts: { ...contexts, matrix: combination } };
         return job.uses === undefined ? walkJobSteps(job, start, inside, walk) : walkCall(job, job.uses, inside, walk);
@@ -16315,6 +16343,14 @@ function walkJob(job, start, source, walk, matrix) {
     // any of its legs may be the last that gives an output, and the running one is only one of them
     if (matrix === undefined && !hidesTexts(job))
         source.ends.set(id, { runs, outputs: eitherOutputs(legs, `needs.${id}.outputs`) });
+}
+/** The combinations that are read: all, the one of the running job, or those with the values that are told. */
+function legsOf({ matrix }, contexts, told) {
+    if (told !== undefined && !(told instanceof workflow_data/* Open */.v5))
+        return [told];
+    const all = combinationsOf(matrix, contexts);
+    const own = told === undefined ? all : legsWith(all, told);
+    return own.length === 0 ? all : own;
 }
 /** What a job leaves to those that need it; one that was not read is read for that alone. */
 function endOf(job, source, walk) {
@@ -16650,8 +16686,12 @@ function makeSurvey(question) {
 function openTop(walk, github) {
     const { workflow, facts } = walk.question;
     const { inputs: given } = contextsOf(facts);
-    const source = make_survey_open(workflow, { ...(github === undefined ? {} : { github }), ...(given === undefined ? {} : { inputs: given }) }, walk);
-    if (source === undefined || given !== undefined)
+    const source = make_survey_open(workflow, {
+        ...(github === undefined ? {} : { github }),
+        ...(given === undefined || given instanceof workflow_data/* Open */.v5 ? {} : { inputs: given }),
+    }, walk);
+    const said = given instanceof workflow_data/* Open */.v5 ? given : undefined;
+    if (source === undefined || (given !== undefined && said === undefined))
         return source;
     const declared = new Map(source.workflow.dispatchInputs.map((input) => [
         input.name,
@@ -16661,13 +16701,36 @@ function openTop(walk, github) {
             ...(input.default === undefined ? {} : { default: input.default.text }),
         },
     ]));
-    if (facts.event !== undefined)
+    if (facts.event !== undefined && said === undefined)
         return { ...source, contexts: { ...source.contexts, inputs: dispatchInputs(facts.event, declared) } };
     // any of its events may start it, and another workflow may call it
     const isOnly = source.workflow.events.length === 1;
     const called = source.workflow.callInputs.map(({ name }) => [name, new workflow_data/* Unknown */.$r(`inputs.${name}`)]);
     const inputs = { ...possibleInputs(declared, isOnly), ...Object.fromEntries(called) };
-    return { ...source, contexts: { ...source.contexts, inputs } };
+    return said === undefined
+        ? { ...source, contexts: { ...source.contexts, inputs } }
+        : withSaidInputs(source, inputs, said);
+}
+/** The workflow as started with these inputs, which `github.event` has as texts. */
+function withSaidInputs(source, possible, said) {
+    const { dispatchInputs: dispatched, callInputs } = source.workflow;
+    const own = [...dispatched, ...callInputs].flatMap(({ name, type }) => {
+        const [, value] = Object.entries(said.known).find(([one]) => (0,caseless/* isSameForRunner */.A)(one, name)) ?? [];
+        return typeof value === 'string' ? [{ name, value, typed: typedInput(name, value, type) }] : [];
+    });
+    const inputs = { ...possible, ...Object.fromEntries(own.map(({ name, typed }) => [name, typed])) };
+    const { github } = source.contexts;
+    const rest = github instanceof workflow_data/* Open */.v5 ? github.known : {};
+    const texts = new workflow_data/* Open */.v5(Object.fromEntries(own.map(({ name, value }) => [name, value])));
+    const event = new workflow_data/* Open */.v5({ inputs: texts });
+    return {
+        ...source,
+        contexts: {
+            ...source.contexts,
+            inputs,
+            ...(dispatched.length === 0 ? {} : { github: new workflow_data/* Open */.v5({ ...rest, event }) }),
+        },
+    };
 }
 function make_survey_open(file, contexts, walk) {
     const key = fileKey(file);
@@ -16688,12 +16751,13 @@ function make_survey_open(file, contexts, walk) {
 /** Jobs, none of which is running, each from its gate on if it has one. */
 function surveyJobs(jobs, top, walk) {
     const { gate, job: asked, facts } = walk.question;
-    const { vars } = contextsOf(facts);
+    const { vars, strategy, matrix, needs } = contextsOf(facts);
+    const told = needs === undefined ? top : { ...top, finished: needs };
     for (const job of jobs) {
         askPermissions(job, top, undefined, walk);
-        // variables may differ between the environments of jobs
-        const own = vars === undefined || asked === undefined || !(0,caseless/* isSameForRunner */.A)(job.id, asked) ? {} : { vars };
-        walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', { ...top, contexts: { ...top.contexts, ...own } }, walk, undefined);
+        // what is told of one job holds for no other one
+        const isAsked = asked !== undefined && (0,caseless/* isSameForRunner */.A)(job.id, asked);
+        walkJob(job, job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job', isAsked ? { ...told, contexts: { ...top.contexts, ...present({ vars, strategy }) } } : told, walk, isAsked ? matrix : undefined);
     }
     findWeaknesses(top, undefined, walk);
 }
@@ -16750,12 +16814,16 @@ function surveyFrom(id, source, inherited, walk) {
     }
     // what the runner says about the running job holds for no other one
     const { matrix, strategy, vars, needs } = contextsOf(walk.question.facts);
-    const own = Object.fromEntries(Object.entries({ strategy, vars, needs }).filter((entry) => entry[1] !== undefined));
+    // of what is told in part, the rest is what the steps of those jobs leave
+    const own = present({ strategy, vars, needs: needs instanceof workflow_data/* Open */.v5 ? undefined : needs });
     const told = needs === undefined ? source : { ...source, finished: needs };
     askPermissions(job, source, inherited, walk, true);
     walkJob(job, 'gate', { ...told, contexts: { ...source.contexts, ...own } }, walk, matrix);
     followNeeds([job], told, walk, inherited);
     findWeaknesses(source, [job], walk);
+}
+function present(values) {
+    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined));
 }
 /** Every job that needs one of these, directly or through others. */
 function followNeeds(jobs, source, walk, inherited) {

@@ -8,6 +8,8 @@ import { nearest } from '../policy/nearest.ts';
 export interface Option {
   /** Name of its value in the help; an option without is a switch. */
   readonly value?: string;
+  /** It may be given several times. */
+  readonly repeats?: true;
   readonly help: string;
 }
 
@@ -31,6 +33,8 @@ export interface CliCommand {
 /** What was given on the command line, checked against the options of the command. */
 export interface CommandLine {
   readonly text: (option: string) => string | undefined;
+  /** All that was given to an option that repeats. */
+  readonly texts: (option: string) => readonly string[];
   readonly has: (option: string) => boolean;
   readonly operands: readonly string[];
 }
@@ -47,15 +51,17 @@ export function readCommandLine(command: CliCommand, words: readonly string[]): 
     ]),
   );
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true, allowPositionals: true });
-  const texts = new Map<string, string>();
+  const texts = new Map<string, readonly string[]>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(command.options, token.name) ? command.options[token.name] : undefined;
     if (option === undefined) throw unknownOption(command, token.rawName, token.name);
-    if (texts.has(token.name)) throw new UsageError(`${quote(token.rawName)} is given twice`, 'give it once');
-    texts.set(token.name, readValue(token.rawName, option.value, token.value));
+    const before = texts.get(token.name) ?? [];
+    if (before.length > 0 && option.repeats !== true)
+      throw new UsageError(`${quote(token.rawName)} is given twice`, 'give it once');
+    texts.set(token.name, [...before, readValue(token.rawName, option.value, token.value)]);
   }
   const most = command.operands === undefined ? 0 : command.operands.endsWith('...') ? Number.POSITIVE_INFINITY : 1;
   if (operands.length > most)
@@ -63,7 +69,12 @@ export function readCommandLine(command: CliCommand, words: readonly string[]): 
       `unexpected ${quote(operands[most] ?? '')}`,
       command.meant?.(operands[most] ?? '') ?? `see \`grantgate ${command.name} --help\``,
     );
-  return { operands, text: (name) => texts.get(name), has: (name) => texts.has(name) };
+  return {
+    operands,
+    text: (name) => texts.get(name)?.[0],
+    texts: (name) => texts.get(name) ?? [],
+    has: (name) => texts.has(name),
+  };
 }
 
 function readValue(option: string, expected: string | undefined, value: string | undefined): string {

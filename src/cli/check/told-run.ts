@@ -79,6 +79,15 @@ export function toldRun(given: CommandLine, terminal: Terminal): Run {
   });
 }
 
+/** Properties of `github` that {@link toldRun} does not tell: what stands there is not of any run. */
+export function untoldOf(given: CommandLine): readonly string[] {
+  const id = given.has('actor-id') ? [] : ['actor_id'];
+  // only a pull request has others
+  const isPull = !['workflow_dispatch', 'push', 'schedule'].includes(given.text('started-by') ?? 'workflow_dispatch');
+  const refs = isPull ? ['head_ref', 'base_ref', 'ref_name'] : [];
+  return [...id, ...refs, 'sha', 'workflow_sha', 'run_id', 'run_attempt', 'repository_id', 'repository_owner_id'];
+}
+
 function repositoryOfRun(given: CommandLine, terminal: Terminal): string {
   const written = given.text('repository');
   if (written === undefined) return policyRepository(given, terminal);

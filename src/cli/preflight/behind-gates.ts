@@ -50,7 +50,8 @@ function leadsFrom({ calls, job: own }: GateUse, path: string, job: string | und
 
 /** What is called in two ways may be given other inputs by each. */
 function circumstancesBehind(use: GateUse, asked: Circumstances, isOnlyWay: boolean): Circumstances {
-  const { inputs: _, ...facts } = asked.facts;
+  // what is told of the job that calls holds for no job that is called
+  const { inputs: _inputs, needs: _needs, matrix: _matrix, strategy: _strategy, ...facts } = asked.facts;
   const inputs = isOnlyWay ? use.contexts['inputs'] : undefined;
   const job = asked.job === undefined ? {} : { job: use.job.id };
   return { ...asked, ...job, facts: { ...facts, ...job, ...(inputs === undefined ? {} : { inputs }) } };

@@ -16,8 +16,9 @@ export const preflightCommand: CliCommand = {
   operands: '<workflow|folder>...',
   about: [
     'Reads the steps of workflows and finds what they touch: branches, tags, environments, repositories. With ' +
-      '--run it decides by the rules of the gate, with the',
+      '--run or --actor it decides by the rules of the gate, with the',
     'steps among the checks; with --role it tries out a role; with neither it lists what is touched.',
+    'What a run would know can be given: inputs, variables, a leg of the matrix, what jobs have left.',
     'Exit code 0: allowed, in scope or listed, 1: refused or out of scope, 2: bad input, or a workflow that ' +
       'GitHub would not run.',
   ].join('\n'),
@@ -25,6 +26,10 @@ export const preflightCommand: CliCommand = {
   examples: [
     'grantgate preflight .github/workflows/flags.yml --run run.json --assume-approved',
     'grantgate preflight .github/workflows/flags.yml --role flag-release --policy-repository acme/shop',
+    'grantgate preflight .github/workflows/flags.yml --actor mona --branch release/2026-11 --environment staging ' +
+      '--policy-repository acme/shop --assume-approved',
+    'grantgate preflight .github/workflows/flags.yml --inputs branch=release/2026-11 --job deploy --matrix node=20 ' +
+      '--needs plan.outputs.tag=v7 --vars REGION=eu-west-1',
     'grantgate preflight . --json',
     'grantgate preflight . --role flag-release --sarif > preflight.sarif',
   ],

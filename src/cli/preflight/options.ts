@@ -1,10 +1,13 @@
+import { basename } from 'node:path';
 import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { CommandLine, Option } from '../command.ts';
 import { type CheckInputs, readCheckInputs } from '../check/inputs.ts';
 import { DECISION_OPTIONS } from '../check/options.ts';
+import { refuseStrayOptions, TOLD_RUN_OPTIONS, untoldOf } from '../check/told-run.ts';
+import { ASSUMED_OPTIONS, type Assumed, readAssumed } from './assumed.ts';
+import { readObject } from './named-values.ts';
 import { UsageError } from '../usage-error.ts';
-import { readJson } from '../json-file.ts';
 import type { Terminal } from '../terminal.ts';
 
 export const PREFLIGHT_OPTIONS = {
@@ -15,8 +18,9 @@ export const PREFLIGHT_OPTIONS = {
       'Claims of the run, as for `check`; without it the role alone is tried out, or all that ' +
       'steps touch is listed',
   },
+  ...TOLD_RUN_OPTIONS,
   event: { value: 'event.json', help: 'Payload of the event, for `inputs` and `github.event`' },
-  vars: { value: 'vars.json', help: 'Variables of the job that `--job` names, its `vars` context, by name' },
+  ...ASSUMED_OPTIONS,
   job: {
     value: 'id',
     help: 'The job of the gate: only it and the jobs that need it are read; every job when left out',
@@ -51,7 +55,9 @@ export interface PreflightInputs {
   /** Repository that holds the policy. */
   readonly home: string | undefined;
   readonly event: unknown;
-  readonly vars: unknown;
+  readonly assumed: Assumed;
+  /** What `github` has of a run that is told in words only for want of something better. */
+  readonly untold: readonly string[];
   readonly job: string | undefined;
   readonly gate: string | undefined;
   readonly mode: 'enforce' | 'warn';
@@ -70,31 +76,38 @@ const OF_A_RUN = ['evidence', 'assume-approved', 'grant', 'at'] as const;
 export function readOptions(given: CommandLine, terminal: Terminal): PreflightInputs {
   if (given.operands.length === 0)
     throw new UsageError('which workflow is missing', 'give a workflow file, or a folder with workflows');
-  const check = given.text('run') === undefined ? undefined : readCheckInputs(given, terminal);
+  const check = given.has('run') || given.has('actor') ? readCheckInputs(withWorkflow(given), terminal) : undefined;
   const stray = OF_A_RUN.find((name) => given.has(name));
   if (check === undefined && stray !== undefined)
     throw new UsageError(
       `\`--${stray}\` is given without \`--run\``,
-      'it goes with the claims of a run: give them with `--run`, or leave it out',
+      'it goes with a run: give its claims with `--run`, or say who starts it with `--actor`, or leave it out',
     );
-  if (given.has('vars') && !given.has('job'))
-    throw new UsageError(
-      '`--vars` is given without `--job`',
-      'variables may differ between the environments of jobs: say whose they are',
-    );
+  if (check === undefined) refuseStrayOptions(given);
+  const event = given.text('event');
+  if (event !== undefined && given.has('inputs'))
+    throw new UsageError('`--event` and `--inputs` are both given', 'give one of them: the payload has the inputs');
   return {
     check,
     access: given.text('access'),
     role: given.text('role'),
     home: check?.home ?? readRepository('policy-repository', given.text('policy-repository')),
-    event: readObject(given, 'event', terminal.cwd),
-    vars: readObject(given, 'vars', terminal.cwd),
+    event: event === undefined ? undefined : readObject('event', event, terminal.cwd),
+    assumed: readAssumed(given, terminal.cwd),
+    untold: given.has('actor') ? untoldOf(given) : [],
     job: given.text('job'),
     gate: readRepository('gate', given.text('gate')),
     mode: readMode(given.text('mode') ?? 'enforce'),
     told: { home: given.has('policy-repository'), mode: given.has('mode') },
     format: readFormat(given, terminal),
   };
+}
+
+/** A run that is told in words is one of the workflow that is read, where that is one file. */
+function withWorkflow(given: CommandLine): CommandLine {
+  const [file = '', ...others] = given.operands;
+  if (!given.has('actor') || given.has('workflow') || others.length > 0 || !/\.ya?ml$/.test(file)) return given;
+  return { ...given, text: (option) => (option === 'workflow' ? basename(file) : given.text(option)) };
 }
 
 function readMode(written: string): 'enforce' | 'warn' {
@@ -112,15 +125,4 @@ function readFormat(given: CommandLine, { env }: Terminal): Format {
 function readRepository(option: string, written: string | undefined): string | undefined {
   if (written === undefined || REPOSITORY_PATTERN.test(written)) return written;
   throw new UsageError(`${quote(written)} is not a repository`, `write \`--${option} owner/name\``);
-}
-
-function readObject(given: CommandLine, option: 'event' | 'vars', cwd: string): unknown {
-  const file = given.text(option);
-  if (file === undefined) return undefined;
-  const value = readJson(cwd, file);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new UsageError(
-    `${quote(file)} is not an object`,
-    option === 'vars' ? 'write names and values: {"REGION": "eu-west-1"}' : 'give the payload as GitHub sends it',
-  );
 }

@@ -7,6 +7,7 @@ import { USUAL_ACCESS } from '../check/options.ts';
 import type { Progress } from '../lint/progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { workflowsBehind } from './behind-gates.ts';
+import { checkAssumed } from './check-assumed.ts';
 import { examineWorkflow, type Examined } from './examine.ts';
 import { type WorkflowJudgement, judgeByRole, judgeByRun, usablePolicy } from './judge.ts';
 import { type FoundGates, gateFindings, gatesOfRun, lookForGates } from './gates.ts';
@@ -54,13 +55,13 @@ export async function preflight(
     validate,
     progress,
   );
+  checkAssumed(
+    inputs.assumed,
+    inputs.job,
+    started.flatMap(({ workflow }) => workflow ?? []),
+  );
   const gates = lookForGates(started, inputs, files, terminal);
-  const behind = workflowsBehind(gates, started, circumstances);
-  const called = behind.map((one): Examined => ({
-    ...examineWorkflow(one.file, one.circumstances, undefined),
-    isBehind: true,
-  }));
-  const examined = [...started, ...called];
+  const examined = [...started, ...examineBehind(gates, started, circumstances)];
   const judgement = judgeWithGates(examined, inputs, files, gates, terminal);
   const reports = examined.map((one) => {
     const survey = withoutSeenCalls(one, examined, circumstances.facts.run.repository);
@@ -77,6 +78,18 @@ export async function preflight(
   };
 }
 
+/** The workflows behind gates that those which were read lead to. */
+function examineBehind(
+  gates: FoundGates,
+  started: readonly Examined[],
+  circumstances: Circumstances,
+): readonly Examined[] {
+  return workflowsBehind(gates, started, circumstances).map((one) => ({
+    ...examineWorkflow(one.file, one.circumstances, undefined),
+    isBehind: true,
+  }));
+}
+
 /** The access folder's files; none when nothing is judged and no folder was named. */
 function accessFiles({ check, role, access }: PreflightInputs, cwd: string): OfflineAccess | undefined {
   if (check === undefined && role === undefined && access === undefined) return undefined;
@@ -88,7 +101,7 @@ function accessFiles({ check, role, access }: PreflightInputs, cwd: string): Off
 }
 
 function circumstancesOf(
-  { check, home, role, event, vars, job, gate }: PreflightInputs,
+  { check, home, role, event, assumed, untold, job, gate }: PreflightInputs,
   files: OfflineAccess | undefined,
   { env }: Terminal,
 ): Circumstances {
@@ -99,7 +112,8 @@ function circumstancesOf(
     serverUrl,
     ...(serverUrl === 'https://github.com' ? { apiUrl: 'https://api.github.com' } : {}),
     ...(event === undefined ? {} : { event }),
-    ...(vars === undefined ? {} : { vars }),
+    ...assumed,
+    untold,
     ...(job === undefined ? {} : { job }),
   };
   const given = Object.entries({ role, grant: check?.grant }).filter(

@@ -46,6 +46,11 @@ export function possibleInputs(declared: DeclaredInputs, isOnly = true): { reado
   );
 }
 
+/** An input with the type that the workflow declares; what cannot be of that type is unknown. */
+export function typedInput(name: string, value: string, type: string): Data {
+  return typedValue(name, value, { type });
+}
+
 function typedValue(name: string, value: unknown, { type = 'string' }: TypedInput): Data {
   const unknown = new Unknown(`inputs.${name}`);
   if (type === 'boolean') return String(value) === 'true' || (String(value) === 'false' ? false : unknown);

@@ -5,10 +5,12 @@ import type { Text } from '../text.ts';
 
 /**
  * What is known of a run and of one of its jobs. What is absent is unknown, never empty; the JSON of another job must
- * not be given.
+ * not be given. An `Open` where only a part is known, as on the command line.
  */
 export interface ContextFacts {
   readonly run: Run;
+  /** Properties of `github` that the run has only for want of something better. */
+  readonly untold?: readonly string[];
   /** `github.event`: the payload, as JSON already parsed. */
   readonly event?: unknown;
   /** `inputs` with their types; see `dispatchInputs`. */
@@ -45,7 +47,7 @@ export function withEnv(contexts: Contexts, env: ReadonlyMap<string, Text>): Con
 
 function githubOf(facts: ContextFacts): Data {
   const { run } = facts;
-  return new Open({
+  const found: Readonly<Record<string, Data>> = {
     actor: run.actor,
     actor_id: run.actor_id,
     triggering_actor: run.triggering_actor,
@@ -73,7 +75,9 @@ function githubOf(facts: ContextFacts): Data {
       workflow: facts.workflow,
       job: facts.job,
     }),
-  });
+  };
+  const { untold = [] } = facts;
+  return new Open(Object.fromEntries(Object.entries(found).filter(([name]) => !untold.includes(name))));
 }
 
 /** What there is of it: parsed JSON, where `null` says nothing either. */

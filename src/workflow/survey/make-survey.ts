@@ -1,8 +1,8 @@
 import { calledContexts, parseWorkflow } from './called-workflow.ts';
-import { dispatchInputs, possibleInputs } from './context-inputs.ts';
+import { dispatchInputs, possibleInputs, typedInput } from './context-inputs.ts';
 import { caseless, isSameForRunner } from '../caseless.ts';
 import { contextsOf } from './context.ts';
-import { type Contexts, type Data, Unknown } from '../data.ts';
+import { type Contexts, type Data, Open, Unknown } from '../data.ts';
 import { type FileName, fileKey } from '../file/file-name.ts';
 import { findWeaknesses } from './find-weaknesses.ts';
 import type { Question, Walk } from './frame.ts';
@@ -36,10 +36,14 @@ export function openTop(walk: Walk, github: Data | undefined): Source | undefine
   const { inputs: given } = contextsOf(facts);
   const source = open(
     workflow,
-    { ...(github === undefined ? {} : { github }), ...(given === undefined ? {} : { inputs: given }) },
+    {
+      ...(github === undefined ? {} : { github }),
+      ...(given === undefined || given instanceof Open ? {} : { inputs: given }),
+    },
     walk,
   );
-  if (source === undefined || given !== undefined) return source;
+  const said = given instanceof Open ? given : undefined;
+  if (source === undefined || (given !== undefined && said === undefined)) return source;
   const declared = new Map(
     source.workflow.dispatchInputs.map((input) => [
       input.name,
@@ -50,13 +54,37 @@ export function openTop(walk: Walk, github: Data | undefined): Source | undefine
       },
     ]),
   );
-  if (facts.event !== undefined)
+  if (facts.event !== undefined && said === undefined)
     return { ...source, contexts: { ...source.contexts, inputs: dispatchInputs(facts.event, declared) } };
   // any of its events may start it, and another workflow may call it
   const isOnly = source.workflow.events.length === 1;
   const called = source.workflow.callInputs.map(({ name }): [string, Data] => [name, new Unknown(`inputs.${name}`)]);
   const inputs = { ...possibleInputs(declared, isOnly), ...Object.fromEntries(called) };
-  return { ...source, contexts: { ...source.contexts, inputs } };
+  return said === undefined
+    ? { ...source, contexts: { ...source.contexts, inputs } }
+    : withSaidInputs(source, inputs, said);
+}
+
+/** The workflow as started with these inputs, which `github.event` has as texts. */
+function withSaidInputs(source: Source, possible: Readonly<Record<string, Data>>, said: Open): Source {
+  const { dispatchInputs: dispatched, callInputs } = source.workflow;
+  const own = [...dispatched, ...callInputs].flatMap(({ name, type }) => {
+    const [, value] = Object.entries(said.known).find(([one]) => isSameForRunner(one, name)) ?? [];
+    return typeof value === 'string' ? [{ name, value, typed: typedInput(name, value, type) }] : [];
+  });
+  const inputs = { ...possible, ...Object.fromEntries(own.map(({ name, typed }) => [name, typed])) };
+  const { github } = source.contexts;
+  const rest = github instanceof Open ? github.known : {};
+  const texts = new Open(Object.fromEntries(own.map(({ name, value }) => [name, value])));
+  const event = new Open({ inputs: texts });
+  return {
+    ...source,
+    contexts: {
+      ...source.contexts,
+      inputs,
+      ...(dispatched.length === 0 ? {} : { github: new Open({ ...rest, event }) }),
+    },
+  };
 }
 
 function open(file: FileName, contexts: Contexts, walk: Walk): Source | undefined {
@@ -82,17 +110,18 @@ function open(file: FileName, contexts: Contexts, walk: Walk): Source | undefine
 /** Jobs, none of which is running, each from its gate on if it has one. */
 export function surveyJobs(jobs: readonly Job[], top: Source, walk: Walk): void {
   const { gate, job: asked, facts } = walk.question;
-  const { vars } = contextsOf(facts);
+  const { vars, strategy, matrix, needs } = contextsOf(facts);
+  const told: Source = needs === undefined ? top : { ...top, finished: needs };
   for (const job of jobs) {
     askPermissions(job, top, undefined, walk);
-    // variables may differ between the environments of jobs
-    const own = vars === undefined || asked === undefined || !isSameForRunner(job.id, asked) ? {} : { vars };
+    // what is told of one job holds for no other one
+    const isAsked = asked !== undefined && isSameForRunner(job.id, asked);
     walkJob(
       job,
       job.steps.some((step) => isGate(step, gate)) ? 'gate' : 'job',
-      { ...top, contexts: { ...top.contexts, ...own } },
+      isAsked ? { ...told, contexts: { ...top.contexts, ...present({ vars, strategy }) } } : told,
       walk,
-      undefined,
+      isAsked ? matrix : undefined,
     );
   }
   findWeaknesses(top, undefined, walk);
@@ -158,14 +187,17 @@ function surveyFrom(id: string, source: Source, inherited: TreeNode | undefined,
   }
   // what the runner says about the running job holds for no other one
   const { matrix, strategy, vars, needs } = contextsOf(walk.question.facts);
-  const own = Object.fromEntries(
-    Object.entries({ strategy, vars, needs }).filter((entry): entry is [string, Data] => entry[1] !== undefined),
-  );
+  // of what is told in part, the rest is what the steps of those jobs leave
+  const own = present({ strategy, vars, needs: needs instanceof Open ? undefined : needs });
   const told: Source = needs === undefined ? source : { ...source, finished: needs };
   askPermissions(job, source, inherited, walk, true);
   walkJob(job, 'gate', { ...told, contexts: { ...source.contexts, ...own } }, walk, matrix);
   followNeeds([job], told, walk, inherited);
   findWeaknesses(source, [job], walk);
+}
+
+function present(values: Readonly<Record<string, Data | undefined>>): Contexts {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Data] => entry[1] !== undefined));
 }
 
 /** Every job that needs one of these, directly or through others. */

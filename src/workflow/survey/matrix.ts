@@ -37,6 +37,30 @@ export function combinationsOf(matrix: TreeNode | undefined, contexts: Contexts)
   return include(kept, rows) ?? [new Unknown('matrix')];
 }
 
+/**
+ * The combinations with these values, written as they may be. Where it is not known what a combination is, it is taken
+ * to be one.
+ */
+export function legsWith(combinations: readonly Data[], told: Open): readonly Data[] {
+  const cells = Object.entries(told.known);
+  return combinations.flatMap((combination): Data[] => {
+    if (!isCombination(combination)) return [told];
+    const isOne = cells.every(([name, value]) => {
+      const own = cellOf(combination, name);
+      return (
+        own !== undefined && (isUnknownIn(own) || looseText(JSON.stringify(own)) === looseText(JSON.stringify(value)))
+      );
+    });
+    const open = cells.filter(([name]) => isUnknownIn(cellOf(combination, name) ?? null));
+    return isOne ? [withRow(combination, Object.fromEntries(open))] : [];
+  });
+}
+
+/** What a combination has, by name; nothing where it is not known. */
+export function cellsOfLeg(combination: Data): readonly (readonly [string, Data])[] {
+  return isCombination(combination) ? Object.entries(combination) : [];
+}
+
 /** Without those that a row surely takes away. */
 function exclude(
   combinations: readonly Combination[],

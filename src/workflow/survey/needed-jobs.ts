@@ -10,7 +10,7 @@ import { declaredOutputs, NO_OUTPUTS, type Outputs, outputsData, perhapsOutputs 
 import type { JobEnd, Source } from './source.ts';
 
 /** Source: GitHub's reference, "Contexts", `needs.<job_id>.result`. */
-const RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
+export const JOB_RESULTS = ['success', 'failure', 'cancelled', 'skipped'];
 
 /**
  * The contexts of a job with its `needs`, where it reads them: what is told of the jobs that have finished, and of any
@@ -28,7 +28,7 @@ export function withNeeds(job: Job, source: Source, endOf: (needed: Job) => JobE
     if (told !== undefined) return [id, told];
     const needed = workflow.jobs.get(id);
     const isSound = isWell && needed !== undefined && !mayContinue(needed.continueOnError?.text, contexts);
-    const result = isSound ? 'success' : new OneOf(`needs.${id}.result`, RESULTS);
+    const result = isSound ? 'success' : new OneOf(`needs.${id}.result`, JOB_RESULTS);
     const outputs = isSound && readsOutputs(job) ? endOf(needed).outputs : NO_OUTPUTS;
     return [id, new Open({ result, outputs: outputsData(outputs) })];
   });
@@ -36,8 +36,9 @@ export function withNeeds(job: Job, source: Source, endOf: (needed: Job) => JobE
 }
 
 function toldOf(finished: Data | undefined, id: string): Data | undefined {
-  if (finished === undefined || !isObjectValue(finished)) return undefined;
-  return Object.entries(finished).find(([name]) => caseless(name) === id)?.[1];
+  const jobs = finished instanceof Open ? finished.known : finished;
+  if (jobs === undefined || !isObjectValue(jobs)) return undefined;
+  return Object.entries(jobs).find(([name]) => caseless(name) === id)?.[1];
 }
 
 /**

@@ -11,7 +11,7 @@ import { leftToLaterGate, type ReadStep } from './later-gate.ts';
 import type { Frame, JobState, Walk } from './frame.ts';
 import { fileKey } from '../file/file-name.ts';
 import { TOO_MUCH } from './collector.ts';
-import { combinationsOf } from './matrix.ts';
+import { combinationsOf, legsWith } from './matrix.ts';
 import { hidesTexts, readsMatrix } from './mentions.ts';
 import { calledOutputs, withNeeds } from './needed-jobs.ts';
 import { contextsAtEnd, declaredOutputs, eitherOutputs, NO_OUTPUTS, type Outputs } from './outputs.ts';
@@ -33,7 +33,7 @@ export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matr
   const id = caseless(job.id);
   const runs = judgeCondition(job.condition?.text, contexts);
   if (runs === 'false') return void source.ends.set(id, { runs, outputs: NO_OUTPUTS });
-  const combinations = matrix === undefined ? combinationsOf(job.matrix, contexts) : [matrix];
+  const combinations = legsOf(job, contexts, matrix);
   const legs = (readsMatrix(job) ? combinations : differingRunners(job, combinations, contexts)).map((combination) => {
     const inside: Source = { ...source, contexts: { ...contexts, matrix: combination } };
     return job.uses === undefined ? walkJobSteps(job, start, inside, walk) : walkCall(job, job.uses, inside, walk);
@@ -41,6 +41,14 @@ export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matr
   // any of its legs may be the last that gives an output, and the running one is only one of them
   if (matrix === undefined && !hidesTexts(job))
     source.ends.set(id, { runs, outputs: eitherOutputs(legs, `needs.${id}.outputs`) });
+}
+
+/** The combinations that are read: all, the one of the running job, or those with the values that are told. */
+function legsOf({ matrix }: Job, contexts: Contexts, told: Data | undefined): readonly Data[] {
+  if (told !== undefined && !(told instanceof Open)) return [told];
+  const all = combinationsOf(matrix, contexts);
+  const own = told === undefined ? all : legsWith(all, told);
+  return own.length === 0 ? all : own;
 }
 
 /** What a job leaves to those that need it; one that was not read is read for that alone. */
