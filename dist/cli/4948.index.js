@@ -175,8 +175,8 @@ function withAccountNumber(inputs, { grants }) {
 var decide_offline = __webpack_require__(5216);
 // EXTERNAL MODULE: ./lib/cli/check/inputs.js + 3 modules
 var check_inputs = __webpack_require__(673);
-// EXTERNAL MODULE: ./lib/cli/check/print.js
-var print = __webpack_require__(6646);
+// EXTERNAL MODULE: ./lib/cli/check/print.js + 1 modules
+var print = __webpack_require__(113);
 ;// CONCATENATED MODULE: ./lib/cli/check/command.js
 
 

@@ -235,8 +235,8 @@ function folderEntries(folder, written) {
 
 // EXTERNAL MODULE: ./lib/cli/lint/annotations.js
 var annotations = __webpack_require__(2468);
-// EXTERNAL MODULE: ./lib/cli/check/print.js
-var print = __webpack_require__(6646);
+// EXTERNAL MODULE: ./lib/cli/check/print.js + 1 modules
+var print = __webpack_require__(113);
 // EXTERNAL MODULE: ./lib/workflow/judge/step-report.js
 var step_report = __webpack_require__(8986);
 // EXTERNAL MODULE: ./lib/workflow/text.js

@@ -2,6 +2,74 @@ export const id = 7571;
 export const ids = [7571];
 export const modules = {
 
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ coversTriggering),
+/* harmony export */   Ml: () => (/* binding */ triggeringOf),
+/* harmony export */   _G: () => (/* binding */ membershipOf),
+/* harmony export */   dn: () => (/* binding */ actorOf)
+/* harmony export */ });
+/* unused harmony export membership */
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+
+
+/** Who the token names: whoever began the run. */
+function actorOf(run) {
+    return { login: run.actor, id: run.actor_id, type: run.actor_type };
+}
+/** Who pressed the button of this very attempt. */
+function triggeringOf(run) {
+    return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
+}
+/**
+ * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
+ * the number of the team given, a team of that name and another number is another team.
+ */
+function membership({ names, ids }, organisation, slug, id) {
+    if (names === undefined)
+        return 'unknown';
+    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
+        return 'no';
+    if (id === undefined)
+        return 'member';
+    return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
+}
+/**
+ * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
+ * team, where the grant gives it.
+ */
+function membershipOf(holder, run, organisation, team) {
+    const actor = actorOf(run);
+    if (holder.kind === 'team')
+        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
+            ? 'no'
+            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
+    if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
+        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
+    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
+}
+/**
+ * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
+ * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
+ * with the first actor's privileges.
+ */
+function coversTriggering(grant, run, organisation) {
+    if (run.triggering_actor_id === run.actor_id)
+        return 'member';
+    if (grant.holder.kind !== 'team' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(triggeringOf(run)))
+        return 'no';
+    const id = grant['principal-id'];
+    if (id !== undefined && String(id) !== run.triggering_actor_id)
+        return 'no';
+    return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+}
+
+
+/***/ }),
+
 /***/ 2737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -456,6 +524,79 @@ function zoneOf(context, role) {
     const windows = policyRole(context, role)?.windows ?? [];
     return (windows.find((window) => window['time-zone'] !== undefined)?.['time-zone'] ??
         context.policy?.requests?.['time-zone']);
+}
+
+
+/***/ }),
+
+/***/ 9515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ proposeGrant)
+/* harmony export */ });
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6726);
+/* harmony import */ var _policy_principal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6721);
+
+
+
+
+
+
+
+const HOUR_MS = 3_600_000;
+/** What is proposed where the policy allows it: a week is long enough for most errands. */
+const USUAL_LIFETIME_MS = 7 * 24 * HOUR_MS;
+/** Writes the grant that the principal of a run could ask for; `undefined` when the account cannot have one. */
+function proposeGrant(decision, context) {
+    const role = roleOf(decision, context);
+    const { run } = decision;
+    const holder = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderOf */ .Kd)({ ...(0,_policy_principal_js__WEBPACK_IMPORTED_MODULE_3__/* .triggeringOf */ .Ml)(run), login: decision.principal });
+    const id = `${(0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder)}/` +
+        freeName(decision, `${role ?? 'access'}-${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(context.now).slice(0, 10)}`, (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder));
+    if ((0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrantPath */ .fv)(`${id}.yml`) === undefined)
+        return undefined;
+    const lines = [
+        role === undefined ? `role: CHANGE-ME${choices(context)}` : `role: ${yamlScalar(role)}`,
+        'reason: CHANGE ME - what you need it for',
+        `principal-id: ${run.triggering_actor_id}`,
+        ...(holder.kind === 'app'
+            ? ['requested-by: CHANGE-ME # your login; add the number of your account as requested-by-id']
+            : []),
+        `expires: ${(0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(proposedEnd(context, role))}`,
+    ];
+    return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
+}
+function roleOf(decision, context) {
+    const known = (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .policyRoles */ .uU)(context);
+    const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
+    return wanted !== undefined && _policy_names_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLE_NAME */ .VA.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
+}
+function choices(context) {
+    const roles = (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .policyRoles */ .uU)(context) ?? [];
+    return roles.length === 0 ? '' : ` # one of: ${roles.join(', ')}`;
+}
+/** A name that none of the grants looked at has. */
+function freeName(decision, name, folder) {
+    const taken = new Set(decision.considered.map((entry) => entry.grant.toLowerCase()));
+    let free = name;
+    for (let count = 2; taken.has(`${folder}/${free}`.toLowerCase()); count += 1)
+        free = `${name}-${count}`;
+    return free;
+}
+/** Within the limit even when it is merged at once, and on the hour where there is room for that. */
+function proposedEnd(context, role) {
+    const lifetime = Math.min(USUAL_LIFETIME_MS, (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .longestGrant */ .r5)(context, role) * 1000);
+    const end = context.now + lifetime;
+    return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
+}
+/** A role name that YAML would take for a number or a truth value needs quotes. */
+function yamlScalar(name) {
+    return /^[A-Za-z][\w-]*$/.test(name) && !/^(?:true|false|null)$/i.test(name) ? name : `'${name}'`;
 }
 
 
@@ -1006,9 +1147,12 @@ function cureOfChange({ reason, facts }) {
 var grant_path = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/policy/nearest.js
 var nearest = __webpack_require__(8400);
+// EXTERNAL MODULE: ./lib/report/new-grant.js
+var new_grant = __webpack_require__(9515);
 // EXTERNAL MODULE: ./lib/report/permission-block.js
 var permission_block = __webpack_require__(591);
 ;// CONCATENATED MODULE: ./lib/report/run-reasons.js
+
 
 
 
@@ -1086,8 +1230,16 @@ function noGrantWords(refusal) {
         : `, who began the run that ${(0,safe_line/* quote */.h)(decision.principal)} started again,`;
     return {
         summary: `Nobody has granted ${(0,safe_line/* quote */.h)(run.actor)}${again} ${role} yet.`,
-        next: `Ask for a grant.${filledPullRequest(refusal)}`,
+        next: `Ask for a grant.${filledPullRequest(refusal)}${placeOfGrant(refusal)}`,
     };
+}
+/** Where the grant would be, for whoever has no link to a form of it. */
+function placeOfGrant({ decision, context, linked }) {
+    const path = linked ? undefined : (0,new_grant/* proposeGrant */.X)(decision, context)?.path;
+    if (path === undefined)
+        return '';
+    const file = `${context.policyPath}/${path}`;
+    return ` It is a file such as ${(0,safe_line/* quote */.h)(file)} in ${(0,safe_line/* quote */.h)(context.policyRepository)}, proposed as a pull request.`;
 }
 /** One grant alone was to be looked at. */
 function noSuchGrant(named, { decision, context }) {
@@ -1176,7 +1328,7 @@ const SCOPE_REASONS = {
         next: 'Start it in a way that is covered, usually with “Run workflow”.',
         target: limitPage,
         whom: limitKeepers,
-        words: outOf('way of starting a run', (left) => `Start it by ${left}${left === '`workflow_dispatch`' ? ', which is “Run workflow” on its page' : ''}`),
+        words: outOf('way of starting a run', (left) => `Start it by ${left}${left === '`workflow_dispatch`' ? ', which is “Run workflow” on its page' : ''}`, (asked) => `A run that is started by ${asked}`),
     },
     'branch-out-of-scope': {
         summary: 'This branch is not covered by the role or the grant.',
@@ -1228,7 +1380,7 @@ function limitKeepers({ outside }) {
  * What is out of scope, and what would do: a wider grant only where the role would allow it. `how` says what to do to
  * be on something of what is left.
  */
-function outOf(noun, how) {
+function outOf(noun, how, subject = (asked) => `The ${noun} ${asked}`) {
     return (refusal) => {
         const { facts } = refusal;
         const asked = outsideNames(facts) ?? actual(refusal);
@@ -1236,7 +1388,7 @@ function outOf(noun, how) {
         const grant = theGrant(refusal).replace(/^The/, 'the');
         if (facts.outside?.by === 'grant')
             return {
-                summary: `The ${noun} ${asked} is not covered by ${grant}.`,
+                summary: `${subject(asked)} is not covered by ${grant}.`,
                 next: left === undefined
                     ? `${theGrant(refusal)} leaves no ${noun} of ${theRole(refusal)}: it is narrowed to ` +
                         `${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.narrowed ?? []))}, and the role is for ${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.role))}. ` +
@@ -1244,7 +1396,7 @@ function outOf(noun, how) {
                     : `${how(left)}, or ask for a wider grant: ${theRole(refusal)} allows it, and only the grant is narrower.`,
             };
         return {
-            summary: `The ${noun} ${asked} is not covered by ${theRole(refusal)}.`,
+            summary: `${subject(asked)} is not covered by ${theRole(refusal)}.`,
             next: ofRole(refusal, noun, left === undefined ? undefined : how(left)),
         };
     };

@@ -700,6 +700,7 @@ var permission_block = __webpack_require__(591);
 
 
 
+
 const RUN_REASONS = {
     'identity-unverified': {
         summary: 'It could not be proven who started this run.',
@@ -771,8 +772,16 @@ function noGrantWords(refusal) {
         : `, who began the run that ${(0,safe_line/* quote */.h)(decision.principal)} started again,`;
     return {
         summary: `Nobody has granted ${(0,safe_line/* quote */.h)(run.actor)}${again} ${role} yet.`,
-        next: `Ask for a grant.${filledPullRequest(refusal)}`,
+        next: `Ask for a grant.${filledPullRequest(refusal)}${placeOfGrant(refusal)}`,
     };
+}
+/** Where the grant would be, for whoever has no link to a form of it. */
+function placeOfGrant({ decision, context, linked }) {
+    const path = linked ? undefined : proposeGrant(decision, context)?.path;
+    if (path === undefined)
+        return '';
+    const file = `${context.policyPath}/${path}`;
+    return ` It is a file such as ${(0,safe_line/* quote */.h)(file)} in ${(0,safe_line/* quote */.h)(context.policyRepository)}, proposed as a pull request.`;
 }
 /** One grant alone was to be looked at. */
 function noSuchGrant(named, { decision, context }) {
@@ -938,7 +947,7 @@ const SCOPE_REASONS = {
         next: 'Start it in a way that is covered, usually with “Run workflow”.',
         target: limitPage,
         whom: limitKeepers,
-        words: outOf('way of starting a run', (left) => `Start it by ${left}${left === '`workflow_dispatch`' ? ', which is “Run workflow” on its page' : ''}`),
+        words: outOf('way of starting a run', (left) => `Start it by ${left}${left === '`workflow_dispatch`' ? ', which is “Run workflow” on its page' : ''}`, (asked) => `A run that is started by ${asked}`),
     },
     'branch-out-of-scope': {
         summary: 'This branch is not covered by the role or the grant.',
@@ -990,7 +999,7 @@ function limitKeepers({ outside }) {
  * What is out of scope, and what would do: a wider grant only where the role would allow it. `how` says what to do to
  * be on something of what is left.
  */
-function outOf(noun, how) {
+function outOf(noun, how, subject = (asked) => `The ${noun} ${asked}`) {
     return (refusal) => {
         const { facts } = refusal;
         const asked = outsideNames(facts) ?? actual(refusal);
@@ -998,7 +1007,7 @@ function outOf(noun, how) {
         const grant = theGrant(refusal).replace(/^The/, 'the');
         if (facts.outside?.by === 'grant')
             return {
-                summary: `The ${noun} ${asked} is not covered by ${grant}.`,
+                summary: `${subject(asked)} is not covered by ${grant}.`,
                 next: left === undefined
                     ? `${theGrant(refusal)} leaves no ${noun} of ${theRole(refusal)}: it is narrowed to ` +
                         `${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.narrowed ?? []))}, and the role is for ${(0,safe_line/* quote */.h)((0,check_words/* patternList */.B2)(facts.role))}. ` +
@@ -1006,7 +1015,7 @@ function outOf(noun, how) {
                     : `${how(left)}, or ask for a wider grant: ${theRole(refusal)} allows it, and only the grant is narrower.`,
             };
         return {
-            summary: `The ${noun} ${asked} is not covered by ${theRole(refusal)}.`,
+            summary: `${subject(asked)} is not covered by ${theRole(refusal)}.`,
             next: ofRole(refusal, noun, left === undefined ? undefined : how(left)),
         };
     };

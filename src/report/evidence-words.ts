@@ -1,3 +1,5 @@
+import type { ReasonId } from '../policy/reasons.ts';
+import type { CheckEntry } from './check-entry.ts';
 import { quote } from './safe-line.ts';
 
 /** Keys of an evidence file, and what holds where one is left out. */
@@ -18,6 +20,24 @@ export function untoldWords(untold: readonly Untold[]): string | undefined {
   return (
     `the evidence leaves out ${wordList(untold.map((key) => quote(key)))}, which was not looked at: ` + wordList(all)
   );
+}
+
+/** Checks that need evidence: what stands beside one that passed because there is none. */
+const UNSEEN: Readonly<Partial<Record<ReasonId, string>>> = {
+  'policy-unreviewed': 'not looked at',
+  frozen: 'not looked at',
+  'grant-revoked': 'not in its file; tags were not looked at',
+  'approval-missing': 'taken as approved',
+  'approval-self': 'taken as approved by somebody else',
+  'approval-stale': 'taken as approved as it is now',
+  'approval-ineligible': 'taken as approved by an approver',
+  'uses-exhausted': 'not looked at',
+};
+
+/** A check that passed only because nothing was looked at says so. */
+export function withoutSight(check: CheckEntry): CheckEntry {
+  const actual = check.outcome === 'pass' ? UNSEEN[check.name] : undefined;
+  return actual === undefined ? check : { ...check, actual };
 }
 
 function wordList(words: readonly string[]): string {

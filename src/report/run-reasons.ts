@@ -3,6 +3,7 @@ import type { Fault, GatePermission } from '../policy/fault.ts';
 import { meantGrant } from '../policy/grant-path.ts';
 import { nearest } from '../policy/nearest.ts';
 import { policyRoles } from './context.ts';
+import { proposeGrant } from './new-grant.ts';
 import { permissionBlock } from './permission-block.ts';
 import { quote } from './safe-line.ts';
 import {
@@ -94,8 +95,16 @@ function noGrantWords(refusal: Refusal<'no-grant'>): ReasonWords {
       : `, who began the run that ${quote(decision.principal)} started again,`;
   return {
     summary: `Nobody has granted ${quote(run.actor)}${again} ${role} yet.`,
-    next: `Ask for a grant.${filledPullRequest(refusal)}`,
+    next: `Ask for a grant.${filledPullRequest(refusal)}${placeOfGrant(refusal)}`,
   };
+}
+
+/** Where the grant would be, for whoever has no link to a form of it. */
+function placeOfGrant({ decision, context, linked }: Refusal): string {
+  const path = linked ? undefined : proposeGrant(decision, context)?.path;
+  if (path === undefined) return '';
+  const file = `${context.policyPath}/${path}`;
+  return ` It is a file such as ${quote(file)} in ${quote(context.policyRepository)}, proposed as a pull request.`;
 }
 
 /** One grant alone was to be looked at. */

@@ -40,6 +40,7 @@ export const SCOPE_REASONS: Reasons<ScopeReason | 'ref-unprotected'> = {
     words: outOf(
       'way of starting a run',
       (left) => `Start it by ${left}${left === '`workflow_dispatch`' ? ', which is “Run workflow” on its page' : ''}`,
+      (asked) => `A run that is started by ${asked}`,
     ),
   },
   'branch-out-of-scope': {
@@ -97,7 +98,11 @@ function limitKeepers({ outside }: ScopeFacts): Whom {
  * What is out of scope, and what would do: a wider grant only where the role would allow it. `how` says what to do to
  * be on something of what is left.
  */
-function outOf(noun: string, how: (left: string) => string): (refusal: Refusal<ScopeReason>) => ReasonWords {
+function outOf(
+  noun: string,
+  how: (left: string) => string,
+  subject = (asked: string): string => `The ${noun} ${asked}`,
+): (refusal: Refusal<ScopeReason>) => ReasonWords {
   return (refusal) => {
     const { facts } = refusal;
     const asked = outsideNames(facts) ?? actual(refusal);
@@ -105,7 +110,7 @@ function outOf(noun: string, how: (left: string) => string): (refusal: Refusal<S
     const grant = theGrant(refusal).replace(/^The/, 'the');
     if (facts.outside?.by === 'grant')
       return {
-        summary: `The ${noun} ${asked} is not covered by ${grant}.`,
+        summary: `${subject(asked)} is not covered by ${grant}.`,
         next:
           left === undefined
             ? `${theGrant(refusal)} leaves no ${noun} of ${theRole(refusal)}: it is narrowed to ` +
@@ -114,7 +119,7 @@ function outOf(noun: string, how: (left: string) => string): (refusal: Refusal<S
             : `${how(left)}, or ask for a wider grant: ${theRole(refusal)} allows it, and only the grant is narrower.`,
       };
     return {
-      summary: `The ${noun} ${asked} is not covered by ${theRole(refusal)}.`,
+      summary: `${subject(asked)} is not covered by ${theRole(refusal)}.`,
       next: ofRole(refusal, noun, left === undefined ? undefined : how(left)),
     };
   };

@@ -113,7 +113,7 @@ test.each(['docs/quickstart.md', 'docs/enforcement.md'])(
         expect(called).toMatchObject({
           code: 0,
           stderr: '',
-          stdout: expect.stringMatching(/^ok {2,}step-undecidable /m),
+          stdout: expect.stringMatching(/^ok {2,}later steps understood {2,}step-undecidable /m),
         });
       });
     }

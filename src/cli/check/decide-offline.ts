@@ -5,7 +5,7 @@ import type { GrantFile } from '../../policy/grant.ts';
 import type { PolicyFile } from '../../policy/policy.ts';
 import type { ReportContext } from '../../report/context.ts';
 import { grantedIn } from '../../report/granted.ts';
-import { untoldWords } from '../../report/evidence-words.ts';
+import { untoldWords, withoutSight } from '../../report/evidence-words.ts';
 import { type Result } from '../../report/result.ts';
 import { toResult } from '../../report/to-result.ts';
 import type { Terminal } from '../terminal.ts';
@@ -69,7 +69,9 @@ export function decideOffline(
     granted: inputs.assumed ? undefined : grantedIn(decision, files.grants, evidence),
     notes: [...notesOn(inputs, files, decision), ...notes],
   });
-  return { decision, result: inputs.assumed || inputs.evidence !== undefined ? result : withoutEvidence(result) };
+  if (inputs.evidence !== undefined) return { decision, result };
+  const seen = { ...result, checks: result.checks.map(withoutSight) };
+  return { decision, result: inputs.assumed ? seen : withoutEvidence(seen) };
 }
 
 /** What was not looked at is not missing: advice for a grant that nobody approved would spoil one that somebody has. */

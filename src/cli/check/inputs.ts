@@ -64,7 +64,7 @@ function readRunGiven(given: CommandLine, terminal: Terminal): GivenRun {
   const [way, other] = ways;
   if (way === undefined)
     throw new UsageError(
-      'which run is missing',
+      'no run is given',
       'say who starts what and where with `--actor`, `--workflow` and `--branch`, or give its claims with `--run`',
     );
   if (other !== undefined) throw new UsageError(`\`--${way}\` and \`--${other}\` are both given`, 'give one of them');
