@@ -1142,13 +1142,13 @@ const AZURE_OWN_VARIABLES = [
 /** Variable that the first token is found in; no tool of Azure has a name for it. */
 const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
 const furtherToken = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.')),
-    env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)()),
+    scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.'), 'https://vault.azure.net/.default'),
+    env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(), 'KEY_VAULT_TOKEN'),
 });
 /** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
 const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    tenant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Id of the tenant (directory).')),
-    client: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
+    tenant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Id of the tenant (directory).'), '00000000-0000-4000-8000-000000000001'),
+    client: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Client id of the app registration, or of the user-assigned managed identity.'), '00000000-0000-4000-8000-000000000002'),
     subscription: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),

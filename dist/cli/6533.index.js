@@ -42,7 +42,8 @@ const REASON_EXPLANATIONS = {
     'policy-invalid': {
         why: 'A policy with one mistake denies every run: guessing what was meant would be more dangerous. The check ' +
             'names the file, the line and what was expected.',
-        example: '$ grantgate lint\n.github/access/policy.yml:2:1: error: `limits` is missing [policy-invalid]\n' +
+        example: '$ grantgate lint\n.github/access/policy.yml:2:1: error: `limits` is missing ' +
+            '(for example `limits: {lifetime: 30d, session: 1h}`) [policy-invalid]\n' +
             '.github/access/policy.yml:8:1: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]\n' +
             '4 files: 2 errors, 0 warnings',
     },
@@ -819,9 +820,9 @@ const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
     days: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_hinted_js__WEBPACK_IMPORTED_MODULE_1__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
         expected: 'days such as `mon-thu` or `fri`',
-    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
-    from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock(''), 'Local time at which the window opens.')),
-    to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
+    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.'), 'mon-fri'),
+    from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock(''), 'Local time at which the window opens.'), "'09:00'"),
+    to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.'), "'17:00'"),
     'time-zone': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),
 }, (value, path, mismatches) => {
     if (readDays(value.days) === undefined)

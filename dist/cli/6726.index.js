@@ -579,9 +579,19 @@ const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const unmentioned = (written) => written.startsWith('@') ? `write \`${written.slice(1)}\`` : undefined;
-const login = () => (0,_hinted_js__WEBPACK_IMPORTED_MODULE_4__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: LOGIN, expected: 'a GitHub login' }), unmentioned);
-const team = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
+const meantLogin = (written) => {
+    if (LOGIN.test(written.replace(/^@/, '')))
+        return `write \`${written.slice(1)}\``;
+    return written.includes('@') ? 'a login is the name in `https://github.com/<login>`, not an address' : undefined;
+};
+const meantTeam = (written) => {
+    const bare = written.replace(/^@/, '');
+    if (TEAM_PATTERN.test(bare))
+        return `write \`${bare}\``;
+    return LOGIN.test(bare) ? `write its organisation before it: \`owner/${bare}\`` : undefined;
+};
+const login = () => (0,_hinted_js__WEBPACK_IMPORTED_MODULE_4__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: LOGIN, expected: 'a GitHub login' }), meantLogin);
+const team = () => (0,_hinted_js__WEBPACK_IMPORTED_MODULE_4__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' }), meantTeam);
 const roleName = () => (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 /** A pattern for names of a kind, or, without one, for names that a tool has. */
 function glob(kind, { strict = false } = {}) {
@@ -753,8 +763,6 @@ function patternSchema(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mf: () => (/* binding */ listOrKeys),
-/* harmony export */   P7: () => (/* binding */ eitherShape),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   WY: () => (/* binding */ described),
 /* harmony export */   g1: () => (/* binding */ record),
@@ -762,7 +770,6 @@ function patternSchema(kind) {
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   n8: () => (/* binding */ line),
 /* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oR: () => (/* binding */ freeObject),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf)
@@ -775,8 +782,9 @@ function patternSchema(kind) {
 
 
 
-function required(shape) {
-    return { shape, required: true };
+/** `example`: a value as it is written in YAML, on one line. */
+function required(shape, example) {
+    return { shape, required: true, ...(example === undefined ? {} : { example }) };
 }
 function optional(shape) {
     return { shape, required: false };
@@ -842,9 +850,14 @@ function oneOf(words) {
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
             return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
-                `got ${isNumber ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value) : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : undefined);
+                `got ${isNumber ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showTyped */ ._Y)(value) : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, isNumber ? _meant_js__WEBPACK_IMPORTED_MODULE_2__/* .QUOTED */ .jB : meantWord(value, words));
         },
     };
+}
+function meantWord(value, words) {
+    const known = words.filter((word) => typeof word === 'string');
+    const near = typeof value === 'string' ? (0,_meant_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .wx)(value, known) : undefined;
+    return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 function list(item, limits = {}) {
     const { min = 0, max = 256 } = limits;
@@ -885,7 +898,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, keysHint(fields));
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -906,12 +919,21 @@ function readField(fields, name, from, path, mismatches, into) {
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            mismatches.push({ path, message: `\`${name}\` is missing` });
+            (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
         return;
     }
     const parsed = field.shape.parse(from[name], [...path, name], mismatches);
     if (parsed !== undefined)
         into[name] = parsed;
+}
+function exampleHint(name, { example }) {
+    return example === undefined ? undefined : `for example \`${name}: ${example}\``;
+}
+function keysHint(fields) {
+    const [name, field] = Object.entries(fields).find(([, { example }]) => example !== undefined) ?? [];
+    return name === undefined
+        ? `its keys are ${Object.keys(fields).join(', ')}`
+        : `write keys such as \`${name}: ${field?.example ?? ''}\``;
 }
 /** An object whose keys are free names. */
 function record(name, expected, item, max = 1000) {
@@ -924,7 +946,7 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, 'write `name: value`, each on a line of its own');
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
@@ -937,40 +959,6 @@ function record(name, expected, item, max = 1000) {
             if (parsed.size > max)
                 mismatches.push({ path, message: `more than ${max} entries` });
             return mismatches.length === before ? parsed : undefined;
-        },
-    };
-}
-/** The first of several shapes that fits; the error names what was expected. */
-function eitherShape(first, second, expected) {
-    return {
-        schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, mismatches) => first.parse(value, path, []) ??
-            second.parse(value, path, []) ??
-            (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`),
-    };
-}
-/** A list, or else keys and values: what is wrong is said of the one that was begun. */
-function listOrKeys(items, keys) {
-    return {
-        schema: { anyOf: [items.schema, keys.schema] },
-        parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
-    };
-}
-/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
-function freeObject() {
-    return {
-        schema: { type: 'object' },
-        parse: (value, path, mismatches) => {
-            if (!isRecord(value))
-                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
-            const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .InexactNumber */ .uS);
-            for (const leaf of altered)
-                mismatches.push({
-                    path: leaf.path,
-                    message: `the number ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(leaf.value)} would be sent in another form`,
-                    hint: 'write it in quotes, or as a plain number',
-                });
-            return altered.length === 0 ? value : undefined;
         },
     };
 }

@@ -82,9 +82,11 @@ function grantId() {
 
 
 
+/** A time as it is written; others are told of in the same way. */
+const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
 const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(), 'When it was revoked.')),
-    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD)(), 'Who revoked it.')),
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(), 'When it was revoked.'), EXAMPLE_TIME),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD)(), 'Who revoked it.'), 'hubot'),
     why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(), 'Why, on one line.')),
 });
 /** What the example says where the reason belongs. */
@@ -100,8 +102,8 @@ function reason() {
     };
 }
 const grantFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .zG)(), 'Name of the role in the policy.')),
-    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .zG)(), 'Name of the role in the policy.'), 'flag-release'),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
     ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
     'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
     'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
@@ -132,7 +134,7 @@ const grantShape = {
         const fields = grantFields.parse(value, path, mismatches);
         if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
             return fields;
-        return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .addMismatch */ .E$)(mismatches, path, '`expires` is missing', 'say until when, or with `lasts: 7d` for how long from the merge on');
+        return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .addMismatch */ .E$)(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
     },
 };
 /**

@@ -4983,9 +4983,11 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
 /* harmony export */   F: () => (/* binding */ misplacedValues),
 /* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
+/* harmony import */ var _free_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+
 
 
 
@@ -5006,7 +5008,7 @@ const QUOTES = 'write it in quotes';
  * under `Bool` and `Null`.
  */
 function misplacedValues(document) {
-    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
+    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
         if (typeof value === 'string')
             return [];
         const operator = operatorAt(path);
@@ -5030,21 +5032,21 @@ function operatorAt(path) {
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
 function shownEntry(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}`;
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
-    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
+    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
     return {
-        schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
+        schema: { anyOf: [(0,_free_object_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .o)().schema, asText.schema] },
         parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
                 const parsed = asText.parse(value, path, mismatches);
                 return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
-            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
                 return checkedPolicy(value, path, mismatches, true) ? value : undefined;
-            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}` });
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)}` });
             return undefined;
         },
     };
@@ -5060,7 +5062,7 @@ function checkedPolicy(document, path, mismatches, hasPlaces) {
 /** What is no JSON is explained where the session policy is written. */
 function documentIn(source) {
     try {
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(source);
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExactly */ .Ab)(source);
     }
     catch {
         return {};
@@ -5078,6 +5080,40 @@ function documentIn(source) {
 /* harmony export */ });
 /** Where the documentation is, for whoever has only the action. */
 const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ freeObject)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+
+
+
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
+function freeObject() {
+    return {
+        schema: { type: 'object' },
+        parse: (value, path, mismatches) => {
+            if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+            const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS);
+            for (const leaf of altered)
+                mismatches.push({
+                    path: leaf.path,
+                    message: `the number ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
+            return altered.length === 0 ? value : undefined;
+        },
+    };
+}
 
 
 /***/ })

@@ -3,73 +3,6 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
-/**
- * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
- * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
- * Default_Ignorable_Code_Point
- */
-const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const HIDDEN_NAMES = {
-    '\t': 'a tab',
-    '\r': 'a carriage return that ends no line',
-    '\u0085': 'a line break that many programs do not show',
-    '\u00ad': 'a soft hyphen, which is not shown',
-    '\u200b': 'a space without width',
-    '\u200c': 'a joiner that is not shown',
-    '\u200d': 'a joiner that is not shown (emoji of families and professions hold it)',
-    '\u2028': 'a line separator, which many programs do not show',
-    '\u2029': 'a paragraph separator, which many programs do not show',
-    '\u2060': 'a joiner that is not shown',
-    '\ufeff': 'a byte order mark inside the text, which is not shown',
-};
-/** Most texts hold nothing else, and need no closer look. */
-const PLAIN_TEXT = /^[ -~\n]*$/;
-/** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-/** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
-const VARIATION = /[\ufe0e\ufe0f]/;
-const PICTURE = /\p{Extended_Pictographic}$/u;
-/**
- * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
- * returns right before them, are as they look. Pure; used for every file that people review.
- */
-function findHidden(text) {
-    if (PLAIN_TEXT.test(text))
-        return undefined;
-    for (const match of text.matchAll(HIDDEN_CHARACTER)) {
-        const [character] = match;
-        if (!isPlain(text, character, match.index))
-            return { offset: match.index, code: characterCode(character), what: whatOf(character) };
-    }
-    return undefined;
-}
-/** Says what is wrong with a character. */
-function describeHidden({ code, what }) {
-    return `${code} is not allowed: ${what}`;
-}
-/**
- * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
- * expressions understands. What lies beyond is for {@link findHidden} alone.
- */
-const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e' +
-    '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
-function isPlain(text, character, at) {
-    if (character === '\r')
-        return text[at + 1] === '\n';
-    return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
-}
-function characterCode(character) {
-    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-function whatOf(character) {
-    if (DIRECTION.test(character))
-        return 'it changes the direction in which text is shown';
-    if (/\p{Cs}/u.test(character))
-        return 'half of a character';
-    return (HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown'));
-}
-
 ;// CONCATENATED MODULE: ./lib/policy/exact-json.js
 /**
  * A number that would change when it is read and written again: too long to be held exactly, `1.10`, `1e3`, `0x1F`,
@@ -142,6 +75,73 @@ function writePath(path) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./lib/policy/hidden-characters.js
+/**
+ * Controls, formats, separators of lines and paragraphs, halves of pairs, and whatever else Unicode says is not drawn.
+ * Not the line feed; a tab has a rule of its own where files are read. https://www.unicode.org/reports/tr44/ ,
+ * Default_Ignorable_Code_Point
+ */
+const HIDDEN_CHARACTER = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const HIDDEN_NAMES = {
+    '\t': 'a tab',
+    '\r': 'a carriage return that ends no line',
+    '\u0085': 'a line break that many programs do not show',
+    '\u00ad': 'a soft hyphen, which is not shown',
+    '\u200b': 'a space without width',
+    '\u200c': 'a joiner that is not shown',
+    '\u200d': 'a joiner that is not shown (emoji of families and professions hold it)',
+    '\u2028': 'a line separator, which many programs do not show',
+    '\u2029': 'a paragraph separator, which many programs do not show',
+    '\u2060': 'a joiner that is not shown',
+    '\ufeff': 'a byte order mark inside the text, which is not shown',
+};
+/** Most texts hold nothing else, and need no closer look. */
+const PLAIN_TEXT = /^[ -~\n]*$/;
+/** Marks, embeddings, overrides and isolates. https://www.unicode.org/reports/tr9/ */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Says that a sign is drawn as text or as a picture: with an emoji before it, both are seen. */
+const VARIATION = /[\ufe0e\ufe0f]/;
+const PICTURE = /\p{Extended_Pictographic}$/u;
+/**
+ * The first character of a text that hides something; `undefined` when all is as it looks. Line feeds, and carriage
+ * returns right before them, are as they look. Pure; used for every file that people review.
+ */
+function findHidden(text) {
+    if (PLAIN_TEXT.test(text))
+        return undefined;
+    for (const match of text.matchAll(HIDDEN_CHARACTER)) {
+        const [character] = match;
+        if (!isPlain(text, character, match.index))
+            return { offset: match.index, code: characterCode(character), what: whatOf(character) };
+    }
+    return undefined;
+}
+/** Says what is wrong with a character. */
+function describeHidden({ code, what }) {
+    return `${code} is not allowed: ${what}`;
+}
+/**
+ * One line without such characters, for a JSON Schema: the ranges are those of the basic plane, which every dialect of
+ * expressions understands. What lies beyond is for {@link findHidden} alone.
+ */
+const ONE_LINE_PATTERN = '^[^\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u08e2\\u180e' +
+    '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]+$';
+function isPlain(text, character, at) {
+    if (character === '\r')
+        return text[at + 1] === '\n';
+    return VARIATION.test(character) && PICTURE.test(text.slice(Math.max(0, at - 2), at));
+}
+function characterCode(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function whatOf(character) {
+    if (DIRECTION.test(character))
+        return 'it changes the direction in which text is shown';
+    if (/\p{Cs}/u.test(character))
+        return 'half of a character';
+    return (HIDDEN_NAMES[character] ?? (/\p{Cc}/u.test(character) ? 'a control character' : 'a character that is not shown'));
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/nearest.js
 /** The word that was probably meant, or `undefined` when none is near. */
 function nearest(word, known) {
@@ -197,8 +197,9 @@ function isUnquoted(value) {
 
 
 
-function required(shape) {
-    return { shape, required: true };
+/** `example`: a value as it is written in YAML, on one line. */
+function required(shape, example) {
+    return { shape, required: true, ...(example === undefined ? {} : { example }) };
 }
 function optional(shape) {
     return { shape, required: false };
@@ -264,9 +265,14 @@ function oneOf(words) {
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
             return addMismatch(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
-                `got ${isNumber ? showTyped(value) : showValue(value)}`, isNumber ? QUOTED : undefined);
+                `got ${isNumber ? showTyped(value) : showValue(value)}`, isNumber ? QUOTED : meantWord(value, words));
         },
     };
+}
+function meantWord(value, words) {
+    const known = words.filter((word) => typeof word === 'string');
+    const near = typeof value === 'string' ? meant(value, known) : undefined;
+    return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 function list(item, limits = {}) {
     const { min = 0, max = 256 } = limits;
@@ -307,7 +313,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!shape_isRecord(value))
-                return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
+                return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`, keysHint(fields));
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -328,12 +334,21 @@ function readField(fields, name, from, path, mismatches, into) {
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            mismatches.push({ path, message: `\`${name}\` is missing` });
+            addMismatch(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
         return;
     }
     const parsed = field.shape.parse(from[name], [...path, name], mismatches);
     if (parsed !== undefined)
         into[name] = parsed;
+}
+function exampleHint(name, { example }) {
+    return example === undefined ? undefined : `for example \`${name}: ${example}\``;
+}
+function keysHint(fields) {
+    const [name, field] = Object.entries(fields).find(([, { example }]) => example !== undefined) ?? [];
+    return name === undefined
+        ? `its keys are ${Object.keys(fields).join(', ')}`
+        : `write keys such as \`${name}: ${field?.example ?? ''}\``;
 }
 /** An object whose keys are free names. */
 function record(name, expected, item, max = 1000) {
@@ -346,7 +361,7 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!shape_isRecord(value))
-                return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
+                return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`, 'write `name: value`, each on a line of its own');
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
@@ -359,40 +374,6 @@ function record(name, expected, item, max = 1000) {
             if (parsed.size > max)
                 mismatches.push({ path, message: `more than ${max} entries` });
             return mismatches.length === before ? parsed : undefined;
-        },
-    };
-}
-/** The first of several shapes that fits; the error names what was expected. */
-function eitherShape(first, second, expected) {
-    return {
-        schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, mismatches) => first.parse(value, path, []) ??
-            second.parse(value, path, []) ??
-            addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`),
-    };
-}
-/** A list, or else keys and values: what is wrong is said of the one that was begun. */
-function listOrKeys(items, keys) {
-    return {
-        schema: { anyOf: [items.schema, keys.schema] },
-        parse: (value, path, mismatches) => (shape_isRecord(value) ? keys : items).parse(value, path, mismatches),
-    };
-}
-/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
-function freeObject() {
-    return {
-        schema: { type: 'object' },
-        parse: (value, path, mismatches) => {
-            if (!shape_isRecord(value))
-                return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
-            const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
-            for (const leaf of altered)
-                mismatches.push({
-                    path: leaf.path,
-                    message: `the number ${showValue(leaf.value)} would be sent in another form`,
-                    hint: 'write it in quotes, or as a plain number',
-                });
-            return altered.length === 0 ? value : undefined;
         },
     };
 }
@@ -414,7 +395,31 @@ function unknownKeys(value, names, path, mismatches) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policy/either-shape.js
+
+
+/** The first of several shapes that fits; the error names what was expected. */
+function eitherShape(first, second, expected) {
+    return {
+        schema: { anyOf: [first.schema, second.schema] },
+        parse: (value, path, mismatches) => {
+            const wrong = [];
+            return (first.parse(value, path, wrong) ??
+                second.parse(value, path, wrong) ??
+                addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`, typeof value === 'string' ? wrong.find(({ hint }) => hint !== undefined)?.hint : undefined));
+        },
+    };
+}
+/** A list or a name, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => (shape_isRecord(value) ? keys : items).parse(value, path, mismatches),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/actions.js
+
 
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
 const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
@@ -972,9 +977,19 @@ const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const unmentioned = (written) => written.startsWith('@') ? `write \`${written.slice(1)}\`` : undefined;
-const login = () => hinted(shape_text({ pattern: LOGIN, expected: 'a GitHub login' }), unmentioned);
-const team = () => shape_text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
+const meantLogin = (written) => {
+    if (LOGIN.test(written.replace(/^@/, '')))
+        return `write \`${written.slice(1)}\``;
+    return written.includes('@') ? 'a login is the name in `https://github.com/<login>`, not an address' : undefined;
+};
+const meantTeam = (written) => {
+    const bare = written.replace(/^@/, '');
+    if (TEAM_PATTERN.test(bare))
+        return `write \`${bare}\``;
+    return LOGIN.test(bare) ? `write its organisation before it: \`owner/${bare}\`` : undefined;
+};
+const login = () => hinted(shape_text({ pattern: LOGIN, expected: 'a GitHub login' }), meantLogin);
+const team = () => hinted(shape_text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' }), meantTeam);
 const roleName = () => shape_text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 /** A pattern for names of a kind, or, without one, for names that a tool has. */
 function glob(kind, { strict = false } = {}) {
@@ -5397,9 +5412,9 @@ const windowShape = object({
     days: required(described(hinted(shape_text({
         pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
         expected: 'days such as `mon-thu` or `fri`',
-    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
-    from: required(described(clock(''), 'Local time at which the window opens.')),
-    to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
+    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.'), 'mon-fri'),
+    from: required(described(clock(''), 'Local time at which the window opens.'), "'09:00'"),
+    to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.'), "'17:00'"),
     'time-zone': optional(described(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),
 }, (value, path, mismatches) => {
     if (readDays(value.days) === undefined)
@@ -5550,34 +5565,81 @@ function httpsAddress() {
 ;// CONCATENATED MODULE: ./lib/policy/who.js
 
 
+
+
+
 /** Permissions on a repository, weakest first: each includes those before it. */
 const who_PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
+/** Words that GitHub has for the same elsewhere. */
+const MEANT_PERMISSIONS = {
+    owner: 'admin',
+    owners: 'admin',
+    push: 'write',
+    pull: 'read',
+    contributor: 'write',
+    collaborator: 'write',
+};
+const permissionShape = {
+    schema: oneOf(who_PERMISSIONS).schema,
+    parse: (value, path, mismatches) => {
+        const word = typeof value === 'string' ? value.toLowerCase() : '';
+        const meant = Object.hasOwn(MEANT_PERMISSIONS, word) ? MEANT_PERMISSIONS[word] : undefined;
+        return meant === undefined
+            ? oneOf(who_PERMISSIONS).parse(value, path, mismatches)
+            : addMismatch(mismatches, path, `there is no permission \`${word}\` on a repository`, `did you mean \`${meant}\`?`);
+    },
+};
 const numberedTeamShape = object({
-    team: required(described(team(), 'The team, for people who read the policy.')),
-    id: required(described(integer(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
+    team: required(described(team(), 'The team, for people who read the policy.'), 'acme/platform'),
+    id: required(described(integer(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.'), '7401'),
 });
+const loginOfSome = hinted(login(), (written) => TEAM_PATTERN.test(written.replace(/^@/, '')) ? 'a login has no slash: a team goes under `teams`' : undefined);
 const named = {
-    users: optional(described(list(eitherShape(login(), integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: optional(described(list(eitherShape(team(), numberedTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
+    users: optional(described(list(eitherShape(loginOfSome, integer(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
+    teams: optional(described(list(listOrKeys(team(), numberedTeamShape)), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
         'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
         'read members.')),
 };
 const withPermission = {
     ...named,
-    permission: optional(described(oneOf(who_PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
+    permission: optional(described(permissionShape, 'Anyone with at least this permission on the repository that holds the policy.')),
 };
 /** People by name, team or permission; `nobody` says what it means when there are none. */
 function listedShape(nobody) {
-    return object(withPermission, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users`, `teams` or `permission`' }));
+    return notAsList(object(withPermission, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users`, `teams` or `permission`' })), Object.keys(withPermission));
 }
 /** The same where a permission is not enough. */
 function listedByNameShape(nobody) {
-    return object(named, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users` or `teams`' }));
+    return notAsList(object(named, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users` or `teams`' })), Object.keys(named));
 }
 function refuseNobody(value, path, mismatches, { nobody, hint }) {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
     if (!some)
         mismatches.push({ path, message: nobody, hint });
+}
+/** A list of names, or a name alone, says what it has to be written as. */
+function notAsList(shape, keys) {
+    return {
+        schema: shape.schema,
+        parse: (value, path, mismatches) => {
+            const names = Array.isArray(value) ? value : [value];
+            if (shape_isRecord(value) || !names.every((name) => typeof name === 'string' && name !== ''))
+                return shape.parse(value, path, mismatches);
+            return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`, `write \`${meantPeople(names.map(String), keys)}\`: its keys are ${keys.join(', ')}`);
+        },
+    };
+}
+function meantPeople(written, keys) {
+    const names = written.map((name) => name.replace(/^@/, ''));
+    const [only = ''] = names;
+    const isPermission = keys.includes('permission') && who_PERMISSIONS.some((permission) => permission === only);
+    if (names.length === 1 && isPermission)
+        return `{permission: ${only}}`;
+    if (names.length > 0 && names.every((name) => TEAM_PATTERN.test(name)))
+        return `{teams: [${names.join(', ')}]}`;
+    return names.length > 0 && names.every((name) => LOGIN.test(name))
+        ? `{users: [${names.join(', ')}]}`
+        : '{users: [hubot]}';
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/break-glass-rules.js
@@ -5585,18 +5647,19 @@ function refuseNobody(value, path, mismatches, { nobody, hint }) {
 
 
 
+
 const reviewShape = object({
-    within: required(described(duration({ min: 3600 }), 'How long after its end it has to be reviewed; later it is overdue.')),
-    by: required(described(listedShape('nobody could review it'), 'Who reviews it. Nobody reviews their own break-glass access.')),
+    within: required(described(duration({ min: 3600 }), 'How long after its end it has to be reviewed; later it is overdue.'), '2d'),
+    by: required(described(listedShape('nobody could review it'), 'Who reviews it. Nobody reviews their own break-glass access.'), '{permission: maintain}'),
 });
 /** Access in an emergency, which is reviewed afterwards. */
 const breakGlassShape = object({
-    who: required(described(listedByNameShape('nobody could use it'), 'Who may take it, without an approval.')),
-    lasts: required(described(duration({ min: 300, max: 86_400 }), 'How long it lasts from when it was asked for; `24h` at most.')),
-    each: required(described(rate(), 'How often a person may take it, such as `2 per 30d`.')),
+    who: required(described(listedByNameShape('nobody could use it'), 'Who may take it, without an approval.'), '{users: [mona]}'),
+    lasts: required(described(duration({ min: 300, max: 86_400 }), 'How long it lasts from when it was asked for; `24h` at most.'), '1h'),
+    each: required(described(rate(), 'How often a person may take it, such as `2 per 30d`.'), '2 per 30d'),
     environments: optional(described(globs('environment'), "Environments that it reaches, in place of the role's; those of the role when left out.")),
-    notify: optional(described(list(eitherShape(team(), login(), 'a team or a login'), { min: 1 }), 'Teams and people who are told at once, besides everybody who could have approved.')),
-    review: required(described(reviewShape, 'The review afterwards. While one is overdue, that person cannot take it again.')),
+    notify: optional(described(list(eitherShape(login(), team(), 'a team or a login'), { min: 1 }), 'Teams and people who are told at once, besides everybody who could have approved.')),
+    review: required(described(reviewShape, 'The review afterwards. While one is overdue, that person cannot take it again.'), '{within: 2d, by: {permission: maintain}}'),
 });
 
 ;// CONCATENATED MODULE: ./lib/policy/credential/reserved-variables.js
@@ -5799,7 +5862,7 @@ const awsSecretShape = object({
         'it, that version.')),
     field: optional(described(shape_text(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': optional(described(shape_text({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
-    env: required(variableName()),
+    env: required(variableName(), 'FLAGS_SDK_KEY'),
 }, (value, path, mismatches) => {
     if ((value.secret === undefined) === (value.parameter === undefined))
         mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
@@ -5841,7 +5904,31 @@ function checkSecrets({ region, secrets = [], 'export-keys': exportKeys = true }
     }
 }
 
+;// CONCATENATED MODULE: ./lib/policy/free-object.js
+
+
+
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
+function freeObject() {
+    return {
+        schema: { type: 'object' },
+        parse: (value, path, mismatches) => {
+            if (!shape_isRecord(value))
+                return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
+            const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
+            for (const leaf of altered)
+                mismatches.push({
+                    path: leaf.path,
+                    message: `the number ${showValue(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
+            return altered.length === 0 ? value : undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/credential/iam-policy-spec.js
+
 
 
 
@@ -5940,8 +6027,8 @@ const MAX_STS_SECONDS = 43_200;
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
 const awsLogin = {
-    role: required(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.')),
-    region: required(described(shape_text({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.')),
+    role: required(described(shape_text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.'), 'arn:aws:iam::111122223333:role/flags-staging'),
+    region: required(described(shape_text({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.'), 'eu-west-1'),
     audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.')),
     endpoint: optional(httpsUrl('STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
     fips: optional(described(flag(), 'Use the FIPS endpoints of the region.')),
@@ -6020,13 +6107,13 @@ const AZURE_OWN_VARIABLES = [
 /** Variable that the first token is found in; no tool of Azure has a name for it. */
 const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
 const furtherToken = object({
-    scope: required(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.')),
-    env: required(variableName()),
+    scope: required(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.'), 'https://vault.azure.net/.default'),
+    env: required(variableName(), 'KEY_VAULT_TOKEN'),
 });
 /** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
 const azureShape = object({
-    tenant: required(uuid('Id of the tenant (directory).')),
-    client: required(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
+    tenant: required(uuid('Id of the tenant (directory).'), '00000000-0000-4000-8000-000000000001'),
+    client: required(uuid('Client id of the app registration, or of the user-assigned managed identity.'), '00000000-0000-4000-8000-000000000002'),
     subscription: optional(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: optional(described(oneOf(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: optional(described(shape_text({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
@@ -6070,7 +6157,7 @@ const MAX_BOUNDARY_RULES = 10;
 const account = (description) => described(shape_text({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
 const project = (description) => described(shape_text({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
 const condition = object({
-    expression: required(described(shape_text({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
+    expression: required(described(shape_text({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.'), '"resource.name.startsWith(\'projects/_/buckets/flags/objects/shop/\')"'),
     title: optional(described(shape_text({ maxLength: 100 }), 'What it is for.')),
     description: optional(described(shape_text({ maxLength: 256 }), 'More about it.')),
 });
@@ -6080,15 +6167,15 @@ const boundaryRule = object({
         pattern: BUCKET,
         expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access ' +
             'boundaries',
-    }), 'Bucket that the token reaches.')),
+    }), 'Bucket that the token reaches.'), '//storage.googleapis.com/projects/_/buckets/flags'),
     availablePermissions: required(described(list(shape_text({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), {
         min: 1,
         max: 50,
-    }), 'Roles whose permissions remain there.')),
+    }), 'Roles whose permissions remain there.'), "['inRole:roles/storage.objectViewer']"),
     availabilityCondition: optional(described(condition, 'When it remains.')),
 });
 const idToken = object({
-    audience: required(described(shape_text({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.')),
+    audience: required(described(shape_text({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.'), 'https://flags.acme.example'),
     env: optional(variableName()),
 });
 /** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
@@ -6107,7 +6194,7 @@ const gcpShape = object({
         pattern: PROVIDER,
         expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number ' +
             'of the project',
-    }), 'Provider of the workload identity pool.')),
+    }), 'Provider of the workload identity pool.'), 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/acme'),
     'service-account': optional(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot ' +
         'be chosen.')),
     delegates: optional(described(list(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
@@ -6227,7 +6314,7 @@ const KEY = new RegExp(unbroken `
 /** A key of AWS KMS that signs for an App. */
 const awsKeyShape = object({
     ...awsLogin,
-    key: required(described(shape_text({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
+    key: required(described(shape_text({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.'), 'alias/app'),
     endpoints: optional(described(object({ kms: optional(httpsUrl('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
 }, ({ key, region }, path, mismatches) => {
     const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
@@ -6242,11 +6329,12 @@ const awsKeyShape = object({
 
 
 
+
 const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
 /** How a server of Vault or OpenBao lets a job in; also used for a key that signs. */
 const vaultLogin = {
-    url: required(httpsUrl('Address of the Vault or OpenBao server.')),
-    role: required(described(shape_text({ maxLength: 255 }), 'Role of the JWT auth method.')),
+    url: required(httpsUrl('Address of the Vault or OpenBao server.'), 'https://vault.acme.example'),
+    role: required(described(shape_text({ maxLength: 255 }), 'Role of the JWT auth method.'), 'flags'),
     mount: optional(described(shape_text({ pattern: MOUNT, expected: 'a path without slashes around it' }), 'Where the JWT auth method is mounted; `jwt` when left out.')),
     namespace: optional(described(shape_text({ pattern: MOUNT, expected: 'a namespace' }), 'Namespace of Vault Enterprise or OpenBao.')),
     audience: optional(described(shape_text({ maxLength: 255 }), 'Audience of the token that is traded; the address of the server when left out.')),
@@ -6254,9 +6342,9 @@ const vaultLogin = {
 };
 const vaultSecret = object({
     path: required(described(shape_text({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or ' +
-        '`pki/issue/web`.')),
-    field: required(described(shape_text(), 'Field of the secret; with `wrap-ttl`, give `token`.')),
-    env: required(variableName()),
+        '`pki/issue/web`.'), 'secret/data/shop/flags'),
+    field: required(described(shape_text(), 'Field of the secret; with `wrap-ttl`, give `token`.'), 'sdk-key'),
+    env: required(variableName(), 'FLAGS_SDK_KEY'),
     version: optional(described(shape_text({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
     data: optional(described(freeObject(), 'What is sent along: the request is then a write, as PKI and some dynamic secrets need.')),
     'wrap-ttl': optional(described(duration({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
@@ -6287,7 +6375,7 @@ const vaultShape = object({
 /** A key of the transit engine that signs for the App. */
 const transitShape = object({
     ...vaultLogin,
-    key: required(described(shape_text({ pattern: /^[\w.-]{1,255}$/, expected: 'the name of a key' }), 'Name of the transit key.')),
+    key: required(described(shape_text({ pattern: /^[\w.-]{1,255}$/, expected: 'the name of a key' }), 'Name of the transit key.'), 'app'),
     'transit-mount': optional(described(shape_text({ pattern: /^[\w.-]+(?:\/[\w.-]+)*$/, expected: 'a path' }), 'Where the transit engine is mounted; `transit` when left out.')),
 });
 const keyShape = object({
@@ -6302,15 +6390,15 @@ const keyShape = object({
 });
 /** A token of a GitHub App's installation: the key `github` of a credential. */
 const githubShape = object({
-    app: required(described(shape_text({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.')),
+    app: required(described(shape_text({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.'), 'Iv23liExample'),
     owner: optional(described(shape_text({ pattern: /^[A-Za-z0-9-]{1,39}$/, expected: 'a login' }), 'Account the App is installed on; the owner of the repository of the run when left out.')),
     installation: optional(described(integer(1), 'Id of the installation; looked up when left out.')),
     repositories: required(described(list(shape_text({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), {
         min: 1,
         max: 500,
-    }), 'Repositories the token reaches.')),
-    permissions: required(described(record(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', oneOf(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
-    key: required(described(keyShape, 'What signs for the App.')),
+    }), 'Repositories the token reaches.'), '[incidents]'),
+    permissions: required(described(record(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', oneOf(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.'), '{contents: read}'),
+    key: required(described(keyShape, 'What signs for the App.'), '{vault: {url: https://vault.acme.example, role: app, key: app}}'),
     env: optional(described(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
 }, ({ permissions }, path, mismatches) => {
     if (permissions.size === 0)
@@ -6387,6 +6475,7 @@ const credentialShape = described(fields, 'One credential: of exactly one provid
 ;// CONCATENATED MODULE: ./lib/policy/push-rules.js
 
 
+
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
 const PUSH_CHANGES = ['force', 'delete'];
 const changeableShape = (what, whatOfTags = what) => described(listOrKeys(globs('branch'), object({
@@ -6452,15 +6541,16 @@ function isKinds(rules) {
 
 
 
+
 /** What can be granted: where, when and for what, by its name in the policy. */
 const roleShape = object({
-    description: required(described(shape_text(), 'What the role is for, in words a builder understands.')),
-    owner: optional(described(eitherShape(team(), login(), 'a team or a login'), 'Who answers for the role.')),
+    description: required(described(shape_text(), 'What the role is for, in words a builder understands.'), 'Turn feature flags on and off'),
+    owner: optional(described(eitherShape(login(), team(), 'a team or a login'), 'Who answers for the role.')),
     repositories: optional(described(globs('repository'), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.')),
-    branches: required(described(globs('branch'), 'Branches a run may be on; may be `[]` when `tags` are given.')),
+    branches: required(described(globs('branch'), 'Branches a run may be on; may be `[]` when `tags` are given.'), "['release/*']"),
     tags: optional(described(globs('tag'), 'Tags a run may be on; none when left out.')),
     environments: optional(described(globs('environment'), 'Environments a job may be in; none when left out.')),
-    workflows: required(described(list(glob('workflow'), { min: 1 }), 'Workflow files; without `owner/name/` in front, of the repository of the run.')),
+    workflows: required(described(list(glob('workflow'), { min: 1 }), 'Workflow files; without `owner/name/` in front, of the repository of the run.'), '[.github/workflows/flags.yml]'),
     events: optional(described(list(shape_text({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
     runners: optional(described(list(oneOf(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
     permissions: optional(described(record(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', oneOf(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
@@ -6468,7 +6558,7 @@ const roleShape = object({
         'branches and tags of the role. Nothing when left out.')),
     require: optional(described(list(oneOf(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
-    approval: optional(described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.')),
+    approval: optional(described(object({ count: required(integer(1, 20), '2') }), 'May raise the number of approvals, never lower it.')),
     'requestable-by': optional(described(listedShape('nobody could ask for it'), 'Who may ask for it by the form; anyone who can open an issue when left out.')),
     'break-glass': optional(described(breakGlassShape, 'Access in an emergency, without an approval and with a review afterwards.')),
     lifetime: optional(described(duration(), 'May lower the longest life of a grant, never raise it.')),
@@ -6497,7 +6587,7 @@ const roleShape = object({
 
 
 const approvalShape = object({
-    approvers: required(described(listedShape('nobody could approve a grant'), 'Who may approve a grant.')),
+    approvers: required(described(listedShape('nobody could approve a grant'), 'Who may approve a grant.'), '{permission: maintain}'),
     count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
     require: optional(described(list(oneOf(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
     policy: optional(described(oneOf(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it ' +
@@ -6506,8 +6596,8 @@ const approvalShape = object({
         'may have written it: `one-more` (when left out) takes one more approval.')),
 });
 const limitsShape = object({
-    lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.')),
-    session: required(described(duration({ min: 60 }), 'Longest life of any credential.')),
+    lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.'), '30d'),
+    session: required(described(duration({ min: 60 }), 'Longest life of any credential.'), '1h'),
     accounts: optional(described(list(shape_text({ pattern: /^\d{12}$/, expected: 'a 12-digit AWS account id in quotes' })), 'AWS accounts that roles may be in; any when left out.')),
 });
 const neverShape = object({
@@ -6516,15 +6606,15 @@ const neverShape = object({
     environments: optional(described(globs('environment', { strict: true }), 'Environments that no grant reaches.')),
 });
 const delegationShape = object({
-    app: required(described(login(), 'Slug of the GitHub App that sends the dispatch.')),
-    issuer: required(described(shape_text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Issuer of the assertion about the person.')),
-    jwks: required(described(shape_text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.')),
+    app: required(described(login(), 'Slug of the GitHub App that sends the dispatch.'), 'retool-bridge'),
+    issuer: required(described(shape_text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Issuer of the assertion about the person.'), 'https://retool.acme.example'),
+    jwks: required(described(shape_text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.'), 'https://retool.acme.example/jwks.json'),
 });
 /** The policy file; its JSON Schema is generated from here. */
 const policyShape = object({
-    version: required(described(oneOf([1]), 'Version of the format.')),
-    approval: required(described(approvalShape, 'Who approves grants.')),
-    limits: required(described(limitsShape, 'Bounds on every grant and credential.')),
+    version: required(described(oneOf([1]), 'Version of the format.'), '1'),
+    approval: required(described(approvalShape, 'Who approves grants.'), '{approvers: {permission: maintain}}'),
+    limits: required(described(limitsShape, 'Bounds on every grant and credential.'), '{lifetime: 30d, session: 1h}'),
     never: optional(described(neverShape, 'Wins over every role and grant.')),
     environments: optional(described(environmentsShape, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
     'default-branches': optional(described(defaultBranchesShape, 'Default branches of other repositories, `owner/name: branch`: for what always happens on the default ' +
@@ -6544,7 +6634,7 @@ const policyShape = object({
     notify: optional(described(httpsAddress(), 'Address that is told, in one signed JSON event each, what happens to grants.')),
     'frozen-allows-break-glass': optional(described(flag(), '`true`: a freeze does not stop break-glass access. It does when left out.')),
     delegation: optional(described(list(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
-    roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
+    roles: required(described(record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)
         checkRole(policy, name, role, mismatches);
@@ -6764,9 +6854,11 @@ function grantId() {
 
 
 
+/** A time as it is written; others are told of in the same way. */
+const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
 const revokedShape = object({
-    at: required(described(instant(), 'When it was revoked.')),
-    by: required(described(login(), 'Who revoked it.')),
+    at: required(described(instant(), 'When it was revoked.'), EXAMPLE_TIME),
+    by: required(described(login(), 'Who revoked it.'), 'hubot'),
     why: optional(described(line(), 'Why, on one line.')),
 });
 /** What the example says where the reason belongs. */
@@ -6782,8 +6874,8 @@ function reason() {
     };
 }
 const grantFields = object({
-    role: required(described(roleName(), 'Name of the role in the policy.')),
-    reason: required(described(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
+    role: required(described(roleName(), 'Name of the role in the policy.'), 'flag-release'),
+    reason: required(described(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
     ticket: optional(described(line(2048), 'Link to the ticket or change.')),
     'principal-id': optional(described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
     'team-id': optional(described(integer(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
@@ -6814,7 +6906,7 @@ const grantShape = {
         const fields = grantFields.parse(value, path, mismatches);
         if (!shape_isRecord(value) || ENDS.some((end) => Object.hasOwn(value, end)))
             return fields;
-        return addMismatch(mismatches, path, '`expires` is missing', 'say until when, or with `lasts: 7d` for how long from the merge on');
+        return addMismatch(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
     },
 };
 /**

@@ -37,7 +37,7 @@ const awsSecretShape = (0,shape/* object */.Ik)({
         'it, that version.')),
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
-    env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
+    env: (0,shape/* required */.mw)((0,words/* variableName */.cG)(), 'FLAGS_SDK_KEY'),
 }, (value, path, mismatches) => {
     if ((value.secret === undefined) === (value.parameter === undefined))
         mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
@@ -100,8 +100,8 @@ const MAX_STS_SECONDS = 43_200;
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
 const awsLogin = {
-    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.')),
-    region: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.')),
+    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.'), 'arn:aws:iam::111122223333:role/flags-staging'),
+    region: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.'), 'eu-west-1'),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.')),
     endpoint: (0,shape/* optional */.lq)((0,words/* httpsUrl */.N3)('STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
     fips: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Use the FIPS endpoints of the region.')),
@@ -192,13 +192,13 @@ const AZURE_OWN_VARIABLES = [
 /** Variable that the first token is found in; no tool of Azure has a name for it. */
 const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
 const furtherToken = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.')),
-    env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)()),
+    scope: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.'), 'https://vault.azure.net/.default'),
+    env: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(), 'KEY_VAULT_TOKEN'),
 });
 /** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
 const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    tenant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Id of the tenant (directory).')),
-    client: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
+    tenant: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Id of the tenant (directory).'), '00000000-0000-4000-8000-000000000001'),
+    client: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(uuid('Client id of the app registration, or of the user-assigned managed identity.'), '00000000-0000-4000-8000-000000000002'),
     subscription: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.')),
     cloud: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(AZURE_CLOUDS), 'Which cloud; `public` when left out.')),
     audience: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: 255 }), "Audience of the token that is traded; the cloud's own when left out, such as `api://AzureADTokenExchange`.")),
@@ -234,9 +234,11 @@ const azureShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
 /* harmony export */   F: () => (/* binding */ misplacedValues),
 /* harmony export */   e: () => (/* binding */ iamPolicy)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
+/* harmony import */ var _free_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4236);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
+
 
 
 
@@ -257,7 +259,7 @@ const QUOTES = 'write it in quotes';
  * under `Bool` and `Null`.
  */
 function misplacedValues(document) {
-    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
+    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
         if (typeof value === 'string')
             return [];
         const operator = operatorAt(path);
@@ -281,21 +283,21 @@ function operatorAt(path) {
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
 function shownEntry(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}`;
+    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
-    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
+    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
     return {
-        schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
+        schema: { anyOf: [(0,_free_object_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .o)().schema, asText.schema] },
         parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
                 const parsed = asText.parse(value, path, mismatches);
                 return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
-            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
                 return checkedPolicy(value, path, mismatches, true) ? value : undefined;
-            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}` });
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)}` });
             return undefined;
         },
     };
@@ -311,7 +313,7 @@ function checkedPolicy(document, path, mismatches, hasPlaces) {
 /** What is no JSON is explained where the session policy is written. */
 function documentIn(source) {
     try {
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(source);
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExactly */ .Ab)(source);
     }
     catch {
         return {};
@@ -836,6 +838,40 @@ function formatDuration(seconds) {
 
 /***/ }),
 
+/***/ 3601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ listOrKeys),
+/* harmony export */   P: () => (/* binding */ eitherShape)
+/* harmony export */ });
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+
+
+/** The first of several shapes that fits; the error names what was expected. */
+function eitherShape(first, second, expected) {
+    return {
+        schema: { anyOf: [first.schema, second.schema] },
+        parse: (value, path, mismatches) => {
+            const wrong = [];
+            return (first.parse(value, path, wrong) ??
+                second.parse(value, path, wrong) ??
+                (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected ${expected}, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`, typeof value === 'string' ? wrong.find(({ hint }) => hint !== undefined)?.hint : undefined));
+        },
+    };
+}
+/** A list or a name, or else keys and values: what is wrong is said of the one that was begun. */
+function listOrKeys(items, keys) {
+    return {
+        schema: { anyOf: [items.schema, keys.schema] },
+        parse: (value, path, mismatches) => ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? keys : items).parse(value, path, mismatches),
+    };
+}
+
+
+/***/ }),
+
 /***/ 202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -970,6 +1006,40 @@ function leavesOf(value, path = []) {
     if (typeof value === 'object' && value !== null && !(value instanceof InexactNumber))
         return Object.entries(value).flatMap(([name, entry]) => leavesOf(entry, [...path, name]));
     return [{ path, value }];
+}
+
+
+/***/ }),
+
+/***/ 4236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ freeObject)
+/* harmony export */ });
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2948);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8475);
+
+
+
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
+function freeObject() {
+    return {
+        schema: { type: 'object' },
+        parse: (value, path, mismatches) => {
+            if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+                return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(value)}`);
+            const altered = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesOf */ .wf)(value, path).filter((leaf) => leaf.value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_2__/* .InexactNumber */ .uS);
+            for (const leaf of altered)
+                mismatches.push({
+                    path: leaf.path,
+                    message: `the number ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .showValue */ .vp)(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
+            return altered.length === 0 ? value : undefined;
+        },
+    };
 }
 
 
@@ -1464,14 +1534,13 @@ __webpack_require__.d(__webpack_exports__, {
   S3: () => (/* binding */ LOGIN),
   G_: () => (/* binding */ REPOSITORY_PATTERN),
   VA: () => (/* binding */ ROLE_NAME),
+  FW: () => (/* binding */ TEAM_PATTERN),
   TI: () => (/* binding */ names_glob),
   gV: () => (/* binding */ globs),
   iD: () => (/* binding */ login),
   zG: () => (/* binding */ roleName),
   gv: () => (/* binding */ team)
 });
-
-// UNUSED EXPORTS: TEAM_PATTERN
 
 // EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
 var glob = __webpack_require__(237);
@@ -1692,9 +1761,19 @@ const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
 const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const unmentioned = (written) => written.startsWith('@') ? `write \`${written.slice(1)}\`` : undefined;
-const login = () => (0,hinted/* hinted */.x)((0,shape/* text */.Qq)({ pattern: LOGIN, expected: 'a GitHub login' }), unmentioned);
-const team = () => (0,shape/* text */.Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
+const meantLogin = (written) => {
+    if (LOGIN.test(written.replace(/^@/, '')))
+        return `write \`${written.slice(1)}\``;
+    return written.includes('@') ? 'a login is the name in `https://github.com/<login>`, not an address' : undefined;
+};
+const meantTeam = (written) => {
+    const bare = written.replace(/^@/, '');
+    if (TEAM_PATTERN.test(bare))
+        return `write \`${bare}\``;
+    return LOGIN.test(bare) ? `write its organisation before it: \`owner/${bare}\`` : undefined;
+};
+const login = () => (0,hinted/* hinted */.x)((0,shape/* text */.Qq)({ pattern: LOGIN, expected: 'a GitHub login' }), meantLogin);
+const team = () => (0,hinted/* hinted */.x)((0,shape/* text */.Qq)({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' }), meantTeam);
 const roleName = () => (0,shape/* text */.Qq)({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 /** A pattern for names of a kind, or, without one, for names that a tool has. */
 function names_glob(kind, { strict = false } = {}) {
@@ -1774,14 +1853,17 @@ __webpack_require__.d(__webpack_exports__, {
   policyShape: () => (/* binding */ policyShape)
 });
 
+// EXTERNAL MODULE: ./lib/policy/either-shape.js
+var either_shape = __webpack_require__(3601);
 // EXTERNAL MODULE: ./lib/policy/shape.js + 1 modules
 var shape = __webpack_require__(8475);
 ;// CONCATENATED MODULE: ./lib/policy/actions.js
 
+
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
 const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;
 const inputName = () => (0,shape/* text */.Qq)({ pattern: /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/, expected: 'the name of an input' });
-const inputs = (what) => (0,shape/* described */.WY)((0,shape/* eitherShape */.P7)(inputName(), (0,shape/* list */.p_)(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
+const inputs = (what) => (0,shape/* described */.WY)((0,either_shape/* eitherShape */.P)(inputName(), (0,shape/* list */.p_)(inputName(), { max: 20 }), 'the name of an input, or a list of them'), `Input, or inputs, that ${what}.`);
 const actionShape = (0,shape/* object */.Ik)({
     branch: (0,shape/* optional */.lq)(inputs('name a branch it changes')),
     tag: (0,shape/* optional */.lq)(inputs('name a tag it makes or moves')),
@@ -1879,18 +1961,19 @@ var who = __webpack_require__(798);
 
 
 
+
 const reviewShape = (0,shape/* object */.Ik)({
-    within: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 3600 }), 'How long after its end it has to be reviewed; later it is overdue.')),
-    by: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,who/* listedShape */.Tx)('nobody could review it'), 'Who reviews it. Nobody reviews their own break-glass access.')),
+    within: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 3600 }), 'How long after its end it has to be reviewed; later it is overdue.'), '2d'),
+    by: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,who/* listedShape */.Tx)('nobody could review it'), 'Who reviews it. Nobody reviews their own break-glass access.'), '{permission: maintain}'),
 });
 /** Access in an emergency, which is reviewed afterwards. */
 const breakGlassShape = (0,shape/* object */.Ik)({
-    who: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,who/* listedByNameShape */.PO)('nobody could use it'), 'Who may take it, without an approval.')),
-    lasts: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 300, max: 86_400 }), 'How long it lasts from when it was asked for; `24h` at most.')),
-    each: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* rate */.TS)(), 'How often a person may take it, such as `2 per 30d`.')),
+    who: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,who/* listedByNameShape */.PO)('nobody could use it'), 'Who may take it, without an approval.'), '{users: [mona]}'),
+    lasts: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 300, max: 86_400 }), 'How long it lasts from when it was asked for; `24h` at most.'), '1h'),
+    each: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* rate */.TS)(), 'How often a person may take it, such as `2 per 30d`.'), '2 per 30d'),
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)('environment'), "Environments that it reaches, in place of the role's; those of the role when left out.")),
-    notify: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* eitherShape */.P7)((0,names/* team */.gv)(), (0,names/* login */.iD)(), 'a team or a login'), { min: 1 }), 'Teams and people who are told at once, besides everybody who could have approved.')),
-    review: (0,shape/* required */.mw)((0,shape/* described */.WY)(reviewShape, 'The review afterwards. While one is overdue, that person cannot take it again.')),
+    notify: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,either_shape/* eitherShape */.P)((0,names/* login */.iD)(), (0,names/* team */.gv)(), 'a team or a login'), { min: 1 }), 'Teams and people who are told at once, besides everybody who could have approved.')),
+    review: (0,shape/* required */.mw)((0,shape/* described */.WY)(reviewShape, 'The review afterwards. While one is overdue, that person cannot take it again.'), '{within: 2d, by: {permission: maintain}}'),
 });
 
 // EXTERNAL MODULE: ./lib/policy/credential/aws-spec.js + 1 modules
@@ -1917,7 +2000,7 @@ const MAX_BOUNDARY_RULES = 10;
 const account = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 160, pattern: SERVICE_ACCOUNT, expected: 'the e-mail address of a service account' }), description);
 const project = (description) => (0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
 const condition = (0,shape/* object */.Ik)({
-    expression: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
+    expression: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.'), '"resource.name.startsWith(\'projects/_/buckets/flags/objects/shop/\')"'),
     title: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 100 }), 'What it is for.')),
     description: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'More about it.')),
 });
@@ -1927,15 +2010,15 @@ const boundaryRule = (0,shape/* object */.Ik)({
         pattern: BUCKET,
         expected: 'a bucket such as `//storage.googleapis.com/projects/_/buckets/NAME`: only Cloud Storage knows access ' +
             'boundaries',
-    }), 'Bucket that the token reaches.')),
+    }), 'Bucket that the token reaches.'), '//storage.googleapis.com/projects/_/buckets/flags'),
     availablePermissions: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^inRole:[\w./-]+$/, expected: 'a role such as `inRole:roles/storage.objectViewer`' }), {
         min: 1,
         max: 50,
-    }), 'Roles whose permissions remain there.')),
+    }), 'Roles whose permissions remain there.'), "['inRole:roles/storage.objectViewer']"),
     availabilityCondition: (0,shape/* optional */.lq)((0,shape/* described */.WY)(condition, 'When it remains.')),
 });
 const idToken = (0,shape/* object */.Ik)({
-    audience: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.')),
+    audience: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.'), 'https://flags.acme.example'),
     env: (0,shape/* optional */.lq)((0,words/* variableName */.cG)()),
 });
 /** Variables that a credential of Google Cloud sets itself; others begin with `CLOUDSDK_`. */
@@ -1954,7 +2037,7 @@ const gcpShape = (0,shape/* object */.Ik)({
         pattern: PROVIDER,
         expected: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`, with the number ' +
             'of the project',
-    }), 'Provider of the workload identity pool.')),
+    }), 'Provider of the workload identity pool.'), 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/acme'),
     'service-account': (0,shape/* optional */.lq)(account('Service account that is impersonated. Left out, the job acts as itself, with a token whose life cannot ' +
         'be chosen.')),
     delegates: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(account('A service account of the chain.'), { min: 1, max: 4 }), 'Service accounts in between, each allowed to make tokens of the next.')),
@@ -2067,7 +2150,7 @@ const KEY = new RegExp((0,unbroken/* unbroken */.D) `
 /** A key of AWS KMS that signs for an App. */
 const awsKeyShape = (0,shape/* object */.Ik)({
     ...aws_spec/* awsLogin */.P4,
-    key: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.')),
+    key: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }), 'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.'), 'alias/app'),
     endpoints: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ kms: (0,shape/* optional */.lq)((0,words/* httpsUrl */.N3)('Endpoint of KMS.')) }), 'Endpoints of your own, such as VPC endpoints; else those of the region and partition.')),
 }, ({ key, region }, path, mismatches) => {
     const elsewhere = /^arn:[^:]+:kms:([^:]+):/.exec(key)?.[1];
@@ -2078,15 +2161,18 @@ const awsKeyShape = (0,shape/* object */.Ik)({
         });
 });
 
+// EXTERNAL MODULE: ./lib/policy/free-object.js
+var free_object = __webpack_require__(4236);
 ;// CONCATENATED MODULE: ./lib/policy/credential/vault-spec.js
+
 
 
 
 const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
 /** How a server of Vault or OpenBao lets a job in; also used for a key that signs. */
 const vaultLogin = {
-    url: (0,shape/* required */.mw)((0,words/* httpsUrl */.N3)('Address of the Vault or OpenBao server.')),
-    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Role of the JWT auth method.')),
+    url: (0,shape/* required */.mw)((0,words/* httpsUrl */.N3)('Address of the Vault or OpenBao server.'), 'https://vault.acme.example'),
+    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Role of the JWT auth method.'), 'flags'),
     mount: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: MOUNT, expected: 'a path without slashes around it' }), 'Where the JWT auth method is mounted; `jwt` when left out.')),
     namespace: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: MOUNT, expected: 'a namespace' }), 'Namespace of Vault Enterprise or OpenBao.')),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; the address of the server when left out.')),
@@ -2094,11 +2180,11 @@ const vaultLogin = {
 };
 const vaultSecret = (0,shape/* object */.Ik)({
     path: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[^\s?#]+$/, expected: 'a path' }), 'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or ' +
-        '`pki/issue/web`.')),
-    field: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of the secret; with `wrap-ttl`, give `token`.')),
-    env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
+        '`pki/issue/web`.'), 'secret/data/shop/flags'),
+    field: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of the secret; with `wrap-ttl`, give `token`.'), 'sdk-key'),
+    env: (0,shape/* required */.mw)((0,words/* variableName */.cG)(), 'FLAGS_SDK_KEY'),
     version: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }), 'Version of a secret of KV 2; the newest when left out.')),
-    data: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* freeObject */.oR)(), 'What is sent along: the request is then a write, as PKI and some dynamic secrets need.')),
+    data: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,free_object/* freeObject */.o)(), 'What is sent along: the request is then a write, as PKI and some dynamic secrets need.')),
     'wrap-ttl': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 1, max: 86_400 }), 'Wraps the answer: later steps get a token that gives the secret once.')),
 });
 /** Secrets of Vault or OpenBao: the key `vault` of a credential. */
@@ -2127,7 +2213,7 @@ const vaultShape = (0,shape/* object */.Ik)({
 /** A key of the transit engine that signs for the App. */
 const transitShape = (0,shape/* object */.Ik)({
     ...vaultLogin,
-    key: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[\w.-]{1,255}$/, expected: 'the name of a key' }), 'Name of the transit key.')),
+    key: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[\w.-]{1,255}$/, expected: 'the name of a key' }), 'Name of the transit key.'), 'app'),
     'transit-mount': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[\w.-]+(?:\/[\w.-]+)*$/, expected: 'a path' }), 'Where the transit engine is mounted; `transit` when left out.')),
 });
 const keyShape = (0,shape/* object */.Ik)({
@@ -2142,15 +2228,15 @@ const keyShape = (0,shape/* object */.Ik)({
 });
 /** A token of a GitHub App's installation: the key `github` of a credential. */
 const githubShape = (0,shape/* object */.Ik)({
-    app: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.')),
+    app: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }), 'Client id of the App, such as `Iv23li…`, or its numeric id.'), 'Iv23liExample'),
     owner: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[A-Za-z0-9-]{1,39}$/, expected: 'a login' }), 'Account the App is installed on; the owner of the repository of the run when left out.')),
     installation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Id of the installation; looked up when left out.')),
     repositories: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[\w.-]{1,100}$/, expected: 'the name of a repository, without its owner' }), {
         min: 1,
         max: 500,
-    }), 'Repositories the token reaches.')),
-    permissions: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', (0,shape/* oneOf */.yL)(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.')),
-    key: (0,shape/* required */.mw)((0,shape/* described */.WY)(keyShape, 'What signs for the App.')),
+    }), 'Repositories the token reaches.'), '[incidents]'),
+    permissions: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', (0,shape/* oneOf */.yL)(['read', 'write', 'admin'])), 'What it may do there, with `-` in names.'), '{contents: read}'),
+    key: (0,shape/* required */.mw)((0,shape/* described */.WY)(keyShape, 'What signs for the App.'), '{vault: {url: https://vault.acme.example, role: app, key: app}}'),
     env: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,words/* tokenVariableName */.RE)(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.')),
 }, ({ permissions }, path, mismatches) => {
     if (permissions.size === 0)
@@ -2233,15 +2319,16 @@ var push_rules = __webpack_require__(5206);
 
 
 
+
 /** What can be granted: where, when and for what, by its name in the policy. */
 const roleShape = (0,shape/* object */.Ik)({
-    description: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'What the role is for, in words a builder understands.')),
-    owner: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* eitherShape */.P7)((0,names/* team */.gv)(), (0,names/* login */.iD)(), 'a team or a login'), 'Who answers for the role.')),
+    description: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'What the role is for, in words a builder understands.'), 'Turn feature flags on and off'),
+    owner: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,either_shape/* eitherShape */.P)((0,names/* login */.iD)(), (0,names/* team */.gv)(), 'a team or a login'), 'Who answers for the role.')),
     repositories: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)('repository'), 'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.')),
-    branches: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,names/* globs */.gV)('branch'), 'Branches a run may be on; may be `[]` when `tags` are given.')),
+    branches: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,names/* globs */.gV)('branch'), 'Branches a run may be on; may be `[]` when `tags` are given.'), "['release/*']"),
     tags: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)('tag'), 'Tags a run may be on; none when left out.')),
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)('environment'), 'Environments a job may be in; none when left out.')),
-    workflows: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,names/* glob */.TI)('workflow'), { min: 1 }), 'Workflow files; without `owner/name/` in front, of the repository of the run.')),
+    workflows: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,names/* glob */.TI)('workflow'), { min: 1 }), 'Workflow files; without `owner/name/` in front, of the repository of the run.'), '[.github/workflows/flags.yml]'),
     events: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Events that may start the run; `[workflow_dispatch]` when left out.')),
     runners: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['github-hosted', 'self-hosted'])), 'Kinds of runner; `[github-hosted]` when left out.')),
     permissions: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* record */.g1)(/^[a-z-]{2,40}$/, 'a permission of GITHUB_TOKEN', (0,shape/* oneOf */.yL)(['none', 'read', 'write'])), 'Ceiling for the `permissions` of the job.')),
@@ -2249,7 +2336,7 @@ const roleShape = (0,shape/* object */.Ik)({
         'branches and tags of the role. Nothing when left out.')),
     require: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['protected-ref'])), '`protected-ref`: the branch or tag must be protected.')),
     windows: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(policy_window/* windowShape */.Y0, { min: 1 }), 'When it may be used; always when left out.')),
-    approval: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ count: (0,shape/* required */.mw)((0,shape/* integer */.nd)(1, 20)) }), 'May raise the number of approvals, never lower it.')),
+    approval: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* object */.Ik)({ count: (0,shape/* required */.mw)((0,shape/* integer */.nd)(1, 20), '2') }), 'May raise the number of approvals, never lower it.')),
     'requestable-by': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,who/* listedShape */.Tx)('nobody could ask for it'), 'Who may ask for it by the form; anyone who can open an issue when left out.')),
     'break-glass': (0,shape/* optional */.lq)((0,shape/* described */.WY)(breakGlassShape, 'Access in an emergency, without an approval and with a review afterwards.')),
     lifetime: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)(), 'May lower the longest life of a grant, never raise it.')),
@@ -2280,7 +2367,7 @@ var policy_yaml = __webpack_require__(6016);
 
 
 const approvalShape = (0,shape/* object */.Ik)({
-    approvers: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,who/* listedShape */.Tx)('nobody could approve a grant'), 'Who may approve a grant.')),
+    approvers: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,who/* listedShape */.Tx)('nobody could approve a grant'), 'Who may approve a grant.'), '{permission: maintain}'),
     count: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1, 20), 'How many of them; 1 when left out.')),
     require: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* oneOf */.yL)(['principal-id'])), '`principal-id`: a grant without the numeric id of its account is not used.')),
     policy: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)(['reviewed', 'any']), '`reviewed` (when left out): a change of this file counts only once it was reviewed as the rules before it ' +
@@ -2289,8 +2376,8 @@ const approvalShape = (0,shape/* object */.Ik)({
         'may have written it: `one-more` (when left out) takes one more approval.')),
 });
 const limitsShape = (0,shape/* object */.Ik)({
-    lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)(), 'Longest time between the start of a grant and its end.')),
-    session: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 60 }), 'Longest life of any credential.')),
+    lifetime: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)(), 'Longest time between the start of a grant and its end.'), '30d'),
+    session: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* duration */.p0)({ min: 60 }), 'Longest life of any credential.'), '1h'),
     accounts: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)((0,shape/* text */.Qq)({ pattern: /^\d{12}$/, expected: 'a 12-digit AWS account id in quotes' })), 'AWS accounts that roles may be in; any when left out.')),
 });
 const neverShape = (0,shape/* object */.Ik)({
@@ -2299,15 +2386,15 @@ const neverShape = (0,shape/* object */.Ik)({
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,names/* globs */.gV)('environment', { strict: true }), 'Environments that no grant reaches.')),
 });
 const delegationShape = (0,shape/* object */.Ik)({
-    app: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,names/* login */.iD)(), 'Slug of the GitHub App that sends the dispatch.')),
-    issuer: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Issuer of the assertion about the person.')),
-    jwks: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.')),
+    app: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,names/* login */.iD)(), 'Slug of the GitHub App that sends the dispatch.'), 'retool-bridge'),
+    issuer: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Issuer of the assertion about the person.'), 'https://retool.acme.example'),
+    jwks: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.'), 'https://retool.acme.example/jwks.json'),
 });
 /** The policy file; its JSON Schema is generated from here. */
 const policyShape = (0,shape/* object */.Ik)({
-    version: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)([1]), 'Version of the format.')),
-    approval: (0,shape/* required */.mw)((0,shape/* described */.WY)(approvalShape, 'Who approves grants.')),
-    limits: (0,shape/* required */.mw)((0,shape/* described */.WY)(limitsShape, 'Bounds on every grant and credential.')),
+    version: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* oneOf */.yL)([1]), 'Version of the format.'), '1'),
+    approval: (0,shape/* required */.mw)((0,shape/* described */.WY)(approvalShape, 'Who approves grants.'), '{approvers: {permission: maintain}}'),
+    limits: (0,shape/* required */.mw)((0,shape/* described */.WY)(limitsShape, 'Bounds on every grant and credential.'), '{lifetime: 30d, session: 1h}'),
     never: (0,shape/* optional */.lq)((0,shape/* described */.WY)(neverShape, 'Wins over every role and grant.')),
     environments: (0,shape/* optional */.lq)((0,shape/* described */.WY)(environments/* environmentsShape */.Yh, 'Names that deploy tools have for environments: without them, only environments by their own names are known.')),
     'default-branches': (0,shape/* optional */.lq)((0,shape/* described */.WY)(default_branches/* defaultBranchesShape */.z, 'Default branches of other repositories, `owner/name: branch`: for what always happens on the default ' +
@@ -2327,7 +2414,7 @@ const policyShape = (0,shape/* object */.Ik)({
     notify: (0,shape/* optional */.lq)((0,shape/* described */.WY)(httpsAddress(), 'Address that is told, in one signed JSON event each, what happens to grants.')),
     'frozen-allows-break-glass': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), '`true`: a freeze does not stop break-glass access. It does when left out.')),
     delegation: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* list */.p_)(delegationShape), 'Low-code tools that act for people. Accepted, and without effect yet.')),
-    roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.')),
+    roles: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* record */.g1)(names/* ROLE_NAME */.VA, 'a role name of letters, digits, `-` and `_`', roleShape), 'The catalogue of what can be granted.'), '{}'),
 }, (policy, _path, mismatches) => {
     for (const [name, role] of policy.roles)
         checkRole(policy, name, role, mismatches);
@@ -2402,19 +2489,21 @@ function parseApprovalRules(source) {
 /* harmony export */ });
 /* unused harmony export pushLists */
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
+/* harmony import */ var _either_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3601);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
+
 
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
 const PUSH_CHANGES = ['force', 'delete'];
-const changeableShape = (what, whatOfTags = what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOrKeys */ .Mf)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)('branch'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)('branch'), `Branches that ${what}.`)),
-    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)('tag'), `Tags that ${whatOfTags}.`)),
+const changeableShape = (what, whatOfTags = what) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_either_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOrKeys */ .M)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)('branch'), (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)('branch'), `Branches that ${what}.`)),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV)('tag'), `Tags that ${whatOfTags}.`)),
 })), `Branches that ${what}; for tags as well, a list of each. None when left out.`);
 /** The key `push` of a role: kinds of changes, each for all that the role covers, or each with the names it is for. */
-const pushShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOrKeys */ .Mf)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(PUSH_CHANGES)), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    force: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(changeableShape('may be rewritten', 'may be moved')),
-    delete: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(changeableShape('may be deleted')),
+const pushShape = (0,_either_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOrKeys */ .M)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(PUSH_CHANGES)), (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    force: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(changeableShape('may be rewritten', 'may be moved')),
+    delete: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(changeableShape('may be deleted')),
 }));
 const EVERY_NAME_CHANGEABLE = { branches: ['**'], tags: ['**'] };
 const NO_NAME_CHANGEABLE = { branches: [], tags: [] };
@@ -2471,14 +2560,11 @@ function isKinds(rules) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   WY: () => (/* binding */ described),
-  P7: () => (/* binding */ eitherShape),
   Jt: () => (/* binding */ flag),
-  oR: () => (/* binding */ freeObject),
   nd: () => (/* binding */ integer),
   u4: () => (/* binding */ isRecord),
   n8: () => (/* binding */ line),
   p_: () => (/* binding */ list),
-  Mf: () => (/* binding */ listOrKeys),
   Ik: () => (/* binding */ object),
   yL: () => (/* binding */ oneOf),
   lq: () => (/* binding */ optional),
@@ -2519,8 +2605,9 @@ function isUnquoted(value) {
 
 
 
-function required(shape) {
-    return { shape, required: true };
+/** `example`: a value as it is written in YAML, on one line. */
+function required(shape, example) {
+    return { shape, required: true, ...(example === undefined ? {} : { example }) };
 }
 function optional(shape) {
     return { shape, required: false };
@@ -2586,9 +2673,14 @@ function oneOf(words) {
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
             return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
-                `got ${isNumber ? (0,mismatch/* showTyped */._Y)(value) : (0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : undefined);
+                `got ${isNumber ? (0,mismatch/* showTyped */._Y)(value) : (0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : meantWord(value, words));
         },
     };
+}
+function meantWord(value, words) {
+    const known = words.filter((word) => typeof word === 'string');
+    const near = typeof value === 'string' ? meant(value, known) : undefined;
+    return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 function list(item, limits = {}) {
     const { min = 0, max = 256 } = limits;
@@ -2629,7 +2721,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, keysHint(fields));
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -2650,12 +2742,21 @@ function readField(fields, name, from, path, mismatches, into) {
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            mismatches.push({ path, message: `\`${name}\` is missing` });
+            (0,mismatch/* addMismatch */.E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
         return;
     }
     const parsed = field.shape.parse(from[name], [...path, name], mismatches);
     if (parsed !== undefined)
         into[name] = parsed;
+}
+function exampleHint(name, { example }) {
+    return example === undefined ? undefined : `for example \`${name}: ${example}\``;
+}
+function keysHint(fields) {
+    const [name, field] = Object.entries(fields).find(([, { example }]) => example !== undefined) ?? [];
+    return name === undefined
+        ? `its keys are ${Object.keys(fields).join(', ')}`
+        : `write keys such as \`${name}: ${field?.example ?? ''}\``;
 }
 /** An object whose keys are free names. */
 function record(name, expected, item, max = 1000) {
@@ -2668,7 +2769,7 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, 'write `name: value`, each on a line of its own');
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
@@ -2681,40 +2782,6 @@ function record(name, expected, item, max = 1000) {
             if (parsed.size > max)
                 mismatches.push({ path, message: `more than ${max} entries` });
             return mismatches.length === before ? parsed : undefined;
-        },
-    };
-}
-/** The first of several shapes that fits; the error names what was expected. */
-function eitherShape(first, second, expected) {
-    return {
-        schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, mismatches) => first.parse(value, path, []) ??
-            second.parse(value, path, []) ??
-            (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`),
-    };
-}
-/** A list, or else keys and values: what is wrong is said of the one that was begun. */
-function listOrKeys(items, keys) {
-    return {
-        schema: { anyOf: [items.schema, keys.schema] },
-        parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
-    };
-}
-/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
-function freeObject() {
-    return {
-        schema: { type: 'object' },
-        parse: (value, path, mismatches) => {
-            if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
-            const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
-            for (const leaf of altered)
-                mismatches.push({
-                    path: leaf.path,
-                    message: `the number ${(0,mismatch/* showValue */.vp)(leaf.value)} would be sent in another form`,
-                    hint: 'write it in quotes, or as a plain number',
-                });
-            return altered.length === 0 ? value : undefined;
         },
     };
 }
@@ -2832,38 +2899,88 @@ function instant() {
 /* harmony export */   PO: () => (/* binding */ listedByNameShape),
 /* harmony export */   Tx: () => (/* binding */ listedShape)
 /* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8475);
+/* harmony import */ var _either_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3601);
+/* harmony import */ var _hinted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2363);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
+
+
+
 
 
 /** Permissions on a repository, weakest first: each includes those before it. */
 const PERMISSIONS = ['read', 'triage', 'write', 'maintain', 'admin'];
-const numberedTeamShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    team: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .team */ .gv)(), 'The team, for people who read the policy.')),
-    id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.')),
+/** Words that GitHub has for the same elsewhere. */
+const MEANT_PERMISSIONS = {
+    owner: 'admin',
+    owners: 'admin',
+    push: 'write',
+    pull: 'read',
+    contributor: 'write',
+    collaborator: 'write',
+};
+const permissionShape = {
+    schema: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(PERMISSIONS).schema,
+    parse: (value, path, mismatches) => {
+        const word = typeof value === 'string' ? value.toLowerCase() : '';
+        const meant = Object.hasOwn(MEANT_PERMISSIONS, word) ? MEANT_PERMISSIONS[word] : undefined;
+        return meant === undefined
+            ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(PERMISSIONS).parse(value, path, mismatches)
+            : (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .addMismatch */ .E$)(mismatches, path, `there is no permission \`${word}\` on a repository`, `did you mean \`${meant}\`?`);
+    },
+};
+const numberedTeamShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    team: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .team */ .gv)(), 'The team, for people who read the policy.'), 'acme/platform'),
+    id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'Its number, which decides: `gh api orgs/OWNER/teams/SLUG --jq .id`.'), '7401'),
 });
+const loginOfSome = (0,_hinted_js__WEBPACK_IMPORTED_MODULE_4__/* .hinted */ .x)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .iD)(), (written) => _names_js__WEBPACK_IMPORTED_MODULE_1__/* .TEAM_PATTERN */ .FW.test(written.replace(/^@/, '')) ? 'a login has no slash: a team goes under `teams`' : undefined);
 const named = {
-    users: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .eitherShape */ .P7)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .iD)(), (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
-    teams: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .eitherShape */ .P7)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .team */ .gv)(), numberedTeamShape, 'a team written `owner/slug`, or `{team: owner/slug, id: number}`')), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
+    users: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_either_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .eitherShape */ .P)(loginOfSome, (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(1), 'a GitHub login or a numeric account id')), 'Logins, or numeric account ids, which survive renames.')),
+    teams: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_either_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .listOrKeys */ .M)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .team */ .gv)(), numberedTeamShape)), 'Teams written `owner/slug`, or `{team: owner/slug, id: 123}`: the number survives a rename, and a new ' +
         'team of an old name does not have it. Members of their child teams are members. Needs a token that can ' +
         'read members.')),
 };
 const withPermission = {
     ...named,
-    permission: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(PERMISSIONS), 'Anyone with at least this permission on the repository that holds the policy.')),
+    permission: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)(permissionShape, 'Anyone with at least this permission on the repository that holds the policy.')),
 };
 /** People by name, team or permission; `nobody` says what it means when there are none. */
 function listedShape(nobody) {
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(withPermission, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users`, `teams` or `permission`' }));
+    return notAsList((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(withPermission, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users`, `teams` or `permission`' })), Object.keys(withPermission));
 }
 /** The same where a permission is not enough. */
 function listedByNameShape(nobody) {
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(named, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users` or `teams`' }));
+    return notAsList((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(named, (value, path, mismatches) => refuseNobody(value, path, mismatches, { nobody, hint: 'give `users` or `teams`' })), Object.keys(named));
 }
 function refuseNobody(value, path, mismatches, { nobody, hint }) {
     const some = (value.users?.length ?? 0) + (value.teams?.length ?? 0) > 0 || value.permission !== undefined;
     if (!some)
         mismatches.push({ path, message: nobody, hint });
+}
+/** A list of names, or a name alone, says what it has to be written as. */
+function notAsList(shape, keys) {
+    return {
+        schema: shape.schema,
+        parse: (value, path, mismatches) => {
+            const names = Array.isArray(value) ? value : [value];
+            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || !names.every((name) => typeof name === 'string' && name !== ''))
+                return shape.parse(value, path, mismatches);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .addMismatch */ .E$)(mismatches, path, `expected keys and values, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_3__/* .showValue */ .vp)(value)}`, `write \`${meantPeople(names.map(String), keys)}\`: its keys are ${keys.join(', ')}`);
+        },
+    };
+}
+function meantPeople(written, keys) {
+    const names = written.map((name) => name.replace(/^@/, ''));
+    const [only = ''] = names;
+    const isPermission = keys.includes('permission') && PERMISSIONS.some((permission) => permission === only);
+    if (names.length === 1 && isPermission)
+        return `{permission: ${only}}`;
+    if (names.length > 0 && names.every((name) => _names_js__WEBPACK_IMPORTED_MODULE_1__/* .TEAM_PATTERN */ .FW.test(name)))
+        return `{teams: [${names.join(', ')}]}`;
+    return names.length > 0 && names.every((name) => _names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
+        ? `{users: [${names.join(', ')}]}`
+        : '{users: [hubot]}';
 }
 
 
@@ -2918,9 +3035,9 @@ const windowShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(
     days: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)((0,_hinted_js__WEBPACK_IMPORTED_MODULE_1__/* .hinted */ .x)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         pattern: /^[a-z]{3}(?:-[a-z]{3})?(?:, ?[a-z]{3}(?:-[a-z]{3})?)*$/,
         expected: 'days such as `mon-thu` or `fri`',
-    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.')),
-    from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock(''), 'Local time at which the window opens.')),
-    to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
+    }), daysHint), 'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.'), 'mon-fri'),
+    from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock(''), 'Local time at which the window opens.'), "'09:00'"),
+    to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.'), "'17:00'"),
     'time-zone': (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.')),
 }, (value, path, mismatches) => {
     if (readDays(value.days) === undefined)

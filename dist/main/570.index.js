@@ -220,14 +220,11 @@ function editDistance(from, to) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   WY: () => (/* binding */ described),
-  P7: () => (/* binding */ eitherShape),
   Jt: () => (/* binding */ flag),
-  oR: () => (/* binding */ freeObject),
   nd: () => (/* binding */ integer),
   u4: () => (/* binding */ isRecord),
   n8: () => (/* binding */ line),
   p_: () => (/* binding */ list),
-  Mf: () => (/* binding */ listOrKeys),
   Ik: () => (/* binding */ object),
   yL: () => (/* binding */ oneOf),
   lq: () => (/* binding */ optional),
@@ -268,8 +265,9 @@ function isUnquoted(value) {
 
 
 
-function required(shape) {
-    return { shape, required: true };
+/** `example`: a value as it is written in YAML, on one line. */
+function required(shape, example) {
+    return { shape, required: true, ...(example === undefined ? {} : { example }) };
 }
 function optional(shape) {
     return { shape, required: false };
@@ -335,9 +333,14 @@ function oneOf(words) {
                 return found;
             const isNumber = words.some((word) => typeof word === 'number' && String(word) === value);
             return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
-                `got ${isNumber ? (0,mismatch/* showTyped */._Y)(value) : (0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : undefined);
+                `got ${isNumber ? (0,mismatch/* showTyped */._Y)(value) : (0,mismatch/* showValue */.vp)(value)}`, isNumber ? QUOTED : meantWord(value, words));
         },
     };
+}
+function meantWord(value, words) {
+    const known = words.filter((word) => typeof word === 'string');
+    const near = typeof value === 'string' ? meant(value, known) : undefined;
+    return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 function list(item, limits = {}) {
     const { min = 0, max = 256 } = limits;
@@ -378,7 +381,7 @@ function object(fields, check) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, keysHint(fields));
             const before = mismatches.length;
             unknownKeys(value, names, path, mismatches);
             const parsed = {};
@@ -399,12 +402,21 @@ function readField(fields, name, from, path, mismatches, into) {
         return;
     if (!Object.hasOwn(from, name)) {
         if (field.required)
-            mismatches.push({ path, message: `\`${name}\` is missing` });
+            (0,mismatch/* addMismatch */.E$)(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
         return;
     }
     const parsed = field.shape.parse(from[name], [...path, name], mismatches);
     if (parsed !== undefined)
         into[name] = parsed;
+}
+function exampleHint(name, { example }) {
+    return example === undefined ? undefined : `for example \`${name}: ${example}\``;
+}
+function keysHint(fields) {
+    const [name, field] = Object.entries(fields).find(([, { example }]) => example !== undefined) ?? [];
+    return name === undefined
+        ? `its keys are ${Object.keys(fields).join(', ')}`
+        : `write keys such as \`${name}: ${field?.example ?? ''}\``;
 }
 /** An object whose keys are free names. */
 function record(name, expected, item, max = 1000) {
@@ -417,7 +429,7 @@ function record(name, expected, item, max = 1000) {
         },
         parse: (value, path, mismatches) => {
             if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`, 'write `name: value`, each on a line of its own');
             const before = mismatches.length;
             const parsed = new Map();
             for (const [key, entry] of Object.entries(value)) {
@@ -430,40 +442,6 @@ function record(name, expected, item, max = 1000) {
             if (parsed.size > max)
                 mismatches.push({ path, message: `more than ${max} entries` });
             return mismatches.length === before ? parsed : undefined;
-        },
-    };
-}
-/** The first of several shapes that fits; the error names what was expected. */
-function eitherShape(first, second, expected) {
-    return {
-        schema: { anyOf: [first.schema, second.schema] },
-        parse: (value, path, mismatches) => first.parse(value, path, []) ??
-            second.parse(value, path, []) ??
-            (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected ${expected}, got ${(0,mismatch/* showValue */.vp)(value)}`),
-    };
-}
-/** A list, or else keys and values: what is wrong is said of the one that was begun. */
-function listOrKeys(items, keys) {
-    return {
-        schema: { anyOf: [items.schema, keys.schema] },
-        parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
-    };
-}
-/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
-function freeObject() {
-    return {
-        schema: { type: 'object' },
-        parse: (value, path, mismatches) => {
-            if (!isRecord(value))
-                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
-            const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
-            for (const leaf of altered)
-                mismatches.push({
-                    path: leaf.path,
-                    message: `the number ${(0,mismatch/* showValue */.vp)(leaf.value)} would be sent in another form`,
-                    hint: 'write it in quotes, or as a plain number',
-                });
-            return altered.length === 0 ? value : undefined;
         },
     };
 }

@@ -2311,9 +2311,11 @@ var time_shapes = __webpack_require__(2008);
 
 
 
+/** A time as it is written; others are told of in the same way. */
+const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
 const revokedShape = (0,shape/* object */.Ik)({
-    at: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'When it was revoked.')),
-    by: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,policy_names/* login */.iD)(), 'Who revoked it.')),
+    at: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,time_shapes/* instant */.uR)(), 'When it was revoked.'), EXAMPLE_TIME),
+    by: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,policy_names/* login */.iD)(), 'Who revoked it.'), 'hubot'),
     why: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* line */.n8)(), 'Why, on one line.')),
 });
 /** What the example says where the reason belongs. */
@@ -2329,8 +2331,8 @@ function reason() {
     };
 }
 const grantFields = (0,shape/* object */.Ik)({
-    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,policy_names/* roleName */.zG)(), 'Name of the role in the policy.')),
-    reason: (0,shape/* required */.mw)((0,shape/* described */.WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
+    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,policy_names/* roleName */.zG)(), 'Name of the role in the policy.'), 'flag-release'),
+    reason: (0,shape/* required */.mw)((0,shape/* described */.WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
     ticket: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* line */.n8)(2048), 'Link to the ticket or change.')),
     'principal-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
     'team-id': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* integer */.nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
@@ -2361,7 +2363,7 @@ const grantShape = {
         const fields = grantFields.parse(value, path, mismatches);
         if (!(0,shape/* isRecord */.u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
             return fields;
-        return (0,mismatch/* addMismatch */.E$)(mismatches, path, '`expires` is missing', 'say until when, or with `lasts: 7d` for how long from the merge on');
+        return (0,mismatch/* addMismatch */.E$)(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
     },
 };
 /**

@@ -4412,7 +4412,7 @@ function shortDigest(text) {
 /* harmony export */   l: () => (/* binding */ sessionPolicy)
 /* harmony export */ });
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
-/* harmony import */ var _policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3508);
+/* harmony import */ var _policy_credential_iam_policy_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1462);
 /* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2948);
 /* harmony import */ var _policy_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
 /* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3781);
@@ -5017,16 +5017,47 @@ class HttpError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Ga
 
 /***/ }),
 
-/***/ 3508:
+/***/ 1462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ misplacedValues),
-/* harmony export */   e: () => (/* binding */ iamPolicy)
-/* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2948);
-/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ iamPolicy),
+  F: () => (/* binding */ misplacedValues)
+});
+
+// EXTERNAL MODULE: ./lib/policy/exact-json.js
+var exact_json = __webpack_require__(2948);
+// EXTERNAL MODULE: ./lib/policy/mismatch.js
+var mismatch = __webpack_require__(832);
+// EXTERNAL MODULE: ./lib/policy/shape.js + 3 modules
+var shape = __webpack_require__(8678);
+;// CONCATENATED MODULE: ./lib/policy/free-object.js
+
+
+
+/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
+function freeObject() {
+    return {
+        schema: { type: 'object' },
+        parse: (value, path, mismatches) => {
+            if (!(0,shape/* isRecord */.u4)(value))
+                return (0,mismatch/* addMismatch */.E$)(mismatches, path, `expected keys and values, got ${(0,mismatch/* showValue */.vp)(value)}`);
+            const altered = (0,exact_json/* leavesOf */.wf)(value, path).filter((leaf) => leaf.value instanceof exact_json/* InexactNumber */.uS);
+            for (const leaf of altered)
+                mismatches.push({
+                    path: leaf.path,
+                    message: `the number ${(0,mismatch/* showValue */.vp)(leaf.value)} would be sent in another form`,
+                    hint: 'write it in quotes, or as a plain number',
+                });
+            return altered.length === 0 ? value : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/credential/iam-policy-spec.js
+
 
 
 
@@ -5047,7 +5078,7 @@ const QUOTES = 'write it in quotes';
  * under `Bool` and `Null`.
  */
 function misplacedValues(document) {
-    return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .wf)(document).flatMap(({ path, value }) => {
+    return (0,exact_json/* leavesOf */.wf)(document).flatMap(({ path, value }) => {
         if (typeof value === 'string')
             return [];
         const operator = operatorAt(path);
@@ -5071,21 +5102,21 @@ function operatorAt(path) {
     return typeof operator === 'string' && path.length > at + 2 ? operator : '';
 }
 function shownEntry(value) {
-    return `${typeof value === 'number' || value instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .InexactNumber */ .uS ? 'the number ' : ''}${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}`;
+    return `${typeof value === 'number' || value instanceof exact_json/* InexactNumber */.uS ? 'the number ' : ''}${(0,mismatch/* showValue */.vp)(value)}`;
 }
 /** An IAM policy document, as keys and values or as JSON in one text. */
 function iamPolicy() {
-    const asText = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
+    const asText = (0,shape/* text */.Qq)({ maxLength: MAX_INLINE_POLICY_CHARACTERS });
     return {
-        schema: { anyOf: [(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .freeObject */ .oR)().schema, asText.schema] },
+        schema: { anyOf: [freeObject().schema, asText.schema] },
         parse: (value, path, mismatches) => {
             if (typeof value === 'string') {
                 const parsed = asText.parse(value, path, mismatches);
                 return parsed === undefined || checkedPolicy(documentIn(parsed), path, mismatches, false) ? parsed : undefined;
             }
-            if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+            if ((0,shape/* isRecord */.u4)(value))
                 return checkedPolicy(value, path, mismatches, true) ? value : undefined;
-            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(value)}` });
+            mismatches.push({ path, message: `expected an IAM policy document, got ${(0,mismatch/* showValue */.vp)(value)}` });
             return undefined;
         },
     };
@@ -5101,7 +5132,7 @@ function checkedPolicy(document, path, mismatches, hasPlaces) {
 /** What is no JSON is explained where the session policy is written. */
 function documentIn(source) {
     try {
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactly */ .Ab)(source);
+        return (0,exact_json/* parseExactly */.Ab)(source);
     }
     catch {
         return {};

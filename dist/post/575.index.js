@@ -147,7 +147,7 @@ const awsSecretShape = (0,shape/* object */.Ik)({
         'it, that version.')),
     field: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)(), 'Field of a value that is a JSON object; all of the value when left out.')),
     'version-stage': (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.')),
-    env: (0,shape/* required */.mw)((0,words/* variableName */.cG)()),
+    env: (0,shape/* required */.mw)((0,words/* variableName */.cG)(), 'FLAGS_SDK_KEY'),
 }, (value, path, mismatches) => {
     if ((value.secret === undefined) === (value.parameter === undefined))
         mismatches.push({ path, message: 'expected exactly one of `secret`, `parameter`' });
@@ -265,8 +265,8 @@ function instant() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js
-var iam_policy_spec = __webpack_require__(3508);
+// EXTERNAL MODULE: ./lib/policy/credential/iam-policy-spec.js + 1 modules
+var iam_policy_spec = __webpack_require__(1462);
 ;// CONCATENATED MODULE: ./lib/policy/credential/aws-spec.js
 
 
@@ -284,8 +284,8 @@ const MAX_STS_SECONDS = 43_200;
 const SESSION_TAGS = ['Grant', 'Actor', 'ActorId', 'Repository', 'RunId', 'Ticket'];
 /** How AWS lets a job in; also used for a key that signs. */
 const awsLogin = {
-    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.')),
-    region: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.')),
+    role: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.'), 'arn:aws:iam::111122223333:role/flags-staging'),
+    region: (0,shape/* required */.mw)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }), 'Region of the STS endpoint, and `AWS_REGION` for later steps.'), 'eu-west-1'),
     audience: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* text */.Qq)({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.')),
     endpoint: (0,shape/* optional */.lq)((0,words/* httpsUrl */.N3)('STS endpoint of your own, such as a VPC endpoint; else that of the region and partition.')),
     fips: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'Use the FIPS endpoints of the region.')),

@@ -1,4 +1,5 @@
-import { described, eitherShape, flag, list, object, type Of, optional, record, text } from './shape.ts';
+import { eitherShape } from './either-shape.ts';
+import { described, flag, list, object, type Of, optional, record, text } from './shape.ts';
 
 /** `owner/name` or `owner/name/path`, as after `uses:` and without the ref. */
 const ACTION = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}(?:\/[A-Za-z0-9_.-]{1,100}){0,10}$/;

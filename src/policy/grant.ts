@@ -20,9 +20,12 @@ import {
 } from './shape.ts';
 import { duration, instant } from './time-shapes.ts';
 
+/** A time as it is written; others are told of in the same way. */
+const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
+
 const revokedShape = object({
-  at: required(described(instant(), 'When it was revoked.')),
-  by: required(described(login(), 'Who revoked it.')),
+  at: required(described(instant(), 'When it was revoked.'), EXAMPLE_TIME),
+  by: required(described(login(), 'Who revoked it.'), 'hubot'),
   why: optional(described(line(), 'Why, on one line.')),
 });
 
@@ -48,8 +51,11 @@ function reason(): Shape<string> {
 
 const grantFields = object(
   {
-    role: required(described(roleName(), 'Name of the role in the policy.')),
-    reason: required(described(reason(), 'Why the access is needed, for the approver and the record; on one line.')),
+    role: required(described(roleName(), 'Name of the role in the policy.'), 'flag-release'),
+    reason: required(
+      described(reason(), 'Why the access is needed, for the approver and the record; on one line.'),
+      'Banner for the November release',
+    ),
     ticket: optional(described(line(2048), 'Link to the ticket or change.')),
     'principal-id': optional(
       described(integer(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.'),
@@ -112,7 +118,7 @@ export const grantShape: typeof grantFields = {
       mismatches,
       path,
       '`expires` is missing',
-      'say until when, or with `lasts: 7d` for how long from the merge on',
+      `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`,
     );
   },
 };

@@ -11,10 +11,18 @@ export const TEAM_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_][A-Za-
 export const REPOSITORY_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9_.-]{1,100}$/;
 export const ROLE_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 
-const unmentioned = (written: string): string | undefined =>
-  written.startsWith('@') ? `write \`${written.slice(1)}\`` : undefined;
-export const login = (): Shape<string> => hinted(text({ pattern: LOGIN, expected: 'a GitHub login' }), unmentioned);
-export const team = (): Shape<string> => text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' });
+const meantLogin = (written: string): string | undefined => {
+  if (LOGIN.test(written.replace(/^@/, ''))) return `write \`${written.slice(1)}\``;
+  return written.includes('@') ? 'a login is the name in `https://github.com/<login>`, not an address' : undefined;
+};
+const meantTeam = (written: string): string | undefined => {
+  const bare = written.replace(/^@/, '');
+  if (TEAM_PATTERN.test(bare)) return `write \`${bare}\``;
+  return LOGIN.test(bare) ? `write its organisation before it: \`owner/${bare}\`` : undefined;
+};
+export const login = (): Shape<string> => hinted(text({ pattern: LOGIN, expected: 'a GitHub login' }), meantLogin);
+export const team = (): Shape<string> =>
+  hinted(text({ pattern: TEAM_PATTERN, expected: 'a team written `owner/slug`' }), meantTeam);
 export const roleName = (): Shape<string> =>
   text({ pattern: ROLE_NAME, expected: 'a role name of letters, digits, `-` and `_`' });
 

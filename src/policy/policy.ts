@@ -27,7 +27,10 @@ import { listedShape } from './who.ts';
 import { loadYaml } from './yaml.ts';
 
 const approvalShape = object({
-  approvers: required(described(listedShape('nobody could approve a grant'), 'Who may approve a grant.')),
+  approvers: required(
+    described(listedShape('nobody could approve a grant'), 'Who may approve a grant.'),
+    '{permission: maintain}',
+  ),
   count: optional(described(integer(1, 20), 'How many of them; 1 when left out.')),
   require: optional(
     described(
@@ -53,8 +56,8 @@ const approvalShape = object({
 export type ApprovalRules = Of<typeof approvalShape>;
 
 const limitsShape = object({
-  lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.')),
-  session: required(described(duration({ min: 60 }), 'Longest life of any credential.')),
+  lifetime: required(described(duration(), 'Longest time between the start of a grant and its end.'), '30d'),
+  session: required(described(duration({ min: 60 }), 'Longest life of any credential.'), '1h'),
   accounts: optional(
     described(
       list(text({ pattern: /^\d{12}$/, expected: 'a 12-digit AWS account id in quotes' })),
@@ -70,24 +73,26 @@ const neverShape = object({
 });
 
 const delegationShape = object({
-  app: required(described(login(), 'Slug of the GitHub App that sends the dispatch.')),
+  app: required(described(login(), 'Slug of the GitHub App that sends the dispatch.'), 'retool-bridge'),
   issuer: required(
     described(
       text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }),
       'Issuer of the assertion about the person.',
     ),
+    'https://retool.acme.example',
   ),
   jwks: required(
     described(text({ pattern: /^https:\/\/\S+$/, expected: 'an https address' }), 'Address of its public keys.'),
+    'https://retool.acme.example/jwks.json',
   ),
 });
 
 /** The policy file; its JSON Schema is generated from here. */
 export const policyShape = object(
   {
-    version: required(described(oneOf([1]), 'Version of the format.')),
-    approval: required(described(approvalShape, 'Who approves grants.')),
-    limits: required(described(limitsShape, 'Bounds on every grant and credential.')),
+    version: required(described(oneOf([1]), 'Version of the format.'), '1'),
+    approval: required(described(approvalShape, 'Who approves grants.'), '{approvers: {permission: maintain}}'),
+    limits: required(described(limitsShape, 'Bounds on every grant and credential.'), '{lifetime: 30d, session: 1h}'),
     never: optional(described(neverShape, 'Wins over every role and grant.')),
     environments: optional(
       described(
@@ -161,6 +166,7 @@ export const policyShape = object(
         record(ROLE_NAME, 'a role name of letters, digits, `-` and `_`', roleShape),
         'The catalogue of what can be granted.',
       ),
+      '{}',
     ),
   },
   (policy, _path, mismatches) => {

@@ -1,5 +1,6 @@
 import { globs } from './names.ts';
-import { described, list, object, type Of, oneOf, optional, listOrKeys } from './shape.ts';
+import { listOrKeys } from './either-shape.ts';
+import { described, list, object, type Of, oneOf, optional } from './shape.ts';
 
 /** What a push may do besides adding commits: move a branch or a tag to where it was not going, or delete one. */
 const PUSH_CHANGES = ['force', 'delete'] as const;

@@ -2,19 +2,8 @@ import { breakGlassShape } from './break-glass-rules.ts';
 import { credentialShape } from './credential-spec.ts';
 import { glob, globs, login, ROLE_NAME, team } from './names.ts';
 import { pushShape } from './push-rules.ts';
-import {
-  described,
-  eitherShape,
-  integer,
-  list,
-  object,
-  type Of,
-  oneOf,
-  optional,
-  record,
-  required,
-  text,
-} from './shape.ts';
+import { eitherShape } from './either-shape.ts';
+import { described, integer, list, object, type Of, oneOf, optional, record, required, text } from './shape.ts';
 import { duration } from './time-shapes.ts';
 import { listedShape } from './who.ts';
 import { windowShape } from './window.ts';
@@ -22,15 +11,21 @@ import { windowShape } from './window.ts';
 /** What can be granted: where, when and for what, by its name in the policy. */
 export const roleShape = object(
   {
-    description: required(described(text(), 'What the role is for, in words a builder understands.')),
-    owner: optional(described(eitherShape(team(), login(), 'a team or a login'), 'Who answers for the role.')),
+    description: required(
+      described(text(), 'What the role is for, in words a builder understands.'),
+      'Turn feature flags on and off',
+    ),
+    owner: optional(described(eitherShape(login(), team(), 'a team or a login'), 'Who answers for the role.')),
     repositories: optional(
       described(
         globs('repository'),
         'Repositories it may be used in, `owner/name`; the one that holds the policy when left out.',
       ),
     ),
-    branches: required(described(globs('branch'), 'Branches a run may be on; may be `[]` when `tags` are given.')),
+    branches: required(
+      described(globs('branch'), 'Branches a run may be on; may be `[]` when `tags` are given.'),
+      "['release/*']",
+    ),
     tags: optional(described(globs('tag'), 'Tags a run may be on; none when left out.')),
     environments: optional(described(globs('environment'), 'Environments a job may be in; none when left out.')),
     workflows: required(
@@ -38,6 +33,7 @@ export const roleShape = object(
         list(glob('workflow'), { min: 1 }),
         'Workflow files; without `owner/name/` in front, of the repository of the run.',
       ),
+      '[.github/workflows/flags.yml]',
     ),
     events: optional(
       described(
@@ -66,7 +62,7 @@ export const roleShape = object(
     ),
     windows: optional(described(list(windowShape, { min: 1 }), 'When it may be used; always when left out.')),
     approval: optional(
-      described(object({ count: required(integer(1, 20)) }), 'May raise the number of approvals, never lower it.'),
+      described(object({ count: required(integer(1, 20), '2') }), 'May raise the number of approvals, never lower it.'),
     ),
     'requestable-by': optional(
       described(

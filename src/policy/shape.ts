@@ -1,5 +1,5 @@
 import { findHidden, ONE_LINE_PATTERN } from './hidden-characters.ts';
-import { InexactNumber, leavesOf } from './exact-json.ts';
+import { InexactNumber } from './exact-json.ts';
 import { type Mismatch, addMismatch, showTyped, showValue } from './mismatch.ts';
 import { isUnquoted, meant, QUOTED, unquoted } from './meant.ts';
 import type { Path } from './yaml-place.ts';
@@ -17,6 +17,8 @@ export interface Shape<T> {
 export interface Field<T> {
   readonly shape: Shape<T>;
   readonly required: boolean;
+  /** A value as it is written in YAML, for whoever has left it out. */
+  readonly example?: string;
 }
 
 type ShapeFields = Readonly<Record<string, Field<unknown>>>;
@@ -28,8 +30,9 @@ export type Fielded<F extends ShapeFields> = { readonly [K in RequiredKeys<F>]: 
 /** What a shape parses to. */
 export type Of<S> = S extends Shape<infer T> ? T : never;
 
-export function required<T>(shape: Shape<T>): Field<T> & { readonly required: true } {
-  return { shape, required: true };
+/** `example`: a value as it is written in YAML, on one line. */
+export function required<T>(shape: Shape<T>, example?: string): Field<T> & { readonly required: true } {
+  return { shape, required: true, ...(example === undefined ? {} : { example }) };
 }
 
 export function optional<T>(shape: Shape<T>): Field<T> & { readonly required: false } {
@@ -129,10 +132,16 @@ export function oneOf<const W extends string | number>(words: readonly W[]): Sha
         path,
         `expected ${isNumber ? 'the number ' : ''}${words.map((word) => `\`${word}\``).join(', ')}, ` +
           `got ${isNumber ? showTyped(value) : showValue(value)}`,
-        isNumber ? QUOTED : undefined,
+        isNumber ? QUOTED : meantWord(value, words),
       );
     },
   };
+}
+
+function meantWord(value: unknown, words: readonly (string | number)[]): string | undefined {
+  const known = words.filter((word) => typeof word === 'string');
+  const near = typeof value === 'string' ? meant(value, known) : undefined;
+  return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 
 export function list<T>(
@@ -179,7 +188,8 @@ export function object<F extends ShapeFields>(
       properties: Object.fromEntries(names.map((name) => [name, fields[name]?.shape.schema])),
     },
     parse: (value, path, mismatches) => {
-      if (!isRecord(value)) return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
+      if (!isRecord(value))
+        return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`, keysHint(fields));
       const before = mismatches.length;
       unknownKeys(value, names, path, mismatches);
       const parsed: Record<string, unknown> = {};
@@ -204,11 +214,22 @@ function readField(
   const field = fields[name];
   if (field === undefined) return;
   if (!Object.hasOwn(from, name)) {
-    if (field.required) mismatches.push({ path, message: `\`${name}\` is missing` });
+    if (field.required) addMismatch(mismatches, path, `\`${name}\` is missing`, exampleHint(name, field));
     return;
   }
   const parsed = field.shape.parse(from[name], [...path, name], mismatches);
   if (parsed !== undefined) into[name] = parsed;
+}
+
+function exampleHint(name: string, { example }: Field<unknown>): string | undefined {
+  return example === undefined ? undefined : `for example \`${name}: ${example}\``;
+}
+
+function keysHint(fields: ShapeFields): string {
+  const [name, field] = Object.entries(fields).find(([, { example }]) => example !== undefined) ?? [];
+  return name === undefined
+    ? `its keys are ${Object.keys(fields).join(', ')}`
+    : `write keys such as \`${name}: ${field?.example ?? ''}\``;
 }
 
 /** An object whose keys are free names. */
@@ -221,7 +242,13 @@ export function record<T>(name: RegExp, expected: string, item: Shape<T>, max = 
       maxProperties: max,
     },
     parse: (value, path, mismatches) => {
-      if (!isRecord(value)) return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
+      if (!isRecord(value))
+        return addMismatch(
+          mismatches,
+          path,
+          `expected keys and values, got ${showValue(value)}`,
+          'write `name: value`, each on a line of its own',
+        );
       const before = mismatches.length;
       const parsed = new Map<string, T>();
       for (const [key, entry] of Object.entries(value)) {
@@ -232,43 +259,6 @@ export function record<T>(name: RegExp, expected: string, item: Shape<T>, max = 
       }
       if (parsed.size > max) mismatches.push({ path, message: `more than ${max} entries` });
       return mismatches.length === before ? parsed : undefined;
-    },
-  };
-}
-
-/** The first of several shapes that fits; the error names what was expected. */
-export function eitherShape<A, B>(first: Shape<A>, second: Shape<B>, expected: string): Shape<A | B> {
-  return {
-    schema: { anyOf: [first.schema, second.schema] },
-    parse: (value, path, mismatches) =>
-      first.parse(value, path, []) ??
-      second.parse(value, path, []) ??
-      addMismatch(mismatches, path, `expected ${expected}, got ${showValue(value)}`),
-  };
-}
-
-/** A list, or else keys and values: what is wrong is said of the one that was begun. */
-export function listOrKeys<A, B>(items: Shape<A>, keys: Shape<B>): Shape<A | B> {
-  return {
-    schema: { anyOf: [items.schema, keys.schema] },
-    parse: (value, path, mismatches) => (isRecord(value) ? keys : items).parse(value, path, mismatches),
-  };
-}
-
-/** Any JSON object, kept as it is; a number in it that JSON would write in another way is an error. */
-export function freeObject(): Shape<Readonly<Record<string, unknown>>> {
-  return {
-    schema: { type: 'object' },
-    parse: (value, path, mismatches) => {
-      if (!isRecord(value)) return addMismatch(mismatches, path, `expected keys and values, got ${showValue(value)}`);
-      const altered = leavesOf(value, path).filter((leaf) => leaf.value instanceof InexactNumber);
-      for (const leaf of altered)
-        mismatches.push({
-          path: leaf.path,
-          message: `the number ${showValue(leaf.value)} would be sent in another form`,
-          hint: 'write it in quotes, or as a plain number',
-        });
-      return altered.length === 0 ? value : undefined;
     },
   };
 }

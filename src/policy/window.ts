@@ -65,9 +65,13 @@ export const windowShape = object(
         ),
         'Days on which the window begins: `mon-fri`, `sat`, `mon,wed`.',
       ),
+      'mon-fri',
     ),
-    from: required(described(clock(''), 'Local time at which the window opens.')),
-    to: required(described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.')),
+    from: required(described(clock(''), 'Local time at which the window opens.'), "'09:00'"),
+    to: required(
+      described(clock('|24:00'), 'Local time at which it closes; not after `from` means past midnight.'),
+      "'17:00'",
+    ),
     'time-zone': optional(
       described(timeZone(), 'IANA time zone by its place, `Area/City`, or `UTC`; `UTC` when left out.'),
     ),

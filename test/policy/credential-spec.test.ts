@@ -90,7 +90,11 @@ test.each([
     "aws: {role: 'arn:aws:iam::111122223333:user/x', region: eu-west-1}",
     ['35: c.aws.role: expected the ARN of an IAM role, got `arn:aws:iam::111122223333:user/x`'],
   ],
-  ['no region', "aws: {role: 'arn:aws:iam::111122223333:role/x'}", ['28: c.aws: `region` is missing']],
+  [
+    'no region',
+    "aws: {role: 'arn:aws:iam::111122223333:role/x'}",
+    ['28: c.aws: `region` is missing (for example `region: eu-west-1`)'],
+  ],
   [
     'a session shorter than STS gives',
     `aws: {${AWS}, session: 14m}`,

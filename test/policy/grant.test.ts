@@ -134,8 +134,16 @@ describe('a mistake is shown with its place and what to do', () => {
     ],
     ['a start after the end', 'starts: 2026-11-29T08:00:00Z', 'g.yml:3:10: expires: not after `starts`'],
     ['a start at the end', 'starts: 2026-11-28T18:00:00Z', 'g.yml:3:10: expires: not after `starts`'],
-    ['half a revocation', 'revoked: {at: 2026-11-25T10:00:00Z}', 'g.yml:4:10: revoked: `by` is missing'],
-    ['a revocation that is only a word', 'revoked: true', 'g.yml:4:10: revoked: expected keys and values, got `true`'],
+    [
+      'half a revocation',
+      'revoked: {at: 2026-11-25T10:00:00Z}',
+      'g.yml:4:10: revoked: `by` is missing (for example `by: hubot`)',
+    ],
+    [
+      'a revocation that is only a word',
+      'revoked: true',
+      'g.yml:4:10: revoked: expected keys and values, got `true` (write keys such as `at: 2026-11-28T18:00:00Z`)',
+    ],
     ['a duplicate key', 'role: other', 'g.yml:4:1: `role` is there twice (it is on line 1 already: keep one of them)'],
   ])('%s', (_what, line, problem) => {
     expect(read(`${LEAST}${line}\n`)).toEqual([problem]);
@@ -169,13 +177,18 @@ describe('a mistake is shown with its place and what to do', () => {
       'g.yml:2:9: reason: expected text, got ``',
       'g.yml:3:15: revoked.at: expected a date with a time and a zone, got `x` (for example `2026-11-28T18:00:00Z`)',
       'g.yml:3:22: revoked.by: expected a GitHub login, got `a b`',
-      'g.yml:1:1: `expires` is missing (say until when, or with `lasts: 7d` for how long from the merge on)',
+      'g.yml:1:1: `expires` is missing ' +
+        '(for example `expires: 2026-11-28T18:00:00Z`, or `lasts: 7d`, which counts from the merge)',
     ]);
   });
 
   test.each([
-    ['a list', '- role: flags', 'g.yml:1:1: expected keys and values, got a list'],
-    ['a text', 'flags', 'g.yml:1:1: expected keys and values, got `flags`'],
+    [
+      'a list',
+      '- role: flags',
+      'g.yml:1:1: expected keys and values, got a list (write keys such as `role: flag-release`)',
+    ],
+    ['a text', 'flags', 'g.yml:1:1: expected keys and values, got `flags` (write keys such as `role: flag-release`)'],
     ['nothing', '', 'g.yml:1:1: the file is empty'],
     ['too long a reason', LEAST.replace('Banner', 'x'.repeat(1025)), 'g.yml:2:9: reason: longer than 1024 characters'],
     ['too long a list', `${LEAST}tags: [${'a, '.repeat(256)}a]`, 'g.yml:4:7: tags: more than 256 items'],

@@ -62,7 +62,11 @@ describe('a role', () => {
       'approval: {count: 0}',
       ['p.yml:10:23: roles.flags.approval.count: expected a whole number of at least 1, got `0`'],
     ],
-    ['an approval without count', 'approval: {}', ['p.yml:10:15: roles.flags.approval: `count` is missing']],
+    [
+      'an approval without count',
+      'approval: {}',
+      ['p.yml:10:15: roles.flags.approval: `count` is missing (for example `count: 2`)'],
+    ],
     ['no windows', 'windows: []', ['p.yml:10:14: roles.flags.windows: expected at least 1 item']],
     ['a time without quotes is text all the same', 'windows: [{days: mon, from: 09:00, to: 10:00}]', []],
     [

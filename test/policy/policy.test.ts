@@ -95,8 +95,8 @@ describe('a policy that is broken', () => {
       'users: [hubot]',
       'teams: [platform]',
       [
-        'p.yml:2:32: approval.approvers.teams[0]: expected a team written `owner/slug`, or `{team: owner/slug, ' +
-          'id: number}`, got `platform`',
+        'p.yml:2:32: approval.approvers.teams[0]: expected a team written `owner/slug`, got `platform` ' +
+          '(write its organisation before it: `owner/platform`)',
       ],
     ],
     [
@@ -104,8 +104,8 @@ describe('a policy that is broken', () => {
       'users: [hubot]',
       'permission: owner',
       [
-        'p.yml:2:36: approval.approvers.permission: expected `read`, `triage`, `write`, `maintain`, `admin`, ' +
-          'got `owner`',
+        'p.yml:2:36: approval.approvers.permission: there is no permission `owner` on a repository ' +
+          '(did you mean `admin`?)',
       ],
     ],
     [
@@ -121,7 +121,7 @@ describe('a policy that is broken', () => {
       "version: '1'",
       ['p.yml:1:10: version: expected the number `1`, got the text `1` (in quotes it is a text: leave them out)'],
     ],
-    ['no version', 'version: 1\n', '', ['p.yml:1:1: `version` is missing']],
+    ['no version', 'version: 1\n', '', ['p.yml:1:1: `version` is missing (for example `version: 1`)']],
     [
       'no branch and no tag',
       "branches: ['release/*']",
@@ -131,7 +131,12 @@ describe('a policy that is broken', () => {
           'under `branches` or `tags`)',
       ],
     ],
-    ['no list of branches', "    branches: ['release/*']\n", '', ['p.yml:6:5: roles.flags: `branches` is missing']],
+    [
+      'no list of branches',
+      "    branches: ['release/*']\n",
+      '',
+      ["p.yml:6:5: roles.flags: `branches` is missing (for example `branches: ['release/*']`)"],
+    ],
     [
       'no workflow',
       '[.github/workflows/flags.yml]',
@@ -150,7 +155,12 @@ describe('a policy that is broken', () => {
       'lifetime: 0d',
       ['p.yml:3:20: limits.lifetime: expected a duration such as `15m`, `2h` or `30d`, got `0d`'],
     ],
-    ['roles as a list', '  flags:\n', '  - flags:\n', ['p.yml:5:3: roles: expected keys and values, got a list']],
+    [
+      'roles as a list',
+      '  flags:\n',
+      '  - flags:\n',
+      ['p.yml:5:3: roles: expected keys and values, got a list (write `name: value`, each on a line of its own)'],
+    ],
     [
       'a role with a space',
       '  flags:',

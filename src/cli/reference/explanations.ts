@@ -28,7 +28,8 @@ export const REASON_EXPLANATIONS: Readonly<Record<ReasonId, ReasonExplanation>> 
       'A policy with one mistake denies every run: guessing what was meant would be more dangerous. The check ' +
       'names the file, the line and what was expected.',
     example:
-      '$ grantgate lint\n.github/access/policy.yml:2:1: error: `limits` is missing [policy-invalid]\n' +
+      '$ grantgate lint\n.github/access/policy.yml:2:1: error: `limits` is missing ' +
+      '(for example `limits: {lifetime: 30d, session: 1h}`) [policy-invalid]\n' +
       '.github/access/policy.yml:8:1: error: unknown key `limit` (did you mean `limits`?) [policy-invalid]\n' +
       '4 files: 2 errors, 0 warnings',
   },

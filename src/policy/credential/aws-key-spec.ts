@@ -20,6 +20,7 @@ export const awsKeyShape = object(
         text({ pattern: KEY, expected: 'a key id, `alias/<name>`, or the ARN of either', maxLength: 2048 }),
         'The RSA key that signs: its id, `alias/<name>`, or the ARN of either.',
       ),
+      'alias/app',
     ),
     endpoints: optional(
       described(

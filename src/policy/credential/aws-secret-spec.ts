@@ -34,7 +34,7 @@ export const awsSecretShape = object(
     'version-stage': optional(
       described(text({ maxLength: 256 }), 'Staging label of the version of a secret; `AWSCURRENT` when left out.'),
     ),
-    env: required(variableName()),
+    env: required(variableName(), 'FLAGS_SDK_KEY'),
   },
   (value, path, mismatches) => {
     if ((value.secret === undefined) === (value.parameter === undefined))

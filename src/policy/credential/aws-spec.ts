@@ -22,12 +22,14 @@ export type SessionTag = (typeof SESSION_TAGS)[number];
 export const awsLogin = {
   role: required(
     described(text({ pattern: ROLE_ARN, expected: 'the ARN of an IAM role' }), 'ARN of the IAM role that is assumed.'),
+    'arn:aws:iam::111122223333:role/flags-staging',
   ),
   region: required(
     described(
       text({ pattern: /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/, expected: 'an AWS region such as `eu-west-1`' }),
       'Region of the STS endpoint, and `AWS_REGION` for later steps.',
     ),
+    'eu-west-1',
   ),
   audience: optional(
     described(text({ maxLength: 255 }), 'Audience of the token that is traded; `sts.amazonaws.com` when left out.'),

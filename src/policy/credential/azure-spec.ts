@@ -41,15 +41,21 @@ const AZURE_OWN_VARIABLES = [
 export const AZURE_TOKEN_VARIABLE = 'AZURE_ACCESS_TOKEN';
 
 const furtherToken = object({
-  scope: required(scope('Resource that the token is for, such as `https://vault.azure.net/.default`.')),
-  env: required(variableName()),
+  scope: required(
+    scope('Resource that the token is for, such as `https://vault.azure.net/.default`.'),
+    'https://vault.azure.net/.default',
+  ),
+  env: required(variableName(), 'KEY_VAULT_TOKEN'),
 });
 
 /** Access tokens of an app registration or a managed identity: the key `azure` of a credential. */
 export const azureShape = object(
   {
-    tenant: required(uuid('Id of the tenant (directory).')),
-    client: required(uuid('Client id of the app registration, or of the user-assigned managed identity.')),
+    tenant: required(uuid('Id of the tenant (directory).'), '00000000-0000-4000-8000-000000000001'),
+    client: required(
+      uuid('Client id of the app registration, or of the user-assigned managed identity.'),
+      '00000000-0000-4000-8000-000000000002',
+    ),
     subscription: optional(
       uuid('Id of the subscription. It is checked: it has to be there, enabled and of that tenant.'),
     ),

@@ -25,7 +25,10 @@ const project = (description: string): ReturnType<typeof text> =>
   described(text({ pattern: PROJECT_ID, expected: 'the id of a project' }), description);
 
 const condition = object({
-  expression: required(described(text({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.')),
+  expression: required(
+    described(text({ maxLength: 2048 }), 'Condition in CEL, for example on `resource.name`.'),
+    '"resource.name.startsWith(\'projects/_/buckets/flags/objects/shop/\')"',
+  ),
   title: optional(described(text({ maxLength: 100 }), 'What it is for.')),
   description: optional(described(text({ maxLength: 256 }), 'More about it.')),
 });
@@ -42,6 +45,7 @@ const boundaryRule = object({
       }),
       'Bucket that the token reaches.',
     ),
+    '//storage.googleapis.com/projects/_/buckets/flags',
   ),
   availablePermissions: required(
     described(
@@ -51,6 +55,7 @@ const boundaryRule = object({
       }),
       'Roles whose permissions remain there.',
     ),
+    "['inRole:roles/storage.objectViewer']",
   ),
   availabilityCondition: optional(described(condition, 'When it remains.')),
 });
@@ -58,6 +63,7 @@ const boundaryRule = object({
 const idToken = object({
   audience: required(
     described(text({ maxLength: 1024 }), 'Audience of the ID token, such as the address of a Cloud Run service.'),
+    'https://flags.acme.example',
   ),
   env: optional(variableName()),
 });
@@ -86,6 +92,7 @@ export const gcpShape = object(
         }),
         'Provider of the workload identity pool.',
       ),
+      'projects/123456789012/locations/global/workloadIdentityPools/github/providers/acme',
     ),
     'service-account': optional(
       account(

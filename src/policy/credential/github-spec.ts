@@ -9,6 +9,7 @@ const transitShape = object({
   ...vaultLogin,
   key: required(
     described(text({ pattern: /^[\w.-]{1,255}$/, expected: 'the name of a key' }), 'Name of the transit key.'),
+    'app',
   ),
   'transit-mount': optional(
     described(
@@ -47,6 +48,7 @@ export const githubShape = object(
         text({ pattern: /^[A-Za-z0-9._-]{1,100}$/, expected: 'a client id, or an app id in quotes' }),
         'Client id of the App, such as `Iv23li…`, or its numeric id.',
       ),
+      'Iv23liExample',
     ),
     owner: optional(
       described(
@@ -63,14 +65,19 @@ export const githubShape = object(
         }),
         'Repositories the token reaches.',
       ),
+      '[incidents]',
     ),
     permissions: required(
       described(
         record(/^[a-z][a-z-]{2,60}$/, 'a permission of a GitHub App', oneOf(['read', 'write', 'admin'])),
         'What it may do there, with `-` in names.',
       ),
+      '{contents: read}',
     ),
-    key: required(described(keyShape, 'What signs for the App.')),
+    key: required(
+      described(keyShape, 'What signs for the App.'),
+      '{vault: {url: https://vault.acme.example, role: app, key: app}}',
+    ),
     env: optional(
       described(tokenVariableName(), 'Variable that later steps find the token in; `GH_TOKEN` when left out.'),
     ),

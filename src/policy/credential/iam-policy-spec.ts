@@ -1,6 +1,7 @@
 import { InexactNumber, type Inside, leavesOf, parseExactly } from '../exact-json.ts';
 import { type Mismatch, showValue } from '../mismatch.ts';
-import { freeObject, isRecord, type Shape, text } from '../shape.ts';
+import { freeObject } from '../free-object.ts';
+import { isRecord, type Shape, text } from '../shape.ts';
 import type { Path } from '../yaml-place.ts';
 
 /**

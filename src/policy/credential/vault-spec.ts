@@ -1,4 +1,5 @@
-import { described, flag, freeObject, list, object, type Of, optional, required, text } from '../shape.ts';
+import { freeObject } from '../free-object.ts';
+import { described, flag, list, object, type Of, optional, required, text } from '../shape.ts';
 import { duration } from '../time-shapes.ts';
 import { httpsUrl, takenTwice, variableName } from './words.ts';
 
@@ -6,8 +7,8 @@ const MOUNT = /^[\w.-]+(?:\/[\w.-]+)*$/;
 
 /** How a server of Vault or OpenBao lets a job in; also used for a key that signs. */
 export const vaultLogin = {
-  url: required(httpsUrl('Address of the Vault or OpenBao server.')),
-  role: required(described(text({ maxLength: 255 }), 'Role of the JWT auth method.')),
+  url: required(httpsUrl('Address of the Vault or OpenBao server.'), 'https://vault.acme.example'),
+  role: required(described(text({ maxLength: 255 }), 'Role of the JWT auth method.'), 'flags'),
   mount: optional(
     described(
       text({ pattern: MOUNT, expected: 'a path without slashes around it' }),
@@ -38,9 +39,10 @@ const vaultSecret = object({
       'Path of the secret below the server, for example `secret/data/shop/flags`, `database/creds/reader` or ' +
         '`pki/issue/web`.',
     ),
+    'secret/data/shop/flags',
   ),
-  field: required(described(text(), 'Field of the secret; with `wrap-ttl`, give `token`.')),
-  env: required(variableName()),
+  field: required(described(text(), 'Field of the secret; with `wrap-ttl`, give `token`.'), 'sdk-key'),
+  env: required(variableName(), 'FLAGS_SDK_KEY'),
   version: optional(
     described(
       text({ pattern: /^\d{1,9}$/, expected: 'a version in quotes' }),
