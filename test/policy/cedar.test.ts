@@ -7,6 +7,7 @@ import { closesAt } from '../../src/policy/window.ts';
 import { cases, FULL } from '../depth.ts';
 import { type Batch, cedars, type Compared, ours, teach } from './cedar/compare.ts';
 import { covers } from './cedar/glob-oracle.ts';
+import { grantOver } from './cedar/question.ts';
 import { endOf, isOpen } from './cedar/window-oracle.ts';
 import { now, windows } from './drawn-name.ts';
 import { situation } from './drawn-situation.ts';
@@ -76,6 +77,21 @@ describe('Cedar decides the same', () => {
       expect(cedars({ ...drawn, grants: [] }).decision).toBe('deny');
       expect(cedars({ ...drawn, policyIs: 'missing' }).decision).toBe('deny');
     }
+  });
+
+  test('also about what an App proposed, and what lasts from its merge on', () => {
+    teach();
+    const allowed = fc
+      .sample(situation, { numRuns: 1500, seed: 2 })
+      .filter((drawn) => ours(drawn).passing.length === 1)
+      .map((drawn) => ({ drawn, grant: drawn.grants.find(({ id }) => id === ours(drawn).passing[0]) }));
+    const proposed = allowed.filter(({ grant }) => grant?.provenance?.pull?.author.startsWith('grantgate-acme'));
+    const lasting = allowed.filter(({ grant }) => grant?.fields.lasts !== undefined);
+    expect([proposed.length, lasting.length].every((count) => count > 3)).toBe(true);
+    for (const { drawn } of proposed)
+      expect(cedars({ ...drawn, policy: { ...drawn.policy, requests: {} } }).passing).toEqual([]);
+    for (const { drawn, grant } of lasting)
+      expect(cedars({ ...drawn, now: grant === undefined ? 0 : grantOver(grant) }).passing).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Provenance, PullRequest, Review } from '../../src/policy/evidence.ts';
-import { DAY, MINUTE, mostly, PEOPLE, sometimes } from './drawn-name.ts';
+import { APP, DAY, MINUTE, mostly, PEOPLE, sometimes } from './drawn-name.ts';
 import type { GrantCase, GrantText } from './situation.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -37,21 +37,43 @@ const review = (at: number): fc.Arbitrary<Review> =>
       ...(teams === undefined ? {} : { teams }),
     }));
 
+interface Author {
+  readonly login: string;
+  readonly id: number;
+  readonly type?: 'Bot';
+}
+
+/** Who opens a pull request besides mona. */
+const AUTHORS: readonly Author[] = [
+  PEOPLE.hubot,
+  { login: 'hubot', id: 5 },
+  { login: 'hubert', id: PEOPLE.hubot.id },
+  { login: 'grantgate-acme[bot]', id: APP },
+  { login: 'grantgate-acme', id: APP, type: 'Bot' },
+  { login: 'github-actions', id: 41_898_282, type: 'Bot' },
+];
+
 const pull = (at: number): fc.Arbitrary<PullRequest> =>
   fc
     .record({
       merged: mostly(true, false),
-      author: mostly(PEOPLE.mona, PEOPLE.hubot, { login: 'hubot', id: 5 }, { login: 'hubert', id: PEOPLE.hubot.id }),
+      author: fc.oneof(
+        { arbitrary: mostly<readonly Author[]>(PEOPLE.mona, ...AUTHORS), weight: 9 },
+        { arbitrary: fc.constantFrom(...AUTHORS.slice(-3)), weight: 1 },
+      ),
       isKnown: mostly(true, false),
       committers: mostly(['mona'], ['HuBot', 'mona'], []),
       committerIds: sometimes(mostly([PEOPLE.mona.id], [PEOPLE.hubot.id])),
+      files: mostly(1, 2, undefined),
       altered: mostly(undefined, true, false),
       merged_at: mostly(at - DAY, at - 20 * DAY, at, at + MINUTE),
     })
-    .map(({ merged, author, isKnown, committers, committerIds, altered, merged_at }) => ({
+    .map(({ merged, author, isKnown, committers, committerIds, files, altered, merged_at }) => ({
       number: 7,
       merged,
       author: author.login,
+      ...(author.type === undefined ? {} : { author_type: author.type }),
+      ...(files === undefined ? {} : { files }),
       head_sha: HEAD,
       committers,
       merged_at: merged ? merged_at : 0,
@@ -108,6 +130,10 @@ const fields = (at: number): fc.Arbitrary<GrantText> =>
       'principal-id': sometimes(mostly(PEOPLE.mona.id, PEOPLE.bridge.id, PEOPLE.recycled.id), 3, 2),
       'requested-by': mostly('mona', 'lena', 'HUBOT'),
       starts: sometimes(mostly(at - DAY / 4, at, at + 1, at - 12 * DAY), 4, 1),
+      request: sometimes(fc.constant(123), 3, 1),
+      'requested-by-id': sometimes(mostly(PEOPLE.mona.id, PEOPLE.lena.id, PEOPLE.hubot.id), 3, 1),
+      lasts: sometimes(mostly('36h', '1d', '7d', '240h', '30d'), 1, 3),
+      isOpenEnded: fc.boolean(),
       expires: mostly(at + DAY / 2, at, at + 1, at - MINUTE, at + 90 * MINUTE, at + DAY, at + 6 * DAY, at + 40 * DAY),
       branches: sometimes(mostly(['release/*'], ['release/2'], [], ['**'], ['main', 'release/[0-9]*']), 1, 3),
       tags: sometimes(mostly(['v1*'], []), 1, 5),
@@ -122,9 +148,10 @@ const fields = (at: number): fc.Arbitrary<GrantText> =>
       'max-uses': sometimes(fc.constantFrom(1, 2), 1, 4),
       revoked: sometimes(fc.constant({ at: at - MINUTE, by: 'hubot' }), 1, 24),
     })
-    .map(({ starts, ...rest }) => {
+    .map(({ starts, isOpenEnded, ...drawn }) => {
+      const rest = isOpenEnded && drawn.lasts !== undefined ? { ...drawn, expires: undefined } : drawn;
       // a grant that ends before it starts is void: that is drawn elsewhere
-      const kept = starts !== undefined && starts < rest.expires ? { starts } : {};
+      const kept = starts !== undefined && starts < (rest.expires ?? Number.POSITIVE_INFINITY) ? { starts } : {};
       return Object.fromEntries(
         Object.entries({ ...rest, ...kept }).filter(([, entry]) => entry !== undefined),
       ) as unknown as GrantText;

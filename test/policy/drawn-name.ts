@@ -5,6 +5,8 @@ export const MINUTE = 60_000;
 export const DAY = 86_400_000;
 
 /** Who there is; `recycled` has taken over a login. */
+/** Number of the bot account of the App that may propose. */
+export const APP = 77_001;
 export const PEOPLE = {
   mona: { login: 'mona', id: 583_231 },
   recycled: { login: 'mona', id: 999 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { grantCase } from './drawn-grant.ts';
-import { DAY, MINUTE, mostly, now, patterns, PEOPLE, sometimes, windows } from './drawn-name.ts';
+import { APP, DAY, MINUTE, mostly, now, patterns, PEOPLE, sometimes, windows } from './drawn-name.ts';
 import type { GrantCase, PolicyText, RoleText, Situation } from './situation.ts';
 
 const role: fc.Arbitrary<RoleText> = fc
@@ -48,6 +48,7 @@ const policy: fc.Arbitrary<PolicyText> = fc
     count: sometimes(fc.constantFrom(1, 2), 1, 4),
     require: sometimes(fc.constantFrom(['principal-id'], []), 1, 4),
     lifetime: mostly('30d', '7d', '240h'),
+    app: sometimes(mostly(APP, 41_898_282), 4, 1),
     never: sometimes(
       fc.record({
         branches: mostly(['main'], [], ['release/1'], ['**/x']),
@@ -61,11 +62,12 @@ const policy: fc.Arbitrary<PolicyText> = fc
     preview: role,
   })
   .map(
-    ({ approvers, count, require, lifetime, never, flags, preview }) =>
+    ({ approvers, count, require, lifetime, app, never, flags, preview }) =>
       without({
         version: 1,
         approval: without({ approvers: without(approvers), count, require }),
         limits: { lifetime, session: '1h' },
+        requests: app === undefined ? undefined : { app },
         never,
         roles: { flags, preview },
       }) as PolicyText,

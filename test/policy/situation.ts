@@ -35,6 +35,7 @@ export interface PolicyText {
     readonly count?: number;
     readonly require?: Names;
   };
+  readonly requests?: { readonly app?: number };
   readonly limits: { readonly lifetime: string; readonly session: string };
   readonly never?: { readonly branches?: Names; readonly tags?: Names; readonly environments?: Names };
   readonly roles: Readonly<Record<string, RoleText>>;
@@ -47,7 +48,11 @@ export interface GrantText {
   readonly 'principal-id'?: number;
   readonly 'requested-by'?: string;
   readonly starts?: number;
-  readonly expires: number;
+  readonly expires?: number;
+  /** As it is written: `7d`. */
+  readonly lasts?: string;
+  readonly request?: number;
+  readonly 'requested-by-id'?: number;
   readonly branches?: Names;
   readonly tags?: Names;
   readonly environments?: Names;
@@ -130,7 +135,7 @@ function readGrant({ id, fields, broken }: GrantCase): GrantFile {
   const { starts, revoked, expires, ...rest } = fields;
   const written = {
     ...rest,
-    expires: inZone(expires, '+02:00', 120),
+    ...(expires === undefined ? {} : { expires: inZone(expires, '+02:00', 120) }),
     ...(starts === undefined ? {} : { starts: inZone(starts, '-05:30', -330) }),
     ...(revoked === undefined ? {} : { revoked: { ...revoked, at: inZone(revoked.at, 'Z', 0) } }),
     ...(broken ? { surprise: true } : {}),

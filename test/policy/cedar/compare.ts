@@ -5,7 +5,7 @@ import { decide } from '../../../src/policy/decide.ts';
 import { situation } from '../drawn-situation.ts';
 import { type Situation, toInputs } from '../situation.ts';
 import { POLICIES } from './policies.ts';
-import { toContext } from './question.ts';
+import { grantOver, toContext } from './question.ts';
 import { endOf, isOpen } from './window-oracle.ts';
 
 /** Which situations are drawn: the same seed draws the same. */
@@ -59,10 +59,11 @@ export function cedars(drawn: Situation): Verdict {
   const passing = permitted.map(({ id }) => id).toSorted();
   // several roles and none named: a question Cedar does not know
   if (new Set(permitted.map(({ fields }) => fields.role)).size > 1) return { decision: 'deny', passing };
-  const [first] = permitted.toSorted((a, b) => a.fields.expires - b.fields.expires || (a.id < b.id ? -1 : 1));
+  const [first] = permitted.toSorted((a, b) => grantOver(a) - grantOver(b) || (a.id < b.id ? -1 : 1));
   const open = drawn.policy.roles[first?.fields.role ?? '']?.windows?.filter((window) => isOpen(window, drawn.now));
   const ends = open?.map((window) => endOf(window, drawn.now)) ?? [Number.POSITIVE_INFINITY];
-  return { decision, passing, grant: first?.id ?? '', until: Math.min(first?.fields.expires ?? 0, Math.max(...ends)) };
+  const over = first === undefined ? 0 : grantOver(first);
+  return { decision, passing, grant: first?.id ?? '', until: Math.min(over, Math.max(...ends)) };
 }
 
 /** Tells Cedar the rules, once for all questions. */

@@ -24,13 +24,27 @@ function permit(g: string, slot: string): string {
   } when { ${held(g)} } when { ${wanted(g)} } when {
     context.roles.contains(${g}.role) && !(${g} has revoked) && !(${g} has tagged) && !(${g} has unavailable)
   } when {
-    ${g} has starts && ${g}.starts <= context.now && context.now < ${g}.expires
-      && ${g}.expires - ${g}.starts <= context.policy.lifetime
-      && (!(${role(g)} has lifetime) || ${g}.expires - ${g}.starts <= ${role(g)}.lifetime)
+    ${g} has starts && ${g}.starts <= context.now && (${g} has expires || ${g} has lasts)
+      && (!(${g} has expires) || context.now < ${g}.expires)
+      && (!(${g} has lasts) || (${g} has merged && context.now < ${g}.merged + ${g}.lasts))
+      && ${isShort(g, 'context.policy.lifetime')}
+      && (!(${role(g)} has lifetime) || ${isShort(g, `${role(g)}.lifetime`)})
       && (!(${role(g)} has openWindows) || !${role(g)}.openWindows.isEmpty())
   } when { ${sameAccount(g)} } when { ${sameButton(g)} } when { ${inScope(g)} } when {
     !(${g} has maxUses) || ${g}.spent < ${g}.maxUses
-  } when { ${approved(g)} };`;
+  } when { ${proposed(g)} } when { ${approved(g)} };`;
+}
+
+/** From its start to the earlier of its ends. */
+function isShort(g: string, limit: string): string {
+  return `((${g} has expires && ${g}.expires - ${g}.starts <= ${limit})
+    || (${g} has lasts && ${g} has merged && ${g}.merged + ${g}.lasts - ${g}.starts <= ${limit}))`;
+}
+
+/** Of a bot only the App that the policy names proposes: one grant, which says for which request and who asked. */
+function proposed(g: string): string {
+  return `!(${g} has byBot) || (context.policy has app && ${g} has authorId && ${g}.authorId == context.policy.app
+    && ${g} has request && ${g} has requestedById && ${g} has files && ${g}.files == 1)`;
 }
 
 /** The role of a grant, out of the two that a situation has. */

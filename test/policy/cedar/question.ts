@@ -70,7 +70,7 @@ function touchedBy(claims: Situation['claims']): Touched {
   };
 }
 
-function policyFacts({ approval, limits }: PolicyText): Facts {
+function policyFacts({ approval, limits, requests }: PolicyText): Facts {
   const { users = [], teams = [], permission } = approval.approvers;
   return given({
     users: users.filter((user) => typeof user === 'string').map((user) => user.toLowerCase()),
@@ -80,6 +80,7 @@ function policyFacts({ approval, limits }: PolicyText): Facts {
     count: approval.count ?? 1,
     require: [...(approval.require ?? [])],
     lifetime: LIFETIMES[limits.lifetime],
+    app: requests?.app,
   });
 }
 
@@ -114,6 +115,10 @@ function grantFacts(
     unavailable: flag(unavailable),
     starts: fields.starts ?? mergedPull(provenance)?.merged_at,
     expires: fields.expires,
+    lasts: fields.lasts === undefined ? undefined : LIFETIMES[fields.lasts],
+    merged: mergedPull(provenance)?.merged_at,
+    request: fields.request,
+    requestedById: fields['requested-by-id'],
     principalId: fields['principal-id'],
     maxUses: most,
     spent: most === undefined ? undefined : spent,
@@ -124,12 +129,27 @@ function grantFacts(
   });
 }
 
+/** When a grant ends, by its own words and its merge. */
+export function grantOver({ fields, provenance }: GrantCase): number {
+  const { expires = Number.POSITIVE_INFINITY, lasts } = fields;
+  const merged = mergedPull(provenance)?.merged_at ?? Number.NaN;
+  return lasts === undefined ? expires : Math.min(expires, merged + (LIFETIMES[lasts] ?? Number.NaN));
+}
+
 function mergedPull(provenance: Provenance | undefined): PullRequest | undefined {
   return provenance?.pull?.merged === true ? provenance.pull : undefined;
 }
 
 function pullFacts(pull: PullRequest | undefined): Facts {
-  return pull === undefined ? {} : given({ head: pull.head_sha, altered: flag(pull.altered === true) });
+  return pull === undefined
+    ? {}
+    : given({
+        head: pull.head_sha,
+        altered: flag(pull.altered === true),
+        byBot: flag(pull.author_type === 'Bot' || pull.author.endsWith('[bot]')),
+        authorId: pull.author_id,
+        files: pull.files,
+      });
 }
 
 /** Whose approval does not count: who holds the grant, asked for it or wrote it. */
@@ -137,6 +157,7 @@ function involvedFacts(user: string | undefined, fields: GrantText, pull: PullRe
   const logins = [user, fields['requested-by'], pull?.author, ...(pull?.committers ?? [])];
   const ids = [
     user === undefined ? undefined : fields['principal-id'],
+    fields['requested-by-id'],
     pull?.author_id,
     ...(pull?.committer_ids ?? []),
   ];
