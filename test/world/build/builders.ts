@@ -51,6 +51,8 @@ export type Builders = VaultBuilders &
     organization(spec: Omit<UserSpec, 'type'>): Account;
     team(spec: TeamSpec): Team;
     rename(login: string, newLogin: string): Account;
+    /** Deletes an account: what it did belongs to nobody any more. */
+    deleteUser(login: string): void;
     repository(spec: RepositorySpec): Repository;
     /** Takes a repository out of the world again. */
     remove(repository: RepositoryRef): void;
@@ -120,6 +122,7 @@ function githubBuilders(state: State): GithubBuilders {
     organization: (spec) => addUser(state, { ...spec, type: 'Organization' }),
     team: (spec) => addTeam(state, spec),
     rename: (login, newLogin) => renameUser(state, login, newLogin),
+    deleteUser: (login) => void state.accounts.delete(login.toLowerCase()),
     repository: (spec) => addRepository(state, spec),
     remove: (ref) => removeRepository(state, named(ref)),
     commit: (ref, spec) => pushCommit(state, named(ref), spec),

@@ -22,6 +22,11 @@ export function actorNode(user: Account): Node {
   return accountNode(user, user.type, login);
 }
 
+/** The same; nobody where the account was deleted. */
+export function livingActor({ state }: Viewer, user: Account): Node | null {
+  return state.accounts.has(user.login.toLowerCase()) ? actorNode(user) : null;
+}
+
 /** An account where GitHub's schema only knows users, as in a commit's author. */
 export function userNode(user: Account): Node {
   return accountNode(user, 'User', user.login);

@@ -4,7 +4,7 @@ import { readCommit } from '../git/commits.ts';
 import { differences } from '../git/trees.ts';
 import { branchRef, branchTip } from '../build/branches.ts';
 import type { Pull, Repository } from '../state.ts';
-import { actorNode } from './accounts.ts';
+import { actorNode, livingActor } from './accounts.ts';
 import { commitNode } from './commits.ts';
 import { commentsField } from './threads.ts';
 import { timelineItems } from './pull-timeline.ts';
@@ -21,10 +21,15 @@ export function pullField(viewer: Viewer, repository: Repository, args: Args): N
 }
 
 export function pullNode(viewer: Viewer, pull: Pull): Node {
-  return { ...pullFacts(pull), ...pullEnds(viewer, pull), ...pullLists(viewer, pull), ...pullReviews(viewer, pull) };
+  return {
+    ...pullFacts(viewer, pull),
+    ...pullEnds(viewer, pull),
+    ...pullLists(viewer, pull),
+    ...pullReviews(viewer, pull),
+  };
 }
 
-function pullFacts(pull: Pull): Node {
+function pullFacts(viewer: Viewer, pull: Pull): Node {
   const { repository, merge } = pull;
   return {
     __typename: 'PullRequest',
@@ -49,7 +54,7 @@ function pullFacts(pull: Pull): Node {
     baseRefName: pull.base,
     baseRefOid: merge?.baseSha ?? branchTip(repository, pull.base) ?? null,
     isCrossRepository: false,
-    author: actorNode(pull.author),
+    author: livingActor(viewer, pull.author),
     mergedBy: merge ? actorNode(merge.by) : null,
     reviewDecision: null,
   };

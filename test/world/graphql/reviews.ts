@@ -1,6 +1,6 @@
 import { canPush, readsMembers } from '../access.ts';
 import type { Pull, Review } from '../state.ts';
-import { actorNode } from './accounts.ts';
+import { livingActor } from './accounts.ts';
 import { commitNode } from './commits.ts';
 import { connection, dateTime, forbidden, nodeId, texts, type Node, type Viewer } from './value.ts';
 
@@ -56,7 +56,7 @@ export function reviewNode(viewer: Viewer, pull: Pull, review: Review): Node {
     lastEditedAt: review.lastEditedAt ? dateTime(review.lastEditedAt) : null,
     authorCanPushToRepository: canPush(viewer.state, repository, review.author),
     authorAssociation: canPush(viewer.state, repository, review.author) ? 'MEMBER' : 'NONE',
-    author: actorNode(review.author),
+    author: livingActor(viewer, review.author),
     commit: () => commitNode(viewer, repository, review.commit),
     pullRequest: () => viewer.nodes.pull(viewer, pull),
     onBehalfOf: (args) =>

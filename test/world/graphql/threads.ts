@@ -1,6 +1,6 @@
 import { may } from '../access.ts';
 import type { Account, Pull, Repository, Comment, Issue } from '../state.ts';
-import { actorNode } from './accounts.ts';
+import { livingActor } from './accounts.ts';
 import { connection, dateTime, failure, forbidden, nodeId, texts, type Args, type Node, type Viewer } from './value.ts';
 
 /** `issue(number:)` of a repository; one that was deleted or transferred is not there. */
@@ -65,14 +65,10 @@ export function commentsField(viewer: Viewer, thread: Issue | Pull, args: Args):
 /** Who wrote a text, and who changed it. What a deleted account wrote belongs to nobody. */
 function written(viewer: Viewer, author: Account, { edit, viaEmail }: Pick<Comment, 'edit' | 'viaEmail'>): Node {
   return {
-    author: isThere(viewer, author) ? actorNode(author) : null,
-    editor: edit !== null && isThere(viewer, edit.by) ? actorNode(edit.by) : null,
+    author: livingActor(viewer, author),
+    editor: edit === null ? null : livingActor(viewer, edit.by),
     lastEditedAt: edit === null ? null : dateTime(edit.at),
     createdViaEmail: viaEmail,
     includesCreatedEdit: edit !== null,
   };
-}
-
-function isThere({ state }: Viewer, { login }: Account): boolean {
-  return state.accounts.has(login.toLowerCase());
 }
