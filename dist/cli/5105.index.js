@@ -1476,6 +1476,7 @@ function openCall(job, uses, source, walk) {
         contexts: calledContexts(job, workflow, source),
         trail: [...trail, key],
         ends: new Map(),
+        legs: source.legs,
         caller: (0,_source_js__WEBPACK_IMPORTED_MODULE_7__/* .jobName */ .d)(job, source),
     };
 }
@@ -1565,16 +1566,20 @@ class Notebook {
         this.#workflows.set(key, found);
         return found;
     }
-    note(reading, origin) {
+    note(reading, { among, ...origin }) {
+        const put = (found, entry, what) => {
+            const at = key(entry, origin, what);
+            const before = found.get(at)?.legs;
+            const legs = among === undefined ? [] : [...new Set([...(before ?? []), ...among.own])];
+            const isSome = among !== undefined && legs.length < among.all && (!found.has(at) || before !== undefined);
+            found.set(at, { ...entry, ...origin, ...(isSome ? { legs } : {}) });
+        };
         for (const entry of reading.touched)
-            this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), {
-                ...entry,
-                ...origin,
-            });
+            put(this.touched, entry, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`);
         for (const entry of reading.undecided)
-            this.undecided.set(key(entry, origin, entry.why), { ...entry, ...origin });
+            put(this.undecided, entry, entry.why);
         for (const entry of reading.opaque)
-            this.opaque.set(key(entry, origin, entry.why), { ...entry, ...origin });
+            put(this.opaque, entry, entry.why);
     }
     /** Whether a step, or any step of a job, touches something or runs what cannot be seen. */
     hasFound(job, step) {

@@ -4597,7 +4597,7 @@ function allowed(list, scope) {
 function judgeSurvey(survey, scope) {
     const named = new Set(survey.touched.filter(({ touch }) => namesEnvironment(touch, scope)).map(groupOf));
     const touched = survey.touched.flatMap((found) => {
-        const { touch, job, step, place, text } = found;
+        const { touch, job, step, place, text, legs } = found;
         // of several names in one command, those that the policy knows tell which environment it is
         if (touch.kind === 'facet' &&
             named.has(groupOf(found)) &&
@@ -4605,15 +4605,18 @@ function judgeSurvey(survey, scope) {
             (0,workflow_text/* known */.eO)(touch.name) !== undefined)
             return [];
         const objection = judgeTouch(touch, scope);
-        return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
+        return objection === undefined
+            ? []
+            : [{ ...objection, job, step, place, text, ...(legs === undefined ? {} : { legs }) }];
     });
-    const undecided = survey.undecided.map(({ job, step, place, text, why, doubt = 'other' }) => ({
+    const undecided = survey.undecided.map(({ job, step, place, text, why, legs, doubt = 'other' }) => ({
         reason: 'step-undecidable',
         doubt,
         job,
         step,
         place,
         text,
+        ...(legs === undefined ? {} : { legs }),
         what: why,
         allowed: 'what can be read in advance',
     }));
@@ -4631,9 +4634,18 @@ function groupOf({ job, step, place, text, together }) {
         together,
     ].join('\0');
 }
-/** What a command does each time that it runs is said once. */
+/** What a command does each time that it runs is said once, with all legs in which it does. */
 function uniqueFindings(findings) {
-    return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+    const found = new Map();
+    for (const finding of findings) {
+        const { legs, ...rest } = finding;
+        const key = JSON.stringify(rest);
+        const before = found.get(key);
+        const others = before === undefined ? [] : before.legs;
+        const all = legs === undefined || others === undefined ? undefined : [...new Set([...others, ...legs])];
+        found.set(key, { ...rest, ...(all === undefined ? {} : { legs: all }) });
+    }
+    return [...found.values()];
 }
 /** A use is counted by a tag, which the gate sets with the token of its job. */
 const TO_COUNT = new Map([['contents', 'write']]);
@@ -4707,7 +4719,7 @@ function toStepReport(survey, findings, mode) {
     };
 }
 /** The place of something that was found. */
-function stepEntry({ job, step, place, text, }) {
+function stepEntry({ job, step, place, text, legs, }) {
     return {
         job,
         ...(step === undefined || step === '' ? {} : { step }),
@@ -4715,6 +4727,7 @@ function stepEntry({ job, step, place, text, }) {
         line: place.line,
         column: place.column,
         text,
+        ...(legs === undefined ? {} : { legs }),
     };
 }
 
@@ -4898,7 +4911,7 @@ function withoutOwnUses(gathered, { facts: { named, ownUses } }) {
 async function surveyLaterSteps(session, known, policy, mode) {
     // reading is one long stretch of work: what was asked just before is on its way first
     await (0,turn/* turn */.w)();
-    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(285)]).then(__webpack_require__.bind(__webpack_require__, 3285));
+    const { surveySteps } = await Promise.all(/* import() */[__webpack_require__.e(123), __webpack_require__.e(148)]).then(__webpack_require__.bind(__webpack_require__, 2148));
     const { files, run } = known;
     const isHome = (0,fold/* isSameName */.yS)(files.repository, run.repository);
     const defaultBranch = isHome ? files.branch : undefined;

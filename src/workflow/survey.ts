@@ -10,6 +10,8 @@ export interface Origin {
   readonly job: string;
   /** The step's name, or what it runs; `undefined` for the job itself. */
   readonly step: string | undefined;
+  /** Legs of the matrix in which it was found, each as `name=value …`; absent: in all of them, or there is none. */
+  readonly legs?: readonly string[];
 }
 
 /** `permissions:` that are in force for a job; `undefined` where the workflow does not say. */

@@ -97,5 +97,5 @@ test('a workflow of another repository stays unseen', async () => {
     'flags',
   );
   expect(stdout).not.toContain('git push');
-  expect(stdout).toContain(`cannot be seen: \`uses: acme/other/${GATED}@main\``);
+  expect(stdout).toContain(`cannot be seen\n    \`uses: acme/other/${GATED}@main\` in line 5`);
 });

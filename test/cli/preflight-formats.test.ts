@@ -224,6 +224,7 @@ describe('JSON', () => {
       'touches',
       'undecided',
       'opaque',
+      'programs',
       'weaknesses',
       'gate',
       'problems',
@@ -276,14 +277,14 @@ test('in GitHub Actions findings, weaknesses and problems are annotations', asyn
   );
 });
 
-test('a person sees opaque steps dimmed, and not more than a few', async () => {
+test('a person sees each opaque program once, dimmed', async () => {
   await withTree(
     repositoryOf({ [FLAGS]: workflowOf(...['a', 'b', 'c', 'd', 'e'].map((name) => `make ${name}`)) }),
     async (cwd) => {
       const { stdout } = await call(['preflight', FLAGS, ...RUN], { cwd, env: { FORCE_COLOR: '1' } });
       expect(stdout).toContain(
-        '\u001b[2m  cannot be seen: `make a` in line 17, `make b` in line 19, `make c` in line 21 and 2 ' +
-          'more\u001b[0m\n',
+        '\u001b[2m  cannot be seen\u001b[0m\n' +
+          '\u001b[2m    `make` in lines 17, 19, 21, 23, 25, 5 times: a task of the repository\u001b[0m\n',
       );
     },
   );

@@ -204,6 +204,7 @@ function toReport(
 ): Omit<WorkflowReport, 'gate'> {
   return {
     file: shownPath(file, file.path),
+    path: file.path,
     root: file.shownRoot,
     ...toStepReport(survey, findings(survey), mode),
     touches: touchEntries(survey),

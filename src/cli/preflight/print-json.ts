@@ -1,4 +1,5 @@
 import { findingEntry } from '../lint/print.ts';
+import { foldCode } from './fold-code.ts';
 import type { PreflightReport } from './report.ts';
 
 /** The report as JSON: with a run, what `check --json` prints, and the workflows. */
@@ -13,6 +14,7 @@ export function preflightJson({ by, mode, role, result, workflows, totals }: Pre
       touches,
       undecided,
       opaque,
+      programs: foldCode(opaque, rest.path),
       weaknesses,
       gate: gate.map(findingEntry),
       problems,

@@ -4,23 +4,16 @@ import { formatCheck } from '../check/print.ts';
 import type { LintFinding } from '../lint/finding.ts';
 import type { Style } from '../style.ts';
 import type { PreflightReport, Totals, WorkflowReport } from './report.ts';
+import { foldCode } from './fold-code.ts';
+import { type FoldedRow, foldRows, type Row } from './fold-rows.ts';
 import { describeTouch } from './touch-entry.ts';
 import { shownPath } from './workflow-path.ts';
 
 /** Longest text of a finding that is printed. */
 const MAX_PRINTED_CHARACTERS = 500;
-/** Opaque steps that are named where steps are judged; the others are counted. */
-const MAX_OPAQUE_STEPS = 3;
-
-/** One line of what was found in a step. */
-interface Row {
-  readonly job: string;
-  readonly step?: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly shown: string;
-}
+/** Programs that are not read, and places of one of them, that are named; the others are counted. */
+const MAX_PROGRAMS = 20;
+const MAX_PLACES = 6;
 
 /**
  * The report for a person at a terminal: the answer, then each workflow with what was found in its jobs and steps, then
@@ -67,7 +60,7 @@ function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Sty
     ...formatRows(isListing ? listedRows(workflow, style) : foundRows(workflow, style), workflow, style),
     ...workflow.gate.map((one) => formatMistake(one, workflow, style)),
     ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
-    ...(isListing ? [] : formatOpaque(workflow, style)),
+    ...formatCode('cannot be seen', workflow.opaque, workflow, style),
   ];
   return lines.length === 0
     ? ''
@@ -79,35 +72,34 @@ function foundRows({ findings, mode }: WorkflowReport, style: Style): readonly R
   const colour = mode === 'enforce' ? style.bad : style.doubtful;
   return findings.map((one) => ({
     ...one,
-    shown:
-      `${colour(one.reason)}  ${codePlace(one.text)} → ${safeLine(one.what, MAX_PRINTED_CHARACTERS)} (allowed: ` +
-      `${safeLine(one.allowed, MAX_PRINTED_CHARACTERS)})`,
+    label: colour(one.reason),
+    text: codePlace(one.text),
+    what: safeLine(one.what, MAX_PRINTED_CHARACTERS),
+    end: ` (allowed: ${safeLine(one.allowed, MAX_PRINTED_CHARACTERS)})`,
   }));
 }
 
 /** All that is touched, known or not. */
-function listedRows({ touches, undecided, opaque }: WorkflowReport, style: Style): readonly Row[] {
+function listedRows({ touches, undecided }: WorkflowReport, style: Style): readonly Row[] {
   return [
     ...touches.map((one) => ({
       ...one,
-      shown:
-        `${one.known ? style.strong('touches') : style.doubtful('unknown')}  ${codePlace(one.text)} → ` +
-        safeLine(describeTouch(one), MAX_PRINTED_CHARACTERS),
+      label: one.known ? style.strong('touches') : style.doubtful('unknown'),
+      text: codePlace(one.text),
+      what: safeLine(describeTouch(one), MAX_PRINTED_CHARACTERS),
     })),
     ...undecided.map((one) => ({
       ...one,
-      shown: `${style.doubtful('unknown')}  ${codePlace(one.text)} → ${safeLine(one.why, MAX_PRINTED_CHARACTERS)}`,
-    })),
-    ...opaque.map((one) => ({
-      ...one,
-      shown: style.faint(`opaque  ${codePlace(one.text)} → ${safeLine(one.why, MAX_PRINTED_CHARACTERS)}`),
+      label: style.doubtful('unknown'),
+      text: codePlace(one.text),
+      what: safeLine(one.why, MAX_PRINTED_CHARACTERS),
     })),
   ];
 }
 
 /** Lines below a heading for each job, and below that for each step. */
 function formatRows(rows: readonly Row[], workflow: WorkflowReport, style: Style): readonly string[] {
-  return [...grouped(rows, ({ job }) => job)].flatMap(([job, inJob]) => [
+  return [...grouped(foldRows(rows), ({ job }) => job)].flatMap(([job, inJob]) => [
     ...(job === '' ? [] : [`  job ${style.strong(safeLine(job))}`]),
     ...[...grouped(inJob, ({ step }) => step)].flatMap(([step, inStep]) => [
       ...(step === undefined ? [] : [`    step “${safeLine(step)}”`]),
@@ -118,8 +110,8 @@ function formatRows(rows: readonly Row[], workflow: WorkflowReport, style: Style
   ]);
 }
 
-function grouped<K>(rows: readonly Row[], by: (row: Row) => K): ReadonlyMap<K, readonly Row[]> {
-  const groups = new Map<K, Row[]>();
+function grouped<K>(rows: readonly FoldedRow[], by: (row: Row) => K): ReadonlyMap<K, readonly FoldedRow[]> {
+  const groups = new Map<K, FoldedRow[]>();
   for (const row of rows) groups.set(by(row), [...(groups.get(by(row)) ?? []), row]);
   return groups;
 }
@@ -140,12 +132,23 @@ function formatMistake(mistake: LintFinding, workflow: WorkflowReport, style: St
   );
 }
 
-function formatOpaque(workflow: WorkflowReport, style: Style): readonly string[] {
-  const { opaque } = workflow;
-  if (opaque.length === 0) return [];
-  const name = ({ text, line }: OpaqueEntry): string => `${codePlace(text, 80)} in line ${line}`;
-  const more = opaque.length > MAX_OPAQUE_STEPS ? ` and ${opaque.length - MAX_OPAQUE_STEPS} more` : '';
-  return [style.faint(`  cannot be seen: ${opaque.slice(0, MAX_OPAQUE_STEPS).map(name).join(', ')}${more}`)];
+/** Programs that are not read, a line each. */
+function formatCode(
+  heading: string,
+  entries: readonly OpaqueEntry[],
+  workflow: WorkflowReport,
+  style: Style,
+): readonly string[] {
+  const programs = foldCode(entries, workflow.path);
+  if (programs.length === 0) return [];
+  const more =
+    programs.length > MAX_PROGRAMS ? [`    and ${nounCount(programs.length - MAX_PROGRAMS, 'more program')}`] : [];
+  const rows = programs.slice(0, MAX_PROGRAMS).map(({ text, why, count, places }) => {
+    const where = `${places.slice(0, MAX_PLACES).join(', ')}${places.length > MAX_PLACES ? ', …' : ''}`;
+    const lines = `${places.length === 1 ? 'line' : 'lines'} ${safeLine(where)}`;
+    return `    ${codePlace(text, 80)} in ${lines}${count === 1 ? '' : `, ${count} times`}: ${safeLine(why)}`;
+  });
+  return [`  ${heading}`, ...rows, ...more].map((line) => style.faint(line));
 }
 
 function rowPlace(workflow: WorkflowReport, { file, line, column }: Pick<Row, 'file' | 'line' | 'column'>): string {

@@ -8,6 +8,8 @@ import type { TouchEntry, UndecidedEntry } from './touch-entry.ts';
 export interface WorkflowReport extends StepReport {
   /** As a person here would look for it. */
   readonly file: string;
+  /** Its path below the root of its repository. */
+  readonly path: string;
   /** Root of its repository, likewise. */
   readonly root: string;
   /** All that its steps touch, in scope or not. */

@@ -23,13 +23,15 @@ interface FoundSteps {
   /** What it touches, or what would have to be known. */
   readonly what: string;
   readonly allowed: string;
+  /** See {@link Survey}. */
+  readonly legs?: readonly string[];
 }
 
 /** Judges everything that a survey found by one role and grant: what may not go on, the worst first. */
 export function judgeSurvey(survey: Survey, scope: TouchScope): readonly StepFinding[] {
   const named = new Set(survey.touched.filter(({ touch }) => namesEnvironment(touch, scope)).map(groupOf));
   const touched = survey.touched.flatMap((found): readonly StepFinding[] => {
-    const { touch, job, step, place, text } = found;
+    const { touch, job, step, place, text, legs } = found;
     // of several names in one command, those that the policy knows tell which environment it is
     if (
       touch.kind === 'facet' &&
@@ -39,15 +41,18 @@ export function judgeSurvey(survey: Survey, scope: TouchScope): readonly StepFin
     )
       return [];
     const objection = judgeTouch(touch, scope);
-    return objection === undefined ? [] : [{ ...objection, job, step, place, text }];
+    return objection === undefined
+      ? []
+      : [{ ...objection, job, step, place, text, ...(legs === undefined ? {} : { legs }) }];
   });
-  const undecided = survey.undecided.map(({ job, step, place, text, why, doubt = 'other' }): StepFinding => ({
+  const undecided = survey.undecided.map(({ job, step, place, text, why, legs, doubt = 'other' }): StepFinding => ({
     reason: 'step-undecidable',
     doubt,
     job,
     step,
     place,
     text,
+    ...(legs === undefined ? {} : { legs }),
     what: why,
     allowed: 'what can be read in advance',
   }));
@@ -67,9 +72,18 @@ function groupOf({ job, step, place, text, together }: Survey['touched'][number]
   ].join('\0');
 }
 
-/** What a command does each time that it runs is said once. */
+/** What a command does each time that it runs is said once, with all legs in which it does. */
 function uniqueFindings(findings: readonly StepFinding[]): readonly StepFinding[] {
-  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
+  const found = new Map<string, StepFinding>();
+  for (const finding of findings) {
+    const { legs, ...rest } = finding;
+    const key = JSON.stringify(rest);
+    const before = found.get(key);
+    const others = before === undefined ? [] : before.legs;
+    const all = legs === undefined || others === undefined ? undefined : [...new Set([...others, ...legs])];
+    found.set(key, { ...rest, ...(all === undefined ? {} : { legs: all }) });
+  }
+  return [...found.values()];
 }
 
 /** A use is counted by a tag, which the gate sets with the token of its job. */

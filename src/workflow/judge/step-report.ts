@@ -12,6 +12,8 @@ export interface StepEntry {
   readonly column: number;
   /** As written. */
   readonly text: string;
+  /** Legs of the matrix in which it was found; absent: in all of them, or there is none. */
+  readonly legs?: readonly string[];
 }
 
 export interface FindingEntry extends StepEntry {
@@ -67,11 +69,13 @@ export function stepEntry({
   step,
   place,
   text,
+  legs,
 }: {
   readonly job: string;
   readonly step: string | undefined;
   readonly place: Place;
   readonly text: string;
+  readonly legs?: readonly string[];
 }): StepEntry {
   return {
     job,
@@ -80,5 +84,6 @@ export function stepEntry({
     line: place.line,
     column: place.column,
     text,
+    ...(legs === undefined ? {} : { legs }),
   };
 }

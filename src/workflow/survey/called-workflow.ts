@@ -42,6 +42,7 @@ export function openCall(job: Job, uses: Scalar, source: Source, walk: Walk): So
     contexts: calledContexts(job, workflow, source),
     trail: [...trail, key],
     ends: new Map(),
+    legs: source.legs,
     caller: jobName(job, source),
   };
 }

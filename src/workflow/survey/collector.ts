@@ -2,6 +2,7 @@ import { type FileName, fileKey } from '../file/file-name.ts';
 import type { AskedPermissions, Origin, Survey } from '../survey.ts';
 import type { Opaque, Reading, Touched, Undecided } from '../touch.ts';
 import type { TreeError } from '../file/tree.ts';
+import type { Legs } from './legs.ts';
 import type { Weakness } from '../weakness.ts';
 import type { Workflow } from '../file/workflow.ts';
 
@@ -9,6 +10,13 @@ import type { Workflow } from '../file/workflow.ts';
 const MAX_SURVEY_CHARACTERS = 8 * 1024 * 1024;
 /** Why the rest was not read. */
 export const TOO_MUCH = 'there is too much to read';
+
+/** Where something was found, and in which legs of the matrix. */
+interface Noted {
+  readonly job: string;
+  readonly step: string | undefined;
+  readonly among?: Legs | undefined;
+}
 
 /** Collects what a survey finds. The same thing found twice, as in every combination of a matrix, is noted once. */
 export class Notebook {
@@ -55,14 +63,22 @@ export class Notebook {
     return found;
   }
 
-  note(reading: Reading, origin: Origin): void {
+  note(reading: Reading, { among, ...origin }: Noted): void {
+    const put = <T extends Touched | Undecided | Opaque>(
+      found: Map<string, T & Origin>,
+      entry: T,
+      what: string,
+    ): void => {
+      const at = key(entry, origin, what);
+      const before = found.get(at)?.legs;
+      const legs = among === undefined ? [] : [...new Set([...(before ?? []), ...among.own])];
+      const isSome = among !== undefined && legs.length < among.all && (!found.has(at) || before !== undefined);
+      found.set(at, { ...entry, ...origin, ...(isSome ? { legs } : {}) });
+    };
     for (const entry of reading.touched)
-      this.touched.set(key(entry, origin, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`), {
-        ...entry,
-        ...origin,
-      });
-    for (const entry of reading.undecided) this.undecided.set(key(entry, origin, entry.why), { ...entry, ...origin });
-    for (const entry of reading.opaque) this.opaque.set(key(entry, origin, entry.why), { ...entry, ...origin });
+      put(this.touched, entry, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`);
+    for (const entry of reading.undecided) put(this.undecided, entry, entry.why);
+    for (const entry of reading.opaque) put(this.opaque, entry, entry.why);
   }
 
   /** Whether a step, or any step of a job, touches something or runs what cannot be seen. */

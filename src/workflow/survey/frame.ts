@@ -4,6 +4,7 @@ import type { ContextFacts } from './context.ts';
 import type { Contexts } from '../data.ts';
 import type { FileName, Files } from '../file/file-name.ts';
 import type { Notebook } from './collector.ts';
+import type { Legs } from './legs.ts';
 import type { Text } from '../text.ts';
 import type { RunDefaults } from '../file/workflow.ts';
 
@@ -66,6 +67,8 @@ export interface Frame {
   readonly windows: boolean;
   /** It is, or may be, a runner on which names of variables have no case. */
   readonly caseless: boolean;
+  /** The legs of the matrix that are read. */
+  readonly legs: Legs | undefined;
 }
 
 /** What a step leaves to those after it. */

@@ -1,21 +1,17 @@
-import type { Contexts, Data } from '../data.ts';
+import type { Contexts } from '../data.ts';
 import { resolvePossible } from '../expression/resolve.ts';
 import { textsOf } from '../file/fields.ts';
 import type { Job } from '../file/workflow.ts';
 import { show } from '../text.ts';
 
 /**
- * One combination for each kind of runner, of a job that reads nothing else of its matrix.
+ * What there is to tell runners apart by, for a job that reads nothing else of its matrix.
  *
  * INVARIANT: two runners are of one kind only if nothing that is read of them differs. (Linux and macOS were once one,
  * and a step with `if: runner.os == 'macOS'` was not looked at.)
  */
-export function differingRunners(job: Job, combinations: readonly Data[], contexts: Contexts): readonly Data[] {
-  const kindOf = (matrix: Data): string => {
-    const inside = { ...contexts, matrix };
-    return `${isWindows(job, inside)} ${isUnix(job, inside)} ${runnerSystem(job, inside)}`;
-  };
-  return [...new Map(combinations.map((matrix) => [kindOf(matrix), matrix])).values()];
+export function runnerKind(job: Job, contexts: Contexts): string {
+  return `${isWindows(job, contexts)} ${isUnix(job, contexts)} ${runnerSystem(job, contexts)}`;
 }
 
 export function isWindows(job: Job, contexts: Contexts): boolean {

@@ -1,5 +1,6 @@
 import type { Contexts, Data } from '../data.ts';
 import type { FileName } from '../file/file-name.ts';
+import type { Legs } from './legs.ts';
 import type { Outputs } from './outputs.ts';
 import type { Job, Workflow } from '../file/workflow.ts';
 
@@ -17,6 +18,8 @@ export interface Source {
   readonly ends: Map<string, JobEnd>;
   /** `needs` of the running job, where that is told: its jobs have finished, for later jobs as well. */
   readonly finished?: Data;
+  /** The legs of the matrix that are read. */
+  readonly legs?: Legs | undefined;
 }
 
 /** What a job leaves to the jobs that need it, where nothing failed. */

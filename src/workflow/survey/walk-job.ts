@@ -11,11 +11,12 @@ import { leftToLaterGate, type ReadStep } from './later-gate.ts';
 import type { Frame, JobState, Walk } from './frame.ts';
 import { fileKey } from '../file/file-name.ts';
 import { TOO_MUCH } from './collector.ts';
+import { groupLegs } from './legs.ts';
 import { combinationsOf, legsWith } from './matrix.ts';
 import { hidesTexts, readsMatrix } from './mentions.ts';
 import { calledOutputs, withNeeds } from './needed-jobs.ts';
 import { contextsAtEnd, declaredOutputs, eitherOutputs, NO_OUTPUTS, type Outputs } from './outputs.ts';
-import { differingRunners, isUnix, isWindows, runnerSystem } from './runner-kind.ts';
+import { isUnix, isWindows, runnerKind, runnerSystem } from './runner-kind.ts';
 import { addVariables, runnerVariables } from './step-variables.ts';
 import { NOTHING_READ, type Reading, type Undecided } from '../touch.ts';
 import { walkNext } from './walk-step.ts';
@@ -33,14 +34,15 @@ export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matr
   const id = caseless(job.id);
   const runs = judgeCondition(job.condition?.text, contexts);
   if (runs === 'false') return void source.ends.set(id, { runs, outputs: NO_OUTPUTS });
-  const combinations = legsOf(job, contexts, matrix);
-  const legs = (readsMatrix(job) ? combinations : differingRunners(job, combinations, contexts)).map((combination) => {
-    const inside: Source = { ...source, contexts: { ...contexts, matrix: combination } };
+  const kindOf = readsMatrix(job) ? undefined : (leg: Data) => runnerKind(job, { ...contexts, matrix: leg });
+  const groups = groupLegs(legsOf(job, contexts, matrix), kindOf, source.legs);
+  const ends = groups.map((group) => {
+    const inside: Source = { ...source, contexts: { ...contexts, matrix: group.matrix }, legs: group.legs };
     return job.uses === undefined ? walkJobSteps(job, start, inside, walk) : walkCall(job, job.uses, inside, walk);
   });
   // any of its legs may be the last that gives an output, and the running one is only one of them
   if (matrix === undefined && !hidesTexts(job))
-    source.ends.set(id, { runs, outputs: eitherOutputs(legs, `needs.${id}.outputs`) });
+    source.ends.set(id, { runs, outputs: eitherOutputs(ends, `needs.${id}.outputs`) });
 }
 
 /** The combinations that are read: all, the one of the running job, or those with the values that are told. */
@@ -94,7 +96,7 @@ function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): Outputs {
       isUnreadable || called === TOO_MUCH
         ? { ...NOTHING_READ, undecided: [entry] }
         : { ...NOTHING_READ, opaque: [entry] },
-      { job: jobName(job, source), step: undefined },
+      { job: jobName(job, source), step: undefined, among: source.legs },
     );
     return NO_OUTPUTS;
   }
@@ -109,7 +111,10 @@ function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk): Outpu
   const running = new Set(
     job.steps.slice(0, from).filter((step, index) => isStillRunning(step, job.steps.slice(index + 1, from))),
   );
-  walk.notebook.note({ ...NOTHING_READ, opaque: containerCode(job.container) }, { job: frame.job, step: undefined });
+  walk.notebook.note(
+    { ...NOTHING_READ, opaque: containerCode(job.container) },
+    { job: frame.job, step: undefined, among: source.legs },
+  );
   const { steps: all, left } = readAll(job, own[0], frame);
   const isLeft = leftToLaterGate(
     job,
@@ -133,7 +138,7 @@ function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk): Outpu
     frame,
   );
   for (const { step, reading } of read) {
-    walk.notebook.note(reading, { job: frame.job, step: stepName(step) });
+    walk.notebook.note(reading, { job: frame.job, step: stepName(step), among: source.legs });
     walk.notebook.count(`${step.place.file}:${step.place.line}:${step.place.column} ${frame.job}`, reading);
   }
   return declaredOutputs(job.outputs, contextsAtEnd(frame, left));
@@ -200,6 +205,7 @@ function frameOf(job: Job, source: Source, walk: Walk): Frame {
     defaults: { ...workflow.defaults, ...job.defaults },
     windows,
     caseless: windows || !isUnix(job, contexts),
+    legs: source.legs,
   };
 }
 
@@ -224,7 +230,7 @@ function noteEnvironment(job: Job, start: Start, isLeft: boolean, frame: Frame):
     ...NOTHING_READ,
     touched: touched.map((name) => ({ touch: { kind: 'environment', name }, place, text: `environment: ${text}` })),
   };
-  frame.walk.notebook.note(reading, { job: frame.job, step: undefined });
+  frame.walk.notebook.note(reading, { job: frame.job, step: undefined, among: frame.legs });
 }
 
 function initialState(walk: Walk): JobState {
