@@ -20,6 +20,8 @@ var asked_permissions = __webpack_require__(4684);
 var policy_environments = __webpack_require__(202);
 // EXTERNAL MODULE: ./lib/policy/fold.js
 var fold = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/policy/named-environments.js
+var named_environments = __webpack_require__(8642);
 // EXTERNAL MODULE: ./lib/policy/default-branches.js
 var default_branches = __webpack_require__(9796);
 // EXTERNAL MODULE: ./lib/policy/glob.js + 2 modules
@@ -146,6 +148,7 @@ function outOfScope(change, name, allowed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/workflow/judge/judge-touch.js
+
 
 
 
@@ -331,7 +334,7 @@ function judgeFacet({ facet, name }, scope) {
     if (named.length > 0)
         return undefined;
     // what a tool calls a stage or a target is an environment by its own name
-    if (facet === 'alias' || isEnvironment(value, scope))
+    if (facet === 'alias' || (0,named_environments/* isEnvironmentName */.t)(scope.policy, value))
         return judgeName('environment', 'environments', name, scope);
     if (!matters || facet === 'file')
         return undefined;
@@ -349,15 +352,6 @@ function namesEnvironment(touch, { policy }) {
         name !== undefined &&
         policy.environments !== undefined &&
         (0,policy_environments/* environmentsNamed */.g9)(policy.environments, touch.facet, name).length > 0);
-}
-function isEnvironment(name, { policy, role }) {
-    const names = [
-        ...(policy.environments?.keys() ?? []),
-        ...(policy.never?.environments ?? []),
-        ...[...policy.roles.values()].flatMap((one) => one.environments ?? []),
-        ...(role.environments ?? []),
-    ];
-    return names.some((one) => (0,fold/* couldBeSameName */.Ye)(one, name));
 }
 function unknownScopeName(noun, name, list, scope) {
     return unknownName(noun, name, allowed(list, scope));
@@ -377,14 +371,10 @@ function allowed(list, scope) {
 
 /** Judges everything that a survey found by one role and grant: what may not go on, the worst first. */
 function judgeSurvey(survey, scope) {
-    const named = new Set(survey.touched.filter(({ touch }) => namesEnvironment(touch, scope)).map(groupOf));
+    const named = namedKinds(survey, scope);
     const touched = survey.touched.flatMap((found) => {
         const { touch, job, step, place, text, legs } = found;
-        // of several names in one command, those that the policy knows tell which environment it is
-        if (touch.kind === 'facet' &&
-            named.has(groupOf(found)) &&
-            !namesEnvironment(touch, scope) &&
-            (0,workflow_text/* known */.eO)(touch.name) !== undefined)
+        if (isToldByAnother(found, named.get(groupOf(found)), scope))
             return [];
         const objection = judgeTouch(touch, scope);
         return objection === undefined
@@ -406,6 +396,30 @@ function judgeSurvey(survey, scope) {
         ...permissionFindings(survey, scope),
         ...[...uniqueFindings(touched), ...undecided].toSorted((a, b) => findingRank(a) - findingRank(b)),
     ];
+}
+/** Names of things that are changed themselves: no other name tells what they are. */
+const THINGS = ['bucket', 'parameter', 'registry', 'database'];
+/** The kinds of names by which each command names an environment that the policy knows. */
+function namedKinds(survey, scope) {
+    const kinds = new Map();
+    for (const found of survey.touched) {
+        if (found.touch.kind !== 'facet' || !namesEnvironment(found.touch, scope))
+            continue;
+        const group = groupOf(found);
+        kinds.set(group, (kinds.get(group) ?? new Set()).add(found.touch.facet));
+    }
+    return kinds;
+}
+/**
+ * Of several kinds of names in one command, those that the policy knows tell which environment it is. Of several names
+ * of one kind each is another thing.
+ */
+function isToldByAnother({ touch }, named, scope) {
+    return (touch.kind === 'facet' &&
+        !THINGS.includes(touch.facet) &&
+        !namesEnvironment(touch, scope) &&
+        (0,workflow_text/* known */.eO)(touch.name) !== undefined &&
+        [...(named ?? [])].some((facet) => facet !== touch.facet));
 }
 /** What belongs to one command, or to one action, when it runs with the same names. */
 function groupOf({ job, step, place, text, together }) {
@@ -544,6 +558,7 @@ function toStepReport(survey, findings, mode) {
             allowed: finding.allowed,
         })),
         opaque: survey.opaque.map((one) => ({ ...stepEntry(one), why: one.why })),
+        bounded: survey.bounded.map((one) => ({ ...stepEntry(one), why: one.why })),
         weaknesses: survey.weaknesses.map((one) => ({
             id: one.id,
             ...stepEntry({ ...one, step: undefined }),

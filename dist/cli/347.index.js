@@ -823,6 +823,11 @@ const namesShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
     projects: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Projects of a cloud or of a host.')),
     subscriptions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Subscriptions of Azure.')),
     apps: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Apps, services and functions.')),
+    buckets: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Buckets and containers of stored files, and the accounts that hold them.')),
+    parameters: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Parameters and secrets, by the name that a cloud has for them.')),
+    registries: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Repositories of images, with their registry and without tag or digest: `ghcr.io/acme/shop`, ' +
+        '`docker.io/acme/shop`.')),
+    databases: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Databases, their servers and clusters, and tables.')),
     files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .globs */ .gV)(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is ' +
         'compared with the last part of it.')),
 });
@@ -838,6 +843,10 @@ const ENVIRONMENT_LISTS = {
     project: 'projects',
     subscription: 'subscriptions',
     app: 'apps',
+    bucket: 'buckets',
+    parameter: 'parameters',
+    registry: 'registries',
+    database: 'databases',
     file: 'files',
 };
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */
@@ -1016,10 +1025,17 @@ const actionShape = (0,shape/* object */.Ik)({
     project: (0,shape/* optional */.lq)(inputs('name a project of a cloud or of a host')),
     subscription: (0,shape/* optional */.lq)(inputs('name a subscription of Azure')),
     app: (0,shape/* optional */.lq)(inputs('name an app, a service or a function')),
+    bucket: (0,shape/* optional */.lq)(inputs('name a bucket, or a container of stored files')),
+    parameter: (0,shape/* optional */.lq)(inputs('name a parameter or a secret of a cloud')),
+    registry: (0,shape/* optional */.lq)(inputs('name a repository of images, with its registry')),
+    database: (0,shape/* optional */.lq)(inputs('name a database, or its server')),
     file: (0,shape/* optional */.lq)(inputs('name a file of variables or values, or a folder')),
+    checkout: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'It checks out a repository as `actions/checkout` does, with the inputs `repository`, `ref` and `path`: what ' +
+        'follows works in that clone.')),
     harmless: (0,shape/* optional */.lq)((0,shape/* described */.WY)((0,shape/* flag */.Jt)(), 'It touches neither a branch nor an environment; the same as `{}`.')),
 }, (value, path, mismatches) => {
-    const { harmless, ...named } = value;
+    const { harmless, checkout, ...names } = value;
+    const named = checkout === true ? { checkout, ...names } : names;
     if (harmless === true && Object.keys(named).length > 0) {
         mismatches.push({
             path: [...path, 'harmless'],

@@ -1423,10 +1423,10 @@ function defaultsOf(node) {
 /* harmony import */ var _caseless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
 /* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4761);
 /* harmony import */ var _expression_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3476);
-/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2226);
-/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3895);
-/* harmony import */ var _file_read_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6792);
-/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4226);
+/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2226);
+/* harmony import */ var _collector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3895);
+/* harmony import */ var _file_read_workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6792);
+/* harmony import */ var _file_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4226);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3415);
 
 
@@ -1449,12 +1449,12 @@ function openCall(job, uses, source, walk) {
     const name = uses.text.trim();
     if (!name.startsWith('./') && !name.startsWith('$/'))
         return 'a workflow of another repository';
-    const path = (0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .normalisePath */ .q)(name.slice(2));
+    const path = (0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .normalisePath */ .q)(name.slice(2));
     if (path === undefined)
         return 'a workflow outside the repository';
     const file = { ...source.file, path };
-    const key = (0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKey */ .w)(file);
-    const trail = source.trail.length === 0 ? [(0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .fileKey */ .w)(source.file)] : source.trail;
+    const key = (0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fileKey */ .w)(file);
+    const trail = source.trail.length === 0 ? [(0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_6__/* .fileKey */ .w)(source.file)] : source.trail;
     if (trail.includes(key))
         return 'a workflow that calls itself';
     if (trail.length > MAX_CALLED_LEVELS)
@@ -1466,9 +1466,9 @@ function openCall(job, uses, source, walk) {
     if (text === undefined)
         return 'a workflow that is not in the repository at this commit';
     if (!walk.notebook.spend(text.length))
-        return _collector_js__WEBPACK_IMPORTED_MODULE_6__/* .TOO_MUCH */ .r;
+        return _collector_js__WEBPACK_IMPORTED_MODULE_3__/* .TOO_MUCH */ .r;
     const workflow = walk.notebook.workflow(key, () => parseWorkflow(text, path));
-    if (workflow instanceof _file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .TreeError */ .jh)
+    if (workflow instanceof _file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeError */ .jh)
         return workflow;
     return {
         file,
@@ -1483,10 +1483,10 @@ function openCall(job, uses, source, walk) {
 /** A workflow, or why it is none. */
 function parseWorkflow(text, path) {
     try {
-        return (0,_file_read_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkflow */ .S)(text, path);
+        return (0,_file_read_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkflow */ .S)(text, path);
     }
     catch (error) {
-        if (error instanceof _file_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .TreeError */ .jh)
+        if (error instanceof _file_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .TreeError */ .jh)
             return error;
         throw error;
     }
@@ -1519,26 +1519,34 @@ function inputOf(declared, job, contexts) {
 /* harmony export */   g: () => (/* binding */ Notebook),
 /* harmony export */   r: () => (/* binding */ TOO_MUCH)
 /* harmony export */ });
-/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2226);
+/* harmony import */ var _policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8642);
+/* harmony import */ var _file_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2226);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5174);
+
+
 
 /** Characters that are read in one survey, counting what is read again. */
 const MAX_SURVEY_CHARACTERS = 8 * 1024 * 1024;
 /** Why the rest was not read. */
 const TOO_MUCH = 'there is too much to read';
+const WORSE = ['known', 'bounded', 'opaque', 'unknown'];
 /** Collects what a survey finds. The same thing found twice, as in every combination of a matrix, is noted once. */
 class Notebook {
     touched = new Map();
     undecided = new Map();
     opaque = new Map();
+    bounded = new Map();
     permissions = [];
     weaknesses = new Map();
     wanted = new Map();
     /** What each step turned out to be, by its place; the worst counts. */
     steps = new Map();
+    #policy;
     #workflows = new Map();
     #main;
     #spent = 0;
-    constructor(main) {
+    constructor(policy, main) {
+        this.#policy = policy;
         this.#main = main;
     }
     /**
@@ -1546,7 +1554,7 @@ class Notebook {
      * and what it wants is.
      */
     aside() {
-        return new Notebook(this);
+        return new Notebook(this.#policy, this);
     }
     /**
      * Whether reading may go on after so much more of it, in characters: files that run each other many times over must
@@ -1578,20 +1586,28 @@ class Notebook {
             put(this.touched, entry, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`);
         for (const entry of reading.undecided)
             put(this.undecided, entry, entry.why);
-        for (const entry of reading.opaque)
-            put(this.opaque, entry, entry.why);
+        for (const entry of this.unsettled(reading))
+            put(entry.isBounded === true ? this.bounded : this.opaque, entry, entry.why);
     }
     /** Whether a step, or any step of a job, touches something or runs what cannot be seen. */
     hasFound(job, step) {
-        return [this.touched, this.undecided, this.opaque].some((found) => [...found.values()].some((one) => one.job === job && (step === undefined || one.step === step)));
+        return [this.touched, this.undecided, this.opaque, this.bounded].some((found) => [...found.values()].some((one) => one.job === job && (step === undefined || one.step === step)));
     }
     count(step, reading) {
         const isUnknown = reading.undecided.length > 0 ||
             reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
-        const now = isUnknown ? 'unknown' : reading.opaque.length > 0 ? 'opaque' : 'known';
+        const listed = this.unsettled(reading);
+        const now = isUnknown ? 'unknown' : stepKind(listed);
         const before = this.steps.get(step);
-        if (before === undefined || before === 'known' || now === 'unknown')
+        if (before === undefined || WORSE.indexOf(now) > WORSE.indexOf(before))
             this.steps.set(step, now);
+    }
+    /** What is to be listed: not what names environments that the policy tells. */
+    unsettled({ opaque }) {
+        const policy = this.#policy;
+        if (policy === undefined)
+            return opaque;
+        return opaque.filter(({ names }) => names?.some((touch) => isSettled(policy, touch)) !== true);
     }
     ask(permissions) {
         this.permissions.push(permissions);
@@ -1601,7 +1617,7 @@ class Notebook {
     }
     want(file) {
         if (this.#main === undefined)
-            this.wanted.set((0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileKey */ .w)(file), file);
+            this.wanted.set((0,_file_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileKey */ .w)(file), file);
         else
             this.#main.want(file);
     }
@@ -1612,12 +1628,27 @@ class Notebook {
             touched: [...this.touched.values()],
             undecided: [...this.undecided.values()],
             opaque: [...this.opaque.values()],
+            bounded: [...this.bounded.values()],
             permissions: this.permissions,
             weaknesses: [...this.weaknesses.values()],
             wanted: [...this.wanted.values()],
-            counts: { steps: all.length, known: how('known'), unknown: how('unknown'), opaque: how('opaque') },
+            counts: {
+                steps: all.length,
+                known: how('known'),
+                unknown: how('unknown'),
+                opaque: how('opaque'),
+                bounded: how('bounded'),
+            },
         };
     }
+}
+function stepKind(listed) {
+    if (listed.length === 0)
+        return 'known';
+    return listed.every(({ isBounded }) => isBounded === true) ? 'bounded' : 'opaque';
+}
+function isSettled(policy, touch) {
+    return touch.kind === 'facet' && (0,_policy_named_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .settlesName */ .q)(policy, touch.facet, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(touch.name));
 }
 function key({ place, text }, origin, what) {
     return [origin.job, origin.step ?? '', place.file, place.line, text, what].join('\0');

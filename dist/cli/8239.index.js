@@ -377,10 +377,10 @@ function formatPeople(report, style) {
     return `${[...answer, ...workflows, formatTotals(report.totals)].join('\n')}\n`;
 }
 /** How many workflows and steps, and what they are. */
-function formatTotals({ workflows, unreadable, steps, known, unknown, opaque, findings, weaknesses, mistakes, perSecond, }) {
+function formatTotals({ workflows, unreadable, steps, known, unknown, opaque, bounded, findings, weaknesses, mistakes, perSecond, }) {
     const parts = [
         `${nounCount(workflows, 'workflow')}${unreadable === 0 ? '' : ` (${unreadable} unreadable)`}`,
-        `${nounCount(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque`,
+        `${nounCount(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque, ${bounded} bounded`,
         `${nounCount(findings, 'finding')}, ${nounCount(weaknesses, 'weakness', 'weaknesses')}` +
             (mistakes === 0 ? '' : `, ${nounCount(mistakes, 'mistake')} in gates`),
         ...(perSecond === undefined ? [] : [`${perSecond} workflows/s`]),
@@ -395,6 +395,7 @@ function formatWorkflow(workflow, isListing, style) {
         ...workflow.gate.map((one) => formatMistake(one, workflow, style)),
         ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
         ...formatCode('cannot be seen', workflow.opaque, workflow, style),
+        ...formatCode('bounded by credentials only', workflow.bounded, workflow, style),
     ];
     return lines.length === 0
         ? ''
@@ -525,7 +526,7 @@ var lint_print = __webpack_require__(8641);
 
 /** The report as JSON: with a run, what `check --json` prints, and the workflows. */
 function preflightJson({ by, mode, role, result, workflows, totals }) {
-    const list = workflows.map(({ file, root, steps, findings, touches, undecided, opaque, weaknesses, gate, problems, ...rest }) => ({
+    const list = workflows.map(({ file, root, steps, findings, touches, undecided, opaque, bounded, weaknesses, gate, problems, ...rest }) => ({
         file,
         root,
         mode: rest.mode,
@@ -535,6 +536,7 @@ function preflightJson({ by, mode, role, result, workflows, totals }) {
         undecided,
         opaque,
         programs: foldCode(opaque, rest.path),
+        bounded,
         weaknesses,
         gate: gate.map(lint_print/* findingEntry */.uX),
         problems,
@@ -575,6 +577,12 @@ const SARIF_RULES = [
         level: severity,
     })),
     { id: 'opaque', summary: 'A step runs code that cannot be read in advance.', page: 'enforcement.md', level: 'note' },
+    {
+        id: 'bounded',
+        summary: 'A step changes something that only its credentials bound.',
+        page: 'enforcement.md',
+        level: 'note',
+    },
 ];
 /**
  * The findings as a SARIF document. Source: OASIS, "Static Analysis Results Interchange Format (SARIF) " +
@@ -618,7 +626,7 @@ function ruleObject({ id, summary, page, level }) {
     };
 }
 function resultsOf(workflow, isOne) {
-    const { mode, findings, weaknesses, gate, opaque } = workflow;
+    const { mode, findings, weaknesses, gate, opaque, bounded } = workflow;
     const result = (id, level, text, place) => ({
         ruleId: id,
         ruleIndex: SARIF_RULES.findIndex((rule) => rule.id === id),
@@ -631,6 +639,7 @@ function resultsOf(workflow, isOne) {
         ...weaknesses.map((one) => result(one.id, 'warning', `\`${one.text}\`: ${one.advice}`, one)),
         ...gate.map((one) => result(one.rule, one.severity, `${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`, one)),
         ...opaque.map((one) => result('opaque', 'note', `\`${one.text}\`: ${one.why}`, one)),
+        ...bounded.map((one) => result('bounded', 'note', `\`${one.text}\`: ${one.why}`, one)),
     ];
 }
 function notification(workflow, { message, ...place }, isOne) {
@@ -1173,8 +1182,8 @@ function matrixProblem({ matrix }) {
 var source_file = __webpack_require__(8388);
 // EXTERNAL MODULE: ./lib/workflow/file/file-name.js
 var file_name = __webpack_require__(2226);
-// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 150 modules
-var make_survey = __webpack_require__(5185);
+// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 153 modules
+var make_survey = __webpack_require__(1733);
 // EXTERNAL MODULE: ./lib/workflow/survey/context.js
 var context = __webpack_require__(2779);
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js
@@ -1194,7 +1203,7 @@ var collector = __webpack_require__(3895);
  * INVARIANT: no fact of a run is in the contexts, so whatever depends on one is unknown.
  */
 function surveyUnstarted(question) {
-    const notebook = new collector/* Notebook */.g();
+    const notebook = new collector/* Notebook */.g(question.policy);
     const walk = { question, notebook };
     const top = (0,make_survey/* openTop */.Up)(walk, eventAlone(question));
     if (top !== undefined)
@@ -1325,10 +1334,11 @@ function unread(file, problem) {
         touched: [],
         undecided: [{ place, text: file.path, why: problem.message, job: '', step: undefined }],
         opaque: [],
+        bounded: [],
         permissions: [],
         weaknesses: [],
         wanted: [],
-        counts: { steps: 0, known: 0, unknown: 0, opaque: 0 },
+        counts: { steps: 0, known: 0, unknown: 0, opaque: 0, bounded: 0 },
     };
     return { file, survey, problems: [problem], unreadable: true };
 }
@@ -1347,6 +1357,7 @@ function joinSurveys(surveys) {
         touched: surveys.flatMap(({ touched }) => touched),
         undecided: surveys.flatMap(({ undecided }) => undecided),
         opaque: surveys.flatMap(({ opaque }) => opaque),
+        bounded: surveys.flatMap(({ bounded }) => bounded),
         permissions: surveys.flatMap(({ permissions }) => permissions),
         weaknesses: surveys.flatMap(({ weaknesses }) => weaknesses),
         wanted: surveys.flatMap(({ wanted }) => wanted),
@@ -1355,6 +1366,7 @@ function joinSurveys(surveys) {
             known: sum(({ counts }) => counts.known),
             unknown: sum(({ counts }) => counts.unknown),
             opaque: sum(({ counts }) => counts.opaque),
+            bounded: sum(({ counts }) => counts.bounded),
         },
     };
 }
@@ -1579,6 +1591,7 @@ function totalsOf(workflows, milliseconds) {
         known: sum(({ steps }) => steps.known),
         unknown: sum(({ steps }) => steps.unknown),
         opaque: sum(({ steps }) => steps.opaque),
+        bounded: sum(({ steps }) => steps.bounded),
         findings: sum(({ findings }) => findings.length),
         weaknesses: sum(({ weaknesses }) => weaknesses.length),
         mistakes: sum(({ gate }) => gate.length),
@@ -1790,6 +1803,7 @@ function accessFiles({ check, role, access }, cwd) {
 }
 function circumstancesOf({ check, home, role, event, assumed, untold, job, gate }, files, { env }) {
     const run = check?.run ?? (0,unstarted_run/* unstartedRun */.u)(home ?? UNNAMED);
+    const policy = files?.policy?.ok === true ? files.policy.value : undefined;
     const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const facts = {
         run,
@@ -1806,7 +1820,8 @@ function circumstancesOf({ check, home, role, event, assumed, untold, job, gate 
         ...(job === undefined ? {} : { job }),
         gate: { ...(gate === undefined ? {} : { repository: gate }), inputs: Object.fromEntries(given) },
         facts,
-        actions: (files?.policy?.ok === true ? files.policy.value.actions : undefined) ?? new Map(),
+        actions: policy?.actions ?? new Map(),
+        ...(policy === undefined ? {} : { policy }),
     };
 }
 function examineAll(workflows, circumstances, schema, validate, progress) {

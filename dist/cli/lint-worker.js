@@ -440,10 +440,17 @@ const actionShape = object({
     project: optional(inputs('name a project of a cloud or of a host')),
     subscription: optional(inputs('name a subscription of Azure')),
     app: optional(inputs('name an app, a service or a function')),
+    bucket: optional(inputs('name a bucket, or a container of stored files')),
+    parameter: optional(inputs('name a parameter or a secret of a cloud')),
+    registry: optional(inputs('name a repository of images, with its registry')),
+    database: optional(inputs('name a database, or its server')),
     file: optional(inputs('name a file of variables or values, or a folder')),
+    checkout: optional(described(flag(), 'It checks out a repository as `actions/checkout` does, with the inputs `repository`, `ref` and `path`: what ' +
+        'follows works in that clone.')),
     harmless: optional(described(flag(), 'It touches neither a branch nor an environment; the same as `{}`.')),
 }, (value, path, mismatches) => {
-    const { harmless, ...named } = value;
+    const { harmless, checkout, ...names } = value;
+    const named = checkout === true ? { checkout, ...names } : names;
     if (harmless === true && Object.keys(named).length > 0) {
         mismatches.push({
             path: [...path, 'harmless'],
@@ -5194,6 +5201,11 @@ const namesShape = object({
     projects: optional(described(globs(), 'Projects of a cloud or of a host.')),
     subscriptions: optional(described(globs(), 'Subscriptions of Azure.')),
     apps: optional(described(globs(), 'Apps, services and functions.')),
+    buckets: optional(described(globs(), 'Buckets and containers of stored files, and the accounts that hold them.')),
+    parameters: optional(described(globs(), 'Parameters and secrets, by the name that a cloud has for them.')),
+    registries: optional(described(globs(), 'Repositories of images, with their registry and without tag or digest: `ghcr.io/acme/shop`, ' +
+        '`docker.io/acme/shop`.')),
+    databases: optional(described(globs(), 'Databases, their servers and clusters, and tables.')),
     files: optional(described(globs(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is ' +
         'compared with the last part of it.')),
 });
@@ -5209,6 +5221,10 @@ const ENVIRONMENT_LISTS = {
     project: 'projects',
     subscription: 'subscriptions',
     app: 'apps',
+    bucket: 'buckets',
+    parameter: 'parameters',
+    registry: 'registries',
+    database: 'databases',
     file: 'files',
 };
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */

@@ -1058,10 +1058,17 @@ const actionShape = (0,policy_shape/* object */.Ik)({
     project: (0,policy_shape/* optional */.lq)(inputs('name a project of a cloud or of a host')),
     subscription: (0,policy_shape/* optional */.lq)(inputs('name a subscription of Azure')),
     app: (0,policy_shape/* optional */.lq)(inputs('name an app, a service or a function')),
+    bucket: (0,policy_shape/* optional */.lq)(inputs('name a bucket, or a container of stored files')),
+    parameter: (0,policy_shape/* optional */.lq)(inputs('name a parameter or a secret of a cloud')),
+    registry: (0,policy_shape/* optional */.lq)(inputs('name a repository of images, with its registry')),
+    database: (0,policy_shape/* optional */.lq)(inputs('name a database, or its server')),
     file: (0,policy_shape/* optional */.lq)(inputs('name a file of variables or values, or a folder')),
+    checkout: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), 'It checks out a repository as `actions/checkout` does, with the inputs `repository`, `ref` and `path`: what ' +
+        'follows works in that clone.')),
     harmless: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)((0,policy_shape/* flag */.Jt)(), 'It touches neither a branch nor an environment; the same as `{}`.')),
 }, (value, path, mismatches) => {
-    const { harmless, ...named } = value;
+    const { harmless, checkout, ...names } = value;
+    const named = checkout === true ? { checkout, ...names } : names;
     if (harmless === true && Object.keys(named).length > 0) {
         mismatches.push({
             path: [...path, 'harmless'],
@@ -1127,6 +1134,11 @@ const namesShape = (0,policy_shape/* object */.Ik)({
     projects: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Projects of a cloud or of a host.')),
     subscriptions: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Subscriptions of Azure.')),
     apps: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Apps, services and functions.')),
+    buckets: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Buckets and containers of stored files, and the accounts that hold them.')),
+    parameters: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Parameters and secrets, by the name that a cloud has for them.')),
+    registries: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Repositories of images, with their registry and without tag or digest: `ghcr.io/acme/shop`, ' +
+        '`docker.io/acme/shop`.')),
+    databases: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Databases, their servers and clusters, and tables.')),
     files: (0,policy_shape/* optional */.lq)((0,policy_shape/* described */.WY)(globs(), 'Files of variables or values, and folders, by their path in the repository; a pattern without a slash is ' +
         'compared with the last part of it.')),
 });
@@ -1142,6 +1154,10 @@ const ENVIRONMENT_LISTS = {
     project: 'projects',
     subscription: 'subscriptions',
     app: 'apps',
+    bucket: 'buckets',
+    parameter: 'parameters',
+    registry: 'registries',
+    database: 'databases',
     file: 'files',
 };
 /** Every environment that has this name by this facet of a tool: by the list of the facet, or as an alias. */

@@ -28,11 +28,23 @@ const actionShape = object(
     project: optional(inputs('name a project of a cloud or of a host')),
     subscription: optional(inputs('name a subscription of Azure')),
     app: optional(inputs('name an app, a service or a function')),
+    bucket: optional(inputs('name a bucket, or a container of stored files')),
+    parameter: optional(inputs('name a parameter or a secret of a cloud')),
+    registry: optional(inputs('name a repository of images, with its registry')),
+    database: optional(inputs('name a database, or its server')),
     file: optional(inputs('name a file of variables or values, or a folder')),
+    checkout: optional(
+      described(
+        flag(),
+        'It checks out a repository as `actions/checkout` does, with the inputs `repository`, `ref` and `path`: what ' +
+          'follows works in that clone.',
+      ),
+    ),
     harmless: optional(described(flag(), 'It touches neither a branch nor an environment; the same as `{}`.')),
   },
   (value, path, mismatches) => {
-    const { harmless, ...named } = value;
+    const { harmless, checkout, ...names } = value;
+    const named = checkout === true ? { checkout, ...names } : names;
     if (harmless === true && Object.keys(named).length > 0) {
       mismatches.push({
         path: [...path, 'harmless'],

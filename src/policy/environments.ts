@@ -21,6 +21,16 @@ const namesShape = object({
   projects: optional(described(globs(), 'Projects of a cloud or of a host.')),
   subscriptions: optional(described(globs(), 'Subscriptions of Azure.')),
   apps: optional(described(globs(), 'Apps, services and functions.')),
+  buckets: optional(described(globs(), 'Buckets and containers of stored files, and the accounts that hold them.')),
+  parameters: optional(described(globs(), 'Parameters and secrets, by the name that a cloud has for them.')),
+  registries: optional(
+    described(
+      globs(),
+      'Repositories of images, with their registry and without tag or digest: `ghcr.io/acme/shop`, ' +
+        '`docker.io/acme/shop`.',
+    ),
+  ),
+  databases: optional(described(globs(), 'Databases, their servers and clusters, and tables.')),
   files: optional(
     described(
       globs(),
@@ -45,6 +55,10 @@ const ENVIRONMENT_LISTS: Readonly<Record<string, keyof Names>> = {
   project: 'projects',
   subscription: 'subscriptions',
   app: 'apps',
+  bucket: 'buckets',
+  parameter: 'parameters',
+  registry: 'registries',
+  database: 'databases',
   file: 'files',
 };
 

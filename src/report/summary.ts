@@ -159,7 +159,8 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
       preflight === undefined
         ? undefined
         : `${preflight.steps.steps}: ${preflight.steps.known} known, ${preflight.steps.unknown} not known in ` +
-          `advance, ${preflight.steps.opaque} with code that cannot be seen`,
+          `advance, ${preflight.steps.opaque} with code that cannot be seen, ` +
+          `${preflight.steps.bounded} bounded by credentials only`,
     ],
   ];
   return table(

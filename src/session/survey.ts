@@ -38,6 +38,7 @@ export async function surveySteps(
   const question: Question = {
     ...questionOf(session, run, workflow, event, files),
     actions: policy.actions ?? new Map(),
+    policy,
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
   };
   let survey = makeSurvey(question);

@@ -32,6 +32,8 @@ export interface Counts {
   readonly unknown: number;
   /** Steps that run code which cannot be seen. */
   readonly opaque: number;
+  /** Steps that change something elsewhere which no list of the policy is for: only their credentials bound it. */
+  readonly bounded: number;
 }
 
 /** What the steps of a run touch, whoever may. */
@@ -39,6 +41,8 @@ export interface Survey {
   readonly touched: readonly (Touched & Origin)[];
   readonly undecided: readonly (Undecided & Origin)[];
   readonly opaque: readonly (Opaque & Origin)[];
+  /** What changes something elsewhere, as far as the credentials of the job let it. */
+  readonly bounded: readonly (Opaque & Origin)[];
   readonly permissions: readonly AskedPermissions[];
   readonly weaknesses: readonly Weakness[];
   /** Files that are needed to know more; with them, the survey is made again. */

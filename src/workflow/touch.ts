@@ -13,6 +13,10 @@ export const FACETS = [
   'project',
   'subscription',
   'app',
+  'bucket',
+  'parameter',
+  'registry',
+  'database',
   'file',
 ] as const;
 export type Facet = (typeof FACETS)[number];
@@ -66,6 +70,11 @@ export interface Opaque {
   readonly lasts?: true;
   /** It is a known program that changes something elsewhere, as far as the credentials of the job let it. */
   readonly isBounded?: true;
+  /**
+   * What it names: where the policy tells the environment by one of these, it does not count. Absent: it counts
+   * whatever is named.
+   */
+  readonly names?: readonly Touch[];
 }
 
 /** Something that touches branches or environments, but not even the kind of its target can be determined. */

@@ -157,6 +157,7 @@ describe('SARIF', () => {
       ...Object.keys(WEAKNESSES),
       ...gateRules,
       'opaque',
+      'bounded',
     ]);
     for (const { id, helpUri } of rules) {
       const isReason = REASON_IDS.some((reason) => reason === id);
@@ -225,6 +226,7 @@ describe('JSON', () => {
       'undecided',
       'opaque',
       'programs',
+      'bounded',
       'weaknesses',
       'gate',
       'problems',
@@ -236,6 +238,7 @@ describe('JSON', () => {
       known: 3,
       unknown: 1,
       opaque: 1,
+      bounded: 0,
       findings: 2,
       weaknesses: 1,
       mistakes: 0,
@@ -269,7 +272,7 @@ test('in GitHub Actions findings, weaknesses and problems are annotations', asyn
       /^::warning file=\.github\/workflows\/flags\.yml,line=14,col=\d+,title=gate-continues-on-error::/,
     ),
     'refused: step-out-of-scope',
-    '1 workflow; 5 steps: 3 known, 1 unknown, 1 opaque; 2 findings, 1 weakness',
+    '1 workflow; 5 steps: 3 known, 1 unknown, 1 opaque, 0 bounded; 2 findings, 1 weakness',
     '',
   ]);
   expect(await printed(['--github'], { [FLAGS]: 'on: push\njobs: 1\n' })).toMatch(

@@ -32,7 +32,7 @@ test('a person reads the answer, then the line of the step and what is allowed',
       / → the branch `main`, which the policy never allows \(allowed: branches release\/\*\)\n/,
     ),
   );
-  expect(stdout).toMatch(/1 workflow; 3 steps: 3 known, 0 unknown, 0 opaque; 1 finding, 0 weaknesses\n$/);
+  expect(stdout).toMatch(/1 workflow; 3 steps: 3 known, 0 unknown, 0 opaque, 0 bounded; 1 finding, 0 weaknesses\n$/);
 });
 
 test('`warn` does not refuse because of steps, unless the policy says so', async () => {

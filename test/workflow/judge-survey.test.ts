@@ -87,10 +87,11 @@ describe('a name of a tool that the policy does not know', () => {
     ).toEqual([UNNAMED]);
   });
 
-  it('says nothing where another name of the same command tells the environment', () => {
-    const steps = script(
-      'kubectl --context staging --cluster prod-eu apply -f x\nkubectl --context staging --namespace shop apply -f x',
-    );
-    expect(found(steps)).toEqual([]);
+  it('says nothing where a name of another kind tells the environment', () => {
+    expect(found(script('kubectl --context staging --namespace shop apply -f x'))).toEqual([]);
+  });
+
+  it('is not lost beside one of the same kind, which is another thing', () => {
+    expect(found(script('kubectl --context staging --cluster prod-eu apply -f x'))).toEqual([UNNAMED]);
   });
 });

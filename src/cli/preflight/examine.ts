@@ -108,10 +108,11 @@ function unread(file: WorkflowPath, problem: Problem): Examined {
     touched: [],
     undecided: [{ place, text: file.path, why: problem.message, job: '', step: undefined }],
     opaque: [],
+    bounded: [],
     permissions: [],
     weaknesses: [],
     wanted: [],
-    counts: { steps: 0, known: 0, unknown: 0, opaque: 0 },
+    counts: { steps: 0, known: 0, unknown: 0, opaque: 0, bounded: 0 },
   };
   return { file, survey, problems: [problem], unreadable: true };
 }

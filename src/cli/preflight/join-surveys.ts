@@ -8,6 +8,7 @@ export function joinSurveys(surveys: readonly Survey[]): Survey {
     touched: surveys.flatMap(({ touched }) => touched),
     undecided: surveys.flatMap(({ undecided }) => undecided),
     opaque: surveys.flatMap(({ opaque }) => opaque),
+    bounded: surveys.flatMap(({ bounded }) => bounded),
     permissions: surveys.flatMap(({ permissions }) => permissions),
     weaknesses: surveys.flatMap(({ weaknesses }) => weaknesses),
     wanted: surveys.flatMap(({ wanted }) => wanted),
@@ -16,6 +17,7 @@ export function joinSurveys(surveys: readonly Survey[]): Survey {
       known: sum(({ counts }) => counts.known),
       unknown: sum(({ counts }) => counts.unknown),
       opaque: sum(({ counts }) => counts.opaque),
+      bounded: sum(({ counts }) => counts.bounded),
     },
   };
 }

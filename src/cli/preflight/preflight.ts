@@ -106,6 +106,7 @@ function circumstancesOf(
   { env }: Terminal,
 ): Circumstances {
   const run = check?.run ?? unstartedRun(home ?? UNNAMED);
+  const policy = files?.policy?.ok === true ? files.policy.value : undefined;
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const facts: ContextFacts = {
     run,
@@ -124,7 +125,8 @@ function circumstancesOf(
     ...(job === undefined ? {} : { job }),
     gate: { ...(gate === undefined ? {} : { repository: gate }), inputs: Object.fromEntries(given) },
     facts,
-    actions: (files?.policy?.ok === true ? files.policy.value.actions : undefined) ?? new Map(),
+    actions: policy?.actions ?? new Map(),
+    ...(policy === undefined ? {} : { policy }),
   };
 }
 

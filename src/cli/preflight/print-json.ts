@@ -5,7 +5,7 @@ import type { PreflightReport } from './report.ts';
 /** The report as JSON: with a run, what `check --json` prints, and the workflows. */
 export function preflightJson({ by, mode, role, result, workflows, totals }: PreflightReport): string {
   const list = workflows.map(
-    ({ file, root, steps, findings, touches, undecided, opaque, weaknesses, gate, problems, ...rest }) => ({
+    ({ file, root, steps, findings, touches, undecided, opaque, bounded, weaknesses, gate, problems, ...rest }) => ({
       file,
       root,
       mode: rest.mode,
@@ -15,6 +15,7 @@ export function preflightJson({ by, mode, role, result, workflows, totals }: Pre
       undecided,
       opaque,
       programs: foldCode(opaque, rest.path),
+      bounded,
       weaknesses,
       gate: gate.map(findingEntry),
       problems,

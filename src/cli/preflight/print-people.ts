@@ -35,6 +35,7 @@ export function formatTotals({
   known,
   unknown,
   opaque,
+  bounded,
   findings,
   weaknesses,
   mistakes,
@@ -42,7 +43,7 @@ export function formatTotals({
 }: Totals): string {
   const parts = [
     `${nounCount(workflows, 'workflow')}${unreadable === 0 ? '' : ` (${unreadable} unreadable)`}`,
-    `${nounCount(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque`,
+    `${nounCount(steps, 'step')}: ${known} known, ${unknown} unknown, ${opaque} opaque, ${bounded} bounded`,
     `${nounCount(findings, 'finding')}, ${nounCount(weaknesses, 'weakness', 'weaknesses')}` +
       (mistakes === 0 ? '' : `, ${nounCount(mistakes, 'mistake')} in gates`),
     ...(perSecond === undefined ? [] : [`${perSecond} workflows/s`]),
@@ -61,6 +62,7 @@ function formatWorkflow(workflow: WorkflowReport, isListing: boolean, style: Sty
     ...workflow.gate.map((one) => formatMistake(one, workflow, style)),
     ...workflow.weaknesses.map((weakness) => formatWeakness(weakness, workflow, style)),
     ...formatCode('cannot be seen', workflow.opaque, workflow, style),
+    ...formatCode('bounded by credentials only', workflow.bounded, workflow, style),
   ];
   return lines.length === 0
     ? ''

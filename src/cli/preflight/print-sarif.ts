@@ -38,6 +38,12 @@ const SARIF_RULES: readonly Rule[] = [
     level: severity,
   })),
   { id: 'opaque', summary: 'A step runs code that cannot be read in advance.', page: 'enforcement.md', level: 'note' },
+  {
+    id: 'bounded',
+    summary: 'A step changes something that only its credentials bound.',
+    page: 'enforcement.md',
+    level: 'note',
+  },
 ];
 
 /**
@@ -86,7 +92,7 @@ function ruleObject({ id, summary, page, level }: Rule): object {
 }
 
 function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] {
-  const { mode, findings, weaknesses, gate, opaque } = workflow;
+  const { mode, findings, weaknesses, gate, opaque, bounded } = workflow;
   const result = (id: string, level: SarifLevel, text: string, place: SarifPlace): object => ({
     ruleId: id,
     ruleIndex: SARIF_RULES.findIndex((rule) => rule.id === id),
@@ -108,6 +114,7 @@ function resultsOf(workflow: WorkflowReport, isOne: boolean): readonly object[] 
       result(one.rule, one.severity, `${one.message}${one.hint === undefined ? '' : ` (${one.hint})`}`, one),
     ),
     ...opaque.map((one) => result('opaque', 'note', `\`${one.text}\`: ${one.why}`, one)),
+    ...bounded.map((one) => result('bounded', 'note', `\`${one.text}\`: ${one.why}`, one)),
   ];
 }
 

@@ -34,6 +34,7 @@ export interface Totals {
   readonly known: number;
   readonly unknown: number;
   readonly opaque: number;
+  readonly bounded: number;
   readonly findings: number;
   readonly weaknesses: number;
   /** Mistakes of gates. */
@@ -69,6 +70,7 @@ export function totalsOf(workflows: readonly WorkflowReport[], milliseconds: num
     known: sum(({ steps }) => steps.known),
     unknown: sum(({ steps }) => steps.unknown),
     opaque: sum(({ steps }) => steps.opaque),
+    bounded: sum(({ steps }) => steps.bounded),
     findings: sum(({ findings }) => findings.length),
     weaknesses: sum(({ weaknesses }) => weaknesses.length),
     mistakes: sum(({ gate }) => gate.length),

@@ -14,7 +14,7 @@ import type { Job, Workflow } from '../../workflow/file/workflow.ts';
  * INVARIANT: no fact of a run is in the contexts, so whatever depends on one is unknown.
  */
 export function surveyUnstarted(question: Question): Survey {
-  const notebook = new Notebook();
+  const notebook = new Notebook(question.policy);
   const walk: Walk = { question, notebook };
   const top = openTop(walk, eventAlone(question));
   if (top !== undefined) surveyJobs(jobsOf(question, top.workflow), top, walk);

@@ -32,6 +32,10 @@ export interface ActionMeaning {
   readonly undecided: readonly Undecided[];
   /** It runs code that cannot be seen: why, in a few words. */
   readonly opaque?: string;
+  /** It changes something elsewhere, as far as credentials let it: what, in a few words. */
+  readonly bounded?: string;
+  /** It puts the files of a repository where `path` says, as `actions/checkout` does. */
+  readonly checksOut?: true;
   /** What steps after it find; absent: as before. */
   readonly setting?: Setting;
   /** What it runs besides; to be read as the script of a `run:` step. */

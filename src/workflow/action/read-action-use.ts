@@ -1,12 +1,14 @@
-import type { ExtraActions } from '../../policy/actions.ts';
+import type { ExtraAction, ExtraActions } from '../../policy/actions.ts';
 import { withChanges } from '../command/changed-files.ts';
+import { BY_CREDENTIALS } from '../command/deploy/changes.ts';
+import { imageRepository } from '../command/deploy/image-name.ts';
 import { resolveFolder } from '../command/folder-path.ts';
 import { gitCloneAround } from '../command/git/git-clones.ts';
 import { sameText } from '../command/same-text.ts';
 import type { Setting } from '../command/setting.ts';
 import { Unknown } from '../data.ts';
-import { EMPTY } from '../text.ts';
-import type { Undecided } from '../touch.ts';
+import { EMPTY, known } from '../text.ts';
+import type { Touched, Undecided } from '../touch.ts';
 import type { ActionEntry } from './action-entry.ts';
 import type { ActionMeaning, ActionSetting } from './action-meaning.ts';
 import type { ActionUse } from './action-use.ts';
@@ -14,10 +16,11 @@ import { afterCheckout } from './checkout.ts';
 import { extraEntry } from './extra-entry.ts';
 import { cloneOf } from './fallback-name.ts';
 import { isHarmless } from './harmless-actions.ts';
-import { given, inputLine, surelyHolds } from './input-value.ts';
+import { given, inputLine, splitList, surelyHolds } from './input-value.ts';
 import { readScripts } from './read-script-input.ts';
 import { readTarget } from './read-target.ts';
 import { TOUCHING_ACTIONS } from './touching-actions.ts';
+import { WRITING_ACTIONS } from './writing-actions.ts';
 
 /** Why nothing is known of an action that neither the table nor the policy has. */
 export const NO_ENTRY = 'an action without an entry in the table';
@@ -37,22 +40,57 @@ const UNVOUCHED = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?:refs\/)?pull\/.*|)$/i;
  */
 export function readAction(use: ActionUse, setting: ActionSetting, extra: ExtraActions): ActionMeaning {
   const name = use.name.toLowerCase();
-  const added = [...extra].filter(([key]) => key.toLowerCase() === name).map(([, entry]) => extraEntry(entry));
-  const meaning = readKnown(name, use, setting, added);
+  const said = [...extra].filter(([key]) => key.toLowerCase() === name).map(([, entry]) => entry);
+  const meaning = readKnown(name, use, setting, said);
   // the policy's own entry vouches for every ref
-  return meaning.opaque === undefined && added.length === 0 && UNVOUCHED.test(use.ref)
+  return meaning.opaque === undefined && said.length === 0 && UNVOUCHED.test(use.ref)
     ? { ...meaning, opaque: ANY_COMMIT }
     : meaning;
 }
 
-function readKnown(name: string, use: ActionUse, setting: ActionSetting, added: readonly ActionEntry[]): ActionMeaning {
-  if (name === 'actions/checkout') return { ...readEntries(added, use, setting), setting: afterCheckout(use, setting) };
-  if (name === 'actions/download-artifact')
-    return { ...readEntries(added, use, setting), setting: afterDownload(use, setting) };
+function readKnown(name: string, use: ActionUse, setting: ActionSetting, said: readonly ExtraAction[]): ActionMeaning {
+  const added = said.map(extraEntry);
+  if (name === 'actions/checkout' || said.some(({ checkout }) => checkout === true))
+    return {
+      ...readByTable(name, use, setting, added),
+      setting: afterCheckout(use, setting),
+      checksOut: true,
+    };
+  const meaning = readByTable(name, use, setting, added);
+  if (name === 'actions/download-artifact') return { ...meaning, setting: afterDownload(use, setting) };
+  return said.some(vouchesFor) ? meaning : { ...meaning, ...writtenBy(name, use, meaning) };
+}
+
+function readByTable(
+  name: string,
+  use: ActionUse,
+  setting: ActionSetting,
+  added: readonly ActionEntry[],
+): ActionMeaning {
   const own = TOUCHING_ACTIONS.get(name);
   const entries = own === undefined ? added : [own, ...added];
   if (entries.length > 0) return readEntries(entries, use, setting);
-  return { touches: [], undecided: [], ...(isHarmless(name) ? {} : { opaque: NO_ENTRY }) };
+  const isKnown = name === 'actions/checkout' || WRITING_ACTIONS.has(name) || isHarmless(name);
+  return { touches: [], undecided: [], ...(isKnown ? {} : { opaque: NO_ENTRY }) };
+}
+
+/** Whether a policy says that there is nothing to be said of an action. */
+function vouchesFor(entry: ExtraAction): boolean {
+  return entry.harmless === true || Object.keys(entry).length === 0;
+}
+
+/** What an action writes elsewhere that is neither a branch nor an environment. */
+function writtenBy(name: string, use: ActionUse, { touches }: ActionMeaning): Partial<ActionMeaning> {
+  const writing = WRITING_ACTIONS.get(name);
+  const isOn = (input: string): boolean => !/^false$/i.test(known(given(use, input)?.text ?? ['false']) ?? '');
+  if (writing === undefined || (writing.when ?? [name]).every((input) => input !== name && !isOn(input))) return {};
+  const images = writing.images === undefined ? undefined : given(use, writing.images);
+  const written = splitList(images?.text ?? [], /[\n,]/).map((image): Touched => ({
+    touch: { kind: 'facet', facet: 'registry', name: imageRepository(image) },
+    place: images?.place ?? use.place,
+    text: inputLine(`${writing.images ?? ''}: ${inputLine(image)}`),
+  }));
+  return { touches: [...touches, ...written], bounded: BY_CREDENTIALS };
 }
 
 /** What is downloaded may take the place of any file where it is put: the workspace, where no folder is named. */
@@ -67,6 +105,14 @@ function readEntries(entries: readonly ActionEntry[], use: ActionUse, setting: A
     use,
     setting,
   );
+  // a name that only says what later steps work on changes nothing
+  const isChange = entries.some((entry) =>
+    (entry.targets ?? []).some(
+      (target) =>
+        target.prepares !== true &&
+        readTarget(target, use, cloneOf(entry, use, setting), setting).some(({ touch }) => touch.kind === 'facet'),
+    ),
+  );
   const [first] = entries;
   const after = first === undefined ? undefined : afterAction(first, use, setting);
   return {
@@ -76,6 +122,7 @@ function readEntries(entries: readonly ActionEntry[], use: ActionUse, setting: A
     }),
     undecided: entries.flatMap((entry) => actionUndecided(entry, use, setting)),
     ...(opaque === undefined ? {} : { opaque }),
+    ...(isChange ? { bounded: BY_CREDENTIALS } : {}),
     ...(script === undefined ? {} : { script }),
     ...(after === undefined ? {} : { setting: after }),
   };

@@ -1,4 +1,5 @@
 import { Unknown } from '../data.ts';
+import { imageRepository } from '../command/deploy/image-name.ts';
 import type { GitClone } from '../command/git/git-clones.ts';
 import type { Place } from '../file/place.ts';
 import { dropStart, join, known, namedText, show, startsWith, type Text, textOf } from '../text.ts';
@@ -142,6 +143,8 @@ function touchOf(target: Target, name: Text, change: Change, at: { readonly repo
       return { kind: 'environment', name };
     case 'repository':
       return { kind: 'repository', name: repositoryName(name) };
+    case 'registry':
+      return { kind: 'facet', facet: 'registry', name: imageRepository(name) };
     default:
       return { kind: 'facet', facet: target.kind, name };
   }

@@ -110,9 +110,6 @@ export const HARMLESS_SUBCOMMANDS: ReadonlyMap<string, ReadonlySet<string>> = ne
       'pub_get pub_upgrade pub_outdated pub_deps pub_add pub_remove pub_downgrade pub_cache analyze test format ' +
       'compile fix',
     'pre-commit': 'install autoupdate clean gc',
-    cosign:
-      'verify verify-attestation verify-blob version env download triangulate tree generate-key-pair initialize ' +
-      'login public-key sign-blob attest-blob',
     cmake: '',
     ctest: '',
     xcodebuild: '-version -list -showsdks',
@@ -138,7 +135,6 @@ export const PUBLISHING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     cargo: 'publish yank owner',
     nuget: 'push',
     dotnet: 'nuget_push',
-    cosign: 'sign attest attach upload copy save load clean generate_certificate',
     podman: 'push',
     buildah: 'push',
     skopeo: 'copy sync',

@@ -261,8 +261,8 @@ function note(
     }
     found.scripts.push(script);
   }
-  if (meaning.bounded !== undefined && meaning.opaque === undefined)
-    found.opaque.push({ ...at, why: meaning.bounded, isBounded: true });
+  const names = touches.filter(({ kind }) => kind === 'facet');
+  if (meaning.bounded !== undefined) found.opaque.push({ ...at, why: meaning.bounded, isBounded: true, names });
   if (meaning.opaque !== undefined || meaning.script !== undefined)
     found.opaque.push({ ...at, why: meaning.opaque ?? 'a script of the repository' });
   return undefined;

@@ -27,7 +27,7 @@ const WRAPPER_OPTIONS = optionSpec(
 /** Why a program's work cannot be seen. */
 const OPAQUE: Readonly<Record<string, string>> = {
   ...reasonsFor('a command on another machine', 'ssh mosh sshpass pssh psexec'),
-  ...reasonsFor('files of another machine', 'scp sftp rsync rclone lftp ftp gsutil s3cmd azcopy mc'),
+  ...reasonsFor('files of another machine', 'scp sftp rsync rclone lftp ftp azcopy mc'),
   ...reasonsFor(
     'a task of the repository',
     'make gmake just task rake gradle gradlew mvn mvnw ant sbt bazel bazelisk buck2 earthly dagger nx turbo ' +

@@ -13,7 +13,10 @@ export interface Meaning {
   readonly unknownClone?: string;
   /** It runs code that is not in the script: why it cannot be seen, in a few words. */
   readonly opaque?: string;
-  /** It changes something elsewhere that its words do not name, as far as credentials let it: what, in a few words. */
+  /**
+   * It changes something elsewhere, as far as credentials let it: what, in a few words. It counts where the policy does
+   * not tell the environment by a name that is touched.
+   */
   readonly bounded?: string;
   /**
    * A script of the repository that it runs, as a path relative to the workspace, for the caller to read; else as

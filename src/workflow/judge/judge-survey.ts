@@ -5,6 +5,7 @@ import type { TouchScope } from './objection.ts';
 import type { Place } from '../file/place.ts';
 import type { Survey } from '../survey.ts';
 import { known } from '../text.ts';
+import type { Facet } from '../touch.ts';
 
 /** One thing that a step does and may not, or may not be allowed to. Text is for people. */
 export type StepFinding = FoundSteps &
@@ -29,17 +30,10 @@ interface FoundSteps {
 
 /** Judges everything that a survey found by one role and grant: what may not go on, the worst first. */
 export function judgeSurvey(survey: Survey, scope: TouchScope): readonly StepFinding[] {
-  const named = new Set(survey.touched.filter(({ touch }) => namesEnvironment(touch, scope)).map(groupOf));
+  const named = namedKinds(survey, scope);
   const touched = survey.touched.flatMap((found): readonly StepFinding[] => {
     const { touch, job, step, place, text, legs } = found;
-    // of several names in one command, those that the policy knows tell which environment it is
-    if (
-      touch.kind === 'facet' &&
-      named.has(groupOf(found)) &&
-      !namesEnvironment(touch, scope) &&
-      known(touch.name) !== undefined
-    )
-      return [];
+    if (isToldByAnother(found, named.get(groupOf(found)), scope)) return [];
     const objection = judgeTouch(touch, scope);
     return objection === undefined
       ? []
@@ -60,6 +54,38 @@ export function judgeSurvey(survey: Survey, scope: TouchScope): readonly StepFin
     ...permissionFindings(survey, scope),
     ...[...uniqueFindings(touched), ...undecided].toSorted((a, b) => findingRank(a) - findingRank(b)),
   ];
+}
+
+/** Names of things that are changed themselves: no other name tells what they are. */
+const THINGS: readonly Facet[] = ['bucket', 'parameter', 'registry', 'database'];
+
+/** The kinds of names by which each command names an environment that the policy knows. */
+function namedKinds(survey: Survey, scope: TouchScope): ReadonlyMap<string, ReadonlySet<Facet>> {
+  const kinds = new Map<string, Set<Facet>>();
+  for (const found of survey.touched) {
+    if (found.touch.kind !== 'facet' || !namesEnvironment(found.touch, scope)) continue;
+    const group = groupOf(found);
+    kinds.set(group, (kinds.get(group) ?? new Set()).add(found.touch.facet));
+  }
+  return kinds;
+}
+
+/**
+ * Of several kinds of names in one command, those that the policy knows tell which environment it is. Of several names
+ * of one kind each is another thing.
+ */
+function isToldByAnother(
+  { touch }: Survey['touched'][number],
+  named: ReadonlySet<Facet> | undefined,
+  scope: TouchScope,
+): boolean {
+  return (
+    touch.kind === 'facet' &&
+    !THINGS.includes(touch.facet) &&
+    !namesEnvironment(touch, scope) &&
+    known(touch.name) !== undefined &&
+    [...(named ?? [])].some((facet) => facet !== touch.facet)
+  );
 }
 
 /** What belongs to one command, or to one action, when it runs with the same names. */

@@ -1,5 +1,6 @@
 import { environmentsAlike, environmentsNamed, listsFacet } from '../../policy/environments.ts';
-import { couldBeSameName, isSameName } from '../../policy/fold.ts';
+import { isSameName } from '../../policy/fold.ts';
+import { isEnvironmentName } from '../../policy/named-environments.ts';
 import { statedDefaultBranch } from '../../policy/default-branches.ts';
 import { GLOBS } from '../../policy/glob.ts';
 import { type ScopeList, type ScopeLists, scopeLists, verdictOf } from '../../policy/scope-rule.ts';
@@ -205,7 +206,8 @@ function judgeFacet({ facet, name }: Touch & { readonly kind: 'facet' }, scope: 
   }
   if (named.length > 0) return undefined;
   // what a tool calls a stage or a target is an environment by its own name
-  if (facet === 'alias' || isEnvironment(value, scope)) return judgeName('environment', 'environments', name, scope);
+  if (facet === 'alias' || isEnvironmentName(scope.policy, value))
+    return judgeName('environment', 'environments', name, scope);
   if (!matters || facet === 'file') return undefined;
   return {
     reason: 'step-undecidable',
@@ -224,16 +226,6 @@ export function namesEnvironment(touch: Touch, { policy }: TouchScope): boolean 
     policy.environments !== undefined &&
     environmentsNamed(policy.environments, touch.facet, name).length > 0
   );
-}
-
-function isEnvironment(name: string, { policy, role }: TouchScope): boolean {
-  const names = [
-    ...(policy.environments?.keys() ?? []),
-    ...(policy.never?.environments ?? []),
-    ...[...policy.roles.values()].flatMap((one) => one.environments ?? []),
-    ...(role.environments ?? []),
-  ];
-  return names.some((one) => couldBeSameName(one, name));
 }
 
 function unknownScopeName(noun: string, name: Text, list: ScopeList, scope: TouchScope): Objection {

@@ -40,6 +40,8 @@ export interface StepReport {
   readonly steps: Counts;
   readonly findings: readonly FindingEntry[];
   readonly opaque: readonly OpaqueEntry[];
+  /** Changes elsewhere that only the credentials of the job bound. */
+  readonly bounded: readonly OpaqueEntry[];
   readonly weaknesses: readonly WeaknessEntry[];
 }
 
@@ -55,6 +57,7 @@ export function toStepReport(survey: Survey, findings: readonly StepFinding[], m
       allowed: finding.allowed,
     })),
     opaque: survey.opaque.map((one) => ({ ...stepEntry(one), why: one.why })),
+    bounded: survey.bounded.map((one) => ({ ...stepEntry(one), why: one.why })),
     weaknesses: survey.weaknesses.map((one) => ({
       id: one.id,
       ...stepEntry({ ...one, step: undefined }),

@@ -1,6 +1,8 @@
+import { type EnvironmentSource, settlesName } from '../../policy/named-environments.ts';
 import { type FileName, fileKey } from '../file/file-name.ts';
 import type { AskedPermissions, Origin, Survey } from '../survey.ts';
-import type { Opaque, Reading, Touched, Undecided } from '../touch.ts';
+import { known } from '../text.ts';
+import type { Opaque, Reading, Touch, Touched, Undecided } from '../touch.ts';
 import type { TreeError } from '../file/tree.ts';
 import type { Legs } from './legs.ts';
 import type { Weakness } from '../weakness.ts';
@@ -17,23 +19,29 @@ interface Noted {
   readonly step: string | undefined;
   readonly among?: Legs | undefined;
 }
+/** What a step turned out to be, the worst last. */
+type StepKind = 'known' | 'bounded' | 'opaque' | 'unknown';
+const WORSE: readonly StepKind[] = ['known', 'bounded', 'opaque', 'unknown'];
 
 /** Collects what a survey finds. The same thing found twice, as in every combination of a matrix, is noted once. */
 export class Notebook {
   private readonly touched = new Map<string, Touched & Origin>();
   private readonly undecided = new Map<string, Undecided & Origin>();
   private readonly opaque = new Map<string, Opaque & Origin>();
+  private readonly bounded = new Map<string, Opaque & Origin>();
   private readonly permissions: AskedPermissions[] = [];
   private readonly weaknesses = new Map<string, Weakness>();
   private readonly wanted = new Map<string, FileName>();
   /** What each step turned out to be, by its place; the worst counts. */
-  private readonly steps = new Map<string, 'known' | 'unknown' | 'opaque'>();
+  private readonly steps = new Map<string, StepKind>();
 
+  readonly #policy: EnvironmentSource | undefined;
   readonly #workflows = new Map<string, Workflow | TreeError>();
   readonly #main: Notebook | undefined;
   #spent = 0;
 
-  constructor(main?: Notebook) {
+  constructor(policy: EnvironmentSource | undefined, main?: Notebook) {
+    this.#policy = policy;
     this.#main = main;
   }
 
@@ -42,7 +50,7 @@ export class Notebook {
    * and what it wants is.
    */
   aside(): Notebook {
-    return new Notebook(this);
+    return new Notebook(this.#policy, this);
   }
 
   /**
@@ -78,12 +86,13 @@ export class Notebook {
     for (const entry of reading.touched)
       put(this.touched, entry, `${JSON.stringify(entry.touch)} ${entry.together ?? ''}`);
     for (const entry of reading.undecided) put(this.undecided, entry, entry.why);
-    for (const entry of reading.opaque) put(this.opaque, entry, entry.why);
+    for (const entry of this.unsettled(reading))
+      put(entry.isBounded === true ? this.bounded : this.opaque, entry, entry.why);
   }
 
   /** Whether a step, or any step of a job, touches something or runs what cannot be seen. */
   hasFound(job: string, step?: string): boolean {
-    return [this.touched, this.undecided, this.opaque].some((found) =>
+    return [this.touched, this.undecided, this.opaque, this.bounded].some((found) =>
       [...found.values()].some((one) => one.job === job && (step === undefined || one.step === step)),
     );
   }
@@ -92,9 +101,17 @@ export class Notebook {
     const isUnknown =
       reading.undecided.length > 0 ||
       reading.touched.some(({ touch }) => 'name' in touch && touch.name.some((part) => typeof part !== 'string'));
-    const now = isUnknown ? 'unknown' : reading.opaque.length > 0 ? 'opaque' : 'known';
+    const listed = this.unsettled(reading);
+    const now = isUnknown ? 'unknown' : stepKind(listed);
     const before = this.steps.get(step);
-    if (before === undefined || before === 'known' || now === 'unknown') this.steps.set(step, now);
+    if (before === undefined || WORSE.indexOf(now) > WORSE.indexOf(before)) this.steps.set(step, now);
+  }
+
+  /** What is to be listed: not what names environments that the policy tells. */
+  private unsettled({ opaque }: Reading): readonly Opaque[] {
+    const policy = this.#policy;
+    if (policy === undefined) return opaque;
+    return opaque.filter(({ names }) => names?.some((touch) => isSettled(policy, touch)) !== true);
   }
 
   ask(permissions: AskedPermissions): void {
@@ -112,17 +129,33 @@ export class Notebook {
 
   survey(): Survey {
     const all = [...this.steps.values()];
-    const how = (kind: 'known' | 'unknown' | 'opaque'): number => all.filter((step) => step === kind).length;
+    const how = (kind: StepKind): number => all.filter((step) => step === kind).length;
     return {
       touched: [...this.touched.values()],
       undecided: [...this.undecided.values()],
       opaque: [...this.opaque.values()],
+      bounded: [...this.bounded.values()],
       permissions: this.permissions,
       weaknesses: [...this.weaknesses.values()],
       wanted: [...this.wanted.values()],
-      counts: { steps: all.length, known: how('known'), unknown: how('unknown'), opaque: how('opaque') },
+      counts: {
+        steps: all.length,
+        known: how('known'),
+        unknown: how('unknown'),
+        opaque: how('opaque'),
+        bounded: how('bounded'),
+      },
     };
   }
+}
+
+function stepKind(listed: readonly Opaque[]): StepKind {
+  if (listed.length === 0) return 'known';
+  return listed.every(({ isBounded }) => isBounded === true) ? 'bounded' : 'opaque';
+}
+
+function isSettled(policy: EnvironmentSource, touch: Touch): boolean {
+  return touch.kind === 'facet' && settlesName(policy, touch.facet, known(touch.name));
 }
 
 function key({ place, text }: Touched | Undecided | Opaque, origin: Origin, what: string): string {

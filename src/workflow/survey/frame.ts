@@ -1,4 +1,5 @@
 import type { ExtraActions } from '../../policy/actions.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Setting } from '../command/setting.ts';
 import type { ContextFacts } from './context.ts';
 import type { Contexts } from '../data.ts';
@@ -22,6 +23,8 @@ export interface Question {
   readonly files: Files;
   /** Default branch of the run's repository, where it is known. */
   readonly defaultBranch?: string;
+  /** Where there is one, what it tells of environments by their names need not be listed. */
+  readonly policy?: Policy;
   /** Actions that the policy describes. */
   readonly actions: ExtraActions;
 }

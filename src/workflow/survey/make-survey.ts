@@ -21,7 +21,7 @@ import type { Job } from '../file/workflow.ts';
  * it needs to read and was not given is `wanted`, and with that the survey is made again. Never throws on any workflow.
  */
 export function makeSurvey(question: Question): Survey {
-  const notebook = new Notebook();
+  const notebook = new Notebook(question.policy);
   const walk: Walk = { question, notebook };
   const top = openTop(walk, contextsOf(question.facts)['github']);
   if (top === undefined) return notebook.survey();

@@ -1,4 +1,4 @@
-import type { ActionSetting } from '../action/action-meaning.ts';
+import type { ActionMeaning, ActionSetting } from '../action/action-meaning.ts';
 import type { ActionUse } from '../action/action-use.ts';
 import { readAction } from '../action/read-action-use.ts';
 import { caseless } from '../caseless.ts';
@@ -15,7 +15,7 @@ import { readActionFile } from '../file/read-workflow.ts';
 import { asFound } from './step-variables.ts';
 import { known, type Text, textOf } from '../text.ts';
 import { type Scalar, TreeError } from '../file/tree.ts';
-import { NOTHING_READ, type Reading, together, type Undecided } from '../touch.ts';
+import { NOTHING_READ, type Opaque, type Reading, together, type Undecided } from '../touch.ts';
 import { anyVariable, mergeReadings, setsVariables, type Walked } from './walk-script.ts';
 import { walkShell } from './walk-shell.ts';
 import type { Action, Step } from '../file/workflow.ts';
@@ -94,12 +94,9 @@ function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Fram
       ...(group === undefined ? {} : { together: `uses ${uses.place.file}:${uses.place.line} ${group}` }),
     })),
     undecided: meaning.undecided,
-    opaque:
-      meaning.opaque === undefined
-        ? []
-        : [{ place: uses.place, text: `uses: ${uses.text.trim()}`, why: meaning.opaque }],
+    opaque: listedUse(uses, meaning),
   };
-  const elsewhere = state.elsewhere || isOtherTree(use, facts.run.sha);
+  const elsewhere = state.elsewhere || (meaning.checksOut === true && isOtherTree(use, facts.run.sha));
   const after: JobState = {
     ...state,
     elsewhere,
@@ -120,6 +117,16 @@ function walkNamed(use: ActionUse, { uses, variables: named }: Used, frame: Fram
 /** What a script writes that an action is given is not all that the action gives. */
 export function withoutOutputs({ outputs: _outputs, ...walked }: Walked): Walked {
   return walked;
+}
+
+/** What is listed of an action: that it cannot be seen, or that only its credentials bound what it changes. */
+function listedUse(uses: Scalar, { opaque: hidden, bounded, touches }: ActionMeaning): readonly Opaque[] {
+  const at = { place: uses.place, text: `uses: ${uses.text.trim()}` };
+  const names = touches.flatMap(({ touch }) => (touch.kind === 'facet' ? [touch] : []));
+  return [
+    ...(hidden === undefined ? [] : [{ ...at, why: hidden }]),
+    ...(bounded === undefined ? [] : [{ ...at, why: bounded, isBounded: true as const, names }]),
+  ];
 }
 
 /** What an action finds: the run, and what the steps before it left. */
@@ -149,7 +156,6 @@ function isSetter(use: ActionUse): boolean {
  * holds.
  */
 function isOtherTree(use: ActionUse, sha: string): boolean {
-  if (use.name.toLowerCase() !== 'actions/checkout') return false;
   const said = (name: string): Text => use.inputs.get(name)?.text ?? [];
   const isRoot = ['', '.', './'].includes(known(said('path')) ?? '?');
   const isOwn = said('repository').length === 0 && (said('ref').length === 0 || known(said('ref')) === sha);

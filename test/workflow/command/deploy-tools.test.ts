@@ -11,9 +11,12 @@ describe('deploy tools', () => {
     ['terraform workspace select -or-create prod', 'workspace prod'],
     ['terraform workspace new $ENV', 'workspace $ENV'],
     ['terraform workspace list', ''],
-    ['terraform apply -auto-approve -var-file=envs/prod.tfvars', 'file envs/prod.tfvars'],
-    ['terraform apply --var-file envs/prod.tfvars', 'file envs/prod.tfvars'],
-    ['terraform -chdir=envs/prod apply', 'file envs/prod'],
+    [
+      'terraform apply -auto-approve -var-file=envs/prod.tfvars',
+      'file envs/prod.tfvars; = what its credentials let it change',
+    ],
+    ['terraform apply --var-file envs/prod.tfvars', 'file envs/prod.tfvars; = what its credentials let it change'],
+    ['terraform -chdir=envs/prod apply', 'file envs/prod; = what its credentials let it change'],
     ['terraform apply -var environment=prod', 'alias prod'],
     ['terraform apply -var=region=eu -var=env=$ENV', 'alias $ENV'],
     ['terraform apply -var $PAIR', 'alias $PAIR'],
@@ -26,7 +29,10 @@ describe('deploy tools', () => {
     ['terraform apply $TF_ARGS', `? which options \`$TF_ARGS\` stands for; ${STATE}`],
     ['terraform $COMMAND', '? which command of `terraform` `$COMMAND` is'],
     ['tofu workspace select prod', 'workspace prod'],
-    ['terragrunt run-all apply --terragrunt-working-dir live/prod', 'file live/prod'],
+    [
+      'terragrunt run-all apply --terragrunt-working-dir live/prod',
+      'file live/prod; = what its credentials let it change',
+    ],
     ['pulumi up -s acme/prod --yes', 'stack acme/prod'],
     ['pulumi up --yes', '~ which stack is selected'],
     ['pulumi stack select --create -c prod', 'stack prod'],
@@ -71,7 +77,7 @@ describe('deploy tools', () => {
     ['kubectl config use-context $CONTEXT', 'context $CONTEXT'],
     ['kubectl config set-context --current --namespace=prod', 'namespace prod'],
     ['kubectl --request-timeout 5s config use-context prod', 'context prod'],
-    ['kubectl exec web -n prod -- sh -n other', 'namespace prod'],
+    ['kubectl exec web -n prod -- sh -n other', 'namespace prod; ~ a command in a container'],
     ['kubectl delete ns prod', 'namespace prod'],
     ['kubectl rollout status deployment/web', ''],
     ['kubectl version --client', ''],
@@ -105,19 +111,19 @@ describe('deploy tools', () => {
   });
 
   it.each([
-    ['aws s3 sync dist s3://bucket --profile prod', 'profile prod'],
+    ['aws s3 sync dist s3://bucket --profile prod', 'profile prod; bucket bucket'],
     ['aws --profile=$PROFILE sts get-caller-identity', 'profile $PROFILE'],
     ['aws --prof prod s3 ls', 'profile prod'],
-    ['aws s3 cp $FILE s3://bucket', '= what its credentials let it change'],
-    ['aws s3 sync dist s3://shop-prod --delete', '= what its credentials let it change'],
+    ['aws s3 cp $FILE s3://bucket', 'bucket bucket'],
+    ['aws s3 sync dist s3://shop-prod --delete', 'bucket shop-prod'],
     ['aws s3 ls s3://bucket', ''],
-    ['aws ssm put-parameter --name /shop/x --value on --overwrite', '= what its credentials let it change'],
+    ['aws ssm put-parameter --name /shop/x --value on --overwrite', 'parameter /shop/x'],
     ['aws logs put-log-events --log-group-name x', '= what its credentials let it change'],
     ['aws sts get-caller-identity', ''],
     ['aws rds describe-db-instances', ''],
     ['az storage blob upload --file x', '= what its credentials let it change'],
     ['az acr login -n x', ''],
-    ['gcloud storage cp x gs://bucket', '= what its credentials let it change'],
+    ['gcloud storage cp x gs://bucket', 'bucket bucket'],
     ['gcloud auth print-access-token', ''],
     ['aws ecs update-service --cluster prod --service web', 'context prod'],
     ['aws eks update-kubeconfig --name prod', 'context prod'],
@@ -170,7 +176,7 @@ describe('deploy tools', () => {
     ['wrangler deploy', '~ which environment the configuration defaults to'],
     ['wrangler whoami', ''],
     ['fly deploy -a web-prod --remote-only', 'app web-prod'],
-    ['flyctl deploy --config fly.prod.toml', 'file fly.prod.toml'],
+    ['flyctl deploy --config fly.prod.toml', 'file fly.prod.toml; = what its credentials let it change'],
     ['fly deploy', '~ which app `fly.toml` names'],
     ['fly deploy --app $APP', 'app $APP'],
     ['fly version', ''],
@@ -218,7 +224,7 @@ describe('deploy tools', () => {
     ['docker -c prod stack deploy -c compose.yml web', 'context prod; file compose.yml; stack web'],
     ['docker run --rm -c 512 image', '~ what is in the image'],
     ['docker build -t x .', '~ a Dockerfile'],
-    ['docker push ghcr.io/acme/x', '~ a package is published'],
+    ['docker push ghcr.io/acme/x', 'registry ghcr.io/acme/x'],
     ['docker login -u x ghcr.io', ''],
     ['docker context use $CONTEXT', 'context $CONTEXT'],
   ])('%s', (line, expected) => {
@@ -235,9 +241,11 @@ describe('deploy tools', () => {
   });
 
   it('takes the folder of a state for its name', () => {
-    expect(read('terraform apply', { folder: 'envs/prod' })).toBe('file envs/prod');
+    expect(read('terraform apply', { folder: 'envs/prod' })).toBe(
+      'file envs/prod; = what its credentials let it change',
+    );
     expect(read('terraform plan', { folder: 'envs/prod' })).toBe('');
-    expect(read('terraform apply', { folder: '$DIR' })).toBe('file $DIR');
+    expect(read('terraform apply', { folder: '$DIR' })).toBe('file $DIR; = what its credentials let it change');
   });
 
   it('remembers the workspace that was selected, unless it may not have been', () => {

@@ -49,9 +49,14 @@ export function render(meaning: Meaning): string {
     ...(meaning.touches ?? []).map(renderTouch),
     ...(meaning.undecided ?? []).map((why) => `? ${why}`),
     ...(meaning.opaque === undefined ? [] : [`~ ${meaning.opaque}`]),
-    ...(meaning.bounded === undefined ? [] : [`= ${meaning.bounded}`]),
+    // where something is named, `bounded.test.ts` says what is listed
+    ...(meaning.bounded === undefined || hasName(meaning) ? [] : [`= ${meaning.bounded}`]),
     ...(meaning.script === undefined ? [] : [`script ${meaning.script}`]),
   ].join('; ');
+}
+
+function hasName({ touches = [] }: Meaning): boolean {
+  return touches.some((touch) => touch.kind === 'facet' && touch.facet !== 'file');
 }
 
 function renderTouch(touch: Touch): string {

@@ -88,7 +88,8 @@ function expectSurvey(asked: Asked): ReturnType<typeof judged> {
   const survey = surveyOf(asked);
   const findings = judged(survey);
   expect(spentTime() - started).toBeLessThan(5000);
-  expect(survey.counts.known + survey.counts.unknown + survey.counts.opaque).toBe(survey.counts.steps);
+  const { steps, known, unknown, opaque, bounded } = survey.counts;
+  expect(known + unknown + opaque + bounded).toBe(steps);
   return findings;
 }
 

@@ -45,6 +45,7 @@ export interface Asked {
   readonly called?: string;
   readonly gate?: { readonly step?: string; readonly inputs?: Readonly<Record<string, string>> };
   readonly run?: Partial<Run>;
+  readonly policy?: Question['policy'];
   readonly facts?: Omit<Partial<ContextFacts>, 'run'>;
 }
 
@@ -67,6 +68,7 @@ export function questionOf({
   gate = {},
   run = {},
   facts = {},
+  policy,
 }: Asked): Question {
   return {
     workflow: fileName(path),
@@ -86,6 +88,7 @@ export function questionOf({
     },
     files: new Map(Object.entries(files).map(([name, text]) => [fileKey(fileName(name)), text])),
     actions: new Map(),
+    ...(policy === undefined ? {} : { policy }),
   };
 }
 

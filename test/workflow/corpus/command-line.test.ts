@@ -99,7 +99,8 @@ describe.each(readSnippets())('snippets on the command line: %s', (_topic, snipp
           (workflow?.[kind] ?? []).map(({ why, text }) => `${kind}: ${why} (${text})`),
         ),
       ];
-      expect(differences(found.map(bare), snippet.touches.map(bare)), snippet.name).toEqual({
+      const expected = snippet.touches.filter((line) => !line.startsWith('bounded'));
+      expect(differences(found.map(bare), expected.map(bare)), snippet.name).toEqual({
         missing: [],
         unexpected: [],
       });
@@ -137,7 +138,7 @@ function shown({
 }: Report): Pick<Expected, 'touches' | 'undecided' | 'opaque' | 'weaknesses' | 'counts' | 'verdict'> {
   const [
     { steps, touches, undecided, opaque, weaknesses, findings } = {
-      steps: { steps: 0, known: 0, unknown: 0, opaque: 0 },
+      steps: { steps: 0, known: 0, unknown: 0, opaque: 0, bounded: 0 },
       touches: [],
       undecided: [],
       opaque: [],

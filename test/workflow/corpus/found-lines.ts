@@ -10,12 +10,15 @@ export function foundLines({
   touched,
   undecided,
   opaque,
-}: Pick<Survey, 'touched' | 'undecided' | 'opaque'>): readonly string[] {
+  bounded,
+}: Pick<Survey, 'touched' | 'undecided' | 'opaque' | 'bounded'>): readonly string[] {
   return [
     ...new Set([
       ...touched.map(({ touch }) => touchLine(touch)),
       ...undecided.map(({ why, text }) => `undecided: ${why} (${text})`),
       ...opaque.map(({ why, text }) => `opaque: ${why} (${text})`),
+      // beside a name of a tool it says nothing more
+      ...bounded.filter(({ names = [] }) => !names.some(isName)).map(({ why, text }) => `bounded: ${why} (${text})`),
     ]),
   ];
 }
@@ -32,9 +35,9 @@ export function touchLine(touch: Touch): string {
 }
 
 /**
- * Compares what was found with what is expected: a touch is the same, `undecided:` and `opaque:` hold what is expected
- * of them; `nothing` is nothing, and `opaque` alone allows whatever cannot be seen. Gives what is missing and what is
- * too much.
+ * Compares what was found with what is expected: a touch is the same, `undecided:`, `opaque:` and `bounded:` hold what
+ * is expected of them; `nothing` is nothing, and `opaque` alone allows whatever cannot be seen. Gives what is missing
+ * and what is too much.
  */
 export function differences(
   found: readonly string[],
@@ -47,8 +50,12 @@ export function differences(
   };
 }
 
+function isName(touch: Touch): boolean {
+  return touch.kind === 'facet' && touch.facet !== 'file';
+}
+
 function fits(found: string, expected: string): boolean {
-  const [, kind, part] = /^(undecided|opaque)(?:: (.*))?$/.exec(expected) ?? [];
+  const [, kind, part] = /^(undecided|opaque|bounded)(?:: (.*))?$/.exec(expected) ?? [];
   return kind === undefined ? found === expected : found.startsWith(`${kind}: `) && found.includes(part ?? '');
 }
 

@@ -5,14 +5,14 @@ import { makeSurvey } from '../../../src/workflow/survey/make-survey.ts';
 import type { Survey } from '../../../src/workflow/survey.ts';
 import { WEAKNESSES } from '../../../src/workflow/weakness.ts';
 import { fileName, questionOf, surveyOf } from './asked.ts';
-import { judged, verdictOf } from './judged.ts';
+import { judged, POLICY, verdictOf } from './judged.ts';
 import { asExpected, askedOfCase, MAIN, readCases } from './workflow-case.ts';
 
 const CASES = readCases();
 
 describe('whole workflows', () => {
   it.each(CASES)('$name', (one) => {
-    const survey = surveyOf(askedOfCase(one));
+    const survey = surveyOf({ ...askedOfCase(one), policy: POLICY });
     const { touches, undecided, opaque, weaknesses, counts, verdict } = one.expected;
     expect({ ...asExpected(survey), verdict: verdictOf(judged(survey)) }, one.expected.about).toEqual({
       touches,
@@ -26,8 +26,8 @@ describe('whole workflows', () => {
 
   it('are found out step by step, by asking for what is wanted', () => {
     for (const one of CASES)
-      expect(asExpected(askAgain(questionOf(askedOfCase(one)), one.files)), one.name).toEqual(
-        asExpected(surveyOf(askedOfCase(one))),
+      expect(asExpected(askAgain(questionOf({ ...askedOfCase(one), policy: POLICY }), one.files)), one.name).toEqual(
+        asExpected(surveyOf({ ...askedOfCase(one), policy: POLICY })),
       );
   });
 });

@@ -11,17 +11,33 @@ const AWS: Tool = {
     alias: '--environment-name',
     app: '--function-name --application-name --app-id',
   },
-  within: { 'eks update-kubeconfig': { context: '--name --alias' } },
+  within: {
+    'eks update-kubeconfig': { context: '--name --alias' },
+    ssm: { parameter: '--name --names' },
+    secretsmanager: { parameter: '--secret-id --name' },
+    s3api: { bucket: '--bucket' },
+    s3control: { bucket: '--bucket' },
+    rds: { database: '--db-instance-identifier --db-cluster-identifier --db-snapshot-identifier' },
+    dynamodb: { database: '--table-name' },
+    ecr: { registry: '--repository-name' },
+  },
   values:
     '--region --output --query --endpoint-url --parameter-overrides --template-file --capabilities --image ' +
-    '--service --task-definition --cli-input-json --parameters --environment',
+    '--service --task-definition --cli-input-json --parameters --environment --value --type --acl --cache-control ' +
+    '--exclude --include --content-type --zip-file --key --body --paths --distribution-id --secret-string',
+  flags:
+    '--debug --no-verify-ssl --no-paginate --no-sign-request --no-cli-pager --no-cli-auto-prompt --recursive ' +
+    '--delete --dryrun --quiet --only-show-errors --no-progress --force-new-deployment --overwrite',
   variables: { AWS_PROFILE: 'profile', AWS_DEFAULT_PROFILE: 'profile' },
-  verbs: {
-    at: [1],
-    reading:
-      'get list describe ls presign head batch-get lookup search query scan select filter test validate wait tail ' +
-      'decode simulate check estimate preview view help detect assume-role login logout update-kubeconfig package',
+  schemes: [['s3://', 'bucket']],
+  copies: 's3 cp,s3 sync',
+  reads: {
+    skip: 1,
+    verbs:
+      'get list describe ls presign head batch-get lookup search query scan select filter validate wait tail ' +
+      'decode simulate check estimate preview view help detect assume-role login logout update-kubeconfig',
   },
+  runs: { 'ssm send-command': 'a command on another machine', 'ssm start-session': 'a command on another machine' },
   local: 'help,configure,sso',
 };
 
@@ -42,13 +58,45 @@ const AZURE: Tool = {
     functionapp: { app: '-n|--name', alias: '-s|--slot --target-slot' },
     containerapp: { app: '-n|--name', context: '--environment' },
     staticwebapp: { app: '-n|--name', alias: '--environment-name' },
+    'storage blob': { bucket: '-c|--container-name --destination-container -d|--destination --account-name' },
+    'storage container': { bucket: '-n|--name --account-name' },
+    'storage account': { bucket: '-n|--name' },
+    'keyvault secret': { parameter: '-n|--name --vault-name' },
+    appconfig: { parameter: '-n|--name' },
+    sql: { database: '-n|--name -s|--server' },
+    postgres: { database: '-n|--name -s|--server-name' },
+    mysql: { database: '-n|--name -s|--server-name' },
+    cosmosdb: { database: '-n|--name -a|--account-name' },
+    'acr build': { registry: '-r|--registry' },
+    'acr import': { registry: '-n|--name' },
+    'acr repository': { registry: '-n|--name' },
   },
   pairs: '-p|--parameters',
   values: '-o|--output --query -l|--location -f|--template-file --src --settings --src-path --image --resource',
   variables: { AZURE_DEFAULTS_GROUP: 'project' },
-  verbs: {
-    at: [0, 1, 2, 3],
-    reading: 'list show get download browse wait exists check login account query tail lint build',
+  reads: {
+    verbs: 'list show get download browse wait exists check login query tail lint',
+    phrases: 'account set,account clear,login,acr login,aks install-cli',
+    groups:
+      'webapp functionapp containerapp staticwebapp appservice plan slot appsettings storage account blob ' +
+      'container share file directory queue table entity message ' +
+      'keyvault secret key certificate group resource ' +
+      'deployment operation sub mg tenant acr repository manifest token helm aks nodepool vm vmss disk image ' +
+      'snapshot ' +
+      'network vnet subnet nsg rule public-ip nic lb dns zone record-set a aaaa cname txt mx private-endpoint sql ' +
+      'server db elastic-pool mysql postgres flexible-server cosmosdb mongodb database collection redis monitor ' +
+      'metrics log-analytics workspace app-insights component identity role assignment definition ad sp user policy ' +
+      'lock feature provider devops pipelines boards repos iot hub servicebus eventhubs namespace topic subscription ' +
+      'traffic-config ssl hostname connection-string cdn endpoint profile afd origin appconfig kv env revision job ' +
+      'backup vault',
+  },
+  runs: {
+    'vm run-command': 'a command on another machine',
+    'vmss run-command': 'a command on another machine',
+    'aks command': 'a command in a cluster',
+    'container exec': 'a command in a container',
+    'containerapp exec': 'a command in a container',
+    ssh: 'a command on another machine',
   },
   local: 'version,help,extension,bicep build,bicep lint,config,cloud,upgrade,logout',
 };
@@ -86,13 +134,47 @@ const GOOGLE_TOOLS: readonly Tool[] = [
       ['run jobs execute', 'app'],
       ['functions deploy', 'app'],
       ['functions delete', 'app'],
+      ['secrets versions add', 'parameter'],
+      ['secrets create', 'parameter'],
+      ['secrets delete', 'parameter'],
+      ['sql instances patch', 'database'],
+      ['sql instances delete', 'database'],
+      ['sql instances restart', 'database'],
+      ['sql import sql', 'database'],
     ],
-    verbs: {
-      at: [0, 1, 2, 3],
-      reading:
-        'list describe get read ls auth config init print lookup search tail cat du hash stat diff explain export',
+    schemes: [['gs://', 'bucket']],
+    copies: 'storage cp,storage rsync',
+    reads: {
+      verbs: 'list describe get read ls access lookup search tail cat du hash stat diff explain print log',
+      phrases: 'auth,config,init',
+      groups:
+        'alpha beta ^run services jobs executions revisions functions app versions instances compute ssh-keys disks ' +
+        'images snapshots firewall-rules addresses backend-services url-maps target-https-proxies forwarding-rules ' +
+        'networks subnets instance-groups managed instance-templates container clusters node-pools images sql ' +
+        'databases users backups operations storage buckets objects iam service-accounts keys roles ' +
+        'workload-identity-pools ' +
+        'providers secrets projects releases delivery-pipelines rollouts targets artifacts ' +
+        'repositories docker packages builds triggers pubsub topics subscriptions dns record-sets managed-zones ' +
+        'transaction scheduler tasks queues kms keyrings logging logs sinks monitoring redis spanner firestore ' +
+        'bigtable dataflow composer environments ai endpoints models api-gateway apis gateways organizations billing',
+    },
+    runs: {
+      'compute ssh': 'a command on another machine',
+      'compute scp': 'files of another machine',
+      'app instances ssh': 'a command on another machine',
+      'cloud-shell ssh': 'a command on another machine',
     },
     local: 'version,help,info,components,topic,auth configure-docker,config list',
+  },
+  {
+    programs: 'gsutil',
+    source: 'https://cloud.google.com/storage/docs/gsutil',
+    values: '-o -h -u -i',
+    flags: '-m -q -D -DD -r -R -n -d -c -z -a',
+    schemes: [['gs://', 'bucket']],
+    copies: 'cp,rsync',
+    reads: { verbs: 'ls cat du hash stat version help test' },
+    local: 'help,version,config,update',
   },
   {
     programs: 'firebase',
@@ -208,6 +290,15 @@ const AMAZON_FAMILY: readonly Tool[] = [
 ];
 
 const OTHERS: readonly Tool[] = [
+  {
+    programs: 's3cmd s5cmd',
+    source: 'https://s3tools.org/usage',
+    values: '-c|--config --region --host --host-bucket --access_key --secret_key --endpoint-url --profile --acl',
+    flags: '-r --recursive --delete-removed --no-progress -q --quiet -f --force -v --verbose --acl-public -P',
+    schemes: [['s3://', 'bucket']],
+    copies: 'cp,sync',
+    reads: { verbs: 'ls la du info get cat head presign signurl', phrases: 'ls' },
+  },
   {
     programs: 'azd',
     source: 'https://learn.microsoft.com/en-us/azure/developer/azure-developer-cli/reference',

@@ -35,11 +35,15 @@ const KUBECTL: Tool = {
   ],
   prefixes: [['namespace/ namespaces/ ns/', 'namespace']],
   switches: [['-A --all-namespaces', 'namespace', undefined]],
-  verbs: {
-    at: [0, 1],
-    reading:
-      'get describe logs top wait diff events explain auth api cluster-info port-forward proxy status history ' +
-      'can-i whoami login logout project projects convert',
+  reads: {
+    verbs: 'get describe logs top wait diff events explain cluster-info port-forward proxy status convert whoami',
+    phrases: 'rollout status,rollout history,auth can-i,auth whoami,config,login,logout,project,projects',
+  },
+  runs: {
+    exec: 'a command in a container',
+    rsh: 'a command in a container',
+    debug: 'what is in the image',
+    run: 'what is in the image',
   },
   local:
     'version,help,completion,explain,api-resources,api-versions,kustomize-version,options,plugin,config ' +
@@ -59,7 +63,7 @@ const HELM: Tool = {
     '--version --timeout --repo --set-file --set-json --username --password --description --history-max ' +
     '--kube-token --kube-as-user --max-history --post-renderer -o|--output -l|--selector',
   variables: { HELM_NAMESPACE: 'namespace', HELM_KUBECONTEXT: 'context', KUBECONFIG: 'file' },
-  verbs: { at: [0], reading: 'get list ls status history template test diff unittest secrets' },
+  reads: { verbs: 'get list ls status history template diff unittest', groups: 'secrets' },
   local:
     'version,help,completion,lint,create,package,repo,dependency,dep,pull,fetch,registry,search,show,inspect,' +
     'verify,plugin,env',
@@ -86,6 +90,7 @@ const DELIVERY: readonly Tool[] = [
     programs: 'kustomize',
     source: 'https://kubectl.docs.kubernetes.io/references/kustomize/',
     operands: [['build', 'file']],
+    reads: { verbs: 'build' },
     values: '-o|--output --helm-command --load-restrictor',
     flags: '--enable-helm --enable-alpha-plugins',
     local: 'version,help,completion,edit,create,cfg,fn',

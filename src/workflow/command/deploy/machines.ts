@@ -3,6 +3,21 @@ import { type Tool } from './tool.ts';
 /** What deploys to machines. */
 export const MACHINES: readonly Tool[] = [
   {
+    programs: 'cosign',
+    images: true,
+    source: 'https://docs.sigstore.dev/cosign/signing/overview/',
+    values:
+      '--key -k -a --annotations --cert --certificate --certificate-chain --predicate --type --sbom -f --from --slot',
+    flags: '--yes -y --recursive -r --upload --tlog-upload --force --allow-insecure-registry -d',
+    operands: ['sign', 'attest', 'clean', 'copy'].map((command) => [command, 'registry', 'every'] as const),
+    reads: {
+      verbs:
+        'verify verify-attestation verify-blob download triangulate tree generate-key-pair initialize login ' +
+        'public-key env version dockerfile manifest sign-blob attest-blob',
+    },
+    local: 'help,version,env,login,initialize',
+  },
+  {
     programs: 'cap',
     source: 'https://capistranorb.com/documentation/getting-started/preparing-your-application/',
     plain: true,
@@ -28,11 +43,14 @@ export const MACHINES: readonly Tool[] = [
   {
     programs: 'docker',
     source: 'https://docs.docker.com/reference/cli/docker/',
+    images: true,
     options: { context: '-c|--context' },
     within: {
       run: { context: '--context' },
       exec: { context: '--context' },
-      build: { context: '--context' },
+      build: { context: '--context', registry: '-t|--tag' },
+      'buildx build': { context: '--context', registry: '-t|--tag' },
+      'buildx imagetools create': { context: '--context', registry: '-t|--tag' },
       create: { context: '--context' },
       login: { context: '--context' },
       'stack deploy': { context: '--context', file: '-c|--compose-file' },
@@ -46,8 +64,23 @@ export const MACHINES: readonly Tool[] = [
       ['stack deploy', 'stack'],
       ['stack rm', 'stack', 'every'],
       ['stack up', 'stack'],
+      ['push', 'registry'],
+      ['image push', 'registry'],
+      ['manifest push', 'registry'],
+      ['trust sign', 'registry'],
     ],
-    local: 'version,help,login,logout,manifest,buildx create,buildx version,buildx ls',
+    local: 'version,help,login,logout,manifest create,manifest inspect,buildx create,buildx version,buildx ls',
+    writes:
+      'push,image push,manifest push,trust sign,trust revoke,buildx imagetools create,compose push,stack deploy,' +
+      'stack rm,stack up,service create,service update,service rm,service scale,service rollback,config create,' +
+      'config rm,secret create,secret rm,swarm,node update,plugin push',
+    only: [
+      [
+        'build,buildx build,buildx bake,image build',
+        'registry',
+        '--push -o=registry --output=registry -o=push=true --output=push=true',
+      ],
+    ],
     runs: {
       run: 'what is in the image',
       exec: 'a command in a container',
@@ -56,8 +89,6 @@ export const MACHINES: readonly Tool[] = [
       'buildx bake': 'a Dockerfile',
       compose: 'a Compose file',
       start: 'what is in the image',
-      push: 'a package is published',
-      'image push': 'a package is published',
     },
   },
 ];

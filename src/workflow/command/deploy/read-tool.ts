@@ -1,10 +1,12 @@
-import { dropStart, EMPTY, known, show, startsWith, type Text, textOf } from '../../text.ts';
+import { dropStart, known, show, startsWith, type Text, textOf } from '../../text.ts';
 import { Unknown } from '../../data.ts';
 import { type Facet, type Touch } from '../../touch.ts';
 import { type Command } from '../../shell/command.ts';
 import { type Arguments, hasOption, optionSpec, type OptionSpec, parseArguments, wordsIn } from '../options.ts';
 import { type CommandReader, HARMLESS, type Meaning } from '../reader.ts';
 import { type Setting } from '../setting.ts';
+import { changeOf, isLeftOut, isListedCommand, isReading, schemeNames } from './changes.ts';
+import { imageRepository } from './image-name.ts';
 import { environmentsIn, separateNames } from './names-in.ts';
 import { afterSubcommand, isSubcommand, operandAt } from './subcommand.ts';
 import { type NamingOptions, type Tool } from './tool.ts';
@@ -103,16 +105,21 @@ function readTool(
   parseWords: (words: readonly Text[]) => ParsedTool,
 ): Meaning {
   const args = parseWords(command.words.slice(1));
-  if (asksForHelp(args, tool) || isOneOf(tool.local, args)) return { ...HARMLESS, ...opaqueOf(tool, args, []) };
+  if (asksForHelp(args, tool) || isListedCommand(tool.local ?? '', args.operands))
+    return { ...HARMLESS, ...opaqueOf(tool, args, []) };
   const named = facetNames(tool, args, command, setting);
   const touches = named
     .filter(([facet, name]) => facet !== 'file' || known(name) !== '-')
-    .map(([facet, name]): Touch => ({ kind: 'facet', facet, name }));
+    .map(([facet, name]): Touch => ({
+      kind: 'facet',
+      facet,
+      name: facet === 'registry' && tool.images === true ? imageRepository(name) : name,
+    }));
   const undecided = toolUndecided(tool, program, args, command);
   return {
     ...(touches.length > 0 && { touches: uniqueTouches(touches) }),
     ...(undecided.length > 0 && { undecided }),
-    ...(undecided.length === 0 && unnamedChange(tool, args, named)),
+    ...(undecided.length === 0 && changeOf(tool, args, touches)),
     ...opaqueOf(tool, args, touches),
     ...settingAfter(tool, args, command, setting),
   };
@@ -128,10 +135,6 @@ function asksForHelp(args: Arguments, tool: Tool): boolean {
   );
 }
 
-function isOneOf(commands: string | undefined, args: Arguments): boolean {
-  return (commands ?? '').split(',').some((path) => path !== '' && isSubcommand(args.operands, wordsIn(path)));
-}
-
 function facetNames(
   tool: Tool,
   args: ParsedTool,
@@ -144,13 +147,14 @@ function facetNames(
     ...toolOperands(tool, args),
     ...prefixedOperands(tool, args),
     ...switchesOf(tool, args),
-  ];
+    ...schemeNames(tool, args),
+  ].filter(([facet]) => !isLeftOut(tool, facet, args));
   for (const [variable, facet] of Object.entries(tool.variables ?? {})) {
     const value = command.variables.get(variable) ?? setting.variables.get(variable);
     if (value !== undefined && value.length > 0 && !named.some(([other]) => other === facet))
       named.push(...separateNames(value).map((name): [Facet, Text] => [facet, name]));
   }
-  if (tool.folder === true && setting.folder.length > 0 && isOneOf(tool.changes?.commands, args))
+  if (tool.folder === true && setting.folder.length > 0 && isListedCommand(tool.changes?.commands ?? '', args.operands))
     named.push(['file', setting.folder]);
   const otherwise = Object.entries(tool.otherwise ?? {}).find(([path]) =>
     path === '' ? args.operands.length === 0 : isSubcommand(args.operands, [path]),
@@ -205,19 +209,13 @@ function switchesOf(tool: Tool, args: Arguments): readonly (readonly [Facet, Tex
 }
 
 /** After a subcommand that runs what cannot be seen, or only reads, options that are not known do not matter. */
-function isLimited({ runs = {}, verbs }: Tool, { operands, unclear }: Arguments, { words }: Command): boolean {
+function isLimited(tool: Tool, { operands, unclear }: Arguments, { words }: Command): boolean {
   const first = words.slice(1).findIndex((word) => unclear.includes(word));
   const before = operands.filter(({ at }) => at < first);
-  const reading = verbs === undefined ? undefined : readingPattern(verbs);
   return (
-    Object.keys(runs).some((path) => path !== '*' && isSubcommand(before, wordsIn(path))) ||
-    (reading !== undefined &&
-      verbs?.at.some((index) => reading.test(known(before[index]?.text ?? EMPTY) ?? '')) === true)
+    Object.keys(tool.runs ?? {}).some((path) => path !== '*' && isSubcommand(before, wordsIn(path))) ||
+    isReading(tool, before)
   );
-}
-
-function readingPattern({ reading }: NonNullable<Tool['verbs']>): RegExp {
-  return new RegExp(`^(?:${wordsIn(reading).join('|')})(?:-|$)`);
 }
 
 function toolUndecided(tool: Tool, program: string, args: Arguments, command: Command): readonly string[] {
@@ -242,22 +240,14 @@ function toolUndecided(tool: Tool, program: string, args: Arguments, command: Co
 function opaqueOf(tool: Tool, args: Arguments, touches: readonly Touch[]): { readonly opaque?: string } {
   for (const [path, why] of Object.entries(tool.runs ?? {}))
     if (
-      path === '*' ? !asksForHelp(args, tool) && !isOneOf(tool.local, args) : isSubcommand(args.operands, wordsIn(path))
+      path === '*'
+        ? !asksForHelp(args, tool) && !isListedCommand(tool.local ?? '', args.operands)
+        : isSubcommand(args.operands, wordsIn(path))
     )
       return { opaque: why };
-  return touches.length === 0 && isOneOf(tool.changes?.commands, args) ? { opaque: tool.changes?.why ?? '' } : {};
-}
-
-/** What changes something and names nothing that an environment could be known by. */
-function unnamedChange(
-  { verbs }: Tool,
-  { operands }: Arguments,
-  named: readonly (readonly [Facet, Text])[],
-): { readonly bounded?: string } {
-  if (verbs === undefined || operands.length === 0 || named.some(([facet]) => facet !== 'file')) return {};
-  const reading = readingPattern(verbs);
-  const words = verbs.at.map((index) => known(operands[index]?.text ?? EMPTY) ?? '');
-  return words.some((word) => reading.test(word)) ? {} : { bounded: 'what its credentials let it change' };
+  return touches.length === 0 && isListedCommand(tool.changes?.commands ?? '', args.operands)
+    ? { opaque: tool.changes?.why ?? '' }
+    : {};
 }
 
 function settingAfter(tool: Tool, args: Arguments, command: Command, setting: Setting): { readonly setting?: Setting } {

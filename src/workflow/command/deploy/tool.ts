@@ -46,10 +46,26 @@ export interface Tool {
   /** Subcommands that reach nothing outside the machine. */
   readonly local?: string;
   /**
-   * Words of its subcommand that say whether it only reads: all others change what its credentials let it change, and
-   * are said where nothing is named.
+   * What only reads; all else changes what its credentials let it change. The verb is the first word that is none of
+   * `groups` (`^run`: only where it is the first), or the one after `skip` words; `phrases` are whole subcommands that
+   * change nothing elsewhere.
    */
-  readonly verbs?: { readonly at: readonly number[]; readonly reading: string };
+  readonly reads?: {
+    readonly verbs: string;
+    readonly phrases?: string;
+    readonly groups?: string;
+    readonly skip?: number;
+  };
+  /** Subcommands that change something elsewhere, where all others do not. */
+  readonly writes?: string;
+  /** Beginnings of operands before a name, which ends at the next slash: `s3://shop/index.html`. */
+  readonly schemes?: readonly (readonly [scheme: string, facet: Facet])[];
+  /** Names of `registry` are those of images, with tags. */
+  readonly images?: true;
+  /** Subcommands that copy: only what stands last is changed, and nothing elsewhere where it is on the machine. */
+  readonly copies?: string;
+  /** Names of this facet count for these subcommands only where one of the options is given. */
+  readonly only?: readonly (readonly [commands: string, facet: Facet, options: string])[];
   /** Subcommands that change something: what they change is not seen when nothing is named. */
   readonly changes?: { readonly commands: string; readonly why: string };
   /** Subcommands that run code, or `*` for all: why it cannot be seen. */

@@ -1,0 +1,18 @@
+/** An action that changes something elsewhere which is no branch and no environment. */
+interface WritingAction {
+  /** Only where one of these inputs is given, and not `false`; always where left out. */
+  readonly when?: readonly string[];
+  /** Input that names the images, with their tags. */
+  readonly images?: string;
+}
+
+/** Actions that write images and packages with what they are given, by name in lower case. */
+export const WRITING_ACTIONS: ReadonlyMap<string, WritingAction> = new Map(
+  Object.entries({
+    // source: docker/build-push-action, action.yml: `push` is short for an output of the registry
+    'docker/build-push-action': { when: ['push', 'outputs'], images: 'tags' },
+    'docker/bake-action': { when: ['push', 'set'] },
+    'actions/delete-package-versions': {},
+    'pypa/gh-action-pypi-publish': {},
+  }),
+);
