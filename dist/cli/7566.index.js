@@ -217,8 +217,8 @@ function wordList(words) {
 
 // EXTERNAL MODULE: ./lib/report/result.js + 2 modules
 var result = __webpack_require__(6021);
-// EXTERNAL MODULE: ./lib/report/to-result.js + 3 modules
-var to_result = __webpack_require__(1753);
+// EXTERNAL MODULE: ./lib/report/to-result.js + 5 modules
+var to_result = __webpack_require__(9835);
 // EXTERNAL MODULE: ./lib/cli/check/access.js
 var access = __webpack_require__(1787);
 // EXTERNAL MODULE: ./lib/policy/approval.js

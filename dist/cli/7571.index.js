@@ -502,6 +502,7 @@ function patternList(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e7: () => (/* binding */ USUAL_LIFETIME_MS),
 /* harmony export */   h3: () => (/* binding */ policyRole),
 /* harmony export */   kE: () => (/* binding */ zoneOf),
 /* harmony export */   r5: () => (/* binding */ longestGrant),
@@ -515,6 +516,8 @@ function policyRoles({ policy }) {
 function policyRole({ policy }, name) {
     return name === undefined ? undefined : policy?.roles.get(name);
 }
+/** What is proposed where the policy allows it: a week is long enough for most errands. */
+const USUAL_LIFETIME_MS = 7 * 86_400_000;
 /** The longest life of a grant for a role, in seconds; without end where it is not known. */
 function longestGrant(context, role) {
     return Math.min(context.policy?.limits.lifetime ?? Number.POSITIVE_INFINITY, policyRole(context, role)?.lifetime ?? Number.POSITIVE_INFINITY);
@@ -549,8 +552,6 @@ function zoneOf(context, role) {
 
 
 const HOUR_MS = 3_600_000;
-/** What is proposed where the policy allows it: a week is long enough for most errands. */
-const USUAL_LIFETIME_MS = 7 * 24 * HOUR_MS;
 /** Writes the grant that the principal of a run could ask for; `undefined` when the account cannot have one. */
 function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
@@ -590,7 +591,7 @@ function freeName(decision, name, folder) {
 }
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
 function proposedEnd(context, role) {
-    const lifetime = Math.min(USUAL_LIFETIME_MS, (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .longestGrant */ .r5)(context, role) * 1000);
+    const lifetime = Math.min(_context_js__WEBPACK_IMPORTED_MODULE_5__/* .USUAL_LIFETIME_MS */ .e7, (0,_context_js__WEBPACK_IMPORTED_MODULE_5__/* .longestGrant */ .r5)(context, role) * 1000);
     const end = context.now + lifetime;
     return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }

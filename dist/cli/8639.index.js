@@ -181,9 +181,9 @@ function misplaced(fields, { id, holder: { kind, name } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ formatMoment)
+/* harmony export */   K: () => (/* binding */ formatMoment),
+/* harmony export */   V: () => (/* binding */ relative)
 /* harmony export */ });
-/* unused harmony export relative */
 /* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
 
 const MOMENT_UNITS = [

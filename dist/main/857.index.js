@@ -29,8 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
   conclude: () => (/* binding */ conclude)
 });
 
-// EXTERNAL MODULE: ./lib/report/allowed-advice.js
-var allowed_advice = __webpack_require__(3367);
+// EXTERNAL MODULE: ./lib/report/allowed-advice.js + 2 modules
+var allowed_advice = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/report/permission-block.js
 var permission_block = __webpack_require__(591);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
@@ -135,6 +135,7 @@ function entry({ run }, time) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/granted.js
+
 /** Tells of the grant that decided, or came closest, by what was read of it. Names only what is known. */
 function grantedIn(decision, grants, { provenance: known }) {
     const file = grants.find(({ id }) => id === decision.grant);
@@ -150,11 +151,29 @@ function grantedIn(decision, grants, { provenance: known }) {
         ...(grant.ticket === undefined ? {} : { ticket: grant.ticket }),
         ...(pull === undefined ? {} : { pull }),
         ...(by === undefined ? {} : { approvers: by.map((login) => approverNamed(login, provenance)) }),
+        ...requestNamed(grant),
+    };
+}
+/** Who asked for a grant, and by which issue. */
+function requestNamed(grant) {
+    const { request, renews, 'requested-by': login, 'requested-by-id': id } = grant;
+    return {
+        ...(request === undefined ? {} : { request }),
+        ...(login === undefined && id === undefined
+            ? {}
+            : { requested_by: { ...(login === undefined ? {} : { login }), ...(id === undefined ? {} : { id }) } }),
+        ...(renews === undefined ? {} : { renews }),
     };
 }
 function approverNamed(login, provenance) {
-    const id = provenance?.reviews.find((review) => review.author === login && review.author_id !== undefined)?.author_id;
-    return { login, ...(id === undefined ? {} : { id }) };
+    const own = provenance?.reviews.filter(({ author, state }) => author === login && state === 'APPROVED') ?? [];
+    const id = own.find(({ author_id: number }) => number !== undefined)?.author_id;
+    const at = Math.max(...own.map(({ submitted_at: time }) => time));
+    return {
+        login,
+        ...(id === undefined ? {} : { id }),
+        ...(Number.isFinite(at) ? { at: (0,instant/* formatInstant */.r4)(at) } : {}),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/report/first-actor.js
@@ -369,6 +388,7 @@ var moment = __webpack_require__(4412);
 
 
 
+
 /** GitHub shows a summary of up to 1 MiB; nobody reads that far. */
 const MAX_SHOWN_GRANTS = 20;
 const MAX_SHOWN_FINDINGS = 20;
@@ -402,7 +422,7 @@ function story(result) {
     if (result.fault !== undefined)
         return faulty(result.fault, go);
     if (decision === 'allow')
-        return [`${prose(summary)}${go}`];
+        return [`${prose(summary)}${next === allowed_advice/* NOTHING_TO_DO */.U ? go : ''}`, ...approval(result), ...renewal(next, go)];
     return [
         prose(summary),
         `**What to do now:** ${prose(next)}${go}`,
@@ -412,6 +432,26 @@ function story(result) {
         ...(result.docs === undefined ? [] : [markdown_link(`What ${result.reason ?? 'this'} means`, result.docs)]),
         ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
     ];
+}
+/** Who approved the access, when, and for what: one line that people understand. */
+function approval({ granted }) {
+    if (granted?.approvers === undefined)
+        return [];
+    const names = granted.approvers.map(({ login }) => inlineCode(login));
+    const last = granted.approvers
+        .flatMap(({ at }) => at ?? [])
+        .toSorted()
+        .at(-1);
+    const day = last === undefined ? '' : ` on ${longDate(last)}`;
+    return [`Approved by ${names.join(', ')}${day} for: ${markdown_escape(granted.reason)}`];
+}
+/** `24 November 2026`, in UTC. */
+function longDate(time) {
+    return new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+/** How to go on, where the access ends soon. */
+function renewal(next, go) {
+    return next === allowed_advice/* NOTHING_TO_DO */.U ? [] : [`**Before it ends:** ${prose(next)}${go}`];
 }
 /** Where and what, unless the table of steps below says so. */
 function exactly({ detail, preflight }) {
@@ -500,6 +540,8 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
         ['grant', grant],
         ['granted for', granted?.reason],
         ['ticket', granted?.ticket],
+        ['asked by', granted === undefined ? undefined : askedBy(granted)],
+        ['renews', granted?.renews],
         ['approved by', granted === undefined ? undefined : approvalOf(granted)],
         [
             'policy',
@@ -517,6 +559,14 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
         ],
     ];
     return table(['', ''], rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])));
+}
+/** Who asked for a grant, and where. */
+function askedBy({ request, requested_by: by }) {
+    const who = [by?.login, by?.id === undefined ? undefined : `(${by.id})`]
+        .filter((part) => part !== undefined)
+        .join(' ');
+    const parts = [who, request === undefined ? '' : `in request #${request}`].filter((part) => part !== '');
+    return parts.length === 0 ? undefined : parts.join(', ');
 }
 /** Who approved a grant, and where that can be seen. */
 function approvalOf({ approvers, pull }) {
@@ -673,17 +723,18 @@ async function conclude(conclusion, session, runner, ending) {
 /** The words of a refusal are loaded only for one. */
 async function resultOf({ judgement, refusal, credentials, fault }, session, notes) {
     const { decision } = judgement;
-    const context = { ...(0,report_context/* reportContext */.g)(judgement, session), ...refusal };
+    const granted = grantedIn(decision, judgement.grants, judgement);
+    const context = { ...(0,report_context/* reportContext */.g)(judgement, session), ...refusal, granted };
     const advice = decision.decision === 'allow'
         ? (0,allowed_advice/* adviseAllowed */.p)(decision, context)
-        : (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 5182))).advise(decision, context);
+        : (await Promise.all(/* import() | refusal */[__webpack_require__.e(111), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 223))).advise(decision, context);
     return resultWith(advice, decision, context, {
         credentials,
         mode: session.facts.inputs.mode,
         notes,
         fault,
         tokenSha256: judgement.tokenSha256,
-        granted: grantedIn(decision, judgement.grants, judgement),
+        granted,
         steps: judgement.steps,
         tags: keepingWords(judgement.tags?.keeping),
     });
@@ -708,6 +759,8 @@ function announce(result, fault, runner) {
         runner.annotate('error', fault.title, fault.message);
     else
         runner.log(result.summary);
+    if (result.decision === 'allow' && result.next !== allowed_advice/* NOTHING_TO_DO */.U)
+        runner.annotate('notice', 'Access ends soon', `${result.next} The link is in the job summary.`);
     for (const { level, title, message, file, line } of stepAnnotations(result))
         runner.annotate(level, title, message, { file, line });
     const refused = result.decision === 'deny' && result.mode === 'enforce';

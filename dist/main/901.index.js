@@ -1266,7 +1266,7 @@ async function issueCredentials(allowed, session, effects, mask) {
     // what reports is loaded while the cloud answers
     const send = (request) => {
         const answer = tools.send(request);
-        Promise.all(/* import() | report */[__webpack_require__.e(995), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)).catch(() => undefined);
+        Promise.all(/* import() | report */[__webpack_require__.e(111), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)).catch(() => undefined);
         void (0,_turn_js__WEBPACK_IMPORTED_MODULE_4__/* .turn */ .w)().then(effects.meanwhile);
         return answer;
     };
@@ -5321,7 +5321,7 @@ async function decideAgain(request, name, effects) {
         const judgement = await (0,_judge_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S)(session, (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareExchange */ .T)(session, effects, () => undefined));
         const { decision, policy, grants } = judgement;
         if (decision.decision === 'deny' || policy?.ok !== true)
-            throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210))).adviceLine(judgement, session));
+            throw new RenewalRefused(decision.decision === 'deny' ? decision.reason : 'policy-missing', (await Promise.all(/* import() | refusal */[__webpack_require__.e(111), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210))).adviceLine(judgement, session));
         const answer = await renewalAnswer({ decision, policy: policy.value, grants }, session, name, {
             ...effects,
             now: judgement.now,
@@ -5370,7 +5370,7 @@ async function renewalAnswer(allowed, session, name, effects) {
 }
 /** Says no in the way that the SDK reads, and puts it on record. */
 async function refuseRenewal(fault, request, name, effects) {
-    const { refusalLine } = await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210));
+    const { refusalLine } = await Promise.all(/* import() | refusal */[__webpack_require__.e(111), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1210));
     const { code, message } = refusalWords(fault);
     const words = refusalLine(message);
     if (request !== undefined)
@@ -6327,7 +6327,7 @@ async function runWith(session, effects, { runner, write, script, before }) {
 }
 /** Tells people and later steps what came of it. */
 async function reportSession(judgement, { credentials, handover, guard, folder, notes, fault }, { session, runner, ending, end }) {
-    const [{ conclude }, refusal] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(995), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)), factsOfRefusal(judgement, session)]);
+    const [{ conclude }, refusal] = await Promise.all([Promise.all(/* import() | report */[__webpack_require__.e(111), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 4252)), factsOfRefusal(judgement, session)]);
     const conclusion = { judgement, credentials, variables: handover.variables, folder, notes, fault, refusal };
     try {
         return await conclude({ ...conclusion, files: guard?.files ?? [] }, session, runner, ending);
@@ -6344,7 +6344,7 @@ async function reportSession(judgement, { credentials, handover, guard, folder, 
 async function factsOfRefusal(judgement, session) {
     if (judgement.decision.decision === 'allow')
         return {};
-    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(995), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1198))).refusalFacts(judgement, session);
+    return await (await Promise.all(/* import() | refusal */[__webpack_require__.e(111), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 1198))).refusalFacts(judgement, session);
 }
 /**
  * Hands everything over; with a fault, it ends everything instead.

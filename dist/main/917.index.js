@@ -2,7 +2,7 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
-/***/ 5182:
+/***/ 223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,26 +25,8 @@ var instant = __webpack_require__(3355);
 var names = __webpack_require__(2363);
 // EXTERNAL MODULE: ./lib/policy/principal.js
 var principal = __webpack_require__(16);
-;// CONCATENATED MODULE: ./lib/report/context.js
-/** Names of the roles of the policy; `undefined` where it is not known. */
-function policyRoles({ policy }) {
-    return policy === undefined ? undefined : [...policy.roles.keys()];
-}
-/** A role of the policy by its name. */
-function policyRole({ policy }, name) {
-    return name === undefined ? undefined : policy?.roles.get(name);
-}
-/** The longest life of a grant for a role, in seconds; without end where it is not known. */
-function longestGrant(context, role) {
-    return Math.min(context.policy?.limits.lifetime ?? Number.POSITIVE_INFINITY, policyRole(context, role)?.lifetime ?? Number.POSITIVE_INFINITY);
-}
-/** The time zone in which people of a role live: that of its windows, else that of those who ask. */
-function zoneOf(context, role) {
-    const windows = policyRole(context, role)?.windows ?? [];
-    return (windows.find((window) => window['time-zone'] !== undefined)?.['time-zone'] ??
-        context.policy?.requests?.['time-zone']);
-}
-
+// EXTERNAL MODULE: ./lib/report/context.js
+var report_context = __webpack_require__(6721);
 ;// CONCATENATED MODULE: ./lib/report/new-grant.js
 
 
@@ -54,8 +36,6 @@ function zoneOf(context, role) {
 
 
 const HOUR_MS = 3_600_000;
-/** What is proposed where the policy allows it: a week is long enough for most errands. */
-const USUAL_LIFETIME_MS = 7 * 24 * HOUR_MS;
 /** Writes the grant that the principal of a run could ask for; `undefined` when the account cannot have one. */
 function proposeGrant(decision, context) {
     const role = roleOf(decision, context);
@@ -77,12 +57,12 @@ function proposeGrant(decision, context) {
     return { path: `grants/${id}.yml`, text: `${lines.join('\n')}\n` };
 }
 function roleOf(decision, context) {
-    const known = policyRoles(context);
+    const known = (0,report_context/* policyRoles */.uU)(context);
     const wanted = decision.role ?? context.role ?? (known?.length === 1 ? known[0] : undefined);
     return wanted !== undefined && names/* ROLE_NAME */.VA.test(wanted) && known?.includes(wanted) !== false ? wanted : undefined;
 }
 function choices(context) {
-    const roles = policyRoles(context) ?? [];
+    const roles = (0,report_context/* policyRoles */.uU)(context) ?? [];
     return roles.length === 0 ? '' : ` # one of: ${roles.join(', ')}`;
 }
 /** A name that none of the grants looked at has. */
@@ -95,7 +75,7 @@ function freeName(decision, name, folder) {
 }
 /** Within the limit even when it is merged at once, and on the hour where there is room for that. */
 function proposedEnd(context, role) {
-    const lifetime = Math.min(USUAL_LIFETIME_MS, longestGrant(context, role) * 1000);
+    const lifetime = Math.min(report_context/* USUAL_LIFETIME_MS */.e7, (0,report_context/* longestGrant */.r5)(context, role) * 1000);
     const end = context.now + lifetime;
     return lifetime >= 2 * HOUR_MS ? Math.floor(end / HOUR_MS) * HOUR_MS : end;
 }
@@ -125,8 +105,8 @@ function newGrant(decision, context) {
 
 // EXTERNAL MODULE: ./lib/report/check-words.js + 4 modules
 var check_words = __webpack_require__(3382);
-// EXTERNAL MODULE: ./lib/report/allowed-advice.js
-var allowed_advice = __webpack_require__(3367);
+// EXTERNAL MODULE: ./lib/report/allowed-advice.js + 2 modules
+var allowed_advice = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/report/moment.js
 var moment = __webpack_require__(4412);
 // EXTERNAL MODULE: ./lib/report/safe-line.js
@@ -139,7 +119,7 @@ var approver_words = __webpack_require__(8205);
 
 /** The role that a refused run was for, where that can be told. */
 function roleOfRun({ role }, context) {
-    const roles = policyRoles(context) ?? [];
+    const roles = (0,report_context/* policyRoles */.uU)(context) ?? [];
     return role ?? context.role ?? (roles.length === 1 ? roles[0] : undefined);
 }
 /** Whom to ask about a refusal, by name where the policy names anybody: whole sentences. */
@@ -166,14 +146,14 @@ function whomToAsk(whom, decision, context) {
 }
 /** Those who answer for the role of a run: its owner, else whoever looks after the repository of the policy. */
 function caretakers(decision, context) {
-    const owner = policyRole(context, roleOfRun(decision, context))?.owner;
+    const owner = (0,report_context/* policyRole */.h3)(context, roleOfRun(decision, context))?.owner;
     return owner === undefined ? keepers(context.policyRepository) : (0,safe_line/* quote */.h)(owner);
 }
 function keepers(repository) {
     return `the people who look after ${(0,safe_line/* quote */.h)(repository)}`;
 }
 function neededFor(decision, context, { count = 1 }) {
-    return Math.max(count, policyRole(context, roleOfRun(decision, context))?.approval?.count ?? 1);
+    return Math.max(count, (0,report_context/* policyRole */.h3)(context, roleOfRun(decision, context))?.approval?.count ?? 1);
 }
 function approversSentence({ approvers }, needed, { logins }) {
     const how = needed === 1 ? '' : `, and it takes ${needed} of them`;
@@ -182,7 +162,7 @@ function approversSentence({ approvers }, needed, { logins }) {
 /** One sentence, or none where the role names no owner. */
 function ownerSentence(decision, context) {
     const name = roleOfRun(decision, context);
-    const owner = policyRole(context, name)?.owner;
+    const owner = (0,report_context/* policyRole */.h3)(context, name)?.owner;
     return owner === undefined || name === undefined
         ? []
         : [`${(0,safe_line/* quote */.h)(owner)} ${owner.includes('/') ? 'look' : 'looks'} after the role ${(0,safe_line/* quote */.h)(name)}.`];
@@ -222,7 +202,7 @@ function theRole({ decision, context }) {
 }
 /** A time in UTC and by the clock of the people of the role. */
 function reason_moment({ decision, context }, at) {
-    return (0,moment/* formatMoment */.K)(at, context.now, zoneOf(context, roleOfRun(decision, context)));
+    return (0,moment/* formatMoment */.K)(at, context.now, (0,report_context/* zoneOf */.kE)(context, roleOfRun(decision, context)));
 }
 /** The usual sentence, and what was found. */
 function detail(refusal) {
@@ -758,7 +738,7 @@ function unverifiedWords(refusal) {
     };
 }
 function roles({ context }) {
-    const names = policyRoles(context) ?? [];
+    const names = (0,report_context/* policyRoles */.uU)(context) ?? [];
     return names.length === 0 ? '' : ` The policy has ${(0,safe_line/* quote */.h)(names.join(', '))}.`;
 }
 function noGrantWords(refusal) {
@@ -1364,7 +1344,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   adviceLine: () => (/* binding */ adviceLine),
 /* harmony export */   refusalLine: () => (/* binding */ refusalLine)
 /* harmony export */ });
-/* harmony import */ var _report_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5182);
+/* harmony import */ var _report_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(223);
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
 /* harmony import */ var _report_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4706);
 

@@ -1,6 +1,7 @@
 import type { Provenance } from '../policy/evidence.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Role } from '../policy/role.ts';
+import type { Granted } from './granted.ts';
 import type { TagNote } from '../policy/tag-note.ts';
 
 /** What a report knows besides the decision: where the policy lives, what it says, and when it is. */
@@ -29,6 +30,8 @@ export interface ReportContext {
   readonly now: number;
   /** Pull requests by grant, as in the evidence. */
   readonly provenance?: ReadonlyMap<string, Provenance> | undefined;
+  /** What the grant that decided was given for. */
+  readonly granted?: Granted | undefined;
 }
 
 /** Names of the roles of the policy; `undefined` where it is not known. */
@@ -40,6 +43,9 @@ export function policyRoles({ policy }: ReportContext): readonly string[] | unde
 export function policyRole({ policy }: ReportContext, name: string | undefined): Role | undefined {
   return name === undefined ? undefined : policy?.roles.get(name);
 }
+
+/** What is proposed where the policy allows it: a week is long enough for most errands. */
+export const USUAL_LIFETIME_MS = 7 * 86_400_000;
 
 /** The longest life of a grant for a role, in seconds; without end where it is not known. */
 export function longestGrant(context: ReportContext, role: string | undefined): number {

@@ -23,6 +23,11 @@ export function pullLink(context: ReportContext, grant: string): string | undefi
   return pull === undefined ? undefined : `${base(context)}/pull/${pull.number}`;
 }
 
+/** The page of an issue in the repository of the policy. */
+export function issueLink(context: ReportContext, issue: number): string {
+  return `${base(context)}/issues/${issue}`;
+}
+
 /** GitHub's page for a new file, filled in: name and text come along in the address. */
 export function newFileLink(context: ReportContext, path: string, text: string): string | undefined {
   if (context.branch === undefined) return undefined;
@@ -35,6 +40,7 @@ export function wordsFor(address: string): string {
   const [, , , kind = '', ...path] = URL.canParse(address) ? new URL(address).pathname.split('/') : [];
   if (kind === 'new') return 'Open the form';
   if (kind === 'pull') return 'Open the pull request';
+  if (kind === 'issues') return 'Open the request';
   return path.at(-4) === 'grants' ? 'See the grant' : 'See the policy';
 }
 

@@ -5,11 +5,9 @@ import { formatInstant } from '../policy/instant.ts';
 import { ROLE_NAME } from '../policy/names.ts';
 import { holderOf } from '../policy/holder.ts';
 import { triggeringOf } from '../policy/principal.ts';
-import { longestGrant, type ReportContext, policyRoles } from './context.ts';
+import { longestGrant, type ReportContext, policyRoles, USUAL_LIFETIME_MS } from './context.ts';
 
 const HOUR_MS = 3_600_000;
-/** What is proposed where the policy allows it: a week is long enough for most errands. */
-const USUAL_LIFETIME_MS = 7 * 24 * HOUR_MS;
 
 /** A grant that would fit, for a person to complete: its path below the policy's folder, and its text. */
 export interface Proposal {

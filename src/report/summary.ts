@@ -1,4 +1,5 @@
 import { parseInstant } from '../policy/instant.ts';
+import { NOTHING_TO_DO } from './allowed-advice.ts';
 import { CHECK_NAMES } from './check-names.ts';
 import type { Granted } from './granted.ts';
 import { wordsFor } from './links.ts';
@@ -39,7 +40,8 @@ function story(result: Result): string[] {
   const { decision, mode, summary, next, link: address } = result;
   const go = address === undefined ? '' : ` ${link(wordsFor(address), address)}`;
   if (result.fault !== undefined) return faulty(result.fault, go);
-  if (decision === 'allow') return [`${prose(summary)}${go}`];
+  if (decision === 'allow')
+    return [`${prose(summary)}${next === NOTHING_TO_DO ? go : ''}`, ...approval(result), ...renewal(next, go)];
   return [
     prose(summary),
     `**What to do now:** ${prose(next)}${go}`,
@@ -49,6 +51,28 @@ function story(result: Result): string[] {
     ...(result.docs === undefined ? [] : [link(`What ${result.reason ?? 'this'} means`, result.docs)]),
     ...(mode === 'audit' ? ['The gate is only watching (audit mode), so the run goes on.'] : []),
   ];
+}
+
+/** Who approved the access, when, and for what: one line that people understand. */
+function approval({ granted }: Result): string[] {
+  if (granted?.approvers === undefined) return [];
+  const names = granted.approvers.map(({ login }) => inlineCode(login));
+  const last = granted.approvers
+    .flatMap(({ at }) => at ?? [])
+    .toSorted()
+    .at(-1);
+  const day = last === undefined ? '' : ` on ${longDate(last)}`;
+  return [`Approved by ${names.join(', ')}${day} for: ${escape(granted.reason)}`];
+}
+
+/** `24 November 2026`, in UTC. */
+function longDate(time: string): string {
+  return new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** How to go on, where the access ends soon. */
+function renewal(next: string, go: string): string[] {
+  return next === NOTHING_TO_DO ? [] : [`**Before it ends:** ${prose(next)}${go}`];
 }
 
 /** Where and what, unless the table of steps below says so. */
@@ -147,6 +171,8 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
     ['grant', grant],
     ['granted for', granted?.reason],
     ['ticket', granted?.ticket],
+    ['asked by', granted === undefined ? undefined : askedBy(granted)],
+    ['renews', granted?.renews],
     ['approved by', granted === undefined ? undefined : approvalOf(granted)],
     [
       'policy',
@@ -167,6 +193,15 @@ function facts({ first_actor: first, grant, granted, policy, run, preflight, ...
     ['', ''],
     rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, inlineCode(value)]])),
   );
+}
+
+/** Who asked for a grant, and where. */
+function askedBy({ request, requested_by: by }: Granted): string | undefined {
+  const who = [by?.login, by?.id === undefined ? undefined : `(${by.id})`]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  const parts = [who, request === undefined ? '' : `in request #${request}`].filter((part) => part !== '');
+  return parts.length === 0 ? undefined : parts.join(', ');
 }
 
 /** Who approved a grant, and where that can be seen. */

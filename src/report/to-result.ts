@@ -5,5 +5,5 @@ import { type Result, type ResultDetails, resultWith } from './result.ts';
 
 /** Makes the public result of any decision, in the words that fit it. */
 export function toResult(decision: Decision, context: ReportContext, outcome: ResultDetails): Result {
-  return resultWith(advise(decision, context), decision, context, outcome);
+  return resultWith(advise(decision, { ...context, granted: outcome.granted }), decision, context, outcome);
 }

@@ -1,24 +1,13 @@
 import type { Grant, GrantFields } from '../policy/grant.ts';
 import type { Policy } from '../policy/policy.ts';
+import { renewableFrom } from '../policy/renewal.ts';
 import type { RequestedGrant } from './facts.ts';
 import { longestFor } from './form/lengths.ts';
 import type { RequestRefusal } from './refusal.ts';
 
 const DAY_MS = 86_400_000;
-const USUAL_RENEWAL_SECONDS = 14 * 86_400;
 /** How long after its end a grant can still be renewed. */
 export const RENEWABLE_AFTER_MS = 30 * DAY_MS;
-/** A grant can be renewed in its last quarter at the earliest. */
-const LIFE_PARTS = 4;
-
-/** From when on a grant can be renewed, in milliseconds since 1970. */
-export function renewableFrom(
-  { from, until }: { readonly from: number; readonly until: number },
-  policy: Policy,
-): number {
-  const before = (policy.renewal?.from ?? USUAL_RENEWAL_SECONDS) * 1000;
-  return until - Math.min(before, Math.floor((until - from) / LIFE_PARTS));
-}
 
 /** How often in a row a grant was renewed: the grants that it goes on from. */
 export function renewalsBefore(grant: Grant, grants: readonly Grant[]): number {
@@ -53,7 +42,7 @@ export function checkRenewal(facts: RenewalFacts, policy: Policy): readonly Requ
   if (policy.roles.get(grant.role) === undefined) return [{ refusal: 'role-gone', role: grant.role }];
   if (from === undefined || until === undefined || (stage !== 'active' && stage !== 'ended'))
     return [{ refusal: 'not-renewable', stage }];
-  const [begins, limit] = [renewableFrom({ from, until }, policy), longestFor(policy, grant.role)];
+  const [begins, limit] = [renewableFrom({ from, until }, policy.renewal), longestFor(policy, grant.role)];
   const times = policy.renewal?.times;
   return [
     ...(now < begins ? [{ refusal: 'too-early', from: begins } as const] : []),

@@ -1,6 +1,6 @@
 import type { Credential } from '../credentials/credential.ts';
 import type { Runner } from '../github/runner.ts';
-import { adviseAllowed } from '../report/allowed-advice.ts';
+import { adviseAllowed, NOTHING_TO_DO } from '../report/allowed-advice.ts';
 import { stepAnnotations, toAnnotation } from '../report/annotation.ts';
 import { decisionRecord, issuedRecord, toLine } from '../report/record.ts';
 import { grantedIn } from '../report/granted.ts';
@@ -92,7 +92,8 @@ async function resultOf(
   notes: readonly string[],
 ): Promise<Result> {
   const { decision } = judgement;
-  const context = { ...reportContext(judgement, session), ...refusal };
+  const granted = grantedIn(decision, judgement.grants, judgement);
+  const context = { ...reportContext(judgement, session), ...refusal, granted };
   const advice =
     decision.decision === 'allow'
       ? adviseAllowed(decision, context)
@@ -103,7 +104,7 @@ async function resultOf(
     notes,
     fault,
     tokenSha256: judgement.tokenSha256,
-    granted: grantedIn(decision, judgement.grants, judgement),
+    granted,
     steps: judgement.steps,
     tags: keepingWords(judgement.tags?.keeping),
   });
@@ -125,6 +126,8 @@ function announce(result: Result, fault: Conclusion['fault'], runner: Runner): n
   if (annotation !== undefined) runner.annotate(annotation.level, annotation.title, annotation.message);
   else if (fault !== undefined) runner.annotate('error', fault.title, fault.message);
   else runner.log(result.summary);
+  if (result.decision === 'allow' && result.next !== NOTHING_TO_DO)
+    runner.annotate('notice', 'Access ends soon', `${result.next} The link is in the job summary.`);
   for (const { level, title, message, file, line } of stepAnnotations(result))
     runner.annotate(level, title, message, { file, line });
   const refused = result.decision === 'deny' && result.mode === 'enforce';

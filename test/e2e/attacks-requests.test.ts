@@ -80,7 +80,11 @@ test('what the App proposed and an approver approved lasts from its merge, and i
     },
   });
   world.setTime('2026-11-28T07:59:30Z');
-  expectAllowed(await tomRuns());
+  const last = await tomRuns();
+  expect([last.code, last.annotations]).toMatchObject([
+    0,
+    [{ level: 'notice', message: expect.stringContaining('`/extend 7d`') as string }],
+  ]);
   world.setTime('2026-11-28T08:00:00Z');
   expectRefused(await tomRuns(), 'grant-expired');
 });

@@ -156,7 +156,7 @@ test('what a grant was given for and who approved it is told by name and by numb
   expect(granted).toEqual({
     reason: 'Banner for the November release',
     pull: 7,
-    approvers: [{ login: 'hubot', id: 480938 }],
+    approvers: [{ login: 'hubot', id: 480938, at: '2026-11-24T07:30:00Z' }],
   });
   const result = toResult(decision, context, { ...NOTHING, granted });
   expect(decisionRecord(result, context.now)).toMatchObject({ kind: 'decision', result: { granted } });
