@@ -1182,8 +1182,8 @@ function matrixProblem({ matrix }) {
 var source_file = __webpack_require__(8388);
 // EXTERNAL MODULE: ./lib/workflow/file/file-name.js
 var file_name = __webpack_require__(2226);
-// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 153 modules
-var make_survey = __webpack_require__(1733);
+// EXTERNAL MODULE: ./lib/workflow/survey/make-survey.js + 154 modules
+var make_survey = __webpack_require__(6095);
 // EXTERNAL MODULE: ./lib/workflow/survey/context.js
 var context = __webpack_require__(2779);
 // EXTERNAL MODULE: ./lib/workflow/survey/needed-by.js
@@ -1228,33 +1228,39 @@ function eventAlone({ facts }) {
 
 
 
-/** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */
-const MAX_SURVEY_ROUNDS = 10;
+/** Files of a repository that are read for one workflow; what else it uses is not seen. */
 const MAX_SURVEYED_FILES = 200;
 /** What the steps of a workflow touch; local actions, reusable workflows and scripts are read from its repository. */
 function surveyFile(file, text, { started, ...asked }) {
     const { repository, sha: commit } = asked.facts.run;
     const workflow = { repository, commit, path: file.path };
-    const files = new Map([[(0,file_name/* fileKey */.w)(workflow), text]]);
-    const question = { ...asked, workflow, files };
-    const survey = started ? make_survey/* makeSurvey */.L3 : surveyUnstarted;
-    let found = survey(question);
-    for (let round = 0; found.wanted.length > 0 && round < MAX_SURVEY_ROUNDS && files.size < MAX_SURVEYED_FILES; round += 1) {
-        const texts = found.wanted.map((wanted) => fileText(file.root, wanted, workflow));
-        for (const [index, wanted] of found.wanted.entries())
-            files.set((0,file_name/* fileKey */.w)(wanted), texts[index]);
-        // what is not there tells nothing new
-        if (texts.every((one) => one === undefined))
-            return found;
-        found = survey(question);
-    }
-    return found;
+    const question = { ...asked, workflow, files: new FilesOnDisk(file.root, workflow, text) };
+    return started ? (0,make_survey/* makeSurvey */.L3)(question) : surveyUnstarted(question);
 }
-function fileText(root, wanted, workflow) {
-    if (wanted.repository !== workflow.repository || wanted.commit !== workflow.commit)
-        return undefined;
-    const read = (0,source_file/* readSourceText */.V)(root, wanted.path);
-    return read.kind === 'text' ? read.text : undefined;
+/** The files of a repository, read when they are asked for: a survey is then made once. */
+class FilesOnDisk {
+    #root;
+    #prefix;
+    #texts;
+    constructor(root, workflow, text) {
+        this.#root = root;
+        this.#prefix = (0,file_name/* fileKey */.w)({ ...workflow, path: '' });
+        this.#texts = new Map([[(0,file_name/* fileKey */.w)(workflow), text]]);
+    }
+    has(key) {
+        return this.#texts.has(key) || this.#texts.size < MAX_SURVEYED_FILES;
+    }
+    /** Of another repository, or another commit, there is nothing here. */
+    get(key) {
+        if (this.#texts.has(key) || this.#texts.size >= MAX_SURVEYED_FILES)
+            return this.#texts.get(key);
+        const read = key.startsWith(this.#prefix)
+            ? (0,source_file/* readSourceText */.V)(this.#root, key.slice(this.#prefix.length))
+            : { kind: 'missing' };
+        const text = read.kind === 'text' ? read.text : undefined;
+        this.#texts.set(key, text);
+        return text;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/preflight/examine.js

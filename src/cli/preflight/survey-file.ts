@@ -1,4 +1,4 @@
-import { type FileName, fileKey } from '../../workflow/file/file-name.ts';
+import { type FileName, fileKey, type Files } from '../../workflow/file/file-name.ts';
 import type { Question } from '../../workflow/survey/frame.ts';
 import { makeSurvey } from '../../workflow/survey/make-survey.ts';
 import type { Survey } from '../../workflow/survey.ts';
@@ -6,8 +6,7 @@ import { readSourceText } from './source-file.ts';
 import { surveyUnstarted } from './survey-unstarted.ts';
 import type { WorkflowPath } from './workflow-path.ts';
 
-/** Each round reads what the one before it found to be used: actions within actions, scripts that call scripts. */
-const MAX_SURVEY_ROUNDS = 10;
+/** Files of a repository that are read for one workflow; what else it uses is not seen. */
 const MAX_SURVEYED_FILES = 200;
 
 /** What is asked about every workflow alike. */
@@ -20,26 +19,34 @@ export type Circumstances = Omit<Question, 'workflow' | 'files'> & {
 export function surveyFile(file: WorkflowPath, text: string, { started, ...asked }: Circumstances): Survey {
   const { repository, sha: commit } = asked.facts.run;
   const workflow: FileName = { repository, commit, path: file.path };
-  const files = new Map<string, string | undefined>([[fileKey(workflow), text]]);
-  const question: Question = { ...asked, workflow, files };
-  const survey = started ? makeSurvey : surveyUnstarted;
-  let found = survey(question);
-  for (
-    let round = 0;
-    found.wanted.length > 0 && round < MAX_SURVEY_ROUNDS && files.size < MAX_SURVEYED_FILES;
-    round += 1
-  ) {
-    const texts = found.wanted.map((wanted) => fileText(file.root, wanted, workflow));
-    for (const [index, wanted] of found.wanted.entries()) files.set(fileKey(wanted), texts[index]);
-    // what is not there tells nothing new
-    if (texts.every((one) => one === undefined)) return found;
-    found = survey(question);
-  }
-  return found;
+  const question: Question = { ...asked, workflow, files: new FilesOnDisk(file.root, workflow, text) };
+  return started ? makeSurvey(question) : surveyUnstarted(question);
 }
 
-function fileText(root: string, wanted: FileName, workflow: FileName): string | undefined {
-  if (wanted.repository !== workflow.repository || wanted.commit !== workflow.commit) return undefined;
-  const read = readSourceText(root, wanted.path);
-  return read.kind === 'text' ? read.text : undefined;
+/** The files of a repository, read when they are asked for: a survey is then made once. */
+class FilesOnDisk implements Files {
+  readonly #root: string;
+  readonly #prefix: string;
+  readonly #texts: Map<string, string | undefined>;
+
+  constructor(root: string, workflow: FileName, text: string) {
+    this.#root = root;
+    this.#prefix = fileKey({ ...workflow, path: '' });
+    this.#texts = new Map([[fileKey(workflow), text]]);
+  }
+
+  has(key: string): boolean {
+    return this.#texts.has(key) || this.#texts.size < MAX_SURVEYED_FILES;
+  }
+
+  /** Of another repository, or another commit, there is nothing here. */
+  get(key: string): string | undefined {
+    if (this.#texts.has(key) || this.#texts.size >= MAX_SURVEYED_FILES) return this.#texts.get(key);
+    const read = key.startsWith(this.#prefix)
+      ? readSourceText(this.#root, key.slice(this.#prefix.length))
+      : ({ kind: 'missing' } as const);
+    const text = read.kind === 'text' ? read.text : undefined;
+    this.#texts.set(key, text);
+    return text;
+  }
 }

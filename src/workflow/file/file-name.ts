@@ -11,7 +11,7 @@ export interface FileName {
  * The texts that are there by {@link fileKey}; `undefined` where there is no such file. What is not in it was not asked
  * for yet.
  */
-export type Files = ReadonlyMap<string, string | undefined>;
+export type Files = Pick<ReadonlyMap<string, string | undefined>, 'get' | 'has'>;
 
 export function fileKey({ repository, commit, path }: FileName): string {
   return `${repository.toLowerCase()}@${commit}:${path}`;

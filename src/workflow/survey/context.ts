@@ -37,12 +37,17 @@ export function contextsOf(facts: ContextFacts): Contexts {
   return { github: githubOf(facts), ...presentData({ inputs, matrix, strategy, vars, needs }) };
 }
 
+/** Most steps find the very same variables. */
+const MADE = new WeakMap<ReadonlyMap<string, Text>, Open>();
+
 /**
  * The contexts with `env` as these variables, in place of what `env` there was; any other variable may be set elsewhere
  * and is unknown.
  */
 export function withEnv(contexts: Contexts, env: ReadonlyMap<string, Text>): Contexts {
-  return { ...contexts, env: new Open(Object.fromEntries([...env].map(([name, text]) => [name, textData(text)]))) };
+  const data = MADE.get(env) ?? new Open(Object.fromEntries([...env].map(([name, text]) => [name, textData(text)])));
+  MADE.set(env, data);
+  return { ...contexts, env: data };
 }
 
 function githubOf(facts: ContextFacts): Data {

@@ -5,12 +5,15 @@ import type { Job } from '../file/workflow.ts';
  * runner do the same. An action of the repository sees the matrix as well.
  */
 export function readsMatrix({ matrix: _matrix, runsOn: _runsOn, ...job }: Job): boolean {
-  return saysWord(job, /matrix/i) || job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? ''));
+  return (
+    Object.values(job).some((part) => saysWord(part, /matrix/i)) ||
+    job.steps.some(({ uses }) => /^\s*[.$]\//.test(uses?.text ?? ''))
+  );
 }
 
 /** Whether anything in a job depends on the jobs that it needs. */
 export function readsNeeds({ needs: _needs, ...job }: Job): boolean {
-  return saysWord(job, /needs/i);
+  return Object.values(job).some((part) => saysWord(part, /needs/i));
 }
 
 /** Whether that may be more than how they ended. */
@@ -26,11 +29,24 @@ export function hidesTexts({ steps }: Job): boolean {
   return saysWord(steps, /add-mask|setSecret/i);
 }
 
+/** The texts of what was read of a workflow, which does not change. */
+const TEXTS = new WeakMap<object, string>();
+
 /** Whether the text of any scalar, or the name of any key, in what was read of a workflow has the word. */
-function saysWord(value: unknown, word: RegExp): boolean {
-  if (typeof value === 'string') return word.test(value);
-  if (value instanceof Map) return [...value].some((entry) => saysWord(entry, word));
-  if (Array.isArray(value)) return value.some((item) => saysWord(item, word));
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([name, part]) => name !== 'place' && name !== 'keyPlace' && saysWord(part, word));
+export function saysWord(value: unknown, word: RegExp): boolean {
+  return word.test(textsIn(value));
+}
+
+function textsIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  const found = TEXTS.get(value) ?? allTexts(value).join('\n');
+  TEXTS.set(value, found);
+  return found;
+}
+
+function allTexts(value: object): readonly string[] {
+  if (value instanceof Map) return [...value].flat().map(textsIn);
+  if (Array.isArray(value)) return value.map(textsIn);
+  return Object.entries(value).map(([name, part]) => (name === 'place' || name === 'keyPlace' ? '' : textsIn(part)));
 }

@@ -11,6 +11,7 @@ import { leftToLaterGate, type ReadStep } from './later-gate.ts';
 import type { Frame, JobState, Walk } from './frame.ts';
 import { fileKey } from '../file/file-name.ts';
 import { TOO_MUCH } from './collector.ts';
+import { LegMemory } from './leg-memory.ts';
 import { groupLegs } from './legs.ts';
 import { combinationsOf, legsWith } from './matrix.ts';
 import { hidesTexts, readsMatrix } from './mentions.ts';
@@ -23,7 +24,8 @@ import { walkNext } from './walk-step.ts';
 import { openCall } from './called-workflow.ts';
 import { type JobEnd, jobName, type Source } from './source.ts';
 import { type Scalar, TreeError } from '../file/tree.ts';
-import type { Job, Step } from '../file/workflow.ts';
+import type { Job, Step, Workflow } from '../file/workflow.ts';
+import type { Text } from '../text.ts';
 
 /** Where the part of a job begins that counts. */
 export type Start = 'job' | 'gate';
@@ -36,9 +38,12 @@ export function walkJob(job: Job, start: Start, source: Source, walk: Walk, matr
   if (runs === 'false') return void source.ends.set(id, { runs, outputs: NO_OUTPUTS });
   const kindOf = readsMatrix(job) ? undefined : (leg: Data) => runnerKind(job, { ...contexts, matrix: leg });
   const groups = groupLegs(legsOf(job, contexts, matrix), kindOf, source.legs);
+  const memory = memoryOf(job, source, walk);
   const ends = groups.map((group) => {
     const inside: Source = { ...source, contexts: { ...contexts, matrix: group.matrix }, legs: group.legs };
-    return job.uses === undefined ? walkJobSteps(job, start, inside, walk) : walkCall(job, job.uses, inside, walk);
+    return job.uses === undefined
+      ? walkJobSteps(job, start, inside, walk, memory)
+      : walkCall(job, job.uses, inside, walk);
   });
   // any of its legs may be the last that gives an output, and the running one is only one of them
   if (matrix === undefined && !hidesTexts(job))
@@ -51,6 +56,18 @@ function legsOf({ matrix }: Job, contexts: Contexts, told: Data | undefined): re
   const all = combinationsOf(matrix, contexts);
   const own = told === undefined ? all : legsWith(all, told);
   return own.length === 0 ? all : own;
+}
+
+function memoryOf(job: Job, { workflow }: Source, walk: Walk): LegMemory {
+  return new LegMemory(initialState(walk), [
+    workflow.env,
+    workflow.envExpression,
+    workflow.defaults,
+    job.env,
+    job.envExpression,
+    job.defaults,
+    job.container,
+  ]);
 }
 
 /** What a job leaves to those that need it; one that was not read is read for that alone. */
@@ -104,8 +121,8 @@ function walkCall(job: Job, uses: Scalar, source: Source, walk: Walk): Outputs {
   return calledOutputs(called);
 }
 
-function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk): Outputs {
-  const frame = frameOf(job, source, walk);
+function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk, memory: LegMemory): Outputs {
+  const frame = frameOf(job, source, walk, memory);
   const own = start === 'gate' ? runningGates(job, walk.question.gate, frame.contexts) : [];
   const from = own[0] ?? 0;
   const running = new Set(
@@ -115,7 +132,7 @@ function walkJobSteps(job: Job, start: Start, source: Source, walk: Walk): Outpu
     { ...NOTHING_READ, opaque: containerCode(job.container) },
     { job: frame.job, step: undefined, among: source.legs },
   );
-  const { steps: all, left } = readAll(job, own[0], frame);
+  const { steps: all, left } = readAll(job, own[0], frame, memory);
   const isLeft = leftToLaterGate(
     job,
     own.at(-1) ?? -1,
@@ -152,14 +169,15 @@ function readAll(
   job: Job,
   gate: number | undefined,
   frame: Frame,
+  memory: LegMemory,
 ): { readonly steps: readonly ReadStep[]; readonly left: JobState } {
-  const state = initialState(frame.walk);
+  const state = memory.initial;
   let flow: Flow = { well: state, stopped: state };
   const steps = job.steps.map((step, index) => {
     const before = flow.well;
     // the gate is running, so nothing before it failed
     if (index === gate && !runsAfterTrouble(step.condition, frame.contexts)) flow = { ...flow, stopped: before };
-    const walked = walkNext(step, frame, flow);
+    const walked = walkNext(step, frame, flow, memory);
     flow = walked.flow;
     return { step, reading: walked.reading, before };
   });
@@ -176,11 +194,37 @@ function isSomething(step: Step, { touched, undecided, opaque }: Reading, { ques
   );
 }
 
-function frameOf(job: Job, source: Source, walk: Walk): Frame {
-  const { workflow, file, trail } = source;
+function frameOf(job: Job, source: Source, walk: Walk, memory: LegMemory): Frame {
+  const { file, trail } = source;
   const system = runnerSystem(job, source.contexts);
   const contexts: Contexts =
     system === undefined ? source.contexts : { ...source.contexts, runner: new Open({ os: system }) };
+  const windows = isWindows(job, contexts);
+  const hasNoCase = windows || !isUnix(job, contexts);
+  const env = memory.env(`${system ?? ''} ${windows} ${hasNoCase}`, () =>
+    jobVariables(job, source.workflow, contexts, system),
+  );
+  return {
+    walk,
+    job: jobName(job, source),
+    file,
+    trail: trail.length === 0 ? [fileKey(file)] : trail,
+    contexts: withEnv(contexts, env),
+    env,
+    defaults: { ...source.workflow.defaults, ...job.defaults },
+    windows,
+    caseless: hasNoCase,
+    legs: source.legs,
+  };
+}
+
+/** The variables that the steps of a job find, of its workflow, its container and itself. */
+function jobVariables(
+  job: Job,
+  workflow: Workflow,
+  contexts: Contexts,
+  system: string | undefined,
+): ReadonlyMap<string, Text> {
   // a step's variables, also those of workflow and job, go before the container's
   const container = addVariables(new Map(), containerVariables(job.container), undefined, contexts);
   const outer = addVariables(
@@ -193,20 +237,7 @@ function frameOf(job: Job, source: Source, walk: Walk): Frame {
     workflow.envExpression,
     contexts,
   );
-  const windows = isWindows(job, contexts);
-  const env = addVariables(outer, job.env, job.envExpression, contexts);
-  return {
-    walk,
-    job: jobName(job, source),
-    file,
-    trail: trail.length === 0 ? [fileKey(file)] : trail,
-    contexts: withEnv(contexts, env),
-    env,
-    defaults: { ...workflow.defaults, ...job.defaults },
-    windows,
-    caseless: windows || !isUnix(job, contexts),
-    legs: source.legs,
-  };
+  return addVariables(outer, job.env, job.envExpression, contexts);
 }
 
 /** A background step before the gate that nothing waits for may touch things while those after the gate run. */

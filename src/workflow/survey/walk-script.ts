@@ -92,7 +92,10 @@ function walkCommands(
   const after: JobState = {
     ...before,
     setting,
-    exported: new Map([...before.exported, ...script.exports, ...inside.exported]),
+    exported:
+      script.exports.size + inside.exported.size === 0
+        ? before.exported
+        : new Map([...before.exported, ...script.exports, ...inside.exported]),
   };
   return {
     reading,

@@ -8,6 +8,7 @@ import { judgeCondition } from '../expression/condition.ts';
 import { resolveText } from '../expression/resolve.ts';
 import { type Beside, besideOthers, duringStep, type Flow, mergeStates } from './flow.ts';
 import type { Frame, JobState } from './frame.ts';
+import type { LegMemory } from './leg-memory.ts';
 import { isGate, mayContinue } from './gate-step.ts';
 import { perhapsOutputs, withSteps } from './outputs.ts';
 import { TOO_MUCH } from './collector.ts';
@@ -41,8 +42,9 @@ export function walkNext(
   step: Step,
   frame: Frame,
   { well, stopped, beside: running = [] }: Flow,
+  memory?: LegMemory,
 ): { readonly reading: Reading; readonly flow: Flow } {
-  const first = walkStep(step, frame, well);
+  const first = walkStep(step, frame, well, memory);
   const during = duringStep(well, first);
   const beside = running.filter(({ id }) => step.waits !== 'all' && (id === undefined || !step.waits.includes(id)));
   const left = step.background || mayContinue(step.continueOnError?.text, frame.contexts) ? during : first.state;
@@ -56,7 +58,7 @@ export function walkNext(
   };
   const contexts = withEnv(frame.contexts, variablesAround(frame, stopped));
   if (stopped === well || !runsAfterTrouble(step.condition, contexts)) return { reading: first.reading, flow: after };
-  const second = walkStep(step, frame, stopped);
+  const second = walkStep(step, frame, stopped, memory);
   return {
     reading: mergeReadings(first.reading, second.reading),
     flow: { ...after, stopped: mergeStates(after.stopped, duringStep(stopped, second)) },
@@ -70,7 +72,13 @@ const STEP_CHARACTERS = 200;
  * Reads one step. One whose `if` is known to be false touches nothing; of one that may be skipped, what it leaves
  * behind is one possibility of two.
  */
-export function walkStep(step: Step, frame: Frame, state: JobState): Walked {
+function walkStep(step: Step, frame: Frame, state: JobState, memory?: LegMemory): Walked {
+  return memory === undefined
+    ? walkOnce(step, frame, state)
+    : memory.step(step, frame.env, state, () => walkOnce(step, frame, state));
+}
+
+function walkOnce(step: Step, frame: Frame, state: JobState): Walked {
   if (!frame.walk.notebook.spend(STEP_CHARACTERS))
     return { reading: { ...NOTHING_READ, undecided: [{ place: step.place, text: 'steps', why: TOO_MUCH }] }, state };
   const around = variablesAround(frame, state);
