@@ -10,7 +10,7 @@ const STARTING = [
   'test/credentials/azure/job.test.ts',
   'test/contract/{house,published}.test.ts',
   'test/cli/vectors.test.ts',
-  'test/workflow/command/*-real.test.ts',
+  'test/workflow/{command,shell}/*-real.test.ts',
 ];
 
 export default defineConfig({

@@ -3771,6 +3771,7 @@ var read_workflow = __webpack_require__(6792);
 // EXTERNAL MODULE: ./lib/workflow/file/tree.js + 1 modules
 var tree = __webpack_require__(4226);
 ;// CONCATENATED MODULE: ./lib/workflow/shell/arithmetic.js
+
 const ASSIGNS = /(?:^|[^=<>!])=(?!=)|<<=|>>=|\+\+|--/;
 /** Part of the name that is assigned to is expanded: `$name++`. */
 const ASSIGNS_ANY = /\$(?:\w+|\{[^}]*\}|\([^)]*\)|\W)\w*\s*(?:\[[^\]]*\])?\s*(?:(?:[-+*/%&|^]|<<|>>)?=(?!=)|\+\+|--)|(?:\+\+|--)\s*\w*\$/;
@@ -3793,6 +3794,19 @@ function readArithmetic(expression, text, state, visit) {
     }
     forgetAssigned(text, state);
     forgetEvaluated(text, state);
+}
+/** What is an error with some numbers, or is not looked into: a division, a power, another system, an element. */
+const MAY_FAIL = /[/%[#$`"'\\]|\*\*|(?:^|\W)0\d/;
+/** Whether an arithmetic expression is sure to have a value: one of plain numbers. */
+function isSafeArithmetic(text, state) {
+    const inside = text.replace(/^\$?\(\((.*)\)\)$/s, '$1').replaceAll(/\$\{?(\w+)\}?/g, '$1');
+    if (MAY_FAIL.test(inside))
+        return false;
+    return [...inside.matchAll(/[A-Za-z_]\w*/g)].every(([name]) => {
+        const value = state.get(name);
+        const [text = workflow_text/* EMPTY */.wg] = value?.items ?? [];
+        return value !== undefined && /^(?:|0|-?[1-9]\d*)$/.test((0,workflow_text/* known */.eO)(text) ?? '?');
+    });
 }
 /** The value of a variable is evaluated in turn, and may assign as well. */
 function forgetEvaluated(text, state) {
@@ -4056,6 +4070,13 @@ function shellIn({ shell }) {
 function isConditional(frame) {
     return frame.conditional || frame.body?.jumped === true;
 }
+/**
+ * After an expansion that may be an error: bash leaves all that is around the command, and goes on with the next line.
+ */
+function mayLeaveLine({ body }) {
+    for (let one = body; one !== undefined; one = one.outer)
+        one.jumped = true;
+}
 /** What is known of a status; nothing, while it is only looked at what a loop assigns: there every branch counts. */
 function decided(interpreter, status) {
     return interpreter.record.silent ? undefined : status;
@@ -4311,10 +4332,9 @@ function indexed(name, index, frame, source) {
 function prefixed(prefix, name, frame) {
     const text = textOfName(name, frame);
     const value = text === undefined ? undefined : (0,workflow_text/* known */.eO)(text);
-    // to name no variable is an error: bash leaves all that is around the command, and goes on after it
+    // to name no variable is an error
     if (prefix === '!' && !/^[A-Za-z_]\w*$/.test(value ?? ''))
-        for (let body = frame.body; body !== undefined; body = body.outer)
-            body.jumped = true;
+        mayLeaveLine(frame);
     if (value === undefined)
         return undefined;
     // how long another character is depends on the locale
@@ -4805,6 +4825,8 @@ function opaquePart(interpreter, part, frame) {
 }
 /** Reads what runs in an arithmetic expression, and forgets what it assigns. */
 function arithmetic(interpreter, expression, text, frame) {
+    if (!isSafeArithmetic(text, frame.state))
+        mayLeaveLine(frame);
     readArithmetic(expression, text, frame.state, (part) => {
         if (part.type === 'ArithmeticCommandExpansion')
             runSubstitution(interpreter, part, frame, undefined);
@@ -5251,6 +5273,27 @@ class ShellState {
         this.#removed.delete(name);
         this.#variables = undefined;
     }
+    /** What gives a variable back whether it is exported, as it is now. */
+    exportedAs(name) {
+        const sets = [this.#exported, this.#maybeExported, this.#removed];
+        const before = sets.map((set) => set.has(name));
+        return () => {
+            for (const [index, set] of [this.#exported, this.#maybeExported, this.#removed].entries())
+                if (before[index] === true)
+                    set.add(name);
+                else
+                    set.delete(name);
+            this.#variables = undefined;
+        };
+    }
+    /** A variable that was set for one command may stay, and may be exported. */
+    keepPerhaps(name) {
+        this.forget(name);
+        if (!this.#env.has(name))
+            this.#maybeExported.add(name);
+        this.#exported.add(name);
+        this.#variables = undefined;
+    }
     /** Makes a variable local to the function that is being read. */
     hide(name) {
         this.#writes.locals.add(name);
@@ -5441,6 +5484,7 @@ function runFunction(interpreter, fn, call, frame) {
     const { positional, locals } = state;
     state.positional = positionalOf(call.fields.slice(1));
     state.locals = new Map();
+    const restores = [...call.variables.keys()].map((name) => state.exportedAs(name));
     for (const [name, text] of call.variables) {
         state.hide(name);
         state.set(name, scalarValue(text));
@@ -5458,6 +5502,12 @@ function runFunction(interpreter, fn, call, frame) {
     state.restore(state.locals ?? new Map());
     state.positional = positional;
     state.locals = locals;
+    for (const restore of restores)
+        restore();
+    // some shells keep them
+    if (frame.posix)
+        for (const name of call.variables.keys())
+            state.keepPerhaps(name);
     return body.jumped ? undefined : decided(interpreter, status);
 }
 function leaveFunction(state, written, jumped) {
@@ -5627,7 +5677,7 @@ function isLeft(body) {
     return false;
 }
 function mark(body, throughLoops) {
-    for (let one = body; one !== undefined; one = one.outer) {
+    for (let one = body; one !== undefined && one.kind !== 'line'; one = one.outer) {
         one.jumped = true;
         if (!throughLoops || one.kind === 'function')
             return;
@@ -6807,14 +6857,22 @@ function readShellCall(interpreter, call, frame) {
     if (name === undefined)
         return unknownProgram(interpreter, { ...call, fields: [{ ...first, text: program }, ...rest] }, frame);
     const named = { ...call, fields: [{ ...first, text: program }, ...rest] };
-    const set = call.isProgram ? undefined : frame.state.functions.get(name);
+    const alias = call.isProgram ? undefined : frame.state.aliases.get(name);
+    // whether they are looked at depends on the shell and its options, and the line on which one was defined
+    if (alias !== undefined) {
+        const branch = branchFrame(frame, frame.state.fork());
+        readShellAlias(interpreter, alias, named, branch);
+        frame.state.join(branch.state);
+    }
+    return readDefined(interpreter, name, named, alias === undefined ? frame : branchFrame(frame, frame.state));
+}
+/** A function of the script, or a program. */
+function readDefined(interpreter, name, named, frame) {
+    const set = named.isProgram ? undefined : frame.state.functions.get(name);
     if (set !== undefined) {
         const status = callFunction(interpreter, set, named, frame);
         return set.certain ? status : readCalledProgram(interpreter, name, named, branchFrame(frame, frame.state));
     }
-    const alias = call.isProgram ? undefined : frame.state.aliases.get(name);
-    if (alias !== undefined)
-        return readShellAlias(interpreter, alias, named, frame);
     return readCalledProgram(interpreter, name, named, frame);
 }
 function readCalledProgram(interpreter, name, call, frame) {
@@ -7544,6 +7602,8 @@ function noteFile(interpreter, redirection, target, frame) {
 
 
 const NO_COMMAND_VARIABLES = new Map();
+/** For `sh`, variables that are set for one of these stay. Source: POSIX, "Special Built-In Utilities". */
+const SPECIAL_BUILTINS = /^(?:\.|:|break|continue|eval|exec|exit|export|readonly|return|set|shift|times|trap|unset)$/;
 /** Reads a simple command: its assignments, redirections and words, and then what it does. */
 function simpleCommand(interpreter, node, frame) {
     const fields = commandFields(interpreter, node, frame);
@@ -7567,7 +7627,11 @@ function simpleCommand(interpreter, node, frame) {
         text: frame.source.excerpt(node.pos, node.end),
         isProgram: false,
     };
-    return withWrites(interpreter, node, frame, inner, () => interpreter.call(call, inner));
+    const status = withWrites(interpreter, node, frame, inner, () => interpreter.call(call, inner));
+    if (frame.posix && variables.size > 0 && SPECIAL_BUILTINS.test((0,workflow_text/* known */.eO)(fields[0]?.text ?? workflow_text/* EMPTY */.wg) ?? ''))
+        for (const name of variables.keys())
+            frame.state.keepPerhaps(name);
+    return status;
 }
 /** `exec >file` moves the output of all that follows. */
 function noteMovedOutput({ redirects }, [first], frame) {
@@ -7718,6 +7782,7 @@ function prefixOf(interpreter, node, frame) {
 
 
 
+
 const MAX_SHELL_LEVELS = 32;
 /** Reads commands one after the other, to the one that ends the script. */
 function readStatements(interpreter, statements, frame) {
@@ -7738,12 +7803,48 @@ function readStatements(interpreter, statements, frame) {
     }
     return status;
 }
+/**
+ * Reads what is not within a loop or a function: line by line in the shell of the script, since an expansion that is an
+ * error ends a line there, and all that a subshell has to do.
+ */
+function readLines(interpreter, statements, frame) {
+    const { source, state } = frame;
+    let status;
+    for (let at = 0; at < statements.length && state.ended === undefined;) {
+        const last = frame.shell === undefined ? lastOfLine(statements, at, source) : statements.length - 1;
+        const before = state.fork();
+        const body = frameBody(frame, 'line');
+        const written = interpreter.record.writes.during(() => {
+            status = readStatements(interpreter, statements.slice(at, last + 1), { ...frame, body });
+        });
+        if (body.jumped) {
+            for (const name of written)
+                state.forget(name);
+            if (state.ended === undefined)
+                state.join(before);
+            status = undefined;
+        }
+        at = last + 1;
+    }
+    return status;
+}
+function lastOfLine(statements, first, source) {
+    let last = first;
+    for (;;) {
+        const [here, next] = [statements[last], statements[last + 1]];
+        if (here === undefined || next === undefined || source.line(next.pos) > source.line(here.end))
+            return last;
+        last += 1;
+    }
+}
 /** Reads a script within the source, and says where it could not be parsed. */
 function readParsed(interpreter, script, frame) {
     for (const { message, pos } of script.errors ?? []) {
         interpreter.record.fail(frame.source.line(pos), frame.source.lineText(pos), `the script cannot be parsed here: ${message}`);
     }
-    return interpreter.statements(script.commands, frame);
+    return frame.body === undefined
+        ? readLines(interpreter, script.commands, frame)
+        : interpreter.statements(script.commands, frame);
 }
 /** Reads one command of any kind. */
 function walkNode(interpreter, node, frame) {
@@ -7765,7 +7866,7 @@ function walkNode(interpreter, node, frame) {
         case 'Case':
             return readCase(interpreter, node, deeper);
         case 'Subshell':
-            return fork(interpreter, deeper, (inner) => interpreter.statements(node.body.commands, inner));
+            return fork(interpreter, deeper, (inner) => readLines(interpreter, node.body.commands, inner));
         case 'BraceGroup':
             return interpreter.statements(node.body.commands, deeper);
         case 'CompoundList':
@@ -14317,9 +14418,7 @@ function walkCommands(script, code, variables, frame, state) {
     const after = {
         ...before,
         setting,
-        exported: script.exports.size + inside.exported.size === 0
-            ? before.exported
-            : new Map([...before.exported, ...script.exports, ...inside.exported]),
+        exported: withExported(before.exported, [...script.exports, ...inside.exported]),
     };
     return {
         reading,
@@ -14327,6 +14426,10 @@ function walkCommands(script, code, variables, frame, state) {
         stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
         ...(outputs !== undefined && { outputs }),
     };
+}
+/** The very same, where nothing is added: most steps set no variable. */
+function withExported(before, added) {
+    return added.length === 0 ? before : new Map([...before, ...added]);
 }
 function scriptVariables({ file }, variables) {
     return file === undefined ? variables : withOwnPath(variables, file.path, file.sourced);

@@ -86,11 +86,6 @@ describe('where GitHub tells cases apart it refuses the file, and so do we', () 
     ['variables that are a list', 'jobs: {a: {runs-on: x, env: [a], steps: []}}\n', '`env` is not a mapping'],
     ['a variable that is a list', 'jobs: {a: {runs-on: x, env: {A: [a]}, steps: []}}\n', '`A` in `env` is not a text'],
     ['a merged mapping', 'jobs: {a: {runs-on: x, env: {<<: {A: a}}, steps: []}}\n', 'in `env` is not a text'],
-    [
-      'a name that is computed',
-      'jobs: {a: {runs-on: x, steps: [{uses: a/b@c, with: {"${{ insert }}": x}}]}}\n',
-      'is an expression',
-    ],
     ['a job that needs nobody', 'jobs: {a: {runs-on: x, needs: b, steps: []}}\n', 'which is not a job'],
     [
       '`needs` that is computed',

@@ -1,4 +1,5 @@
 import type { ArithmeticCommandExpansion, ArithmeticExpression, WordPart } from 'unbash';
+import { EMPTY, known } from '../text.ts';
 import type { ShellState } from './shell-state.ts';
 
 const ASSIGNS = /(?:^|[^=<>!])=(?!=)|<<=|>>=|\+\+|--/;
@@ -25,6 +26,20 @@ export function readArithmetic(
   }
   forgetAssigned(text, state);
   forgetEvaluated(text, state);
+}
+
+/** What is an error with some numbers, or is not looked into: a division, a power, another system, an element. */
+const MAY_FAIL = /[/%[#$`"'\\]|\*\*|(?:^|\W)0\d/;
+
+/** Whether an arithmetic expression is sure to have a value: one of plain numbers. */
+export function isSafeArithmetic(text: string, state: ShellState): boolean {
+  const inside = text.replace(/^\$?\(\((.*)\)\)$/s, '$1').replaceAll(/\$\{?(\w+)\}?/g, '$1');
+  if (MAY_FAIL.test(inside)) return false;
+  return [...inside.matchAll(/[A-Za-z_]\w*/g)].every(([name]) => {
+    const value = state.get(name);
+    const [text = EMPTY] = value?.items ?? [];
+    return value !== undefined && /^(?:|0|-?[1-9]\d*)$/.test(known(text) ?? '?');
+  });
 }
 
 /** The value of a variable is evaluated in turn, and may assign as well. */

@@ -175,7 +175,7 @@ function isLeft(body: ShellBody | undefined): boolean {
 }
 
 function mark(body: ShellBody | undefined, throughLoops: boolean): void {
-  for (let one = body; one !== undefined; one = one.outer) {
+  for (let one = body; one !== undefined && one.kind !== 'line'; one = one.outer) {
     one.jumped = true;
     if (!throughLoops || one.kind === 'function') return;
   }

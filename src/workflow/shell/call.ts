@@ -64,13 +64,23 @@ export function readShellCall(interpreter: Interpreter, call: Call, frame: Shell
   if (name === undefined)
     return unknownProgram(interpreter, { ...call, fields: [{ ...first, text: program }, ...rest] }, frame);
   const named: Call = { ...call, fields: [{ ...first, text: program }, ...rest] };
-  const set = call.isProgram ? undefined : frame.state.functions.get(name);
+  const alias = call.isProgram ? undefined : frame.state.aliases.get(name);
+  // whether they are looked at depends on the shell and its options, and the line on which one was defined
+  if (alias !== undefined) {
+    const branch = branchFrame(frame, frame.state.fork());
+    readShellAlias(interpreter, alias, named, branch);
+    frame.state.join(branch.state);
+  }
+  return readDefined(interpreter, name, named, alias === undefined ? frame : branchFrame(frame, frame.state));
+}
+
+/** A function of the script, or a program. */
+function readDefined(interpreter: Interpreter, name: string, named: Call, frame: ShellFrame): ShellStatus {
+  const set = named.isProgram ? undefined : frame.state.functions.get(name);
   if (set !== undefined) {
     const status = callFunction(interpreter, set, named, frame);
     return set.certain ? status : readCalledProgram(interpreter, name, named, branchFrame(frame, frame.state));
   }
-  const alias = call.isProgram ? undefined : frame.state.aliases.get(name);
-  if (alias !== undefined) return readShellAlias(interpreter, alias, named, frame);
   return readCalledProgram(interpreter, name, named, frame);
 }
 

@@ -13,9 +13,9 @@ import { Unknown } from '../data.ts';
 import { join, known, type Text } from '../text.ts';
 import { braceWords, combine } from './brace.ts';
 import { FieldBuilder } from './field-builder.ts';
-import { type ShellField, type ShellFrame, type Interpreter, subshellOf } from './interpreter.ts';
+import { mayLeaveLine, type ShellField, type ShellFrame, type Interpreter, subshellOf } from './interpreter.ts';
 import { type Expansion, expandParameter, expandSimple } from './parameter.ts';
-import { readArithmetic } from './arithmetic.ts';
+import { isSafeArithmetic, readArithmetic } from './arithmetic.ts';
 import { Sink } from './sink.ts';
 import { ScriptSource } from './source.ts';
 import { tildeText, withFolders } from './tilde.ts';
@@ -257,6 +257,7 @@ export function arithmetic(
   text: string,
   frame: ShellFrame,
 ): void {
+  if (!isSafeArithmetic(text, frame.state)) mayLeaveLine(frame);
   readArithmetic(expression, text, frame.state, (part) => {
     if (part.type === 'ArithmeticCommandExpansion') runSubstitution(interpreter, part, frame, undefined);
     else addPart(interpreter, new FieldBuilder(), part, frame);

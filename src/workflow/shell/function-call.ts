@@ -65,6 +65,7 @@ function runFunction(interpreter: Interpreter, fn: ShellFunction, call: Call, fr
   const { positional, locals } = state;
   state.positional = positionalOf(call.fields.slice(1));
   state.locals = new Map();
+  const restores = [...call.variables.keys()].map((name) => state.exportedAs(name));
   for (const [name, text] of call.variables) {
     state.hide(name);
     state.set(name, scalarValue(text));
@@ -82,6 +83,9 @@ function runFunction(interpreter: Interpreter, fn: ShellFunction, call: Call, fr
   state.restore(state.locals ?? new Map());
   state.positional = positional;
   state.locals = locals;
+  for (const restore of restores) restore();
+  // some shells keep them
+  if (frame.posix) for (const name of call.variables.keys()) state.keepPerhaps(name);
   return body.jumped ? undefined : decided(interpreter, status);
 }
 

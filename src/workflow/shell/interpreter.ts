@@ -29,12 +29,15 @@ export interface ShellField {
   readonly glob: boolean;
 }
 
-/** A function or a loop that can be left early. */
+/**
+ * A function or a loop that can be left early, or a line of the script, of which nothing more runs after an expansion
+ * that is an error.
+ */
 export interface ShellBody {
   jumped: boolean;
   /** How many branches were around it. */
   readonly branches: number;
-  readonly kind: 'function' | 'loop';
+  readonly kind: 'function' | 'loop' | 'line';
   readonly outer: ShellBody | undefined;
 }
 
@@ -101,6 +104,13 @@ export function shellIn({ shell }: ShellFrame): InnerShell {
 /** Whether a command there may not run: it is in a branch, or a function may have been left before it. */
 export function isConditional(frame: ShellFrame): boolean {
   return frame.conditional || frame.body?.jumped === true;
+}
+
+/**
+ * After an expansion that may be an error: bash leaves all that is around the command, and goes on with the next line.
+ */
+export function mayLeaveLine({ body }: ShellFrame): void {
+  for (let one = body; one !== undefined; one = one.outer) one.jumped = true;
 }
 
 /** What is known of a status; nothing, while it is only looked at what a loop assigns: there every branch counts. */

@@ -1,7 +1,7 @@
 import type { ParameterExpansionPart, ParameterOperation, Word } from 'unbash';
 import { Unknown } from '../data.ts';
 import { EMPTY, known, type Text } from '../text.ts';
-import { branchFrame, type ShellFrame, type Interpreter, type WordReader } from './interpreter.ts';
+import { branchFrame, mayLeaveLine, type ShellFrame, type Interpreter, type WordReader } from './interpreter.ts';
 import { forgetAssigned } from './arithmetic.ts';
 import { changeText, isAscii } from './parameter-change.ts';
 import { scalarValue, UNSET, type ShellValue } from './value.ts';
@@ -89,9 +89,8 @@ function indexed(name: string, index: Word, frame: ShellFrame, source: string): 
 function prefixed(prefix: '!' | '#', name: string, frame: ShellFrame): Text | undefined {
   const text = textOfName(name, frame);
   const value = text === undefined ? undefined : known(text);
-  // to name no variable is an error: bash leaves all that is around the command, and goes on after it
-  if (prefix === '!' && !/^[A-Za-z_]\w*$/.test(value ?? ''))
-    for (let body = frame.body; body !== undefined; body = body.outer) body.jumped = true;
+  // to name no variable is an error
+  if (prefix === '!' && !/^[A-Za-z_]\w*$/.test(value ?? '')) mayLeaveLine(frame);
   if (value === undefined) return undefined;
   // how long another character is depends on the locale
   if (prefix === '#') return isAscii(value) ? [String(value.length)] : undefined;

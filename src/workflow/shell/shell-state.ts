@@ -132,6 +132,26 @@ export class ShellState {
     this.#variables = undefined;
   }
 
+  /** What gives a variable back whether it is exported, as it is now. */
+  exportedAs(name: string): () => void {
+    const sets = [this.#exported, this.#maybeExported, this.#removed];
+    const before = sets.map((set) => set.has(name));
+    return () => {
+      for (const [index, set] of [this.#exported, this.#maybeExported, this.#removed].entries())
+        if (before[index] === true) set.add(name);
+        else set.delete(name);
+      this.#variables = undefined;
+    };
+  }
+
+  /** A variable that was set for one command may stay, and may be exported. */
+  keepPerhaps(name: string): void {
+    this.forget(name);
+    if (!this.#env.has(name)) this.#maybeExported.add(name);
+    this.#exported.add(name);
+    this.#variables = undefined;
+  }
+
   /** Makes a variable local to the function that is being read. */
   hide(name: string): void {
     this.#writes.locals.add(name);

@@ -17,6 +17,9 @@ import { isTooBig, scalarValue, type ShellValue } from './value.ts';
 
 const NO_COMMAND_VARIABLES: ReadonlyMap<string, Text> = new Map();
 
+/** For `sh`, variables that are set for one of these stay. Source: POSIX, "Special Built-In Utilities". */
+const SPECIAL_BUILTINS = /^(?:\.|:|break|continue|eval|exec|exit|export|readonly|return|set|shift|times|trap|unset)$/;
+
 /** Reads a simple command: its assignments, redirections and words, and then what it does. */
 export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame: ShellFrame): ShellStatus {
   const fields = commandFields(interpreter, node, frame);
@@ -36,7 +39,10 @@ export function simpleCommand(interpreter: Interpreter, node: CommandNode, frame
     text: frame.source.excerpt(node.pos, node.end),
     isProgram: false,
   };
-  return withWrites(interpreter, node, frame, inner, () => interpreter.call(call, inner));
+  const status = withWrites(interpreter, node, frame, inner, () => interpreter.call(call, inner));
+  if (frame.posix && variables.size > 0 && SPECIAL_BUILTINS.test(known(fields[0]?.text ?? EMPTY) ?? ''))
+    for (const name of variables.keys()) frame.state.keepPerhaps(name);
+  return status;
 }
 
 /** `exec >file` moves the output of all that follows. */

@@ -10,6 +10,7 @@ import type {
 import { testStatus } from './condition.ts';
 import { effectsOf, readBody, readCase, readFor, readIf, readWhile } from './compound.ts';
 import { forgetAssigned } from './arithmetic.ts';
+import { frameBody } from './function-call.ts';
 import { arithmetic } from './expand.ts';
 import {
   branchFrame,
@@ -48,6 +49,39 @@ export function readStatements(
   return status;
 }
 
+/**
+ * Reads what is not within a loop or a function: line by line in the shell of the script, since an expansion that is an
+ * error ends a line there, and all that a subshell has to do.
+ */
+function readLines(interpreter: Interpreter, statements: readonly Statement[], frame: ShellFrame): ShellStatus {
+  const { source, state } = frame;
+  let status: ShellStatus;
+  for (let at = 0; at < statements.length && state.ended === undefined;) {
+    const last = frame.shell === undefined ? lastOfLine(statements, at, source) : statements.length - 1;
+    const before = state.fork();
+    const body = frameBody(frame, 'line');
+    const written = interpreter.record.writes.during(() => {
+      status = readStatements(interpreter, statements.slice(at, last + 1), { ...frame, body });
+    });
+    if (body.jumped) {
+      for (const name of written) state.forget(name);
+      if (state.ended === undefined) state.join(before);
+      status = undefined;
+    }
+    at = last + 1;
+  }
+  return status;
+}
+
+function lastOfLine(statements: readonly Statement[], first: number, source: ShellFrame['source']): number {
+  let last = first;
+  for (;;) {
+    const [here, next] = [statements[last], statements[last + 1]];
+    if (here === undefined || next === undefined || source.line(next.pos) > source.line(here.end)) return last;
+    last += 1;
+  }
+}
+
 /** Reads a script within the source, and says where it could not be parsed. */
 export function readParsed(interpreter: Interpreter, script: ParsedScript, frame: ShellFrame): ShellStatus {
   for (const { message, pos } of script.errors ?? []) {
@@ -57,7 +91,9 @@ export function readParsed(interpreter: Interpreter, script: ParsedScript, frame
       `the script cannot be parsed here: ${message}`,
     );
   }
-  return interpreter.statements(script.commands, frame);
+  return frame.body === undefined
+    ? readLines(interpreter, script.commands, frame)
+    : interpreter.statements(script.commands, frame);
 }
 
 /** Reads one command of any kind. */
@@ -80,7 +116,7 @@ export function walkNode(interpreter: Interpreter, node: ShellNode, frame: Shell
     case 'Case':
       return readCase(interpreter, node, deeper);
     case 'Subshell':
-      return fork(interpreter, deeper, (inner) => interpreter.statements(node.body.commands, inner));
+      return fork(interpreter, deeper, (inner) => readLines(interpreter, node.body.commands, inner));
     case 'BraceGroup':
       return interpreter.statements(node.body.commands, deeper);
     case 'CompoundList':

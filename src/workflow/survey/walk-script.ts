@@ -92,10 +92,7 @@ function walkCommands(
   const after: JobState = {
     ...before,
     setting,
-    exported:
-      script.exports.size + inside.exported.size === 0
-        ? before.exported
-        : new Map([...before.exported, ...script.exports, ...inside.exported]),
+    exported: withExported(before.exported, [...script.exports, ...inside.exported]),
   };
   return {
     reading,
@@ -103,6 +100,11 @@ function walkCommands(
     stopped: mergeStates(stopped, { ...state, setting: interpreted.stopped }),
     ...(outputs !== undefined && { outputs }),
   };
+}
+
+/** The very same, where nothing is added: most steps set no variable. */
+function withExported(before: JobState['exported'], added: readonly (readonly [string, Text])[]): JobState['exported'] {
+  return added.length === 0 ? before : new Map([...before, ...added]);
 }
 
 function scriptVariables({ file }: ScriptCode, variables: ReadonlyMap<string, Text>): ReadonlyMap<string, Text> {

@@ -137,9 +137,11 @@ const CASES: readonly Case[] = [
     'git 2',
   ],
   // aliases
-  ["alias g=git k='kubectl -n prod'; g push; k get", 'git push', 'kubectl -n prod get'],
+  ["alias g=git k='kubectl -n prod'; g push; k get", '? git push', '? g push', '? kubectl -n prod get', '? k get'],
   [
     'alias g="$X"; g push; alias h="a | b"; h; unalias h; h',
+    '? g push',
+    '? h',
     'h',
     '! what the alias `g` stands for',
     '! what the alias `h` stands for',

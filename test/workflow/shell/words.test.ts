@@ -91,7 +91,7 @@ const CASES: readonly Case[] = [
   ],
   ['U=Ab; git ${U,,} ${U^^} ${BRANCH^} ${U,} ${NONE,,}', 'git ab AB Release/x ab ‹${NONE,,}›'],
   ['git ${BRANCH:0:3} ${BRANCH:8} ${BRANCH: -1} ${#BRANCH} ${BRANCH:0:$N}', 'git rel x x 9 ‹${BRANCH:0:$N}›'],
-  ['N=BRANCH; git ${!N} ${!OTHER} ${BRANCH@Q}', 'git release/x ‹${!OTHER}› ‹${BRANCH@Q}›'],
+  ['N=BRANCH; git ${!N} ${!OTHER} ${BRANCH@Q}', '? git release/x ‹${!OTHER}› ‹${BRANCH@Q}›'],
   // arrays
   [
     'A=(push origin "a b"); git "${A[@]}"; git ${A[1]} ${#A[@]} "${A[*]}"',
