@@ -1,0 +1,28 @@
+import type { AnswerFacts } from '../../requests/answer.ts';
+import type { RequestSetting } from '../../requests/facts.ts';
+import { lengthLabel } from '../../requests/form/lengths.ts';
+import { escape, link, prose } from '../markdown.ts';
+import { formatMoment } from '../moment.ts';
+import { quote } from '../safe-line.ts';
+import { mention, mentions } from './name-words.ts';
+
+/** What everybody is told at once when somebody takes access in an emergency. */
+export function breakGlassText(
+  { issue, request, until, told }: Extract<AnswerFacts, { readonly answer: 'break-glass' }>,
+  { policy, now }: RequestSetting,
+): string {
+  const rules = policy.roles.get(request.role)?.['break-glass'];
+  const within = rules === undefined ? '' : ` within ${lengthLabel(rules.review.within)} of its end`;
+  const zone = policy.requests?.['time-zone'];
+  return [
+    `**${request.drill ? 'A drill' : 'An emergency'}.** ${mention(issue.author.login)} has access to ` +
+      `${prose(quote(request.role))} until ${escape(formatMoment(until, now, zone))}, without an approval.`,
+    `Why: ${escape(request.reason)}`,
+    link('The incident', request.incident),
+    prose(
+      `Somebody else reviews it${within} and comments \`/reviewed justified\`, \`/reviewed drill\` or ` +
+        '`/reviewed misuse`, and why. An approver ends it at once with `/freeze` and why.',
+    ),
+    ...(told.length === 0 ? [] : [`For your information: ${mentions(told)}`]),
+  ].join('\n\n');
+}

@@ -1,0 +1,84 @@
+import type { AnswerFacts } from '../../requests/answer.ts';
+import type { RequestSetting } from '../../requests/facts.ts';
+import { lengthLabel } from '../../requests/form/lengths.ts';
+import { renewableFrom } from '../../policy/renewal.ts';
+import { escape, link, prose } from '../markdown.ts';
+import { formatMoment } from '../moment.ts';
+import { quote } from '../safe-line.ts';
+import { mention } from './name-words.ts';
+import { repositoryAddress } from './prefilled.ts';
+
+type RequestAnswer = Extract<AnswerFacts, { readonly answer: 'request' }>;
+
+/** How far a request has come, and what happens next: paragraphs of Markdown. */
+export function stepWords(answer: RequestAnswer, setting: RequestSetting): readonly string[] {
+  const { issue, requested, pull, fault, closed } = answer;
+  const who = mention(issue.author.login);
+  if (fault !== undefined)
+    return [
+      `${who}, your request could not be proposed. ${prose(`${fault.message}.`)}`,
+      prose(fault.hint === undefined ? 'Ask the people who look after this repository.' : `${fault.hint}.`),
+    ];
+  if (closed !== undefined) return [`**Closed without access.** ${closedWords(closed)}`];
+  const pullLink =
+    pull === undefined ? undefined : link(`#${pull.number}`, repositoryAddress(setting, 'pull', pull.number));
+  switch (requested.stage) {
+    case 'requested':
+    case 'pending':
+      return pendingWords(who, pullLink);
+    case 'active':
+    case 'not-started':
+      return activeWords(answer, who, setting);
+    case 'ended':
+      return [`**Over.** ${prose('For 30 days it can still be renewed: comment `/extend 7d` and why.')}`];
+    case 'revoked':
+      return ['**Revoked.** Runs are refused. Ask for access anew if it is still needed.'];
+    case 'closed':
+      return ['**Closed without access.**'];
+    case 'retired':
+      return ['**Over.** The file of the grant is gone.'];
+    case 'void':
+      return ['**Not in force.** When it begins and ends is not known: ask the people who look after this repository.'];
+  }
+}
+
+function pendingWords(who: string, pull: string | undefined): readonly string[] {
+  return [
+    `**Waiting for an approval.** ${who}, you are told here when it is approved; there is nothing more to do.`,
+    `To approve it: open ${pull ?? 'the pull request'}, **Files changed**, **Review changes**, **Approve**. ` +
+      prose('A comment is no approval.'),
+    prose('To take it back, comment `/withdraw`. Whoever approves can answer `/deny` and why.'),
+  ];
+}
+
+function activeWords({ requested }: RequestAnswer, who: string, setting: RequestSetting): readonly string[] {
+  const { stage, from, until, grant } = requested;
+  const { policy, now } = setting;
+  const moment = (at: number): string => formatMoment(at, now, policy.requests?.['time-zone']);
+  const begins = stage === 'not-started' && from !== undefined ? ` ${escape(`from ${moment(from)} on`)}` : '';
+  const renewal =
+    from === undefined || until === undefined ? undefined : renewableFrom({ from, until }, policy.renewal);
+  return [
+    `**Approved.** ${who}, you can use it${begins}.`,
+    prose(
+      `Start the workflow under Actions, or comment ${quote(`/run ${grant.role} ref=…`)} here. When you are done ` +
+        'before its end, comment `/end`.',
+    ),
+    ...(renewal === undefined ? [] : [prose(renewalWords(moment(renewal)))]),
+  ];
+}
+
+function closedWords(closed: NonNullable<RequestAnswer['closed']>): string {
+  switch (closed.how) {
+    case 'taken-back':
+      return `${escape(closed.by.login)} took it back.`;
+    case 'denied':
+      return `${escape(closed.by.login)} denied it: ${escape(closed.why)}`;
+    case 'lapsed':
+      return `Nobody answered for ${escape(lengthLabel(closed.after))}. Ask again if it is still needed.`;
+  }
+}
+
+function renewalWords(from: string): string {
+  return `To keep it longer, comment \`/extend 7d\` and why, from ${from} on.`;
+}
