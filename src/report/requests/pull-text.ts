@@ -19,11 +19,11 @@ export interface PullText {
 
 /** What a proposal says. The trailers name everybody who has a part in a grant: none of them can approve it. */
 export function pullText({ subject }: Pick<PullProposal, 'subject'>, setting: RequestSetting): PullText {
-  const title = titleOf(subject);
-  return { title, headline: title, body: bodyOf(subject, setting), message: commitWords(subject, setting) };
+  const title = pullTitle(subject);
+  return { title, headline: title, body: pullBody(subject, setting), message: commitWords(subject, setting) };
 }
 
-function titleOf(subject: PullSubject): string {
+function pullTitle(subject: PullSubject): string {
   switch (subject.kind) {
     case 'grant': {
       const { grant, principal, requester } = subject;
@@ -39,7 +39,7 @@ function titleOf(subject: PullSubject): string {
   }
 }
 
-function bodyOf(subject: PullSubject, setting: RequestSetting): string {
+function pullBody(subject: PullSubject, setting: RequestSetting): string {
   switch (subject.kind) {
     case 'grant': {
       const stage = { grant: subject.grant, stage: 'pending' } as const;
