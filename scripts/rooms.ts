@@ -113,6 +113,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       doctor: 'settings of a repository',
       gate: 'the gates in workflows',
       init: 'the files of a new setup',
+      forms: 'the forms of requests',
       grant: 'what revokes and freezes access',
       lint: 'mistakes in policy and grants',
       preflight: 'the steps of workflows',

@@ -2,6 +2,33 @@ export const id = 644;
 export const ids = [644];
 export const modules = {
 
+/***/ 8067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DECISION_OPTIONS),
+/* harmony export */   S: () => (/* binding */ USUAL_ACCESS)
+/* harmony export */ });
+/** Where the policy lives when nothing else is said. */
+const USUAL_ACCESS = '.github/access';
+/** What a run is decided by, for every command that decides. */
+const DECISION_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${USUAL_ACCESS}` },
+    run: { value: 'run.json', help: 'Claims of the run, with triggering_actor and triggering_actor_id' },
+    evidence: {
+        value: 'evidence.json',
+        help: 'Pull requests and reviews of the grants; without it nothing counts as approved',
+    },
+    'assume-approved': { help: 'Treat every grant as approved, to try out the rest' },
+    'policy-repository': { value: 'owner/name', help: 'Repository that holds the policy; that of the run when left out' },
+    role: { value: 'role', help: 'Role that the job needs' },
+    grant: { value: 'id', help: 'Look at this grant only, for example users/mona/november-banner' },
+    at: { value: 'time', help: 'Decide as at this time, for example 2026-11-25T12:00:00Z; now when left out' },
+};
+
+
+/***/ }),
+
 /***/ 644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -236,8 +263,8 @@ function grantRows(grant, { accounts, home, root }) {
 
 // EXTERNAL MODULE: ./lib/cli/gate/gate-rule.js
 var gate_rule = __webpack_require__(7224);
-// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 2 modules
-var lint_workflows = __webpack_require__(3718);
+// EXTERNAL MODULE: ./lib/cli/gate/lint-workflows.js + 3 modules
+var lint_workflows = __webpack_require__(4891);
 // EXTERNAL MODULE: ./lib/cli/shell-word.js
 var shell_word = __webpack_require__(3633);
 ;// CONCATENATED MODULE: ./lib/cli/doctor/gh.js
@@ -1749,6 +1776,83 @@ function doctorToken(given, terminal) {
 
 /***/ }),
 
+/***/ 2770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   SJ: () => (/* binding */ unreadableInput),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6016);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+
+
+
+
+/** One byte more than is allowed shows that a file is too large, whatever its size. */
+let buffer = Buffer.allocUnsafe(_policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ + 1);
+// without O_NONBLOCK a named pipe would hold the command up for ever
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/**
+ * Reads a policy, a grant or another small file. Never follows a symbolic link, and never reads more than `most` bytes
+ * and one: whoever parses it refuses what is longer.
+ * @throws InputError when the file is there and cannot be read
+ */
+function readText(path, most = _policy_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ) {
+    let length;
+    try {
+        // Windows has no O_NOFOLLOW
+        if (process.platform === 'win32' && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
+            return LINK;
+        length = readStart(path, most + 1);
+    }
+    catch (error) {
+        return explainUnreadText(error, path);
+    }
+    const bytes = buffer.subarray(0, length);
+    if (length <= most && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { kind: 'refused', why: 'the file is not UTF-8 text' };
+    return { kind: 'text', text: bytes.toString('utf8') };
+}
+const LINK = { kind: 'refused', why: 'the file is a symbolic link' };
+function readStart(path, most) {
+    if (buffer.length < most)
+        buffer = Buffer.allocUnsafe(most);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OPEN_FLAGS);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, most, null); // a file gives all it has at once
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function explainUnreadText(error, path) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'ELOOP' || code === 'EMLINK')
+        return LINK;
+    if (code === 'EISDIR')
+        return { kind: 'refused', why: 'this is a folder, not a file' };
+    if (code === 'EAGAIN' || code === 'ENXIO')
+        return { kind: 'refused', why: 'this is not a file' };
+    throw unreadableInput(path, error);
+}
+/** The error for a path that is there and cannot be read. */
+function unreadableInput(path, error) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read \`${path}\`: ${errorCode(error) ?? String(error)}`, 'check that it is there and that you may read it', { cause: error });
+}
+/** The code of a system error. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1883,6 +1987,238 @@ const DEFAULT_BRANCH_RULESET = {
         },
     ],
 };
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ meantGrant),
+/* harmony export */   Ir: () => (/* binding */ grantId),
+/* harmony export */   U3: () => (/* binding */ isGrantId),
+/* harmony export */   fv: () => (/* binding */ parseGrantPath)
+/* harmony export */ });
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(832);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+
+
+
+const KIND_OF_FOLDER = { users: 'user', teams: 'team', apps: 'app' };
+const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+/** The same as {@link isGrantId} but for the end of the name, for editors. */
+const GRANT_ID = /^(?:users|teams|apps)\/[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/[A-Za-z0-9](?:\.?[A-Za-z0-9_-])*$/;
+/** Whether a text is the id of a grant; `.yml` at its end is surely the name of the file. */
+function isGrantId(text) {
+    return !text.endsWith('.yml') && parseGrantPath(`${text}.yml`) !== undefined;
+}
+/** Reads whose grant a path below `grants/` is (`users/mona/november-banner.yml`); `undefined` when it is nobody's. */
+function parseGrantPath(path) {
+    const [folder = '', name = '', file = '', ...more] = path.split('/');
+    const kind = Object.hasOwn(KIND_OF_FOLDER, folder) ? KIND_OF_FOLDER[folder] : undefined;
+    if (kind === undefined || more.length > 0 || !file.endsWith('.yml'))
+        return undefined;
+    const stem = file.slice(0, -'.yml'.length);
+    // a tag is named after the id (`grantgate/revoked/<id>`): what git refuses in a ref cannot be an id
+    if (!_names_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S3.test(name) || !FILE_NAME.test(stem) || stem.includes('..') || stem.endsWith('.lock') || stem.endsWith('.'))
+        return undefined;
+    return { id: `${folder}/${name}/${stem}`, holder: { kind, name } };
+}
+/** The id that was probably meant by what is none: by the path of its file, or without the kind of its holder. */
+function meantGrant(written) {
+    const id = written.replace(/^(?:.*\/)?grants\//, '').replace(/\.yml$/, '');
+    const named = [id, `users/${id}`].find((one) => parseGrantPath(`${one}.yml`) !== undefined);
+    return named === written ? undefined : named;
+}
+/** The id of a grant: its path below `grants/` without `.yml`. */
+function grantId() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ maxLength: 256, expected: 'the id of a grant' });
+    return {
+        schema: { ...inner.schema, pattern: GRANT_ID.source, examples: ['users/mona/november-banner'] },
+        parse: (value, path, mismatches) => {
+            const id = inner.parse(value, path, mismatches);
+            if (id === undefined || isGrantId(id))
+                return id;
+            const near = meantGrant(id);
+            return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .addMismatch */ .E$)(mismatches, path, `expected the id of a grant, got ${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .showValue */ .vp)(id)}`, near === undefined ? 'such as `users/mona/november-banner`' : `did you mean \`${near}\`?`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ grantShape),
+/* harmony export */   q: () => (/* binding */ parseGrant)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2627);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1947);
+/* harmony import */ var _grant_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6726);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(832);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5999);
+/* harmony import */ var _time_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2008);
+
+
+
+
+
+
+
+/** A time as it is written; others are told of in the same way. */
+const EXAMPLE_TIME = '2026-11-28T18:00:00Z';
+const revokedShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    at: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(), 'When it was revoked.'), EXAMPLE_TIME),
+    by: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD)(), 'Who revoked it.'), 'hubot'),
+    why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(), 'Why, on one line.')),
+});
+/** What the example says where the reason belongs. */
+const REASON_PLACEHOLDER = /^\W*change[\s_-]?me\b/i;
+/** A reason for the approver and the record; not what stood in the example. */
+function reason() {
+    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)();
+    return {
+        schema: inner.schema,
+        parse: (value, path, mismatches) => typeof value === 'string' && REASON_PLACEHOLDER.test(value)
+            ? (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .addMismatch */ .E$)(mismatches, path, `${(0,_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .showValue */ .vp)(value)} stands where the reason belongs`, 'write why the access is needed: the approver goes by it')
+            : inner.parse(value, path, mismatches),
+    };
+}
+const grantFields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    role: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .roleName */ .zG)(), 'Name of the role in the policy.'), 'flag-release'),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(reason(), 'Why the access is needed, for the approver and the record; on one line.'), 'Banner for the November release'),
+    ticket: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .line */ .n8)(2048), 'Link to the ticket or change.')),
+    'principal-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), 'Numeric id of the account: logins are renamed and recycled, ids are not.')),
+    'team-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), "Numeric id of the team of a team's grant: a team that is recreated under an old name has another.")),
+    'requested-by': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .login */ .iD)(), 'Who asked; the user of the path when left out. Required for teams and apps.')),
+    'requested-by-id': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), 'Numeric id of who asked: it is compared as well as the login, which may be another by the time of the review.')),
+    request: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1), 'Number of the issue that asked for it; required where an App proposed the grant.')),
+    starts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(), 'From when on; when it was merged, if left out.')),
+    expires: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR)(), 'Until when: the grant is void at this moment. This, `lasts`, or both: the earlier ends it.')),
+    lasts: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_time_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)({ min: 60 }), 'For how long, counted from when it was merged.')),
+    renews: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .grantId */ .Ir)(), 'Id of the grant that this one goes on from, for people and the record.')),
+    branches: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('branch'), 'Narrows the branches of the role.')),
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('tag'), 'Narrows the tags of the role.')),
+    environments: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('environment'), 'Narrows the environments of the role.')),
+    repositories: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('repository'), 'Narrows the repositories of the role.')),
+    workflows: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)('workflow'), 'Narrows the workflows of the role.')),
+    events: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ pattern: /^[a-z_]{2,40}$/, expected: 'the name of an event' })), 'Narrows the events of the role.')),
+    'max-uses': (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd)(1, 1000), 'How many runs may use it.')),
+    revoked: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .described */ .WY)(revokedShape, 'Revokes the grant by a reviewed change.')),
+}, (value, path, mismatches) => {
+    if (value.starts !== undefined && value.expires !== undefined && value.expires <= value.starts)
+        mismatches.push({ path: [...path, 'expires'], message: 'not after `starts`' });
+});
+const ENDS = ['expires', 'lasts'];
+/** A grant file; its JSON Schema is generated from here. */
+const grantShape = {
+    schema: { ...grantFields.schema, anyOf: ENDS.map((end) => ({ properties: { [end]: true }, required: [end] })) },
+    parse: (value, path, mismatches) => {
+        const fields = grantFields.parse(value, path, mismatches);
+        if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || ENDS.some((end) => Object.hasOwn(value, end)))
+            return fields;
+        return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_5__/* .addMismatch */ .E$)(mismatches, path, '`expires` is missing', `for example \`expires: ${EXAMPLE_TIME}\`, or \`lasts: 7d\`, which counts from the merge`);
+    },
+};
+/**
+ * Parses the grant file at `path` below `grants/`. `file` names it in problems.
+ * A broken file is a void grant of its holder, never an exception.
+ */
+function parseGrant(source, path, file) {
+    const place = (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(path);
+    if (place === undefined)
+        return undefined;
+    const parsed = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(source, file, grantShape, { flat: true });
+    if (!parsed.ok)
+        return { ...place, ok: false, problems: parsed.problems };
+    const fields = parsed.value;
+    const message = misplaced(fields, place);
+    if (message !== undefined)
+        return { ...place, ok: false, problems: [{ file, line: 1, column: 1, ...message }] };
+    return { ...place, ok: true, grant: { ...fields, ...place } };
+}
+/** What the fields of a grant say that does not go with whose it is. */
+function misplaced(fields, { id, holder: { kind, name } }) {
+    if (kind !== 'user' && fields['requested-by'] === undefined) {
+        return {
+            message: '`requested-by` is missing',
+            hint: `a grant for ${kind === 'team' ? 'a team' : 'an app'} names the person who asked`,
+        };
+    }
+    if (kind !== 'team' && fields['team-id'] !== undefined)
+        return { message: '`team-id` is for grants of teams', hint: 'the number of an account is `principal-id`' };
+    const renewed = fields.renews === undefined ? undefined : (0,_grant_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrantPath */ .fv)(`${fields.renews}.yml`);
+    if (renewed === undefined)
+        return undefined;
+    if ((0,_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(renewed.id) === (0,_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .foldCase */ .SP)(id))
+        return { message: '`renews` names this grant itself', hint: 'a renewal is a grant of its own, in another file' };
+    return renewed.holder.kind === kind && (0,_fold_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameName */ .yS)(renewed.holder.name, name)
+        ? undefined
+        : { message: '`renews` names a grant of somebody else', hint: `name one below \`grants/${kind}s/${name}/\`` };
+}
+
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ areDisjoint),
+/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
+
+/** A name nobody would choose, to stand for whatever a wildcard matches. */
+const ANY_NAME = 'qz7x';
+const WILDCARD = /[*?[\\]/;
+/** Whether surely no name matches both patterns. A doubt is `false`. */
+function areDisjoint(one, other) {
+    if (!WILDCARD.test(one))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one);
+    if (!WILDCARD.test(other))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(one, other);
+    if (/[[\\]/.test(one + other))
+        return false;
+    if (clash(one, other))
+        return true;
+    if (one.includes('**') || other.includes('**'))
+        return false;
+    const segments = [one.split('/'), other.split('/')];
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
+}
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
+function samplesOf(pattern) {
+    if (/[[\\]/.test(pattern))
+        return [];
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, sample));
+}
+/** Whether what stands before the first wildcard, or after the last, cannot agree. */
+function clash(one, other) {
+    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
+    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
+    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
+}
+function head(pattern) {
+    const first = pattern.search(WILDCARD);
+    return first < 0 ? pattern : pattern.slice(0, first);
+}
+function tail(pattern) {
+    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
+}
 
 
 /***/ })

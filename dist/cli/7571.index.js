@@ -2,69 +2,58 @@ export const id = 7571;
 export const ids = [7571];
 export const modules = {
 
-/***/ 16:
+/***/ 1581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ coversTriggering),
-/* harmony export */   Ml: () => (/* binding */ triggeringOf),
-/* harmony export */   _G: () => (/* binding */ membershipOf),
-/* harmony export */   dn: () => (/* binding */ actorOf)
+/* harmony export */   h: () => (/* binding */ areDisjoint),
+/* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
-/* unused harmony export membership */
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
-/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1947);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(237);
 
-
-/** Who the token names: whoever began the run. */
-function actorOf(run) {
-    return { login: run.actor, id: run.actor_id, type: run.actor_type };
+/** A name nobody would choose, to stand for whatever a wildcard matches. */
+const ANY_NAME = 'qz7x';
+const WILDCARD = /[*?[\\]/;
+/** Whether surely no name matches both patterns. A doubt is `false`. */
+function areDisjoint(one, other) {
+    if (!WILDCARD.test(one))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(other, one);
+    if (!WILDCARD.test(other))
+        return !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(one, other);
+    if (/[[\\]/.test(one + other))
+        return false;
+    if (clash(one, other))
+        return true;
+    if (one.includes('**') || other.includes('**'))
+        return false;
+    const segments = [one.split('/'), other.split('/')];
+    return (segments[0].length !== segments[1].length ||
+        segments[0].some((segment, index) => clash(segment, segments[1][index] ?? '')));
 }
-/** Who pressed the button of this very attempt. */
-function triggeringOf(run) {
-    return { login: run.triggering_actor, id: run.triggering_actor_id, type: run.triggering_actor_type };
+/** Names that the pattern matches, to find out what else does; none where that cannot be determined. */
+function samplesOf(pattern) {
+    if (/[[\\]/.test(pattern))
+        return [];
+    const fill = (deep) => pattern.replaceAll('**', deep).replaceAll(/[*?]/g, ANY_NAME.slice(0, 1));
+    const samples = new Set([
+        fill(ANY_NAME),
+        fill(`${ANY_NAME}/${ANY_NAME}`),
+        pattern.replaceAll(/\*+/g, ANY_NAME).replaceAll('?', 'q'),
+    ]);
+    return [...samples].filter((sample) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, sample));
 }
-/**
- * Whether a team of the organisation that owns the policy is among `teams`; `unknown` when they could not be read. With
- * the number of the team given, a team of that name and another number is another team.
- */
-function membership({ names, ids }, organisation, slug, id) {
-    if (names === undefined)
-        return 'unknown';
-    if (!names.some((team) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(team, `${organisation}/${slug}`)))
-        return 'no';
-    if (id === undefined)
-        return 'member';
-    return ids === undefined ? 'unknown' : ids.includes(id) ? 'member' : 'no';
+/** Whether what stands before the first wildcard, or after the last, cannot agree. */
+function clash(one, other) {
+    const heads = [head(one), head(other)].toSorted((a, b) => a.length - b.length);
+    const tails = [tail(one), tail(other)].toSorted((a, b) => a.length - b.length);
+    return heads[1]?.startsWith(heads[0] ?? '') === false || tails[1]?.endsWith(tails[0] ?? '') === false;
 }
-/**
- * Whether a grant's holder is who asks. `organisation` owns the repository of the policy; `team` is the number of the
- * team, where the grant gives it.
- */
-function membershipOf(holder, run, organisation, team) {
-    const actor = actorOf(run);
-    if (holder.kind === 'team')
-        return (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor)
-            ? 'no'
-            : membership({ names: run.actor_teams, ids: run.actor_team_ids }, organisation, holder.name, team);
-    if ((0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(actor))
-        return holder.kind === 'app' && (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .appNames */ .iA)(actor).some((name) => (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, name)) ? 'member' : 'no';
-    return holder.kind === 'user' && (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameName */ .yS)(holder.name, actor.login) ? 'member' : 'no';
+function head(pattern) {
+    const first = pattern.search(WILDCARD);
+    return first < 0 ? pattern : pattern.slice(0, first);
 }
-/**
- * Whether whoever pressed the button of this attempt is covered too: the same account, or a member of the granted team.
- * A team's grant with a `principal-id` is for that account alone. A re-run keeps the first actor in the token and runs
- * with the first actor's privileges.
- */
-function coversTriggering(grant, run, organisation) {
-    if (run.triggering_actor_id === run.actor_id)
-        return 'member';
-    if (grant.holder.kind !== 'team' || (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .isApp */ .YB)(triggeringOf(run)))
-        return 'no';
-    const id = grant['principal-id'];
-    if (id !== undefined && String(id) !== run.triggering_actor_id)
-        return 'no';
-    return membership({ names: run.triggering_actor_teams, ids: run.triggering_actor_team_ids }, organisation, grant.holder.name, grant['team-id']);
+function tail(pattern) {
+    return /[^*?[\\]*$/.exec(pattern)?.[0] ?? '';
 }
 
 
@@ -527,6 +516,50 @@ function zoneOf(context, role) {
     const windows = policyRole(context, role)?.windows ?? [];
     return (windows.find((window) => window['time-zone'] !== undefined)?.['time-zone'] ??
         context.policy?.requests?.['time-zone']);
+}
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ formatMoment),
+/* harmony export */   V: () => (/* binding */ relative)
+/* harmony export */ });
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
+
+const MOMENT_UNITS = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+];
+/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
+function relative(at, now) {
+    const seconds = Math.round(Math.abs(at - now) / 1000);
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const count = Math.floor(seconds / size);
+    if (count === 0)
+        return 'now';
+    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
+    return at >= now ? `in ${words}` : `${words} ago`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+function formatMoment(at, now, zone) {
+    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+    return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at, zone, day) {
+    // Swedish writes dates as ISO 8601 does
+    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
 }
 
 

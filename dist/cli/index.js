@@ -293,77 +293,84 @@ const COMMANDS = new Map([
         'init',
         {
             summary: 'Set a repository up: policy, workflow behind the gate, owners, commands for its settings',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(3722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3722))).init,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(9916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9916))).init,
         },
     ],
     [
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5230), __nccwpck_require__.e(7566), __nccwpck_require__.e(4948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5230), __nccwpck_require__.e(7566), __nccwpck_require__.e(9983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(5230), __nccwpck_require__.e(6095), __nccwpck_require__.e(7566), __nccwpck_require__.e(3240), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(4141), __nccwpck_require__.e(5230), __nccwpck_require__.e(6095), __nccwpck_require__.e(7566), __nccwpck_require__.e(3240), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(4273), __nccwpck_require__.e(3735), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(1787), __nccwpck_require__.e(4141), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(3718), __nccwpck_require__.e(3735), __nccwpck_require__.e(4863), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(4141), __nccwpck_require__.e(9486), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).doctor,
+        },
+    ],
+    [
+        'forms',
+        {
+            summary: 'Make the issue forms by which people ask for access, from the policy',
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(1787), __nccwpck_require__.e(9740)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3899))).forms,
         },
     ],
     [
         'grant list',
         {
             summary: 'List grants, with their state',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4863), __nccwpck_require__.e(936), __nccwpck_require__.e(8639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9486), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
         },
     ],
     [
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(4863), __nccwpck_require__.e(936), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9486), __nccwpck_require__.e(7529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(3694)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(1563), __nccwpck_require__.e(1188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(2120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1563), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(9348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(1563), __nccwpck_require__.e(9348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).unfreeze,
         },
     ],
     [
         'grant ruleset',
         {
             summary: 'Create the ruleset that keeps revocations and freezes',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(3585), __nccwpck_require__.e(4639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(1563), __nccwpck_require__.e(1619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
         },
     ],
     [
@@ -384,7 +391,7 @@ const COMMANDS = new Map([
         'reasons',
         {
             summary: 'Explain why a run is refused',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6726), __nccwpck_require__.e(7571), __nccwpck_require__.e(6533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6726), __nccwpck_require__.e(7571), __nccwpck_require__.e(8105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8938))).reasons,
         },
     ],
 ]);
@@ -599,7 +606,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(4273), __nccwpck_require__.e(7571), __nccwpck_require__.e(5453), __nccwpck_require__.e(5230), __nccwpck_require__.e(3240), __nccwpck_require__.e(4896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(7571), __nccwpck_require__.e(5453), __nccwpck_require__.e(5230), __nccwpck_require__.e(3240), __nccwpck_require__.e(3286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
     now: Date.now,
 });
 

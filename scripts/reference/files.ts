@@ -1,11 +1,15 @@
 import { grantShape } from '../../src/policy/grant.ts';
 import { policyShape } from '../../src/policy/policy.ts';
+import { requestsWorkflow } from '../../src/cli/init/requests-workflow.ts';
 import { schemaDocument, SCHEMAS } from '../../src/cli/reference/json-schema.ts';
 import { roomsSection } from './map.ts';
 import { checksSection, commandsSection, rulesSection } from './commands.ts';
 import { fieldTable } from './fields.ts';
 import { reasonsPage } from './reasons.ts';
 import { replaceSection } from './section.ts';
+
+/** The gate as the pages name it. */
+const EXAMPLE_GATE = { repository: 'grantgate/grantgate', sha: '0'.repeat(40), release: 'v0.1.0' };
 
 /** Every file that is made from the code, with its text. `read` gives the text of a file as it is now. */
 export async function generatedFiles(read: (path: string) => string): Promise<ReadonlyMap<string, string>> {
@@ -20,6 +24,7 @@ export async function generatedFiles(read: (path: string) => string): Promise<Re
     ['docs/grant.md', replaceSection(read('docs/grant.md'), 'keys', fieldTable(grantShape.schema))],
     ['docs/reasons.md', reasonsPage()],
     ['docs/cli.md', replaceSection(replaceSection(cli, 'checks', checksSection()), 'rules', rulesSection())],
+    ['examples/access-requests.yml', requestsWorkflow({ gate: EXAMPLE_GATE }).text],
     ['docs/development.md', replaceSection(read('docs/development.md'), 'folders', roomsSection())],
   ]);
 }

@@ -45,6 +45,13 @@ export const COMMANDS: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'forms',
+    {
+      summary: 'Make the issue forms by which people ask for access, from the policy',
+      load: async () => (await import('./forms/command.ts')).forms,
+    },
+  ],
+  [
     'grant list',
     {
       summary: 'List grants, with their state',

@@ -35,14 +35,16 @@ test('what it writes is clean, and a run of it is allowed', async () => {
   await inClone(async (run, cwd) => {
     expect(await run('init', '--yes', ...ALL)).toMatchObject({ code: 0, stderr: '' });
     expect(filesOf(cwd)).toEqual([
+      '.github/ISSUE_TEMPLATE/access-request.yml',
       '.github/access/grants/users/mona/first-run.yml',
       '.github/access/policy.yml',
+      '.github/workflows/access-requests.yml',
       '.github/workflows/flags.yml',
       '.github/workflows/gated.yml',
     ]);
     expect(await run('lint', '--strict', '--policy-repository', 'acme/shop')).toMatchObject({
       code: 0,
-      stdout: '4 files: 0 errors, 0 warnings\n',
+      stdout: '5 files: 0 errors, 0 warnings\n',
     });
     const workflow = '.github/workflows/flags.yml';
     expect(await run('preflight', workflow, '--role', 'flag-release')).toMatchObject({ code: 0 });
@@ -73,7 +75,7 @@ test('a second time it changes nothing, whatever the day', async () => {
     const before = filesOf(cwd).map((path) => readFileSync(join(cwd, path), 'utf8'));
     const again = await call(words, { cwd, env, at: '2026-11-27T12:00:00Z' });
     expect(again).toMatchObject({ code: 0 });
-    expect(again.stdout.match(/is there already/g)).toHaveLength(5);
+    expect(again.stdout.match(/is there already/g)).toHaveLength(7);
     expect(filesOf(cwd).map((path) => readFileSync(join(cwd, path), 'utf8'))).toEqual(before);
   });
 });
@@ -286,8 +288,13 @@ test('JSON has the files and the commands', async () => {
     expect(JSON.parse(stdout)).toMatchObject({
       schema: 1,
       written: true,
-      files: [{ path: '.github/access/policy.yml', outcome: 'written' }, {}, {}, {}],
-      commands: [{}, {}, { what: 'Make the environment staging, for branches of the role only' }],
+      files: [{ path: '.github/access/policy.yml', outcome: 'written' }, {}, {}, {}, {}, {}],
+      commands: [
+        {},
+        {},
+        { what: 'Make the environment staging, for branches of the role only' },
+        { what: 'Make the environment access-requests, for the default branch only' },
+      ],
     });
   });
 });

@@ -62,7 +62,7 @@ test.each([
     'the report imports an adapter',
     'src/report/a.ts',
     `import {\n  a,\n  b,\n} from '../github/api.ts';\n`,
-    'src/report/a.ts:1: src/report does not import src/github (it may import src/policy, src/workflow)',
+    'src/report/a.ts:1: src/report does not import src/github (it may import src/policy, src/requests, src/workflow)',
   ],
   [
     'an adapter imports another',

@@ -1,5 +1,6 @@
 import { parsePolicy } from '../../policy/policy.ts';
 import { askGit } from '../ask-git.ts';
+import { lintForms } from '../lint/rules/stale-forms.ts';
 import { lintTags } from '../lint/rules/stray-tag.ts';
 import { pathBelow } from '../preflight/repository-root.ts';
 import { fromProblem, fromRemark } from '../lint/documents.ts';
@@ -60,15 +61,15 @@ export function lintWorkflows(
           .check(policy.value, { workflows, paths, home })
           .map((remark) => fromRemark(rule, remark, read.text, `${policyPath}/policy.yml`)),
   );
+  const forms = policy?.ok === true ? lintForms(root, policy.value, paths) : [];
   const tags = askGit(root, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'], env) ?? '';
+  const stray = lintTags(tags.split('\n'), `${policyPath}/policy.yml`);
   const unreadable = problems.map((problem) => fromProblem(WORKFLOW_UNREADABLE, problem));
   return {
     files: workflows.size + problems.length,
-    findings: [...unreadable, ...found, ...beside, ...lintTags(tags.split('\n'), `${policyPath}/policy.yml`)].map(
-      (one) => ({
-        ...one,
-        file: joinPath(shown, one.file),
-      }),
-    ),
+    findings: [...unreadable, ...found, ...beside, ...forms, ...stray].map((one) => ({
+      ...one,
+      file: joinPath(shown, one.file),
+    })),
   };
 }

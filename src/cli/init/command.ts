@@ -6,6 +6,7 @@ import { askGit } from '../ask-git.ts';
 import type { CliCommand, CommandLine } from '../command.ts';
 import { originRepository } from '../origin.ts';
 import { repositoryRoot } from '../preflight/repository-root.ts';
+import { readText } from '../read-text.ts';
 import { type Style, styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,6 +15,7 @@ import { CODEOWNERS_PATHS, withoutCodeowners } from './codeowners.ts';
 import { planFiles } from './plan.ts';
 import { ANSWER_OPTIONS, type CloneFacts, NO_SHA, SHA_COMMAND } from './questions.ts';
 import { readAnswers } from './read-answers.ts';
+import { REQUESTS_PATH } from './requests-workflow.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { GATED_PATH } from './workflow-files.ts';
 import { compareFiles, type FileOutcome, type Outcome, writePlanned } from './write-files.ts';
@@ -21,11 +23,11 @@ import { compareFiles, type FileOutcome, type Outcome, writePlanned } from './wr
 export const init: CliCommand = {
   name: 'init',
   about:
-    'Sets a repository up: a policy with one role, a workflow behind the gate and the one that people start, ' +
-    'lines of CODEOWNERS, and with\n--grant-for a grant to try it with. It asks at a terminal, shows everything, ' +
-    'and writes only then. A file that is there is never written over.\nWhat has to be set at GitHub is printed as ' +
-    'commands for an administrator; nothing here runs them. Exit code 0: set up, 1: some file that is\nthere ' +
-    'differs, 2: bad input.',
+    'Sets a repository up: a policy with one role, a workflow behind the gate and the one that people start, the ' +
+    'form and the workflow by which\npeople ask for access, lines of CODEOWNERS, and with --grant-for a grant to ' +
+    'try it with. It asks at a terminal, shows everything, and writes\nonly then. A file that is there is never ' +
+    'written over. What has to be set at GitHub is printed as commands for an administrator; nothing\nhere runs ' +
+    'them. Exit code 0: set up, 1: some file that is there differs, 2: bad input.',
   options: {
     ...ANSWER_OPTIONS,
     yes: { help: 'Ask nothing, and write' },
@@ -42,7 +44,7 @@ export const init: CliCommand = {
     const root = repositoryRoot(terminal.cwd);
     const answers = await readAnswers(given, asks, await cloneFacts(root, terminal));
     const codeowners = CODEOWNERS_PATHS.find((path) => existsSync(join(root, path))) ?? CODEOWNERS_PATHS[0];
-    const files = compareFiles(root, planFiles(answers, terminal.now(), codeowners));
+    const files = compareFiles(root, planFiles(answers, terminal.now(), { codeowners, policy: policyThere(root) }));
     refuseBroken(files);
     const isDry = given.has('dry-run');
     const isAgreed = given.has('json') || (await agree(files, asks, terminal));
@@ -79,6 +81,12 @@ async function cloneFacts(root: string, terminal: Terminal): Promise<CloneFacts>
     repository: await originRepository({ ...terminal, cwd: root }),
     defaultBranch: head?.startsWith('origin/') === true ? head.slice('origin/'.length) : undefined,
   };
+}
+
+/** The text of the policy that is there; one that cannot be read is refused with the other files. */
+function policyThere(root: string): string | undefined {
+  const read = readText(join(root, '.github/access/policy.yml'));
+  return read.kind === 'text' ? read.text : undefined;
 }
 
 /** INVARIANT: what is written is what the gate accepts. */
@@ -134,8 +142,8 @@ function nextSteps({ gate, grantee, workflow }: Answers): readonly string[] {
   return [
     ...(gate.sha === NO_SHA
       ? [
-          `Put the full commit SHA of a release of the gate into \`${GATED_PATH}\`: the zeros are a placeholder. ` +
-            `\`${SHA_COMMAND}\` prints it.`,
+          `Put the full commit SHA of a release of the gate into \`${GATED_PATH}\` and \`${REQUESTS_PATH}\`: the ` +
+            `zeros are a placeholder. \`${SHA_COMMAND}\` prints it.`,
         ]
       : []),
     'Bring all of it to the default branch by a pull request: a workflow is shown under Actions only from there.',

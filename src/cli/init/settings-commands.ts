@@ -2,13 +2,19 @@ import { TAG_RULESET } from '../../github/create-ref.ts';
 import { DEFAULT_BRANCH_RULESET } from '../../github/default-branch-ruleset.ts';
 import { shellWord } from '../shell-word.ts';
 import type { Answers, SettingsCommand } from './answers.ts';
+import { KEY_SECRET, REQUESTS_ENVIRONMENT } from './requests-workflow.ts';
 
 /**
  * What has to hold outside the files: rules for the default branch and for the gate's tags, and the environment. An
  * administrator runs them. Source: GitHub's REST reference, "Create a repository ruleset", "Create or update an
  * environment", "Create a deployment branch policy".
  */
-export function settingsCommands({ repository, environment, branches }: Answers): readonly SettingsCommand[] {
+export function settingsCommands({
+  repository,
+  defaultBranch,
+  environment,
+  branches,
+}: Answers): readonly SettingsCommand[] {
   return [
     {
       what: 'Protect the default branch',
@@ -20,31 +26,44 @@ export function settingsCommands({ repository, environment, branches }: Answers)
       why: 'whoever may delete such a tag takes a revocation back',
       command: rulesetCommand(repository, TAG_RULESET),
     },
-    ...environmentCommands(repository, environment, branches),
+    environmentCommand(repository, {
+      name: environment,
+      who: 'branches of the role',
+      why: 'clouds trust a job by its environment: other branches must not get into it',
+      branches,
+    }),
+    environmentCommand(repository, {
+      name: REQUESTS_ENVIRONMENT,
+      who: 'the default branch',
+      why: `it holds the key of the App that writes requests, ${KEY_SECRET}, where no Vault and no KMS signs for it`,
+      branches: [defaultBranch],
+    }),
   ];
 }
 
-function environmentCommands(
-  repository: string,
-  environment: string,
-  branches: readonly string[],
-): readonly SettingsCommand[] {
-  const path = `repos/${repository}/environments/${encodeURIComponent(environment)}`;
-  return [
-    {
-      what: `Make the environment ${environment}, for branches of the role only`,
-      why: 'clouds trust a job by its environment: other branches must not get into it',
-      command: [
-        `gh api --method PUT ${shellWord(path)} --input - <<'JSON'`,
-        JSON.stringify({ deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } }),
-        'JSON',
-        ...branches.map(
-          (branch) =>
-            `gh api --method POST ${shellWord(`${path}/deployment-branch-policies`)} -f name=${shellWord(branch)}`,
-        ),
-      ].join('\n'),
-    },
-  ];
+interface PlannedEnvironment {
+  readonly name: string;
+  /** Which branches, in words. */
+  readonly who: string;
+  readonly why: string;
+  readonly branches: readonly string[];
+}
+
+function environmentCommand(repository: string, { name, who, why, branches }: PlannedEnvironment): SettingsCommand {
+  const path = `repos/${repository}/environments/${encodeURIComponent(name)}`;
+  return {
+    what: `Make the environment ${name}, for ${who} only`,
+    why,
+    command: [
+      `gh api --method PUT ${shellWord(path)} --input - <<'JSON'`,
+      JSON.stringify({ deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } }),
+      'JSON',
+      ...branches.map(
+        (branch) =>
+          `gh api --method POST ${shellWord(`${path}/deployment-branch-policies`)} -f name=${shellWord(branch)}`,
+      ),
+    ].join('\n'),
+  };
 }
 
 function rulesetCommand(repository: string, ruleset: unknown): string {

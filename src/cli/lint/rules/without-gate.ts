@@ -45,10 +45,12 @@ export const tokenWithoutGate: WorkflowRule = {
     'permission, or make the gate the ' +
     'first step; a job that needs the job of a gate is fine.',
   check: (survey, setting) =>
-    setting.policy === undefined ? [] : [...survey.workflows.values()].flatMap((workflow) => ungated(workflow, survey)),
+    setting.policy === undefined
+      ? []
+      : [...survey.workflows.values()].flatMap((workflow) => ungated(workflow, survey, setting.gate)),
 };
 
-function ungated(workflow: Workflow, { uses, workflows }: GateSurvey): readonly GateRemark[] {
+function ungated(workflow: Workflow, { uses, workflows }: GateSurvey, gate: string): readonly GateRemark[] {
   const gated = uses.flatMap((use) =>
     [{ workflow: use.workflow, job: use.job }, ...use.calls]
       .filter((one) => one.workflow === workflow)
@@ -56,7 +58,7 @@ function ungated(workflow: Workflow, { uses, workflows }: GateSurvey): readonly 
   );
   const fine = new Set([...gated, ...neededBy(gated, workflow)]);
   return [...workflow.jobs.values()]
-    .filter((job) => !fine.has(job) && isSeen(job, workflows))
+    .filter((job) => !fine.has(job) && isSeen(job, workflows) && !isRequestsOnly(job, gate))
     .flatMap((job) => {
       const node = job.permissions ?? workflow.permissions;
       if (node === undefined || !canMint(node)) return [];
@@ -68,6 +70,12 @@ function ungated(workflow: Workflow, { uses, workflows }: GateSurvey): readonly 
         },
       ];
     });
+}
+
+/** A job of nothing but the gate's own action for requests: the token is for the key of its App. */
+function isRequestsOnly({ steps }: Job, gate: string): boolean {
+  const action = caseless(`${gate}/requests@`);
+  return steps.length > 0 && steps.every(({ uses }) => uses !== undefined && caseless(uses.text).startsWith(action));
 }
 
 /** Not a job that calls a workflow which is elsewhere: that may have a gate. */

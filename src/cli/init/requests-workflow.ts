@@ -1,0 +1,89 @@
+import type { Answers, PlannedFile } from './answers.ts';
+
+/** The workflow that answers requests for access. */
+export const REQUESTS_PATH = '.github/workflows/access-requests.yml';
+
+/** The environment that holds the key of the App, and the names of its variable and its secret. */
+export const REQUESTS_ENVIRONMENT = 'access-requests';
+export const APP_VARIABLE = 'ACCESS_REQUESTS_APP';
+export const KEY_SECRET = 'ACCESS_REQUESTS_KEY';
+
+/**
+ * The workflow of requests, comments and reminders. Two jobs whose rights are apart: one reads and answers with the
+ * token of the job, one writes pull requests and tags as the App. Without the variable that names the App, only the
+ * first one runs.
+ */
+export function requestsWorkflow({ gate }: Pick<Answers, 'gate'>): PlannedFile {
+  const action = `${gate.repository}/requests@${gate.sha}${gate.release === undefined ? '' : ` # ${gate.release}`}`;
+  return {
+    path: REQUESTS_PATH,
+    text: [...TRIGGERS, ...answerJob(action), '', ...writeJob(action), ''].join('\n'),
+  };
+}
+
+const TRIGGERS: readonly string[] = [
+  '# Requests for access: people fill in a form, and the rest follows from approvals and from comments below it.',
+  '# Nothing is checked out, no shell runs, and no text of an event stands here: the action reads the event itself.',
+  'name: access requests',
+  'on:',
+  '  issues:',
+  '    types: [opened, closed]',
+  '  issue_comment: # zizmor: ignore[dangerous-triggers] a comment reaches no shell, and nothing is checked out',
+  '    types: [created]',
+  '  schedule:',
+  "    - cron: '17 6 * * *' # reminders, and what is over",
+  '  workflow_dispatch: # the same, by hand',
+  '',
+  'permissions: {}',
+  '',
+  '# each event for itself: in a queue, GitHub drops those that wait',
+  'concurrency:',
+  '  group: access-requests-${{ github.run_id }}',
+  '  cancel-in-progress: false',
+  '',
+  'jobs:',
+];
+
+function answerJob(action: string): readonly string[] {
+  return [
+    '  answer:',
+    '    name: read and answer',
+    '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 10',
+    '    permissions:',
+    '      contents: read # the policy, the grants and the tags',
+    '      issues: write # the answer below the form',
+    '      pull-requests: read # how far a request has come',
+    '    outputs:',
+    '      write: ${{ steps.requests.outputs.write }}',
+    '    steps:',
+    '      - id: requests',
+    `        uses: ${action}`,
+    '        with:',
+    `          app: \${{ vars.${APP_VARIABLE} }} # without it, people propose the file themselves`,
+  ];
+}
+
+function writeJob(action: string): readonly string[] {
+  return [
+    '  write:',
+    '    name: write as the App',
+    '    needs: answer',
+    "    if: needs.answer.outputs.write == 'true'",
+    '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 10',
+    `    environment: ${REQUESTS_ENVIRONMENT} # only the default branch may use it`,
+    '    permissions:',
+    '      contents: read # the policy, the grants and the tags',
+    '      issues: read # the form',
+    '      pull-requests: read # what is proposed already',
+    '      id-token: write # the key in Vault, OpenBao or AWS KMS, and runs for people who comment `/run`',
+    '    steps:',
+    `      - uses: ${action}`,
+    '        with:',
+    '          task: write',
+    `          app: \${{ vars.${APP_VARIABLE} }}`,
+    "          key: 'input: true' # better: `vault: {url: …, role: …, key: …}` or `aws-kms: {…}`, and no secret",
+    `          app-private-key: \${{ secrets.${KEY_SECRET} }}`,
+  ];
+}
