@@ -19,7 +19,7 @@ const INSTRUCTIONS: Instructions = {
   delete: { branches: [[]], tags: [[]] },
   until: NOW + 3_600_000,
   decidedAt: NOW,
-  merged: NOW,
+  merged: NOW - 7_200_000,
   offset: 0,
   grant: GRANT,
   role: 'flag-release',
@@ -50,6 +50,8 @@ function whyNot(
 }
 
 const grant = (text: string, into: string): { readonly grant: string } => ({ grant: GRANT_FILE.replace(text, into) });
+/** The merge was two hours ago. */
+const lasting = (time: string): { readonly grant: string } => grant('expires: 2099-01-01T00:00:00Z', `lasts: ${time}`);
 const policy = (text: string, into: string): { readonly policy: string } => ({ policy: POLICY.replace(text, into) });
 
 describe('a later commit of the policy', () => {
@@ -62,6 +64,8 @@ describe('a later commit of the policy', () => {
       'the grant was revoked by `hubot`',
     ],
     ['expired', grant('2099', '2020'), 'the time of the grant is over'],
+    ['as long as before', lasting('1d'), ''],
+    ['shorter', lasting('1h'), 'the time of the grant is over'],
     ['gone', { grant: undefined }, `\`grants/${GRANT}.yml\` is gone from the policy's repository`],
     ['broken', grant('role', 'rolle'), `\`grants/${GRANT}.yml\` in the policy's repository can no longer be read`],
     ['for another role', grant('flag-release', 'other'), 'the grant is no longer for this role'],
