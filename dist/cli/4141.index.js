@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3740);
 /* harmony import */ var _policy_yaml_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4270);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6986);
 
 
 
@@ -73,7 +73,7 @@ function fromRemark({ id, severity }, remark, source, file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2770);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4270);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6986);
 
 
 
@@ -116,7 +116,7 @@ function joinPath(folder, path) {
 
 /***/ }),
 
-/***/ 4270:
+/***/ 6986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,6 +150,33 @@ const approverByLogin = {
 ;// CONCATENATED MODULE: ./lib/cli/lint/rule.js
 /** Nothing to say: shared, so that a clean grant costs no memory. */
 const NO_FINDINGS = [];
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/break-glass-idle.js
+
+/** Access in an emergency, which the gate does not give yet. */
+const breakGlassIdle = {
+    id: 'break-glass-idle',
+    severity: 'warning',
+    summary: 'A role has `break-glass`, which lets nobody in yet.',
+    advice: 'The gate lets runs go on by approved grants only. Who needs access in an emergency needs a grant for it: leave ' +
+        '`break-glass` out until a version acts on it.',
+    check: ({ roles, 'frozen-allows-break-glass': frozen }) => {
+        const found = [...roles].flatMap(([name, role]) => role['break-glass'] === undefined
+            ? []
+            : [{ path: ['roles', name, 'break-glass'], message: '`break-glass` lets nobody in yet', hint: 'leave it out' }]);
+        if (found.length > 0)
+            return found;
+        return frozen === undefined
+            ? NO_FINDINGS
+            : [
+                {
+                    path: ['frozen-allows-break-glass'],
+                    message: 'no role has `break-glass`',
+                    hint: 'leave it out',
+                },
+            ];
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-idle.js
 
@@ -460,6 +487,27 @@ const plainFreeze = {
             },
         ]
         : []),
+};
+
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/request-unsaid.js
+
+/** A grant that says which request it is and not who asked, or the other way round. */
+const requestUnsaid = {
+    id: 'request-unsaid',
+    severity: 'warning',
+    summary: 'A grant has `request` without `requested-by-id`.',
+    advice: 'What an App proposes counts only where the file says which request it is and, by number, who asked: ' +
+        'without both it is refused as `approval-missing`. Add `requested-by-id`, the `id` at ' +
+        '`https://api.github.com/users/<login>`.',
+    check: (grant, { policy }) => policy.requests?.app === undefined || grant.request === undefined || grant['requested-by-id'] !== undefined
+        ? NO_FINDINGS
+        : [
+            {
+                path: ['request'],
+                message: 'says which request it is, and not by number who asked',
+                hint: 'add `requested-by-id`',
+            },
+        ],
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/requester-by-login.js
@@ -894,6 +942,8 @@ const widerThanRole = {
 
 
 
+
+
 /** What the parsers refuse; their messages say what was expected. */
 const INVALID = {
     policyMissing: {
@@ -920,6 +970,7 @@ const GRANT_RULES = [
     noPrincipalId,
     grantTeamByName,
     requesterByLogin,
+    requestUnsaid,
     expired,
     expiresSoon,
     revokedLeftover,
@@ -935,6 +986,7 @@ const POLICY_RULES = [
     plainFreeze,
     sessionOverLifetime,
     delegationIdle,
+    breakGlassIdle,
     roleUnusable,
     pushChangesNothing,
     unlikelyRolePattern,

@@ -124,8 +124,8 @@ var read_text = __webpack_require__(2770);
 var documents = __webpack_require__(4232);
 // EXTERNAL MODULE: ./lib/cli/lint/listing.js
 var lint_listing = __webpack_require__(7882);
-// EXTERNAL MODULE: ./lib/cli/lint/rules.js + 26 modules
-var rules = __webpack_require__(4270);
+// EXTERNAL MODULE: ./lib/cli/lint/rules.js + 28 modules
+var rules = __webpack_require__(6986);
 ;// CONCATENATED MODULE: ./lib/cli/lint/share.js
 
 

@@ -6985,6 +6985,33 @@ const approverByLogin = {
 /** Nothing to say: shared, so that a clean grant costs no memory. */
 const NO_FINDINGS = [];
 
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/break-glass-idle.js
+
+/** Access in an emergency, which the gate does not give yet. */
+const breakGlassIdle = {
+    id: 'break-glass-idle',
+    severity: 'warning',
+    summary: 'A role has `break-glass`, which lets nobody in yet.',
+    advice: 'The gate lets runs go on by approved grants only. Who needs access in an emergency needs a grant for it: leave ' +
+        '`break-glass` out until a version acts on it.',
+    check: ({ roles, 'frozen-allows-break-glass': frozen }) => {
+        const found = [...roles].flatMap(([name, role]) => role['break-glass'] === undefined
+            ? []
+            : [{ path: ['roles', name, 'break-glass'], message: '`break-glass` lets nobody in yet', hint: 'leave it out' }]);
+        if (found.length > 0)
+            return found;
+        return frozen === undefined
+            ? NO_FINDINGS
+            : [
+                {
+                    path: ['frozen-allows-break-glass'],
+                    message: 'no role has `break-glass`',
+                    hint: 'leave it out',
+                },
+            ];
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/delegation-idle.js
 
 /** What a policy may say and this version does not act on. */
@@ -7840,6 +7867,27 @@ const plainFreeze = {
         : []),
 };
 
+;// CONCATENATED MODULE: ./lib/cli/lint/rules/request-unsaid.js
+
+/** A grant that says which request it is and not who asked, or the other way round. */
+const requestUnsaid = {
+    id: 'request-unsaid',
+    severity: 'warning',
+    summary: 'A grant has `request` without `requested-by-id`.',
+    advice: 'What an App proposes counts only where the file says which request it is and, by number, who asked: ' +
+        'without both it is refused as `approval-missing`. Add `requested-by-id`, the `id` at ' +
+        '`https://api.github.com/users/<login>`.',
+    check: (grant, { policy }) => policy.requests?.app === undefined || grant.request === undefined || grant['requested-by-id'] !== undefined
+        ? NO_FINDINGS
+        : [
+            {
+                path: ['request'],
+                message: 'says which request it is, and not by number who asked',
+                hint: 'add `requested-by-id`',
+            },
+        ],
+};
+
 ;// CONCATENATED MODULE: ./lib/cli/lint/rules/requester-by-login.js
 
 
@@ -8502,6 +8550,8 @@ const widerThanRole = {
 
 
 
+
+
 /** What the parsers refuse; their messages say what was expected. */
 const rules_INVALID = {
     policyMissing: {
@@ -8528,6 +8578,7 @@ const GRANT_RULES = [
     noPrincipalId,
     grantTeamByName,
     requesterByLogin,
+    requestUnsaid,
     expired,
     expiresSoon,
     revokedLeftover,
@@ -8543,6 +8594,7 @@ const rules_POLICY_RULES = [
     plainFreeze,
     sessionOverLifetime,
     delegationIdle,
+    breakGlassIdle,
     roleUnusable,
     pushChangesNothing,
     unlikelyRolePattern,

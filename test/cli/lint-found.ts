@@ -17,6 +17,8 @@ export const GRANT =
 const TEAM_GRANT = GRANT.replace('principal-id: 1', 'requested-by: mona\nrequested-by-id: 1\nteam-id: 3');
 export const AT = '2026-11-25T00:00:00Z';
 export const CLEAN = { 'policy.yml': POLICY, 'grants/users/mona/a.yml': GRANT };
+const BREAK_GLASS =
+  '    break-glass: {who: {users: [1]}, lasts: 1h, each: 2 per 30d, review: {within: 2d, by: {users: [2]}}}\n';
 const LONG = `${' '.repeat(10)}policy: {Statement: [{Effect: Allow, Action: '${'x'.repeat(1900)}', Resource: '*'}]}`;
 const AWS =
   '    credentials:\n      c:\n        aws:\n          role: arn:aws:iam::111122223333:role/r\n' +
@@ -150,6 +152,22 @@ export const FOUND: readonly (readonly [
     'delegation-idle',
     { 'policy.yml': `${POLICY}delegation: [{app: x, issuer: 'https://x', jwks: 'https://x'}]\n` },
     ['policy.yml:12:13'],
+  ],
+  [
+    'break-glass-idle',
+    { 'policy.yml': `${POLICY}${BREAK_GLASS}frozen-allows-break-glass: true\n` },
+    ['policy.yml:12:18'],
+  ],
+  ['break-glass-idle', { 'policy.yml': `${POLICY}frozen-allows-break-glass: true\n` }, ['policy.yml:12:28']],
+  [
+    'request-unsaid',
+    { 'policy.yml': `${POLICY}requests: {app: 901}\n`, 'grants/users/mona/b.yml': `${GRANT}request: 123\n` },
+    ['grants/users/mona/b.yml:6:10'],
+  ],
+  [
+    'too-long',
+    { 'grants/users/mona/b.yml': GRANT.replace(/^expires: .*$/m, 'lasts: 31d') },
+    ['grants/users/mona/b.yml:5:8'],
   ],
   ['session-over-lifetime', { 'policy.yml': POLICY.replace('session: 1h', 'session: 100d') }, ['policy.yml:3:34']],
   [

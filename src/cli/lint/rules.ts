@@ -1,5 +1,6 @@
 import type { FolderRule, GrantRule, PolicyRule, RuleText } from './rule.ts';
 import { approverByLogin } from './rules/approver-by-login.ts';
+import { breakGlassIdle } from './rules/break-glass-idle.ts';
 import { delegationIdle } from './rules/delegation-idle.ts';
 import { emptyFolder } from './rules/empty-folder.ts';
 import { expired } from './rules/expired.ts';
@@ -10,6 +11,7 @@ import { narrowsToNothing } from './rules/narrows-to-nothing.ts';
 import { noPrincipalId } from './rules/no-principal-id.ts';
 import { nobodyCanApprove } from './rules/nobody-can-approve.ts';
 import { plainFreeze } from './rules/plain-freeze.ts';
+import { requestUnsaid } from './rules/request-unsaid.ts';
 import { requesterByLogin } from './rules/requester-by-login.ts';
 import { pushChangesNothing } from './rules/push-changes-nothing.ts';
 import { revokedLeftover } from './rules/revoked-leftover.ts';
@@ -51,6 +53,7 @@ export const GRANT_RULES: readonly GrantRule[] = [
   noPrincipalId,
   grantTeamByName,
   requesterByLogin,
+  requestUnsaid,
   expired,
   expiresSoon,
   revokedLeftover,
@@ -66,6 +69,7 @@ export const POLICY_RULES: readonly PolicyRule[] = [
   plainFreeze,
   sessionOverLifetime,
   delegationIdle,
+  breakGlassIdle,
   roleUnusable,
   pushChangesNothing,
   unlikelyRolePattern,
