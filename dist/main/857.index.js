@@ -445,9 +445,11 @@ function approval({ granted }) {
     const day = last === undefined ? '' : ` on ${longDate(last)}`;
     return [`Approved by ${names.join(', ')}${day} for: ${markdown_escape(granted.reason)}`];
 }
-/** `24 November 2026`, in UTC. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** `24 November 2026`, in UTC. The engine's own formatting of dates would cost every run 5 MiB and 20 ms. */
 function longDate(time) {
-    return new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    const at = new Date(time);
+    return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()] ?? ''} ${at.getUTCFullYear()}`;
 }
 /** How to go on, where the access ends soon. */
 function renewal(next, go) {

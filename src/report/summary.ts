@@ -65,9 +65,12 @@ function approval({ granted }: Result): string[] {
   return [`Approved by ${names.join(', ')}${day} for: ${escape(granted.reason)}`];
 }
 
-/** `24 November 2026`, in UTC. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `24 November 2026`, in UTC. The engine's own formatting of dates would cost every run 5 MiB and 20 ms. */
 function longDate(time: string): string {
-  return new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const at = new Date(time);
+  return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()] ?? ''} ${at.getUTCFullYear()}`;
 }
 
 /** How to go on, where the access ends soon. */

@@ -21,13 +21,11 @@ lasts: 4d
 `;
 
 let world: World;
+const policy = (app = APP_ID): string =>
+  `${shopPolicy('https://sts.example')}requests: {app: ${app}}\n`.replace('users: [hubot]', 'users: [480938, 99]');
+
 beforeEach(async () => {
-  world = await openShop({
-    policy: `${shopPolicy('https://sts.example')}requests: {app: ${APP_ID}}\n`.replace(
-      'users: [hubot]',
-      'users: [480938, 99]',
-    ),
-  });
+  world = await openShop({ policy: policy() });
   world.user({ login: APP, type: 'Bot', id: APP_ID });
   world.user({ login: 'other-app', type: 'Bot', id: 88_001 });
 });
@@ -203,8 +201,43 @@ describe('a person who changes what the App proposed', () => {
   });
 });
 
+describe('the policy of today counts, and not that of the request', () => {
+  /** A change of the policy that lisa proposes and hubot approves, after the grant was merged. */
+  const changePolicy = (text: string): void =>
+    void world.grantByPull(SHOP, {
+      author: 'lisa',
+      approvedBy: ['hubot'],
+      at: '2026-11-24T09:00:00Z',
+      files: { '.github/access/policy.yml': text },
+    });
+
+  test.each([
+    ['names another App', policy(88_001), 'approval-missing'],
+    ['names none', policy().replace(/^requests: .*\n/m, ''), 'approval-missing'],
+    ['no longer lists the approver', policy().replace('480938, 99', '99'), 'approval-ineligible'],
+    ['wants more approvals', policy().replace('count: 1', 'count: 2'), 'approval-missing'],
+    ['lets grants last less long', policy().replace('lifetime: 30d', 'lifetime: 3d'), 'grant-too-long'],
+    ['has no such role', policy().replace('flag-release:', 'flags:'), 'role-unknown'],
+  ])('where it %s', async (_what, text, reason) => {
+    merge(approve(propose()));
+    expectAllowed(await tomRuns());
+    changePolicy(text);
+    expectRefused(await tomRuns(), reason);
+  });
+
+  test('where it names the App only after the merge', async () => {
+    await closeSound(world);
+    world = await openShop({ policy: policy(88_001) });
+    world.user({ login: APP, type: 'Bot', id: APP_ID });
+    merge(approve(propose()));
+    expectRefused(await tomRuns(), 'approval-missing');
+    changePolicy(policy());
+    expectAllowed(await tomRuns());
+  });
+});
+
 test('that the App changes the policy as well voids the policy', async () => {
-  const policy = `${shopPolicy('https://sts.example')}requests: {app: ${APP_ID}, open: 9}\n`;
-  merge(approve(propose({ files: { '.github/access/policy.yml': policy } })));
+  const wider = policy().replace(/app: \d+/, '$&, open: 9');
+  merge(approve(propose({ files: { '.github/access/policy.yml': wider } })));
   expectRefused(await tomRuns(), 'policy-unreviewed');
 });
