@@ -930,9 +930,9 @@ function numbersIn(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying)
 /* harmony export */ });
-/* unused harmony export retryAfter */
 /* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
 /**

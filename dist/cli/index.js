@@ -300,28 +300,28 @@ const COMMANDS = new Map([
         'check',
         {
             summary: 'Decide offline whether a run would be allowed',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5230), __nccwpck_require__.e(7566), __nccwpck_require__.e(9983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5230), __nccwpck_require__.e(7566), __nccwpck_require__.e(8116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3658))).check,
         },
     ],
     [
         'preflight',
         {
             summary: 'Find what the steps of workflows touch, and judge it offline',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(4141), __nccwpck_require__.e(5230), __nccwpck_require__.e(6095), __nccwpck_require__.e(7566), __nccwpck_require__.e(3240), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).preflightCommand,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(8919), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(7571), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(6905), __nccwpck_require__.e(5230), __nccwpck_require__.e(6095), __nccwpck_require__.e(7566), __nccwpck_require__.e(3240), __nccwpck_require__.e(8239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8239))).preflightCommand,
         },
     ],
     [
         'lint',
         {
             summary: 'Find mistakes in the policy and in every grant',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(1787), __nccwpck_require__.e(4141), __nccwpck_require__.e(91)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(6905), __nccwpck_require__.e(7329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9750))).lint,
         },
     ],
     [
         'doctor',
         {
             summary: 'Find what is missing in the settings of a repository',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(4141), __nccwpck_require__.e(9486), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).doctor,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(4566), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(5105), __nccwpck_require__.e(5453), __nccwpck_require__.e(4891), __nccwpck_require__.e(6905), __nccwpck_require__.e(1235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8880))).doctor,
         },
     ],
     [
@@ -335,42 +335,42 @@ const COMMANDS = new Map([
         'grant list',
         {
             summary: 'List grants, with their state',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9486), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).listGrants,
         },
     ],
     [
         'grant show',
         {
             summary: 'Show what one grant reaches, and until when',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9486), __nccwpck_require__.e(7529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(4463), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 282))).showGrant,
         },
     ],
     [
         'grant revoke',
         {
             summary: 'Revoke a grant, or all that somebody has',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(1563), __nccwpck_require__.e(1188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250))).revokeGrant,
         },
     ],
     [
         'grant freeze',
         {
             summary: 'Stop every run at once',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1563), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(9428), __nccwpck_require__.e(8909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2120))).freeze,
         },
     ],
     [
         'grant unfreeze',
         {
             summary: 'Write the change of the policy that ends a freeze',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(1563), __nccwpck_require__.e(9348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9348))).unfreeze,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(1787), __nccwpck_require__.e(9428), __nccwpck_require__.e(3805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3805))).unfreeze,
         },
     ],
     [
         'grant ruleset',
         {
             summary: 'Create the ruleset that keeps revocations and freezes',
-            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(1563), __nccwpck_require__.e(1619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
+            load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(7788), __nccwpck_require__.e(9428), __nccwpck_require__.e(1619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4297))).ruleset,
         },
     ],
     [
@@ -606,7 +606,7 @@ process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli 
     cwd: process.cwd(),
     script: process.argv[1],
     ask: process.stdin.isTTY && process.stderr.isTTY ? _cli_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .askAtTerminal */ .f : undefined,
-    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(7571), __nccwpck_require__.e(5453), __nccwpck_require__.e(5230), __nccwpck_require__.e(3240), __nccwpck_require__.e(3286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1873))).askAbout(question),
+    askGate: async (question) => await (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(6726), __nccwpck_require__.e(347), __nccwpck_require__.e(7788), __nccwpck_require__.e(7571), __nccwpck_require__.e(5453), __nccwpck_require__.e(5230), __nccwpck_require__.e(3240), __nccwpck_require__.e(5705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5678))).askAbout(question),
     now: Date.now,
 });
 

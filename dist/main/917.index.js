@@ -1217,6 +1217,21 @@ async function fetchAccountNamed(api, login) {
 async function fetchAccountNumbered(api, id) {
     return await readAccountAt(api, `/user/${id}`);
 }
+/**
+ * The account whose token this is. Source: REST, "Get the authenticated user".
+ * @throws FactError for a token that is nobody's, such as that of a job
+ */
+async function fetchOwnAccount(api) {
+    const found = await readAccountAt(api, '/user').catch((error) => {
+        // a token of an installation may ask for much, and is nobody's
+        if (error instanceof FactError && error.status === 403)
+            return undefined;
+        throw error;
+    });
+    if (found !== undefined)
+        return found;
+    throw new FactError('GitHub does not say whose token this is', 'use the token of a person: `gh auth token` shows yours');
+}
 async function readAccountAt(api, path) {
     try {
         const found = new json/* Fields */.C(await api.get(path, 'metadata: read'), '');

@@ -20,6 +20,23 @@ export async function fetchAccountNumbered(api: GitHubApi, id: number): Promise<
   return await readAccountAt(api, `/user/${id}`);
 }
 
+/**
+ * The account whose token this is. Source: REST, "Get the authenticated user".
+ * @throws FactError for a token that is nobody's, such as that of a job
+ */
+export async function fetchOwnAccount(api: GitHubApi): Promise<NumberedAccount> {
+  const found = await readAccountAt(api, '/user').catch((error: unknown) => {
+    // a token of an installation may ask for much, and is nobody's
+    if (error instanceof FactError && error.status === 403) return undefined;
+    throw error;
+  });
+  if (found !== undefined) return found;
+  throw new FactError(
+    'GitHub does not say whose token this is',
+    'use the token of a person: `gh auth token` shows yours',
+  );
+}
+
 async function readAccountAt(api: GitHubApi, path: string): Promise<NumberedAccount | undefined> {
   try {
     const found = new Fields(await api.get(path, 'metadata: read'), '');

@@ -46,13 +46,13 @@ describe('freeze and unfreeze', () => {
     });
   });
 
-  test('the policy lifts the freezes that are in force', async () => {
+  test('with a folder the policy in it lifts the freezes that are in force', async () => {
     shop.world.tag('acme/shop', 'grantgate/frozen/20261101T000000Z');
     shop.world.tag('acme/shop', 'grantgate/Frozen/20261102T000000Z');
     const lifted = `${GATE_POLICY}lifted:\n  # over\n  - grantgate/frozen/20261101T000000Z\n`;
     await withTree({ '.github/access/policy.yml': lifted }, async (cwd) => {
       const unfreeze = async (...words: readonly string[]): Promise<Called> =>
-        await grant(shop, ['unfreeze', ...words], { cwd });
+        await grant(shop, ['unfreeze', '--access', '.github/access', ...words], { cwd });
       const printed = await unfreeze('--print');
       expect(printed.stdout).toBe(`${lifted}  - grantgate/Frozen/20261102T000000Z\n`);
       expect((await unfreeze()).stdout).toMatch(
@@ -108,8 +108,12 @@ describe('freeze and unfreeze', () => {
   test('a tag that keeps every other from being set is for an administrator', async () => {
     shop.world.tag('acme/shop', 'grantgate');
     await withTree({ '.github/access/policy.yml': GATE_POLICY }, async (cwd) => {
-      const { stderr } = await grant(shop, ['unfreeze'], { cwd });
-      expect(stderr).toMatch(/the tag grantgate freezes everything, and the policy cannot lift that\n.*administrator/);
+      for (const more of [[], ['--access', '.github/access']]) {
+        const { stderr } = await grant(shop, ['unfreeze', ...more], { cwd });
+        expect(stderr).toMatch(
+          /the tag grantgate freezes everything, and the policy cannot lift that\n.*administrator/,
+        );
+      }
     });
   });
 });

@@ -22,7 +22,8 @@ export async function openShop(): Promise<GrantShop> {
   const { world, shop: repository } = await shopScenario();
   const token = world.token({
     repositories: ['acme/shop'],
-    permissions: { contents: 'write', administration: 'write' },
+    permissions: { contents: 'write', administration: 'write', 'pull-requests': 'write' },
+    login: 'hubot',
   });
   return { world, repository, token };
 }

@@ -15,7 +15,7 @@ import {
 } from '../../src/github/branch-rules.ts';
 import { fetchOwnerMistakes } from '../../src/github/default-files.ts';
 import { fetchEnvironments } from '../../src/github/environment-settings.ts';
-import { fetchAccountNamed, fetchAccountNumbered } from '../../src/github/numbered-accounts.ts';
+import { fetchAccountNamed, fetchAccountNumbered, fetchOwnAccount } from '../../src/github/numbered-accounts.ts';
 import { fetchRepositoryAbout } from '../../src/github/repository-about.ts';
 import { githubServer } from '../../src/github/server.ts';
 import { read } from './action-file.ts';
@@ -146,6 +146,7 @@ test('GitHub’s example of an account is understood, by its login and by its nu
     value: octocat,
     templates: ['/user/{account_id}'],
   });
+  expect(await answered(async (api) => fetchOwnAccount(api))).toEqual({ value: octocat, templates: ['/user'] });
   expect(await answered(async (api) => fetchLogins(api, [1]))).toEqual({
     value: new Map([[1, 'octocat']]),
     templates: ['/user/{account_id}'],

@@ -16,7 +16,10 @@ export const TOLD_RUN_OPTIONS = {
   tag: { value: 'name', help: 'Tag that it is started on' },
   protected: { help: 'The branch or tag is protected' },
   workflow: { value: 'file', help: 'Workflow that is started, for example .github/workflows/flags.yml' },
-  environment: { value: 'name', help: 'Environment of the job; none when left out' },
+  environment: {
+    value: 'name',
+    help: 'Environment of the job; when left out, the job has none, and gets no credential that is for some',
+  },
   'started-by': { value: 'event', help: 'Event that starts it; workflow_dispatch when left out' },
   runner: { value: 'kind', help: 'github-hosted or self-hosted; github-hosted when left out' },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrakeFacts, readBrakes } from '../../github/brakes.ts';
 import { createTag } from '../../github/create-ref.ts';
 import { isSameName } from '../../policy/fold.ts';
 import { nearest } from '../../policy/nearest.ts';
 import { describeTag, findRevocation, revocationsIn, revocationTag } from '../../policy/tags.ts';
 import { quote } from '../../report/safe-line.ts';
+import { readAllGrants } from '../check/access.ts';
 import { USUAL_ACCESS } from '../check/options.ts';
 import type { CliCommand } from '../command.ts';
 import { type GitHubSession, ownToken, withGitHub } from '../github-session.ts';
+import { repositoryRoot } from '../preflight/repository-root.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { BRAKE_OPTIONS, type BrakeOutcome, keepingNotes, printLines, printOutcome, pushLine } from './outcome.ts';
@@ -36,7 +40,11 @@ export const revokeGrant: CliCommand = {
     const target = readRevokeTarget(operand);
     if (given.has('print'))
       return printLines(
-        [`# in a clone of the policy's repository: revokes ${whatIsRevoked(target)}`, pushLine(target.tag)],
+        [
+          `# in a clone of the policy's repository: revokes ${whatIsRevoked(target)}`,
+          ...absentNotes(target, given.text('policy-path') ?? USUAL_ACCESS, terminal),
+          pushLine(target.tag),
+        ],
         terminal,
       );
     const token = neededToken(terminal, operand);
@@ -45,6 +53,35 @@ export const revokeGrant: CliCommand = {
     );
   },
 };
+
+/**
+ * What this clone says about a name that may be misspelled, as comments: the line is printed all the same, since the
+ * default branch may have what the clone lacks.
+ */
+function absentNotes({ grant, place }: RevokeTarget, root: string, { cwd }: Terminal): readonly string[] {
+  const access = join(repositoryRoot(cwd), root);
+  if (!existsSync(join(access, 'grants'))) return [];
+  const ids = grantIds(access);
+  if (ids === undefined) return [];
+  const holders = [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf('/'))))];
+  const names = grant === undefined ? holders : ids;
+  if (names.some((name) => isSameName(name, place))) return [];
+  const near = nearest(place, names);
+  return [
+    `# there is no ${grant === undefined ? 'folder of grants' : 'grant'} ${quote(place)} in this clone` +
+      (near === undefined ? '' : `: did you mean ${quote(near)}?`),
+  ];
+}
+
+/** Ids of the grants of a clone; what cannot be read must not keep anybody from revoking. */
+function grantIds(access: string): readonly string[] | undefined {
+  try {
+    return readAllGrants(access).map(({ id }) => id);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
 
 /** The token, where one is needed. */
 function neededToken(terminal: Terminal, operand: string): string {

@@ -4,6 +4,7 @@ import { REPOSITORY_PATTERN } from '../../policy/names.ts';
 import { quote } from '../../report/safe-line.ts';
 import type { CommandLine, CliCommand } from '../command.ts';
 import { accessFolder } from '../check/access.ts';
+import { GITHUB_OPTIONS, ownToken, withGitHub } from '../github-session.ts';
 import { UsageError } from '../usage-error.ts';
 import { styleFor } from '../style.ts';
 import type { Terminal } from '../terminal.ts';
@@ -35,6 +36,10 @@ export const lint: CliCommand = {
       help: `Root of the repository whose workflows are read; where the folder is its ${USUAL_FOLDER} when left out`,
     },
     gate: { value: 'owner/name', help: 'Repository of the gate action, if it is not grantgate/grantgate' },
+    online: {
+      help: 'Ask GitHub, too, whether numbers in grants are those of their accounts, with a token in GH_TOKEN',
+    },
+    'ca-certificates': GITHUB_OPTIONS['ca-certificates'],
     strict: { help: 'Warnings give exit code 1 too' },
     json: { help: 'Print the findings as JSON' },
     github: { help: 'Print annotations for GitHub; the default in GitHub Actions' },
@@ -44,6 +49,7 @@ export const lint: CliCommand = {
     'grantgate lint',
     'grantgate lint --policy-repository acme/shop --strict',
     'grantgate lint examples/access --strict',
+    'grantgate lint --online',
   ],
   run: async (given, terminal) => {
     const home = readRepositoryOption(given, 'policy-repository');
@@ -53,7 +59,8 @@ export const lint: CliCommand = {
     const progress = startProgress(terminal, given.has('progress'));
     const own = await lintTree(tree, setting, progress, workerFile(terminal.script));
     const root = repositoryOf(tree, given, terminal);
-    const report = root === undefined ? own : await withWorkflows(own, { ...root, home, gate }, terminal);
+    const read = root === undefined ? own : await withWorkflows(own, { ...root, home, gate }, terminal);
+    const report = given.has('online') ? await withNumbers(read, tree, given, terminal) : read;
     terminal.stdout.write(lintOutput(report, given, terminal));
     const errors = report.findings.some(({ severity }) => severity === 'error');
     return errors || (given.has('strict') && report.findings.length > 0) ? 1 : 0;
@@ -95,6 +102,17 @@ async function withWorkflows(report: Report, repository: LintedRepository, { env
   const { lintWorkflows } = await import('../gate/lint-workflows.ts');
   const { files, findings } = lintWorkflows(repository, env);
   return { files: report.files + files, findings: [...report.findings, ...findings].toSorted(compareFindings) };
+}
+
+/** What GitHub knows better. @throws UsageError where it does not say */
+async function withNumbers(report: Report, tree: Tree, given: CommandLine, terminal: Terminal): Promise<Report> {
+  const token = ownToken(terminal);
+  if (token === undefined) throw new UsageError('there is no token', 'set GH_TOKEN (`gh auth token` shows yours)');
+  const { lintNumbers } = await import('./online.ts');
+  const findings = await withGitHub(given, terminal, token, async ({ api, to }) =>
+    lintNumbers(tree, api, to.repository, terminal.now()),
+  );
+  return { ...report, findings: [...report.findings, ...findings].toSorted(compareFindings) };
 }
 
 function lintOutput(report: Report, given: CommandLine, { stdout, env }: Terminal): string {

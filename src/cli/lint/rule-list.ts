@@ -1,6 +1,7 @@
 import { GATE_RULE_TEXTS } from '../gate/gate-rules.ts';
 import { REPOSITORY_RULES } from './rules/not-in-workflows.ts';
 import { STALE_FORM } from './rules/stale-forms.ts';
+import { GRANT_ACCOUNT } from './rules/grant-account.ts';
 import { STRAY_TAG } from './rules/stray-tag.ts';
 import type { RuleText } from './rule.ts';
 import { FOLDER_RULES, GRANT_RULES, INVALID, POLICY_RULES } from './rules.ts';
@@ -15,4 +16,5 @@ export const LINT_RULES: readonly RuleText[] = [
   ...REPOSITORY_RULES,
   STRAY_TAG,
   STALE_FORM,
+  GRANT_ACCOUNT,
 ];

@@ -101,7 +101,7 @@ export function rest(request: WorldRequest, path: string, state: State): WorldRe
   const held = bearer(request);
   const token = held === undefined ? undefined : state.tokens.get(held);
   if (request.headers.authorization !== undefined && !token) return refusal(401, 'Bad credentials');
-  const ofAccount = accountCall(request, path, state);
+  const ofAccount = accountCall(request, path, state, token);
   if (ofAccount) return described(request.method, ofAccount.template, ofAccount.answer(), state);
   const found = ROUTES.find((candidate) => candidate.method === request.method && candidate.pattern.test(path));
   const parameters = decoded(found?.pattern.exec(path)?.groups ?? {});

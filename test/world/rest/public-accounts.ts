@@ -1,15 +1,24 @@
 import { json, type WorldRequest, type WorldResponse } from '../serve/http.ts';
-import type { Account, State } from '../state.ts';
+import type { Account, State, Token } from '../state.ts';
 import { simpleUser } from './accounts.ts';
-import { notFound } from './errors.ts';
+import { notFound, refusal } from './errors.ts';
 
-/** What everybody sees of an account, by its login or its number. Undefined for everything else. */
+/** What everybody sees of an account, by its login or its number, and of one's own. Undefined for everything else. */
 export function accountCall(
   request: WorldRequest,
   path: string,
   state: State,
+  token: Token | undefined,
 ): { template: string; answer: () => WorldResponse } | undefined {
   if (request.method !== 'GET') return undefined;
+  if (path === '/user')
+    return {
+      template: '/user',
+      answer: () =>
+        token?.kind === 'app'
+          ? shown(state.accounts.get(token.login.toLowerCase()))
+          : refusal(token === undefined ? 401 : 403, 'Resource not accessible by integration'),
+    };
   const login = /^\/users\/([^/]+)$/.exec(path)?.[1];
   const id = /^\/user\/(\d+)$/.exec(path)?.[1];
   if (login !== undefined)

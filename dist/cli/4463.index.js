@@ -1,0 +1,1130 @@
+export const id = 4463;
+export const ids = [4463];
+export const modules = {
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ askGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const GIT_TIMEOUT_MS = 10_000;
+/**
+ * What git says about a clone, without going over the network; `undefined` where there is no clone at `root`, no git,
+ * or no answer.
+ */
+function askGit(root, words, env) {
+    // without a clone of its own, git would look for one further up
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git')))
+        return undefined;
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', root, ...words], {
+            encoding: 'utf8',
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: GIT_TIMEOUT_MS,
+            env: { ...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r0: () => (/* binding */ GITHUB_OPTIONS),
+  K8: () => (/* binding */ ownToken),
+  RD: () => (/* binding */ policyRepository),
+  xY: () => (/* binding */ serverFor),
+  WN: () => (/* binding */ withGitHub)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/github/api.js
+var api = __webpack_require__(7671);
+// EXTERNAL MODULE: ./lib/github/fact-error.js
+var fact_error = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/github/passing-errors.js
+var passing_errors = __webpack_require__(1266);
+;// CONCATENATED MODULE: ./lib/github/server.js
+const ISSUER = 'https://token.actions.githubusercontent.com';
+/**
+ * Everything follows from the server's own address, which the runner sets and no step can change.
+ *
+ * INVARIANT: the issuer and its keys are never taken from a token, an input or a variable that a step can write.
+ * Source: GitHub's OIDC reference; Enterprise Server serves `/_services/token`.
+ * @throws TypeError when the address is not an https URL
+ */
+function githubServer(serverUrl) {
+    const server = new URL(serverUrl);
+    if (server.protocol !== 'https:')
+        throw new TypeError(`GITHUB_SERVER_URL is not an https address: \`${serverUrl}\``);
+    const url = server.origin;
+    if (server.hostname === 'github.com')
+        return addresses(url, 'https://api.github.com', 'https://api.github.com/graphql', ISSUER);
+    if (server.hostname.endsWith('.ghe.com')) {
+        const api = `https://api.${server.hostname}`;
+        return addresses(url, api, `${api}/graphql`, `https://token.actions.${server.hostname}`);
+    }
+    return addresses(url, `${url}/api/v3`, `${url}/api/graphql`, `${url}/_services/token`);
+}
+function addresses(url, api, graphql, issuer) {
+    return { url, api, graphql, issuer, jwks: `${issuer}/.well-known/jwks` };
+}
+
+// EXTERNAL MODULE: ./lib/http/client.js + 1 modules
+var http_client = __webpack_require__(7480);
+// EXTERNAL MODULE: ./lib/http/retry.js
+var retry = __webpack_require__(8394);
+// EXTERNAL MODULE: ./lib/policy/names.js
+var names = __webpack_require__(6726);
+// EXTERNAL MODULE: ./lib/report/safe-line.js
+var safe_line = __webpack_require__(1020);
+// EXTERNAL MODULE: ./lib/cli/ask-git.js
+var ask_git = __webpack_require__(7406);
+// EXTERNAL MODULE: ./lib/cli/origin.js
+var origin = __webpack_require__(7250);
+// EXTERNAL MODULE: ./lib/cli/read-text.js
+var read_text = __webpack_require__(2770);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/github-session.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Longest time that a command may take. */
+const COMMAND_MS = 60_000;
+/** Options of every command that asks GitHub. */
+const GITHUB_OPTIONS = {
+    'policy-repository': {
+        value: 'owner/name',
+        help: 'Repository that holds the policy; that of this clone, or GITHUB_REPOSITORY, when left out',
+    },
+    'ca-certificates': { value: 'file', help: 'CA of an Enterprise Server, PEM' },
+};
+/** The token of whoever calls, as GitHub's own command line finds it. */
+function ownToken({ env }) {
+    return [env['GH_TOKEN'], env['GITHUB_TOKEN']].find((token) => token !== undefined && token.trim() !== '')?.trim();
+}
+/** GitHub's address for this terminal. @throws UsageError when GITHUB_SERVER_URL is not an https address */
+function serverFor({ env }) {
+    try {
+        return githubServer(env['GITHUB_SERVER_URL'] || 'https://github.com');
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e('GITHUB_SERVER_URL is not an https address', 'correct it, or leave it out for github.com', {
+            cause: error,
+        });
+    }
+}
+/**
+ * The repository that holds the policy: as given, or that of the clone.
+ * @throws UsageError when it is not given and cannot be determined
+ */
+function policyRepository(given, terminal) {
+    const written = given.text('policy-repository') ?? originOf(terminal) ?? (terminal.env['GITHUB_REPOSITORY'] || undefined);
+    if (written === undefined)
+        throw new usage_error/* UsageError */.e('which repository holds the policy is not known', 'give it with `--policy-repository owner/name`, or start this in a clone of it');
+    if (names/* REPOSITORY_PATTERN */.G_.test(written))
+        return written;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(written)} is not a repository`, 'write `--policy-repository owner/name`');
+}
+/** The repository that a clone was made from, where its `origin` is on this GitHub. */
+function originOf(terminal) {
+    const url = (0,ask_git/* askGit */.g)(terminal.cwd, ['config', '--get', 'remote.origin.url'], terminal.env)?.trim();
+    const host = new URL(serverFor(terminal).url).hostname;
+    const found = url === undefined ? undefined : (0,origin/* remoteRepository */.D8)(url);
+    return found?.host === host ? found.repository : undefined;
+}
+/**
+ * Does something with GitHub, and closes every connection after it.
+ * @throws UsageError with what GitHub answered, and what to do about it
+ */
+async function withGitHub(given, terminal, token, use, repository = policyRepository(given, terminal)) {
+    const server = serverFor(terminal);
+    const deadline = terminal.now() + COMMAND_MS;
+    const client = (0,http_client/* createClient */.U)({
+        certificates: certificatesAt(given.text('ca-certificates')),
+        environment: terminal.env,
+        now: terminal.now,
+        deadline,
+    });
+    const sleep = async (milliseconds) => await (0,promises_.setTimeout)(milliseconds);
+    const again = { now: terminal.now, sleep, random: () => 0.5, deadline, passing: passing_errors/* passingGraphQl */.pI };
+    try {
+        return await use({
+            api: (0,api/* createApi */.x)(server, token, (0,retry/* retrying */.R$)(client.send, again)),
+            to: { server, token, send: client.send, repository },
+            client,
+            deadline,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof fact_error/* FactError */.n))
+            throw error;
+        throw new usage_error/* UsageError */.e(error.message, error.hint ?? 'see `gh auth status`, and try again', { cause: error });
+    }
+    finally {
+        client.close();
+    }
+}
+function certificatesAt(path) {
+    if (path === undefined)
+        return undefined;
+    const read = (0,read_text/* readText */.yR)(path);
+    if (read.kind === 'text' && read.text.includes('-----BEGIN CERTIFICATE-----'))
+        return read.text;
+    throw new usage_error/* UsageError */.e(`${(0,safe_line/* quote */.h)(path)} holds no PEM certificate`, 'give the CA of the server with `--ca-certificates`');
+}
+
+
+/***/ }),
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listGrants: () => (/* binding */ listGrants),
+/* harmony export */   listedGrant: () => (/* binding */ listedGrant)
+/* harmony export */ });
+/* harmony import */ var _policy_fold_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1947);
+/* harmony import */ var _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3355);
+/* harmony import */ var _policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8400);
+/* harmony import */ var _policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4464);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6317);
+/* harmony import */ var _report_moment_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4412);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1020);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7279);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/* harmony import */ var _register_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8746);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const listGrants = {
+    name: 'grant list',
+    operands: '[holder]',
+    about: 'Lists grants, with their state by the file and, with --online, by the tags that revoke them and count their ' +
+        'uses.\nWhether a grant was approved is not looked at: `grantgate check --online` decides as the gate does.\n' +
+        'Exit code 0, also where there are none; 2: bad input.',
+    options: {
+        ..._register_js__WEBPACK_IMPORTED_MODULE_5__/* .REGISTER_OPTIONS */ .B,
+        role: { value: 'role', help: 'Only those for this role' },
+        state: { value: 'states', help: `Only those in these states: ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.toReversed().join(', ')}` },
+        ending: { value: 'time', help: 'Only active ones that end within this time, for example 14d' },
+    },
+    examples: [
+        'grantgate grant list',
+        'grantgate grant list users/mona --json',
+        'grantgate grant list --state active --ending 14d',
+        'grantgate grant list --online --policy-repository acme/shop --state ended,revoked',
+    ],
+    run: async (given, terminal) => {
+        const filter = readFilter(given, terminal);
+        const register = await (0,_register_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegister */ .Q)(given, terminal);
+        const rows = register.grants.map((file) => listedGrant(file, register, terminal.now())).filter(filter);
+        const sorted = rows.toSorted(compareRows);
+        const facts = { schema: 1, source: register.source, ...tagFacts(register), grants: sorted };
+        terminal.stdout.write(given.has('json')
+            ? `${JSON.stringify(facts, undefined, 2)}\n`
+            : formatList(sorted, register, (0,_style_js__WEBPACK_IMPORTED_MODULE_7__/* .styleFor */ .j)(terminal.stdout, terminal.env), terminal.now()));
+        return 0;
+    },
+};
+/** What is listed of one file. */
+function listedGrant(file, { tags }, now) {
+    const { id } = file;
+    const state = (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .grantStage */ .Td)(file, now, tags);
+    if (!file.ok)
+        return { id, state, problem: file.problems[0].message };
+    const { role, reason, starts, expires, lasts, 'max-uses': most } = file.grant;
+    const uses = most === undefined ? undefined : (0,_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .countUses */ .wP)(id, tags);
+    return {
+        id,
+        state,
+        role,
+        reason,
+        ...(starts === undefined ? {} : { starts: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(starts) }),
+        ...(expires === undefined ? {} : { expires: (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .formatInstant */ .r4)(expires) }),
+        ...(lasts === undefined ? {} : { lasts: (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(lasts) }),
+        ...(most === undefined ? {} : { max_uses: most }),
+        ...(uses === undefined ? {} : { uses }),
+    };
+}
+function readFilter(given, terminal) {
+    const [operand] = given.operands;
+    const holder = operand === undefined ? undefined : holderOperand(operand);
+    const role = given.text('role');
+    const states = given.text('state')?.split(',').map(readStage);
+    const ending = readEnding(given.text('ending'), terminal.now());
+    return (row) => (holder === undefined || (0,_policy_fold_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameName */ .yS)(row.id.split('/').slice(0, 2).join('/'), holder)) &&
+        (role === undefined || row.role === role) &&
+        (states === undefined || states.includes(row.state)) &&
+        (ending === undefined || (row.state === 'active' && Date.parse(row.expires ?? '') <= ending));
+}
+function holderOperand(written) {
+    const { grant, holder } = (0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .readRevokeTarget */ .s)(written);
+    if (grant === undefined)
+        return (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_1__/* .holderFolder */ .Do)(holder);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is one grant`, `see it with \`grantgate grant show ${grant}\``);
+}
+function readStage(written) {
+    const name = written.trim();
+    const state = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.find((one) => one === name);
+    if (state !== undefined)
+        return state;
+    const near = (0,_policy_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(name, _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(name)} is not a state`, near === undefined ? `give one of ${_policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.join(', ')}` : `did you mean \`${near}\`?`);
+}
+function readEnding(written, now) {
+    if (written === undefined)
+        return undefined;
+    const seconds = (0,_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(written);
+    if (seconds !== undefined)
+        return now + seconds * 1000;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`\`--ending\`: ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(written)} is not a time`, 'write it as `14d`, `2h` or `30m`');
+}
+/** After every time that is written. */
+const UNSAID = '~';
+/** Active ones first, the next to end on top; then by state and name. */
+function compareRows(left, right) {
+    const order = _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(right.state) - _policy_grant_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .GRANT_STAGES */ .z7.indexOf(left.state);
+    if (order !== 0)
+        return order;
+    if (left.state === 'active' && left.expires !== right.expires)
+        return (left.expires ?? UNSAID) < (right.expires ?? UNSAID) ? -1 : 1;
+    return left.id < right.id ? -1 : 1;
+}
+/** What else the tags say: whether everything is frozen, or not all could be read. */
+function tagFacts({ tags, policy }) {
+    if (tags === undefined)
+        return { tags: 'not-read' };
+    const frozen = (0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesInForce */ .dj)((0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .freezesIn */ .uc)(tags), policy?.ok === true ? policy.value.lifted : []).length > 0;
+    return { tags: tags.unread.length > 0 ? 'more-than-can-be-read' : 'read', frozen };
+}
+function formatList(rows, register, style, now) {
+    const facts = tagFacts(register);
+    const notes = [
+        ...(facts.frozen === true ? [style.bad('Everything is frozen: no grant lets a run go on.')] : []),
+        ...(facts.tags === 'more-than-can-be-read'
+            ? [style.doubtful('There are more tags than can be read: what is shown as active may be revoked.')]
+            : []),
+        ...(facts.tags === 'not-read' && rows.length > 0
+            ? [style.faint('Tags that revoke or count were not read: add `--online`.')]
+            : []),
+    ];
+    const width = (part) => Math.max(0, ...rows.map((row) => part(row).length));
+    const widths = { id: width(({ id }) => id), role: width(({ role = '' }) => role) };
+    const lines = rows.map((row) => {
+        const state = stageColour(row.state, style)(row.state.padEnd('not-started'.length));
+        const role = (row.role ?? '').padEnd(widths.role);
+        return `${row.id.padEnd(widths.id)}  ${state}  ${role}  ${tailOf(row, now)}`.trimEnd();
+    });
+    const count = `${rows.length} grant${rows.length === 1 ? '' : 's'} in ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(register.source)}`;
+    return `${[...lines, count, ...notes].join('\n')}\n`;
+}
+function tailOf({ problem, uses, max_uses, ...row }, now) {
+    if (problem !== undefined)
+        return (0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(problem);
+    const at = timeOf(row, now);
+    return max_uses === undefined ? at : `${at}, ${uses === undefined ? '' : `${uses} of `}${max_uses} uses`;
+}
+function timeOf({ state, starts, expires, lasts }, now) {
+    if (state === 'not-started')
+        return `starts ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(starts ?? ''), now)}`;
+    const ends = expires === undefined ? [] : [`${state === 'ended' ? 'ended' : 'ends'} ${(0,_report_moment_js__WEBPACK_IMPORTED_MODULE_12__/* .formatMoment */ .K)(Date.parse(expires), now)}`];
+    return [...ends, ...(lasts === undefined || state === 'ended' ? [] : [`lasts ${lasts} from its merge`])].join(', ');
+}
+function stageColour(state, style) {
+    if (state === 'active')
+        return style.good;
+    return state === 'ended' || state === 'not-started' ? style.faint : style.bad;
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ REGISTER_OPTIONS),
+  Q: () => (/* binding */ readRegister)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/policy/tags.js
+var policy_tags = __webpack_require__(6317);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __webpack_require__(7781);
+// EXTERNAL MODULE: ./lib/github/tag-query.js
+var tag_query = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./lib/github/all-gate-tags.js
+
+
+
+/** Tags that are read at most: a hundred a page. */
+const MAX_TAG_PAGES = 100;
+const ALL_TAGS_QUERY = `query EveryGateTags($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    tags: refs(refPrefix: "refs/tags/", query: "${policy_tags/* ROOT */.Dl}", first: 100, after: $after) {
+      pageInfo { hasNextPage endCursor } nodes { prefix name }
+    }
+  }
+}`;
+/**
+ * Every tag of the gate, in whatever case it is written. Where there are more than can be read, each place is unread.
+ * @throws FactError when the token is not shown them
+ */
+async function fetchAllGateTags(api, repository) {
+    const [owner = '', name = ''] = repository.split('/');
+    const names = [];
+    let after;
+    for (let page = 0; page < MAX_TAG_PAGES; page++) {
+        const { data } = await api.query(ALL_TAGS_QUERY, { owner, name, after: after ?? null });
+        const tags = new json/* Fields */.C(data, '').object('repository').object('tags');
+        names.push(...(0,tag_query/* tagNames */.nP)(tags).filter((tag) => tag.toLowerCase().split('/')[0] === policy_tags/* ROOT */.Dl));
+        const info = tags.object('pageInfo');
+        if (!info.flag('hasNextPage'))
+            return { names, unread: [] };
+        after = info.text('endCursor');
+    }
+    return { names, unread: [policy_tags/* FREEZE */.kY, policy_tags/* REVOKED */.Ne, policy_tags/* USED */.mU] };
+}
+
+// EXTERNAL MODULE: ./lib/github/default-files.js
+var default_files = __webpack_require__(1127);
+// EXTERNAL MODULE: ./lib/policy/grant.js
+var grant = __webpack_require__(3740);
+// EXTERNAL MODULE: ./lib/policy/policy.js + 10 modules
+var policy_policy = __webpack_require__(347);
+// EXTERNAL MODULE: ./lib/cli/check/access.js
+var access = __webpack_require__(1787);
+// EXTERNAL MODULE: ./lib/cli/check/options.js
+var options = __webpack_require__(8067);
+// EXTERNAL MODULE: ./lib/cli/github-session.js + 1 modules
+var github_session = __webpack_require__(1837);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/grant/register.js
+
+
+
+
+
+
+
+
+
+/** Options of the commands that read grants. */
+const REGISTER_OPTIONS = {
+    access: { value: 'folder', help: `Folder with policy.yml and grants/; default: ${options/* USUAL_ACCESS */.S}` },
+    online: {
+        help: 'Read the default branch on GitHub, and the tags that revoke and count, with a token in GH_TOKEN',
+    },
+    ...github_session/* GITHUB_OPTIONS */.r0,
+    'policy-path': { value: 'folder', help: `With --online, folder of the policy; ${options/* USUAL_ACCESS */.S} when left out` },
+    json: { help: 'Print as JSON' },
+};
+const ONLINE_ONLY = ['policy-repository', 'policy-path', 'ca-certificates'];
+/**
+ * Reads the grants from a folder, or from GitHub.
+ * @throws UsageError when they cannot be read, or the options contradict each other
+ */
+async function readRegister(given, terminal) {
+    if (given.has('online'))
+        return await readOnline(given, terminal);
+    const misplaced = ONLINE_ONLY.find((name) => given.has(name));
+    if (misplaced !== undefined)
+        throw new usage_error/* UsageError */.e(`\`--${misplaced}\` is for what is read on GitHub`, 'add `--online`, or leave it out');
+    const folder = (0,access/* accessFolder */.nW)(terminal.cwd, given.text('access') ?? options/* USUAL_ACCESS */.S);
+    const near = (0,external_node_path_.relative)(terminal.cwd, folder).split(external_node_path_.sep).join('/');
+    return {
+        source: near.startsWith('..') || near === '' ? folder : near,
+        policy: (0,access/* readPolicyFile */.BK)(folder),
+        grants: (0,access/* readAllGrants */.BH)(folder),
+        tags: undefined,
+    };
+}
+async function readOnline(given, terminal) {
+    if (given.has('access'))
+        throw new usage_error/* UsageError */.e('`--access` and `--online` are both given', 'give the one that is to be read');
+    const token = (0,github_session/* ownToken */.K8)(terminal);
+    if (token === undefined)
+        throw new usage_error/* UsageError */.e('there is no token', 'set GH_TOKEN (`gh auth token` shows yours)');
+    const root = given.text('policy-path') ?? options/* USUAL_ACCESS */.S;
+    const repository = (0,github_session/* policyRepository */.RD)(given, terminal);
+    return await (0,github_session/* withGitHub */.WN)(given, terminal, token, async ({ api }) => {
+        const [files, tags] = await Promise.all([
+            (0,default_files/* fetchDefaultFiles */.p)(api, repository, root),
+            fetchAllGateTags(api, repository),
+        ]);
+        const file = `${root}/policy.yml`;
+        const unread = { file, line: 0, column: 0, message: 'it is not a file of text' };
+        const { policy } = files;
+        return {
+            source: repository,
+            policy: policy === undefined
+                ? undefined
+                : policy.text === undefined
+                    ? { ok: false, problems: [unread] }
+                    : (0,policy_policy/* parsePolicy */.ON)(policy.text, file),
+            grants: files.grants.flatMap(({ path, text }) => (0,grant/* parseGrant */.q)(text ?? '', path, `${root}/grants/${path}`) ?? []),
+            tags,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readRevokeTarget)
+/* harmony export */ });
+/* harmony import */ var _policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1020);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+
+
+
+
+
+const KINDS = { users: 'user', teams: 'team', apps: 'app' };
+/**
+ * Reads the id of a grant, the path of its file, or whose grants are meant.
+ * @throws UsageError when it is none of them, with what was probably meant
+ */
+function readRevokeTarget(written) {
+    const place = written
+        .replace(/^(?:.*\/)?grants\//, '')
+        .replace(new RegExp(`^(?:refs/tags/)?${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/`), '')
+        .replace(new RegExp(`/(?:${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN})?$`), '')
+        .replace(/\.yml$/, '');
+    const grant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGrantPath */ .fv)(`${place}.yml`);
+    if (grant !== undefined)
+        return { place, holder: grant.holder, grant: grant.id, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}` };
+    const [folder = '', name = '', ...more] = place.split('/');
+    const kind = Object.hasOwn(KINDS, folder) ? KINDS[folder] : undefined;
+    // `_all` may be set where one of the grants is revoked already
+    if (kind !== undefined && more.length === 0 && _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(name))
+        return { place, holder: { kind, name }, grant: undefined, tag: `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${place}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}` };
+    const meant = (0,_policy_grant_path_js__WEBPACK_IMPORTED_MODULE_0__/* .meantGrant */ .Ew)(place) ?? (_policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S3.test(place) ? `users/${place}` : undefined);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(written)} is neither the id of a grant nor a holder of grants`, meant === undefined || meant === place
+        ? 'write `users/<login>/<name>`, or `users/<login>` for all that a person has; `teams` and `apps` likewise'
+        : `did you mean \`${meant}\`?`);
+}
+
+
+/***/ }),
+
+/***/ 7250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ remoteRepository),
+/* harmony export */   Vp: () => (/* binding */ originRepository),
+/* harmony export */   lY: () => (/* binding */ originRemote)
+/* harmony export */ });
+/** Answers of git that are looked at; more than an address is none. */
+const MAX_ANSWER_CHARACTERS = 4096;
+/**
+ * The repository from which a folder was cloned, `owner/name`, by its remote `origin`; `undefined` where there is none.
+ * Starts git, so it is for commands that people wait for anyway.
+ */
+async function originRepository(terminal) {
+    return (await originRemote(terminal))?.repository;
+}
+/** As {@link originRepository}, with the host. */
+async function originRemote({ cwd, env }) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 1260));
+    const answer = await getExecOutput('git', ['remote', 'get-url', 'origin'], {
+        cwd,
+        env: defined(env),
+        silent: true,
+        ignoreReturnCode: true,
+    }).catch(() => undefined);
+    return answer?.exitCode === 0 && answer.stdout.length <= MAX_ANSWER_CHARACTERS
+        ? remoteRepository(answer.stdout.trim())
+        : undefined;
+}
+const WEB_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:@]+)(?::\d+)?\/`;
+const SSH_HOST = String.raw `(?:[\w.-]+@)?([\w.-]+):`;
+const ADDRESS_OF_CLONE = new RegExp(String.raw `^(?:${WEB_HOST}|${SSH_HOST})([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$`);
+/** The host and the repository, `owner/name`, in an address of a remote. Source: git-clone(1), "GIT URLS". */
+function remoteRepository(address) {
+    const [, web, ssh, owner, name] = ADDRESS_OF_CLONE.exec(address) ?? [];
+    const host = web ?? ssh;
+    return host === undefined || owner === undefined || name === undefined
+        ? undefined
+        : { host, repository: `${owner}/${name}` };
+}
+function defined(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ styleFor)
+/* harmony export */ });
+/** Chooses by what the stream is; `NO_COLOR` and `FORCE_COLOR` win (no-color.org, force-color.org). */
+function styleFor(sink, env) {
+    const paint = (code) => isColoured(sink, env) ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text;
+    return { good: paint(32), bad: paint(31), doubtful: paint(33), strong: paint(1), faint: paint(2) };
+}
+function isColoured(sink, env) {
+    if ((env['NO_COLOR'] ?? '') !== '')
+        return false;
+    const forced = env['FORCE_COLOR'];
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    return sink.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ fetchOwnerMistakes),
+/* harmony export */   p: () => (/* binding */ fetchDefaultFiles)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+/* harmony import */ var _file_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4043);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7781);
+
+
+
+const WORKFLOWS = '.github/workflows';
+/** Source: GitHub's reference, "About code owners". */
+const OWNER_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+const FILE_PARTS = 'mode type object { ... on Blob { isTruncated text } }';
+const FOLDER_PARTS = `mode type object { ... on Tree { entries { name ${FILE_PARTS} } } }`;
+const nested = (inner) => `mode type object { ... on Tree { entries { name ${inner} } } }`;
+const GRANT_PARTS = nested(nested(FOLDER_PARTS));
+const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
+  ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) { defaultBranchRef { target { ... on Commit {
+    workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
+    policy: file(path: $policy) { ${FILE_PARTS} }
+    grants: file(path: $grants) { ${GRANT_PARTS} }
+    ${OWNER_PATHS.map((_, index) => `o${index}: file(path: $o${index}) { ${FILE_PARTS} }`).join('\n    ')}
+  } } } }
+}`;
+/**
+ * Reads workflows, code owners, policy and every grant in one request. `root` is the folder of the policy.
+ * @throws FactError when the token is not shown them
+ */
+async function fetchDefaultFiles(api, repository, root) {
+    const [owner = '', name = ''] = repository.split('/');
+    const { data } = await api.query(FILES_QUERY, {
+        owner,
+        name,
+        policy: `${root}/policy.yml`,
+        grants: `${root}/grants`,
+        ...Object.fromEntries(OWNER_PATHS.map((path, index) => [`o${index}`, path])),
+    });
+    const found = new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').maybe('repository');
+    if (found === undefined)
+        throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`\`${repository}\` is not shown to this token`);
+    const target = found.maybe('defaultBranchRef')?.object('target');
+    if (target === undefined)
+        return { workflows: [], codeOwners: undefined, policy: undefined, grants: [] };
+    return {
+        workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
+        codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find((file) => file !== undefined),
+        policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),
+        grants: filesIn(target.maybe('grants'), '', 3),
+    };
+}
+/** The files of a folder, `depth` folders down. */
+function filesIn(folder, path, depth) {
+    const object = folder?.text('type') === 'tree' ? folder.optional('object') : undefined;
+    const entries = object?.has('entries') === true ? object.list('entries') : [];
+    return entries.flatMap((entry) => {
+        const below = path === '' ? entry.text('name') : `${path}/${entry.text('name')}`;
+        if (depth > 1)
+            return filesIn(entry, below, depth - 1);
+        return entry.text('type') === 'tree' ? [] : (fileAt(entry, below) ?? []);
+    });
+}
+function fileAt(entry, path) {
+    if (entry === undefined)
+        return undefined;
+    const blob = (0,_file_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegular */ .$W)(entry) ? entry.optional('object') : undefined;
+    const isText = blob?.has('text') === true && !blob.flag('isTruncated');
+    return { path, text: isText ? blob.text('text') : undefined };
+}
+/** What GitHub does not take of CODEOWNERS. Source: REST, "List CODEOWNERS errors". @throws FactError */
+async function fetchOwnerMistakes(api, repository) {
+    const answer = await api.get(`/repos/${repository}/codeowners/errors`, 'contents: read');
+    return new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(answer, '').list('errors').map((one) => ({
+        line: one.number('line'),
+        kind: one.text('kind'),
+        path: one.text('path'),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ isRegular),
+/* harmony export */   Hp: () => (/* binding */ FILE_ID),
+/* harmony export */   az: () => (/* binding */ isContent),
+/* harmony export */   qp: () => (/* binding */ fileId)
+/* harmony export */ });
+/** Regular file modes of git. */
+const REGULAR = new Set([0o100644, 0o100755]);
+/** Fields of an entry of a tree that {@link fileId} reads. */
+const FILE_ID = 'oid mode';
+/** Whether an entry of a tree is a file: neither a link nor a folder nor a submodule. */
+function isRegular(entry) {
+    return REGULAR.has(entry.number('mode'));
+}
+/**
+ * What lies at a path of a commit, to compare with what lies there in another one; `undefined` where there is nothing.
+ * Of a file it is the id of its content.
+ *
+ * INVARIANT: what is not a file counts as no file: a submodule at the commit whose id a file's content has, or a link
+ * whose text it is, shows reviewers something else.
+ */
+function fileId(entry) {
+    if (entry === undefined)
+        return undefined;
+    return isRegular(entry) ? entry.text('oid') : `${entry.number('mode').toString(8)}:${entry.text('oid')}`;
+}
+/** Whether {@link fileId} is the id of a file's content. */
+function isContent(id) {
+    return !id.includes(':');
+}
+
+
+/***/ }),
+
+/***/ 7781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _fact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2774);
+
+/**
+ * Reads fields of an answer by type. A field of another type than GitHub documents is a fault, not an empty value: what
+ * cannot be read is never taken for "there is none".
+ */
+class Fields {
+    #value;
+    #at;
+    constructor(value, at) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw wrong(at, 'an object');
+        this.#value = value;
+        this.#at = at;
+    }
+    object(name) {
+        return new Fields(this.#value[name], this.#path(name));
+    }
+    /** `undefined` when GitHub answers null. */
+    maybe(name) {
+        return this.isNull(name) ? undefined : this.object(name);
+    }
+    /** Null or not asked for. A field that was asked for and is missing altogether is a fault. */
+    isNull(name) {
+        if (!Object.hasOwn(this.#value, name))
+            throw wrong(this.#path(name), 'there');
+        return this.#value[name] === null;
+    }
+    /** `undefined` when GitHub leaves the field out or answers null, where it documents that it may. */
+    optional(name) {
+        return this.has(name) ? this.object(name) : undefined;
+    }
+    optionalText(name) {
+        return this.has(name) ? this.text(name) : undefined;
+    }
+    list(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value.map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    /** As {@link list}, leaving out entries that GitHub answers as null (nodes that are gone). */
+    present(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value))
+            throw wrong(this.#path(name), 'a list');
+        return value
+            .filter((entry) => entry !== null)
+            .map((entry, index) => new Fields(entry, `${this.#path(name)}[${index}]`));
+    }
+    texts(name) {
+        const value = this.#value[name];
+        if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+            throw wrong(this.#path(name), 'a list of texts');
+        return value;
+    }
+    text(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'string')
+            throw wrong(this.#path(name), 'a text');
+        return value;
+    }
+    number(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'number' || !Number.isSafeInteger(value))
+            throw wrong(this.#path(name), 'a number');
+        return value;
+    }
+    flag(name) {
+        const value = this.#value[name];
+        if (typeof value !== 'boolean')
+            throw wrong(this.#path(name), 'true or false');
+        return value;
+    }
+    has(name) {
+        return Object.hasOwn(this.#value, name) && this.#value[name] !== null;
+    }
+    #path(name) {
+        return this.#at === '' ? name : `${this.#at}.${name}`;
+    }
+}
+function wrong(at, expected) {
+    return new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`GitHub's answer is not understood: \`${at}\` is not ${expected}`);
+}
+
+
+/***/ }),
+
+/***/ 2110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ tagParts),
+/* harmony export */   Qu: () => (/* binding */ RULESETS),
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   iU: () => (/* binding */ tagVariables),
+/* harmony export */   iz: () => (/* binding */ GATE_TAGS),
+/* harmony export */   md: () => (/* binding */ grantQuestions),
+/* harmony export */   nP: () => (/* binding */ tagNames),
+/* harmony export */   q5: () => (/* binding */ holderTagQuestions),
+/* harmony export */   qq: () => (/* binding */ readKeeping)
+/* harmony export */ });
+/* harmony import */ var _policy_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6604);
+/* harmony import */ var _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6317);
+
+
+
+const TAG_PREFIX = 'refs/tags/';
+const LISTED = 'totalCount nodes { prefix name }';
+/** The parts of a document that ask them; `mark` begins every alias and variable. */
+function tagParts({ exact, below, like }, mark) {
+    const lists = [
+        ...exact.map((_, index) => `${mark}x${index}`),
+        ...below.map((_, index) => `${mark}b${index}`),
+        ...like.map((_, index) => `${mark}l${index}`),
+    ];
+    const fields = [
+        ...exact.map((_, index) => `${mark}x${index}: ref(qualifiedName: $${mark}x${index}) { name }`),
+        ...below.map((_, index) => `${mark}b${index}: refs(refPrefix: $${mark}b${index}, first: 100) { ${LISTED} }`),
+        ...like.map((_, index) => `${mark}l${index}: refs(refPrefix: "${TAG_PREFIX}", query: $${mark}l${index}, first: 100) { ${LISTED} }`),
+    ];
+    return { parameters: lists.map((name) => `$${name}: String!`).join(', '), fields: fields.join('\n    ') };
+}
+function tagVariables({ exact, below, like }, mark) {
+    const entries = [
+        ...exact.map((name, index) => [`${mark}x${index}`, `${TAG_PREFIX}${name}`]),
+        ...below.map((name, index) => [`${mark}b${index}`, `${TAG_PREFIX}${name}/`]),
+        ...like.map((name, index) => [`${mark}l${index}`, name]),
+    ];
+    return Object.fromEntries(entries);
+}
+/** Reads the answers to {@link tagParts}. @throws FactError when they are not understood */
+function readTags(repository, { exact, below, like }, mark) {
+    const there = exact.filter((_, index) => !repository.isNull(`${mark}x${index}`));
+    const lists = [
+        ...below.map((name, index) => ({ name, list: repository.object(`${mark}b${index}`) })),
+        ...like.map((name, index) => ({ name, list: repository.object(`${mark}l${index}`) })),
+    ];
+    const read = lists.map(({ name, list }) => ({ name, names: tagNames(list), total: list.number('totalCount') }));
+    return {
+        names: [...there, ...read.flatMap(({ names }) => names)],
+        unread: read.filter(({ names, total }) => total > names.length).map(({ name }) => name.replace(/\/$/, '')),
+    };
+}
+/** Names below `refs/tags/` in a list of refs, whichever part of them GitHub gives as the prefix. */
+function tagNames(list) {
+    return list
+        .present('nodes')
+        .map((node) => `${node.text('prefix')}${node.text('name')}`)
+        .flatMap((name) => (name.startsWith(TAG_PREFIX) ? [name.slice(TAG_PREFIX.length)] : []));
+}
+/**
+ * Tags that mean something whoever runs, and those that revoke all that one holder has. As many for each holder, so
+ * that documents are the same for all.
+ */
+function holderTagQuestions(holder) {
+    const written = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)(holder);
+    const folded = (0,_policy_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .holderFolder */ .Do)({ ...holder, name: holder.name.toLowerCase() });
+    return {
+        exact: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl, _policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, ...above(written), ...above(folded).slice(4)],
+        below: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY],
+        like: [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .FREEZE */ .kY, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folded}`],
+    };
+}
+/** `grantgate/revoked`, and what is between it and a folder, each with its `_all`. */
+function above(folder) {
+    const [kind = ''] = folder.split('/');
+    return [_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${kind}`, `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${folder}`].flatMap((name) => [name, `${name}/${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_SUFFIX */ .gN}`]);
+}
+/** All tags of the gate, where there are few: names that mean nothing are among them. */
+const GATE_TAGS = `tags: refs(refPrefix: "${TAG_PREFIX}${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROOT */ .Dl}/", first: 100) { nodes { prefix name } }`;
+/** Tags that revoke some grants, and tags in the way of those that count their uses. */
+function grantQuestions(grants) {
+    const folders = [...new Set(grants.map(({ id }) => id.split('/').slice(0, 2).join('/')))];
+    const counted = grants.filter(({ uses }) => uses === true).flatMap(({ id }) => prefixesOf(`${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .USED */ .mU}/${id}`));
+    return {
+        exact: [...new Set([...folders.flatMap(above), ...grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`), ...counted])],
+        below: grants.map(({ id }) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${id}`),
+        like: [...new Set(folders.map((folder) => `${_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .REVOKED */ .Ne}/${(0,_policy_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .foldTag */ .cM)(folder)}/`))],
+    };
+}
+/** A name and everything above it that would keep it from being a folder. */
+function prefixesOf(name) {
+    const segments = name.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/**
+ * The rulesets for tags, to see that what the gate relies on cannot be deleted; who may bypass one is told only to
+ * those who could change it.
+ */
+const RULESETS = `rulesets(first: 100, includeParents: true, targets: [TAG]) { nodes { name enforcement
+  conditions { refName { include exclude } } rules(first: 50) { nodes { type } }
+  bypassActors(first: 1) { totalCount } } }`;
+/** Reads {@link RULESETS}. More than can be read may only keep more: none of it is taken for granted. */
+function readKeeping(rulesets) {
+    return (0,_policy_tag_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .keepingOf */ .r)(rulesets.present('nodes').map(readRuleset));
+}
+function readRuleset(node) {
+    const names = node.object('conditions').maybe('refName');
+    return {
+        name: node.text('name'),
+        enforcement: node.text('enforcement'),
+        include: names?.texts('include') ?? [],
+        exclude: names?.texts('exclude') ?? [],
+        rules: node
+            .optional('rules')
+            ?.present('nodes')
+            .map((rule) => rule.text('type')) ?? [],
+        bypassers: node.optional('bypassActors')?.number('totalCount'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ grantStage),
+/* harmony export */   wP: () => (/* binding */ countUses),
+/* harmony export */   wU: () => (/* binding */ seenRevocation),
+/* harmony export */   z7: () => (/* binding */ GRANT_STAGES)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+
+/** Where a grant stands in its life, by its file and by the tags that were read. */
+const GRANT_STAGES = ['invalid', 'revoked', 'used-up', 'ended', 'not-started', 'active'];
+/**
+ * The state of a grant at a time in milliseconds since 1970. It says nothing about approval. `tags` is absent where
+ * they were not read: then only the file is looked at. One that says only how long it lasts is active by its file.
+ */
+function grantStage(file, now, tags) {
+    if (!file.ok)
+        return 'invalid';
+    const { grant } = file;
+    if (grant.revoked !== undefined || seenRevocation(file.id, tags) !== undefined)
+        return 'revoked';
+    if (grant.expires !== undefined && now >= grant.expires)
+        return 'ended';
+    const most = grant['max-uses'];
+    if (most !== undefined && (countUses(file.id, tags) ?? 0) >= most)
+        return 'used-up';
+    return grant.starts !== undefined && now < grant.starts ? 'not-started' : 'active';
+}
+/** What follows `grantgate/revoked/` in the tag that revokes a grant. */
+function seenRevocation(id, tags) {
+    return tags === undefined ? undefined : (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .findRevocation */ .Kb)(new Set((0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .revocationsIn */ .xs)(tags)), id);
+}
+/** How often a grant was used, by its tags; absent where they were not read. */
+function countUses(id, tags) {
+    if (tags === undefined || tags.unread.includes(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU))
+        return undefined;
+    const place = `${_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .USED */ .mU}/${id}/`;
+    return tags.names.filter((name) => name.startsWith(place) && /^[1-9]\d*$/.test(name.slice(place.length))).length;
+}
+
+
+/***/ }),
+
+/***/ 6604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ keepingOf)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6317);
+
+const RULE_TAGS = 'refs/tags/';
+const RULE_ROOT = `${RULE_TAGS}grantgate/`;
+/**
+ * Names and folders of tags that each need to be kept, below `refs/tags/grantgate/`, and the patterns that cover the
+ * whole of each.
+ */
+const AREAS = { plain: 'frozen', frozen: 'frozen/', revoked: 'revoked/', used: 'used/' };
+const TYPES = ['DELETION', 'UPDATE'];
+/**
+ * GitHub's "Creating rulesets", "Using fnmatch syntax": only a `**` with a slash behind it crosses slashes, so that
+ * `refs/tags/grantgate/**` keeps none of the tags further down. A pattern that is not one of these is not taken for
+ * one.
+ */
+function patternsFor(area) {
+    const all = ['~ALL', `${RULE_TAGS}**/*`, `${RULE_ROOT}**/*`];
+    return area === AREAS.plain
+        ? [...all, `${RULE_TAGS}grantgate/*`, `${RULE_ROOT}${area}`]
+        : [...all, `${RULE_ROOT}${area}**/*`];
+}
+/**
+ * Whether a pattern may match a name of the area: it does, unless what stands before its first wildcard leads
+ * elsewhere.
+ */
+function mayTouch(pattern, area) {
+    const start = (0,_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .foldTag */ .cM)(/^[^*?[\\{~]*/.exec(pattern)?.[0] ?? '');
+    const place = `${RULE_ROOT}${area}`;
+    return pattern.startsWith('~') || place.startsWith(start) || start.startsWith(place);
+}
+function covers({ include, exclude }, area) {
+    const patterns = patternsFor(area);
+    return include.some((pattern) => patterns.includes(pattern)) && !exclude.some((pattern) => mayTouch(pattern, area));
+}
+/**
+ * Rulesets may keep the tags together; INVARIANT: one that is not active, or that somebody is seen to bypass, keeps
+ * nothing.
+ */
+function keepingOf(rulesets) {
+    const active = rulesets.filter(({ enforcement }) => enforcement === 'ACTIVE');
+    const strict = active.filter(({ bypassers }) => bypassers === undefined || bypassers === 0);
+    const kept = (area) => TYPES.every((type) => strict.some((ruleset) => ruleset.rules.includes(type) && covers(ruleset, area)));
+    const isAbout = (ruleset) => TYPES.some((type) => ruleset.rules.includes(type)) && Object.values(AREAS).some((area) => covers(ruleset, area));
+    return {
+        uses: kept(AREAS.used),
+        brakes: kept(AREAS.plain) && kept(AREAS.frozen) && kept(AREAS.revoked),
+        bypassed: active.filter((ruleset) => !strict.includes(ruleset) && isAbout(ruleset)).map(({ name }) => name),
+        unseen: strict.filter((ruleset) => ruleset.bypassers === undefined && isAbout(ruleset)).map(({ name }) => name),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ formatMoment),
+/* harmony export */   V: () => (/* binding */ relative)
+/* harmony export */ });
+/* harmony import */ var _policy_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3355);
+
+const MOMENT_UNITS = [
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+    ['second', 1],
+];
+/** `in 2 hours`, `3 days ago`: counted from `now`, both in milliseconds since 1970. */
+function relative(at, now) {
+    const seconds = Math.round(Math.abs(at - now) / 1000);
+    const [unit, size] = MOMENT_UNITS.find((entry) => seconds >= entry[1]) ?? ['second', 1];
+    const count = Math.floor(seconds / size);
+    if (count === 0)
+        return 'now';
+    const words = `${count} ${unit}${count === 1 ? '' : 's'}`;
+    return at >= now ? `in ${words}` : `${words} ago`;
+}
+/**
+ * `2026-11-28 18:00 UTC (19:00 in Europe/Berlin, in 2 hours)`: unmistakable everywhere, and near to a person. `zone` is
+ * an IANA time zone in which people live.
+ */
+function formatMoment(at, now, zone) {
+    const utc = (0,_policy_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at).slice(0, 16).replace('T', ' ');
+    const local = zone === undefined || zone === 'UTC' ? '' : `${localClock(at, zone, utc.slice(0, 10))} in ${zone}, `;
+    return `${utc} UTC (${local}${relative(at, now)})`;
+}
+/** The time by the clock of a time zone, with the day where that is another one than in UTC. */
+function localClock(at, zone, day) {
+    // Swedish writes dates as ISO 8601 does
+    const written = new Date(at).toLocaleString('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    return written.startsWith(`${day} `) ? written.slice(day.length + 1) : written;
+}
+
+
+/***/ })
+
+};
