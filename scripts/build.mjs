@@ -28,6 +28,7 @@ const BUNDLES = [
   { entry: 'main', out: 'main', file: 'index.js' },
   { entry: 'post', out: 'post', file: 'index.js' },
   { entry: 'pre-push', out: 'pre-push', file: 'index.js' },
+  { entry: 'requests', out: 'requests', file: 'index.js' },
   { entry: 'cli', out: 'cli', file: 'index.js', executable: true },
   { entry: 'lint-worker', out: 'cli', file: 'lint-worker.js', optional: true },
 ];

@@ -104,6 +104,12 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     rooms: { script: 'runs the guarded script', renewal: 'decides again' },
     apart: 'script and renewal do not import each other',
   },
+  lifecycle: {
+    holds: 'the requests workflow: an event from reading it to the last thing written',
+    node: true,
+    folders: ['policy', 'inputs', 'requests', 'report', 'http', 'github', 'credentials', 'session'],
+    rooms: {},
+  },
   cli: {
     holds: 'the command line',
     node: true,
@@ -124,7 +130,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   entry: {
     holds: 'a few lines each: where the process begins',
     node: true,
-    folders: ['session', 'cli', 'guard', 'github', 'http', 'policy', 'report', 'credentials'],
+    folders: ['session', 'lifecycle', 'cli', 'guard', 'github', 'http', 'policy', 'report', 'credentials'],
     rooms: {},
   },
 };

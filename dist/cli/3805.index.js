@@ -206,6 +206,7 @@ function createWriter(to, send, tools) {
         tools,
         api: (0,api/* createApi */.x)(to.server, to.token, (0,retry/* retrying */.R$)(send, { ...tools, passing: passing_errors/* passingGraphQl */.pI })),
         send: waitingForLimits(send, tools),
+        sendAgain: (0,retry/* retrying */.R$)(send, tools),
     };
 }
 /** Only what was not carried out is sent again: where a limit was reached, once that has passed. */
@@ -223,11 +224,11 @@ function waitingForLimits(send, { now, sleep, deadline }) {
     };
 }
 /**
- * Writes once.
+ * Writes once, or until it is done where twice is the same.
  * @throws FactError when GitHub refuses or cannot be reached; `passing` where it is not known what came of it
  */
-async function writeRest({ server, repository, token, send }, { method, path, body, expected = [200, 201, 204], failing, permission }) {
-    const answer = await send({
+async function writeRest({ server, repository, token, send, sendAgain }, { method, path, body, isSame = method !== 'POST', expected = [200, 201, 204], failing, permission }) {
+    const answer = await (isSame ? sendAgain : send)({
         method,
         url: `${server.api}/repos/${repository}/${path}`,
         headers: {
@@ -436,6 +437,7 @@ async function askReviewers(writer, { number }, { reviewers }) {
             method: 'POST',
             path: `pulls/${number}/requested_reviewers`,
             body: { reviewers: reviewers.users, team_reviewers: reviewers.teams },
+            isSame: true,
             failing: `nobody could be asked to review #${number}`,
             permission: 'pull-requests: write',
         });

@@ -655,7 +655,7 @@ const nested = (inner) => `mode type object { ... on Tree { entries { name ${inn
 const GRANT_PARTS = nested(nested(FOLDER_PARTS));
 const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { defaultBranchRef { target { ... on Commit {
+  repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
@@ -678,10 +678,12 @@ async function fetchDefaultFiles(api, repository, root) {
     const found = new _json_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(data, '').maybe('repository');
     if (found === undefined)
         throw new _fact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FactError */ .n(`\`${repository}\` is not shown to this token`);
-    const target = found.maybe('defaultBranchRef')?.object('target');
-    if (target === undefined)
-        return { workflows: [], codeOwners: undefined, policy: undefined, grants: [] };
+    const branch = found.maybe('defaultBranchRef');
+    const target = branch?.object('target');
+    if (branch === undefined || target === undefined)
+        return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [] };
     return {
+        head: { branch: branch.text('name'), commit: target.text('oid') },
         workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
         codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find((file) => file !== undefined),
         policy: fileAt(target.maybe('policy'), `${root}/policy.yml`),

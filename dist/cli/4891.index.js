@@ -304,11 +304,11 @@ function badValues(use) {
 function refusedInput(variables) {
     try {
         // a file of certificates is there when the job runs
-        (0,inputs/* readInputs */.K)(Object.fromEntries(variables), 'unnamed/repository', () => PEM);
+        (0,inputs/* readInputs */.Ko)(Object.fromEntries(variables), 'unnamed/repository', () => PEM);
         return undefined;
     }
     catch (error) {
-        if (error instanceof inputs/* InputError */.d)
+        if (error instanceof inputs/* InputError */.dz)
             return error;
         throw error;
     }
@@ -1593,9 +1593,10 @@ function unstartedRun(repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
+/* unused harmony exports wordAmong, readPath, readInputSecrets, readTimeout, readCertificates */
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 /* harmony import */ var _input_specs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8364);
 

@@ -132,7 +132,7 @@ function gateInputs({ home, role = '', grant = '' }, given, token) {
         INPUT_CREDENTIALS: 'none',
         INPUT_PREFLIGHT: 'off',
     };
-    return (0,inputs/* readInputs */.K)(variables, home, () => '');
+    return (0,inputs/* readInputs */.Ko)(variables, home, () => '');
 }
 
 // EXTERNAL MODULE: ./lib/cli/style.js
@@ -669,9 +669,10 @@ const INPUTS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs),
-/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
+/* unused harmony exports wordAmong, readPath, readInputSecrets, readTimeout, readCertificates */
 /* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
 /* harmony import */ var _input_specs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8364);
 

@@ -1,6 +1,7 @@
 import { FactError } from './fact-error.ts';
 import { createTag } from './create-ref.ts';
 import { Fields } from './json.ts';
+import { fetchList } from './rest-list.ts';
 import { type RepositoryWriter, untilThere, writeRest } from './write.ts';
 
 /** Closes an issue; one that is closed stays as it is. @throws FactError */
@@ -28,7 +29,7 @@ export async function closeIssue(
 }
 
 /** Closes a pull request and deletes its branch; what is closed or gone stays so. @throws FactError */
-export async function closePull(writer: RepositoryWriter, pull: number, branch: string): Promise<void> {
+export async function endPull(writer: RepositoryWriter, pull: number, branch: string): Promise<void> {
   const path = `/repos/${writer.repository}/pulls/${pull}`;
   await untilThere(
     writer.tools,
@@ -85,6 +86,7 @@ export async function assignPeople(writer: RepositoryWriter, issue: number, logi
     method: 'POST',
     path: `issues/${issue}/assignees`,
     body: { assignees: logins },
+    isSame: true,
     failing: `nobody could be assigned to #${issue}`,
     permission: 'issues: write',
   });
@@ -96,7 +98,25 @@ export async function react(writer: RepositoryWriter, comment: number, content: 
     method: 'POST',
     path: `issues/comments/${comment}/reactions`,
     body: { content },
+    isSame: true,
     failing: 'the reaction could not be written',
     permission: 'issues: write',
   });
+}
+
+/**
+ * Whether an account has reacted to a comment in one of these ways. Source: REST, "List reactions for an issue
+ * comment".
+ * @throws FactError
+ */
+export async function hasReaction(
+  { api, repository }: RepositoryWriter,
+  comment: number,
+  author: number,
+  contents: readonly string[],
+): Promise<boolean> {
+  const list = await fetchList(api, `/repos/${repository}/issues/comments/${comment}/reactions`, 'issues: read');
+  return list.some(
+    (reaction) => reaction.optional('user')?.number('id') === author && contents.includes(reaction.text('content')),
+  );
 }

@@ -12,6 +12,8 @@ export interface DefaultFile {
 
 /** What the default branch has of the gate's files. */
 export interface DefaultFiles {
+  /** The branch and the commit that was read; absent where the repository is empty. */
+  readonly head: { readonly branch: string; readonly commit: string } | undefined;
   readonly workflows: readonly DefaultFile[];
   /** The file that GitHub takes: the first of three places that has one. */
   readonly codeOwners: DefaultFile | undefined;
@@ -38,7 +40,7 @@ const GRANT_PARTS = nested(nested(FOLDER_PARTS));
 
 const FILES_QUERY = `query DefaultFiles($owner: String!, $name: String!, $policy: String!, $grants: String!,
   ${OWNER_PATHS.map((_, index) => `$o${index}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) { defaultBranchRef { target { ... on Commit {
+  repository(owner: $owner, name: $name) { defaultBranchRef { name target { oid ... on Commit {
     workflows: file(path: "${WORKFLOWS}") { ${FOLDER_PARTS} }
     policy: file(path: $policy) { ${FILE_PARTS} }
     grants: file(path: $grants) { ${GRANT_PARTS} }
@@ -61,9 +63,12 @@ export async function fetchDefaultFiles(api: GitHubApi, repository: string, root
   });
   const found = new Fields(data, '').maybe('repository');
   if (found === undefined) throw new FactError(`\`${repository}\` is not shown to this token`);
-  const target = found.maybe('defaultBranchRef')?.object('target');
-  if (target === undefined) return { workflows: [], codeOwners: undefined, policy: undefined, grants: [] };
+  const branch = found.maybe('defaultBranchRef');
+  const target = branch?.object('target');
+  if (branch === undefined || target === undefined)
+    return { head: undefined, workflows: [], codeOwners: undefined, policy: undefined, grants: [] };
   return {
+    head: { branch: branch.text('name'), commit: target.text('oid') },
     workflows: filesIn(target.maybe('workflows'), WORKFLOWS, 1).filter(({ path }) => /\.ya?ml$/.test(path)),
     codeOwners: OWNER_PATHS.map((path, index) => fileAt(target.maybe(`o${index}`), path)).find(
       (file) => file !== undefined,

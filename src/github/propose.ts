@@ -177,6 +177,7 @@ async function askReviewers(
       method: 'POST',
       path: `pulls/${number}/requested_reviewers`,
       body: { reviewers: reviewers.users, team_reviewers: reviewers.teams },
+      isSame: true,
       failing: `nobody could be asked to review #${number}`,
       permission: 'pull-requests: write',
     });

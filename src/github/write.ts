@@ -20,6 +20,8 @@ export interface RepositoryWriter {
   readonly tools: WriteTools;
   /** Sends once, but where a limit was reached: that request was not carried out. */
   readonly send: Send;
+  /** Sends again whatever failed: for what is the same when it is done twice. */
+  readonly sendAgain: Send;
 }
 
 /** REST version that is spoken; GitHub's "API Versions". */
@@ -40,6 +42,7 @@ export function createWriter(
     tools,
     api: createApi(to.server, to.token, retrying(send, { ...tools, passing: passingGraphQl })),
     send: waitingForLimits(send, tools),
+    sendAgain: retrying(send, tools),
   };
 }
 
@@ -61,6 +64,8 @@ export interface RestWrite {
   readonly method: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
+  /** Done twice, it is done once: all but `POST` when left out. */
+  readonly isSame?: boolean;
   /** Statuses that are an answer of their own, and no fault. */
   readonly expected?: readonly number[];
   /** What is done, for people: “the comment could not be written”. */
@@ -70,14 +75,14 @@ export interface RestWrite {
 }
 
 /**
- * Writes once.
+ * Writes once, or until it is done where twice is the same.
  * @throws FactError when GitHub refuses or cannot be reached; `passing` where it is not known what came of it
  */
 export async function writeRest(
-  { server, repository, token, send }: RepositoryWriter,
-  { method, path, body, expected = [200, 201, 204], failing, permission }: RestWrite,
+  { server, repository, token, send, sendAgain }: RepositoryWriter,
+  { method, path, body, isSame = method !== 'POST', expected = [200, 201, 204], failing, permission }: RestWrite,
 ): Promise<{ readonly status: number; readonly fields: Fields }> {
-  const answer = await send({
+  const answer = await (isSame ? sendAgain : send)({
     method,
     url: `${server.api}/repos/${repository}/${path}`,
     headers: {

@@ -1,5 +1,5 @@
 /** One input of the action: its default and what it is for. The contract test ties this list to both action files. */
-interface InputSpec {
+export interface InputSpec {
   readonly default: string;
   readonly description: string;
 }

@@ -1,5 +1,6 @@
 import { GateError } from '../errors/gate-error.ts';
 import { type InputName, INPUTS } from './input-specs.ts';
+import type { RequestInputName } from './request-input-specs.ts';
 
 /** More connections than that cost more than they save. */
 const MAX_ADDRESSES = 4;
@@ -52,8 +53,8 @@ export interface Inputs {
 /** An input that cannot be used: which, and what it takes. */
 export class InputError extends GateError {
   override readonly name = 'InputError';
-  readonly input: InputName;
-  constructor(input: InputName, message: string) {
+  readonly input: InputName | RequestInputName;
+  constructor(input: InputName | RequestInputName, message: string) {
     super(`the input \`${input}\` ${message}`);
     this.input = input;
   }
@@ -101,7 +102,7 @@ export function readInputs(env: Variables, repository: string, readFile: (path: 
   };
 }
 
-function wordAmong<const W extends string>(name: InputName, value: string, words: readonly W[]): W {
+export function wordAmong<const W extends string>(name: InputError['input'], value: string, words: readonly W[]): W {
   const found = words.find((word) => word === value);
   if (found === undefined)
     throw new InputError(name, `takes ${words.map((word) => `\`${word}\``).join(', ')}, not \`${value}\``);
@@ -147,7 +148,7 @@ function readGrantId(value: string): string | undefined {
   return id;
 }
 
-function readPath(value: string): string {
+export function readPath(value: string): string {
   const path = value.replace(/^\.\//, '').replace(/\/+$/, '');
   if (path === '' || path.startsWith('/') || path.split('/').some((part) => part === '..' || part === '')) {
     throw new InputError('policy-path', `is not a folder inside the repository: \`${value}\``);
@@ -161,7 +162,9 @@ function readCredentials(value: string): 'all' | readonly string[] {
   return value.split(/[\s,]+/).filter((name) => name !== '');
 }
 
-function readInputSecrets(value: (name: InputName) => string): Inputs['secrets'] {
+export function readInputSecrets(
+  value: (name: 'app-private-key' | 'client-certificate' | 'client-key') => string,
+): Inputs['secrets'] {
   const [appPrivateKey, clientCertificate, clientKey] = [
     value('app-private-key'),
     value('client-certificate'),
@@ -191,13 +194,13 @@ function readAddresses(value: string): readonly string[] {
   return addresses;
 }
 
-function readTimeout(value: string): number {
+export function readTimeout(value: string): number {
   const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
   if (seconds < 1 || seconds > 600) throw new InputError('timeout', `takes seconds from 1 to 600, not \`${value}\``);
   return seconds * 1000;
 }
 
-function readCertificates(value: string, readFile: (path: string) => string): string | undefined {
+export function readCertificates(value: string, readFile: (path: string) => string): string | undefined {
   if (value === '') return undefined;
   const pem = value.includes('-----BEGIN CERTIFICATE-----') ? value : readPem(value, readFile);
   if (!pem.includes('-----BEGIN CERTIFICATE-----'))

@@ -1,9 +1,10 @@
 import { checkRequest, type AskedFacts } from './check-request.ts';
-import type { AskedIssue, GrantPull, RequestedGrant, RequestSetting } from './facts.ts';
+import type { Grant } from '../policy/grant.ts';
+import type { AskedIssue, GrantPull, RequestedGrant, Requester, RequestSetting } from './facts.ts';
 import type { FormReading } from './form/read-form.ts';
 import { readForm } from './form/read-form.ts';
 import type { AccessRequest } from './form/request.ts';
-import { fieldsOf, requestBranch, requestedId, type WrittenGrant, writeGrant } from './grant-file.ts';
+import { fieldsOf, grantText, requestBranch, requestedId, type WrittenGrant, writeGrant } from './grant-file.ts';
 import { planBreakGlass, type BreakGlassFacts } from './break-glass.ts';
 import type { EffectPlan } from './plan.ts';
 import type { RequestRefusal } from './refusal.ts';
@@ -37,6 +38,8 @@ export function planOpened(opened: OpenedIssue, setting: RequestSetting): Effect
   const { pull, requested } = opened;
   if (pull !== undefined && requested !== undefined)
     return [
+      // what an earlier run may have left: nobody is asked to review it yet
+      ...(pull.state === 'open' && setting.hasApp ? [proposing(requested.grant, opened, setting)] : []),
       {
         effect: 'answer',
         issue: opened.issue.number,
@@ -71,25 +74,36 @@ function planAccess(
         answer: { answer: 'link', issue, requested, path: written.path, text: written.text },
       },
     ];
-  const people = { requester, ...(principal.id === requester.id ? {} : { principal }) };
   return [
-    {
-      effect: 'propose',
-      proposal: {
-        branch: requestBranch(issue.number),
-        files: [fileOf(written, setting)],
-        subject: { kind: 'grant', issue: issue.number, grant: written.file.grant, ...people },
-        reviewers: reviewersFor(setting.policy, [requester, principal]),
-        autoMerge: true,
-      },
-    },
+    proposing(written.file.grant, { issue, facts, principal }, setting),
     { effect: 'answer', issue: issue.number, answer: { answer: 'request', issue, requested } },
   ];
 }
 
+/** The pull request of a grant; one that is there already gets what it still lacks. */
+function proposing(
+  grant: Grant,
+  { issue, facts, principal }: Pick<OpenedIssue, 'issue' | 'facts'> & { readonly principal?: Requester },
+  setting: RequestSetting,
+): EffectPlan[number] {
+  const requester = facts.requester.account;
+  const other = principal === undefined || principal.id === requester.id ? {} : { principal };
+  const holder = { ...requester, login: grant.holder.name, id: grant['principal-id'] ?? requester.id };
+  return {
+    effect: 'propose',
+    proposal: {
+      branch: requestBranch(issue.number),
+      files: [fileOf({ path: `grants/${grant.id}.yml`, text: grantText(grant) }, setting)],
+      subject: { kind: 'grant', issue: issue.number, grant, requester, ...other },
+      reviewers: reviewersFor(setting.policy, [requester, holder]),
+      autoMerge: true,
+    },
+  };
+}
+
 /** A grant by its path from the root of the repository. */
 export function fileOf(
-  { path, text }: WrittenGrant,
+  { path, text }: Pick<WrittenGrant, 'path' | 'text'>,
   { policyPath }: Pick<RequestSetting, 'policyPath'>,
 ): { readonly path: string; readonly text: string } {
   return { path: `${policyPath}/${path}`, text };

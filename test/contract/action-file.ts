@@ -46,6 +46,7 @@ export function readYaml(path: string): unknown {
 
 export const rootAction = readYaml('action.yml') as ActionFile;
 export const sessionAction = readYaml('session/action.yml') as ActionFile;
+export const requestsAction = readYaml('requests/action.yml') as ActionFile;
 
 /** Inputs that only the root action has: what official actions do with the record. */
 export const ROOT_ONLY = ['attest', 'upload-record'];

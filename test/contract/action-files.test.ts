@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { rootAction, ROOT_ONLY, sessionAction } from './action-file.ts';
+import { REQUEST_INPUTS } from '../../src/inputs/request-input-specs.ts';
+import { requestsAction, rootAction, ROOT_ONLY, sessionAction } from './action-file.ts';
 
 const steps = rootAction.runs.steps ?? [];
 const session = steps.find((step) => step.id === 'session');
@@ -44,7 +45,7 @@ test('the session runs on Node 24 and its post step runs whatever happened', () 
 });
 
 test('no input is required, each has a default and a description, and none is a secret that a log would show', () => {
-  for (const [name, input] of Object.entries(rootAction.inputs)) {
+  for (const [name, input] of [rootAction, requestsAction].flatMap(({ inputs }) => Object.entries(inputs))) {
     expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     expect(input).toEqual({
       description: expect.stringMatching(/^.{20,}\.$/),
@@ -58,4 +59,12 @@ test('the actions are described within the limits of the marketplace', () => {
   expect(rootAction.name).not.toBe(sessionAction.name);
   expect(rootAction.description.length).toBeLessThanOrEqual(125);
   expect(rootAction.branding).toEqual({ icon: 'shield', color: 'purple' });
+});
+
+test('the requests action runs on Node 24, with the inputs that the code reads', () => {
+  expect(requestsAction.runs).toEqual({ using: 'node24', main: '../dist/requests/index.js' });
+  expect(requestsAction.inputs).toEqual(
+    Object.fromEntries(Object.entries(REQUEST_INPUTS).map(([name, input]) => [name, { ...input, required: false }])),
+  );
+  expect(requestsAction.description.length).toBeLessThanOrEqual(125);
 });

@@ -4,7 +4,7 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { describe, expect, it } from 'vitest';
 
 describe("GitHub's own parser", () => {
-  it.each(['action.yml', 'session/action.yml'])('takes %s as it is', (name) => {
+  it.each(['action.yml', 'session/action.yml', 'requests/action.yml'])('takes %s as it is', (name) => {
     const { context } = parseAction({ name, content: readFileSync(name, 'utf8') }, new NoOperationTraceWriter());
     expect(context.errors.getErrors().map((error) => error.message)).toEqual([]);
   });

@@ -8,7 +8,6 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import type { GitHubApi } from '../../src/github/api.ts';
 import type { BranchLog } from '../../src/github/branch-log.ts';
 import { candidateVariables, evidenceQuery, type Candidate } from '../../src/github/evidence-query.ts';
 import { fetchDefaultFiles } from '../../src/github/default-files.ts';
@@ -26,12 +25,9 @@ import { fetchTagNote } from '../../src/github/tag-note.ts';
 import { fetchTeams } from '../../src/github/teams.ts';
 import { githubSchema } from '../world/graphql/schema.ts';
 import { inRepository, read } from './action-file.ts';
+import { caught, refused, type Sent } from './caught-query.ts';
 import { costOf } from './github-cost.ts';
-
-interface Sent {
-  readonly document: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import { LIFECYCLE_QUERIES } from './lifecycle-queries.ts';
 
 const NODE_LIMIT = 500_000;
 /** What the token of a job may take in an hour, for all runs of its repository. */
@@ -42,6 +38,8 @@ const MAX_REVIEWERS = Number(/const BATCH_REVIEWERS = (\d+);/.exec(read('src/git
 const OID = 'aa218f56b14c9653891f9e74264a383fa43fefbd';
 
 const FLAGS = { repository: 'acme/shop', commit: OID, path: '.github/workflows/flags.yml' };
+/** Operations of the requests workflow that write. */
+const WRITING = ['Commit', 'AutoMerge'];
 const schema = githubSchema();
 const NO_LOG: BranchLog = {
   moves: async () => ({ moves: [], whole: true }),
@@ -109,25 +107,6 @@ async function brakes(target: BrakeTarget): Promise<Sent> {
   return await refused(async (api) => readBrakes(api, 'acme/shop', ROOT, target));
 }
 
-/** What is sent, whatever comes of an answer with nothing in it. */
-async function refused(ask: (api: GitHubApi) => Promise<unknown>): Promise<Sent> {
-  return await caught({}, async (api) => await ask(api).catch(() => undefined));
-}
-
-async function caught(data: Record<string, unknown>, ask: (api: GitHubApi) => Promise<unknown>): Promise<Sent> {
-  let sent: Sent | undefined;
-  const query: GitHubApi['query'] = async (document, variables) => {
-    sent = { document, variables };
-    return await Promise.resolve({ data, date: 0 });
-  };
-  const unasked = (): never => {
-    throw new Error('this is asked by GraphQL');
-  };
-  await ask({ query, get: unasked, page: unasked });
-  if (sent === undefined) throw new Error('nothing was asked');
-  return sent;
-}
-
 const SENT: Readonly<Record<string, Sent>> = {
   'policy and grants of a user': {
     document: ACCESS_QUERY,
@@ -181,6 +160,7 @@ const SENT: Readonly<Record<string, Sent>> = {
   'teams of one person': await teams(1),
   'teams of actor and triggering actor': await teams(2),
   'teams of every reviewer': await teams(MAX_REVIEWERS),
+  ...LIFECYCLE_QUERIES,
 };
 
 describe.each(Object.entries(SENT))('%s', (_, { document, variables }) => {
@@ -203,9 +183,10 @@ describe.each(Object.entries(SENT))('%s', (_, { document, variables }) => {
     expect(Object.keys(variables).toSorted()).toEqual(declared.map(({ variable }) => variable.name.value).toSorted());
   });
 
-  test('only reads, and is one operation with a name', () => {
+  test('only reads unless it is known to write, and is one operation with a name', () => {
     expect(parsed.definitions).toHaveLength(1);
-    expect(operation).toMatchObject({ operation: 'query', name: { value: expect.any(String) } });
+    expect(operation?.name?.value).toEqual(expect.any(String));
+    expect(operation?.operation).toBe(WRITING.includes(operation?.name?.value ?? '') ? 'mutation' : 'query');
   });
 
   test("stays within GitHub's limits", () => {
@@ -221,9 +202,9 @@ test('every query that the source writes is among them', () => {
     name.endsWith('.ts'),
   );
   const written = sources.flatMap((name) =>
-    [...read(`src/${name}`).matchAll(/\b(?:query|mutation) (\w+)\(\$/g)].map((match) => match[1]),
+    [...read(`src/${name}`).matchAll(/\b(?:query|mutation) (\w+)(?:\(\$| \{)/g)].map((match) => match[1]),
   );
-  const checked = Object.values(SENT).map(({ document }) => /^query (\w+)/.exec(document)?.[1]);
+  const checked = Object.values(SENT).map(({ document }) => /^(?:query|mutation) (\w+)/.exec(document)?.[1]);
   expect(new Set(checked)).toEqual(new Set(written));
   const sending = sources.filter((name) => /\.query\(/.test(read(`src/${name}`))).toSorted();
   expect(sending).toEqual([
@@ -233,11 +214,17 @@ test('every query that the source writes is among them', () => {
     'github/default-files.ts',
     'github/follow.ts',
     'github/gate-tags.ts',
+    'github/last-changes.ts',
     'github/numbered-accounts.ts',
     'github/policy-history.ts',
+    'github/propose.ts',
+    'github/proposed-pull.ts',
+    'github/request-pulls.ts',
+    'github/rights-of.ts',
     'github/source-files.ts',
     'github/tag-note.ts',
     'github/teams.ts',
+    'lifecycle/request-issue.ts',
     'session/ask-about.ts',
     'session/establish.ts',
     'session/gather.ts',

@@ -1,4 +1,4 @@
-import { rootAction, ROOT_ONLY } from './action-file.ts';
+import { type ActionFile, requestsAction, rootAction, ROOT_ONLY } from './action-file.ts';
 
 const INTRODUCTION = `# Inputs and outputs
 
@@ -9,20 +9,34 @@ const INTRODUCTION = `# Inputs and outputs
 [troubleshooting](troubleshooting.md).
 `;
 
-/** The page docs/inputs.md, from the root action file. */
+const REQUESTS = `## The requests action
+
+\`requests/action.yml\` is for the workflow that answers requests for access.
+`;
+
+/** The page docs/inputs.md, from the action files. */
 export function inputsPage(): string {
-  const inputs = Object.entries(rootAction.inputs).map(([name, input]) => {
-    const note = ROOT_ONLY.includes(name) ? ' Root only.' : '';
-    return row(`\`${name}\``, input.default === '' ? '' : `\`${input.default}\``, `${input.description}${note}`);
-  });
-  const outputs = Object.entries(rootAction.outputs).map(([name, output]) => row(`\`${name}\``, output.description));
   return [
     INTRODUCTION,
     '## Inputs\n',
-    table(['input', 'default', 'what it is'], inputs),
+    table(['input', 'default', 'what it is'], inputRows(rootAction)),
     '## Outputs\n',
-    table(['output', 'what it is'], outputs),
+    table(['output', 'what it is'], outputRows(rootAction)),
+    REQUESTS,
+    table(['input', 'default', 'what it is'], inputRows(requestsAction)),
+    table(['output', 'what it is'], outputRows(requestsAction)),
   ].join('\n');
+}
+
+function inputRows({ inputs }: ActionFile): readonly string[] {
+  return Object.entries(inputs).map(([name, input]) => {
+    const note = ROOT_ONLY.includes(name) ? ' Root only.' : '';
+    return row(`\`${name}\``, input.default === '' ? '' : `\`${input.default}\``, `${input.description}${note}`);
+  });
+}
+
+function outputRows({ outputs }: ActionFile): readonly string[] {
+  return Object.entries(outputs).map(([name, output]) => row(`\`${name}\``, output.description));
 }
 
 function table(head: readonly string[], rows: readonly string[]): string {

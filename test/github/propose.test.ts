@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeIssue, closePull, keepTag } from '../../src/github/close-thread.ts';
+import { closeIssue, endPull, keepTag } from '../../src/github/close-thread.ts';
 import { keepComment } from '../../src/github/own-comments.ts';
 import { propose, type ProposeOutcome, type PullDraft } from '../../src/github/propose.ts';
 import { branchTip } from '../world/build/branches.ts';
@@ -171,9 +171,9 @@ describe('a proposal', () => {
 
   test('that was closed stays closed, and its branch may be gone', async () => {
     await proposeOnce();
-    await once(async (writer) => await closePull(writer, 3, BRANCH));
+    await once(async (writer) => await endPull(writer, 3, BRANCH));
     expect(branchTip(shop, BRANCH)).toBeUndefined();
-    await once(async (writer) => await closePull(writer, 3, BRANCH));
+    await once(async (writer) => await endPull(writer, 3, BRANCH));
     expect((await proposeOnce()).result).toMatchObject({ isNew: false, pull: { number: 3, state: 'closed' } });
     expect(branchTip(shop, BRANCH)).toBeUndefined();
   });

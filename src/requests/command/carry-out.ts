@@ -84,14 +84,16 @@ function closeRequest(
 ): EffectPlan {
   const { requested, pull } = about;
   const { stage } = requested;
-  if (stage !== 'pending' && stage !== 'requested')
+  // an earlier run may have ended once the pull request was closed, and before the issue was
+  const isHalfDone = stage === 'closed' && facts.issue.isOpen;
+  if (stage !== 'pending' && stage !== 'requested' && !isHalfDone)
     return answered(facts, 'confused', { reply: 'too-late', command: command.name, stage });
   const by = facts.by.account;
   const closed =
     command.name === 'deny' ? ({ how: 'denied', by, why: command.why } as const) : ({ how: 'taken-back', by } as const);
   const isOnly = facts.grants.length < 2;
   return [
-    ...(pull === undefined ? [] : closingEffects(pull.number, about, setting)),
+    ...(pull?.state === 'open' ? closingEffects(pull.number, about, setting) : []),
     {
       effect: 'answer',
       issue: facts.issue.number,

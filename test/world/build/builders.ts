@@ -3,6 +3,7 @@ import type { AwsRole } from '../aws/state.ts';
 import type { Account, Pull, Repository, Review, Ruleset, Run, State, Team } from '../state.ts';
 import { addAwsRole, awsAllows, type AwsRoleSpec } from './cloud.ts';
 import { appBuilders, type AppBuilders } from './apps.ts';
+import { payloadBuilders, type PayloadBuilders } from './payloads.ts';
 import { issueBuilders, type IssueBuilders } from './issues.ts';
 import { gcpBuilders, type GcpBuilders } from './gcp.ts';
 import { awsStoreBuilders, type AwsStoreBuilders } from './aws-stores.ts';
@@ -43,6 +44,7 @@ import { appToken, startRun, type RunSpec, type TokenSpec } from './runs.ts';
 /** What tests say about the world before they act in it. Everything happens at once; nothing needs awaiting. */
 export type Builders = VaultBuilders &
   IssueBuilders &
+  PayloadBuilders &
   AppBuilders &
   AwsStoreBuilders &
   GcpBuilders &
@@ -97,6 +99,7 @@ export function builders(state: State): Builders {
     ...vaultBuilders(state),
     ...appBuilders(state),
     ...issueBuilders(state),
+    ...payloadBuilders(state),
     ...awsStoreBuilders(state),
     ...gcpBuilders(state),
     ...azureBuilders(state),
@@ -110,6 +113,7 @@ type GithubBuilders = Omit<
   | keyof VaultBuilders
   | keyof AppBuilders
   | keyof IssueBuilders
+  | keyof PayloadBuilders
   | keyof AwsStoreBuilders
   | keyof GcpBuilders
   | keyof AzureBuilders

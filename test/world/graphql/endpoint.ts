@@ -14,6 +14,7 @@ import { commitNode } from './commits.ts';
 import { mutations } from './mutations.ts';
 import { nodeLimitError } from './node-limit.ts';
 import { pullNode } from './pulls.ts';
+import { commentById } from './threads.ts';
 import { refField, repositoryField, repositoryNode } from './repositories.ts';
 import { githubSchema, validDocument } from './schema.ts';
 import { dateTime, failure, text, type Node, type Nodes, type Value, type Viewer } from './value.ts';
@@ -102,6 +103,7 @@ function root(viewer: Viewer): Node {
     repository: (args) => repositoryField(viewer, args),
     organization: (args) => organizationField(viewer, args),
     ...mutations(viewer),
+    node: (args) => commentById(viewer, text(args, 'id') ?? ''),
     user: (args) => userField(viewer, text(args, 'login') ?? ''),
     viewer: () => ({ ...actorNode(bot(viewer)), __typename: 'User', login: viewer.token.login }),
     rateLimit: {

@@ -5,7 +5,7 @@ import { repositoryNamed, type Account, type Repository } from '../state.ts';
 import { actorNode, organizationNode } from './accounts.ts';
 import { objectField, objectNode } from './git-objects.ts';
 import { pullField, pullNode } from './pulls.ts';
-import { issueField, issuesField } from './threads.ts';
+import { issueField, issuesField, threadField } from './threads.ts';
 import { rulesetField, rulesetsField } from './rulesets.ts';
 import {
   connection,
@@ -98,6 +98,7 @@ function contents(viewer: Viewer, repository: Repository): Node {
 function discussions(viewer: Viewer, repository: Repository): Node {
   return {
     issue: (args) => issueField(viewer, repository, args),
+    issueOrPullRequest: (args) => threadField(viewer, repository, args),
     issues: (args) => issuesField(viewer, repository, args),
     pullRequest: (args) => pullField(viewer, repository, args),
     pullRequests: (args) => {

@@ -19,6 +19,21 @@ export function issuesField(viewer: Viewer, repository: Repository, args: Args):
   return connection('IssueConnection', 'issues', found, args, (issue) => issueNode(viewer, issue));
 }
 
+/** `issueOrPullRequest(number:)` of a repository. */
+export function threadField(viewer: Viewer, repository: Repository, args: Args): Node {
+  const pull = repository.pulls.find(({ number }) => number === args['number']);
+  return pull === undefined ? issueField(viewer, repository, args) : viewer.nodes.pull(viewer, pull);
+}
+
+/** `node(id:)` of a comment; of one that is not there, nothing. */
+export function commentById(viewer: Viewer, id: string): Node | null {
+  const threads = [...viewer.state.repositories.values()].flatMap(({ issues, pulls }) => [...issues, ...pulls]);
+  const thread = threads.find(({ comments }) => comments.some((comment) => nodeId('IC', comment.id) === id));
+  if (!thread || !may(viewer.token, thread.repository, 'issues')) return null;
+  const comment = thread.comments.find((each) => nodeId('IC', each.id) === id);
+  return comment === undefined ? null : commentNode(viewer, thread, comment);
+}
+
 function issueNode(viewer: Viewer, issue: Issue): Node {
   const { repository } = issue;
   const url = `https://github.com/${repository.name}/issues/${issue.number}`;
@@ -45,21 +60,23 @@ function issueNode(viewer: Viewer, issue: Issue): Node {
 
 /** `comments` of an issue or a pull request. */
 export function commentsField(viewer: Viewer, thread: Issue | Pull, args: Args): Node {
-  const { repository, number } = thread;
-  return connection('IssueCommentConnection', 'comments', thread.comments, args, (comment) => {
-    const url = `https://github.com/${repository.name}/issues/${number}#issuecomment-${comment.id}`;
-    return {
-      __typename: 'IssueComment',
-      id: nodeId('IC', comment.id),
-      databaseId: comment.id,
-      fullDatabaseId: String(comment.id),
-      body: comment.body,
-      url,
-      createdAt: dateTime(comment.createdAt),
-      updatedAt: dateTime(comment.updatedAt),
-      ...written(viewer, comment.author, comment),
-    };
-  });
+  return connection('IssueCommentConnection', 'comments', thread.comments, args, (comment) =>
+    commentNode(viewer, thread, comment),
+  );
+}
+
+function commentNode(viewer: Viewer, { repository, number }: Issue | Pull, comment: Comment): Node {
+  return {
+    __typename: 'IssueComment',
+    id: nodeId('IC', comment.id),
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    body: comment.body,
+    url: `https://github.com/${repository.name}/issues/${number}#issuecomment-${comment.id}`,
+    createdAt: dateTime(comment.createdAt),
+    updatedAt: dateTime(comment.updatedAt),
+    ...written(viewer, comment.author, comment),
+  };
 }
 
 /** Who wrote a text, and who changed it. What a deleted account wrote belongs to nobody. */

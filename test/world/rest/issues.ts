@@ -77,7 +77,7 @@ export function postComment(call: Call): WorldResponse {
 
 export function patchComment(call: Call): WorldResponse {
   const { state, token } = call;
-  return ofComment(call, (thread, comment) => {
+  return ofComment(call, 'write', (thread, comment) => {
     const body = String(call.body['body']);
     const wrong = bodyFault(body);
     if (wrong) return wrong;
@@ -91,7 +91,7 @@ export function patchComment(call: Call): WorldResponse {
 }
 
 export function removeComment(call: Call): WorldResponse {
-  return ofComment(call, (thread, comment) => {
+  return ofComment(call, 'write', (thread, comment) => {
     thread.comments.splice(thread.comments.indexOf(comment), 1);
     return { status: 204, body: '' };
   });
@@ -100,16 +100,33 @@ export function removeComment(call: Call): WorldResponse {
 /** REST, "Create reaction for an issue comment": 200 where this account has reacted so already. */
 export function postReaction(call: Call): WorldResponse {
   const { state, token } = call;
-  return ofComment(call, (_, comment) => {
+  return ofComment(call, 'write', (_, comment) => {
     const user = account(state, token?.login ?? '');
     const content = String(call.body['content']);
     const there = comment.reactions.find((each) => each.user === user && each.content === content);
     const reaction = there ?? { id: nextId(state), user, content };
     if (!there) comment.reactions.push(reaction);
-    const { id } = reaction;
-    const created_at = state.clock.now().toISOString();
-    return json(there ? 200 : 201, { id, node_id: nodeId('REA', id), user: simpleUser(user), content, created_at });
+    return json(there ? 200 : 201, reactionBody(state, reaction));
   });
+}
+
+export function getReactions(call: Call): WorldResponse {
+  return ofComment(call, 'read', (_, { reactions }) =>
+    paged(
+      call.request,
+      reactions.map((reaction) => reactionBody(call.state, reaction)),
+    ),
+  );
+}
+
+function reactionBody(state: State, { id, user, content }: Comment['reactions'][number]): Record<string, unknown> {
+  return {
+    id,
+    node_id: nodeId('REA', id),
+    user: simpleUser(user),
+    content,
+    created_at: state.clock.now().toISOString(),
+  };
 }
 
 /** People without access to a repository cannot be assigned; they are left out without a word. */
@@ -133,14 +150,14 @@ function bodyFault(body: string): WorldResponse | undefined {
 }
 
 function ofThread(
-  { token, repository, parameters }: Call,
+  { request, token, repository, parameters }: Call,
   access: 'read' | 'write',
   act: (thread: Issue | Pull) => WorldResponse,
 ): WorldResponse {
   const number = Number(parameters['issue_number']);
   const gone = repository.issues.find((issue) => issue.number === number)?.gone;
-  // a description of writes has no answer but this one
-  if (gone === 'transferred' && access === 'write') return notFound();
+  // GitHub describes the way to its new place for the issue itself only
+  if (gone === 'transferred' && !/\/issues\/\d+$/.test(request.path)) return notFound();
   if (gone === 'transferred')
     return json(301, {
       message: 'Moved Permanently',
@@ -157,13 +174,14 @@ function ofThread(
 
 function ofComment(
   { token, repository, parameters }: Call,
+  access: 'read' | 'write',
   act: (thread: Issue | Pull, comment: Comment) => WorldResponse,
 ): WorldResponse {
   for (const thread of [...repository.issues, ...repository.pulls]) {
     const comment = thread.comments.find(({ id }) => String(id) === parameters['comment_id']);
     if (!comment) continue;
     const permissions = isIssue(thread) ? ['issues'] : ['issues', 'pull_requests'];
-    if (!permissions.some((permission) => may(token, repository, permission, 'write'))) return inaccessible();
+    if (!permissions.some((permission) => may(token, repository, permission, access))) return inaccessible();
     return act(thread, comment);
   }
   return notFound();

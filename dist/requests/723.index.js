@@ -1,0 +1,666 @@
+export const id = 723;
+export const ids = [723,718];
+export const modules = {
+
+/***/ 1142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   Yf: () => (/* binding */ jsonIn),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2948);
+
+/**
+ * The JSON object of an answer, whose numbers are as they were written or no numbers at all; `undefined` when it is
+ * something else.
+ */
+function jsonIn(response) {
+    try {
+        return objectOf((0,_policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactly */ .Ab)(response.body));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A value that is a plain object, such as a field of an answer. */
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _policy_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .InexactNumber */ .uS)
+        ? value
+        : undefined;
+}
+/** A field that is a text with something in it. */
+function textIn(value, name) {
+    const found = value?.[name];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+
+/***/ }),
+
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ SLACK_MS),
+/* harmony export */   Sb: () => (/* binding */ ExchangeError),
+/* harmony export */   US: () => (/* binding */ NotRevokedError),
+/* harmony export */   zO: () => (/* binding */ latestEnd)
+/* harmony export */ });
+/* unused harmony export MAX_RENEWAL_SECONDS */
+/* harmony import */ var _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2031);
+
+/** Clocks may differ by so much where the grant's end is not at stake. */
+const SLACK_MS = 60_000;
+/**
+ * When anything must have ended that a provider gives a life of its own: with the grant, or with the policy's longest
+ * session.
+ */
+function latestEnd({ until, session }, now) {
+    return Math.min(until, now + session * 1000 + SLACK_MS);
+}
+/** Longest life of what renews itself: as short as STS gives, so that a revocation shows soon. */
+const MAX_RENEWAL_SECONDS = 900;
+/**
+ * A provider refused or could not be reached: what it said, and the likely cause. Deny is elsewhere: this is a fault.
+ */
+class ExchangeError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'ExchangeError';
+    provider;
+    /** `code` is the provider's own, such as `AccessDenied`. */
+    constructor(provider, code, message, hint, options) {
+        super(message, { ...options, code, hint });
+        this.provider = provider;
+    }
+}
+/**
+ * Something failed after a credential was issued, and so did revoking it: it is neither handed out nor forgotten.
+ */
+class NotRevokedError extends _errors_gate_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u {
+    name = 'NotRevokedError';
+    /** What failed first, which people are told. */
+    fault;
+    credential;
+    constructor(fault, credential) {
+        super(fault instanceof Error ? fault.message : String(fault), { cause: fault });
+        this.fault = fault;
+        this.credential = credential;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ seeDocs)
+});
+
+;// CONCATENATED MODULE: ./lib/policy/docs-address.js
+/** Where the documentation is, for whoever has only the action. */
+const DOCS = 'https://github.com/grantgate/grantgate/blob/main/docs';
+
+;// CONCATENATED MODULE: ./lib/credentials/docs-link.js
+
+/** The last line of a hint: where a page says more. */
+function seeDocs(page, heading) {
+    return `see ${DOCS}/${page}.md#${heading}`;
+}
+
+
+/***/ }),
+
+/***/ 6887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ LOST_TOKEN),
+/* harmony export */   f: () => (/* binding */ askGithub)
+/* harmony export */ });
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _http_said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8427);
+/* harmony import */ var _http_send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1142);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(421);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9055);
+
+
+
+
+
+
+/** What is said about a token that may have been made and did not arrive. */
+const LOST_TOKEN = 'if GitHub made a token whose answer did not arrive, nobody has it, and it ends by itself within the hour';
+/**
+ * Asks GitHub, and again after faults that pass. Asking twice can make two tokens; nobody has the lost one, which ends
+ * after an hour.
+ * @throws ExchangeError when it cannot be reached, or the rate limit is reached
+ */
+async function askGithub({ method, url, bearer, body, issues }, tools) {
+    const headers = {
+        authorization: `Bearer ${bearer}`,
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        'user-agent': 'grantgate',
+    };
+    const counted = counting(tools.send);
+    const response = await (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R$)(counted.send, tools)({
+        method,
+        url,
+        headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }).catch((error) => {
+        if (!(error instanceof _http_send_js__WEBPACK_IMPORTED_MODULE_2__/* .HttpError */ .j))
+            throw error;
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('github', 'Unreachable', error.message, `start the run again${issues === true ? `\n${LOST_TOKEN}` : ''}\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeApp */ .$)('unreachable')}`, { cause: error });
+    });
+    if (response.status === 429 || (0,_http_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(response))
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_3__/* .ExchangeError */ .Sb('github', 'RateLimited', `GitHub answered ${response.status}: the App has asked too often`, `start the run again later\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_4__/* .seeApp */ .$)('limit')}`);
+    return { status: response.status, body: answerBody(response), said: words(response, bearer), lost: counted.lost() };
+}
+/** Counts answers that were lost, or that do not tell whether anything was done. */
+function counting(send) {
+    let lost = 0;
+    return {
+        lost: () => lost,
+        send: async (request) => {
+            lost += 1;
+            const answer = await send(request);
+            if (answer.status < 500)
+                lost -= 1;
+            return answer;
+        },
+    };
+}
+function answerBody(response) {
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)(response) ?? {};
+}
+function words(response, bearer) {
+    return (0,_http_said_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .a)((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .textIn */ .r7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .jsonIn */ .Yf)(response), 'message') ?? '', { secrets: [bearer] });
+}
+
+
+/***/ }),
+
+/***/ 9055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ seeApp)
+/* harmony export */ });
+/* unused harmony export APP_HEADINGS */
+/* harmony import */ var _docs_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2724);
+
+/** Headings of docs/github-app.md that errors link to; a test checks that each exists. */
+const APP_HEADINGS = {
+    key: 'the-private-key-cannot-be-used',
+    jwt: 'github-does-not-accept-the-apps-signature',
+    installation: 'the-app-is-not-installed',
+    suspended: 'the-installation-is-suspended',
+    permission: 'the-installation-does-not-have-the-permission',
+    repository: 'the-installation-does-not-reach-the-repository',
+    wider: 'github-gave-more-than-was-asked',
+    lifetime: 'the-token-outlives-the-grant',
+    limit: 'the-rate-limit-is-reached',
+    unreachable: 'github-cannot-be-reached',
+    revoke: 'the-token-could-not-be-revoked',
+    other: 'anything-else',
+};
+/** The last line of a hint: where the docs say more. */
+function seeApp(heading) {
+    return (0,_docs_link_js__WEBPACK_IMPORTED_MODULE_0__/* .seeDocs */ .V)('github-app', APP_HEADINGS[heading]);
+}
+
+
+/***/ }),
+
+/***/ 2723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exchangeGithub: () => (/* binding */ exchangeGithub),
+  findAppAhead: () => (/* binding */ findAppAhead)
+});
+
+// EXTERNAL MODULE: ./lib/policy/instant.js
+var instant = __webpack_require__(3355);
+// EXTERNAL MODULE: ./lib/credentials/credential.js
+var credential = __webpack_require__(421);
+// EXTERNAL MODULE: ./lib/credentials/revoke-issued.js
+var revoke_issued = __webpack_require__(1546);
+// EXTERNAL MODULE: ./lib/credentials/github-app/call.js
+var call = __webpack_require__(6887);
+// EXTERNAL MODULE: ./lib/credentials/github-app/docs.js
+var docs = __webpack_require__(9055);
+// EXTERNAL MODULE: ./lib/http/mask.js
+var http_mask = __webpack_require__(3514);
+;// CONCATENATED MODULE: ./lib/credentials/github-app/app-jwt.js
+
+
+/** RSA keys of 2048 bits sign in 256 bytes; GitHub makes no smaller ones. */
+const MIN_SIGNATURE_BYTES = 256;
+/**
+ * A token that proves to be the App, good for nine minutes; a minute is allowed for clocks that differ.
+ * https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app
+ * @throws ExchangeError when what signs gives no signature
+ */
+async function appJwt(app, signer, now) {
+    const seconds = Math.floor(now / 1000);
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const input = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat: seconds - 60, exp: seconds + 540, iss: app })}`;
+    const signature = await signer.sign(input);
+    if (signature.length < MIN_SIGNATURE_BYTES)
+        throw new credential/* ExchangeError */.Sb('github', 'BadKey', 'the key signs with less than 2048 bits', `use the key that GitHub made for the App\n${(0,docs/* seeApp */.$)('key')}`);
+    return `${input}.${Buffer.from(signature).toString('base64url')}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/fold.js
+var fold = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/credentials/answer.js
+var credentials_answer = __webpack_require__(1142);
+;// CONCATENATED MODULE: ./lib/credentials/github-app/explain.js
+
+
+/** GitHub does not take the App's own token. It says 404 and `Integration not found` of an id that is no App's. */
+function refusedJwt({ status, said }, app) {
+    if (status === 404 && /integration not found/i.test(said)) {
+        return new credential/* ExchangeError */.Sb('github', 'UnknownApp', `GitHub knows no App \`${app}\` (404: ${said})`, '`app` is the client id or the id of the App, without anything around it; the id of an installation is ' +
+            `another\n${(0,docs/* seeApp */.$)('jwt')}`);
+    }
+    if (status !== 401)
+        return undefined;
+    const cause = /exp|iat|issued|expiration/i.test(said)
+        ? 'the clock of this run and that of GitHub differ'
+        : `is the key one of the App \`${app}\`, and not deleted there? Is \`app\` its client id or its id?`;
+    return new credential/* ExchangeError */.Sb('github', `Status${status}`, `GitHub did not accept the App's signature (${status}${said === '' ? '' : `: ${said}`})`, `${cause}\n${(0,docs/* seeApp */.$)('jwt')}`);
+}
+/** What any of the requests may be answered with. */
+function generalRefusal({ status, said }, owner) {
+    if (status >= 500)
+        return new credential/* ExchangeError */.Sb('github', `Status${status}`, `GitHub answered ${status}${said === '' ? '' : `: ${said}`}`, `this passes by itself: start the run again\n${(0,docs/* seeApp */.$)('unreachable')}`);
+    if (status === 403 && /suspended/i.test(said))
+        return suspended(owner);
+    return undefined;
+}
+function suspended(owner) {
+    return new credential/* ExchangeError */.Sb('github', 'Suspended', `the installation on \`${owner}\` is suspended`, `an owner of \`${owner}\` can unsuspend it in the settings\n${(0,docs/* seeApp */.$)('suspended')}`);
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/github-app/installation.js
+
+
+
+
+
+
+/**
+ * Looks the installation up: by its id, or by the first of the repositories.
+ * https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app
+ * @throws ExchangeError
+ */
+async function findInstallation(spec, { api, owner, jwt }, tools) {
+    const first = `${owner}/${spec.repositories[0] ?? ''}`;
+    const path = spec.installation === undefined ? `repos/${first}/installation` : `app/installations/${spec.installation}`;
+    const answer = await (0,call/* askGithub */.f)({ method: 'GET', url: `${api}/${path}`, bearer: jwt }, tools);
+    if (answer.status !== 200)
+        throw refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner) ?? notFound(answer, spec.app, first);
+    const { id } = answer.body;
+    const account = (0,credentials_answer/* textIn */.r7)((0,credentials_answer/* objectOf */.Xy)(answer.body['account']), 'login');
+    if (typeof id !== 'number' || account === undefined || !(0,fold/* isSameName */.yS)(account, owner)) {
+        throw new credential/* ExchangeError */.Sb('github', 'WrongInstallation', `the installation belongs to \`${account ?? 'nobody'}\`, not to \`${owner}\``, `give the \`installation\` of that account\n${(0,docs/* seeApp */.$)('installation')}`);
+    }
+    if (answer.body['suspended_at'] !== null && answer.body['suspended_at'] !== undefined)
+        throw suspended(owner);
+    return { id, slug: (0,credentials_answer/* textIn */.r7)(answer.body, 'app_slug') ?? '', permissions: (0,credentials_answer/* objectOf */.Xy)(answer.body['permissions']) ?? {} };
+}
+/** https://docs.github.com/en/rest/apps/apps#get-a-repository-installation-for-the-authenticated-app--status-codes */
+function notFound({ status, said }, app, repository) {
+    if (status === 404)
+        return new credential/* ExchangeError */.Sb('github', 'NotInstalled', `the App \`${app}\` is not installed on \`${repository}\``, `install it there, or give \`owner\` and \`installation\`\n${(0,docs/* seeApp */.$)('installation')}`);
+    if (status === 301)
+        return new credential/* ExchangeError */.Sb('github', 'Moved', `\`${repository}\` was renamed or moved`, `give its new name, and \`owner\` where that changed\n${(0,docs/* seeApp */.$)('installation')}`);
+    return new credential/* ExchangeError */.Sb('github', `Status${status}`, `GitHub did not tell the installation of \`${repository}\` (${status}${said === '' ? '' : `: ${said}`})`, (0,docs/* seeApp */.$)('other'));
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/github-app/found-app.js
+
+
+
+
+
+
+/**
+ * Signs as the App and looks its installation up. Issues nothing of GitHub's.
+ * @throws ExchangeError, or NotRevokedError where what signing needed could not be revoked
+ */
+async function findApp(question, tools) {
+    const { spec, run } = question;
+    const owner = spec.owner ?? run.repository.split('/')[0] ?? '';
+    const { jwt, warnings } = await signedJwt(question, tools);
+    const place = { api: run.api, owner, jwt };
+    return { place, installation: await findInstallation(spec, place, tools), warnings };
+}
+async function signedJwt({ spec, name, open }, tools) {
+    const signer = await open().catch((error) => {
+        throw error instanceof credential/* NotRevokedError */.US ? new credential/* NotRevokedError */.US(error.fault, { ...error.credential, name }) : error;
+    });
+    const { held } = signer;
+    try {
+        const jwt = await appJwt(spec.app, signer, tools.now());
+        (0,http_mask/* maskText */.g)(jwt, tools.mask);
+        const left = await signer.close().then(() => [], (error) => [notRevokedWarning(error, held)]);
+        return { jwt, warnings: [...signer.warnings, ...left] };
+    }
+    catch (fault) {
+        throw held === undefined ? fault : await (0,revoke_issued/* revokeIssued */.q)(fault, { ...held, name }, signer.close, tools);
+    }
+}
+/** The signature is there, so the job goes on; but people are told. */
+function notRevokedWarning(error, held) {
+    const end = held === undefined ? '' : ` It ends by itself at ${(0,instant/* formatInstant */.r4)(held.expires)}.`;
+    return ('The token that signed for the App could not be revoked: ' +
+        `${error instanceof Error ? error.message : String(error)}.${end}`);
+}
+
+// EXTERNAL MODULE: ./lib/credentials/github-app/key-store.js
+var key_store = __webpack_require__(8181);
+// EXTERNAL MODULE: ./lib/policy/duration.js
+var duration = __webpack_require__(4464);
+;// CONCATENATED MODULE: ./lib/credentials/github-app/lifetime.js
+
+
+
+
+/** Every installation token lasts so long; it can be ended sooner, but not made shorter. */
+const INSTALLATION_TOKEN_MS = 3_600_000;
+/** @throws ExchangeError when an hour is too long */
+function checkTimeLeft({ until, session }, acceptLonger, now) {
+    if (acceptLonger)
+        return;
+    if (now + INSTALLATION_TOKEN_MS > until)
+        throw outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, now + INSTALLATION_TOKEN_MS);
+    if (session * 1000 < INSTALLATION_TOKEN_MS)
+        throw outlives(`\`limits.session\` lets no credential last longer than ${(0,duration/* formatDuration */.a)(session)}`, now + INSTALLATION_TOKEN_MS);
+}
+/** The grant ends, or the session must, before such a token does. */
+function outlives(why, end) {
+    return new credential/* ExchangeError */.Sb('github', 'OutlivesGrant', `a token of a GitHub App lasts an hour, until ${(0,instant/* formatInstant */.r4)(end)}, and ${why}`, 'the policy may say `accept-longer: true` for this credential: the token is then revoked at the end of the ' +
+        `job, and lasts the hour if the runner is lost\n${(0,docs/* seeApp */.$)('lifetime')}`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/credentials/github-app/pem.js
+
+
+
+/**
+ * Signs with a private key that the workflow hands over: the last resort, since whoever reads that key has all of the
+ * App, for good.
+ * @throws ExchangeError when it is no RSA private key
+ */
+function pemSigner(pem) {
+    const key = privateKeyIn(pem);
+    return {
+        sign: async (data) => await Promise.resolve((0,external_node_crypto_.sign)('sha256', Buffer.from(data), key)),
+        close: async () => await Promise.resolve(),
+        warnings: [
+            'The private key of the GitHub App is stored as a secret: whoever reads it can act as the App everywhere, ' +
+                'for good. Keep it in Vault, OpenBao or AWS KMS and let it sign there.',
+        ],
+    };
+}
+function privateKeyIn(pem) {
+    const fault = (message) => new credential/* ExchangeError */.Sb('github', 'BadKey', message, `pass the PEM that GitHub gave, \`app-private-key: \${{ secrets.APP_PRIVATE_KEY }}\`\n${(0,docs/* seeApp */.$)('key')}`);
+    if (pem === undefined)
+        throw fault('the policy says `key: {input: true}`, and the input `app-private-key` is empty');
+    try {
+        // secrets are often kept on one line
+        const key = (0,external_node_crypto_.createPrivateKey)(pem.includes('\n') ? pem : pem.replaceAll('\\n', '\n'));
+        if (key.asymmetricKeyType !== 'rsa')
+            throw new Error('no RSA key');
+        return key;
+    }
+    catch {
+        throw fault('the input `app-private-key` is not an RSA private key in PEM');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/credentials/github-app/revoke.js
+var revoke = __webpack_require__(6718);
+;// CONCATENATED MODULE: ./lib/credentials/github-app/token.js
+
+
+
+
+
+
+
+/**
+ * Makes a token for exactly these repositories and permissions.
+ * https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app
+ * @throws ExchangeError when GitHub refuses, or answers without a token
+ */
+async function makeToken(spec, installation, { api, owner, jwt }, tools) {
+    const permissions = Object.fromEntries([...spec.permissions].map(([name, level]) => [name.replaceAll('-', '_'), level]));
+    const answer = await (0,call/* askGithub */.f)({
+        method: 'POST',
+        url: `${api}/app/installations/${installation.id}/access_tokens`,
+        bearer: jwt,
+        body: { repositories: spec.repositories, permissions },
+        issues: true,
+    }, tools);
+    const token = (0,credentials_answer/* textIn */.r7)(answer.body, 'token');
+    // INVARIANT: masked before anything else is done with it; nothing is assumed of its form
+    if (token !== undefined)
+        maskToken(token, tools.mask);
+    if (answer.status !== 201)
+        throw explainTokenRefusal(answer, spec, installation, owner);
+    if (token === undefined)
+        throw new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub answered without a token', `start the run again\n${(0,docs/* seeApp */.$)('other')}`);
+    const expires = Date.parse((0,credentials_answer/* textIn */.r7)(answer.body, 'expires_at') ?? '');
+    return {
+        token,
+        expires: expires > tools.now() ? expires : undefined,
+        excess: excessOf(answer, spec, permissions, owner),
+        lost: answer.lost > 0,
+    };
+}
+/** As it is, and as git sends it: the password of a user whom GitHub calls `x-access-token`. */
+function maskToken(token, mask) {
+    (0,http_mask/* maskText */.g)(token, mask);
+    (0,http_mask/* maskText */.g)(Buffer.from(`x-access-token:${token}`).toString('base64'), mask);
+}
+const RANK = ['read', 'write', 'admin'];
+/** INVARIANT: what GitHub says about the token counts, not what was asked. It adds `metadata: read` to every token. */
+function excessOf({ body }, spec, asked, owner) {
+    const given = Object.entries((0,credentials_answer/* objectOf */.Xy)(body['permissions']) ?? { unknown: 'unknown' });
+    const permissions = given.filter(([name, level]) => !(name === 'metadata' && level === 'read') &&
+        !(Object.hasOwn(asked, name) &&
+            RANK.includes(String(level)) &&
+            RANK.indexOf(String(level)) <= RANK.indexOf(asked[name] ?? '')));
+    const wanted = new Set(spec.repositories.map((name) => (0,fold/* foldCase */.SP)(`${owner}/${name}`)));
+    const repositories = Array.isArray(body['repositories'])
+        ? body['repositories'].map((entry) => (0,credentials_answer/* textIn */.r7)((0,credentials_answer/* objectOf */.Xy)(entry), 'full_name') ?? 'unknown')
+        : ['unknown'];
+    return [
+        ...permissions.map(([name, level]) => `${name}: ${String(level)}`),
+        ...(body['repository_selection'] === 'selected' ? [] : ['all repositories']),
+        ...repositories.filter((name) => !wanted.has((0,fold/* foldCase */.SP)(name))),
+    ];
+}
+function explainTokenRefusal(answer, spec, installation, owner) {
+    const { status, said } = answer;
+    const known = refusedJwt(answer, spec.app) ?? generalRefusal(answer, owner);
+    if (known !== undefined)
+        return known;
+    const lacking = [...spec.permissions].filter(([name, level]) => {
+        const has = installation.permissions[name.replaceAll('-', '_')];
+        return typeof has !== 'string' || RANK.indexOf(has) < RANK.indexOf(level);
+    });
+    if (lacking.length > 0) {
+        const names = lacking.map(([name, level]) => `\`${name}: ${level}\``).join(', ');
+        return new credential/* ExchangeError */.Sb('github', 'PermissionMissing', `the installation of the App on \`${owner}\` does not have ${names}`, `give it to the App in its settings, and have an owner of \`${owner}\` accept it; or ask for less in the ` +
+            `policy\n${(0,docs/* seeApp */.$)('permission')}`);
+    }
+    const heading = status === 422 ? 'repository' : 'other';
+    return new credential/* ExchangeError */.Sb('github', `Status${status}`, `GitHub made no token (${status}${said === '' ? '' : `: ${said}`})`, `does the installation reach ${spec.repositories.map((name) => `\`${owner}/${name}\``).join(', ')}?\n` +
+        (0,docs/* seeApp */.$)(heading));
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/github-app/exchange.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The App and its installation, asked for ahead of a decision with a key that is handed over: nothing is issued by it.
+ * @throws ExchangeError
+ */
+async function findAppAhead(spec, run, tools) {
+    return await findApp({ spec, name: '', run, open: async () => await Promise.resolve(pemSigner(tools.secrets.appPrivateKey)) }, tools);
+}
+/**
+ * Makes a token of a GitHub App's installation, for exactly the repositories and permissions of the policy. It is taken
+ * back at the end of the job: GitHub cannot make it shorter than an hour.
+ */
+async function exchangeGithub({ name, spec, bounds, accounts, acceptLonger }, tools, { keys, ahead }) {
+    checkTimeLeft(bounds, acceptLonger, tools.now());
+    const { place, installation, warnings } = await (ahead ??
+        findApp({ spec, name, run: bounds, open: async () => await signerOf(spec.key, keys, { bounds, accounts }, tools) }, tools));
+    const made = await makeToken(spec, installation, place, tools);
+    // one whose end is not known lasts as long as any
+    const expires = made.expires ?? tools.now() + INSTALLATION_TOKEN_MS;
+    const lost = made.lost
+        ? [`GitHub was asked more than once for the token \`${name}\`, because an answer was lost: ${call/* LOST_TOKEN */.d}.`]
+        : [];
+    const credential = {
+        ...credentialOf(name, spec, place.owner, { ...made, expires }, installation),
+        revocation: { api: bounds.api, token: made.token },
+        kept: { revocation: { api: bounds.api, token: made.token }, handedOut: true },
+    };
+    const fault = answerFault(made, bounds, acceptLonger);
+    if (fault !== undefined)
+        throw await (0,revoke_issued/* revokeIssued */.q)(fault, credential, revoke.revokeGithub, tools);
+    const late = expires > bounds.until
+        ? [
+            `The token \`${name}\` would last until ${(0,instant/* formatInstant */.r4)(expires)}, longer than the grant: it is ` +
+                'revoked at the end of the job.',
+        ]
+        : [];
+    return { ...credential, warnings, notes: [...lost, ...late] };
+}
+function credentialOf(name, spec, owner, { token, expires }, { id, slug }) {
+    const variable = spec.env ?? 'GH_TOKEN';
+    const what = [...spec.permissions].map(([permission, level]) => `${permission}: ${level}`).join(', ');
+    return {
+        name,
+        provider: 'github',
+        target: `${spec.repositories.map((repository) => `${owner}/${repository}`).join(', ')} (${what})`,
+        expires,
+        variables: { [variable]: token },
+        outputs: {
+            'github-token': token,
+            'github-app-slug': slug,
+            'github-installation-id': String(id),
+            'github-expiration': (0,instant/* formatInstant */.r4)(expires),
+        },
+        secret: [variable],
+        handle: { installation: String(id), slug },
+    };
+}
+/** Why a token that was made must not be used. */
+function answerFault({ excess, expires }, { until }, acceptLonger) {
+    if (excess.length > 0)
+        return tooWide(excess);
+    if (expires === undefined)
+        return withoutEnd();
+    return expires > until && !acceptLonger ? outlives(`the grant ends at ${(0,instant/* formatInstant */.r4)(until)}`, expires) : undefined;
+}
+function tooWide(excess) {
+    return new credential/* ExchangeError */.Sb('github', 'TooWide', `GitHub gave a token for more than was asked: ${excess.join(', ')}`, `it is revoked and is not used; please report this\n${(0,docs/* seeApp */.$)('wider')}`);
+}
+function withoutEnd() {
+    return new credential/* ExchangeError */.Sb('github', 'BadAnswer', 'GitHub gave a token without an end that lies ahead', `it is revoked and is not used; start the run again\n${(0,docs/* seeApp */.$)('other')}`);
+}
+/** What signs for the App: a key that stays where it is, or one that is handed over. @throws ExchangeError */
+async function signerOf(key, stores, limits, tools) {
+    return (await (0,key_store/* keptKey */._)(key, stores)?.open(limits, tools)) ?? pemSigner(tools.secrets.appPrivateKey);
+}
+
+
+/***/ }),
+
+/***/ 6718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   revokeGithub: () => (/* binding */ revokeGithub)
+/* harmony export */ });
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6887);
+/* harmony import */ var _docs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
+
+
+
+/**
+ * Ends an installation token. One that is dead already is fine.
+ * https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token
+ * @throws ExchangeError when the token may still be alive
+ */
+const revokeGithub = async ({ api, token }, tools) => {
+    if (api === undefined || token === undefined)
+        throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', 'NothingToRevoke', 'there is no token to revoke', (0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke'));
+    const { status, said } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__/* .askGithub */ .f)({ method: 'DELETE', url: `${api}/installation/token`, bearer: token }, tools);
+    if (status === 204 || status === 401)
+        return;
+    throw new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .ExchangeError */ .Sb('github', `Status${status}`, `GitHub did not revoke the token (${status}${said === '' ? '' : `: ${said}`})`, `it ends by itself within the hour; suspending the installation ends it now\n${(0,_docs_js__WEBPACK_IMPORTED_MODULE_2__/* .seeApp */ .$)('revoke')}`);
+};
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ revokeIssued)
+/* harmony export */ });
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+
+/**
+ * Revokes what was issued before a fault, and gives the fault. Where revoking fails as well, perhaps because no
+ * time was left, the fault carries the credential: the session has time of its own for it, puts it on record, and
+ * leaves it to the end of the job if need be.
+ */
+async function revokeIssued(fault, issued, revoke, tools) {
+    try {
+        await revoke(issued.revocation ?? {}, tools);
+        return fault;
+    }
+    catch {
+        return new _credential_js__WEBPACK_IMPORTED_MODULE_0__/* .NotRevokedError */ .US(fault, issued);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,81 @@
+import { Fields } from '../github/json.ts';
+import type { AskedIssue, Requester } from '../requests/facts.ts';
+
+/** What has happened, as far as something follows from it. */
+export type RequestEvent =
+  | {
+      readonly kind: 'opened';
+      readonly issue: AskedIssue;
+      /** The body as it was opened: what is edited later is never read. */
+      readonly body: string;
+      /** Milliseconds since 1970, by GitHub's clock. */
+      readonly at: number;
+    }
+  | {
+      readonly kind: 'commented';
+      /** The issue or pull request below which it stands. */
+      readonly issue: AskedIssue;
+      readonly isPull: boolean;
+      readonly comment: EventComment;
+    }
+  /** The daily look at everything: by the clock, or by hand. */
+  | { readonly kind: 'care' }
+  | { readonly kind: 'nothing' };
+
+export interface EventComment {
+  readonly id: number;
+  /** GraphQL's id of it. */
+  readonly node: string;
+  readonly author: Requester;
+  /** As it was written. */
+  readonly body: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/**
+ * Reads the event that started the run. Nothing else runs in the job, so the payload is as the runner wrote it.
+ *
+ * INVARIANT: only `opened` and `created` count. Of an edit, the payload names who edited and not who wrote.
+ * @throws FactError when the payload is not as GitHub documents it
+ */
+export function readRequestEvent(name: string | undefined, payload: unknown): RequestEvent {
+  if (name === 'schedule' || name === 'workflow_dispatch') return { kind: 'care' };
+  if (name !== 'issues' && name !== 'issue_comment') return { kind: 'nothing' };
+  const event = new Fields(payload, '');
+  const action = event.text('action');
+  const issue = event.object('issue');
+  if (name === 'issues' && action === 'opened')
+    return {
+      kind: 'opened',
+      issue: readIssue(issue),
+      body: issue.optionalText('body') ?? '',
+      at: Date.parse(issue.text('created_at')),
+    };
+  if (name !== 'issue_comment' || action !== 'created') return { kind: 'nothing' };
+  const comment = event.object('comment');
+  return {
+    kind: 'commented',
+    issue: readIssue(issue),
+    isPull: issue.has('pull_request'),
+    comment: {
+      id: comment.number('id'),
+      node: comment.text('node_id'),
+      author: readEventAccount(comment.object('user')),
+      body: comment.optionalText('body') ?? '',
+      at: Date.parse(comment.text('created_at')),
+    },
+  };
+}
+
+function readIssue(issue: Fields): AskedIssue {
+  return {
+    number: issue.number('number'),
+    author: readEventAccount(issue.object('user')),
+    isOpen: issue.text('state') === 'open',
+  };
+}
+
+function readEventAccount(account: Fields): Requester {
+  return { login: account.text('login'), id: account.number('id'), type: account.text('type') };
+}

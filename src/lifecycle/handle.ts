@@ -1,0 +1,130 @@
+import { hasReaction } from '../github/close-thread.ts';
+import { faultOf } from '../github/fact-error.ts';
+import { type Effect, type EffectPlan, writerOf } from '../requests/plan.ts';
+import { type Access, readSnapshot } from './snapshot.ts';
+import type { RequestEvent } from './event.ts';
+import type { RequestJob } from './job.ts';
+import { performEffect, type OwnWriter, type Performed } from './perform.ts';
+import { planForComment, planForOpened } from './plan.ts';
+
+/** What came of an event. */
+export interface Handled {
+  /** Something is left that takes the App. */
+  readonly isLeft: boolean;
+  readonly performed: readonly Performed[];
+  readonly faults: readonly Error[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Does what follows from an event, as far as it is this job's. Each job makes the plan by itself, from the event and
+ * from what GitHub says; neither believes the other.
+ * @throws FactError when what decides cannot be read
+ */
+export async function handleEvent(event: RequestEvent, job: RequestJob): Promise<Handled> {
+  if (event.kind === 'nothing') return handled(job, []);
+  const access = await readSnapshot(job.reader, job.inputs.policyPath, job.now);
+  const plan = await planFor(event, job, access);
+  if (plan.length === 0) return handled(job, []);
+  return job.inputs.task === 'answer'
+    ? await answerOnly(plan, event, job, access)
+    : await writeAll(plan, event, job, access);
+}
+
+async function planFor(event: RequestEvent, { reader }: RequestJob, access: Access): Promise<EffectPlan> {
+  switch (event.kind) {
+    case 'opened':
+      return await planForOpened(event, reader, access);
+    case 'commented':
+      return await planForComment(event, reader, access);
+    case 'care':
+    case 'nothing':
+      return [];
+  }
+}
+
+const isForApp = (effect: Effect): boolean => writerOf(effect) === 'app';
+
+/** What is yet to be done is not said to be done: with something left for the App, only that it was sawIt. */
+async function answerOnly(plan: EffectPlan, event: RequestEvent, job: RequestJob, access: Access): Promise<Handled> {
+  const isLeft = plan.some(isForApp);
+  const own = await job.own();
+  if (event.kind === 'commented') {
+    // a comment that carries our sign was answered by an earlier run
+    if (await hasReaction(own.writer, event.comment.id, own.author, SIGNS)) return handled(job, [], { isLeft });
+    if (isLeft) return handled(job, await inOrder([sawIt(event.comment.id)], own, access), { isLeft });
+  }
+  return handled(
+    job,
+    await inOrder(
+      plan.filter((effect) => !isForApp(effect)),
+      own,
+      access,
+    ),
+    { isLeft },
+  );
+}
+
+/** Reactions that a command has once it is done or refused. */
+const SIGNS = ['+1', '-1', 'confused', 'rocket'];
+
+function sawIt(comment: number): Effect {
+  return { effect: 'react', comment, reaction: 'eyes' };
+}
+
+async function writeAll(plan: EffectPlan, event: RequestEvent, job: RequestJob, access: Access): Promise<Handled> {
+  const forApp = plan.filter(isForApp);
+  const app = access.setting.policy.requests?.app;
+  if (forApp.length === 0 || app === undefined) return handled(job, []);
+  const own = await job.own();
+  const written = await attempt(async () => await job.asApp(app, async (as) => await inOrder(forApp, as, access)));
+  if (written instanceof Error) {
+    const told = failedAnswers(plan, event, written);
+    return handled(job, await inOrder(told, own, access), { faults: [written] });
+  }
+  // the answer to a request shows its pull request, which is there only now
+  const after = event.kind === 'opened' ? await planFor(event, job, access) : plan;
+  const answers = await inOrder(
+    after.filter((effect) => !isForApp(effect)),
+    own,
+    access,
+  );
+  return handled(job, [...written, ...answers]);
+}
+
+async function inOrder(effects: EffectPlan, own: OwnWriter, access: Access): Promise<readonly Performed[]> {
+  const performed: Performed[] = [];
+  const [signs, others] = [true, false].map((isSign) =>
+    effects.filter((effect) => (effect.effect === 'react') === isSign),
+  );
+  // INVARIANT: the sign at a comment says that all of it was done, so it comes last
+  for (const effect of [...(others ?? []), ...(signs ?? [])]) performed.push(await performEffect(effect, own, access));
+  return performed;
+}
+
+/** What people are told where the App could not do it. */
+function failedAnswers(plan: EffectPlan, event: RequestEvent, fault: Error): EffectPlan {
+  return plan.flatMap((effect): EffectPlan => {
+    if (effect.effect === 'answer' && effect.answer.answer === 'request' && event.kind === 'opened')
+      return [{ ...effect, answer: { ...effect.answer, fault: faultOf(fault) } }];
+    if (effect.effect === 'reply' && 'command' in effect.reply)
+      return [{ ...effect, reply: { reply: 'failed', command: effect.reply.command, fault: faultOf(fault) } }];
+    return [];
+  });
+}
+
+async function attempt<T>(act: () => Promise<T>): Promise<T | Error> {
+  try {
+    return await act();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function handled(
+  { warnings }: RequestJob,
+  performed: readonly Performed[],
+  { isLeft = false, faults = [] }: { readonly isLeft?: boolean; readonly faults?: readonly Error[] } = {},
+): Handled {
+  return { isLeft, performed, faults, warnings };
+}

@@ -1,0 +1,134 @@
+import { fetchLastChanges } from '../github/last-changes.ts';
+import { fetchOpenPulls, fetchRequestPulls, type RequestPull } from '../github/request-pulls.ts';
+import type { RepositoryWriter } from '../github/write.ts';
+import { isSameName } from '../policy/fold.ts';
+import { type Grant, parseGrant } from '../policy/grant.ts';
+import type { Involved } from '../requests/approval-worth.ts';
+import type { IssueGrant } from '../requests/command/facts.ts';
+import type { GrantPull, RequestedGrant, Requester } from '../requests/facts.ts';
+import { requestBranch } from '../requests/grant-file.ts';
+import { stageOf } from '../requests/stage.ts';
+import type { Access } from './snapshot.ts';
+
+/** Every grant on the default branch that is an account's, by its number, or by its login where it has none. */
+export async function heldGrants(
+  { api, repository }: RepositoryWriter,
+  access: Access,
+  { login, id }: Requester,
+): Promise<readonly RequestedGrant[]> {
+  const own = grantsIn(access).filter(
+    (grant) =>
+      grant.holder.kind === 'user' && (grant['principal-id'] ?? (isSameName(grant.holder.name, login) ? id : 0)) === id,
+  );
+  const since = await fetchLastChanges(
+    api,
+    repository,
+    access.commit,
+    own.map((grant) => grantPathOf(grant, access)),
+  );
+  return own.map((grant) => onDefaultBranch(grant, since.get(grantPathOf(grant, access)), access));
+}
+
+/** The grants of the default branch that can be read. */
+export function grantsIn({ files }: Access): readonly Grant[] {
+  return files.flatMap((file) => (file.ok ? [file.grant] : []));
+}
+
+function grantPathOf({ id }: Grant, { setting }: Access): string {
+  return `${setting.policyPath}/grants/${id}.yml`;
+}
+
+function onDefaultBranch(grant: Grant, mergedAt: number | undefined, access: Access): RequestedGrant {
+  return stageOf(grant, {
+    ...(mergedAt === undefined ? {} : { pull: { state: 'merged', mergedAt } }),
+    revoked: access.revoked,
+    isThere: true,
+    now: access.setting.now,
+  });
+}
+
+/** Grants in open pull requests of the App; `undefined` where there are more than can be read. */
+export async function openGrants(
+  { api, repository }: RepositoryWriter,
+  { setting }: Access,
+): Promise<readonly Grant[] | undefined> {
+  const app = setting.policy.requests?.app;
+  // without an App, nobody counts: the pull requests are everybody's own
+  if (app === undefined) return [];
+  const pulls = await fetchOpenPulls(api, repository, app);
+  return pulls?.flatMap((pull) => grantOf(pull, setting.policyPath) ?? []);
+}
+
+/** Renewals of one issue that are looked for beyond those that are found. */
+const MORE_RENEWALS = 3;
+
+/**
+ * Every grant that an issue asked for, the oldest first: of the App's pull requests from its branches, and of the files
+ * that name it.
+ */
+export async function grantsOfIssue(
+  { api, repository }: RepositoryWriter,
+  access: Access,
+  issue: number,
+): Promise<readonly IssueGrant[]> {
+  const { setting } = access;
+  const app = setting.policy.requests?.app;
+  const files = grantsIn(access).filter(({ request }) => request === issue);
+  const count = files.length + MORE_RENEWALS;
+  const branches = Array.from({ length: count }, (_, renewal) => requestBranch(issue, renewal));
+  const pulls = app === undefined ? [] : await fetchRequestPulls(api, repository, app, branches);
+  const known = pulls.flatMap((pull) => ofPull(pull, access) ?? []);
+  const others = files.filter(({ id }) => !known.some(({ requested }) => requested.grant.id === id));
+  const since = await fetchLastChanges(
+    api,
+    repository,
+    access.commit,
+    others.map((grant) => grantPathOf(grant, access)),
+  );
+  return [
+    ...known,
+    ...others.map((grant) => ({ requested: onDefaultBranch(grant, since.get(grantPathOf(grant, access)), access) })),
+  ];
+}
+
+/** INVARIANT: once it is merged, what the default branch has is the grant, and not what the pull request had. */
+function ofPull(pull: RequestPull, access: Access): IssueGrant | undefined {
+  const proposed = grantOf(pull, access.setting.policyPath);
+  if (proposed === undefined) return undefined;
+  const merged = pull.state === 'merged' ? grantsIn(access).find(({ id }) => id === proposed.id) : undefined;
+  const shown: GrantPull = {
+    number: pull.number,
+    branch: pull.branch,
+    state: pull.state,
+    ...(pull.mergedAt === undefined ? {} : { mergedAt: pull.mergedAt }),
+    approvedBy: pull.approvedBy.map(({ login }) => login),
+  };
+  const { revoked, setting } = access;
+  const requested = stageOf(merged ?? proposed, {
+    pull: shown,
+    revoked,
+    isThere: merged !== undefined,
+    now: setting.now,
+  });
+  return { requested, pull: shown, involved: involvedIn(pull, proposed) };
+}
+
+function involvedIn({ committers }: RequestPull, grant: Grant): Involved {
+  const requester = grant['requested-by'] ?? grant.holder.name;
+  return [
+    { account: { login: grant.holder.name, ...withNumber(grant['principal-id']) }, part: 'principal' },
+    { account: { login: requester, ...withNumber(grant['requested-by-id']) }, part: 'requester' },
+    ...committers.map((account) => ({ account, part: 'committer' }) as const),
+  ];
+}
+
+function withNumber(id: number | undefined): { readonly id?: number } {
+  return id === undefined ? {} : { id };
+}
+
+function grantOf({ path, text }: RequestPull, policyPath: string): Grant | undefined {
+  const folder = `${policyPath}/grants/`;
+  if (path === undefined || text === undefined || !path.startsWith(folder)) return undefined;
+  const file = parseGrant(text, path.slice(folder.length), path);
+  return file?.ok === true ? file.grant : undefined;
+}

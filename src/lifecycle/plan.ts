@@ -1,0 +1,102 @@
+import { fetchAccountOf, fetchIsByEmail } from '../github/rights-of.ts';
+import type { RepositoryWriter } from '../github/write.ts';
+import { planComment } from '../requests/command/decide.ts';
+import type { CommandFacts } from '../requests/command/facts.ts';
+import { readCommand } from '../requests/command/read.ts';
+import type { AskedIssue } from '../requests/facts.ts';
+import { readForm } from '../requests/form/read-form.ts';
+import { type OpenedIssue, planOpened } from '../requests/plan-opened.ts';
+import type { EffectPlan } from '../requests/plan.ts';
+import type { Access } from './snapshot.ts';
+import type { RequestEvent } from './event.ts';
+import { grantsIn, grantsOfIssue, heldGrants, openGrants } from './held-grants.ts';
+import { rightsOf } from './rights.ts';
+import { issueOfPull, openedBody } from './request-issue.ts';
+
+type OpenedEvent = Extract<RequestEvent, { kind: 'opened' }>;
+type CommentedEvent = Extract<RequestEvent, { kind: 'commented' }>;
+
+/** What follows from an issue that was opened. @throws FactError */
+export async function planForOpened(event: OpenedEvent, reader: RepositoryWriter, access: Access): Promise<EffectPlan> {
+  const { issue, body, at } = event;
+  const { setting, frozen } = access;
+  const reading = readForm(body, setting.policy);
+  // most issues are about something else: nothing is asked for them
+  if (reading.kind === 'other') return [];
+  const wanted = reading.kind === 'request' && reading.request.form === 'access-request' ? reading.request : undefined;
+  const [requester, other, open, [first]] = await Promise.all([
+    rightsOf(reader, setting.policy, issue.author),
+    wanted?.for === undefined ? undefined : fetchAccountOf(reader.api, wanted.for),
+    openGrants(reader, access),
+    grantsOfIssue(reader, access, issue.number),
+  ]);
+  const principal = typeof other === 'object' ? other : issue.author;
+  const [freeze] = frozen;
+  const facts: OpenedIssue['facts'] = {
+    requester,
+    grants: await heldGrants(reader, access, principal),
+    openedAt: at,
+    ...(other === undefined ? {} : { other }),
+    ...(open === undefined ? {} : { open }),
+    ...(freeze === undefined ? {} : { frozen: freeze }),
+  };
+  const made =
+    first === undefined
+      ? {}
+      : { requested: first.requested, ...(first.pull === undefined ? {} : { pull: first.pull }) };
+  return planOpened({ issue, body, facts, ...made }, setting);
+}
+
+/** What follows from a comment. @throws FactError */
+export async function planForComment(
+  event: CommentedEvent,
+  reader: RepositoryWriter,
+  access: Access,
+): Promise<EffectPlan> {
+  const { comment } = event;
+  const { setting, policyText, frozen } = access;
+  const reading = readCommand(comment.body);
+  if (reading.kind === 'talk') return [];
+  const issue = event.isPull ? await issueOfPull(reader, access, event.issue) : event.issue;
+  const [by, grants, held, isByEmail, emergency] = await Promise.all([
+    rightsOf(reader, setting.policy, comment.author),
+    grantsOfIssue(reader, access, issue.number),
+    heldGrants(reader, access, comment.author),
+    fetchIsByEmail(reader.api, comment.node),
+    emergencyOf(reader, access, issue),
+  ]);
+  const facts: CommandFacts = {
+    comment: {
+      id: comment.id,
+      below: event.issue.number,
+      body: comment.body,
+      createdAt: comment.at,
+      // a comment that is gone says nothing of where it came from
+      isByEmail: isByEmail ?? true,
+    },
+    by,
+    issue,
+    grants,
+    files: grantsIn(access),
+    held,
+    frozen,
+    policyText,
+    ...(emergency === undefined ? {} : { emergency }),
+  };
+  return planComment(facts, setting);
+}
+
+/** The emergency that an issue is about: only as it was opened, and only for roles that have one. */
+async function emergencyOf(
+  reader: RepositoryWriter,
+  { setting }: Access,
+  { number }: AskedIssue,
+): Promise<CommandFacts['emergency']> {
+  const { policy } = setting;
+  if (![...policy.roles.values()].some((role) => role['break-glass'] !== undefined)) return undefined;
+  const body = await openedBody(reader, number);
+  const reading = body === undefined ? undefined : readForm(body, policy);
+  return reading?.kind === 'request' && reading.request.form === 'break-glass'
+    ? { request: reading.request }
+    : undefined;
+}

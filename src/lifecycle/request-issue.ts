@@ -1,0 +1,47 @@
+import { Fields } from '../github/json.ts';
+import { PERSON, readPerson } from '../github/person.ts';
+import type { RepositoryWriter } from '../github/write.ts';
+import type { AskedIssue } from '../requests/facts.ts';
+import type { Access } from './snapshot.ts';
+
+const PULL_BRANCH_QUERY = `query PullBranch($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) {
+    headRefName isCrossRepository author { ${PERSON} }
+  } }
+}`;
+
+/**
+ * The issue whose request a pull request of the App brings; of any other pull request, what stands for it itself.
+ * @throws FactError
+ */
+export async function issueOfPull(reader: RepositoryWriter, access: Access, pull: AskedIssue): Promise<AskedIssue> {
+  const [owner = '', name = ''] = reader.repository.split('/');
+  const { data } = await reader.api.query(PULL_BRANCH_QUERY, { owner, name, number: pull.number });
+  const found = new Fields(data, '').object('repository').object('pullRequest');
+  const number = /^grantgate\/request-([1-9]\d{0,9})(?:-\d+)?$/.exec(found.text('headRefName'))?.[1];
+  const isOwn = readPerson(found.maybe('author')).id === access.setting.policy.requests?.app;
+  if (number === undefined || !isOwn || found.flag('isCrossRepository')) return pull;
+  const path = `/repos/${reader.repository}/issues/${number}`;
+  const issue = new Fields(await reader.api.get(path, 'issues: read'), '');
+  const author = issue.object('user');
+  return {
+    number: issue.number('number'),
+    author: { login: author.text('login'), id: author.number('id'), type: author.text('type') },
+    isOpen: issue.text('state') === 'open',
+  };
+}
+
+const BODY_QUERY = `query OpenedBody($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { issueOrPullRequest(number: $number) {
+    ... on Issue { body lastEditedAt }
+  } }
+}`;
+
+/** The body of an issue that was never edited; `undefined` of any other, and of a pull request. @throws FactError */
+export async function openedBody({ api, repository }: RepositoryWriter, number: number): Promise<string | undefined> {
+  const [owner = '', name = ''] = repository.split('/');
+  const { data } = await api.query(BODY_QUERY, { owner, name, number });
+  const issue = new Fields(data, '').object('repository').maybe('issueOrPullRequest');
+  if (issue?.has('body') !== true || issue.has('lastEditedAt')) return undefined;
+  return issue.text('body');
+}

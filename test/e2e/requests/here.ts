@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readContext } from '../../../src/github/context.ts';
+import { readRequestInputs } from '../../../src/inputs/request-inputs.ts';
+import { readRequestEvent } from '../../../src/lifecycle/event.ts';
+import { handleEvent, type Handled } from '../../../src/lifecycle/handle.ts';
+import { openJob } from '../../../src/lifecycle/job.ts';
+import type { Comment, Issue, Pull } from '../../world/state.ts';
+import { eventPayload } from '../runner-event.ts';
+import { inputVariables, jobVariables } from '../runner-environment.ts';
+import { SHOP } from '../shop.ts';
+import { commented, type Desk, type DeskEvent, opened, PERMISSIONS, REQUESTS_WORKFLOW, type Task } from './desk.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'grantgate-requests-'));
+process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+
+/** A job in this process, whose waits take no time. What it could not do at all is thrown. */
+export async function jobHere(desk: Desk, task: Task, about: DeskEvent): Promise<Handled & { masked: string[] }> {
+  const { world } = desk;
+  const run = world.run(SHOP, {
+    workflow: REQUESTS_WORKFLOW,
+    actor: about.actor,
+    event: about.event,
+    permissions: PERMISSIONS,
+  });
+  const folders = { root, workspace: root, temp: root, home: root, toolCache: root };
+  const env = {
+    ...jobVariables(world, run, folders, 'own-server'),
+    ...inputVariables(resolve('requests/action.yml'), { ...desk.inputs, task }, run.token, run),
+  };
+  const payload: unknown = JSON.parse(JSON.stringify(eventPayload(run, about.payload)));
+  let skipped = 0;
+  const sleep = async (milliseconds: number): Promise<void> => {
+    skipped += milliseconds;
+    await Promise.resolve();
+  };
+  const masked: string[] = [];
+  const inputs = readRequestInputs(env, (path) => readFileSync(path, 'utf8'));
+  const effects = { env, now: () => Date.now() + skipped, sleep, random: () => 0.5 };
+  const job = openJob(inputs, readContext(env), effects, { mask: (secret) => masked.push(secret) });
+  try {
+    return { ...(await handleEvent(readRequestEvent(run.event, payload), job)), masked };
+  } finally {
+    job.close();
+  }
+}
+
+/** Both jobs, the second where the first says that something is left. */
+export async function bothHere(desk: Desk, about: DeskEvent): Promise<Handled[]> {
+  const answer = await jobHere(desk, 'answer', about);
+  return answer.isLeft ? [answer, await jobHere(desk, 'write', about)] : [answer];
+}
+
+export async function askHere(
+  desk: Desk,
+  body: string,
+  more: { author?: string; title?: string; labels?: string[] } = {},
+): Promise<{ issue: Issue; handled: Handled[] }> {
+  const issue = desk.world.issue(SHOP, { author: 'lisa', title: 'Access', ...more, body });
+  return { issue, handled: await bothHere(desk, opened(desk, issue)) };
+}
+
+export async function sayHere(
+  desk: Desk,
+  thread: Issue | Pull,
+  author: string,
+  body: string,
+  more: { viaEmail?: boolean } = {},
+): Promise<{ comment: Comment; handled: Handled[] }> {
+  const comment = desk.world.comment(thread, { author, body, ...more });
+  return { comment, handled: await bothHere(desk, commented(desk, thread, comment)) };
+}
