@@ -75,7 +75,7 @@ function writeJob(action: string): readonly string[] {
     `    environment: ${REQUESTS_ENVIRONMENT} # only the default branch may use it`,
     '    permissions:',
     '      contents: read # the policy, the grants and the tags',
-    '      issues: read # the form',
+    '      issues: write # the answer, once it is done',
     '      pull-requests: read # what is proposed already',
     '      id-token: write # the key in Vault, OpenBao or AWS KMS, and runs for people who comment `/run`',
     '    steps:',

@@ -106,7 +106,7 @@ function commitWords(subject: PullSubject, setting: RequestSetting): string {
 
 /** GitHub knows an account by the number in such an address. Source: GitHub's reference, "Email addresses". */
 function trailers(people: readonly Requester[], { server }: Pick<RequestSetting, 'server'>): string {
-  const host = URL.canParse(server) ? new URL(server).host : 'github.com';
+  const host = URL.canParse(server) ? new URL(server).hostname : 'github.com';
   return people
     .map(({ login, id }) => `Co-authored-by: ${safeLine(login)} <${id}+${safeLine(login)}@users.noreply.${host}>`)
     .join('\n');

@@ -18,9 +18,13 @@ export type Task = 'answer' | 'write';
 /** An event of the requests workflow, and who caused it. */
 export type DeskEvent = { event: string; actor: string; payload: Record<string, unknown> };
 
-export interface DeskOptions extends ShopOptions {
+export interface DeskOptions extends Omit<ShopOptions, 'policy'> {
+  /** The policy, with the address of Vault in it; the shop's when left out. */
+  readonly policy?: (vault: string) => string;
   /** Lines of the policy besides `requests.app`, below `requests:`. */
   readonly requests?: string;
+  /** Where the App's key is; handed over when left out. */
+  readonly signsIn?: 'vault';
   /** Without an App, people get a link. */
   readonly linkMode?: boolean;
 }
@@ -41,14 +45,16 @@ export async function openDesk(options: DeskOptions = {}, worldOptions: WorldOpt
   world.setTime(options.now ?? NOW);
   const app = options.linkMode === true ? '' : `  app: ${APP_ACCOUNT}\n`;
   const rules = `${app}${options.requests ?? ''}`;
-  const policy = options.policy ?? shopPolicy(world.urls.sts, options.role);
+  const policy = options.policy?.(world.urls.vault) ?? shopPolicy(world.urls.sts, options.role);
   layOutShop(world, {
     ...options,
     policy: rules === '' ? policy : policy.replace('roles:\n', `requests:\n${rules}roles:\n`),
     files: { [REQUESTS_WORKFLOW]: 'on: {issues: {types: [opened]}}\n', ...options.files },
   });
   world.user({ login: `${APP_SLUG}[bot]`, type: 'Bot', id: APP_ACCOUNT });
+  const key = options.signsIn === 'vault' ? { key: vaultKey(world) } : {};
   const { pem, clientId, installation } = world.app({
+    ...key,
     slug: APP_SLUG,
     owner: 'acme',
     repositories: ['shop'],
@@ -58,8 +64,19 @@ export async function openDesk(options: DeskOptions = {}, worldOptions: WorldOpt
   const rulesOfMain = [{ type: 'pull_request', parameters: REVIEW }];
   world.ruleset(SHOP, { name: 'review', target: 'branch', include: ['~DEFAULT_BRANCH'], rules: rulesOfMain });
   const shop = shopOf(world);
-  const key = { app: clientId, key: 'input: true', 'app-private-key': pem };
-  return { world, shop, installation, inputs: { 'ca-certificates': world.caFile, ...key } };
+  const signing =
+    options.signsIn === 'vault'
+      ? { key: `vault: {url: ${world.urls.vault}, role: access-app, key: access-app}` }
+      : { key: 'input: true', 'app-private-key': pem };
+  return { world, shop, installation, inputs: { 'ca-certificates': world.caFile, app: clientId, ...signing } };
+}
+
+/** A key that signs in Vault, for the workflow of requests only. */
+function vaultKey(world: World): ReturnType<World['vaultKey']> {
+  const claims = { job_workflow_ref: `${SHOP}/${REQUESTS_WORKFLOW}@refs/heads/main` };
+  const paths = ['transit/sign/access-app/'];
+  world.vaultRole({ name: 'access-app', audiences: [world.urls.vault], claims, paths });
+  return world.vaultKey('access-app');
 }
 
 function shopOf(world: World): Repository {

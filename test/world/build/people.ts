@@ -72,7 +72,7 @@ export function emailOf(user: Account): string {
  * is by now.
  */
 export function accountOfEmail(state: State, email: string): Account | undefined {
-  const id = /^(\d+)\+[^@]+@users\.noreply\.github\.com$/i.exec(email)?.[1];
+  const id = /^(\d+)\+[^@]+@users\.noreply\.[\w.-]+$/i.exec(email)?.[1];
   if (id !== undefined) return [...state.accounts.values()].find((candidate) => String(candidate.id) === id);
   return [...state.accounts.values()].find((candidate) => emailOf(candidate).toLowerCase() === email.toLowerCase());
 }
